@@ -1,0 +1,103 @@
+"""The open document in the window: project, history, selection; every edit goes through here. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from camplab.blocks.base import Block
+from camplab.blocks.walk import Trace
+from camplab.document.history import History
+from camplab.document.project import Project
+from camplab.words import Sentence
+
+Net = tuple[Block, ...]
+
+
+class Session(QObject):
+    """Values in, signals out: views draw from `project` and `trace`, and edit by `edit` or `edit_project`."""
+
+    changed = Signal()
+    """The project is another one (edit, undo, redo, open); `trace` is up to date."""
+    selected = Signal()
+    """`selection` (uids) is another one."""
+    file_changed = Signal()
+    """`path` or `unsaved` is another one."""
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history = History.of(project)
+        self.selection: tuple[int, ...] = ()
+        self.path: Path | None = None
+        self.saved: Project = project
+        self.trace: Trace = project.trace()
+
+    @property
+    def project(self) -> Project:
+        """The document as it is now."""
+        return self.history.now.project
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something differs from the file."""
+        return self.project != self.saved
+
+    def open(self, project: Project, path: Path | None = None, *, saved: bool = True) -> None:
+        """Show another project; history starts anew. `saved=False`: recovered work, not in a file yet."""
+        self.path = path
+        self.saved = project if saved else Project()
+        self._show(History.of(project), ())
+        self.file_changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """The project as it is now is in `path`."""
+        self.path, self.saved = path, self.project
+        self.file_changed.emit()
+
+    def edit(
+        self, change: Callable[[Net], Net], label: Sentence, select: tuple[int, ...] | None = None, merge: str = ""
+    ) -> None:
+        """Apply a function Network -> Network as one undoable step; `select` is the new selection (uids)."""
+        self.edit_project(self.project.with_net(change(self.project.net)), label, select, merge)
+
+    def edit_project(
+        self, project: Project, label: Sentence, select: tuple[int, ...] | None = None, merge: str = ""
+    ) -> None:
+        """Another project as one undoable step. An equal one is no step."""
+        selection = self.selection if select is None else select
+        if project == self.project:
+            self.select(selection)
+            return
+        before = self.history.selecting(self.selection)
+        self._show(before.push(project, label, selection, merge), selection)
+
+    def settle(self) -> None:
+        """The drag or typing is over: the next edit is a step of its own."""
+        self.history = self.history.settled()
+
+    def undo(self) -> None:
+        """One step back, selection too."""
+        history = self.history.undo()
+        self._show(history, history.now.selection)
+
+    def redo(self) -> None:
+        """One step forward."""
+        history = self.history.redo()
+        self._show(history, history.now.selection)
+
+    def select(self, uids: tuple[int, ...]) -> None:
+        """Select these blocks, the last of them as the current one."""
+        if uids != self.selection:
+            self.selection = uids
+            self.selected.emit()
+
+    def _show(self, history: History, selection: tuple[int, ...]) -> None:
+        was_unsaved = self.unsaved
+        self.history = history
+        self.trace = history.now.project.trace()
+        self.changed.emit()
+        self.select(selection)
+        if self.unsaved != was_unsaved:
+            self.file_changed.emit()

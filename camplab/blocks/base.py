@@ -1,0 +1,134 @@
+"""The one definition of a block, from which palette, form, file, shapes, module and code derive. No torch, no Qt."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from camplab.blocks.call import Call
+from camplab.blocks.facts import Facts, leaf_facts
+from camplab.blocks.shape import Shape
+from camplab.blocks.weights import NO_WEIGHTS, Weights
+
+Family = Literal[
+    "convolution", "dense", "activation", "normalisation", "regularisation",
+    "recurrent", "attention", "shape", "structure", "template",
+]  # fmt: skip
+Windows = tuple[tuple[int, int, int, int], ...]
+"""Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at."""
+
+_uids = count(1)
+REGISTRY: dict[str, type[Block]] = {}
+"""Every block by its tag in files, in the order the palette shows."""
+
+
+class Block(BaseModel):
+    """One step of a network: frozen settings, and the rules that follow from them.
+
+    A subclass is `class Dense(Block, tag="dense", title="Dense", family="dense", icon="dense", stem="dense")`
+    with one Field (title, description) per setting and a docstring, which is its help in the palette.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    tag: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    family: ClassVar[Family] = "shape"
+    icon: ClassVar[str] = ""
+    help: ClassVar[str] = ""
+    """Markdown below the docstring on the help page: formula in `$...$`, paper, when to use it."""
+
+    name: str = Field("", max_length=60, title="Name", description="Your own name for this block")
+    frozen: bool = Field(False, title="Frozen", description="Keep these weights as they are while training")
+    bypass: bool = Field(False, title="Bypass", description="Skip this block: its input goes straight on")
+
+    _uid: int = PrivateAttr(default_factory=lambda: next(_uids))
+    _facts: dict[Shape, Facts] = PrivateAttr(default_factory=dict)
+
+    def __init_subclass__(cls, **definition: Any) -> None:
+        super().__init_subclass__()  # the definition is read below, once pydantic has built the class
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, tag: str = "", family: Family | None = None, icon: str = "", **_: Any) -> None:
+        if not tag:
+            return  # an intermediate class, such as Leaf or Structure
+        if REGISTRY.setdefault(tag, cls).__qualname__ != cls.__qualname__:
+            raise TypeError(f"two blocks are called {tag!r}: {REGISTRY[tag]} and {cls}")
+        title = cls.model_config.get("title")  # pydantic takes the class keyword title= for its own
+        if not (title and family and cls.__doc__):
+            raise TypeError(f"block {tag!r} needs title=, family= and a docstring")
+        cls.tag, cls.title, cls.family, cls.icon = tag, title, family, icon or tag
+
+    @property
+    def uid(self) -> int:
+        """Identity within this process: kept by `changed`, new in `copied`, never saved."""
+        return self._uid
+
+    def changed(self, **settings: object) -> Self:
+        """The same block (same uid) with other settings. Raises pydantic.ValidationError."""
+        other = type(self)(**{**dict(self), **settings})
+        other._uid = self._uid
+        return other
+
+    def copied(self) -> Self:
+        """An equal block with an identity of its own, children too."""
+        return type(self)(**dict(self))
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), tuple(self.__dict__.values())))
+
+    # -- what a subclass says -----------------------------------------------------------------
+
+    def stem(self) -> str:
+        """How the layer is called in code, before the number: `conv` gives conv1, conv2."""
+        return self.tag
+
+    def caption(self) -> str:
+        """The key settings in a few characters for the card, such as `32 · 3×3`. Not translated."""
+        return ""
+
+    def shape(self, x: Shape) -> Shape:
+        """The output shape for input shape `x`. Raises `Misfit`."""
+        raise NotImplementedError
+
+    def facts(self, x: Shape) -> Facts:
+        """Everything that follows from this block on this input; computed once and kept with the value."""
+        found = self._facts.get(x)
+        if found is None:
+            found = self._facts[x] = self._compute(x)
+        return found
+
+    def _compute(self, x: Shape) -> Facts:
+        raise NotImplementedError
+
+    def layer(self, x: Shape) -> Call:
+        """The torch layer as data. Only asked for when the block fits."""
+        raise NotImplementedError
+
+
+class Leaf(Block):
+    """A block that is one layer."""
+
+    def weights(self, x: Shape) -> Weights:
+        """Its tensors; default none."""
+        return NO_WEIGHTS
+
+    def macs(self, x: Shape) -> int:
+        """Multiply-accumulates for one sample: matrix and convolution products only, biases not counted."""
+        return 0
+
+    def windows(self, x: Shape) -> Windows | None:
+        """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""
+        return tuple((1, 1, 0, 1) for _ in x.spatial)
+
+    def initial(self, x: Shape) -> tuple[Call, ...]:
+        """Calls that set fresh weights after construction, such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
+        return ()
+
+    def _compute(self, x: Shape) -> Facts:
+        return leaf_facts(self, x)

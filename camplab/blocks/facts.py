@@ -1,0 +1,74 @@
+"""What follows from a block on an input shape: output, weights, cost, children. Knows no torch and no paths.
+
+Facts are kept with the (immutable) block value, so an edit recomputes only what it touched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.shape import Shape
+from camplab.blocks.weights import NO_WEIGHTS, Weights
+from camplab.words import say
+
+if TYPE_CHECKING:
+    from camplab.blocks.base import Block, Leaf
+
+Chain = tuple["Facts", ...]
+"""Blocks one after another; the facts after a misfit have `x` None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`y` is None when the block, or one inside it, does not fit; `misfit` only where the trouble itself is."""
+
+    block: Block
+    x: Shape | None
+    y: Shape | None = None
+    misfit: Misfit | None = None
+    weights: Weights = NO_WEIGHTS
+    params: int = 0
+    trainable: int = 0
+    macs: int = 0
+    chains: tuple[Chain, ...] = ()
+    """The branches of a structure, each a chain of facts; the body of a Repeat stands once per turn."""
+
+
+def leaf_facts(block: Leaf, x: Shape) -> Facts:
+    """Facts of a block without children."""
+    try:
+        y = block.shape(x)
+        if block.bypass:
+            return bypassed(block, x, y)
+    except Misfit as misfit:
+        return Facts(block, x, misfit=misfit)
+    weights = block.weights(x)
+    trainable = 0 if block.frozen else weights.count
+    return Facts(block, x, y, None, weights, weights.count, trainable, block.macs(x))
+
+
+def bypassed(block: Block, x: Shape, y: Shape) -> Facts:
+    """A skipped block is the identity; one that changes the shape cannot be skipped."""
+    if x != y:
+        raise Misfit(
+            say("skipping this block would hand on {x} where {y} is expected", x=x, y=y),
+            (Remedy(say("Do not skip it"), change={"bypass": False}),),
+        )
+    return Facts(block, x, y)
+
+
+def follow(blocks: tuple[Block, ...], x: Shape | None) -> Chain:
+    """Facts of blocks one after another; what stands after a misfit waits (x None)."""
+    chain = []
+    for block in blocks:
+        facts = block.facts(x) if x is not None else Facts(block, None)
+        chain.append(facts)
+        x = facts.y
+    return tuple(chain)
+
+
+def end(chain: Chain, x: Shape) -> Shape | None:
+    """What comes out of a chain that `x` goes into."""
+    return chain[-1].y if chain else x

@@ -1,0 +1,1 @@
+"""WHAT the learner made: frozen values, edits, history, files, migrations. Knows no torch and no Qt."""

@@ -1,0 +1,43 @@
+"""How a network is trained, as a frozen value. `training` reads it; knows no torch."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Optimizer = Literal["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"]
+Schedule = Literal["constant", "step", "cosine", "one_cycle", "warm_up"]
+
+
+class Recipe(BaseModel):
+    """Optimizer, learning rate and the rest. Defaults train the presets well on digits."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    optimizer: Optimizer = Field("adam", title="Optimizer", description="The rule that turns gradients into steps")
+    learning_rate: float = Field(1e-3, gt=0, le=100, title="Learning rate", description="Size of each step")
+    momentum: float = Field(
+        0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)"
+    )
+    weight_decay: float = Field(0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero")
+    clip: float | None = Field(
+        None, gt=0, title="Clip gradients", description="Shortens a gradient that is longer than this"
+    )
+    schedule: Schedule = Field("constant", title="Schedule", description="How the learning rate changes over the run")
+    step_epochs: int = Field(10, ge=1, title="Step every", description="Epochs between two steps down (schedule: step)")
+    step_factor: float = Field(
+        0.1, gt=0, lt=1, title="Step factor", description="What the learning rate is multiplied by (schedule: step)"
+    )
+    warm_up_epochs: int = Field(
+        1, ge=0, title="Warm-up", description="Epochs in which the rate rises from zero (schedule: warm-up)"
+    )
+    batch_size: int = Field(64, ge=1, le=1_000_000, title="Batch size", description="Samples per step")
+    epochs: int = Field(20, ge=1, le=1_000_000, title="Epochs", description="Passes over the training data")
+    seed: int = Field(0, ge=0, lt=2**32, title="Seed", description="Same seed, same curve, bit for bit on the CPU")
+    device: str = Field(
+        "auto", pattern=r"^(auto|cpu|cuda(:\d+)?)$", title="Device", description="Where the network is trained"
+    )
+    threads: int = Field(
+        1, ge=1, le=256, title="Threads", description="CPU threads; part of the recipe, as sums depend on it"
+    )

@@ -1,0 +1,25 @@
+"""Sentences the learner reads, kept as template and values so that the app can translate them.
+
+Knows nothing of Qt: `str(sentence)` is English; `camplab.app.language` finds the Korean template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A template with named places, such as `"needs {wanted} outputs, got {got}"`, and their values."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
+
+
+def say(template: str, **values: object) -> Sentence:
+    """Shorthand for a `Sentence`: `say("{n} rows", n=3)`. The template must be a literal (it is translated)."""
+    return Sentence(template, values)
