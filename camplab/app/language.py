@@ -1,0 +1,79 @@
+"""The language of the window: English sentences are the keys, Korean comes from Qt translation files. Knows no widget.
+
+A literal given to `tr` or `say` is found by the extraction tool; switching at run time emits `language.changed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from camplab import resources
+from camplab.app import preferences
+from camplab.words import Sentence
+
+CONTEXT = "camplab"
+LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
+"""Code -> name in that language."""
+
+
+class _Signals(QObject):
+    changed = Signal()
+
+
+_signals = _Signals()
+changed = _signals.changed
+"""Emitted after the language became another one."""
+_translators: list[QTranslator] = []
+_now = ["en"]
+
+
+def tr(template: str, **values: object) -> str:
+    """A literal sentence in the learner's language, with values in its named places."""
+    text = QCoreApplication.translate(CONTEXT, template)
+    return text.format(**{name: _shown(value) for name, value in values.items()}) if values else text
+
+
+def translate(sentence: Sentence) -> str:
+    """A sentence of the core in the learner's language."""
+    return tr(sentence.template, **sentence.values)
+
+
+def _shown(value: object) -> object:
+    return translate(value) if isinstance(value, Sentence) else value
+
+
+def current() -> str:
+    """The language in use: "en" or "ko"."""
+    return _now[0]
+
+
+def choose(code: str) -> None:
+    """Take and remember a language."""
+    preferences.remember("language", code)
+    apply()
+
+
+def apply() -> None:
+    """Put the remembered language, or else that of the system, on the application."""
+    code = preferences.text("language") or ("ko" if QLocale.system().language() == QLocale.Language.Korean else "en")
+    _take_down()
+    if code == "ko":
+        _install("camplab_ko", str(resources.folder("translations")))
+        _install("qtbase_ko", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _now[0] = code if code in LANGUAGES else "en"
+    changed.emit()
+
+
+def _install(name: str, folder: str) -> None:
+    translator = QTranslator()
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)
+        _translators.append(translator)
+
+
+def _take_down() -> None:
+    for translator in _translators:
+        QCoreApplication.removeTranslator(translator)
+    _translators.clear()

@@ -1,0 +1,83 @@
+"""The colours of the light and the dark theme, as tables of text. Knows nothing of Qt.
+
+Neutrals, family colours and states were chosen in OKLCH (equal lightness within a theme, hue by family), so that no
+family shouts louder than another; text on its ground keeps a contrast of 4.5:1 or more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+COLOURS: Mapping[str, Mapping[str, str]] = {
+    "light": {
+        "window": "#eff0f2",
+        "panel": "#f8f8fa",
+        "card": "#ffffff",
+        "card_hover": "#f3f4f8",
+        "line": "#dcdee1",
+        "text": "#1f2228",
+        "text_soft": "#4f535b",
+        "text_faint": "#6b6e76",
+        "accent": "#4760cd",
+        "accent_text": "#ffffff",
+        "danger": "#c92e3b",
+        "danger_soft": "#fceceb",
+        "warning": "#8a5b00",
+        "good": "#1c7f4c",
+        "selection": "#e0e7fd",
+        "drop": "#4760cd",
+    },
+    "dark": {
+        "window": "#141518",
+        "panel": "#1b1c20",
+        "card": "#24262a",
+        "card_hover": "#2d2f34",
+        "line": "#35383d",
+        "text": "#eaebee",
+        "text_soft": "#b4b7bc",
+        "text_faint": "#90939a",
+        "accent": "#889ef6",
+        "accent_text": "#10142a",
+        "danger": "#f77d80",
+        "danger_soft": "#3f2222",
+        "warning": "#e8be62",
+        "good": "#64cd93",
+        "selection": "#303a62",
+        "drop": "#9bb0ff",
+    },
+}
+"""Theme -> token -> colour."""
+
+FAMILIES: Mapping[str, Mapping[str, str]] = {
+    "light": {
+        "convolution": "#3a75bf",
+        "dense": "#ad5c15",
+        "activation": "#946e00",
+        "normalisation": "#008b8c",
+        "regularisation": "#b14f6a",
+        "recurrent": "#865eb1",
+        "attention": "#2d8949",
+        "shape": "#6e7581",
+        "structure": "#6b7295",
+        "template": "#a25492",
+    },
+    "dark": {
+        "convolution": "#7bb1f6",
+        "dense": "#e69a64",
+        "activation": "#cca951",
+        "normalisation": "#39c4c4",
+        "regularisation": "#eb8ea4",
+        "recurrent": "#bf9be8",
+        "attention": "#76c387",
+        "shape": "#a7aebb",
+        "structure": "#a3acd1",
+        "template": "#db92cb",
+    },
+}
+"""Theme -> block family -> colour."""
+
+SERIES: Mapping[str, tuple[str, ...]] = {
+    "light": ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4aa8dc", "#e69f00", "#1f2228", "#b3a400"),
+    "dark": ("#4a9fe0", "#f0803c", "#1dbf94", "#e08fc0", "#8fd0f7", "#f2b430", "#eaebee", "#f0e442"),
+}
+"""Colour-blind-safe curves: Okabe & Ito, "Color Universal Design" (2008); yellow and black moved for the ground."""

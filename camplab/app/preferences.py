@@ -1,0 +1,42 @@
+"""What the window remembers between two starts: an INI file in the settings folder. Knows no widget."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QSettings
+
+
+def folder() -> Path:
+    """The settings folder; the environment variable CAMPLAB_HOME, when set, replaces it."""
+    home = os.environ.get("CAMPLAB_HOME")
+    return Path(home) if home else Path(platformdirs.user_config_dir("camplab", appauthor=False))
+
+
+def store() -> QSettings:
+    """The file itself. Every caller gets a handle of its own; Qt keeps them in step."""
+    return QSettings(str(folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def text(key: str, default: str = "") -> str:
+    """A remembered text."""
+    value = store().value(key, default)
+    return value if isinstance(value, str) else default
+
+
+def flag(key: str, default: bool = False) -> bool:
+    """A remembered yes or no."""
+    return text(key, "yes" if default else "no") == "yes"
+
+
+def remember(key: str, value: object) -> None:
+    """Keep a text, a yes or no, or a QByteArray."""
+    store().setValue(key, ("yes" if value else "no") if isinstance(value, bool) else value)
+
+
+def forget(*keys: str) -> None:
+    """Back to the defaults."""
+    for key in keys:
+        store().remove(key)
