@@ -1,0 +1,39 @@
+"""The command `camplab`: opens the window or hands over to the command line. Imports nothing that it need not."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+COMMANDS = ("presets", "new", "inspect", "train", "export", "data", "doctor", "engine")
+"""Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
+
+
+def main() -> int:
+    """Entry of the scripts `camplab` and `camplab-app`; returns the exit status."""
+    arguments = sys.argv[1:]
+    if arguments == ["engine"]:
+        from camplab.cli.engine import serve
+
+        return serve()
+    if opens_window(arguments):
+        from camplab.cli.window import open_window
+
+        return open_window(arguments[0] if arguments else None)
+    from camplab.cli.main import run
+
+    return run(arguments)
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """Whether these arguments are `[FILE]` and not a command, an option or a slip of the keyboard."""
+    if not arguments:
+        return True
+    first = arguments[0]
+    if len(arguments) > 1 or first.startswith("-") or first in COMMANDS:
+        return False
+    return first.endswith(".camplab") or Path(first).exists()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: every command without a window. Imports no Qt; each command imports only what it needs."""

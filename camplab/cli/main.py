@@ -1,0 +1,159 @@
+"""The list of commands and their arguments; each imports its own room only when it runs. Knows no torch, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from camplab.cli.trouble import INTERRUPTED, Trouble, tell
+from camplab.words import say
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="[FILE] | COMMAND [ARGS]...",
+)
+
+
+class Export(StrEnum):
+    """What a project can become."""
+
+    python = "python"
+    safetensors = "safetensors"
+
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
+Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False)]
+Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The folder of the run.", show_default=False)]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; returns the exit status: 0, 1 (a fault) or 2 (wrong arguments, a file that is none)."""
+    try:
+        app(args=list(arguments), prog_name="camplab")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(bool(end.code))
+    except Trouble as trouble:
+        tell(*trouble.sentences)
+        return trouble.status
+    except KeyboardInterrupt:
+        tell(say("interrupted"))
+        return INTERRUPTED
+    except (OSError, MemoryError) as error:
+        tell(say("{error}", error=str(error) or type(error).__name__))
+        return 1
+    return 0
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from camplab import __version__
+
+        typer.echo(f"camplab {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def camplab(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None:
+    """Build a neural network from blocks and watch it learn.
+
+    [bold]camplab[/] opens the window, [bold]camplab FILE[/] opens it with a project.
+    The commands below need no window.
+    """
+
+
+@app.command()
+def presets(json: AsJson = False) -> None:
+    """List the networks that ship."""
+    from camplab.cli.network import list_presets
+
+    list_presets(json)
+
+
+@app.command()
+def new(
+    preset: Annotated[str, typer.Argument(metavar="PRESET", help="A name that `camplab presets` lists.")],
+    output: Output,
+) -> None:
+    """Write a project file from a preset."""
+    from camplab.cli.network import write_preset
+
+    write_preset(preset, output)
+
+
+@app.command()
+def inspect(file: File, json: AsJson = False) -> None:
+    """Show blocks, shapes, parameters, MACs, receptive field and memory, without running anything."""
+    from camplab.cli.inspect import inspect_file
+
+    inspect_file(file, json)
+
+
+@app.command()
+def train(
+    file: File,
+    run: Run = None,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.", show_default="the project's")] = "",
+    epochs: Annotated[
+        int | None, typer.Option(min=1, help="Passes over the data.", show_default="the project's")
+    ] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Stop after this many steps.", show_default=False)] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=2**32 - 1, help="Same seed, same curve.", show_default="the project's")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --run DIR.")] = False,
+    json: AsJson = False,
+) -> None:
+    """Train a project; Ctrl-C saves a checkpoint and stops."""
+    from camplab.cli.train import Wish, train_file
+
+    train_file(file, Wish(run, device, epochs, steps, seed, resume, json))
+
+
+@app.command()
+def export(
+    file: File,
+    to: Annotated[Export, typer.Option(help="python: the program; safetensors: the trained weights.")],
+    output: Output,
+    run: Run = None,
+) -> None:
+    """Write the program or the trained weights of a project."""
+    from camplab.cli.export import export_file
+
+    export_file(file, str(to), output, run)
+
+
+@app.command()
+def data(json: AsJson = False) -> None:
+    """List the data sets: samples, shape, task, licence."""
+    from camplab.cli.data import list_data
+
+    list_data(json)
+
+
+@app.command()
+def doctor(json: AsJson = False) -> None:
+    """Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries."""
+    from camplab.cli.doctor import examine
+
+    examine(json)
+
+
+@app.command()
+def engine() -> None:
+    """Serve as the training process on standard input and output (for the window, ssh and torchrun)."""
+    from camplab.cli.engine import serve
+
+    raise typer.Exit(serve())

@@ -1,0 +1,29 @@
+"""What a user can cause, as one sentence and an exit status instead of a traceback. Knows no command."""
+
+from __future__ import annotations
+
+import sys
+
+from camplab.words import Sentence
+
+FAULT = 1
+"""Something went wrong while doing what was asked."""
+WRONG = 2
+"""The arguments are wrong, or a file cannot be opened."""
+INTERRUPTED = 130
+"""Ctrl-C, as shells count it: 128 + SIGINT."""
+
+
+class Trouble(Exception):
+    """Ends the command: `sentences` go to stderr, one a line; `status` is the exit status."""
+
+    def __init__(self, *sentences: Sentence, status: int = FAULT) -> None:
+        super().__init__("; ".join(map(str, sentences)))
+        self.sentences = sentences
+        self.status = status
+
+
+def tell(*sentences: Sentence) -> None:
+    """One line each on stderr. Silent where there is none (a window script on Windows)."""
+    for sentence in sentences if sys.stderr is not None else ():
+        print(f"camplab: {sentence}", file=sys.stderr)

@@ -1,0 +1,142 @@
+"""What holds for every test: a home of its own, no stray warnings or logs, nothing left running. Needs no Qt."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+
+import psutil
+import pytest
+from hypothesis import HealthCheck, settings
+
+GRACE = 3.0
+"""Seconds that a thread or child may take to go away after a test."""
+
+settings.register_profile("quick", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("full", max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Long runs try more examples: `-m long`, or HYPOTHESIS_PROFILE=full."""
+    long = str(config.getoption("markexpr", "")).strip() == "long"
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if long else "quick"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder camplab keeps runs, settings and autosaves in, empty at the start of each test."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("CAMPLAB_HOME", str(folder))
+    return folder
+
+
+# -- logs ------------------------------------------------------------------------------------------
+
+
+class _Keep(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def expect_log() -> list[str]:
+    """Append a pattern for each log of level WARNING or above that the test means to cause."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def no_stray_logs(expect_log: list[str]) -> Iterator[None]:
+    """A log that no test asked for is a finding."""
+    keep = _Keep()
+    logging.getLogger().addHandler(keep)
+    yield
+    logging.getLogger().removeHandler(keep)
+    lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in keep.records]
+    stray = [line for line in lines if not any(re.search(pattern, line) for pattern in expect_log)]
+    assert not stray, "unexpected logs:\n" + "\n".join(stray)
+
+
+# -- leaks -----------------------------------------------------------------------------------------
+
+
+def _threads() -> set[object]:
+    return {thread for thread in threading.enumerate() if not thread.name.startswith(("pytest", "pydevd"))}
+
+
+def _children() -> set[object]:
+    return {
+        child
+        for child in psutil.Process().children()
+        if child.is_running() and child.status() != psutil.STATUS_ZOMBIE and "resource_tracker" not in _command(child)
+    }
+
+
+def _command(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
+
+
+def _qt_objects() -> set[object]:
+    """Names of what Qt still runs: top-level widgets, running threads, ticking timers. Empty without an application."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or (application := widgets.QApplication.instance()) is None:
+        return set()
+    from tests.leaks import running_timers_and_threads
+
+    # a window that was closed goes away with the events that are still waiting
+    application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    return {_Named(widget) for widget in application.topLevelWidgets()} | {
+        _Named(other) for other in running_timers_and_threads()
+    }
+
+
+class _Named:
+    """A Qt object by identity, that can say what it is after Qt deleted it."""
+
+    def __init__(self, thing: object) -> None:
+        self.key, self.text = id(thing), f"{type(thing).__name__} {getattr(thing, 'objectName', str)()!r}"
+
+    def __hash__(self) -> int:
+        return self.key
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Named) and other.key == self.key
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+LEAKS: dict[str, Callable[[], set[object]]] = {
+    "threads": _threads,
+    "child processes": _children,
+    "windows, timers or Qt threads": _qt_objects,
+}
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever a test starts, it ends: threads, processes, windows, timers."""
+    before = {what: find() for what, find in LEAKS.items()}
+    yield
+    for what, find in LEAKS.items():
+        left = find() - before[what]
+        deadline = time.monotonic() + GRACE
+        while left and time.monotonic() < deadline:
+            time.sleep(0.02)
+            left = find() - before[what]
+        assert not left, f"{request.node.name} left {what}: {sorted(map(repr, left))}"

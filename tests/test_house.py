@@ -1,0 +1,205 @@
+"""The rules of the house as failing tests: imports, sizes, types, forbidden names. Knows nothing of camplab's work."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import itertools
+import re
+import subprocess
+import sys
+from collections import deque
+from pathlib import Path
+from statistics import median, quantiles
+
+import grimp
+import pytest
+from importlinter.api import read_configuration
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "camplab").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+CONTRACTS = read_configuration(str(ROOT / "pyproject.toml"))["contracts_options"]
+
+TORCH_LOAD_LIVES_IN = "camplab/training/foreign.py"
+"""The one module that may call torch.load, once there is one."""
+FORBIDDEN_CALLS = {"eval", "exec", "extractall", "load_state_dict_from_url", "terminate"}
+"""As a bare name or an attribute; `module.eval()` of torch (no arguments) is another thing."""
+FORBIDDEN_IMPORTS = {"pickle", "cPickle", "cloudpickle", "dill", "shelve", "marshal", "joblib"}
+
+
+@functools.cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def where(path: Path, node: ast.AST) -> str:
+    return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+
+
+def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def percentile_90(values: list[int]) -> float:
+    return quantiles(values, n=10)[-1]
+
+
+# -- who may import whom -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("contract", CONTRACTS, ids=lambda contract: contract["id"])
+def test_imports_keep_the_contract(contract, tmp_path):
+    program = f"import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(cache_dir={str(tmp_path)!r}, no_logo=True, limit_to_contracts=({contract['id']!r},)))"  # noqa: E501
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, f"\n{contract['name']}\n{result.stdout}{result.stderr}"
+
+
+def test_no_ring_of_modules_imports_itself():
+    graph = grimp.build_graph("camplab", exclude_type_checking_imports=True, cache_dir=None)
+    below = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    rings = [f"{module} -> ... -> {module}" for module in below if module in reach(below, below[module])]
+    assert not rings, "\n".join(sorted(rings))
+
+
+def reach(below: dict[str, set[str]], start: set[str]) -> set[str]:
+    seen, waiting = set(start), deque(start)
+    while waiting:
+        fresh = below[waiting.popleft()] - seen
+        seen |= fresh
+        waiting.extend(fresh)
+    return seen
+
+
+TORCH_FREE = ["camplab.blocks.base", "camplab.document.project", "camplab.engine.protocol", "camplab.words"]
+
+
+@pytest.mark.parametrize("module", TORCH_FREE)
+def test_it_is_so_at_run_time_too(module):
+    program = (
+        f"import sys, {module}; sys.exit(', '.join({{'torch', 'sklearn', 'PySide6', 'typer'}} & set(sys.modules)) or 0)"
+    )
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, f"{module} loads {result.stderr}"
+
+
+# -- how large things are ----------------------------------------------------------------------------
+
+
+def test_files_are_one_screen_or_two():
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+    long = {str(path.relative_to(ROOT)): n for path, n in lines.items() if n > 300}
+    assert not long, f"files over 300 lines: {long}"
+    counts = [n for n in lines.values() if n > 1]  # an __init__ of one line is no file to read
+    assert median(counts) <= 80, f"median {median(counts)}"
+    assert percentile_90(counts) <= 200, f"90 % {percentile_90(counts)}"
+
+
+def test_functions_are_a_few_lines():
+    lines = {where(path, f): (f.end_lineno or 0) - f.lineno + 1 for path in SOURCES for f in functions(path)}
+    long = {place: n for place, n in lines.items() if n > 40}
+    assert not long, f"functions over 40 lines: {long}"
+    counts = list(lines.values())
+    assert median(counts) <= 6, f"median {median(counts)}"
+    assert percentile_90(counts) <= 20, f"90 % {percentile_90(counts)}"
+
+
+def test_no_class_has_more_than_15_methods():
+    large = {
+        f"{where(path, node)} {node.name}": count
+        for path in SOURCES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef)
+        and (count := sum(isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef) for part in node.body)) > 15
+    }
+    assert not large, f"{large}"
+
+
+def test_every_function_says_what_it_returns():
+    silent = [where(path, f) for path in SOURCES for f in functions(path) if f.returns is None]
+    assert not silent, f"{silent}"
+
+
+def test_every_module_begins_by_saying_what_it_is_for():
+    mute = [
+        str(path.relative_to(ROOT))
+        for path in SOURCES
+        if (path.name != "__init__.py" or tree(path).body) and not ast.get_docstring(tree(path))
+    ]
+    assert not mute, f"{mute}"
+
+
+def test_no_module_lies_under_resources():
+    assert not list((ROOT / "resources").rglob("*.py"))
+
+
+# -- what may not be written -------------------------------------------------------------------------
+
+
+def test_nothing_runs_code_from_data():
+    offences = [where(path, node) for path in SOURCES for node in ast.walk(tree(path)) if is_forbidden(node)]
+    assert not offences, f"{offences}"
+
+
+def is_forbidden(node: ast.AST) -> bool:
+    if isinstance(node, ast.Import):
+        return any(alias.name.split(".")[0] in FORBIDDEN_IMPORTS for alias in node.names)
+    if isinstance(node, ast.ImportFrom):
+        names = {(node.module or "").split(".")[0], *(alias.name for alias in node.names)}
+        return bool(names & (FORBIDDEN_IMPORTS | {"load_state_dict_from_url"}))
+    if isinstance(node, ast.Call):
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        return name in FORBIDDEN_CALLS and not is_eval_mode(node)
+    return isinstance(node, ast.Attribute) and node.attr in {"load_state_dict_from_url", "extractall"}
+
+
+def is_eval_mode(call: ast.Call) -> bool:
+    """`model.eval()` switches dropout off; it evaluates nothing."""
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "eval" and not (call.args or call.keywords)
+
+
+def test_torch_load_is_called_in_one_place_at_most():
+    places = {
+        path.relative_to(ROOT).as_posix()
+        for path in SOURCES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "torch.load"
+    }
+    assert places <= {TORCH_LOAD_LIVES_IN}
+
+
+@pytest.mark.parametrize(
+    ("line", "offends"),
+    [
+        ("eval('1')", True),
+        ("builtins.exec(code)", True),
+        ("import pickle", True),
+        ("from torch.hub import load_state_dict_from_url", True),
+        ("archive.extractall(folder)", True),
+        ("thread.terminate()", True),
+        ("module.eval()", False),
+        ("thread.quit()", False),
+    ],
+)
+def test_the_rule_above_sees_what_it_should(line, offends):
+    assert any(map(is_forbidden, ast.walk(ast.parse(line)))) is offends
+
+
+FOLDERS = re.compile(r"(?<![\w.])/(?:home|root|work|Users|mnt)/\w+")
+PACKAGE_HOSTS = re.compile(r"https?://(?:[\w.-]*\.)?(?:pypi|pythonhosted|pytorch)\.org/(?:simple|whl)|index-url", re.I)
+
+
+@pytest.mark.parametrize("pattern", [FOLDERS, PACKAGE_HOSTS], ids=["folders of one machine", "package hosts"])
+def test_the_tree_names_no(pattern):
+    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    texts = [
+        ROOT / name for name in names if Path(name).suffix in {".py", ".md", ".toml", ".json", ".ts", "", ".camplab"}
+    ]
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in itertools.chain(texts, SOURCES, TESTS)
+        if path.is_file() and path != Path(__file__)
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1)
+        if pattern.search(line)
+    ]
+    assert not found, "\n".join(found)
