@@ -1,0 +1,120 @@
+"""The workbench: stack in the centre, palette, inspector and panels as docks around it, layout remembered.
+
+It is a main window within the window, so that the welcome page can cover it whole. Knows no document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from camplab.app import language, preferences
+from camplab.app.language import translate
+from camplab.words import Sentence
+
+LAYOUT = 1
+"""Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
+
+
+@dataclass(frozen=True)
+class Dock:
+    """A dock to be: its widget is made by `make` once the window stands."""
+
+    id: str
+    title: Sentence
+    make: Callable[[], QWidget]
+    area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Workspace(QMainWindow):
+    """Docks by id in `docks`; `centre` holds the banner (top) and the stack."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AnimatedDocks
+        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self.tabPosition(Qt.DockWidgetArea.TopDockWidgetArea))
+        self.docks: dict[str, QDockWidget] = {}
+        self._titles: dict[str, Sentence] = {}
+        self.centre = QWidget()
+        self.centre.setObjectName("centre")
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.setCentralWidget(self.centre)
+        language.changed.connect(self._retitle)
+
+    def furnish(self, centre: QWidget, docks: list[Dock]) -> None:
+        """Put the stack in the centre and the docks around it; then the remembered layout, if there is one."""
+        layout = self.centre.layout()
+        assert layout is not None
+        layout.addWidget(centre)
+        for dock in docks:
+            self._add(dock)
+        self.reset_layout()
+        state = preferences.store().value("layout")
+        if isinstance(state, QByteArray):
+            self.restoreState(state, LAYOUT)
+
+    def _add(self, dock: Dock) -> None:
+        frame = QDockWidget()
+        frame.setObjectName(dock.id)
+        frame.setAccessibleName(translate(dock.title))
+        frame.setWidget(dock.make())
+        frame.setWindowTitle(translate(dock.title))
+        self.docks[dock.id], self._titles[dock.id] = frame, dock.title
+        self.addDockWidget(dock.area, frame)
+
+    def reset_layout(self) -> None:
+        """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
+        for frame in self.docks.values():
+            frame.setFloating(False)
+            frame.show()
+        arrange(self, self.docks)
+
+    def remember_layout(self) -> None:
+        """Keep the layout for the next start."""
+        if self.docks:
+            preferences.remember("layout", self.saveState(LAYOUT))
+
+    def _retitle(self) -> None:
+        for name, frame in self.docks.items():
+            frame.setWindowTitle(translate(self._titles[name]))
+            frame.setAccessibleName(translate(self._titles[name]))
+
+
+def arrange(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Side by side: palette left; curves, gradients, maps and code in two rows; the inspector at the right edge."""
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    if "palette" in docks:
+        host.addDockWidget(left, docks["palette"])
+    panels = [docks[name] for name in ("loss", "gradients", "maps", "code") if name in docks]
+    for frame in panels[:1]:
+        host.addDockWidget(right, frame)
+    if "inspector" in docks:
+        host.addDockWidget(right, docks["inspector"])
+        if panels:
+            host.splitDockWidget(panels[0], docks["inspector"], Qt.Orientation.Horizontal)
+    if len(panels) > 1:
+        host.splitDockWidget(panels[0], panels[1], Qt.Orientation.Vertical)
+        for frame in panels[2:]:
+            host.tabifyDockWidget(panels[1], frame)
+        panels[1].raise_()
+    _size(host, docks, panels)
+
+
+def _size(host: QMainWindow, docks: Mapping[str, QDockWidget], panels: list[QDockWidget]) -> None:
+    wide = host.width() >= 1600
+    widths = {"palette": 240 if wide else 210, "inspector": 340 if wide else 290}
+    frames = [docks[name] for name in widths if name in docks] + panels[:1]
+    sizes = [widths[name] for name in widths if name in docks] + [round(host.width() * 0.36)] * len(panels[:1])
+    host.resizeDocks(frames, sizes, Qt.Orientation.Horizontal)
+    host.resizeDocks(panels[:2], [1] * len(panels[:2]), Qt.Orientation.Vertical)
