@@ -1,0 +1,55 @@
+"""Layers over sequences N×T×F, where torch's own want N×F×T. Knows torch only."""
+
+import torch
+from torch import nn
+
+
+class SequenceConv1d(nn.Conv1d):
+    """A convolution over the steps of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceMaxPool1d(nn.MaxPool1d):
+    """The largest of neighbouring steps of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        out: torch.Tensor = super().forward(x.transpose(1, 2))
+        return out.transpose(1, 2)
+
+
+class SequenceAvgPool1d(nn.AvgPool1d):
+    """The mean of neighbouring steps of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceAdaptiveMaxPool1d(nn.AdaptiveMaxPool1d):
+    """N×T×F to a given number of steps, each the largest of its share."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        out: torch.Tensor = super().forward(x.transpose(1, 2))
+        return out.transpose(1, 2)
+
+
+class SequenceAdaptiveAvgPool1d(nn.AdaptiveAvgPool1d):
+    """N×T×F to a given number of steps, each the mean of its share."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceBatchNorm1d(nn.BatchNorm1d):
+    """Batch norm of each feature of N×T×F over all samples and steps."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceDropout1d(nn.Dropout1d):
+    """Drops whole features of N×T×F: the same ones at every step."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
