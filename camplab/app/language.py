@@ -41,7 +41,10 @@ def translate(sentence: Sentence) -> str:
 
 
 def _shown(value: object) -> object:
-    return translate(value) if isinstance(value, Sentence) else value
+    """A value in a sentence; names the core passes on as text ("Convolution") are translated when they are known."""
+    if isinstance(value, Sentence):
+        return translate(value)
+    return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
 
 
 def current() -> str:
