@@ -1,0 +1,51 @@
+"""`camplab data`: the data sets, from facts known without loading them."""
+
+from __future__ import annotations
+
+from camplab.cli.output import print_json, print_table, size
+from camplab.document.data import DATA, Data
+
+UNITS = {"classification": "classes", "regression": "number"}
+
+
+def list_data(as_json: bool) -> None:
+    """Every data set with its shape, samples, task and licence."""
+    if as_json:
+        print_json([_facts(data()) for data in DATA.values()])
+        return
+    print_table(
+        ("Name", "Title", "Sample", "Predicts", "Samples", "Size", "Here", "Licence"),
+        [_row(data()) for data in DATA.values()],
+        numbers=("Samples", "Size"),
+    )
+
+
+def _row(data: Data) -> tuple[object, ...]:
+    facts = _facts(data)
+    predicts = f"{data.outputs} {UNITS[data.task]}"
+    licence = data.licence.split(" (")[0].removeprefix("made by ")
+    return (
+        data.tag,
+        data.title,
+        data.shape,
+        predicts,
+        data.size,
+        size(4 * data.size * data.shape.numel),
+        facts["here"],
+        licence,
+    )
+
+
+def _facts(data: Data) -> dict[str, object]:
+    made = data.licence.startswith("made")
+    return {
+        "name": data.tag,
+        "title": data.title,
+        "task": data.task,
+        "shape": str(data.shape),
+        "outputs": data.outputs,
+        "samples": data.size,
+        "bytes": 4 * data.size * data.shape.numel,
+        "here": "made" if made else "bundled",
+        "licence": data.licence,
+    }

@@ -1,0 +1,146 @@
+"""`camplab doctor`: what this machine has and lacks. Asks torch and Qt in processes of their own: they may crash."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+
+from camplab.cli import system
+from camplab.cli.output import print_json
+from camplab.words import Sentence, say
+
+PACKAGES = ("torch", "torchvision", "numpy", "pydantic", "msgspec", "safetensors", "pyqtgraph", "PySide6_Essentials")
+UNSOUND_QT = {"6.11.0": (3, 99), "6.11.1": (3, 99), "6.12.0": (3, 11)}
+"""PySide6 versions that break the window, and the last Python they do so on."""
+
+ASK_TORCH = """
+import torch
+print("cpu")
+for i in range(torch.cuda.device_count()):
+    print(f"cuda:{i} {torch.cuda.get_device_name(i)}")
+"""
+ASK_TORCHVISION = "import torchvision"
+ASK_QT = """
+from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import qVersion
+QApplication([])
+print(qVersion())
+"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at; `advice` says what is wrong and what to do, None when all is well."""
+
+    name: str
+    value: str
+    advice: Sentence | None = None
+
+
+def examine(as_json: bool) -> None:
+    """Print every finding. Exit status 1 when something is wrong."""
+    findings = [*versions(), torch_devices(), torchvision(), qt(), libraries(), display()]
+    if as_json:
+        rows = [{"name": f.name, "value": f.value, "advice": f.advice and str(f.advice)} for f in findings]
+        print_json(rows)
+    else:
+        _print(findings)
+    if any(finding.advice for finding in findings):
+        sys.exit(1)
+
+
+def versions() -> list[Finding]:
+    """Python and the packages camplab stands on."""
+    python = Finding("Python", f"{platform.python_version()} on {platform.platform()}")
+    return [python, *(_version(package) for package in ("camplab", *PACKAGES))]
+
+
+def _version(package: str) -> Finding:
+    try:
+        return Finding(package, metadata.version(package))
+    except metadata.PackageNotFoundError:
+        return Finding(package, "missing", say("install it: pip install {name}", name=package))
+
+
+def torch_devices() -> Finding:
+    """What networks can be trained on."""
+    said, error = ask(ASK_TORCH)
+    if error:
+        advice = say("PyTorch cannot be imported ({error}); install it again: pip install --force-reinstall torch",
+                     error=error)  # fmt: skip
+        return Finding("Devices", "none", advice)
+    return Finding("Devices", ", ".join(said.splitlines()))
+
+
+def torchvision() -> Finding:
+    """Whether torchvision fits torch. camplab runs without it, save for image data sets and its models."""
+    _, error = ask(ASK_TORCHVISION)
+    if not error:
+        return Finding("torchvision works", "yes")
+    advice = say(
+        "torchvision does not fit the installed PyTorch ({error}): both must come from the same place. "
+        "camplab works without it on the built-in data; to repair it: "
+        "pip install --force-reinstall torch torchvision",
+        error=error,
+    )
+    return Finding("torchvision works", "no", advice)
+
+
+def qt() -> Finding:
+    """Whether Qt starts (without a screen), and whether this version of it is sound."""
+    said, error = ask(ASK_QT, QT_QPA_PLATFORM="offscreen")
+    if error:
+        return Finding("Qt", "does not start", say("the window cannot open ({error})", error=error))
+    version = metadata.version("PySide6_Essentials")
+    if sys.version_info[:2] <= UNSOUND_QT.get(version, (0, 0)):
+        advice = say("PySide6 {version} breaks the window on Python {python}; install another one: "
+                     'pip install "PySide6-Essentials!={version}"',
+                     version=version, python=platform.python_version())  # fmt: skip
+        return Finding("Qt", said, advice)
+    return Finding("Qt", said)
+
+
+def libraries() -> Finding:
+    """The shared libraries that Qt loads."""
+    missing = system.missing_libraries()
+    if not missing:
+        return Finding("System libraries", "all here")
+    advice = say("Qt needs them: {command}", command=system.install_command(missing))
+    return Finding("System libraries", "missing: " + ", ".join(missing), advice)
+
+
+def display() -> Finding:
+    """Where the window would be shown. None is no fault: everything but the window works."""
+    name = system.platform()
+    if not name:
+        return Finding("Display", "none; `camplab train` works without one")
+    return Finding("Display", name if system.display_answers() else f"{name}, but it does not answer")
+
+
+def ask(program: str, **environment: str) -> tuple[str, str]:
+    """What a Python program prints, and the last line of its error or how it died ("" when it went well)."""
+
+    try:
+        result = subprocess.run(
+            [sys.executable, "-c", program], env=os.environ | environment,
+            capture_output=True, text=True, errors="replace", timeout=120, check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return "", "no answer within two minutes"
+    if result.returncode == 0:
+        return result.stdout.strip(), ""
+    lines = result.stderr.strip().splitlines()
+    return "", lines[-1] if lines else f"it died with status {result.returncode}"
+
+
+def _print(findings: list[Finding]) -> None:
+    width = max(len(finding.name) for finding in findings)
+    for finding in findings:
+        mark = "!" if finding.advice else " "
+        print(f"{mark} {finding.name:<{width}}  {finding.value}")
+        if finding.advice:
+            print(f"  {'':<{width}}  -> {finding.advice}")
