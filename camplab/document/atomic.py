@@ -1,0 +1,157 @@
+"""Writes a file whole or not at all, and says in one sentence why it could not. Knows nothing of what is written.
+
+For a power cut the order matters: temporary in the same folder, write, flush, fsync, replace, fsync the folder
+(Pillai et al., "All File Systems Are Not Created Equal", OSDI 2014).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from camplab.words import Sentence, say
+
+SUFFIX = ".camplab-saving"
+_TEMPORARY = re.compile(r"\..*\.(\d{1,10})-[0-9a-f]{8}" + re.escape(SUFFIX))
+_PATIENCE = (0.0, 0.05, 0.2, 0.5) if sys.platform == "win32" else (0.0,)
+"""Windows: a virus scanner may hold a file for a moment."""
+
+_REASONS = {
+    errno.ENOSPC: say("the disk is full: {name} was not saved; free some space or save it somewhere else"),
+    errno.EDQUOT: say(
+        "your share of the disk is used up: {name} was not saved; free some space or save it somewhere else"
+    ),
+    errno.EROFS: say("the disk is read-only: {name} was not saved; save it somewhere else"),
+    errno.EACCES: say("you may not write in {folder}: {name} was not saved; save it somewhere else"),
+    errno.EPERM: say("you may not write in {folder}: {name} was not saved; save it somewhere else"),
+    errno.ENOENT: say("the folder {folder} is not there any more: {name} was not saved; save it somewhere else"),
+    errno.ENOTDIR: say("{folder} is not a folder: {name} was not saved; save it somewhere else"),
+    errno.EISDIR: say("{name} is a folder, so no file can be saved under this name; choose another name"),
+    errno.ENAMETOOLONG: say("the name {name} is too long for this disk; choose a shorter one"),
+    errno.EIO: say("the disk reports an error: {name} was not saved; save it on another disk"),
+    errno.EFBIG: say("{name} is too large for this disk: it was not saved; save it somewhere else"),
+    errno.EINVAL: say("this disk cannot hold a file called {name}; choose another name"),
+}
+
+
+class WriteFailed(OSError):
+    """A file was not written; what stood there before still does. `sentence` says why and what to do."""
+
+    def __init__(self, sentence: Sentence, number: int = 0) -> None:
+        super().__init__(number, str(sentence))
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+def write_atomically(path: Path | str, data: bytes) -> None:
+    """Put `data` in `path`: afterwards the file is the old or the new one, whole. Raises `WriteFailed`.
+
+    A link is followed, and the permissions of a file that is replaced are kept.
+    """
+    target = Path(path)
+    try:
+        target = Path(os.path.realpath(target))
+        temporary = _temporary(target)
+        try:
+            _write(temporary, data, _mode(target))
+            _replace(temporary, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise WriteFailed(why(error, target), error.errno or 0) from error
+    except ValueError as error:  # a name with a zero byte, or one the disk's encoding lacks
+        raise WriteFailed(
+            Sentence(_REASONS[errno.EINVAL].template, {"name": ascii(target.name)}), errno.EINVAL
+        ) from error
+
+
+def why(error: OSError, path: Path) -> Sentence:
+    """The reason of a failed write in plain words."""
+    known = _REASONS.get(error.errno or 0)
+    if known is None:
+        return say("{name} was not saved: the system says {reason}", name=path.name, reason=error.strerror or error)
+    return Sentence(known.template, {"name": path.name, "folder": str(path.parent)})
+
+
+def sweep(folder: Path | str) -> int:
+    """Remove what killed saves left in `folder`; temporaries of living processes stay. Returns how many went."""
+    removed = 0
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            match = _TEMPORARY.fullmatch(entry.name)
+            if match and not psutil.pid_exists(int(match[1])):
+                with contextlib.suppress(OSError):
+                    os.unlink(entry.path)
+                    removed += 1
+    return removed
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".{target.name[:60]}.{os.getpid()}-{secrets.token_hex(4)}{SUFFIX}")
+
+
+def _mode(target: Path) -> int | None:
+    """Permissions to keep, None for a new file. A file that was made read-only on purpose is refused."""
+    try:
+        found = os.stat(target)
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "is a folder")
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "is read-only")
+    return stat.S_IMODE(found.st_mode)
+
+
+def _write(temporary: Path, data: bytes, mode: int | None) -> None:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    if mode is not None:
+        with contextlib.suppress(OSError):  # some disks (FAT, network shares) keep no permissions
+            os.chmod(temporary, mode)
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    for pause in _PATIENCE:
+        time.sleep(pause)
+        try:
+            return os.replace(temporary, target)
+        except PermissionError:
+            if pause == _PATIENCE[-1]:
+                raise
+    return None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable, where the system can (Windows and some network disks cannot)."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES):
+            raise
+    finally:
+        os.close(descriptor)

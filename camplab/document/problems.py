@@ -1,0 +1,61 @@
+"""What is wrong with a file, place by place, in the learner's words. Knows nothing of how files are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from camplab.document.limits import PROBLEMS
+from camplab.words import Sentence, say
+
+_SHOWN = 5
+_BRIEF: dict[type, str] = {dict: "{…}", list: "[…]", tuple: "(…)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where ("block 4, Convolution 'stem'") and what ("Kernel must be at least 1 px")."""
+
+    place: Sentence
+    what: Sentence
+
+    @property
+    def sentence(self) -> Sentence:
+        """Both in one."""
+        return say("{place}: {what}", place=self.place, what=self.what)
+
+
+class BadFile(Exception):
+    """A file or text that is no camplab project; `problems` says all that is wrong with it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        lines = [str(problem.sentence) for problem in self.problems[:_SHOWN]]
+        more = len(self.problems) - len(lines)
+        return "\n".join(lines + ([str(say("and {n} more problems", n=more))] if more else []))
+
+
+class Enough(Exception):
+    """So many problems were found that the rest is not worth reading."""
+
+
+@dataclass
+class Findings:
+    """Collects problems while a file is read; raises `Enough` when there are too many."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, place: Sentence, what: Sentence) -> None:
+        """Note a problem and go on reading."""
+        self.problems.append(Problem(place, what))
+        if len(self.problems) >= PROBLEMS:
+            raise Enough
+
+
+def shown(value: object, most: int = 40) -> str:
+    """A value from a file as it may stand in a sentence: short, on one line, printable everywhere."""
+    text = value if isinstance(value, str) else _BRIEF.get(type(value)) or repr(value)
+    text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[: most + 1])
+    return text if len(text) <= most else text[:most] + "…"

@@ -1,0 +1,88 @@
+"""Finding blocks in a network, and changing one chain of it. Knows no window and no history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from camplab.blocks.base import Block
+from camplab.blocks.structure import Structure
+from camplab.blocks.walk import Path
+from camplab.words import Sentence, say
+
+Net = tuple[Block, ...]
+
+
+class EditRefused(Exception):
+    """An edit that cannot be made; `sentence` says why."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+def places(net: Net, outer: Path = ()) -> Iterator[tuple[Path, Block]]:
+    """Every block with its path, structures before what they hold."""
+    for index, block in enumerate(net):
+        path = (*outer, index)
+        yield path, block
+        for branch, inner in enumerate(children(block)):
+            yield from places(inner, (*path, branch))
+
+
+def children(block: Block) -> tuple[Net, ...]:
+    """The branches one can edit; none for a layer or a template."""
+    return block.children() if isinstance(block, Structure) else ()
+
+
+def find(net: Net, uid: int) -> Path | None:
+    """Where the block stands, None when it does not."""
+    return next((path for path, block in places(net) if block.uid == uid), None)
+
+
+def get(net: Net, path: Path) -> Block:
+    """The block at `path`. Raises LookupError."""
+    return chain_at(net, path[:-1])[path[-1]]
+
+
+def chain_at(net: Net, place: Path) -> Net:
+    """The chain that `place` leads to: () is the stack itself, (2, 1) branch 1 of block 2. Raises LookupError."""
+    for index, branch in zip(place[::2], place[1::2], strict=True):
+        net = children(net[index])[branch]
+    return net
+
+
+def all_uids(net: Net) -> tuple[int, ...]:
+    """Of all blocks, structures before what they hold."""
+    return tuple(block.uid for _, block in places(net))
+
+
+def path_of(net: Net, uid: int) -> Path:
+    """Where the block stands. Raises `EditRefused` when it does not."""
+    path = find(net, uid)
+    if path is None:
+        raise EditRefused(say("this block is not in the network any more"))
+    return path
+
+
+def outermost(net: Net, uids: Sequence[int]) -> Net:
+    """The chosen blocks in the order they stand in, without those that stand inside another chosen one."""
+    chosen = set(uids)
+    return tuple(found for block in net for found in _outermost(block, chosen))
+
+
+def rechained(net: Net, place: Path, change: Callable[[Net], Net]) -> Net:
+    """The net with one of its chains changed; only the blocks around that chain are made anew."""
+    if not place:
+        return change(net)
+    index, branch = place[:2]
+    block = net[index]
+    assert isinstance(block, Structure)
+    rows = block.children()
+    row = rechained(rows[branch], place[2:], change)
+    return (*net[:index], block.with_children((*rows[:branch], row, *rows[branch + 1 :])), *net[index + 1 :])
+
+
+def _outermost(block: Block, chosen: set[int]) -> Net:
+    if block.uid in chosen:
+        return (block,)
+    return tuple(found for row in children(block) for part in row for found in _outermost(part, chosen))
