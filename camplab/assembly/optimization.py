@@ -1,0 +1,113 @@
+"""Optimizer, schedule and loss of a recipe as data: `training` builds them, `assembly.program` prints them. No torch.
+
+A `Call("optim.Adam", lr=0.001)` stands for `torch.optim.Adam(parameters, lr=0.001)`;
+a schedule `Call("optim.lr_scheduler.StepLR", 100)` for `StepLR(optimizer, 100)`, stepped once per batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from camplab.blocks.call import Call
+from camplab.document.data import Task
+from camplab.document.recipe import Recipe
+
+LOSSES: dict[Task, str] = {"classification": "cross_entropy", "regression": "mse_loss"}
+"""The function of torch.nn.functional that each task minimises."""
+
+
+def _sgd(recipe: Recipe) -> Call:
+    return Call("optim.SGD", lr=recipe.learning_rate, **_decay(recipe), fused=True)
+
+
+def _momentum(recipe: Recipe) -> Call:
+    return Call("optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), fused=True)
+
+
+def _nesterov(recipe: Recipe) -> Call:
+    if recipe.momentum == 0:
+        return _sgd(recipe)  # torch refuses nesterov=True without momentum; the steps are those of plain SGD
+    return Call(
+        "optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), nesterov=True, fused=True
+    )
+
+
+def _rmsprop(recipe: Recipe) -> Call:
+    return Call("optim.RMSprop", lr=recipe.learning_rate, **_decay(recipe), foreach=True)  # torch has none fused
+
+
+def _adam(recipe: Recipe) -> Call:
+    return Call("optim.Adam", lr=recipe.learning_rate, **_decay(recipe), fused=True)
+
+
+def _adamw(recipe: Recipe) -> Call:
+    return Call("optim.AdamW", lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=True)
+
+
+def _decay(recipe: Recipe) -> dict[str, float]:
+    return {"weight_decay": recipe.weight_decay} if recipe.weight_decay else {}
+
+
+OPTIMIZERS: dict[str, Callable[[Recipe], Call]] = {
+    "sgd": _sgd,
+    "momentum": _momentum,
+    "nesterov": _nesterov,
+    "rmsprop": _rmsprop,
+    "adam": _adam,
+    "adamw": _adamw,
+}
+
+
+def optimizer_call(recipe: Recipe) -> Call:
+    """The optimizer; its first argument, the parameters, is left out."""
+    return OPTIMIZERS[recipe.optimizer](recipe)
+
+
+def _step(recipe: Recipe, steps_per_epoch: int) -> Call:
+    return Call("optim.lr_scheduler.StepLR", recipe.step_epochs * steps_per_epoch, gamma=recipe.step_factor)
+
+
+def _cosine(recipe: Recipe, steps_per_epoch: int) -> Call:
+    """From the learning rate to zero along half a cosine (Loshchilov & Hutter 2017, section 3)."""
+    return Call("optim.lr_scheduler.CosineAnnealingLR", recipe.epochs * steps_per_epoch)
+
+
+def _one_cycle(recipe: Recipe, steps_per_epoch: int) -> Call:
+    """Up to the learning rate in 30 % of the run, then down to almost nothing (Smith & Topin 2018)."""
+    steps = recipe.epochs * steps_per_epoch
+    return Call("optim.lr_scheduler.OneCycleLR", recipe.learning_rate, total_steps=steps, cycle_momentum=False)
+
+
+def _warm_up(recipe: Recipe, steps_per_epoch: int) -> Call | None:
+    """In equal steps from almost nothing to the learning rate (Goyal et al. 2017, section 2.2), then constant."""
+    steps = recipe.warm_up_epochs * steps_per_epoch
+    return Call("optim.lr_scheduler.LinearLR", start_factor=1 / steps, total_iters=steps - 1) if steps > 1 else None
+
+
+SCHEDULES: dict[str, Callable[[Recipe, int], Call | None]] = {
+    "constant": lambda recipe, steps_per_epoch: None,
+    "step": _step,
+    "cosine": _cosine,
+    "one_cycle": _one_cycle,
+    "warm_up": _warm_up,
+}
+
+
+def schedule_call(recipe: Recipe, steps_per_epoch: int) -> Call | None:
+    """The schedule; its first argument, the optimizer, is left out. None: the learning rate stays."""
+    return SCHEDULES[recipe.schedule](recipe, steps_per_epoch)
+
+
+def usable_samples(samples: int, batch_size: int) -> int:
+    """Samples trained on per epoch: a last batch of one sample is dropped, as batch norm cannot use it."""
+    return samples - 1 if samples > batch_size > 1 and samples % batch_size == 1 else samples
+
+
+def steps_per_epoch(samples: int, batch_size: int) -> int:
+    """Batches in one epoch of `samples` training samples."""
+    return -(-usable_samples(samples, batch_size) // batch_size)
+
+
+def evaluation_batch(batch_size: int) -> int:
+    """Samples per batch when only looking: no gradients are kept, so more fit."""
+    return max(batch_size, 256)

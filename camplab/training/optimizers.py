@@ -1,0 +1,56 @@
+"""Optimizer, schedule and loss as torch objects, from the Calls of `assembly.optimization`. Knows no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import Any
+
+import torch
+import torch.nn.functional as functional
+from torch import Tensor
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
+
+from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
+from camplab.blocks.call import Call
+from camplab.document.data import Task
+from camplab.document.recipe import Recipe
+
+Loss = Callable[[Tensor, Tensor], Tensor]
+_SCALED = ("lr", "initial_lr", "max_lr", "min_lr")
+"""Entries of a parameter group that schedules compute the learning rate from."""
+
+
+def loss_of(task: Task) -> Loss:
+    """The function to minimise, of outputs and targets."""
+    loss: Loss = getattr(functional, LOSSES[task])
+    return loss
+
+
+def optimizer_of(recipe: Recipe, parameters: Iterable[Tensor]) -> Optimizer:
+    """The optimizer of `recipe` for these parameters."""
+    optimizer: Optimizer = _made(optimizer_call(recipe), parameters)
+    return optimizer
+
+
+def schedule_of(recipe: Recipe, optimizer: Optimizer, steps_per_epoch: int) -> LRScheduler | None:
+    """The schedule of `recipe`, to be stepped after every batch; None when the learning rate stays."""
+    call = schedule_call(recipe, steps_per_epoch)
+    return None if call is None else _made(call, optimizer)
+
+
+def _made(call: Call, first: object) -> Any:
+    return attrgetter(call.target)(torch)(first, *call.args, **dict(call.kwargs))
+
+
+def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, learning_rate: float) -> None:
+    """Go on from `learning_rate`; what the schedule has planned from here on is scaled alike."""
+    now = optimizer.param_groups[0]["lr"]
+    factor = learning_rate / now if now > 0 else None
+    for group in optimizer.param_groups:
+        for key in _SCALED:
+            if key in group:
+                group[key] = learning_rate if key == "lr" or factor is None else group[key] * factor
+    if schedule is not None:
+        schedule.base_lrs = [group["initial_lr"] for group in optimizer.param_groups]

@@ -1,0 +1,169 @@
+"""From a project to everything a training run needs, on its device: network, optimizer, schedule, data. Runs nothing.
+
+The order of the random draws is part of the recipe: `assembly.program` writes the same lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
+
+from camplab.training.standin import build, finish
+from camplab.assembly.optimization import steps_per_epoch, usable_samples
+from camplab.blocks.walk import Trace
+from camplab.datasets.catalogue import load
+from camplab.datasets.split import Split, split
+from camplab.document.project import Project
+from camplab.training.optimizers import Loss, loss_of, optimizer_of, schedule_of
+from camplab.words import Sentence, say
+
+
+class BadProject(Exception):
+    """This project cannot be trained; `sentence` says why, in the learner's words."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+@dataclass
+class Setup:
+    """One run in the making. `generator` draws the order of the samples; `epoch` and `position` say where we are."""
+
+    project: Project
+    device: torch.device
+    model: nn.Module
+    asleep: tuple[nn.Module, ...]
+    """Frozen batch norms: they stay in evaluation mode, so that their statistics stay too."""
+    parameters: list[Tensor]
+    names: list[str]
+    """Of the parameters that are trained, as in `model.named_parameters()`."""
+    optimizer: Optimizer
+    schedule: LRScheduler | None
+    loss: Loss
+    data: Split
+    generator: torch.Generator
+    order_state: Tensor
+    """State of `generator` before the order of this epoch was drawn."""
+    steps_per_epoch: int
+    epoch: int = 0
+    position: int = 0
+    step: int = 0
+    loss_sum: float = 0.0
+    """Sum of loss × samples of this epoch so far."""
+    correct_sum: int = 0
+    seen: int = 0
+    """Samples of this epoch so far."""
+
+    @property
+    def usable(self) -> int:
+        """Samples trained on per epoch."""
+        return usable_samples(len(self.data.x), self.project.training.batch_size)
+
+    @property
+    def learning_rate(self) -> float:
+        """As it is now."""
+        rate: float = self.optimizer.param_groups[0]["lr"]
+        return rate
+
+    def batches(self) -> list[tuple[Tensor, Tensor]]:
+        """The batches of a fresh epoch, in an order drawn now. The last may be smaller."""
+        self.order_state = self.generator.get_state()
+        order = torch.randperm(len(self.data.x), generator=self.generator)[: self.usable].to(self.device)
+        size = self.project.training.batch_size
+        return list(zip(self.data.x[order].split(size), self.data.y[order].split(size), strict=True))
+
+    def train_mode(self) -> None:
+        """Dropout on, batch norm learns; frozen batch norm does not."""
+        self.model.train()
+        for module in self.asleep:
+            module.eval()
+
+
+def choose_device(wanted: str) -> torch.device:
+    """ "auto", "cpu", "cuda" or "cuda:1" as a device. Raises `BadProject` when it is not there."""
+    if wanted == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = torch.device(wanted)
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise BadProject(say("this computer has no device {device}; choose auto or cpu", device=wanted))
+    return device
+
+
+def checked(project: Project) -> Trace:
+    """The trace of a project that can be trained. Raises `BadProject` otherwise."""
+    trace = project.trace()
+    for step in trace.steps():
+        if step.facts.misfit is not None:
+            raise BadProject(
+                say("block {block} does not fit: {why}", block=step.module, why=str(step.facts.misfit.sentence))
+            )
+    misfit = finish(project)
+    if misfit is not None:
+        raise BadProject(misfit.sentence)
+    if trace.trainable == 0:
+        raise BadProject(say("nothing here can learn: the network has no weights, or all of them are frozen"))
+    return trace
+
+
+def prepare(project: Project) -> Setup:
+    """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short."""
+    recipe = project.training
+    trace = checked(project)
+    device = choose_device(recipe.device)
+    torch.set_num_threads(recipe.threads)
+    data = split(load(project.data), project.data)
+    torch.manual_seed(recipe.seed)
+    model = build(trace)
+    asleep = freeze(model, trace)
+    layout = memory_format(model, data.x)
+    model = model.to(device, memory_format=layout)
+    trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
+    optimizer = optimizer_of(recipe, [value for _, value in trained])
+    count = steps_per_epoch(len(data.x), recipe.batch_size)
+    generator = torch.Generator().manual_seed(recipe.seed)
+    return Setup(
+        project, device, model, asleep,
+        parameters=[value for _, value in trained],
+        names=[name for name, _ in trained],
+        optimizer=optimizer,
+        schedule=schedule_of(recipe, optimizer, count),
+        loss=loss_of(project.task),
+        data=resident(data, device, layout),
+        generator=generator,
+        order_state=generator.get_state(),
+        steps_per_epoch=count,
+    )  # fmt: skip
+
+
+def memory_format(model: nn.Module, x: Tensor) -> torch.memory_format:
+    """Channels last for images that go through a 2-D convolution (1.3x faster on a CPU), else as usual."""
+    convolves = any(isinstance(module, nn.Conv2d) for module in model.modules())
+    return torch.channels_last if convolves and x.dim() == 4 else torch.contiguous_format
+
+
+def resident(data: Split, device: torch.device, layout: torch.memory_format) -> Split:
+    """The samples on the device, where they stay."""
+    return Split(
+        data.x.to(device).contiguous(memory_format=layout),
+        data.y.to(device),
+        data.validation_x.to(device).contiguous(memory_format=layout),
+        data.validation_y.to(device),
+        data.mean,
+        data.std,
+        data.validation_indices,
+    )
+
+
+def freeze(model: nn.Module, trace: Trace) -> tuple[nn.Module, ...]:
+    """Stop the gradients of frozen blocks; returns their batch norms."""
+    asleep: list[nn.Module] = []
+    for step in trace.steps():
+        if step.facts.block.frozen:
+            module = model.get_submodule(step.module).requires_grad_(False)
+            asleep += [part for part in module.modules() if isinstance(part, nn.modules.batchnorm._BatchNorm)]
+    return tuple(dict.fromkeys(asleep))
