@@ -31,7 +31,7 @@ class Block(BaseModel):
     with one Field (title, description) per setting and a docstring, which is its help in the palette.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=False)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""

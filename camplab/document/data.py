@@ -16,7 +16,7 @@ DATA: dict[str, type[Data]] = {}
 class Data(BaseModel):
     """Settings of a data set, frozen; and its facts (shape, classes, licence), known without loading it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""

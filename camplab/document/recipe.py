@@ -13,7 +13,7 @@ Schedule = Literal["constant", "step", "cosine", "one_cycle", "warm_up"]
 class Recipe(BaseModel):
     """Optimizer, learning rate and the rest. Defaults train the presets well on digits."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     optimizer: Optimizer = Field("adam", title="Optimizer", description="The rule that turns gradients into steps")
     learning_rate: float = Field(1e-3, gt=0, le=100, title="Learning rate", description="Size of each step")
