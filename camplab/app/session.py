@@ -26,6 +26,11 @@ class Session(QObject):
     file_changed = Signal()
     """`path` or `unsaved` is another one."""
 
+    asked = Signal(str)
+    """A view is asked to act: "rename", "fold", "settings", "search", "fit"; the view it concerns listens."""
+    refused = Signal(object)
+    """An edit makes no sense; the `Sentence` says why. Shown for a while in the stack."""
+
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = History.of(project)
