@@ -22,6 +22,8 @@ from camplab.words import Sentence, say
 
 SUFFIX = ".camplab-saving"
 _TEMPORARY = re.compile(r"\..*\.(\d{1,10})-[0-9a-f]{8}" + re.escape(SUFFIX))
+_LONG = 3600.0
+"""Seconds that no save takes."""
 _PATIENCE = (0.0, 0.05, 0.2, 0.5) if sys.platform == "win32" else (0.0,)
 """Windows: a virus scanner may hold a file for a moment."""
 
@@ -93,11 +95,18 @@ def sweep(folder: Path | str) -> int:
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             match = _TEMPORARY.fullmatch(entry.name)
-            if match and not psutil.pid_exists(int(match[1])):
+            if match and (not psutil.pid_exists(int(match[1])) or _is_old(entry)):
                 with contextlib.suppress(OSError):
                     os.unlink(entry.path)
                     removed += 1
     return removed
+
+
+def _is_old(entry: os.DirEntry[str]) -> bool:
+    """Whether no save can still be at it: another process may bear the number of a killed one by now."""
+    with contextlib.suppress(OSError):
+        return time.time() - entry.stat(follow_symlinks=False).st_mtime > _LONG
+    return False
 
 
 def _temporary(target: Path) -> Path:

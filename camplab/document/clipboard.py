@@ -18,7 +18,7 @@ from camplab.words import say
 
 def to_text(blocks: Sequence[Block]) -> str:
     """The blocks as JSON text."""
-    return lay_out({"format": FORMAT, "blocks": [block_to_raw(block) for block in blocks]}, level=1) + "\n"
+    return lay_out({"format": FORMAT, "blocks": [block_to_raw(block) for block in blocks]}, outer=2) + "\n"
 
 
 def from_text(text: str) -> tuple[Block, ...]:

@@ -6,8 +6,8 @@ from camplab.blocks.base import Block
 from camplab.blocks.structure import Repeat, Structure
 from camplab.words import Sentence, say
 
-FILE_BYTES = 8 * 2**20
-"""A file of 20,000 blocks takes about 2 MiB; parsing 8 MiB of hostile text stays below 200 MiB of memory."""
+FILE_BYTES = 16 * 2**20
+"""20,000 blocks take 2 to 10 MiB; reading 16 MiB of hostile text stays below 200 MiB of memory."""
 BLOCKS = 20_000
 DEPTH = 50
 """Blocks inside blocks inside blocks."""

@@ -33,8 +33,9 @@ def project_from(raw: dict[str, Any], findings: Findings) -> Project | None:
 
 def _project(raw: dict[str, Any], findings: Findings) -> Project | None:
     place = say("the project")
-    for key in raw.keys() - set(_TOP):
-        findings.add(place, unknown(key, _TOP))
+    for key in raw:
+        if key not in _TOP:
+            findings.add(place, unknown(key, _TOP))
     parts = {
         "title": raw.get("title", ""),
         "data": _data(raw.get("data", {"data": "digits"}), findings),
@@ -76,10 +77,11 @@ def _data(raw: object, findings: Findings) -> Data | None:
 def _stacks(raw: object, findings: Findings) -> dict[str, tuple[Block, ...]] | None:
     place = say("the stacks")
     if not isinstance(raw, dict) or "net" not in raw:
-        findings.add(place, say('{{"net": [ ... blocks ... ]}} is expected, got {got}', got=shown(raw)))
+        findings.add(place, say('a network is missing: "net" with a list of blocks'))
         return None
-    for name in raw.keys() - set(_STACKS):
-        findings.add(place, _no_such(say("stack"), name, _STACKS))
+    for name in raw:
+        if name not in _STACKS:
+            findings.add(place, _no_such(say("stack"), name, _STACKS))
     found = {name: blocks_from(raw[name], place, None, findings) for name in _STACKS}
     for stack in found.values():
         too_much = limits.beyond(stack)

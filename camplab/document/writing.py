@@ -15,7 +15,7 @@ from camplab.blocks.base import Block
 from camplab.document.project import FORMAT, Project
 
 WIDTH = 100
-_OPEN = 3
+_OUTER = 3
 """The outer levels always have a line for each entry: project, stacks, blocks."""
 
 
@@ -41,20 +41,21 @@ def block_to_raw(block: Block) -> dict[str, Any]:
     return {"block": block.tag, **_settings(block)}
 
 
-def lay_out(value: Any, level: int = 0) -> str:
-    """JSON, broken into lines of two spaces a level where it is outer or longer than the width."""
+def lay_out(value: Any, level: int = 0, outer: int = _OUTER) -> str:
+    """JSON, broken into lines of two spaces a level where it is one of the outer levels or longer than the width."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     if not value or not isinstance(value, dict | list):
         return text
-    if len(text) + 2 * level <= WIDTH and (level >= _OPEN or _is_row(value, level)):
+    if len(text) + 2 * level <= WIDTH and (level >= outer or _is_row(value, level)):
         return text
     pad = "  " * (level + 1)
     if isinstance(value, dict):
         parts = [
-            f"{pad}{json.dumps(key, ensure_ascii=False)}: {lay_out(part, level + 1)}" for key, part in value.items()
+            f"{pad}{json.dumps(key, ensure_ascii=False)}: {lay_out(part, level + 1, outer)}"
+            for key, part in value.items()
         ]
         return "{\n" + ",\n".join(parts) + "\n" + "  " * level + "}"
-    return "[\n" + ",\n".join(pad + lay_out(part, level + 1) for part in value) + "\n" + "  " * level + "]"
+    return "[\n" + ",\n".join(pad + lay_out(part, level + 1, outer) for part in value) + "\n" + "  " * level + "]"
 
 
 def _is_row(value: dict[str, Any] | list[Any], level: int) -> bool:

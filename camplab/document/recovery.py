@@ -1,0 +1,89 @@
+"""What a crash left in the recovery folder: notes of documents whose process is gone. Knows no threads, no Qt."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from camplab.document import limits
+from camplab.document.atomic import sweep
+from camplab.document.files import loads, read_bytes
+from camplab.document.parsing import decode, parse
+from camplab.document.problems import BadFile
+from camplab.document.project import Project
+
+SUFFIX = ".recovery"
+_HEAD = 2**16
+_SLACK = 2.0
+"""Seconds by which two readings of a process's start may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """Unsaved work that was found: the file it belongs to (None: never saved) and when it was kept (Unix time)."""
+
+    note: Path
+    path: Path | None
+    title: str
+    kept_at: float
+    text: str
+
+    def project(self) -> Project:
+        """The document as it was. Raises `BadFile`."""
+        return loads(self.text)
+
+    def discard(self) -> None:
+        """It was recovered (and is kept anew) or is not wanted."""
+        with contextlib.suppress(OSError):
+            self.note.unlink(missing_ok=True)
+
+
+def note(text: str, path: Path | None) -> bytes:
+    """A document with what is needed to offer it back: process, its start, file, time."""
+    about = {"pid": os.getpid(), "began": _began(os.getpid()), "kept_at": time.time()}
+    head = json.dumps(about | {"path": str(path) if path else None})  # one line, plain ASCII
+    return f"{head}\n{text}".encode()
+
+
+def recoverable(folder: Path) -> list[Recovery]:
+    """Documents whose process is gone, the latest first. Leaves alone what is open elsewhere; sweeps temporaries."""
+    sweep(folder)
+    return sorted(_found(folder), key=lambda recovery: -recovery.kept_at)
+
+
+def _found(folder: Path) -> Iterator[Recovery]:
+    with contextlib.suppress(OSError):
+        for file in folder.glob(f"*{SUFFIX}"):
+            with contextlib.suppress(BadFile, LookupError, TypeError, ValueError):
+                recovery = _read(file)
+                if recovery:
+                    yield recovery
+
+
+def _read(file: Path) -> Recovery | None:
+    head, _, rest = read_bytes(file, limits.FILE_BYTES + _HEAD).partition(b"\n")
+    about, text = parse(decode(head)), decode(rest)
+    if _lives(int(about["pid"]), float(about["began"])):
+        return None
+    path = about["path"]
+    title = loads(text).title  # what cannot be opened is not offered, and not deleted either
+    return Recovery(file, Path(path) if path else None, title, float(about["kept_at"]), text)
+
+
+def _lives(pid: int, began: float) -> bool:
+    """Whether the process that wrote a note still runs (a number may have been given to another one since)."""
+    return psutil.pid_exists(pid) and abs(_began(pid) - began) < _SLACK
+
+
+def _began(pid: int) -> float:
+    try:
+        return float(psutil.Process(pid).create_time())
+    except psutil.Error:
+        return 0.0
