@@ -1,0 +1,110 @@
+"""What every panel is: a view of session and live that draws only while it is seen, 30 times a second at most.
+
+Knows nothing of what is drawn. A panel overrides `draw`, `restyle` and `retranslate`; it never edits the document.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from camplab.app import language, style
+from camplab.app.live import Live
+from camplab.app.session import Session
+
+FRAME = 33
+"""Milliseconds between two drawings."""
+
+
+class Watching(Protocol):
+    """What panels ask of the trainer."""
+
+    def watch(self, *, maps: tuple[str, ...] | None = None, sample: int | None = None) -> None:
+        """Send pictures of these modules on this validation sample."""
+
+
+class Panel(QWidget):
+    """`refresh()` asks for a drawing; it comes at once, at the next frame, or when the panel is shown."""
+
+    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+        super().__init__()
+        self.session, self.live, self.trainer = session, live, trainer
+        self.frames = 0
+        """How often it has been drawn."""
+        self._stale = True
+        self._pause = QTimer(self, singleShot=True, interval=FRAME)
+        self._pause.timeout.connect(self._frame)
+        self.body = QWidget()
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty.setMargin(24)
+        self._empty.setMinimumSize(1, 1)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._pages)
+        live.updated.connect(self.refresh)
+        live.run_changed.connect(self.refresh)
+        live.state_changed.connect(self.refresh)
+        style.changed.connect(self._restyle)
+        language.changed.connect(self._retranslate)
+
+    def start(self) -> None:
+        """Call at the end of the constructor: words and colours for the first time."""
+        self._restyle()
+        self._retranslate()
+
+    # -- what a panel says ------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        """Show the state of session and live."""
+        raise NotImplementedError
+
+    def restyle(self) -> None:
+        """The theme is another one; `draw` follows."""
+
+    def retranslate(self) -> None:
+        """The language is another one; `draw` follows."""
+
+    # -- what a panel calls -----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Something that this panel shows has changed."""
+        self._stale = True
+        if not self._pause.isActive():
+            self._frame()
+
+    def empty(self, sentence: str) -> None:
+        """Show this sentence instead of the body; "" shows the body."""
+        self._empty.setText(sentence)
+        self._pages.setCurrentIndex(0 if sentence else 1)
+
+    @property
+    def empty_sentence(self) -> str:
+        """What stands there instead of a picture, "" when there is a picture."""
+        return "" if self._pages.currentIndex() else self._empty.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._frame()
+
+    def _frame(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self._pause.start()
+            self.frames += 1
+            self.draw()
+
+    def _restyle(self) -> None:
+        self._empty.setFont(style.font(style.theme().font_normal))
+        self._empty.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+        self.restyle()
+        self.refresh()
+
+    def _retranslate(self) -> None:
+        self.retranslate()
+        self.refresh()

@@ -1,0 +1,62 @@
+"""The row of small controls above a panel's picture: one way to make buttons, choices and sliders. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from camplab.app import style
+
+
+class Bar(QWidget):
+    """Controls from left to right, as low as they can be; may shrink."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        space = style.theme().space
+        self.row.setContentsMargins(2 * space, space, 2 * space, 0)
+        self.row.setSpacing(space)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Append."""
+        for widget in widgets:
+            self.row.addWidget(widget)
+
+    def gap(self) -> None:
+        """What follows stands at the right."""
+        self.row.addStretch(1)
+
+
+def button(act: Callable[[], object], icon: str = "") -> QToolButton:
+    """A flat button; with `icon`, show only that."""
+    made = QToolButton(autoRaise=True)
+    made.setProperty("icon_name", icon)
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def toggle(act: Callable[[bool], object], on: bool = False, icon: str = "") -> QToolButton:
+    """A flat button that stays down."""
+    made = QToolButton(autoRaise=True, checkable=True)
+    made.setChecked(on)
+    made.setProperty("icon_name", icon)
+    made.toggled.connect(act)
+    return made
+
+
+def name(made: QToolButton, text: str, tip: str = "") -> None:
+    """Its words: shown, or spoken and in the tooltip when it shows an icon."""
+    made.setText(text)
+    made.setAccessibleName(text)
+    made.setToolTip(tip or text)
+
+
+def tint(made: QToolButton) -> None:
+    """Its icon in the theme's colour."""
+    icon = str(made.property("icon_name") or "")
+    if icon and style.has_icon(icon):
+        made.setIcon(style.icon(icon))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -1,0 +1,74 @@
+"""Saves what a panel shows: numbers as CSV, the picture as PNG or SVG. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+
+from camplab.app.language import tr, translate
+from camplab.app.panels.base import Panel
+from camplab.document.atomic import WriteFailed, write_atomically
+
+SCALE = 2
+"""Pixels per point of an exported PNG."""
+
+
+def export_menu(panel: Panel, table: Callable[[], str | None]) -> QToolButton:
+    """A button with a menu that saves `table()` as CSV or the panel's body as PNG or SVG."""
+    made = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setProperty("icon_name", "file-output")
+    menu = QMenu(made)
+    made.setMenu(menu)
+
+    def fill() -> None:
+        menu.clear()
+        menu.addAction(tr("Numbers (CSV)…"), lambda: ask(panel, "csv", (table() or "").encode()))
+        menu.addAction(tr("Picture (PNG)…"), lambda: ask(panel, "png", png(panel.body)))
+        menu.addAction(tr("Drawing (SVG)…"), lambda: ask(panel, "svg", svg(panel.body)))
+
+    menu.aboutToShow.connect(fill)
+    return made
+
+
+def ask(panel: QWidget, ending: str, content: bytes) -> None:
+    """Let the learner choose where to save."""
+    chosen, _ = QFileDialog.getSaveFileName(panel, tr("Export"), f"curves.{ending}", f"*.{ending}")
+    if not chosen:
+        return
+    path = Path(chosen)
+    try:
+        write_atomically(path if path.suffix else path.with_suffix("." + ending), content)
+    except WriteFailed as failure:
+        QMessageBox.warning(panel, tr("Export"), translate(failure.sentence))
+
+
+def png(widget: QWidget) -> bytes:
+    """What the widget shows, at twice its size."""
+    picture = QPixmap(widget.size() * SCALE)
+    picture.setDevicePixelRatio(SCALE)
+    picture.fill(widget.palette().window().color())
+    widget.render(picture)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def svg(widget: QWidget) -> bytes:
+    """What the widget shows, as lines and letters."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    sheet = QSvgGenerator()
+    sheet.setOutputDevice(buffer)
+    sheet.setSize(widget.size())
+    sheet.setViewBox(widget.rect())
+    sheet.setTitle("camplab")
+    painter = QPainter(sheet)
+    widget.render(painter, QPoint())
+    painter.end()
+    return bytes(buffer.data().data())

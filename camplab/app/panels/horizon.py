@@ -1,0 +1,34 @@
+"""Which steps are in sight: the whole run, a stretch that moves along with it, or one that stands. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Horizon:
+    """`follow`: the right edge keeps to the newest step; `width`: steps in sight, None for all."""
+
+    follow: bool = True
+    width: float | None = None
+    low: float = 0.0
+    high: float = 1.0
+
+    def see(self, first: float, last: float) -> tuple[float, float]:
+        """The edges for a run that goes from step `first` to `last`."""
+        if self.width is None:
+            self.low, self.high = first, max(last, first + 1)
+        elif self.follow:
+            self.low, self.high = last - self.width, last
+        return self.low, self.high
+
+    def moved(self, low: float, high: float, first: float, last: float) -> None:
+        """The learner zoomed or dragged to these edges."""
+        self.low, self.high = low, high
+        whole = low <= first and high >= last
+        self.width = None if whole else high - low
+        self.follow = high >= last - 0.02 * (high - low)
+
+    def reset(self) -> None:
+        """All of it, and what comes."""
+        self.follow, self.width = True, None

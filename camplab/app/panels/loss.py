@@ -1,0 +1,211 @@
+"""The panel "Loss & accuracy": curves of the run as it goes, and what was changed on the way. Never edits anything."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QVBoxLayout
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.live import Live, Run
+from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.chart import Chart
+from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.horizon import Horizon
+from camplab.app.panels.plots import align
+from camplab.app.panels.readout import Readout, Row
+from camplab.app.panels.series import Curves
+from camplab.app.panels.tables import curve_table
+from camplab.app.session import Session
+
+SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+"""What the smoothing slider offers: an average over about so many steps, beta = 1 - 1/span."""
+
+
+class LossPanel(Panel):
+    """Two plots, one above the other, that share their steps."""
+
+    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.charts = (Chart("loss"), Chart("accuracy"))
+        self.curves: tuple[Curves, Curves] | None = None
+        self.horizon = Horizon()
+        self._run: Run | None = None
+        self._controls()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        for chart, share in zip(self.charts, (3, 2), strict=True):
+            column.addWidget(chart.plot, share)
+            chart.plot.scene().sigMouseMoved.connect(partial(self._hover, chart))
+            chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
+        self.readout = Readout(self.body)
+        self.start()
+
+    @property
+    def beta(self) -> float:
+        """Of the exponential moving average; 0: not smoothed."""
+        span = SPANS[self.smoothing.value()]
+        return 1 - 1 / span if span else 0.0
+
+    def _controls(self) -> None:
+        self.bar = Bar()
+        self.which = QComboBox()
+        self.which.addItems(["", "", ""])
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setRange(0, len(SPANS) - 1)
+        self.smoothing.setValue(4)
+        self.smoothing.setMaximumWidth(110)
+        self.smoothing.setMinimumWidth(40)
+        self.span = QLabel()
+        self.log = toggle(lambda on: self.refresh())
+        self.follow = toggle(self._follow, on=True)
+        self.reset = button(self._reset, "rotate-ccw")
+        self.export = export_menu(self, lambda: curve_table(self._run) if self._run else None)
+        self.bar.add(self.which, self.smoothing, self.span)
+        self.bar.gap()
+        self.bar.add(self.log, self.follow, self.reset, self.export)
+        self.which.currentIndexChanged.connect(self.refresh)
+        self.smoothing.valueChanged.connect(self._smooth)
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        for chart in self.charts:
+            chart.restyle()
+        self.span.setFont(style.font(style.theme().font_small))
+        tint(self.reset)
+        tint(self.export)
+
+    def retranslate(self) -> None:
+        for index, text in enumerate((tr("Loss and accuracy"), tr("Loss"), tr("Accuracy"))):
+            self.which.setItemText(index, text)
+        self.which.setAccessibleName(tr("Which curves"))
+        self.smoothing.setAccessibleName(tr("Smoothing"))
+        self.smoothing.setToolTip(
+            tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
+        )
+        name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
+        name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
+        name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
+        name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
+        for chart in self.charts:
+            chart.retranslate()
+        self._say_span()
+
+    def _say_span(self) -> None:
+        span = SPANS[self.smoothing.value()]
+        self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        run = self.live.run
+        if run is not self._run:
+            self._run, self.curves = run, None
+            self.horizon.reset()
+            self.readout.hide()
+        if run is None or not len(run.loss):
+            self.empty(self._waiting(run))
+            return
+        self.empty("")
+        self._catch_up(run)
+        self._arrange(run)
+        assert self.curves is not None
+        for chart, curves in zip(self.charts, self.curves, strict=True):
+            chart.plot.setXRange(*self.horizon.see(run.started.first_step, run.step), padding=0)
+            chart.background.put(run.started.steps_per_epoch, run.changes)
+            if not chart.plot.isHidden():
+                chart.draw(curves, self.log.isChecked() and chart.measure == "loss", self.beta > 0)
+        align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
+        if self.follow.isChecked() != self.horizon.follow:
+            self.follow.setChecked(self.horizon.follow)
+
+    def _waiting(self, run: Run | None) -> str:
+        if run is not None:
+            return tr("The first step is on its way.")
+        return tr("Press Train: loss and accuracy are drawn here, step by step.")
+
+    def _catch_up(self, run: Run) -> None:
+        if self.curves is None:
+            first = run.started.first_step + 1
+            self.curves = Curves(first, self.beta), Curves(first, self.beta)
+        loss, accuracy = self.curves
+        loss.update(run.loss.values, [(epoch.step, epoch.loss) for epoch in run.epochs])
+        accuracy.update(run.accuracy.values, [(epoch.step, epoch.accuracy) for epoch in run.epochs])
+
+    def _arrange(self, run: Run) -> None:
+        """Which of the plots are shown; regression has no accuracy."""
+        classes = run.project.task == "classification"
+        choice = self.which.currentIndex() if classes else 1
+        self.which.setVisible(classes)
+        loss, accuracy = self.charts
+        loss.plot.setVisible(choice != 2)
+        accuracy.plot.setVisible(choice != 1)
+        both = choice == 0
+        loss.plot.getPlotItem().showAxis("bottom", not both)
+        accuracy.background.words = choice == 2
+
+    # -- the learner's hand ---------------------------------------------------------------------
+
+    def _smooth(self) -> None:
+        self._say_span()
+        for curves in self.curves or ():
+            curves.smooth_by(self.beta)
+        self.refresh()
+
+    def _follow(self, on: bool) -> None:
+        if on != self.horizon.follow:
+            self.horizon.follow = on
+            if not on and self.horizon.width is None:
+                self.horizon.width = self.horizon.high - self.horizon.low
+        self.refresh()
+
+    def _reset(self) -> None:
+        self.horizon.reset()
+        self.refresh()
+
+    def _moved(self, chart: Chart, *_: object) -> None:
+        if self._run is not None:
+            low, high = chart.plot.x_range
+            self.horizon.moved(low, high, self._run.started.first_step, self._run.step)
+            self.refresh()
+
+    def _hover(self, chart: Chart, point: QPointF) -> None:
+        run, view = self._run, chart.plot.getPlotItem().vb
+        if run is None or self.curves is None or not view.sceneBoundingRect().contains(point):
+            self._show_cross(None)
+            return
+        step = round(view.mapSceneToView(point).x())
+        step = min(max(step, run.started.first_step + 1), run.step)
+        self._show_cross(step)
+        at = chart.plot.mapTo(self.body, chart.plot.mapFromScene(point))
+        self.readout.show_at(at, self._where(run, step), self.rows(step))
+
+    def _where(self, run: Run, step: int) -> str:
+        epoch = (step - 1) // max(1, run.started.steps_per_epoch) + 1
+        return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=epoch)
+
+    def rows(self, step: int) -> list[Row]:
+        """Every value at a step, and what was changed there."""
+        run = self._run
+        if run is None or self.curves is None:
+            return []
+        shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
+        found = [row for chart, curves in shown for row in chart.rows(curves, step, self.beta > 0)]
+        rate = run.learning_rate.values[step - run.started.first_step - 1]
+        found.append(Row(tr("learning rate"), f"{rate:.3g}"))
+        near = (self.horizon.high - self.horizon.low) / 200
+        return found + [Row(tr("changed"), text) for at, text in run.changes if abs(at - step) <= near]
+
+    def _show_cross(self, step: int | None) -> None:
+        for chart in self.charts:
+            chart.cross.setVisible(step is not None)
+            if step is not None:
+                chart.cross.setPos(step)
+        if step is None:
+            self.readout.hide()

@@ -1,0 +1,220 @@
+"""Plots in the look of the window: axes, grid, fonts, labels at the ends of curves. Knows no run.
+
+The only place that sets pyqtgraph up; import it from panels only, it costs start-up time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor, log10
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from camplab.app import style
+
+pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
+
+SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+Ticks = list[tuple[float, list[float]]]
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """Quiet numbers without tick strokes: `1,200`, `85 %`, or decades `10⁻³` when `log` (values are log10)."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.log = False
+        self.percent = False
+        self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6, hideOverlappingLabels=True)
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, low: float, high: float, size: float) -> Ticks:
+        if not self.log:
+            return super().tickValues(low, high, size)[:1]  # type: ignore[no-any-return]
+        decades = range(ceil(low), floor(high) + 1)
+        if len(decades) >= 2:
+            step = max(1, ceil(len(decades) * 1.6 * QFontMetricsF(self.font()).height() / max(size, 1)))
+            return [(step, [float(k) for k in decades if k % step == 0])]
+        return [(1.0, [k + log10(m) for k in range(floor(low), ceil(high) + 1) for m in (1, 2, 5)])]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.log:
+            return [decade(value) for value in values]
+        if self.percent:
+            return [f"{value * 100:.{0 if spacing >= 0.01 else 1}f} %" for value in values]
+        if spacing >= 1:
+            return [f"{value:,.0f}" for value in values]
+        return [f"{value:.{max(0, ceil(-log10(spacing)))}f}" for value in values]
+
+
+def decade(power: float) -> str:
+    """The number 10^power: `10⁻³` for a whole power between, `0.02`, `50` otherwise."""
+    if abs(power - round(power)) < 1e-6:
+        return {0: "1", 1: "10", 2: "100", -1: "0.1"}.get(round(power), "10" + str(round(power)).translate(SUPERSCRIPT))
+    return f"{10**power:.0e}" if abs(power) > 4 else f"{10**power:g}"
+
+
+class EndLabels(pg.AxisItem):  # type: ignore[misc]
+    """Names of the curves right of the plot, each at the height of its last point, moved apart where they meet."""
+
+    def __init__(self) -> None:
+        super().__init__("right")
+        self.wanted_width = 0.0
+        self.labels: list[tuple[float, str, QColor]] = []
+        """(height in the plot's own units, text, colour)"""
+        self.setStyle(showValues=False, tickLength=0)
+
+    def put(self, labels: Sequence[tuple[float, str, QColor]]) -> None:
+        """Show these."""
+        self.labels = sorted(labels, key=lambda label: -label[0])
+        self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + 10
+        self.update()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        view = self.linkedView()
+        if view is None:
+            return
+        painter.setFont(style.font(style.theme().font_small))
+        height = QFontMetricsF(painter.font()).height()
+        top, bottom = view.viewRect().bottom(), view.viewRect().top()
+        box = QRectF(0, 0, self.size().width(), self.size().height())
+        wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in self.labels]
+        for at, (_, text, color) in zip(spread(wanted, height, box.height()), self.labels, strict=True):
+            painter.setPen(color)
+            where = QRectF(6, at - height / 2, box.width(), height)
+            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def written(text: str) -> float:
+    """Width in pixels of small text."""
+    return QFontMetricsF(style.font(style.theme().font_small)).horizontalAdvance(text)
+
+
+class Grid(pg.GraphicsObject):  # type: ignore[misc]
+    """Hairlines at the numbers of the left axis, behind the curves."""
+
+    def __init__(self, axis: Axis) -> None:
+        super().__init__()
+        self.axis = axis
+        self.setZValue(-90)
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        area = self.viewRect()
+        painter.setPen(pg.mkPen(style.theme().line, width=1))
+        for _, heights in self.axis.tickValues(area.top(), area.bottom(), self.axis.size().height()):
+            for y in heights:
+                painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+
+
+def spread(wanted: Sequence[float], gap: float, room: float) -> list[float]:
+    """Heights (sorted) moved apart to at least `gap`, kept inside 0 to `room` where they fit."""
+    placed: list[float] = []
+    for at in wanted:
+        at = min(max(at, gap / 2), room - gap / 2)
+        placed.append(max(at, placed[-1] + gap) if placed else at)
+    limit = room - gap / 2
+    for index in range(len(placed) - 1, -1, -1):
+        placed[index] = min(placed[index], limit)
+        limit = placed[index] - gap
+    return placed
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """A plot without chart junk. Wheel and drag move along x; heights follow what is in sight."""
+
+    def __init__(self, name: str) -> None:
+        self.x_axis, self.y_axis, self.ends = Axis("bottom"), Axis("left"), EndLabels()
+        super().__init__(axisItems={"bottom": self.x_axis, "left": self.y_axis, "right": self.ends})
+        self.setAccessibleName(name)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMinimumSize(60, 40)
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.showAxis("right")
+        item.layout.setContentsMargins(4, 4, 4, 2)
+        item.vb.setMouseEnabled(x=True, y=False)
+        item.vb.disableAutoRange()
+        self.addItem(Grid(self.y_axis), ignoreBounds=True)
+        self.ends.put([])
+
+    def restyle(self) -> None:
+        """Take colours and fonts from the theme."""
+        look = style.theme()
+        self.setBackground(look.panel)
+        for axis in (self.x_axis, self.y_axis):
+            axis.setFont(style.font(look.font_small))
+            axis.setStyle(tickFont=style.font(look.font_small))
+            axis.setTextPen(look.text_soft)
+            axis.setPen(pg.mkPen(look.line))
+            axis.setTickPen(pg.mkPen(look.line))
+        self.y_axis.setLabel(
+            self.y_axis.labelText, color=look.text_soft.name(), **{"font-size": f"{look.font_small}pt"}
+        )
+        self.y_axis.showLabel(bool(self.y_axis.labelText))
+        self.y_axis.setPen(QPen(Qt.PenStyle.NoPen))
+        self.ends.setPen(QPen(Qt.PenStyle.NoPen))
+        self.ends.update()
+
+    @property
+    def x_range(self) -> tuple[float, float]:
+        """What is in sight."""
+        low, high = self.getPlotItem().vb.viewRange()[0]
+        return float(low), float(high)
+
+    @property
+    def pixels(self) -> int:
+        """Width of the picture in device pixels."""
+        return max(1, int(self.getPlotItem().vb.width() * self.devicePixelRatioF()))
+
+    def margins(self) -> tuple[float, float]:
+        """The widths that the numbers on the left and the names on the right want, in pixels."""
+        low, high = self.getPlotItem().vb.viewRange()[1]
+        ticks = self.y_axis.tickValues(low, high, max(1.0, self.y_axis.size().height()))
+        texts = [text for step, at in ticks for text in self.y_axis.tickStrings(at, 1, step)]
+        label = self.y_axis.label.boundingRect().height() * 0.8 if self.y_axis.labelText else 0
+        return max((written(text) for text in texts), default=0) + label + 10, self.ends.wanted_width
+
+    def entitle(self, title: str) -> None:
+        """Say what the heights are."""
+        self.setAccessibleName(title)
+        self.y_axis.labelText = title
+        self.restyle()
+
+    def fit_height(self, low: float, high: float) -> None:
+        """Show heights `low` to `high` with some air."""
+        air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
+        self.setYRange(low - air, high + air, padding=0)
+
+
+def align(plots: Sequence[Plot]) -> None:
+    """Give plots that stand above each other the same left and right edges."""
+    margins = [plot.margins() for plot in plots]
+    for plot in plots:
+        plot.y_axis.setWidth(max(left for left, _ in margins))
+        plot.ends.setWidth(max(right for _, right in margins))
+
+
+def tinted(color: QColor, alpha: float) -> QColor:
+    """The same colour, partly transparent."""
+    pale = QColor(color)
+    pale.setAlphaF(alpha)
+    return pale
+
+
+def polyline(item: pg.PlotCurveItem, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+    """Give a curve its points; a gap where y is not finite."""
+    whole = bool(np.isfinite(y).all())
+    item.setData(x, y, connect="all" if whole else "finite", skipFiniteCheck=whole)

@@ -1,0 +1,83 @@
+"""A small box of values beside the mouse, above a plot or picture. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from camplab.app import style
+
+
+@dataclass(frozen=True)
+class Row:
+    """One value: its name, itself, and the colour of its curve."""
+
+    name: str
+    value: str
+    color: QColor | None = None
+
+
+class Readout(QLabel):
+    """Shows a title and rows; lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.rows: Sequence[Row] = ()
+        self.title = ""
+        self.hide()
+
+    def show_at(self, point: QPoint, title: str, rows: Sequence[Row]) -> None:
+        """Appear right of `point` (in the parent), or left of it where there is no room."""
+        self.title, self.rows = title, rows
+        look = style.theme()
+        self.setFont(style.font(look.font_small))
+        self.setStyleSheet(
+            f"background: {look.card.name()}; border: 1px solid {look.line.name()};"
+            f"border-radius: 4px; padding: 3px 6px; color: {look.text.name()};"
+        )
+        self.setText(_table(title, rows))
+        self.adjustSize()
+        area = self.parentWidget().size()
+        left = point.x() + 14
+        if left + self.width() > area.width():
+            left = max(0, point.x() - 14 - self.width())
+        top = min(max(0, point.y() - self.height() // 2), max(0, area.height() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.raise_()
+
+    @property
+    def plain(self) -> str:
+        """What it says, row by row, without markup."""
+        return "\n".join([self.title, *(f"{row.name} {row.value}" for row in self.rows)])
+
+
+def _table(title: str, rows: Sequence[Row]) -> str:
+    lines = "".join(
+        f"<tr><td style='color:{(row.color or style.theme().text_soft).name()}'>{escape(row.name)}&nbsp;&nbsp;</td>"
+        f"<td align='right'>{escape(row.value)}</td></tr>"
+        for row in rows
+    )
+    head = f"<div><b>{escape(title)}</b></div>" if title else ""
+    return f"{head}<table cellspacing='0' cellpadding='0'>{lines}</table>"
+
+
+def short(value: float) -> str:
+    """Four digits that a person can read: `0.1234`, `1.234e-09`, `nan`, `inf`."""
+    if value != value or value in (float("inf"), float("-inf")):
+        return str(value)
+    if value == 0:
+        return "0"
+    return f"{value:.4f}" if 1e-3 <= abs(value) < 1e3 else f"{value:.3g}" if 1e3 <= abs(value) < 1e6 else f"{value:.2e}"
+
+
+def percent(value: float) -> str:
+    """A share: `97.3 %`."""
+    return "–" if value != value else f"{value * 100:.1f} %"

@@ -1,0 +1,91 @@
+"""The curves of a run as the loss panel draws them: raw, smoothed, validation. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from camplab.app.panels.pyramid import Envelope, Floats, Pyramid
+from camplab.app.panels.smoothing import Smoothed
+
+Doubles = NDArray[np.float64]
+Measure = Literal["loss", "accuracy"]
+
+
+@dataclass
+class Line:
+    """One long curve over the steps: number i is at step `first_step + i`."""
+
+    first_step: int
+    pyramid: Pyramid = field(default_factory=Pyramid)
+
+    def update(self, values: Floats) -> None:
+        """`values` is the whole curve so far."""
+        self.pyramid.update(values)
+
+    def points(self, start: float, stop: float, pixels: int, log: bool) -> tuple[Doubles, Doubles]:
+        """What to draw between two steps on so many pixels: x and y; y is log10 and NaN below zero when `log`."""
+        before = int(max(0, min(start - self.first_step, len(self.pyramid)))) - 1
+        after = int(max(0, min(stop - self.first_step + 2, len(self.pyramid)))) + 1
+        return zigzag(self.pyramid.envelope(before, after, pixels), self.first_step, log)
+
+    def at(self, step: int) -> float:
+        """The value at a step, NaN where there is none."""
+        index = step - self.first_step
+        return float(self.pyramid.values[index]) if 0 <= index < len(self.pyramid) else float("nan")
+
+
+def zigzag(envelope: Envelope, first_step: int, log: bool) -> tuple[Doubles, Doubles]:
+    """One polyline that goes through lowest and highest of every bucket."""
+    count = np.arange(len(envelope.low), dtype=np.float64)
+    x: Doubles = first_step + envelope.first + count * envelope.size + (envelope.size - 1) / 2
+    if envelope.size == 1:
+        return x, scaled(envelope.low, log)
+    y = np.empty(2 * len(x))
+    y[0::2], y[1::2] = envelope.low, envelope.high
+    return np.repeat(x, 2), scaled(y, log)
+
+
+def scaled(values: NDArray[np.floating], log: bool) -> Doubles:
+    """As plotted: NaN where it cannot be drawn, log10 when `log`."""
+    y = np.asarray(values, np.float64)
+    if log:
+        return np.log10(y, out=np.full(y.shape, np.nan), where=np.isfinite(y) & (y > 0))
+    return np.where(np.isfinite(y), y, np.nan)
+
+
+class Curves:
+    """Loss or accuracy of one run: `raw` per step, `smooth`, and validation per epoch."""
+
+    def __init__(self, first_step: int, beta: float) -> None:
+        self.first_step = first_step
+        self.raw = Line(first_step)
+        self.validation: tuple[Doubles, Doubles] = (np.empty(0), np.empty(0))
+        self.smooth_by(beta)
+
+    def smooth_by(self, beta: float) -> None:
+        """Smooth anew; beta 0 is no smoothing."""
+        self._smoothed = Smoothed(beta)
+        self.smooth = Line(self.first_step)
+        self._smooth()
+
+    def update(self, values: Floats, epochs: list[tuple[int, float]]) -> None:
+        """The whole run so far: one value per step, and (step, validation value) per epoch."""
+        self.raw.update(values)
+        self._smooth()
+        if len(epochs) != len(self.validation[0]):
+            table = np.array(epochs, np.float64).reshape(-1, 2)
+            self.validation = (table[:, 0], table[:, 1])
+
+    def _smooth(self) -> None:
+        if self._smoothed.beta > 0:
+            self._smoothed.update(self.raw.pyramid.values)
+            self.smooth.update(self._smoothed.values)
+
+    def validation_at(self, step: int) -> float:
+        """The newest validation value at that step, NaN before the first."""
+        index = int(np.searchsorted(self.validation[0], step, side="right")) - 1
+        return float(self.validation[1][index]) if index >= 0 else float("nan")
