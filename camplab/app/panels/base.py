@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from camplab.app import language, style
 from camplab.app.live import Live
 from camplab.app.session import Session
+from camplab.document.project import Project
 
 FRAME = 33
 """Milliseconds between two drawings."""
@@ -22,8 +23,11 @@ FRAME = 33
 class Watching(Protocol):
     """What panels ask of the trainer."""
 
-    def watch(self, *, maps: tuple[str, ...] | None = None, sample: int | None = None) -> None:
-        """Send pictures of these modules on this validation sample."""
+    def watch(self, *, maps: tuple[str, ...], sample: int) -> None:
+        """Send feature maps of these modules on this validation sample."""
+
+    def preview(self, project: Project, sample: int) -> None:
+        """Send this validation sample."""
 
 
 class Panel(QWidget):

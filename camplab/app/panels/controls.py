@@ -40,7 +40,8 @@ def button(act: Callable[[], object], icon: str = "") -> QToolButton:
 
 def toggle(act: Callable[[bool], object], on: bool = False, icon: str = "") -> QToolButton:
     """A flat button that stays down."""
-    made = QToolButton(autoRaise=True, checkable=True)
+    made = QToolButton(autoRaise=True)
+    made.setCheckable(True)
     made.setChecked(on)
     made.setProperty("icon_name", icon)
     made.toggled.connect(act)

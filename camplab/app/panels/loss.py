@@ -62,7 +62,7 @@ class LossPanel(Panel):
         self.smoothing.setMaximumWidth(110)
         self.smoothing.setMinimumWidth(40)
         self.span = QLabel()
-        self.log = toggle(lambda on: self.refresh())
+        self.log = toggle(self._set_log)
         self.follow = toggle(self._follow, on=True)
         self.reset = button(self._reset, "rotate-ccw")
         self.export = export_menu(self, lambda: curve_table(self._run) if self._run else None)
@@ -156,6 +156,9 @@ class LossPanel(Panel):
         self._say_span()
         for curves in self.curves or ():
             curves.smooth_by(self.beta)
+        self.refresh()
+
+    def _set_log(self, _: bool) -> None:
         self.refresh()
 
     def _follow(self, on: bool) -> None:

@@ -160,11 +160,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(look.text_soft)
             axis.setPen(pg.mkPen(look.line))
             axis.setTickPen(pg.mkPen(look.line))
-        self.y_axis.setLabel(
-            self.y_axis.labelText, color=look.text_soft.name(), **{"font-size": f"{look.font_small}pt"}
-        )
-        self.y_axis.showLabel(bool(self.y_axis.labelText))
         self.y_axis.setPen(QPen(Qt.PenStyle.NoPen))
+        css = {"color": look.text_soft.name(), "font-size": f"{look.font_small}pt"}
+        self.y_axis.setLabel(self.y_axis.labelText, **css)
         self.ends.setPen(QPen(Qt.PenStyle.NoPen))
         self.ends.update()
 
