@@ -13,7 +13,7 @@ from camplab.cli import system
 from camplab.cli.output import print_json
 from camplab.words import Sentence, say
 
-PACKAGES = ("torch", "torchvision", "numpy", "pydantic", "msgspec", "safetensors", "pyqtgraph", "PySide6_Essentials")
+PACKAGES = ("torch", "numpy", "pydantic", "msgspec", "safetensors", "pyqtgraph", "PySide6_Essentials")
 UNSOUND_QT = {"6.11.0": (3, 99), "6.11.1": (3, 99), "6.12.0": (3, 11)}
 """PySide6 versions that break the window, and the last Python they do so on."""
 
@@ -59,11 +59,17 @@ def versions() -> list[Finding]:
     return [python, *(_version(package) for package in ("camplab", *PACKAGES))]
 
 
-def _version(package: str) -> Finding:
+def installed(package: str) -> str:
+    """Its version without importing it, "" when it is not here."""
     try:
-        return Finding(package, metadata.version(package))
+        return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return Finding(package, "missing", say("install it: pip install {name}", name=package))
+        return ""
+
+
+def _version(package: str) -> Finding:
+    version = installed(package)
+    return Finding(package, version or "missing", None if version else say("pip install {name}", name=package))
 
 
 def torch_devices() -> Finding:
@@ -77,17 +83,20 @@ def torch_devices() -> Finding:
 
 
 def torchvision() -> Finding:
-    """Whether torchvision fits torch. camplab runs without it, save for image data sets and its models."""
+    """Whether torchvision, where there is one, fits torch. camplab runs without it."""
+    version = installed("torchvision")
+    if not version:
+        return Finding("torchvision", "not installed, not needed")
     _, error = ask(ASK_TORCHVISION)
     if not error:
-        return Finding("torchvision works", "yes")
+        return Finding("torchvision", version)
     advice = say(
         "torchvision does not fit the installed PyTorch ({error}): both must come from the same place. "
         "camplab works without it on the built-in data; to repair it: "
         "pip install --force-reinstall torch torchvision",
         error=error,
     )
-    return Finding("torchvision works", "no", advice)
+    return Finding("torchvision", f"{version}, but it cannot be imported", advice)
 
 
 def qt() -> Finding:
@@ -95,7 +104,7 @@ def qt() -> Finding:
     said, error = ask(ASK_QT, QT_QPA_PLATFORM="offscreen")
     if error:
         return Finding("Qt", "does not start", say("the window cannot open ({error})", error=error))
-    version = metadata.version("PySide6_Essentials")
+    version = installed("PySide6_Essentials")
     if sys.version_info[:2] <= UNSOUND_QT.get(version, (0, 0)):
         advice = say("PySide6 {version} breaks the window on Python {python}; install another one: "
                      'pip install "PySide6-Essentials!={version}"',

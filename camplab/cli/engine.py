@@ -14,4 +14,5 @@ def serve() -> int:
         tell(say("the engine cannot start, as PyTorch cannot be imported ({error}); `camplab doctor` says more",
                  error=error))  # fmt: skip
         return FAULT
-    return main()
+    main()
+    return 0

@@ -1,0 +1,25 @@
+"""Opens a project for a command; what is wrong with the file becomes sentences on stderr and exit status 2."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from camplab.cli.trouble import WRONG, Trouble
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.words import say
+
+
+def open_project(path: Path) -> Project:
+    """The project in the file. Raises `Trouble` with a line for each problem."""
+    try:
+        return files.load(path)
+    except files.BadFile as error:
+        places = (say("{file}: {place}: {what}", file=path, place=p.place, what=p.what) for p in error.problems)
+        raise Trouble(*places, status=WRONG) from None
+
+
+def refuse_to_lose(output: Path, source: Path) -> None:
+    """Writing over the project itself is a slip of the keyboard. Raises `Trouble`."""
+    if output.exists() and source.exists() and output.samefile(source):
+        raise Trouble(say("{file} is the project itself; choose another file to write", file=output), status=WRONG)

@@ -1,0 +1,90 @@
+"""`camplab train`: one run without a window; Ctrl-C stops it after a checkpoint. Knows no Qt and draws no curve."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from camplab.assembly.optimization import steps_per_epoch
+from camplab.cli.project import open_project
+from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
+from camplab.document.project import Project
+from camplab.words import say
+
+if TYPE_CHECKING:
+    from camplab.cli.performance import Performance
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the command line asks for; None, "" and False leave the project as it is."""
+
+    run: Path | None = None
+    device: str = ""
+    epochs: int | None = None
+    steps: int | None = None
+    seed: int | None = None
+    resume: bool = False
+    json: bool = False
+
+
+def train_file(file: Path, wish: Wish) -> None:
+    """Train the project in `file`. Raises `Trouble`: status 1 after a fault, 2 for what cannot be trained, 130."""
+    _check(wish)
+    project = wished(open_project(file), wish)
+    try:
+        from camplab.cli.performance import Performance
+    except ImportError as error:
+        if (error.name or "").startswith("camplab"):
+            raise
+        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
+    performance = Performance(project, wish)
+    with _interruptible(performance):
+        performance.play()
+    performance.judge(file)
+
+
+def _check(wish: Wish) -> None:
+    """Arguments that contradict each other. Raises `Trouble`."""
+    if wish.epochs is not None and wish.steps is not None:
+        raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
+    if wish.resume and wish.run is None:
+        raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
+    if wish.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", wish.device):
+        raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=wish.device), status=WRONG)
+
+
+def wished(project: Project, wish: Wish) -> Project:
+    """The project with the recipe changed as asked. More steps than its epochs hold make it longer."""
+    asked = {"device": wish.device or None, "epochs": wish.epochs, "seed": wish.seed}
+    if wish.steps is not None:
+        samples = project.data.size - round(project.data.size * project.data.validation)
+        needed = -(-wish.steps // steps_per_epoch(samples, project.training.batch_size))
+        asked["epochs"] = max(needed, project.training.epochs)
+    changes = {name: value for name, value in asked.items() if value is not None}
+    return project.model_copy(update={"training": project.training.model_copy(update=changes)})
+
+
+@contextlib.contextmanager
+def _interruptible(performance: Performance) -> Iterator[None]:
+    """The first Ctrl-C (or SIGTERM) stops after this step and saves; the second ends the process at once."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if performance.interrupted:
+            os._exit(INTERRUPTED)
+        tell(say("stopping after this step; once more ends it at once, without saving"))
+        performance.interrupt()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,137 @@
+"""`camplab` itself: version, help, slips of the keyboard, a machine without a display or without Qt."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from camplab.__main__ import COMMANDS, opens_window
+
+NO_DISPLAY = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}
+
+
+def test_it_says_its_version(camplab):
+    from camplab import __version__
+
+    answer = camplab("--version")
+    assert (answer.status, answer.out) == (0, f"camplab {__version__}\n")
+
+
+def test_help_names_every_command(camplab):
+    answer = camplab("--help")
+    assert answer.status == 0
+    assert [command for command in COMMANDS if f" {command} " not in answer.out] == []
+
+
+def test_the_commands_known_before_typer_are_those_of_typer():
+    from camplab.cli.main import app
+
+    assert tuple(command.callback.__name__ for command in app.registered_commands) == COMMANDS
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "engine"])
+def test_every_command_has_help_with_its_arguments(camplab, command):
+    answer = camplab(command, "--help")
+    assert answer.status == 0
+    assert f"camplab {command}" in answer.out
+
+
+def test_an_unknown_command_is_named(camplab):
+    camplab("tarin").says("tarin", status=2)
+
+
+def test_a_missing_argument_is_named(camplab):
+    camplab("train").says("FILE", status=2)
+
+
+def test_an_unknown_option_is_named(camplab):
+    camplab("presets", "--yaml").says("--yaml", status=2)
+
+
+def test_a_missing_file_is_named(camplab):
+    camplab("nowhere.camplab").says("nowhere.camplab", status=2)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_it_names_the_command_that_needs_none(camplab):
+    answer = camplab(**NO_DISPLAY)
+    answer.says("no display", "camplab train", status=1)
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 only")
+def test_a_display_that_does_not_answer_is_none(camplab):
+    camplab(**{**NO_DISPLAY, "DISPLAY": ":6543"}).says("no display", status=1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opens"),
+    [
+        ([], True),
+        (["work.camplab"], True),
+        (["train"], False),
+        (["--help"], False),
+        (["tarin"], False),
+        (["work.camplab", "other.camplab"], False),
+    ],
+)
+def test_what_opens_the_window(arguments, opens):
+    assert opens_window(arguments) is opens
+
+
+def test_without_qt_one_sentence_says_so(camplab):
+    answer = without("PySide6", camplab, [])
+    answer.says("camplab doctor", "camplab train", status=1)
+
+
+def test_without_qt_training_works(camplab):
+    project = camplab.project("mlp", epochs=1)
+    answer = without("PySide6", camplab, ["train", str(project), "--json"])
+    assert answer.status == 0, answer
+    assert answer.lines[-1]["event"] == "done"
+
+
+def test_without_torchvision_and_scikit_learn_training_works(camplab):
+    project = camplab.project("mlp", epochs=1)
+    answer = without("torchvision,sklearn", camplab, ["train", str(project), "--json"])
+    assert answer.status == 0, answer
+
+
+BLOCKER = """
+import sys
+
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {names!r}.split(","):
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.meta_path.insert(0, Blocked())
+sys.argv[1:] = {arguments!r}
+from camplab.__main__ import main
+sys.exit(main())
+"""
+
+
+def without(names, camplab, arguments):
+    """Run a command in a Python where these packages cannot be imported."""
+    program = BLOCKER.format(names=names, arguments=arguments)
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=camplab.folder, env=camplab.environment(),
+        capture_output=True, text=True, timeout=100, check=False,
+    )  # fmt: skip
+    return type(camplab("--version"))(result.returncode, result.stdout, result.stderr)
+
+
+LIGHT = "import sys; sys.argv[1:] = {arguments!r}\nfrom camplab.__main__ import main\nmain()\nprint(*sys.modules)"
+
+
+@pytest.mark.parametrize("arguments", [["presets"], ["data"], ["doctor", "--help"]])
+def test_commands_import_only_what_they_need(camplab, arguments):
+    result = subprocess.run(
+        [sys.executable, "-c", LIGHT.format(arguments=arguments)], cwd=camplab.folder,
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    assert {"torch", "PySide6", "sklearn", "torchvision"} & set(result.stdout.split()) == set()
