@@ -1,0 +1,60 @@
+"""The networks whose speed is measured, as projects on the digits; validation is small, so that steps are measured."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+import camplab.blocks.catalogue  # noqa: F401 (blocks register themselves)
+from camplab.document import files
+from camplab.document.project import Project
+
+RELU = {"block": "activation"}
+OUT = {"block": "dense", "out_features": 10}
+
+
+def conv(channels: int) -> dict[str, object]:
+    return {"block": "convolution", "out_channels": channels}
+
+
+def residual(channels: int, stride: int = 1) -> dict[str, object]:
+    return {"block": "residual", "channels": channels, "stride": stride}
+
+
+NETWORKS: dict[str, list[dict[str, object]]] = {
+    "tiny MLP": [{"block": "flatten"}, {"block": "dense", "out_features": 32}, RELU, OUT],
+    "small CNN": [
+        conv(16), {"block": "batch_norm"}, RELU, conv(32), {"block": "batch_norm"}, RELU,
+        {"block": "pooling"}, {"block": "flatten"}, OUT,
+    ],
+    "30-layer MLP": [{"block": "flatten"}, *([{"block": "dense"}, RELU] * 29), OUT],
+    "ResNet-20": [
+        conv(16), {"block": "batch_norm"}, RELU,
+        *(residual(16) for _ in range(3)),
+        residual(32, 2), residual(32), residual(32),
+        residual(64, 2), residual(64), residual(64),
+        {"block": "adaptive_pooling"}, {"block": "flatten"}, OUT,
+    ],
+}  # fmt: skip
+
+
+@cache
+def project(name: str) -> Project:
+    """Trains as good as forever, so that the measurement ends it."""
+    return files.loads(
+        json.dumps(
+            {
+                "format": 1,
+                "title": name,
+                "data": {"data": "digits", "validation": 0.02},
+                "stacks": {"net": NETWORKS[name]},
+                "training": {"epochs": 100_000},
+            }
+        )
+    )
+
+
+def stack_of_1000() -> Project:
+    """A thousand blocks in one chain, so that an edit at the top changes what every one of them is told."""
+    net = [{"block": "flatten"}, *({"block": "dense"} if i % 2 else RELU for i in range(998)), OUT]
+    return files.loads(json.dumps({"format": 1, "data": {"data": "digits"}, "stacks": {"net": net}}))
