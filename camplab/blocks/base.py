@@ -11,6 +11,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.facts import Facts, leaf_facts
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import NO_WEIGHTS, Weights
+from camplab.words import Sentence
 
 Family = Literal[
     "convolution", "dense", "activation", "normalisation", "regularisation",
@@ -37,6 +38,8 @@ class Block(BaseModel):
     title: ClassVar[str] = ""
     family: ClassVar[Family] = "shape"
     icon: ClassVar[str] = ""
+    order: ClassVar[int] = 100
+    """Where it stands in the palette among its family."""
     help: ClassVar[str] = ""
     """Markdown below the docstring on the help page: formula in `$...$`, paper, when to use it."""
 
@@ -125,6 +128,10 @@ class Leaf(Block):
     def windows(self, x: Shape) -> Windows | None:
         """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""
         return tuple((1, 1, 0, 1) for _ in x.spatial)
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        """How the output size comes about, with this block's numbers; asked only when the block fits."""
+        return None
 
     def initial(self, x: Shape) -> tuple[Call, ...]:
         """Calls that set fresh weights after construction, such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""

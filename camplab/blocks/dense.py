@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.flatten import Flatten
 from camplab.blocks.init import Initialised
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
@@ -16,9 +19,16 @@ from camplab.words import say
 class Dense(Initialised, Leaf, tag="dense", title="Dense", family="dense"):
     """Mixes all features: every output is a weighted sum of every input."""
 
-    help = """$y = xW^T + b$
+    order: ClassVar[int] = 10
+    help = """$y = W x + b$
 
-On a sequence it works on each step alone (the same weights at every step)."""
+On a sequence it works on each step alone, with the same weights at every step.
+
+**Use it** at the end of a network, to turn features into one score for each class; or everywhere, when the input has
+no order that could be used.
+
+**Typical mistake:** two dense layers without an activation between them. They are no stronger than one:
+$W_2 (W_1 x) = (W_2 W_1) x$."""
 
     out_features: int = Field(64, ge=1, le=1_000_000, title="Outputs", description="How many features come out")
     bias: bool = Field(True, title="Bias", description="Add a learned number to each output")
@@ -31,22 +41,20 @@ On a sequence it works on each step alone (the same weights at every step)."""
 
     def shape(self, x: Shape) -> Shape:
         if x.kind == "image":
-            from camplab.blocks.flatten import Flatten
-
-            raise Misfit(
-                say(
-                    "a dense layer takes a vector; here comes an image of {x}: flatten it to {n} first", x=x, n=x.numel
-                ),
+            raise WrongKind(
+                say("a dense layer takes a vector; here comes an image of {x}: flatten it to {n} first",
+                    x=x, n=x.numel),
                 (Remedy(say("Insert Flatten"), before=(Flatten(),)),),
-            )
+            )  # fmt: skip
         if x.kind == "tokens":
-            raise Misfit(say("a dense layer takes numbers with a size; here come {kind}", kind=KIND_NAMES[x.kind]))
+            raise WrongKind(say("a dense layer takes numbers with a size; here come {kind}", kind=KIND_NAMES[x.kind]))
         return x.with_channels(self.out_features)
 
     def weights(self, x: Shape) -> Weights:
         n, m = x.features, self.out_features
-        parameters = {"weight": (m, n)} | ({"bias": (m,)} if self.bias else {})
-        return Weights(parameters, formula=f"{m} × {n}" + (f" + {m}" if self.bias else ""))
+        if not self.bias:
+            return Weights({"weight": (m, n)}, formula=f"{m} × {n}")
+        return Weights({"weight": (m, n), "bias": (m,)}, formula=f"{m} × {n} + {m}")
 
     def macs(self, x: Shape) -> int:
         return x.numel * self.out_features

@@ -34,6 +34,8 @@ class Facts:
     macs: int = 0
     chains: tuple[Chain, ...] = ()
     """The branches of a structure, each a chain of facts; the body of a Repeat stands once per turn."""
+    layers: int = 1
+    """How many blocks run, itself and those inside."""
 
 
 def leaf_facts(block: Leaf, x: Shape) -> Facts:

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape, vector
-from camplab.words import say
+from camplab.words import Sentence, say
 
 
 class Flatten(Leaf, tag="flatten", title="Flatten", family="shape"):
     """Lays all numbers of a sample in one row, ready for a dense layer."""
 
+    order: ClassVar[int] = 10
+    help = """$C \\times H \\times W$ numbers become a vector of $C \\cdot H \\cdot W$. Nothing is computed,
+nothing is lost; only the neighbourhood of the pixels is forgotten.
+
+**Use it** between the last convolution or pooling and the first dense layer."""
+
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":
-            raise Misfit(say("tokens are already one row; embed them first"))
+            raise WrongKind(say("tokens are already one row; embed them first"))
         return vector(x.numel)
 
     def windows(self, x: Shape) -> Windows | None:
         return None if x.spatial else ()
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        if x.kind == "vector":
+            return None
+        return say("{sizes} = {n}", sizes=" · ".join(map(str, x.dims)), n=x.numel)
 
     def layer(self, x: Shape) -> Call:
         return Call("nn.Flatten")

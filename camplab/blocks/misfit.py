@@ -29,3 +29,7 @@ class Misfit(Exception):
         super().__init__(str(sentence))
         self.sentence = sentence
         self.remedies = remedies
+
+
+class WrongKind(Misfit):
+    """A block cannot take this kind of input, whatever its size: an image where a sequence is wanted."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import prod
 from typing import Literal
 
+from camplab.words import say
+
 Kind = Literal["image", "sequence", "vector", "tokens"]
 
 
@@ -77,9 +79,9 @@ def tokens(steps: int, vocabulary: int) -> Shape:
 
 
 KIND_NAMES = {
-    "image": "an image (channels × height × width)",
-    "sequence": "a sequence (steps × features)",
-    "vector": "a vector (features)",
-    "tokens": "tokens (whole numbers)",
+    "image": say("an image (channels × height × width)"),
+    "sequence": say("a sequence (steps × features)"),
+    "vector": say("a vector (features)"),
+    "tokens": say("tokens (whole numbers)"),
 }
 """What each kind is called in a sentence."""

@@ -31,6 +31,8 @@ class Step:
     turn: tuple[int, ...] = ()
     inside_template: bool = False
     """Made by a template: shown, not editable; `path` is the template's."""
+    frozen: bool = False
+    """Its own padlock is closed, or that of a block around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Trace:
     def steps(self) -> Iterator[Step]:
         """Every block in running order, structures before what they hold."""
         for index, (facts, name) in enumerate(zip(self.chain, self.names, strict=True)):
-            yield from _step(facts, (index,), name, (), False)
+            yield from _steps(Step(facts, (index,), name, frozen=facts.block.frozen))
 
 
 def trace(stack: tuple[Block, ...], x: Shape) -> Trace:
@@ -74,55 +76,39 @@ def trace(stack: tuple[Block, ...], x: Shape) -> Trace:
 
 def attribute_names(stack: tuple[Block, ...]) -> tuple[str, ...]:
     """A distinct Python identifier for each top-level block, from the learner's name or its kind."""
-    wanted = [_identifier(block.name) or "" for block in stack]
-    taken = Counter(name for name in wanted if name)
-    counters: Counter[str] = Counter()
-    names = []
-    for block, name in zip(stack, wanted, strict=True):
-        if name and taken[name] == 1 and name not in names:
-            names.append(name)
-            continue
-        stem = name or block.stem()
-        while True:
-            counters[stem] += 1
-            candidate = f"{stem}{counters[stem]}"
-            if candidate not in names and candidate not in taken:
-                break
-        names.append(candidate)
-    return tuple(names)
+    wanted = [_identifier(block.name) if block.name else "" for block in stack]
+    reserved = {name for name in wanted if name}
+    counts = Counter(wanted)
+    taken: set[str] = set()
+    numbers: Counter[str] = Counter()
+    for index, (block, name) in enumerate(zip(stack, wanted, strict=True)):
+        if not name or counts[name] > 1:
+            wanted[index] = _numbered(name or block.stem(), numbers, taken, reserved)
+        taken.add(wanted[index])
+    return tuple(wanted)
+
+
+def _numbered(stem: str, numbers: Counter[str], taken: set[str], reserved: set[str]) -> str:
+    """`stem` with the next number that makes a new name."""
+    while True:
+        numbers[stem] += 1
+        candidate = f"{stem}{numbers[stem]}"
+        if candidate not in taken and candidate not in reserved:
+            return candidate
 
 
 RESERVED = frozenset(
-    [
-        "forward",
-        "train",
-        "eval",
-        "training",
-        "modules",
-        "parameters",
-        "x",
-        "to",
-        "type",
-        "half",
-        "float",
-        "double",
-        "add_module",
-        "apply",
-        "buffers",
-        "children",
-        "cpu",
-        "cuda",
-        "state_dict",
-        "zero_grad",
-        "compile",
-        "share_memory",
-        "torch",
-        "nn",
-        "self",
-        "super",
-    ]
+    """
+    T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches
+    eval extra_repr float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict
+    modules mtia named_buffers named_children named_modules named_parameters parameters register_backward_hook
+    register_buffer register_forward_hook register_forward_pre_hook register_full_backward_hook
+    register_full_backward_pre_hook register_load_state_dict_post_hook register_load_state_dict_pre_hook
+    register_module register_parameter register_state_dict_post_hook register_state_dict_pre_hook set_extra_state
+    set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
+    """.split()  # noqa: SIM905
 )
-"""Attributes of nn.Module that a layer must not hide."""
+"""Attributes of nn.Module that a layer must not hide (a test holds this list against torch)."""
 
 
 def _identifier(name: str) -> str:
@@ -130,17 +116,19 @@ def _identifier(name: str) -> str:
     return "" if not slug or slug[0].isdigit() or keyword.iskeyword(slug) or slug in RESERVED else slug
 
 
-def _step(facts: Facts, path: Path, module: str, turn: tuple[int, ...], virtual: bool) -> Iterator[Step]:
-    yield Step(facts, path, module, turn, virtual)
-    block = facts.block
+def _steps(step: Step) -> Iterator[Step]:
+    """`step` and what runs inside it."""
+    yield step
+    facts, block = step.facts, step.facts.block
     if not isinstance(block, Structure) or block.bypass:
         return
-    virtual = virtual or isinstance(block, Template)
+    virtual = step.inside_template or isinstance(block, Template)
     for number, branch in enumerate(facts.chains):
-        prefix = f"{module}.branches.{number}" if isinstance(block, Parallel) else module
-        body = len(branch) if virtual or isinstance(block, Template) else len(block.children()[number])
+        prefix = f"{step.module}.branches.{number}" if isinstance(block, Parallel) else step.module
+        body = len(branch) if virtual else len(block.children()[number])
         for index, part in enumerate(branch):
-            inner = prefix if len(branch) == 1 else f"{prefix}.{index}"
-            turns, at = divmod(index, body)
-            where = path if virtual else (*path, number, at)
-            yield from _step(part, where, inner, (*turn, turns) if len(branch) > body else turn, virtual)
+            module = prefix if len(branch) == 1 else f"{prefix}.{index}"
+            turn, at = divmod(index, body)
+            path = step.path if virtual else (*step.path, number, at)
+            turns = (*step.turn, turn) if len(branch) > body else step.turn
+            yield from _steps(Step(part, path, module, turns, virtual, step.frozen or part.block.frozen))

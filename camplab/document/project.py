@@ -7,6 +7,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf
 
+from camplab.blocks import catalogue as catalogue  # every block must be known before a file is read
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Blocks

@@ -7,9 +7,9 @@ from torch import nn
 class SelfAttention(nn.Module):
     """Every step of N×T×F looks at every step; with causal=True only at itself and earlier ones."""
 
-    def __init__(self, features: int, heads: int, causal: bool = False, dropout: float = 0.0) -> None:
+    def __init__(self, size: int, heads: int, causal: bool = False, dropout: float = 0.0) -> None:
         super().__init__()
-        self.attention = nn.MultiheadAttention(features, heads, dropout=dropout, batch_first=True)
+        self.attention = nn.MultiheadAttention(size, heads, dropout=dropout, batch_first=True)
         self.causal = causal
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:

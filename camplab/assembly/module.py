@@ -1,0 +1,112 @@
+"""A trace as a torch module: the running network. Calls nothing but layers of torch.nn and of camplab.nn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from operator import attrgetter
+from typing import Any
+
+import torch
+from torch import nn
+
+from camplab.assembly.helpers import helpers
+from camplab.assembly.order import frozen_modules, initial_calls, still_modules
+from camplab.blocks.call import Call, Ref
+from camplab.blocks.compound import first_trouble, layer_of
+from camplab.blocks.walk import Trace
+from camplab.words import Sentence, say
+
+
+class Refused(Exception):
+    """This network cannot be built; `sentence` says why. Raised before anything is allocated."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class Network(nn.Module):
+    """The layers one after another, by their names. Layers named in `still` stay in evaluation mode."""
+
+    def __init__(self, layers: dict[str, nn.Module], still: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        for name, layer in layers.items():
+            self.add_module(name, layer)
+        self.still = still
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        for layer in self._modules.values():
+            x = layer(x)  # type: ignore[misc]
+        return x
+
+    def train(self, mode: bool = True) -> Network:
+        super().train(mode)
+        for name in self.still:
+            self.get_submodule(name).eval()
+        return self
+
+
+def build(trace: Trace, memory: int | None = None) -> Network:
+    """The network of `trace`, weights drawn from torch's current random state.
+
+    All constructors run in stack order, then all initial calls in walk order; `assembly.source` prints the same.
+    Raises `Refused` when a block does not fit, or when the weights alone need more than `memory` bytes.
+    """
+    check(trace, memory)
+    layers = {name: call(layer_of(facts)) for facts, name in zip(trace.chain, trace.names, strict=True)}
+    network = Network(layers, still_modules(trace))
+    for module, calls in initial_calls(trace):
+        for each in calls:
+            call(each, network.get_submodule(module))
+    for module in frozen_modules(trace):
+        network.get_submodule(module).requires_grad_(False)
+    return network.train()
+
+
+def check(trace: Trace, memory: int | None = None) -> None:
+    """Raise `Refused` when the network cannot be built; allocates nothing."""
+    if trace.y is None:
+        trouble = first_trouble((trace.chain,))
+        reason = trouble.misfit.sentence if trouble and trouble.misfit else say("a block inside does not fit")
+        name = trouble.block.name or trouble.block.title if trouble else ""
+        raise Refused(say("block {name} does not fit: {reason}", name=name, reason=reason))
+    if memory is not None and 4 * trace.params > memory:
+        raise Refused(
+            say("{params} weights need {need} GB of memory; there are {there} GB",
+                params=f"{trace.params:,}", need=f"{4 * trace.params / 1e9:,.1f}", there=f"{memory / 1e9:,.1f}")
+        )  # fmt: skip
+
+
+def call(layer: Call, module: nn.Module | None = None) -> Any:
+    """Do what `layer` says; a `Ref` in it is an attribute of `module`."""
+    positional = [_value(value, module) for value in layer.args]
+    named = {name: _value(value, module) for name, value in layer.kwargs}
+    return resolve(layer.target)(*positional, **named)
+
+
+def _value(value: Any, module: nn.Module | None) -> Any:
+    if isinstance(value, Call):
+        return call(value, module)
+    if isinstance(value, Ref):
+        return attrgetter(value.attribute)(module) if value.attribute else module
+    return value
+
+
+def resolve(target: str) -> Callable[..., Any]:
+    """The class or function a Call names: a layer `nn.X`, an initialiser `nn.init.x_`, or a definition of camplab/nn.
+
+    Raises `Refused` for any other name.
+    """
+    if target in helpers():
+        found: Callable[..., Any] = getattr(import_module(f"camplab.nn.{helpers()[target].module}"), target)
+        return found
+    head, _, name = target.rpartition(".")
+    layer = getattr(nn, name, None) if head == "nn" else None
+    if isinstance(layer, type) and issubclass(layer, nn.Module):
+        return layer
+    named_so = head == "nn.init" and name.endswith("_") and not name.startswith("_")
+    initialiser: Callable[..., Any] | None = getattr(nn.init, name, None) if named_so else None
+    if initialiser is not None:
+        return initialiser
+    raise Refused(say("there is no layer called {target}", target=target))

@@ -1,0 +1,80 @@
+"""Activation: a bend in the line, without which depth adds nothing."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import Shape
+from camplab.words import say
+
+LAYERS = {
+    "relu": "nn.ReLU",
+    "relu6": "nn.ReLU6",
+    "leaky_relu": "nn.LeakyReLU",
+    "elu": "nn.ELU",
+    "gelu": "nn.GELU",
+    "silu": "nn.SiLU",
+    "hardswish": "nn.Hardswish",
+    "sigmoid": "nn.Sigmoid",
+    "hardsigmoid": "nn.Hardsigmoid",
+    "tanh": "nn.Tanh",
+    "softmax": "nn.Softmax",
+}
+Kind = Literal[
+    "relu", "relu6", "leaky_relu", "elu", "gelu", "silu", "hardswish", "sigmoid", "hardsigmoid", "tanh", "softmax"
+]  # fmt: skip
+
+
+class Activation(Leaf, tag="activation", title="Activation", family="activation"):
+    """Bends every number by the same curve, so that layers together can do more than one."""
+
+    order: ClassVar[int] = 10
+    help = """| kind | curve |
+|---|---|
+| relu | $\\max(0, x)$ |
+| relu6 | $\\min(6, \\max(0, x))$ |
+| leaky_relu | $x$ if $x > 0$, else $0.01 x$ |
+| elu | $x$ if $x > 0$, else $e^x - 1$ |
+| gelu | $x \\, \\Phi(x)$ |
+| silu | $x \\, \\sigma(x)$ |
+| hardswish | $x \\, \\min(6, \\max(0, x + 3)) / 6$ |
+| sigmoid | $\\sigma(x) = 1 / (1 + e^{-x})$ |
+| hardsigmoid | $\\min(6, \\max(0, x + 3)) / 6$ |
+| tanh | $\\tanh(x)$ |
+| softmax | $e^{x_i} / \\sum_j e^{x_j}$ over the features |
+
+**Use** relu first; gelu in transformers; sigmoid where a number must lie between 0 and 1, such as a gate.
+
+**Typical mistakes:** sigmoid in every layer of a deep network: its slope is at most 1/4, so gradients vanish.
+Softmax before the loss: cross entropy already contains it.
+
+Nair & Hinton 2010 (ReLU); Hendrycks & Gimpel 2016 (GELU); Ramachandran et al. 2017 (SiLU)."""
+
+    kind: Kind = Field("relu", title="Kind", description="The curve")
+    slope: float = Field(
+        0.01, ge=0, le=1, title="Slope", description="Slope below zero (leaky_relu only)",
+        json_schema_extra={"when": {"kind": ["leaky_relu"]}},
+    )  # fmt: skip
+
+    def stem(self) -> str:
+        return self.kind
+
+    def caption(self) -> str:
+        return self.kind if self.kind != "leaky_relu" else f"{self.kind} {self.slope:g}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind == "tokens":
+            raise WrongKind(say("an activation bends numbers; tokens are only names, embed them first"))
+        return x
+
+    def layer(self, x: Shape) -> Call:
+        if self.kind == "softmax":
+            return Call("nn.Softmax", dim=1 if x.kind == "image" else -1)
+        if self.kind == "leaky_relu" and self.slope != 0.01:
+            return Call("nn.LeakyReLU", self.slope)
+        return Call(LAYERS[self.kind])

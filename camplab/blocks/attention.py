@@ -1,0 +1,151 @@
+"""Self attention and what it needs: positions, and a step that stands for the whole."""
+
+from __future__ import annotations
+
+from math import gcd
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.sequences import Embedding, ToSequence
+from camplab.blocks.shape import KIND_NAMES, Shape, sequence
+from camplab.blocks.weights import Weights
+from camplab.words import Sentence, say
+
+
+def want_sequence(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence` and the block that makes a sequence of `x`, unless it is one."""
+    if x.kind == "sequence":
+        return
+    remedies = {
+        "image": (Remedy(say("Insert To sequence"), before=(ToSequence(),)),),
+        "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
+    }
+    raise WrongKind(sentence, remedies.get(x.kind, ()))
+
+
+class SelfAttention(Leaf, tag="self_attention", title="Self attention", family="attention"):
+    """Lets every step look at every other step and take what it needs from there."""
+
+    order: ClassVar[int] = 10
+    help = """$\\mathrm{softmax}\\left(Q K^T / \\sqrt{d}\\right) V$ with $Q = x W_q$, $K = x W_k$, $V = x W_v$
+
+in several *heads*, each with its share $d$ of the features; what the heads found is mixed by one more dense layer.
+The division by $\\sqrt{d}$ keeps the softmax from saturating.
+
+**Use it** where any step may depend on any other. It costs $T^2$: twice the steps, four times the work.
+
+**Typical mistake:** no positional encoding. Attention alone does not know the order of the steps: shuffle them, and it
+puts out the same, shuffled.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
+
+    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
+    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off")
+
+    def stem(self) -> str:
+        return "attention"
+
+    def caption(self) -> str:
+        return f"{self.heads} heads" + (" · causal" if self.causal else "")
+
+    def shape(self, x: Shape) -> Shape:
+        want_sequence(x, say("attention needs a sequence of steps; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        if x.features % self.heads:
+            heads = gcd(x.features, self.heads)
+            raise Misfit(
+                say("{features} features cannot be shared out evenly to {heads} heads",
+                    features=x.features, heads=self.heads),
+                (Remedy(say("Set heads to {n}", n=heads), change={"heads": heads}),),
+            )  # fmt: skip
+        return x
+
+    def weights(self, x: Shape) -> Weights:
+        e = x.features
+        parameters: dict[str, tuple[int, ...]] = {
+            "attention.in_proj_weight": (3 * e, e),
+            "attention.in_proj_bias": (3 * e,),
+            "attention.out_proj.weight": (e, e),
+            "attention.out_proj.bias": (e,),
+        }
+        return Weights(parameters, formula=f"4 × ({e} × {e} + {e})")
+
+    def macs(self, x: Shape) -> int:
+        steps, e = x.dims
+        return 4 * steps * e * e + 2 * steps * steps * e
+
+    def windows(self, x: Shape) -> Windows | None:
+        return None
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        return say("{features} features / {heads} heads = {share} for each head",
+                   features=x.features, heads=self.heads, share=x.features // self.heads)  # fmt: skip
+
+    def layer(self, x: Shape) -> Call:
+        unusual: dict[str, Any] = {"causal": True} if self.causal else {}
+        if self.dropout:
+            unusual["dropout"] = self.dropout
+        return Call("SelfAttention", x.features, self.heads, **unusual)
+
+
+class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional encoding", family="attention"):
+    """Adds to every step a pattern that says where it stands."""
+
+    order: ClassVar[int] = 20
+    help = """*Sinusoidal:* $p_{t, 2i} = \\sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \\cos(t / 10000^{2i/F})$: fixed.
+*Learned:* one learned vector for each step.
+
+**Use it** once, before the first attention: attention itself does not know the order of the steps.
+
+Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
+
+    kind: Literal["learned", "sinusoidal"] = Field("learned", title="Kind", description="Learned, or fixed sines")
+
+    def stem(self) -> str:
+        return "position"
+
+    def caption(self) -> str:
+        return self.kind
+
+    def shape(self, x: Shape) -> Shape:
+        want_sequence(x, say("positions are given to the steps of a sequence; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return x
+
+    def weights(self, x: Shape) -> Weights:
+        if self.kind == "sinusoidal":
+            return Weights(buffers={"position": (1, *x.dims)})
+        return Weights({"position": (1, *x.dims)}, formula=f"{x.dims[0]} × {x.dims[1]}")
+
+    def layer(self, x: Shape) -> Call:
+        return Call("LearnedPosition" if self.kind == "learned" else "SinusoidalPosition", *x.dims)
+
+
+class ClassToken(Leaf, tag="class_token", title="Class token", family="attention"):
+    """Puts one learned step in front of the sequence, in which attention can gather the answer."""
+
+    order: ClassVar[int] = 30
+    help = """$T \\times F \\rightarrow (T + 1) \\times F$
+
+**Use it** before the positional encoding; after the last attention select step 0 and classify from it.
+
+Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
+
+    def shape(self, x: Shape) -> Shape:
+        want_sequence(x, say("a class token is put in front of a sequence; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return sequence(x.dims[0] + 1, x.features)
+
+    def weights(self, x: Shape) -> Weights:
+        return Weights({"token": (1, 1, x.features)}, formula=f"{x.features}")
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        return say("{steps} steps + 1 = {out} steps", steps=x.dims[0], out=x.dims[0] + 1)
+
+    def layer(self, x: Shape) -> Call:
+        return Call("ClassToken", x.features)

@@ -1,0 +1,153 @@
+"""What holds blocks: the base of Parallel, Repeat and Group, and of Template. No torch, no Qt."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Self
+
+from pydantic import InstanceOf, PrivateAttr
+
+from camplab.blocks.base import Block
+from camplab.blocks.call import Call, chain
+from camplab.blocks.facts import Chain, Facts, bypassed, end, follow
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.shape import Shape
+from camplab.words import say
+
+Blocks = tuple[InstanceOf[Block], ...]
+DEEPEST = 24
+"""Structures within structures."""
+MOST = 20_000
+"""Layers within one structure."""
+
+
+class Structure(Block):
+    """A block whose layer is made of the layers of its children."""
+
+    _depth: int = PrivateAttr(default=0)
+
+    def model_post_init(self, context: object, /) -> None:
+        inside = (block for branch in self.children() for block in branch if isinstance(block, Structure))
+        self._depth = 1 + max((block._depth for block in inside), default=0)
+
+    def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
+        """The children as they run: one chain of blocks per branch. `x` matters to templates only."""
+        raise NotImplementedError
+
+    def children(self) -> tuple[tuple[Block, ...], ...]:
+        """The children as they are edited: what a path leads into. A template has none."""
+        return ()
+
+    def with_children(self, children: tuple[tuple[Block, ...], ...]) -> Self:
+        """The same block around other children."""
+        raise NotImplementedError
+
+    def copied(self) -> Self:
+        fresh = tuple(tuple(block.copied() for block in branch) for branch in self.children())
+        return type(self)(**dict(self.with_children(fresh) if fresh else self))
+
+    def join(self, x: Shape, outs: tuple[Shape, ...]) -> Shape:
+        """The output shape from those of the branches. Raises `Misfit`."""
+        return outs[0]
+
+    def assemble(self, x: Shape, branches: tuple[Call, ...]) -> Call:
+        """The layer from the layers of the branches."""
+        return branches[0]
+
+    def shape(self, x: Shape) -> Shape:
+        facts = self.facts(x)
+        if facts.y is None:
+            raise facts.misfit or Misfit(say("a block inside does not fit"))
+        return facts.y
+
+    def layer(self, x: Shape) -> Call:
+        chains = self.facts(x).chains
+        return self.assemble(x, tuple(chain(tuple(layer_of(part) for part in branch)) for branch in chains))
+
+    def _compute(self, x: Shape) -> Facts:
+        try:
+            self._check_depth()
+            chains = tuple(follow(branch, x) for branch in self.branches_of(x))
+            _check_number(chains)
+        except Misfit as misfit:
+            return Facts(self, x, misfit=misfit)
+        outs = tuple(end(branch, x) for branch in chains)
+        whole = tuple(out for out in outs if out is not None)
+        if len(whole) < len(outs):
+            return Facts(self, x, misfit=self._misfit_inside(x, chains), chains=chains)
+        try:
+            y = self.join(x, whole)
+            if self.bypass:
+                return bypassed(self, x, y)
+        except Misfit as misfit:
+            return Facts(self, x, misfit=misfit, chains=chains)
+        return _summed(self, x, y, chains)
+
+    def _misfit_inside(self, x: Shape, chains: tuple[Chain, ...]) -> Misfit | None:
+        """The misfit this block shows for one inside it: none, as the inner block has a card of its own."""
+        return None
+
+    def _check_depth(self) -> None:
+        if self._depth > DEEPEST:
+            raise Misfit(say("blocks stand {depth} levels deep inside each other; at most {most} are possible",
+                             depth=self._depth, most=DEEPEST))  # fmt: skip
+
+
+def _check_number(chains: tuple[Chain, ...]) -> None:
+    number = sum(part.layers for branch in chains for part in branch)
+    if number > MOST:
+        raise Misfit(say("this would be {number} layers; at most {most} are possible", number=number, most=MOST))
+
+
+def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...]) -> Facts:
+    parts = [part for branch in chains for part in branch]
+    return Facts(
+        block, x, y,
+        params=sum(part.params for part in parts),
+        trainable=0 if block.frozen else sum(part.trainable for part in parts),
+        macs=sum(part.macs for part in parts),
+        chains=chains,
+        layers=1 + sum(part.layers for part in parts),
+    )  # fmt: skip
+
+
+def layer_of(facts: Facts) -> Call:
+    """The layer of a block that fits; a skipped one is the identity."""
+    assert facts.x is not None
+    return Call("nn.Identity") if facts.block.bypass else facts.block.layer(facts.x)
+
+
+class Template(Structure):
+    """A well-known arrangement with settings of its own; it expands to other blocks for the input it gets."""
+
+    order: ClassVar[int] = 100
+
+    def expand(self, x: Shape) -> tuple[Block, ...]:
+        """The blocks it stands for on this input; unwrapping a template leaves these. Raises `Misfit`."""
+        raise NotImplementedError
+
+    def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
+        return (self.expand(x),) if x is not None else ()
+
+    def with_children(self, children: tuple[tuple[Block, ...], ...]) -> Self:
+        return self
+
+    def _misfit_inside(self, x: Shape, chains: tuple[Chain, ...]) -> Misfit | None:
+        """The inner block's misfit, as it has no card; of its remedies those that work from outside."""
+        trouble = first_trouble(chains)
+        if trouble is None or trouble.misfit is None:
+            return None
+        outside: tuple[Remedy, ...] = ()
+        if trouble.x == x:
+            outside = tuple(r for r in trouble.misfit.remedies if not r.change and not r.after)
+        return Misfit(trouble.misfit.sentence, outside)
+
+
+def first_trouble(chains: tuple[Chain, ...]) -> Facts | None:
+    """The facts of the first block with a misfit of its own."""
+    for branch in chains:
+        for part in branch:
+            if part.misfit is not None:
+                return part
+            if part.x is not None and part.y is None:
+                return first_trouble(part.chains)
+    return None

@@ -1,0 +1,175 @@
+"""Convolution over images and sequences: the same small filters everywhere."""
+
+from __future__ import annotations
+
+from math import gcd, prod
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.init import Initialised
+from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.sizes import (
+    Axis,
+    Padding,
+    Pair,
+    Positive,
+    axes_in_words,
+    axes_of,
+    collapse,
+    per_axis,
+    short,
+    slid,
+    slid_in_words,
+)
+from camplab.blocks.weights import Weights
+from camplab.words import Sentence, say
+
+
+class Convolution(Initialised, Leaf, tag="convolution", title="Convolution", family="convolution"):
+    """Slides small filters over the input; each filter makes one feature map."""
+
+    order: ClassVar[int] = 10
+    help = """On an image the filters slide over height and width, on a sequence over the steps.
+
+$y_{k}(i, j) = b_k + \\sum_{c, u, v} w_{k c u v} \\; x_c(i s + d u - p, \\; j s + d v - p)$
+
+with stride $s$, dilation $d$ and padding $p$. The output has
+$\\lfloor (n + 2p - d(k - 1) - 1) / s \\rfloor + 1$ cells along an axis of $n$.
+
+**Use it** where the same pattern may appear anywhere: a filter has few weights and looks at every place.
+Two 3×3 filters in a row see as much as one 5×5 and need 18/25 of its weights.
+
+**Typical mistake:** forgetting that each filter reaches through *all* channels: 32 filters of 3×3 on 16 channels have
+32 × 16 × 3 × 3 weights, not 32 × 3 × 3.
+
+LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*."""
+
+    out_channels: int = Field(32, ge=1, le=65536, title="Filters", description="How many feature maps come out")
+    kernel: Pair = Field(3, title="Kernel", description="Size of the window, one number or height and width",
+                         json_schema_extra={"unit": "px"})  # fmt: skip
+    stride: Pair = Field(1, title="Stride", description="How far the window moves each time",
+                         json_schema_extra={"unit": "px"})  # fmt: skip
+    padding: Literal["same"] | Padding = Field(
+        "same", title="Padding", description="Zeros around the input; same keeps its size (at stride 1)",
+        json_schema_extra={"unit": "px"},
+    )  # fmt: skip
+    dilation: Pair = Field(1, title="Dilation", description="Distance between the cells a filter looks at",
+                           json_schema_extra={"unit": "px"})  # fmt: skip
+    groups: Positive | Literal["depthwise"] = Field(
+        1, title="Groups",
+        description="Each group of filters sees its share of the channels; depthwise gives each channel its own",
+    )  # fmt: skip
+    bias: bool = Field(True, title="Bias", description="Add a learned number to each feature map")
+
+    def stem(self) -> str:
+        return "conv"
+
+    def caption(self) -> str:
+        stride = "" if self.stride == 1 else f" / {short(self.stride)}"
+        return f"{self.out_channels} · {short(self.kernel)} px{stride}"
+
+    def shape(self, x: Shape) -> Shape:
+        self._check_kind(x)
+        self._check_groups(x.channels)
+        out = tuple(slid(*axis) for axis in self._axes(x))
+        if min(out) < 1:
+            raise self._too_large(x)
+        if self._uneven(x):
+            out = x.spatial
+        return x.with_spatial(out).with_channels(self.out_channels)
+
+    def weights(self, x: Shape) -> Weights:
+        kernel, share = per_axis(self.kernel, len(x.spatial)), x.channels // self._groups(x)
+        dims = (self.out_channels, share, *kernel)
+        formula = f"{dims[0]} × ({' × '.join(map(str, dims[1:]))})"
+        if not self.bias:
+            return Weights({"weight": dims}, formula=formula)
+        return Weights({"weight": dims, "bias": dims[:1]}, formula=f"{formula} + {dims[0]}")
+
+    def macs(self, x: Shape) -> int:
+        out = x.spatial if self._uneven(x) else tuple(slid(*axis) for axis in self._axes(x))
+        kernel = prod(per_axis(self.kernel, len(out)))
+        return prod(out) * self.out_channels * (x.channels // self._groups(x)) * kernel
+
+    def windows(self, x: Shape) -> Windows | None:
+        return tuple((k, s, p, d) for _, k, s, p, d in self._axes(x))
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        if self._uneven(x):
+            return say("padding “same” adds what is missing on the far side: {size} stay {size}",
+                       size="×".join(map(str, x.spatial)))  # fmt: skip
+        return axes_in_words(tuple(slid_in_words(*axis, slid(*axis)) for axis in self._axes(x)))
+
+    def layer(self, x: Shape) -> Call:
+        padding = "same" if self._uneven(x) else collapse(tuple(p for _, _, _, p, _ in self._axes(x)))
+        settings: dict[str, Any] = {
+            "stride": self.stride, "padding": padding, "dilation": self.dilation,
+            "groups": self._groups(x), "bias": self.bias,
+        }  # fmt: skip
+        usual = {"stride": 1, "padding": 0, "dilation": 1, "groups": 1, "bias": True}
+        target = "nn.Conv2d" if x.kind == "image" else "SequenceConv1d"
+        unusual = {name: value for name, value in settings.items() if value != usual[name]}
+        return Call(target, x.channels, self.out_channels, self.kernel, **unusual)
+
+    def _groups(self, x: Shape) -> int:
+        return x.channels if self.groups == "depthwise" else self.groups
+
+    def _axes(self, x: Shape) -> tuple[Axis, ...]:
+        return axes_of(x.spatial, self.kernel, self.stride, self.padding, self.dilation)
+
+    def _uneven(self, x: Shape) -> bool:
+        """Whether "same" needs one zero more behind than before: an even kernel (torch does this at stride 1)."""
+        return self.padding == "same" and any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
+
+    def _check_kind(self, x: Shape) -> None:
+        if x.kind in ("vector", "tokens"):
+            raise WrongKind(say("a convolution slides over an image or a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        pairs = {n: v for n in ("kernel", "stride", "padding", "dilation") if isinstance(v := getattr(self, n), tuple)}
+        if x.kind == "sequence" and pairs:
+            first = {name: sizes[0] for name, sizes in pairs.items()}
+            raise WrongKind(
+                say("a sequence has one axis to slide over; give one size, not two"),
+                (Remedy(say("Use the first size"), change=first),),
+            )
+        if self._uneven(x) and self.stride != 1:
+            odd = tuple(k + 1 - k % 2 for k in per_axis(self.kernel, len(x.spatial)))
+            raise Misfit(
+                say("padding “same” with an even window of {kernel} px works at stride 1 only; the stride is {stride}",
+                    kernel=short(self.kernel), stride=short(self.stride)),
+                (Remedy(say("Make the window odd"), change={"kernel": collapse(odd)}),
+                 Remedy(say("Set stride to 1"), change={"stride": 1})),
+            )  # fmt: skip
+
+    def _check_groups(self, channels: int) -> None:
+        groups = channels if self.groups == "depthwise" else self.groups
+        if channels % groups:
+            raise Misfit(
+                say("{channels} channels cannot be shared out evenly to {groups} groups",
+                    channels=channels, groups=groups),
+                (Remedy(say("Set groups to {n}", n=gcd(channels, groups)), change={"groups": gcd(channels, groups)}),),
+            )  # fmt: skip
+        if self.out_channels % groups:
+            near = max(1, self.out_channels // groups) * groups
+            raise Misfit(
+                say("{filters} filters cannot be shared out evenly to {groups} groups",
+                    filters=self.out_channels, groups=groups),
+                (Remedy(say("Use {n} filters", n=near), change={"out_channels": near}),
+                 Remedy(say("Set groups to 1"), change={"groups": 1})),
+            )  # fmt: skip
+
+    def _too_large(self, x: Shape) -> Misfit:
+        axes = self._axes(x)
+        span = collapse(tuple(d * (k - 1) + 1 for _, k, _, _, d in axes))
+        room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
+        fitting = collapse(tuple(min(k, (n + 2 * p - 1) // d + 1) for n, k, _, p, d in axes))
+        return Misfit(
+            say("a window of {span} px does not fit in {room} px (the input with its padding)",
+                span=short(span), room=short(room)),
+            (Remedy(say("Set padding to “same”"), change={"padding": "same"}),
+             Remedy(say("Make the window {kernel} px", kernel=short(fitting)), change={"kernel": fitting})),
+        )  # fmt: skip

@@ -1,0 +1,48 @@
+"""Dropout: switch off numbers at random while training."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import Shape
+from camplab.words import say
+
+
+class Dropout(Leaf, tag="dropout", title="Dropout", family="regularisation"):
+    """Switches off some numbers at random while training, so that no feature is relied on alone."""
+
+    order: ClassVar[int] = 10
+    help = """Each number is set to 0 with probability $p$ and else divided by $1 - p$, so that the mean stays.
+In validation nothing is switched off.
+
+**Use it** between dense layers when validation is much worse than training.
+
+**Typical mistake:** expecting the training loss to be lower than the validation loss: with dropout it is measured with
+numbers missing, and is often higher.
+
+Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from overfitting*."""
+
+    p: float = Field(0.5, ge=0, lt=1, title="Share", description="The share of numbers that is switched off")
+    unit: Literal["element", "channel"] = Field(
+        "element", title="Switch off", description="Single numbers, or whole channels (features)"
+    )
+
+    def stem(self) -> str:
+        return "drop"
+
+    def caption(self) -> str:
+        return f"{self.p:g}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind == "tokens":
+            raise WrongKind(say("dropout switches off numbers; tokens are only names, embed them first"))
+        return x
+
+    def layer(self, x: Shape) -> Call:
+        by_channel = {"image": "nn.Dropout2d", "sequence": "SequenceDropout1d"}
+        return Call(by_channel.get(x.kind, "nn.Dropout") if self.unit == "channel" else "nn.Dropout", self.p)

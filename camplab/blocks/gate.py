@@ -1,0 +1,52 @@
+"""Squeeze-excite gate: the network turns its own channels up and down, as a template."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.base import Block
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.pooling import AdaptivePooling
+from camplab.blocks.shape import Shape
+from camplab.blocks.structure import Parallel, Template
+from camplab.words import say
+
+
+class SqueezeExcite(Template, tag="squeeze_excite", title="Squeeze-excite gate", family="template"):
+    """Looks at the whole picture, then turns each channel up or down by a number between 0 and 1."""
+
+    order: ClassVar[int] = 30
+    help = """$y_c = x_c \\cdot g_c$ with $g = \\sigma(W_2 \\, \\mathrm{relu}(W_1 \\bar{x}))$, where $\\bar{x}$ is the
+mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$, $W_2$ brings them back.
+
+**Use it** at the end of a residual branch: some accuracy for few weights.
+
+Hu et al. 2018, *Squeeze-and-excitation networks*."""
+
+    ratio: int = Field(4, ge=1, le=1024, title="Ratio", description="The middle has this many times fewer channels")
+
+    def stem(self) -> str:
+        return "gate"
+
+    def caption(self) -> str:
+        return f"1/{self.ratio}"
+
+    def expand(self, x: Shape) -> tuple[Block, ...]:
+        if x.kind == "tokens":
+            raise WrongKind(say("a gate turns numbers up and down; tokens are only names, embed them first"))
+        narrow = max(1, x.channels // self.ratio)
+        squeeze = () if x.kind == "vector" else (AdaptivePooling(output=1),)
+        gate = (*squeeze, _mix(x, narrow), Activation(), _mix(x, x.channels), Activation(kind="sigmoid"))
+        return (Parallel(branches=(gate, ()), merge="multiply"),)
+
+
+def _mix(x: Shape, channels: int) -> Block:
+    """A dense layer over the channels; on an image that is a 1×1 convolution."""
+    if x.kind == "image":
+        return Convolution(out_channels=channels, kernel=1)
+    return Dense(out_features=channels)

@@ -1,0 +1,99 @@
+"""Batch norm and layer norm: bring numbers to mean 0 and variance 1, then let the network choose again."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import Shape
+from camplab.blocks.weights import Weights
+from camplab.words import say
+
+
+class BatchNorm(Leaf, tag="batch_norm", title="Batch norm", family="normalisation"):
+    """Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers."""
+
+    order: ClassVar[int] = 10
+    help = """$y = \\gamma \\, (x - \\mu_B) / \\sqrt{\\sigma_B^2 + \\epsilon} + \\beta$
+
+In training $\\mu_B, \\sigma_B^2$ are those of the batch (for images: of all pixels of a channel); for validation a
+running mean is used: $\\mu \\leftarrow (1 - m) \\, \\mu + m \\, \\mu_B$ with momentum $m$.
+
+**Use it** after a convolution or dense layer, before the activation: deep networks train faster and forgive a bad
+start.
+
+**Typical mistakes:** a batch of one sample (nothing to compare with); forgetting that the network behaves differently
+in training and in validation; a bias in the layer before it (it is subtracted again).
+
+Ioffe & Szegedy 2015, *Batch normalization*, algorithm 1."""
+
+    eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division away from zero")
+    momentum: float = Field(0.1, gt=0, le=1, title="Momentum", description="How fast the running mean follows")
+
+    def stem(self) -> str:
+        return "bn"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind == "tokens":
+            raise WrongKind(say("batch norm works on numbers; tokens are only names, embed them first"))
+        return x
+
+    def weights(self, x: Shape) -> Weights:
+        n = (x.channels,)
+        buffers: dict[str, tuple[int, ...]] = {"running_mean": n, "running_var": n, "num_batches_tracked": ()}
+        return Weights({"weight": n, "bias": n}, buffers, f"2 × {n[0]}")
+
+    def layer(self, x: Shape) -> Call:
+        unusual: dict[str, Any] = {} if self.eps == 1e-5 else {"eps": self.eps}
+        unusual |= {} if self.momentum == 0.1 else {"momentum": self.momentum}
+        target = {"image": "nn.BatchNorm2d", "sequence": "SequenceBatchNorm1d"}.get(x.kind, "nn.BatchNorm1d")
+        return Call(target, x.channels, **unusual)
+
+
+class LayerNorm(Leaf, tag="layer_norm", title="Layer norm", family="normalisation"):
+    """Brings the features of each sample (of each step) to mean 0 and variance 1, then scales and shifts them."""
+
+    order: ClassVar[int] = 20
+    help = """$y = \\gamma \\, (x - \\mu) / \\sqrt{\\sigma^2 + \\epsilon} + \\beta$
+
+with $\\mu, \\sigma^2$ over the features of one sample alone; of a sequence, of each step alone. No batch is needed, so
+training and validation are the same.
+
+On an image, *features* means all numbers of the sample, *channels* the channels of each pixel alone.
+
+**Use it** in transformers, and where batches are small.
+
+Ba et al. 2016, *Layer normalization*."""
+
+    eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division away from zero")
+    axis: Literal["features", "channels"] = Field(
+        "features", title="Over", description="Of an image: all numbers together, or the channels of each pixel"
+    )
+
+    def stem(self) -> str:
+        return "norm"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind == "tokens":
+            raise WrongKind(say("layer norm works on numbers; tokens are only names, embed them first"))
+        return x
+
+    def weights(self, x: Shape) -> Weights:
+        dims = self._normalised(x)
+        return Weights({"weight": dims, "bias": dims}, formula=f"2 × {' × '.join(map(str, dims))}")
+
+    def windows(self, x: Shape) -> Windows | None:
+        return None if x.kind == "image" and self.axis == "features" else super().windows(x)
+
+    def layer(self, x: Shape) -> Call:
+        dims = self._normalised(x)
+        unusual = {} if self.eps == 1e-5 else {"eps": self.eps}
+        target = "ChannelLayerNorm" if x.kind == "image" and self.axis == "channels" else "nn.LayerNorm"
+        return Call(target, dims[0] if len(dims) == 1 else dims, **unusual)
+
+    def _normalised(self, x: Shape) -> tuple[int, ...]:
+        return x.dims if x.kind == "image" and self.axis == "features" else (x.channels,)

@@ -1,0 +1,137 @@
+"""Pooling: the largest or the mean of neighbouring cells; fixed windows, or a fixed number of cells."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.sizes import Axis, Padding, Pair, axes_in_words, axes_of, collapse, short, slid, slid_in_words
+from camplab.words import Sentence, say
+
+
+class Pooling(Leaf, tag="pooling", title="Pooling", family="convolution"):
+    """Keeps the largest or the mean of each window, so that the picture gets smaller."""
+
+    order: ClassVar[int] = 20
+    help = """Max: $y = \\max_{u, v} x(i s + u, j s + v)$. Average: the mean of the same cells.
+
+**Use it** to halve height and width: what follows sees more of the picture and costs a quarter.
+
+**Typical mistake:** thinking that pooling has weights. It has none; it makes the *next* dense layer smaller.
+In the backward pass max pooling hands the whole gradient to one cell of each window, average pooling an equal share
+to all.
+
+LeCun et al. 1998, *Gradient-based learning applied to document recognition*, section II."""
+
+    kind: Literal["max", "average"] = Field("max", title="Kind", description="Keep the largest, or the mean")
+    kernel: Pair = Field(2, title="Window", description="Size of the window, one number or height and width",
+                         json_schema_extra={"unit": "px"})  # fmt: skip
+    stride: Pair | None = Field(None, title="Stride", description="How far the window moves; empty: its own size",
+                                json_schema_extra={"unit": "px"})  # fmt: skip
+    padding: Padding = Field(0, title="Padding", description="Empty cells around the input, at most half a window",
+                             json_schema_extra={"unit": "px"})  # fmt: skip
+    ceil: bool = Field(False, title="Round up", description="Let a last window stick out instead of leaving cells over")
+
+    def stem(self) -> str:
+        return "pool"
+
+    def caption(self) -> str:
+        stride = "" if self.stride in (None, self.kernel) else f" / {short(self.stride or 1)}"
+        return f"{self.kind} · {short(self.kernel)} px{stride}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind in ("vector", "tokens"):
+            raise WrongKind(say("pooling slides over an image or a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        pairs = {n: v for n in ("kernel", "stride", "padding") if isinstance(v := getattr(self, n), tuple)}
+        if x.kind == "sequence" and pairs:
+            first = {name: sizes[0] for name, sizes in pairs.items()}
+            raise WrongKind(
+                say("a sequence has one axis to slide over; give one size, not two"),
+                (Remedy(say("Use the first size"), change=first),),
+            )
+        axes = self._axes(x)
+        if any(2 * p > k for _, k, _, p, _ in axes):
+            half = collapse(tuple(min(p, k // 2) for _, k, _, p, _ in axes))
+            raise Misfit(say("padding {padding} is more than half of the window of {kernel} px",
+                             padding=short(self.padding), kernel=short(self.kernel)),
+                         (Remedy(say("Set padding to {n}", n=short(half)), change={"padding": half}),))  # fmt: skip
+        out = tuple(slid(*axis, self.ceil) for axis in axes)
+        if min(out) < 1:
+            raise self._too_large(axes)
+        return x.with_spatial(out)
+
+    def windows(self, x: Shape) -> Windows | None:
+        return tuple((k, s, p, d) for _, k, s, p, d in self._axes(x))
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        return axes_in_words(tuple(slid_in_words(*axis, slid(*axis, self.ceil)) for axis in self._axes(x)))
+
+    def layer(self, x: Shape) -> Call:
+        unusual: dict[str, Any] = {}
+        if self.stride not in (None, self.kernel):
+            unusual["stride"] = self.stride
+        if self.padding:
+            unusual["padding"] = self.padding
+        if self.ceil:
+            unusual["ceil_mode"] = True
+        kind = "Max" if self.kind == "max" else "Avg"
+        return Call(f"nn.{kind}Pool2d" if x.kind == "image" else f"Sequence{kind}Pool1d", self.kernel, **unusual)
+
+    def _axes(self, x: Shape) -> tuple[Axis, ...]:
+        return axes_of(x.spatial, self.kernel, self.stride or self.kernel, self.padding)
+
+    def _too_large(self, axes: tuple[Axis, ...]) -> Misfit:
+        room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
+        fitting = collapse(tuple(min(k, n) for n, k, _, _, _ in axes))
+        return Misfit(
+            say("a window of {kernel} px does not fit in {room} px", kernel=short(self.kernel), room=short(room)),
+            (Remedy(say("Make the window {kernel} px", kernel=short(fitting)),
+                    change={"kernel": fitting, "stride": None, "padding": 0}),),
+        )  # fmt: skip
+
+
+class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", family="convolution"):
+    """Shrinks every feature map to a fixed number of cells, whatever its size."""
+
+    order: ClassVar[int] = 30
+    help = """Each output cell is the mean (or the largest) of its share of the input. With one cell this is
+*global average pooling*: $y_c = \\frac{1}{H W} \\sum_{i, j} x_c(i, j)$
+
+**Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
+
+Lin et al. 2014, *Network in network*, section 3.2."""
+
+    kind: Literal["average", "max"] = Field("average", title="Kind", description="Take the mean, or the largest")
+    output: Pair = Field(1, title="Cells", description="How many cells come out along each axis",
+                         json_schema_extra={"unit": "cells"})  # fmt: skip
+
+    def stem(self) -> str:
+        return "pool"
+
+    def caption(self) -> str:
+        return f"{self.kind} · {short(self.output)}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind in ("vector", "tokens"):
+            raise WrongKind(say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        if x.kind == "image":
+            return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
+        if isinstance(self.output, tuple):
+            raise WrongKind(say("a sequence has one axis to slide over; give one size, not two"),
+                            (Remedy(say("Use the first size"), change={"output": self.output[0]}),))  # fmt: skip
+        return x.with_spatial((self.output,))
+
+    def windows(self, x: Shape) -> Windows | None:
+        return None
+
+    def layer(self, x: Shape) -> Call:
+        kind = "Max" if self.kind == "max" else "Avg"
+        target = f"nn.Adaptive{kind}Pool2d" if x.kind == "image" else f"SequenceAdaptive{kind}Pool1d"
+        return Call(target, self.output)

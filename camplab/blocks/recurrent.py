@@ -1,0 +1,121 @@
+"""Recurrent: reads a sequence step by step and keeps a state."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call, Ref
+from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.sequences import ToSequence
+from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.weights import Dims, Weights
+from camplab.words import say
+
+GATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 3, "lstm": 4}
+"""How many times (hidden × inputs) weights a cell has."""
+
+
+class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
+    """Reads a sequence step by step; its state carries what it has read so far."""
+
+    order: ClassVar[int] = 10
+    help = """| cell | rule |
+|---|---|
+| rnn | $h_t = \\tanh(W x_t + U h_{t-1} + b)$ |
+| lstm | $c_t = f_t \\, c_{t-1} + i_t \\, \\tilde{c}_t$, $\\; h_t = o_t \\tanh(c_t)$ |
+| gru | $h_t = z_t \\, h_{t-1} + (1 - z_t) \\, \\tilde{h}_t$ |
+
+The gates $f, i, o, z$ are sigmoids of $W x_t + U h_{t-1} + b$ with weights of their own: an RNN, a GRU and an LSTM of
+the same size have weights as 1 : 3 : 4.
+
+**Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
+every step. Clip the gradient: gates do not stop it from exploding.
+
+**Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
+
+Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
+
+    cell: Literal["rnn_tanh", "rnn_relu", "gru", "lstm"] = Field(
+        "gru", title="Cell", description="What is computed at each step"
+    )
+    hidden: int = Field(64, ge=1, le=65536, title="Hidden", description="Size of the state")
+    layers: int = Field(1, ge=1, le=64, title="Layers", description="Recurrent layers on top of each other")
+    bidirectional: bool = Field(False, title="Both directions", description="Read from both ends and join the states")
+    output: Literal["all", "last"] = Field(
+        "last", title="Output", description="The state after every step, or only the last one"
+    )
+    forget_bias: float = Field(
+        0.0, ge=-20, le=20, title="Forget bias", description="Large: a fresh LSTM keeps its memory (0: PyTorch's own)",
+        json_schema_extra={"when": {"cell": ["lstm"]}},
+    )  # fmt: skip
+    recurrent_gain: float = Field(
+        1.0, ge=0, le=100, title="Recurrent gain", description="Scales the fresh weights from state to state"
+    )
+
+    def stem(self) -> str:
+        return self.cell.removesuffix("_tanh").removesuffix("_relu")
+
+    def caption(self) -> str:
+        layers = "" if self.layers == 1 else f" · {self.layers}×"
+        return f"{self.cell} {self.hidden}{layers}{' ⇄' if self.bidirectional else ''}"
+
+    @property
+    def directions(self) -> int:
+        """2 when it reads from both ends."""
+        return 2 if self.bidirectional else 1
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind != "sequence":
+            to_sequence = (Remedy(say("Insert To sequence"), before=(ToSequence(),)),) if x.kind == "image" else ()
+            raise WrongKind(say("a recurrent layer reads a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x), to_sequence)  # fmt: skip
+        features = self.hidden * self.directions
+        return x.with_channels(features) if self.output == "all" else vector(features)
+
+    def weights(self, x: Shape) -> Weights:
+        gates, h = GATES[self.cell], self.hidden
+        parameters: dict[str, Dims] = {}
+        terms = []
+        for layer in range(self.layers):
+            inputs = x.features if layer == 0 else h * self.directions
+            for end in ("", "_reverse")[: self.directions]:
+                parameters[f"layer.weight_ih_l{layer}{end}"] = (gates * h, inputs)
+                parameters[f"layer.weight_hh_l{layer}{end}"] = (gates * h, h)
+                parameters[f"layer.bias_ih_l{layer}{end}"] = (gates * h,)
+                parameters[f"layer.bias_hh_l{layer}{end}"] = (gates * h,)
+            both = "2 × " if self.bidirectional else ""
+            if layer < 2:
+                times = f"{self.layers - 1} × " if layer == 1 and self.layers > 2 else ""
+                terms.append(f"{times}{both}{gates} × {h} × ({inputs} + {h} + 2)")
+        return Weights(parameters, formula=" + ".join(terms))
+
+    def macs(self, x: Shape) -> int:
+        h = self.hidden
+        inputs = x.features + (self.layers - 1) * h * self.directions
+        return x.dims[0] * self.directions * GATES[self.cell] * h * (inputs + self.layers * h)
+
+    def windows(self, x: Shape) -> Windows | None:
+        return None
+
+    def initial(self, x: Shape) -> tuple[Call, ...]:
+        calls = []
+        if self.recurrent_gain != 1:
+            calls.append(Call("scale_recurrent_", Ref("layer"), self.recurrent_gain))
+        if self.cell == "lstm" and self.forget_bias != 0:
+            calls.append(Call("set_forget_bias_", Ref("layer"), self.forget_bias))
+        return tuple(calls)
+
+    def layer(self, x: Shape) -> Call:
+        settings: dict[str, Any] = {}
+        if self.layers > 1:
+            settings["num_layers"] = self.layers
+        if self.cell == "rnn_relu":
+            settings["nonlinearity"] = "relu"
+        settings["batch_first"] = True
+        if self.bidirectional:
+            settings["bidirectional"] = True
+        target = {"gru": "nn.GRU", "lstm": "nn.LSTM"}.get(self.cell, "nn.RNN")
+        return Call("Recurrent", Call(target, x.features, self.hidden, **settings), output=self.output)

@@ -1,0 +1,87 @@
+"""Window sizes: a number for all axes or one per axis, and the arithmetic of sliding windows. No torch."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from camplab.words import Sentence, say
+
+Sizes = int | tuple[int, int]
+
+
+def collapse(sizes: Sizes | tuple[int, ...]) -> Sizes:
+    """One number when all axes are equal: (3, 3) is 3, so that equal settings are equal values."""
+    if isinstance(sizes, int):
+        return sizes
+    return sizes[0] if len(set(sizes)) == 1 else (sizes[0], sizes[1])
+
+
+Positive = Annotated[int, Field(ge=1, le=4096)]
+NotNegative = Annotated[int, Field(ge=0, le=4096)]
+Pair = Annotated[Positive | tuple[Positive, Positive], AfterValidator(collapse)]
+"""At least 1: one number for all axes, or (height, width)."""
+Padding = Annotated[NotNegative | tuple[NotNegative, NotNegative], AfterValidator(collapse)]
+"""At least 0: one number for all axes, or (height, width)."""
+
+
+def per_axis(value: Sizes, axes: int) -> tuple[int, ...]:
+    """`value` once per axis; a pair stays a pair (a Misfit on one axis is the block's to raise)."""
+    return value if isinstance(value, tuple) else (value,) * axes
+
+
+def short(value: Sizes) -> str:
+    """`3×5` for a pair, `3` for a number."""
+    return f"{value[0]}×{value[1]}" if isinstance(value, tuple) else f"{value}"
+
+
+Axis = tuple[int, int, int, int, int]
+"""Size of the input, kernel, stride, padding before, dilation of one axis."""
+
+
+@lru_cache(maxsize=4096)
+def axes_of(
+    sizes: tuple[int, ...], kernel: Sizes, stride: Sizes, padding: Sizes | Literal["same"], dilation: Sizes = 1
+) -> tuple[Axis, ...]:
+    """A sliding window axis by axis. "same" pads half of what the window reaches beyond its cell."""
+    n = len(sizes)
+    kernels, dilations = per_axis(kernel, n), per_axis(dilation, n)
+    half = tuple(d * (k - 1) // 2 for k, d in zip(kernels, dilations, strict=False))
+    paddings = half if isinstance(padding, str) else per_axis(padding, n)
+    return tuple(zip(sizes, kernels, per_axis(stride, n), paddings, dilations, strict=False))
+
+
+def slid(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, ceil: bool = False) -> int:
+    """How many windows fit on an axis (below 1: none): ⌊(size + 2·padding − span) / stride⌋ + 1.
+
+    span = dilation·(kernel − 1) + 1 (Dumoulin & Visin 2016, section 2). With `ceil` a last window may stick out,
+    unless it would begin behind the input and its left padding (PyTorch's rule).
+    """
+    room = size + 2 * padding - dilation * (kernel - 1) - 1
+    if not ceil:
+        return room // stride + 1
+    out = -(-room // stride) + 1
+    return out - 1 if (out - 1) * stride >= size + padding else out
+
+
+def slid_in_words(size: int, kernel: int, stride: int, padding: int, dilation: int, out: int) -> Sentence:
+    """The arithmetic of one axis with its numbers."""
+    span = dilation * (kernel - 1) + 1
+    numbers = {"size": size, "padding": padding, "span": span, "stride": stride, "out": out}
+    if stride == 1:
+        return say("{size} + 2·{padding} − {span} + 1 = {out}", **numbers)
+    whole = (size + 2 * padding - span) % stride == 0
+    if out != (size + 2 * padding - span) // stride + 1:
+        return say("⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}", **numbers)
+    if whole:
+        return say("({size} + 2·{padding} − {span}) / {stride} + 1 = {out}", **numbers)
+    return say("⌊({size} + 2·{padding} − {span}) / {stride}⌋ + 1 = {out}", **numbers)
+
+
+def axes_in_words(axes: tuple[Sentence, ...]) -> Sentence:
+    """One sentence for all axes: once when they are equal."""
+    if len(set(map(str, axes))) == 1:
+        return axes[0]
+    return say("height {height}; width {width}", height=axes[0], width=axes[1])

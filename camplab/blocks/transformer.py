@@ -1,0 +1,57 @@
+"""Transformer encoder layer: attention, then a dense layer at each step, as a template."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.attention import SelfAttention, want_sequence
+from camplab.blocks.base import Block
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.normalisation import LayerNorm
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.structure import Parallel, Template
+from camplab.words import say
+
+
+class TransformerLayer(Template, tag="transformer_layer", title="Transformer encoder layer", family="template"):
+    """Each step looks at all others, then thinks on its own; both are added to what it was."""
+
+    order: ClassVar[int] = 40
+    help = """*Norm first:* $x \\leftarrow x + \\mathrm{attention}(\\mathrm{norm}(x))$, then
+$x \\leftarrow x + \\mathrm{mlp}(\\mathrm{norm}(x))$. Else the norm comes after each sum, as in the first paper.
+The mlp is two dense layers with a gelu between them, the same at every step.
+
+**Use it** several times in a row (Repeat), after a positional encoding. Norm first trains without a warm-up; put a
+layer norm after the last one.
+
+Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*."""
+
+    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
+    norm_first: bool = Field(True, title="Norm first", description="Layer norm before attention and mlp, or after")
+    causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
+    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
+
+    def stem(self) -> str:
+        return "encoder"
+
+    def caption(self) -> str:
+        return f"{self.heads} heads · {self.width}"
+
+    def expand(self, x: Shape) -> tuple[Block, ...]:
+        want_sequence(x, say("a transformer layer needs a sequence of steps; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        SelfAttention(heads=self.heads).shape(x)  # its misfit is ours: heads has the same name in both
+        drop = (Dropout(p=self.dropout),) if self.dropout else ()
+        attention = (SelfAttention(heads=self.heads, causal=self.causal, dropout=self.dropout), *drop)
+        mlp = (Dense(out_features=self.width), Activation(kind="gelu"), *drop, Dense(out_features=x.features), *drop)
+        return (*self._added(attention), *self._added(mlp))
+
+    def _added(self, body: tuple[Block, ...]) -> tuple[Block, ...]:
+        if self.norm_first:
+            return (Parallel(branches=((LayerNorm(), *body), ()), merge="add"),)
+        return Parallel(branches=(body, ()), merge="add"), LayerNorm()

@@ -1,0 +1,50 @@
+"""VGG block: a few small convolutions and a pooling, as a template."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.base import Block
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.normalisation import BatchNorm
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.structure import Template
+from camplab.words import say
+
+
+class VGGBlock(Template, tag="vgg_block", title="VGG block", family="template"):
+    """A few 3×3 convolutions in a row, then a pooling that halves the picture."""
+
+    order: ClassVar[int] = 50
+    help = """Two 3×3 windows in a row see 5×5, three see 7×7: with fewer weights than one large window (18/25 and
+27/49) and with an activation after each.
+
+**Use it** several times, with twice the channels after each pooling.
+
+Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
+
+    convolutions: int = Field(2, ge=1, le=16, title="Convolutions", description="How many in a row")
+    channels: int = Field(32, ge=1, le=65536, title="Channels", description="Filters of each of them")
+    batch_norm: bool = Field(False, title="Batch norm", description="After each convolution")
+
+    def stem(self) -> str:
+        return "vgg"
+
+    def caption(self) -> str:
+        return f"{self.convolutions} × {self.channels}"
+
+    def expand(self, x: Shape) -> tuple[Block, ...]:
+        if x.kind in ("vector", "tokens"):
+            raise WrongKind(say("a VGG block slides over an image or a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return (*(block for _ in range(self.convolutions) for block in self._layer()), Pooling(kernel=2))
+
+    def _layer(self) -> tuple[Block, ...]:
+        norm = (BatchNorm(),) if self.batch_norm else ()
+        convolution = Convolution(out_channels=self.channels, kernel=3, bias=not self.batch_norm)
+        return (convolution, *norm, Activation())
