@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 
+COLUMNS = ("gradients", "loss", "accuracy", "learning_rate", "norm")
+GAP = 10_000_000
+"""Steps that may be missing at most (the engine leaves out the oldest when the window does not keep up)."""
+
 
 class Column:
     """A growing row of numbers (or of rows of numbers): appending is amortised constant time."""
@@ -65,6 +69,21 @@ class Run:
         """Steps taken (of those heard of)."""
         return self.started.first_step + len(self.loss)
 
+    def add(self, steps: p.Steps) -> None:
+        """More steps. Steps never heard of become NaN. Raises ValueError when numbers do not fit together."""
+        values = {name: getattr(steps, name).numpy() for name in COLUMNS}
+        count = steps.loss.shape[0]
+        missing = steps.first - self.step
+        if not 0 <= missing <= GAP or any(len(value) != count for value in values.values()):
+            raise ValueError(f"steps {steps.first} and on do not follow step {self.step}")
+        if not self.started.blocks:
+            del values["gradients"]
+        for name, value in values.items():
+            column: Column = getattr(self, name)
+            if missing:
+                column.extend(np.full((missing, *column.values.shape[1:]), np.nan, np.float32))
+            column.extend(value)
+
 
 class Live(QObject):
     """The run that is watched, if any, and its state. Signals come at most 30 times a second."""
@@ -74,7 +93,7 @@ class Live(QObject):
     updated = Signal()
     """New steps, epochs or pictures are in `run`."""
     state_changed = Signal()
-    """`state` or `run.fault` is another one."""
+    """`state`, `fault`, `run.fault`, `ready` or `answering` is another one."""
     sample_changed = Signal()
     """`sample` (an answer to Preview) is another one."""
 
@@ -84,4 +103,8 @@ class Live(QObject):
         self.state: str = "no engine"
         """"no engine", "warming", "idle", "starting", "running", "paused", "stopping"."""
         self.ready: p.Ready | None = None
+        self.fault: p.Fault | None = None
+        """What went wrong last, until the next start; also when there is no run (the engine died, a bad project)."""
+        self.answering = True
+        """False: the engine is alive, but was not heard of for two seconds."""
         self.sample: p.Sample | None = None

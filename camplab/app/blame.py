@@ -1,0 +1,47 @@
+"""Faults that the window finds itself: an engine that died, fell silent, hangs or talks nonsense. Knows no widgets."""
+
+from __future__ import annotations
+
+from camplab.engine import endings
+from camplab.engine import protocol as p
+from camplab.words import Sentence, say
+
+GOES_ON = say("A new training process is started. Press Train to go on from the last checkpoint or to begin anew.")
+SMALLER = say("If memory ran out, a smaller batch size or a smaller network helps.")
+WAIT = say("Wait if the network is large; press Stop to end it.")
+
+
+def died(why: Sentence, errors: str) -> p.Fault:
+    """The process is gone; `errors` are its last lines."""
+    return _fault("engine_died", why, (GOES_ON, SMALLER), detail=errors)
+
+
+def silent(seconds: float, errors: str) -> p.Fault:
+    """The process lives, but its heart does not beat."""
+    why = say("the training process has not answered for {seconds} seconds and was ended", seconds=round(seconds))
+    return _fault("engine_silent", why, (GOES_ON,), detail=errors)
+
+
+def hanging(seconds: float) -> p.Fault:
+    """The process answers, but its step does not end: it may be slow, it may hang."""
+    why = say("the current step has been running for {seconds} seconds", seconds=round(seconds))
+    return _fault("engine_silent", why, (WAIT,), fatal=False)
+
+
+def disobedient(errors: str) -> p.Fault:
+    """The run did not stop when asked."""
+    why = say("training did not stop when asked, so its process was ended; what the last checkpoint holds is kept")
+    return _fault("engine_silent", why, detail=errors)
+
+
+def nonsense(error: Exception) -> p.Fault:
+    """A message that does not fit."""
+    why = say("the training process said something that makes no sense: {why}", why=str(error)[:300])
+    return _fault("engine_died", why, (GOES_ON,))
+
+
+def _fault(
+    kind: str, why: Sentence, advice: tuple[Sentence, ...] = (), fatal: bool = True, detail: str = ""
+) -> p.Fault:
+    texts = tuple(endings.text(sentence) for sentence in advice)
+    return p.Fault(kind=kind, sentence=endings.text(why), advice=texts, fatal=fatal, detail=detail)

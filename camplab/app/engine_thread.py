@@ -1,0 +1,70 @@
+"""The background thread that owns one training process: starts it, reads it, sees it end. Draws and merges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QThread
+
+from camplab.engine import protocol as p
+from camplab.engine.client import COMMAND, Engine
+from camplab.engine.frames import BadFrame
+from camplab.engine.mailbox import Mailbox
+from camplab.words import Sentence, say
+
+PATIENCE = 1.0
+"""Seconds a process may live on after it closed its pipe."""
+
+
+class TrainerThread(QThread):
+    """Puts messages in `mailbox` until the process ends; then the mailbox is closed and `ending` says how."""
+
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        super().__init__()
+        self.mailbox = Mailbox()
+        self.ending: Sentence = say("the training process stopped talking")
+        self._engine = Engine(command)
+
+    @property
+    def pid(self) -> int:
+        """The process, 0 before it is started."""
+        return self._engine.pid
+
+    @property
+    def errors(self) -> str:
+        """The last lines it wrote to its error output."""
+        return self._engine.errors
+
+    def send(self, command: p.ToEngine) -> None:
+        """Hand a command to the process, also before it is started. Never blocks."""
+        self._engine.send(command)
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._engine.kill()
+
+    def run(self) -> None:
+        """Qt calls this in the new thread. What goes wrong here is told as the ending, never raised into Qt."""
+        try:
+            self.ending = self._live()
+        except Exception as error:
+            self._engine.kill()
+            self._engine.finish(PATIENCE)
+            self.ending = explained(error)
+        finally:
+            self.mailbox.close()
+
+    def _live(self) -> Sentence:
+        self._engine.start()
+        while (message := self._engine.receive()) is not None:
+            self.mailbox.put(message)
+        return self._engine.finish(PATIENCE)
+
+
+def explained(error: Exception) -> Sentence:
+    """Why the pipe to the process could not be used."""
+    if isinstance(error, BadFrame):
+        return say("the training process said something that makes no sense: {why}", why=error.sentence)
+    if isinstance(error, OSError):
+        return say("the training process cannot be started: {why}", why=error.strerror or str(error))
+    return say("the training process could not be followed: {why}", why=str(error))

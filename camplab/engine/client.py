@@ -1,0 +1,115 @@
+"""Starts the training process and talks to it: commands out, messages in, its end explained. Knows no torch, no Qt.
+
+`send` never blocks (a thread of its own writes); `receive` blocks and belongs to one reading thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Sequence
+from typing import IO, cast
+
+from camplab.engine import endings, frames
+from camplab.engine import protocol as p
+from camplab.words import Sentence
+
+COMMAND = (sys.executable, "-P", "-m", "camplab", "engine")
+"""-P: a file called torch.py in the folder one stands in is not the torch we mean."""
+LINES = 60
+"""Last lines of the process's error output that are kept for the report."""
+
+
+class Engine:
+    """One training process with fresh pipes. Commands may be sent before it is started: they wait."""
+
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
+        self._command = command
+        self._process: subprocess.Popen[bytes] | None = None
+        self._killed = False
+        self._starting = threading.Lock()
+        self._lines: deque[str] = deque(maxlen=LINES)
+        self._commands: queue.SimpleQueue[p.ToEngine | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Start the process. Raises OSError when it cannot be started."""
+        with self._starting:
+            if self._killed:
+                raise InterruptedError("killed before it was started")
+            self._process = process = _launch(self._command)
+        for name, work in (("engine commands", self._write), ("engine errors", self._listen)):
+            thread = threading.Thread(target=work, args=(process,), name=name, daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    @property
+    def pid(self) -> int:
+        """Its process id, 0 before it is started."""
+        return self._process.pid if self._process else 0
+
+    @property
+    def errors(self) -> str:
+        """The last lines of its error output, for the report."""
+        return "".join(list(self._lines))
+
+    def send(self, command: p.ToEngine) -> None:
+        """Hand over a command; lost without a word when the process is gone (`receive` tells that)."""
+        self._commands.put(command)
+
+    def receive(self) -> p.FromEngine | None:
+        """The next message, None when the process has closed its end. Raises `frames.BadFrame`; blocks."""
+        assert self._process is not None
+        assert self._process.stdout is not None
+        return frames.read_from_engine(self._process.stdout)
+
+    def kill(self) -> None:
+        """End it at once, without saving."""
+        with self._starting, contextlib.suppress(OSError):
+            self._killed = True
+            if self._process is not None:
+                self._process.kill()
+
+    def finish(self, timeout: float) -> Sentence:
+        """Wait for its end, kill it after `timeout` seconds, release pipes and threads; how it ended, in words."""
+        if self._process is None:
+            return endings.explain(None)
+        try:
+            code: int | None = self._process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            self._process.wait()
+            code = None
+        self._commands.put(None)
+        for thread in self._threads:
+            thread.join(1.0)
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            with contextlib.suppress(OSError):
+                cast("IO[bytes]", stream).close()
+        return endings.explain(code)
+
+    def _write(self, process: subprocess.Popen[bytes]) -> None:
+        pipe = cast("IO[bytes]", process.stdin)
+        with contextlib.suppress(OSError, ValueError):  # the process is gone, the pipe closed
+            while (command := self._commands.get()) is not None:
+                pipe.write(frames.pack(command))
+                pipe.flush()
+
+    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            for line in cast("IO[bytes]", process.stderr):
+                self._lines.append(line.decode("utf-8", "replace")[:2000])
+
+
+def _launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return subprocess.Popen(command, env=environment, creationflags=flags, stdin=-1, stdout=-1, stderr=-1)
+    # A process group of its own: Ctrl+C in the terminal is for the window, which then ends the engine properly.
+    return subprocess.Popen(command, env=environment, process_group=0, stdin=-1, stdout=-1, stderr=-1)

@@ -1,0 +1,157 @@
+"""The training thread's desk: takes commands from any thread, trains one project after another. Knows no pipes.
+
+Each Start gets exactly one end, in the order the Starts came: Done, or a Fault with fatal=True.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+
+from camplab.document import files
+from camplab.engine import performing, streams, telling, warming
+from camplab.engine import protocol as p
+from camplab.engine.mailbox import Mailbox
+from camplab.engine.samples import Samples
+from camplab.training import events as e
+from camplab.training.control import Control, Watched
+
+
+class Job:
+    """A Start and the control of its run."""
+
+    def __init__(self, start: p.Start, watched: Watched) -> None:
+        self.start, self.control = start, Control()
+        self.control.watch(watched)
+        if start.paused:
+            self.control.pause()
+
+
+class Desk:
+    """`command` is called by the thread that reads; `work` is the training thread."""
+
+    def __init__(self, outbox: Mailbox) -> None:
+        self._outbox = outbox
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._newest: Job | None = None
+        self._watched = Watched()
+        self.ready = False
+        """Whether `Ready`, the first message of all, was said."""
+        self.busy = False
+        """Whether a run is under way, so that there may be something to save."""
+        self._samples = Samples(outbox)
+        self._step = 0
+        self._sign_of_life: float | None = None
+        """When the run last said something; None while nothing is to be expected."""
+
+    def command(self, command: p.ToEngine) -> None:
+        """Obey at once, or put the work where its thread finds it. Never blocks."""
+        match command:
+            case p.Start():
+                self._begin(command)
+            case p.Preview():
+                self._samples.ask(command)
+            case p.Watch():
+                self._watched = Watched(command.maps, command.thumbnails, command.sample)
+                self._steer(command)
+            case p.Shutdown():
+                self.close()
+            case _:
+                self._steer(command)
+
+    def close(self) -> None:
+        """Stop the run (it saves) and end the thread after it."""
+        self._stop()
+        self._jobs.put(None)
+        self._samples.close()
+
+    def work(self) -> None:
+        """The training thread: import torch, tell, warm up if there is time, then one run after another."""
+        ready = warming.get_ready()
+        self._outbox.put(ready)
+        self.ready = True
+        if isinstance(ready, p.Fault):
+            return
+        self._samples.open()
+        streams.lower_priority()
+        warming.warm_up(enough=lambda: not self._jobs.empty())
+        while (job := self._jobs.get()) is not None:
+            self.busy = True
+            self._perform(job)
+            self.busy = False
+
+    def heartbeat(self) -> p.Heartbeat:
+        """Where the run stands, and for how many seconds it has said nothing although it runs."""
+        sign = self._sign_of_life
+        silent = 0.0 if sign is None else time.monotonic() - sign
+        delay = self._newest.control.delay if self._newest else 0.0
+        return p.Heartbeat(step=self._step, seconds_in_step=max(0.0, silent - delay))
+
+    def _begin(self, start: p.Start) -> None:
+        self._stop()
+        self._newest = Job(start, self._watched)
+        self._jobs.put(self._newest)
+
+    def _stop(self) -> None:
+        if self._newest is not None:
+            self._newest.control.stop()
+
+    def _steer(self, command: p.ToEngine) -> None:
+        if self._newest is not None:
+            steer(self._newest.control, command)
+
+    def _perform(self, job: Job) -> None:
+        """One run, from its Start to its one end."""
+        if job.control.stopping:
+            return self._outbox.put(p.Done(reason="stopped", step=0, epoch=0, seconds=0.0))
+        over = threading.Event()
+
+        def listen(event: e.Event) -> None:
+            if not over.is_set():
+                self._tell(job, event, over)
+
+        self._sign_of_life = time.monotonic()
+        try:
+            performing.train(job.start, job.control, listen)
+            if not over.is_set():
+                raise RuntimeError("the run ended without saying how")
+        except files.BadFile as error:
+            self._outbox.put(telling.bad_project(error))
+        except BaseException as error:
+            if not over.is_set():
+                self._outbox.put(telling.crash(error))
+        finally:
+            self._sign_of_life = None
+        return None
+
+    def _tell(self, job: Job, event: e.Event, over: threading.Event) -> None:
+        more = {"run": job.start.run} if isinstance(event, e.Started) else {}
+        said = telling.message(event, **more)
+        self._sign_of_life = time.monotonic()
+        match event:
+            case e.Steps():
+                self._step = event.first + len(event.loss)
+            case e.State():
+                self._sign_of_life = time.monotonic() if event.state == "running" else None
+        if said is not None:
+            self._outbox.put(said)
+            if telling.is_end(said):
+                over.set()
+
+
+def steer(control: Control, command: p.ToEngine) -> None:
+    """Hand a command on to a run."""
+    match command:
+        case p.Pause():
+            control.pause()
+        case p.Resume():
+            control.resume()
+        case p.StepOnce():
+            control.step_once(command.steps)
+        case p.Stop():
+            control.stop()
+        case p.Change():
+            control.change(command.learning_rate, command.delay)
+        case p.Watch():
+            control.watch(Watched(command.maps, command.thumbnails, command.sample))

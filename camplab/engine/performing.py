@@ -1,0 +1,20 @@
+"""One run: from the text of a project to a training that reports events. Knows no messages and no pipes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from camplab.document import files
+from camplab.engine import protocol as p
+from camplab.training import events as e
+from camplab.training.control import Control
+
+Listener = Callable[[e.Event], None]
+
+
+def train(start: p.Start, control: Control, listen: Listener) -> None:
+    """Train until done, stopped or a fatal fault, which `listen` is told. Raises `files.BadFile`."""
+    from camplab.training.trainer import Trainer
+
+    for event in Trainer(files.loads(start.project), control).events():
+        listen(event)

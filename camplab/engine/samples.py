@@ -1,0 +1,94 @@
+"""Answers to Preview: validation samples as they are, from a thread of their own, also during a run. Trains nothing."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import numpy.typing as npt
+
+from camplab.document import files
+from camplab.document.data import Data
+from camplab.engine import endings, telling
+from camplab.engine import protocol as p
+from camplab.engine.mailbox import Mailbox
+from camplab.words import say
+
+if TYPE_CHECKING:
+    from camplab.datasets.split import Split
+
+Pair = tuple[npt.NDArray[Any], npt.NDArray[Any]]
+MOST = 256
+"""Samples in one answer at most."""
+
+
+class Samples:
+    """The newest question wins; the data set asked for last is kept."""
+
+    def __init__(self, outbox: Mailbox) -> None:
+        self._outbox = outbox
+        self._question: p.Preview | None = None
+        self._asked = threading.Condition()
+        self._closed = False
+        self._kept: tuple[Data, Split, Pair] | None = None
+
+    def ask(self, question: p.Preview) -> None:
+        """Answer this next."""
+        with self._asked:
+            self._question = question
+            self._asked.notify()
+
+    def open(self) -> None:
+        """Begin to answer; torch must have been imported."""
+        threading.Thread(target=self._work, name="samples", daemon=True).start()
+
+    def close(self) -> None:
+        """Answer no more."""
+        with self._asked:
+            self._closed = True
+            self._asked.notify()
+
+    def _work(self) -> None:
+        while (question := self._next()) is not None:
+            try:
+                self._outbox.put(self._answer(question))
+            except files.BadFile as error:
+                self._outbox.put(telling.bad_project(error, fatal=False))
+            except Exception as error:
+                self._outbox.put(bad_data(error))
+
+    def _next(self) -> p.Preview | None:
+        with self._asked:
+            self._asked.wait_for(lambda: self._question or self._closed)
+            question, self._question = self._question, None
+            return None if self._closed else question
+
+    def _answer(self, question: p.Preview) -> p.Sample:
+        data = files.loads(question.project).data
+        if self._kept is None or self._kept[0] != data:
+            self._kept = (data, *_prepared(data))
+        _, parts, (x, y) = self._kept
+        total = len(parts.validation_indices)
+        first = min(max(question.sample, 0), total - 1)
+        these = parts.validation_indices[first : first + min(max(question.count, 1), MOST)].numpy()
+        return p.Sample(
+            values=p.Array.of(x[these]),
+            targets=p.Array.of(y[these]),
+            sample=first,
+            total=total,
+            mean=tuple(parts.mean.reshape(-1).tolist()),
+            std=tuple(parts.std.reshape(-1).tolist()),
+        )
+
+
+def bad_data(error: Exception) -> p.Fault:
+    """The data could not be loaded for a preview; a run is not touched by it."""
+    why = endings.text(say("the data cannot be shown: {why}", why=str(error)[:500]))
+    return p.Fault(kind="bad_data", sentence=why, detail=telling.crash(error).detail)
+
+
+def _prepared(data: Data) -> tuple[Split, Pair]:
+    from camplab.datasets import catalogue, split
+
+    loaded = catalogue.load(data)
+    return split.split(loaded, data), (loaded.x.numpy(), loaded.y.numpy())
