@@ -115,7 +115,8 @@ class Lines:
         self._console = Console(highlight=False, soft_wrap=True)
         self._bar = Progress(
             TextColumn("{task.description}"), BarColumn(None), TextColumn("{task.fields[speed]}"),
-            TimeRemainingColumn(compact=True), console=self._console, transient=True, disable=not self._console.is_terminal,
+            TimeRemainingColumn(compact=True),
+            console=self._console, transient=True, disable=not self._console.is_terminal,
         )  # fmt: skip
         self._open = ExitStack()
         self._norms = Norms()

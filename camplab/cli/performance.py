@@ -1,4 +1,4 @@
-"""One run on the command line: plays the training, tells of it, and says how it ended. The one room that needs torch."""
+"""One run on the command line: plays the training, tells of it, says how it ended. The one room that needs torch."""
 
 from __future__ import annotations
 

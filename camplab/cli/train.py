@@ -9,7 +9,6 @@ import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from camplab.assembly.optimization import steps_per_epoch
@@ -76,7 +75,7 @@ def wished(project: Project, wish: Wish) -> Project:
 def _interruptible(performance: Performance) -> Iterator[None]:
     """The first Ctrl-C (or SIGTERM) stops after this step and saves; the second ends the process at once."""
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def stop(*_: object) -> None:
         if performance.interrupted:
             os._exit(INTERRUPTED)
         tell(say("stopping after this step; once more ends it at once, without saving"))
