@@ -7,8 +7,9 @@ import pyqtgraph as pg
 
 from camplab.app import style
 from camplab.app.language import tr
+from camplab.app.panels.curve import THICK, Curve, mixed
 from camplab.app.panels.marks import Background
-from camplab.app.panels.plots import Plot, polyline, tinted
+from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Row, percent, short
 from camplab.app.panels.series import Curves, Doubles, Measure, scaled
 
@@ -23,7 +24,7 @@ class Chart:
         self.measure = measure
         self.plot = Plot(measure)
         self.background = Background(words=measure == "loss")
-        self.raw, self.smooth, self.validation = (pg.PlotCurveItem() for _ in range(3))
+        self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
         self.cross = pg.InfiniteLine(angle=90, movable=False)
         self.cross.hide()
@@ -35,8 +36,8 @@ class Chart:
         """Colours of the theme: training in its first, validation in its second series colour."""
         look = style.theme()
         self.plot.restyle()
-        self.smooth.setPen(pg.mkPen(look.series[0], width=2))
-        self.validation.setPen(pg.mkPen(look.series[1], width=2))
+        self.smooth.paint_with(look.series[0])
+        self.validation.paint_with(look.series[1])
         self.dots.setBrush(look.series[1])
         self.dots.setPen(None)
         self.cross.setPen(pg.mkPen(look.text_faint, width=1))
@@ -51,13 +52,13 @@ class Chart:
         look = style.theme()
         low, high = self.plot.x_range
         self.plot.y_axis.log = log
-        self.raw.setPen(pg.mkPen(tinted(look.series[0], 0.35 if smoothing else 1.0), width=1))
+        self.raw.paint_with(mixed(look.series[0], look.panel, 0.35 if smoothing else 1.0))
         raw = curves.raw.points(low, high, self.plot.pixels, log)
-        polyline(self.raw, *raw)
+        self.raw.put(*raw)
         self.smooth.setVisible(smoothing)
         smooth = curves.smooth.points(low, high, self.plot.pixels // 2, log) if smoothing else raw
         if smoothing:
-            polyline(self.smooth, *smooth)
+            self.smooth.put(*smooth)
         checks = self._validation(curves, low, high, log)
         self._fit(raw[1], smooth[1], checks[1], smoothing)
         self._name(smooth[1] if smoothing else raw[1], checks[1])
@@ -67,7 +68,7 @@ class Chart:
         first, last = np.searchsorted(x, low), np.searchsorted(x, high, side="right")
         cut = slice(max(0, int(first) - 1), int(last) + 1)
         shown = x[cut], scaled(y[cut], log)
-        polyline(self.validation, *shown)
+        self.validation.put(*shown)
         self.dots.setVisible(0 < len(shown[0]) <= FEW)
         if self.dots.isVisible():
             known = np.isfinite(shown[1])

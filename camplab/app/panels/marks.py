@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
 from camplab.app.language import tr
-from camplab.app.panels.plots import tinted, written
+from camplab.app.panels.curve import mixed
+from camplab.app.panels.plots import written
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Background(pg.GraphicsObject):  # type: ignore[misc]
         self.words = words
         self.steps_per_epoch = 0
         self.changes: Sequence[tuple[int, str]] = ()
-        self.setZValue(-80)
+        self.setZValue(-100)
 
     def put(self, steps_per_epoch: int, changes: Sequence[tuple[int, str]]) -> None:
         """Show these; changes are (step, what was changed)."""
@@ -80,7 +81,7 @@ class Background(pg.GraphicsObject):  # type: ignore[misc]
             box = QRectF(max(left, frame.left()), frame.top(), 0, frame.height())
             box.setRight(min(right, frame.right()))
             if (band.first // (band.last - band.first + 1)) % 2 == 0:
-                painter.fillRect(box, tinted(look.text, 0.045))
+                painter.fillRect(box.toRect(), mixed(look.text, look.panel, 0.045))
             if self.words:
                 _number(painter, band, box, band is shown[0])
         for step, text in self.changes:

@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil, floor, log10
 
-import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -203,16 +201,3 @@ def align(plots: Sequence[Plot]) -> None:
     for plot in plots:
         plot.y_axis.setWidth(max(left for left, _ in margins))
         plot.ends.setWidth(max(right for _, right in margins))
-
-
-def tinted(color: QColor, alpha: float) -> QColor:
-    """The same colour, partly transparent."""
-    pale = QColor(color)
-    pale.setAlphaF(alpha)
-    return pale
-
-
-def polyline(item: pg.PlotCurveItem, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
-    """Give a curve its points; a gap where y is not finite."""
-    whole = bool(np.isfinite(y).all())
-    item.setData(x, y, connect="all" if whole else "finite", skipFiniteCheck=whole)

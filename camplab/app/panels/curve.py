@@ -1,0 +1,87 @@
+"""One curve of a plot, drawn fast: opaque hair strokes, laid side by side where it is to be thick. Knows no run.
+
+Measured for 1,800 jagged points on a 1,000 pixel wide picture: one opaque antialiased hairline 2 ms, a half
+transparent one 31 ms, a pen 2 px wide 500 ms. So the pen is always 1 px wide and opaque.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+Doubles = NDArray[np.float64]
+HAIR = ((0.0, 0.0),)
+THICK = ((0.0, -0.35), (0.35, 0.35), (-0.35, 0.35))
+"""Where strokes are laid, in pixels."""
+FAR = 20_000.0
+"""Pixels beyond which a point is drawn no further out: the rasteriser is slow far outside."""
+
+
+class Curve(pg.GraphicsObject):  # type: ignore[misc]
+    """Draws what it was given last; a gap where a value is not finite."""
+
+    def __init__(self, strokes: tuple[tuple[float, float], ...] = HAIR) -> None:
+        super().__init__()
+        self.strokes = strokes
+        self.color = QColor()
+        self.x: Doubles = np.empty(0)
+        self.y: Doubles = np.empty(0)
+
+    def put(self, x: Doubles, y: Doubles) -> None:
+        """The points, in the units of the plot."""
+        self.x, self.y = x, y
+        self.update()
+
+    def paint_with(self, color: QColor) -> None:
+        """An opaque colour."""
+        self.color = color
+        self.update()
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not len(self.x):
+            return
+        to_pixels = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.color, 1))
+        shapes = polygons(
+            np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR),
+            np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR),
+        )
+        for right, down in self.strokes:
+            painter.translate(right, down)
+            for shape in shapes:
+                painter.drawPolyline(shape)
+            painter.translate(-right, -down)
+        painter.restore()
+
+
+def polygons(x: Doubles, y: Doubles) -> list[QPolygonF]:
+    """One line for every stretch of finite points; a lone point is a short dash."""
+    whole = np.isfinite(y)
+    edges = np.flatnonzero(np.diff(whole.astype(np.int8), prepend=0, append=0))
+    found = []
+    for start, stop in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        across, down = x[start:stop], y[start:stop]
+        if stop - start == 1:
+            across, down = np.array([across[0] - 1, across[0] + 1]), np.repeat(down, 2)
+        found.append(pg.functions.arrayToQPolygonF(across, down))
+    return found
+
+
+def mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    """An opaque colour that looks like `share` of `color` on `ground`."""
+    parts = zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(share * front + (1 - share) * back) for front, back in parts))

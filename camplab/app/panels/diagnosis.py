@@ -1,0 +1,70 @@
+"""What the gradients say, in one plain sentence: first block against last. Knows no Qt and no run.
+
+The thresholds are those of the vanishing-gradient experiments the lab ships: a cured 20-layer network keeps more
+than a thousandth of its gradient on the way back, a sigmoid one less than a millionth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite, isnan
+
+import numpy as np
+
+from camplab.app.panels.pyramid import Floats
+from camplab.words import Sentence, say
+
+VANISHED, FADED, EXPLODED = 1e-6, 1e-3, 1e3
+RECENT = 50
+"""Steps that are averaged (geometric mean), so that the sentence does not flicker."""
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """`ratio` is the gradient norm of the first block over that of the last: NaN when it cannot be said."""
+
+    ratio: float
+    sentence: Sentence
+    alarming: bool
+
+
+def diagnose(first: Floats, last: Floats) -> Diagnosis:
+    """From the newest norms of dL/dW of the first and of the last block that learn."""
+    front, back = first[-RECENT:], last[-RECENT:]
+    if not len(front):
+        return Diagnosis(float("nan"), say("no gradient yet"), False)
+    if not (np.isfinite(front[-1]) and np.isfinite(back[-1])):
+        return Diagnosis(float("nan"), say("The gradient is not finite: the numbers have grown too large."), True)
+    ratio = _middle(front) / _middle(back) if _middle(back) else float("nan")
+    return Diagnosis(ratio, _sentence(ratio), isnan(ratio) or not FADED <= ratio <= EXPLODED)
+
+
+def _sentence(ratio: float) -> Sentence:
+    number = in_words(ratio)
+    if isnan(ratio):
+        return say("The gradient is zero already at the last block: nothing is learned.")
+    if ratio == 0:
+        return say("first / last = {ratio}: the gradient is lost on its way back, too small for a number", ratio=number)
+    if ratio < VANISHED:
+        return say("first / last = {ratio}: the gradient vanishes on its way back", ratio=number)
+    if ratio < FADED:
+        return say("first / last = {ratio}: the gradient fades on its way back", ratio=number)
+    if ratio > EXPLODED:
+        return say("first / last = {ratio}: the gradient explodes on its way back", ratio=number)
+    return say("first / last = {ratio}: the gradient reaches the first block", ratio=number)
+
+
+def _middle(values: Floats) -> float:
+    """Geometric mean of the positive finite ones; 0 when most are zero."""
+    fine = values[np.isfinite(values) & (values > 0)].astype(np.float64)
+    return float(np.exp(np.log(fine).mean())) if 2 * len(fine) >= len(values) and len(fine) else 0.0
+
+
+def in_words(value: float) -> str:
+    """One or two digits: `3e-9`, `0.42`, `7`, `1200`."""
+    if not isfinite(value) or value == 0:
+        return f"{value:g}"
+    if 1e-3 <= abs(value) < 1e4:
+        return f"{value:.2g}" if abs(value) < 100 else f"{value:,.0f}"
+    digits, power = f"{value:.0e}".split("e")
+    return f"{digits}e{int(power)}"

@@ -1,0 +1,59 @@
+"""Which module of a run belongs to which block of the document, and back. Knows no Qt and no numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from camplab.blocks.facts import Facts
+from camplab.blocks.walk import Path, Step
+from camplab.document.project import Project
+
+
+class Places:
+    """Looks modules and blocks of a project up. What a template made belongs to the template's block."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every module in running order."""
+        return tuple(self.project.trace().steps())
+
+    @cached_property
+    def _by_module(self) -> dict[str, Step]:
+        found: dict[str, Step] = {}
+        for step in self.steps:
+            if step.module not in found or found[step.module].facts.chains:
+                found[step.module] = step  # of a structure and its only child, the child
+        return found
+
+    @cached_property
+    def _owners(self) -> dict[Path, int]:
+        found: dict[Path, int] = {}
+        for step in self.steps:
+            found.setdefault(step.path, step.facts.block.uid)
+        return found
+
+    def facts(self, module: str) -> Facts | None:
+        """Shapes and weights of a module, None when it is not of this project."""
+        step = self._by_module.get(module)
+        return step.facts if step else None
+
+    def uid(self, module: str) -> int | None:
+        """The block to select for a module."""
+        step = self._by_module.get(module)
+        return self._owners[step.path] if step else None
+
+    def modules(self, uid: int) -> tuple[str, ...]:
+        """The modules of a block: several in a Repeat; those inside, too, of a structure or template."""
+        paths = [path for path, owner in self._owners.items() if owner == uid]
+        names = [step.module for step in self.steps if any(step.path[: len(path)] == path for path in paths)]
+        return tuple(dict.fromkeys(names))
+
+    def trainable(self, names: Sequence[str]) -> tuple[int, ...]:
+        """Positions of those modules that have weights training may change; all when none is known."""
+        known = [self.facts(name) for name in names]
+        found = tuple(at for at, facts in enumerate(known) if facts is None or facts.trainable)
+        return found or tuple(range(len(names)))
