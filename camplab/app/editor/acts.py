@@ -1,0 +1,181 @@
+"""What the learner can do to the network, as functions on the session: one call, one undoable step. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication
+
+from camplab.app.session import Session
+from camplab.blocks.base import Block
+from camplab.blocks.misfit import Remedy
+from camplab.blocks.walk import Path
+from camplab.document import clipboard, edits
+from camplab.document.problems import BadFile
+from camplab.words import Sentence, say
+
+Net = tuple[Block, ...]
+
+
+def attempt(
+    session: Session, change: Callable[[Net], Net], label: Sentence, select: tuple[int, ...] | None = None
+) -> bool:
+    """Edit; when the edit makes no sense say why in the stack. Returns whether it was made."""
+    try:
+        session.settle()
+        session.edit(change, label, select)
+    except edits.EditRefused as refusal:
+        session.refused.emit(refusal.sentence)
+        return False
+    return True
+
+
+def chosen(session: Session) -> Net:
+    """The selected blocks in reading order, without those inside another selected one."""
+    return edits.outermost(session.project.net, session.selection)
+
+
+def after_selection(session: Session) -> Path:
+    """Where a new block goes: after the selected block, else at the end of the stack."""
+    net = session.project.net
+    found = [path for uid in session.selection if (path := edits.find(net, uid)) is not None]
+    if not found:
+        return (len(net),)
+    last = found[-1]
+    return (*last[:-1], last[-1] + 1)
+
+
+def add(session: Session, blocks: Sequence[Block], path: Path | None = None) -> None:
+    """Put blocks into the stack and select them."""
+    place = after_selection(session) if path is None else path
+    uids = tuple(block.uid for block in blocks)
+    attempt(session, lambda net: edits.insert(net, place, blocks), say("Add block"), uids)
+
+
+def move_to(session: Session, uids: tuple[int, ...], path: Path) -> None:
+    """Put blocks before what stands at `path`."""
+    attempt(session, lambda net: edits.move(net, uids, path), say("Move block"), uids)
+
+
+def copy_to(session: Session, uids: tuple[int, ...], path: Path) -> None:
+    """Put copies of blocks before what stands at `path`."""
+    copies = [block.copied() for block in edits.outermost(session.project.net, uids)]
+    add(session, copies, path)
+
+
+def delete(session: Session) -> None:
+    """Take the selected blocks away and select what stands there then."""
+    remove(session, say("Delete"))
+
+
+def remove(session: Session, label: Sentence) -> None:
+    """Take the selected blocks away under the name of the action that asked for it."""
+    net = session.project.net
+    gone = chosen(session)
+    first = edits.find(net, gone[0].uid) if gone else None
+    if first is None:
+        return
+    uids = tuple(block.uid for block in gone)
+    attempt(session, lambda now: edits.remove(now, uids), label, ())
+    session.select(_neighbour(session.project.net, first))
+
+
+def _neighbour(net: Net, path: Path) -> tuple[int, ...]:
+    """The block that stands at `path` now, else the one before, else the structure around."""
+    chain = edits.chain_at(net, path[:-1])
+    if chain:
+        return (chain[min(path[-1], len(chain) - 1)].uid,)
+    return (edits.get(net, path[:-2]).uid,) if len(path) > 2 else ()
+
+
+def copy(session: Session) -> None:
+    """The selected blocks as text on the clipboard."""
+    QGuiApplication.clipboard().setText(clipboard.to_text(chosen(session)))
+
+
+def cut(session: Session) -> None:
+    """Copy, then delete."""
+    copy(session)
+    remove(session, say("Cut"))
+
+
+def paste(session: Session) -> None:
+    """Put the blocks on the clipboard after the selection."""
+    try:
+        blocks = clipboard.from_text(QGuiApplication.clipboard().text())
+    except BadFile as bad:
+        session.refused.emit(say("The clipboard cannot be pasted: {why}", why=bad.problems[0].what))
+        return
+    place = after_selection(session)
+    uids = tuple(block.uid for block in blocks)
+    attempt(session, lambda net: edits.insert(net, place, blocks), say("Paste"), uids)
+
+
+def can_paste(session: Session) -> bool:
+    """Whether the clipboard seems to hold blocks."""
+    return clipboard.holds_blocks(QGuiApplication.clipboard().text())
+
+
+def duplicate(session: Session) -> None:
+    """Copies of the selected blocks after them."""
+    try:
+        net, uids = edits.duplicate(session.project.net, session.selection)
+    except edits.EditRefused as refusal:
+        session.refused.emit(refusal.sentence)
+        return
+    attempt(session, lambda _: net, say("Duplicate"), uids)
+
+
+def wrap(session: Session, how: edits.How, label: Sentence) -> None:
+    """Put the selected neighbours into a new structure and select it."""
+    try:
+        net, uid = edits.wrap(session.project.net, session.selection, how)
+    except edits.EditRefused as refusal:
+        session.refused.emit(refusal.sentence)
+        return
+    attempt(session, lambda _: net, label, (uid,))
+
+
+def unwrap(session: Session) -> None:
+    """Take what the current structure holds out of it and select that."""
+    uid = session.selection[-1]
+    path = edits.find(session.project.net, uid)
+    if path is None:
+        return
+    before = set(edits.all_uids(session.project.net))
+    length = len(edits.chain_at(session.project.net, path[:-1]))
+    x = next((step.facts.x for step in session.trace.steps() if step.facts.block.uid == uid), None)
+    if not attempt(session, lambda net: edits.unwrap(net, uid, x), say("Unwrap")):
+        return
+    chain = edits.chain_at(session.project.net, path[:-1])
+    came = chain[path[-1] : path[-1] + 1 + len(chain) - length]
+    session.select(tuple(block.uid for block in came if block.uid in before or len(came) == 1))
+
+
+def switch(session: Session, flag: str, label: Sentence) -> None:
+    """Turn "frozen" or "bypass" on for all selected blocks, off when all have it."""
+    blocks = [block for block in all_chosen(session) if hasattr(block, flag)]
+    value = not all(getattr(block, flag) for block in blocks)
+
+    def change(net: Net) -> Net:
+        for block in blocks:
+            net = edits.set_setting(net, block.uid, **{flag: value})
+        return net
+
+    attempt(session, change, label)
+
+
+def all_chosen(session: Session) -> Net:
+    """Every selected block."""
+    wanted = set(session.selection)
+    return tuple(block for _, block in edits.places(session.project.net) if block.uid in wanted)
+
+
+def remedy(session: Session, uid: int | None, way: Remedy) -> None:
+    """One click on a remedy; uid None is the output card."""
+    attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title)
+
+
+def rename(session: Session, uid: int, name: str) -> None:
+    """Give a block the learner's own name; an empty one gives the automatic name back."""
+    attempt(session, lambda net: edits.set_setting(net, uid, name=name.strip()[:60]), say("Rename"))

@@ -1,0 +1,130 @@
+"""The scrolling, zooming ground the stack is painted on: only what is visible. Knows no mouse button and no key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from camplab.app.editor.layout import Rect
+from camplab.app.editor.paint import paint
+from camplab.app.editor.scene import Scene
+
+SMALLEST, LARGEST = 0.08, 3.0
+
+
+class Canvas(QAbstractScrollArea):
+    """Shows a scene; `to_scene` and `to_view` translate between its px at zoom 1 and the viewport's."""
+
+    def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self.painted = 0
+        """How many cards the last paint drew."""
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(140)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._glided)
+        self.viewport().setMouseTracking(True)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+
+    @property
+    def origin(self) -> QPointF:
+        """Where the scene's (0, 0) lies in the viewport; a scene narrower than the viewport is centred."""
+        zoom, port, layout = self.scene.zoom, self.viewport().size(), self.scene.layout
+        x = max(0.0, (port.width() - layout.width * zoom) / 2) - self.horizontalScrollBar().value()
+        return QPointF(x, -self.verticalScrollBar().value())
+
+    def to_scene(self, point: QPointF | QPoint) -> tuple[float, float]:
+        """A point of the viewport in the scene."""
+        origin = self.origin
+        return (point.x() - origin.x()) / self.scene.zoom, (point.y() - origin.y()) / self.scene.zoom
+
+    def to_view(self, rect: Rect) -> Rect:
+        """A rectangle of the scene in the viewport."""
+        origin, zoom = self.origin, self.scene.zoom
+        return Rect(rect.x * zoom + origin.x(), rect.y * zoom + origin.y(), rect.w * zoom, rect.h * zoom)
+
+    def visible(self) -> Rect:
+        """The part of the scene that can be seen."""
+        x, y = self.to_scene(QPointF(0, 0))
+        port = self.viewport().size()
+        return Rect(x, y, port.width() / self.scene.zoom, port.height() / self.scene.zoom)
+
+    def measure(self) -> None:
+        """Bring the scroll bars in line with the scene's size."""
+        zoom, port, layout = self.scene.zoom, self.viewport().size(), self.scene.layout
+        for bar, whole, seen in (
+            (self.horizontalScrollBar(), layout.width * zoom, port.width()),
+            (self.verticalScrollBar(), layout.height * zoom, port.height()),
+        ):
+            bar.setRange(0, max(0, round(whole - seen)))
+            bar.setPageStep(seen)
+            bar.setSingleStep(max(8, round(20 * zoom)))
+        self.viewport().update()
+
+    def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Another zoom; what lies under `anchor` (viewport, default its centre) stays there."""
+        point = anchor or QPointF(self.viewport().rect().center())
+        x, y = self.to_scene(point)
+        self.scene.zoom = min(LARGEST, max(SMALLEST, zoom))
+        self.measure()
+        centred = max(0.0, (self.viewport().width() - self.scene.layout.width * self.scene.zoom) / 2)
+        self.horizontalScrollBar().setValue(round(x * self.scene.zoom + centred - point.x()))
+        self.verticalScrollBar().setValue(round(y * self.scene.zoom - point.y()))
+
+    def fit(self) -> None:
+        """The zoom at which the whole stack can be seen (at most its natural size)."""
+        port, layout = self.viewport().size(), self.scene.layout
+        self.zoom_to(min(1.0, port.width() / layout.width, port.height() / layout.height))
+
+    def reveal(self, rect: Rect, *, smooth: bool = True) -> None:
+        """Scroll no further than needed for `rect` (scene) to be seen."""
+        self._glide.stop()
+        view, port = self.to_view(rect), self.viewport().size()
+        horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
+        horizontal.setValue(round(horizontal.value() + _needed(view.x, view.right, port.width())))
+        target = round(vertical.value() + _needed(view.y, view.bottom, port.height()))
+        target = min(vertical.maximum(), max(0, target))
+        if smooth and self.isVisible() and target != vertical.value():
+            self._glide.setStartValue(vertical.value())
+            self._glide.setEndValue(target)
+            self._glide.start()
+        else:
+            vertical.setValue(target)
+
+    def _glided(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.scene.look.theme.window)
+        origin, zoom = self.origin, self.scene.zoom
+        painter.translate(origin)
+        painter.scale(zoom, zoom)
+        seen = event.rect()
+        x, y = self.to_scene(QPointF(seen.topLeft()))
+        self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, seen.width() / zoom + 16, seen.height() / zoom + 16))
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self.scene.zoom * 1.0015 ** event.angleDelta().y(), event.position())
+            event.accept()
+        else:
+            self._glide.stop()
+            super().wheelEvent(event)
+
+
+def _needed(low: float, high: float, size: float, margin: float = 16) -> float:
+    """How far to scroll so that low..high lies within 0..size; a part longer than that shows its beginning."""
+    if low < margin or high - low > size - 2 * margin:
+        return low - margin
+    return max(0.0, high - (size - margin))

@@ -1,0 +1,146 @@
+"""The commands of the editor as data: menus, keys and the context menu are built from this one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from camplab.app.editor import acts, samples
+from camplab.app.editor.preview import misfits
+from camplab.app.session import Session
+from camplab.blocks.structure import Structure
+from camplab.document import edits
+from camplab.words import Sentence, say
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing the learner can do to the network. `shortcut`: alternatives apart by "|".
+
+    `keys` says where the shortcut works: in the whole window, or only while the stack has the keyboard
+    (single letters and keys that other widgets need). `StackView` obeys all of them itself.
+    """
+
+    id: str
+    title: Sentence
+    shortcut: str
+    icon: str
+    enabled: Callable[[Session], bool]
+    run: Callable[[Session], None]
+    menu: Literal["edit", "block", "view"] = "block"
+    keys: Literal["window", "stack"] = "window"
+    group: int = 0
+    """Commands of one group stand together in a menu, a line between groups."""
+
+
+def always(_session: Session) -> bool:
+    """Enabled in every state."""
+    return True
+
+
+def any_selected(session: Session) -> bool:
+    """At least one block is selected."""
+    return bool(session.selection)
+
+
+def structure_selected(session: Session) -> bool:
+    """The current block holds others."""
+    current = [block for block in acts.all_chosen(session) if block.uid == session.selection[-1]]
+    return bool(current) and isinstance(current[0], Structure)
+
+
+def ask(what: str, session: Session) -> None:
+    """Ask the view it concerns to act."""
+    session.asked.emit(what)
+
+
+def select_all(session: Session) -> None:
+    """Every block of the stack, the first as it stands outermost."""
+    session.select(tuple(block.uid for block in session.project.net))
+
+
+def in_trouble(session: Session) -> bool:
+    """Whether some block or the output card says that something does not fit."""
+    return session.trace.y is None or samples.finish(session.project) is not None
+
+
+def next_misfit(session: Session) -> None:
+    """Select the next block that does not fit, round and round; the output card when only that is in trouble."""
+    uids = [uid for uid, _ in misfits(session.trace.chain) if edits.find(session.project.net, uid) is not None]
+    if not uids:
+        session.select(())
+        session.asked.emit("output")
+        return
+    here = session.selection[-1] if session.selection else None
+    session.select((uids[(uids.index(here) + 1) % len(uids)] if here in uids else uids[0],))
+    session.asked.emit("reveal")
+
+
+def mend(number: int, session: Session) -> bool:
+    """Take remedy `number` (from 1) of the current block, else of the first in trouble, else of the output card."""
+    found: list[tuple[int | None, acts.Remedy]] = []
+    by_uid = dict(misfits(session.trace.chain))
+    here = [uid for uid in reversed(session.selection) if uid in by_uid] or list(by_uid)
+    ways = by_uid[here[0]].remedies if here else ()
+    found = [(here[0], way) for way in ways]
+    if not by_uid and (wrong := samples.finish(session.project)):
+        found = [(None, way) for way in wrong.remedies]
+    if len(found) < number:
+        return False
+    uid, way = found[number - 1]
+    acts.remedy(session, uid, way)
+    return True
+
+
+def mend_first(session: Session) -> None:
+    """Take the first remedy."""
+    mend(1, session)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, acts.cut, "edit"),
+    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, acts.copy, "edit"),
+    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", acts.can_paste, acts.paste, "edit"),
+    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, acts.duplicate, "edit"),
+    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, acts.delete, "edit", "stack"),
+    Command("select_all", say("Select &all"), "Ctrl+A", "", always, select_all, "edit", group=1),
+    Command("add", say("&Add block…"), "/", "plus", always, partial(ask, "search"), keys="stack"),
+    Command("settings", say("&Settings"), "Return|Enter", "sliders-horizontal", any_selected,
+            partial(ask, "settings"), keys="stack"),
+    Command("rename", say("Re&name"), "F2", "pencil", any_selected, partial(ask, "rename")),
+    Command("fold", say("&Fold or unfold"), "Space", "chevron-down", structure_selected, partial(ask, "fold"),
+            keys="stack"),
+    Command("bypass", say("&Bypass"), "B", "eye-off", any_selected,
+            lambda session: acts.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
+    Command("freeze", say("Free&ze"), "F", "lock", any_selected,
+            lambda session: acts.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
+    Command("group", say("&Group"), "Ctrl+G", "group", any_selected,
+            lambda session: acts.wrap(session, "group", say("Group")), group=2),
+    Command("repeat", say("&Repeat"), "Ctrl+R", "repeat", any_selected,
+            lambda session: acts.wrap(session, "repeat", say("Repeat")), group=2),
+    Command("residual", say("Wrap in r&esidual"), "Ctrl+Shift+R", "residual", any_selected,
+            lambda session: acts.wrap(session, "residual", say("Wrap in residual")), group=2),
+    Command("parallel", say("Wrap in &parallel"), "Ctrl+Shift+P", "parallel", any_selected,
+            lambda session: acts.wrap(session, "parallel", say("Wrap in parallel")), group=2),
+    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, acts.unwrap, group=2),
+    Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
+    Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
+    Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", any_selected,
+            partial(ask, "move_left"), keys="stack", group=3),
+    Command("move_right", say("Move to the branch on the r&ight"), "Alt+Right", "", any_selected,
+            partial(ask, "move_right"), keys="stack", group=3),
+    Command("next_misfit", say("Next block that does not fit"), "F8", "triangle-alert", in_trouble, next_misfit,
+            group=4),
+    Command("mend", say("Take the first remedy"), "Ctrl+.", "check", in_trouble, mend_first, group=4),
+    Command("zoom_in", say("Zoom the stack in"), "Ctrl++|Ctrl+=", "plus", always, partial(ask, "zoom_in"), "view"),
+    Command("zoom_out", say("Zoom the stack out"), "Ctrl+-", "minus", always, partial(ask, "zoom_out"), "view"),
+    Command("zoom_reset", say("Stack at natural size"), "Ctrl+0", "", always, partial(ask, "zoom_reset"), "view"),
+    Command("fit", say("Show the whole stack"), "Ctrl+9", "", always, partial(ask, "fit"), "view"),
+)  # fmt: skip
+
+
+def command(name: str) -> Command:
+    """The command with this id."""
+    return next(command for command in COMMANDS if command.id == name)

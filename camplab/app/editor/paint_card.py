@@ -1,0 +1,161 @@
+"""Draws one card: family, icon, name, settings, shape, parameters, marks and what does not fit. Changes nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from camplab.app.editor import ink
+from camplab.app.editor.layout import Card, Rect
+from camplab.app.editor.look import faded, width
+from camplab.app.editor.numbers import short
+from camplab.app.editor.paint_live import gradient_bar, thumbnail
+from camplab.app.editor.scene import Scene
+from camplab.app.editor.shown import can_open
+from camplab.app.language import tr
+from camplab.blocks.misfit import Misfit
+
+
+def card(p: QPainter, scene: Scene, item: Card) -> None:
+    """One card with everything on it; an open structure's is the head of its frame."""
+    opacity = 0.45 if item.bypassed or item.uid in scene.dragged else 0.75 if item.virtual else 1.0
+    p.setOpacity(opacity)
+    _ground(p, scene, item)
+    if scene.zoom < 0.35:
+        _tiny(p, scene, item)
+    else:
+        right = _right(p, scene, item)
+        _left(p, scene, item, right)
+        if item.facts.misfit:
+            note(p, scene, item.facts.misfit, item.rect, item.uid)
+    p.setOpacity(1.0)
+    if item.owner in scene.selection:
+        ring(p, scene, item.whole, item.owner == scene.current)
+
+
+def line_height(scene: Scene, item: Card) -> float:
+    """Height of the card's upper part, without the note of a misfit."""
+    return scene.look.metrics.head_h if item.frame else scene.look.metrics.card_h
+
+
+def _ground(p: QPainter, scene: Scene, item: Card) -> None:
+    theme, u = scene.look.theme, scene.look.unit
+    rect, family = ink.qrect(item.rect), theme.family(item.facts.block.family)
+    wrong, selected = item.facts.misfit is not None, item.owner in scene.selection
+    if item.frame:
+        if wrong:
+            ink.box(p, rect, 2 * u, theme.danger_soft, theme.danger)
+        bar = QRectF(rect.x() + 1.5 * u, rect.y() + 2.5 * u, u, line_height(scene, item) - 5 * u)
+        ink.box(p, bar, u / 2, family)
+        return
+    fill = theme.danger_soft if wrong else theme.selection if selected else theme.card
+    if scene.hover == item.uid and not wrong and not selected:
+        fill = theme.card_hover
+    if can_open(item.facts):
+        for shift in (2, 1):
+            under = rect.adjusted(shift * u, u, -shift * u, shift * u * 0.75)
+            ink.box(p, under, 2 * u, theme.card, theme.line)
+    ink.box(p, rect, 2 * u, fill, theme.danger if wrong else theme.line)
+    bar = QRectF(rect.x() + 1.5 * u, rect.y() + 2 * u, u, line_height(scene, item) - 4 * u)
+    ink.box(p, bar, u / 2, family)
+
+
+def ring(p: QPainter, scene: Scene, rect: Rect, current: bool) -> None:
+    """The mark of a selected card; the current one, when the stack has the keyboard, wears a second, wider ring."""
+    theme, u = scene.look.theme, scene.look.unit
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(theme.accent, 2))
+    p.drawRoundedRect(ink.qrect(rect), 2 * u, 2 * u)
+    if current and scene.focused:
+        p.setPen(QPen(faded(theme.accent, 70), 4))
+        p.drawRoundedRect(ink.qrect(rect).adjusted(-3, -3, 3, 3), 2.5 * u, 2.5 * u)
+
+
+def _left(p: QPainter, scene: Scene, item: Card, right: float) -> None:
+    """Icon, title, name and settings, up to x = `right`."""
+    look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    block, h = item.facts.block, line_height(scene, item)
+    x, y = item.rect.x + 4 * u, item.rect.y
+    if can_open(item.facts):
+        ink.chevron(p, x + 1.5 * u, y + h / 2, u, item.frame is not None, theme.text_soft)
+        x += 4 * u
+    ink.icon(p, block.icon, x, y + h / 2 - 2.5 * u, 5 * u, theme.family(block.family))
+    x += 7 * u
+    first = QRectF(x, y, right - x, h) if item.frame else QRectF(x, y + 2 * u, right - x, 5 * u)
+    second = QRectF(x, y + 7.25 * u, right - x, 4.5 * u)
+    strong, faint = heading(scene, item)
+    first.setLeft(first.left() + ink.write(p, first, strong, look.bold, theme.text) + 2 * u)
+    first.setLeft(_marks(p, scene, item, first))
+    font = look.small if block.name else look.mono
+    first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
+    ink.write(p, first if item.frame else second, block.caption(), look.small, theme.text_soft)
+
+
+def heading(scene: Scene, item: Card) -> tuple[str, str]:
+    """What the card is called: the learner's name and the kind, or the kind and its name in the code (outermost)."""
+    block = item.facts.block
+    if block.name:
+        return block.name, tr(block.title)
+    return tr(block.title), scene.names.get(item.uid, "") if len(item.path) == 1 and not item.virtual else ""
+
+
+def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:
+    """Padlock and closed eye of frozen and skipped blocks; returns where the next text may begin."""
+    theme, u, x = scene.look.theme, scene.look.unit, box.left()
+    block = item.facts.block
+    for on, name, color in ((block.frozen, "lock", theme.accent), (block.bypass, "eye-off", theme.warning)):
+        if on and x + 4 * u < box.right():
+            ink.icon(p, name, x, box.center().y() - 1.75 * u, 3.5 * u, color)
+            x += 5 * u
+    return x
+
+
+def _right(p: QPainter, scene: Scene, item: Card) -> float:
+    """Output shape, parameters, picture and gradient at the right end; returns where they begin."""
+    look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    h, rect, facts = line_height(scene, item), item.rect, item.facts
+    right = rect.right - 3 * u
+    right = thumbnail(p, scene, item, right, h)
+    shape = str(facts.y) if facts.y else tr("does not fit") if facts.misfit else tr("waits")
+    color = theme.text if facts.y else theme.danger if facts.misfit else theme.text_faint
+    counted = tr("{n} params", n=short(facts.params)) if facts.params else ""
+    room = max(width(look.text, shape), width(look.small, counted), 10 * u)
+    if item.frame:
+        room = width(look.text, shape) + (width(look.small, counted) + 2 * u if counted else 0)
+        box = QRectF(right - room, rect.y, room, h)
+        ink.write(p, box, shape, look.text, color, ink.RIGHT)
+        ink.write(p, box, counted, look.small, theme.text_soft)
+    else:
+        room = min(room, 0.45 * rect.w)
+        ink.write(p, QRectF(right - room, rect.y + 2 * u, room, 5 * u), shape, look.text, color, ink.RIGHT)
+        ink.write(p, QRectF(right - room, rect.y + 7.25 * u, room, 4.5 * u), counted, look.small, theme.text_soft, ink.RIGHT)
+    gradient_bar(p, scene, item, h)
+    return right - room - 2 * u
+
+
+def _tiny(p: QPainter, scene: Scene, item: Card) -> None:
+    """Far away only the kind can be read."""
+    u, rect = scene.look.unit, item.rect
+    box = QRectF(rect.x + 4 * u, rect.y, rect.w - 6 * u, line_height(scene, item))
+    color: QColor = scene.look.theme.text
+    ink.write(p, box, item.facts.block.name or tr(item.facts.block.title), scene.look.bold, color)
+
+
+def note(p: QPainter, scene: Scene, misfit: Misfit, card_rect: Rect, uid: int) -> None:
+    """The sentence of a misfit at the foot of its card, and its remedies as buttons with their keys."""
+    look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    made = look.note(misfit, card_rect.w)
+    top = card_rect.bottom - made.height
+    p.setFont(look.small)
+    p.setPen(theme.danger)
+    p.drawText(QRectF(card_rect.x + made.rect.x, top + made.rect.y, made.rect.w, made.rect.h + 2),
+               int(Qt.TextFlag.TextWordWrap), made.sentence)  # fmt: skip
+    for button in made.buttons:
+        r = QRectF(card_rect.x + button.rect.x, top + button.rect.y, button.rect.w, button.rect.h)
+        over = scene.button == (uid, button.number)
+        ink.box(p, r, 1.5 * u, theme.danger if over else theme.card, theme.danger)
+        color = theme.card if over else theme.danger
+        key = QRectF(r.x() + 1.5 * u, r.y() + 1.5 * u, 4 * u, r.height() - 3 * u)
+        ink.box(p, key, u, faded(color, 40))
+        ink.write(p, key, str(button.number), look.small, color, ink.CENTRE)
+        ink.write(p, r.adjusted(7 * u, 0, -2 * u, 0), button.text, look.small, color)

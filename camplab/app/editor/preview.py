@@ -1,0 +1,83 @@
+"""What would come of dropping blocks somewhere, computed on values only. Knows no Qt and changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from camplab.blocks.base import Block
+from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.misfit import Misfit
+from camplab.blocks.shape import Shape
+from camplab.blocks.walk import Path, Trace, trace
+from camplab.document import edits
+from camplab.words import Sentence, say
+
+Net = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Whether it fits, and the sentence for the drop mark."""
+
+    fits: bool
+    sentence: Sentence
+
+
+def dropping(net: Net, x: Shape, blocks: tuple[Block, ...], path: Path) -> Preview:
+    """What comes of new blocks put before what stands at `path`."""
+    try:
+        after = edits.insert(net, path, blocks)
+    except edits.EditRefused as refusal:
+        return Preview(False, refusal.sentence)
+    return _judged(trace(net, x), trace(after, x), {block.uid for block in blocks})
+
+
+def moving(net: Net, x: Shape, uids: tuple[int, ...], path: Path) -> Preview:
+    """What comes of moving blocks before what stands at `path`."""
+    try:
+        after = edits.move(net, uids, path)
+    except edits.EditRefused as refusal:
+        return Preview(False, refusal.sentence)
+    return _judged(trace(net, x), trace(after, x), set(uids))
+
+
+def _judged(before: Trace, after: Trace, uids: set[int]) -> Preview:
+    own = [facts for facts in everything(after.chain) if facts.block.uid in uids]
+    wrong = next((facts.misfit for facts in own if facts.misfit), None)
+    if wrong:
+        return Preview(False, wrong.sentence)
+    known = {facts.block.uid for facts in everything(before.chain) if facts.misfit}
+    new = next((facts for facts in everything(after.chain) if facts.misfit and facts.block.uid not in known), None)
+    if new and new.misfit:
+        return Preview(False, say("{block} would not fit any more: {why}", block=say(new.block.title),
+                                  why=new.misfit.sentence))  # fmt: skip
+    last = own[-1] if own else None
+    if last is None or last.y is None:
+        return Preview(True, say("waits for the blocks above"))
+    return Preview(True, say("{x} in, {y} out", x=last.x, y=last.y))
+
+
+def everything(chain: Chain) -> Iterator[Facts]:
+    """The facts of a chain and of all that its structures hold."""
+    for facts in chain:
+        yield facts
+        for inner in facts.chains:
+            yield from everything(inner)
+
+
+def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
+    """The shape that arrives at a place; None when a block before it does not fit."""
+    index = path[0]
+    if len(path) == 1:
+        return x if index == 0 else (chain[index - 1].y if index <= len(chain) else None)
+    facts = chain[index]
+    branch = facts.chains[path[1]] if facts.chains else ()
+    return input_at(branch, facts.x, path[2:])
+
+
+def misfits(chain: Chain) -> Iterator[tuple[int, Misfit]]:
+    """Every block in trouble, in running order."""
+    for facts in everything(chain):
+        if facts.misfit:
+            yield facts.block.uid, facts.misfit

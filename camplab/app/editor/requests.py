@@ -1,0 +1,44 @@
+"""What the stack does when a command asks views to act: rename, fold, move, zoom, show a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from camplab.app.editor import keys
+from camplab.app.editor.rename import rename
+
+if TYPE_CHECKING:
+    from camplab.app.editor.stack_view import StackView
+
+
+def _rename(view: StackView) -> None:
+    if view.session.selection:
+        rename(view, view.session.selection[-1])
+
+
+def _reveal(view: StackView) -> None:
+    """Show the current block, unfolding what it stands in, and take the keyboard."""
+    card = view.card(view.scene.current)
+    if card:
+        view.reveal(card.rect)
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+REQUESTS: Mapping[str, Callable[[StackView], None]] = {
+    "rename": _rename,
+    "reveal": _reveal,
+    "fold": lambda view: view.fold(view.session.selection),
+    "output": lambda view: view.reveal(view.scene.layout.output),
+    "move_up": lambda view: keys.move(view, -1),
+    "move_down": lambda view: keys.move(view, 1),
+    "move_left": lambda view: keys.move_aside(view, -1),
+    "move_right": lambda view: keys.move_aside(view, 1),
+    "zoom_in": lambda view: view.zoom_to(view.scene.zoom * 1.25),
+    "zoom_out": lambda view: view.zoom_to(view.scene.zoom / 1.25),
+    "zoom_reset": lambda view: view.zoom_to(1.0),
+    "fit": lambda view: view.fit(),
+}
+"""Request -> what the stack does; other requests are for other views."""

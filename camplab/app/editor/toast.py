@@ -1,0 +1,55 @@
+"""A sentence at the foot of the stack that goes away by itself: why an edit could not be made. Never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel
+
+from camplab.app import style
+from camplab.app.language import translate
+from camplab.words import Sentence
+
+SECONDS = 5
+
+
+class Toast(QLabel):
+    """One line over the viewport; another sentence replaces it."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view.viewport())
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        view.viewport().installEventFilter(self)
+
+    def say(self, sentence: Sentence) -> None:
+        """Show a sentence for some seconds."""
+        theme, text = style.theme(), translate(sentence)
+        self.setStyleSheet(
+            f"background: {theme.text.name()}; color: {theme.card.name()}; border-radius: {theme.radius}px;"
+            f"padding: {theme.space * 2}px {theme.space * 4}px;"
+        )
+        self.setText(text[:1].upper() + text[1:])
+        self.setAccessibleName(self.text())
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SECONDS * 1000)
+
+    def _place(self) -> None:
+        port = self.parentWidget().rect()
+        self.setFixedWidth(min(port.width() - 48, 480))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        self.move((port.width() - self.width()) // 2, port.height() - self.height() - 24)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def hideEvent(self, event: object) -> None:
+        self._timer.stop()
