@@ -78,9 +78,19 @@ class Trainer(QObject):
             self._here.news.add("updated")
         self._keeper.send(p.Change(learning_rate=learning_rate, delay=delay))
 
-    def watch(self, maps: tuple[str, ...] = (), thumbnails: tuple[str, ...] = (), sample: int = 0) -> None:
-        """Which pictures are wanted from now on (module names), also of later runs."""
-        self._keeper.watched = p.Watch(maps=maps, thumbnails=thumbnails, sample=sample)
+    def watch(
+        self,
+        maps: tuple[str, ...] | None = None,
+        thumbnails: tuple[str, ...] | None = None,
+        sample: int | None = None,
+    ) -> None:
+        """Which pictures are wanted from now on (module names), also of later runs; None leaves what was wanted."""
+        was = self._keeper.watched or p.Watch()
+        self._keeper.watched = p.Watch(
+            maps=was.maps if maps is None else maps,
+            thumbnails=was.thumbnails if thumbnails is None else thumbnails,
+            sample=was.sample if sample is None else sample,
+        )
         self._keeper.send(self._keeper.watched)
 
     def preview(self, project: Project, sample: int = 0, count: int = 1) -> None:
