@@ -8,7 +8,7 @@ from camplab.document.limits import PROBLEMS
 from camplab.words import Sentence, say
 
 _SHOWN = 5
-_BRIEF: dict[type, str] = {dict: "{…}", list: "[…]", tuple: "(…)"}
+_BRIEF: dict[type, str] = {dict: "{…}", list: "[…]", tuple: "[…]", type(None): "null"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.document import limits

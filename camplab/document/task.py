@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -75,7 +76,7 @@ def _flatten(n: int) -> Remedy:
 
 
 def _average(n: int) -> Remedy | None:
-    return _led_by("adaptive_pool", say("Average each map, then a dense layer"), (Flatten(), Dense(out_features=n)))
+    return _led_by("adaptive_pooling", say("Average each map, then a dense layer"), (Flatten(), Dense(out_features=n)))
 
 
 def _last_step(n: int) -> Remedy | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from camplab.document.problems import shown
 from camplab.words import Sentence, say
@@ -43,30 +43,41 @@ _SENTENCES = {
     "too_long": say("{setting} must have at most {max_length} entries, got {actual_length}"),
     "too_short": say("{setting} must have at least {min_length} entries, got {actual_length}"),
     "is_instance_of": say("{setting} must be a block, got {got}"),
+    "too_few": say("{setting} has too few entries, got {got}"),
     "value_error": say("{setting}: {error}"),
     "assertion_error": say("{setting}: {error}"),
 }
+_ABOUT_THE_VALUE = frozenset(
+    ["greater_than", "greater_than_equal", "less_than", "less_than_equal", "too_long", "too_short", "int_from_float"]
+)
 
 
 def complaints(error: ValidationError, model: type[BaseModel]) -> tuple[Sentence, ...]:
-    """One sentence for each setting that is wrong (the first error of each)."""
-    found: dict[str, Sentence] = {}
+    """One sentence for each setting that is wrong: the most telling, where a setting may be of several kinds."""
+    found: dict[str, list[ErrorDetails]] = {}
     for detail in error.errors(include_url=False):
-        name = str(detail["loc"][0]) if detail["loc"] else ""
-        if name not in found:
-            found[name] = _complaint(name, detail["type"], detail.get("ctx", {}), detail["input"], detail["msg"], model)
-    return tuple(found.values())
+        found.setdefault(str(detail["loc"][0]) if detail["loc"] else "", []).append(detail)
+    return tuple(_complaint(name, min(details, key=_rank), model) for name, details in found.items())
 
 
-def _complaint(
-    name: str, code: str, context: Mapping[str, Any], got: object, message: str, model: type[BaseModel]
-) -> Sentence:
+def _rank(detail: ErrorDetails) -> int:
+    """Of "a whole number", "a pair" and "same" the learner meant the kind whose error is about the value."""
+    if detail["type"] in _ABOUT_THE_VALUE:
+        return 0
+    return 1 if detail["type"] == "literal_error" and isinstance(detail["input"], str) else 2
+
+
+def _complaint(name: str, detail: ErrorDetails, model: type[BaseModel]) -> Sentence:
+    code = detail["type"]
     if code == "extra_forbidden":
-        return unknown(name, [field for field in model.model_fields if not field.startswith("_")])
-    values = {"setting": setting_title(model, name), "unit": unit(model, name), "got": shown(got), **context}
+        return unknown(name, model.model_fields)
+    if code == "missing" and len(detail["loc"]) > 1:
+        code = "too_few"
+    title = setting_title(model, name)
     sentence = _SENTENCES.get(code)
     if sentence is None:
-        return say("{setting} is not right: {message}", setting=values["setting"], message=shown(message, 200))
+        return say("{setting} is not right: {message}", setting=title, message=shown(detail["msg"], 200))
+    values = {"setting": title, "unit": unit(model, name), "got": shown(detail["input"]), **detail.get("ctx", {})}
     return Sentence(sentence.template, values)
 
 
