@@ -42,6 +42,7 @@ class Curve(pg.GraphicsObject):  # type: ignore[misc]
         self.update()
 
     def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
         self.prepareGeometryChange()
         self.update()
 

@@ -54,7 +54,7 @@ class Background(pg.GraphicsObject):  # type: ignore[misc]
         self.words = words
         self.steps_per_epoch = 0
         self.changes: Sequence[tuple[int, str]] = ()
-        self.setZValue(-100)
+        self.setZValue(-80)
 
     def put(self, steps_per_epoch: int, changes: Sequence[tuple[int, str]]) -> None:
         """Show these; changes are (step, what was changed)."""
@@ -62,6 +62,7 @@ class Background(pg.GraphicsObject):  # type: ignore[misc]
         self.update()
 
     def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
         self.prepareGeometryChange()
         self.update()
 

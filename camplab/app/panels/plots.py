@@ -99,9 +99,10 @@ class Grid(pg.GraphicsObject):  # type: ignore[misc]
     def __init__(self, axis: Axis) -> None:
         super().__init__()
         self.axis = axis
-        self.setZValue(-90)
+        self.setZValue(-70)
 
     def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
         self.prepareGeometryChange()
         self.update()
 
