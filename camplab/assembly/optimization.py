@@ -85,7 +85,7 @@ def _warm_up(recipe: Recipe, steps_per_epoch: int) -> Call | None:
 
 
 SCHEDULES: dict[str, Callable[[Recipe, int], Call | None]] = {
-    "constant": lambda recipe, steps_per_epoch: None,
+    "constant": lambda _recipe, _steps: None,
     "step": _step,
     "cosine": _cosine,
     "one_cycle": _one_cycle,

@@ -10,7 +10,7 @@ from camplab.document.data import Digits
 from camplab.resources import folder
 
 
-def make(data: Digits) -> Made:
+def make(_: Digits) -> Made:
     """x: 1797×64 grey levels 0 to 16, y: the digit written. Raises FileNotFoundError when camplab is incomplete."""
     with np.load(folder("data") / "digits.npz") as bundle:
         images: npt.NDArray[np.uint8] = bundle["images"]

@@ -6,13 +6,15 @@ numpy promises that its values for a seed never change.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import Made
 from camplab.document.data import Blobs, Circles, Sine, Spiral, Toy, TwoMoons, Xor
 
-Floats = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.floating[Any]]
 BLOB_CENTRES = np.array([(-2.0, -1.0), (2.0, -1.0), (0.0, 2.0)])
 
 

@@ -15,7 +15,7 @@ def evaluate(model: nn.Module, x: Tensor, y: Tensor, loss: Loss, batch_size: int
     """Mean loss and accuracy (NaN in regression) of a model in evaluation mode."""
     loss_sum, correct = 0.0, 0
     classify = not y.is_floating_point()
-    for inputs, targets in zip(x.split(batch_size), y.split(batch_size), strict=True):
+    for inputs, targets in zip(torch.split(x, batch_size), torch.split(y, batch_size), strict=True):
         output = model(inputs)
         loss_sum += loss(output, targets).item() * len(targets)
         if classify:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from camplab.words import Sentence
 
 Floats = npt.NDArray[np.float32]
-FaultKind = Literal["not_finite", "out_of_memory", "bad_data", "bad_project", "crash"]
+FaultKind = Literal["not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash"]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ Per step: one foreach norm over all gradients, one row written, one number read 
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Sequence
 
@@ -20,6 +19,8 @@ CAPACITY = 1024
 """Steps kept at most before they are handed over."""
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
+LIMIT = 1e18
+"""A sum of gradient norms beyond this counts as not finite: its square, which Adam keeps, overflows float32."""
 
 
 class Meter:
@@ -38,7 +39,7 @@ class Meter:
         self._handed_over = time.perf_counter()
 
     def measure(self, loss: Tensor, output: Tensor, target: Tensor, gradients: list[Tensor], rate: float) -> bool:
-        """Keep the numbers of one step; whether loss and gradients are all finite."""
+        """Keep the numbers of one step; whether loss and gradients are all finite. All tensors detached."""
         row = self._row_views[self._count]
         torch.stack([*torch._foreach_norm(gradients), loss], out=row)
         self._rates[self._count] = rate
@@ -47,7 +48,7 @@ class Meter:
             self._outputs.append(output)
             self._targets.append(target)
             self._kept += output.numel()
-        return math.isfinite(row.sum().item())
+        return row.sum().item() < LIMIT  # NaN is not less than anything
 
     def norms(self) -> Tensor:
         """Gradient norm of each parameter at the latest step."""
@@ -55,41 +56,40 @@ class Meter:
 
     def due(self, seconds: float) -> bool:
         """Whether `seconds` have passed since the last hand-over, or there is no more room."""
-        return self._count > 0 and (
+        return (
             time.perf_counter() - self._handed_over >= seconds
             or self._count == CAPACITY
             or self._kept >= KEPT_OUTPUTS
-        )
+        )  # fmt: skip
 
-    def hand_over(self, next_step: int) -> tuple[Steps, list[int], list[int]] | None:
-        """The steps since the last time with correct answers and samples of each step; None when there are none."""
+    def hand_over(self, next_step: int) -> tuple[Steps, list[int]] | None:
+        """The steps since the last time, and how many answers were correct in each; None when there are none."""
         count, self._count = self._count, 0
         self._handed_over = time.perf_counter()
         if not count:
             return None
         rows: npt.NDArray[np.float64] = self._rows[:count].cpu().numpy().astype(np.float64)
-        squares = rows[:, :-1] ** 2
-        correct, sizes = self._answers(count)
+        squares = np.square(rows[:, :-1])
+        correct, sizes = self._answers()
         steps = Steps(
             first=next_step - count,
             loss=rows[:, -1].astype(np.float32),
-            accuracy=(np.array(correct) / np.array(sizes)).astype(np.float32) if correct else _nan(count),
+            accuracy=(correct / sizes).astype(np.float32) if self._classify else _nan(count),
             learning_rate=self._rates[:count].copy(),
             gradients=np.sqrt(squares @ self._membership).astype(np.float32),
             norm=np.sqrt(squares.sum(1)).astype(np.float32),
         )
-        return steps, correct, sizes
+        return steps, correct.tolist()
 
-    def _answers(self, count: int) -> tuple[list[int], list[int]]:
+    def _answers(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """How many samples of each step were classified correctly, and how many there were."""
         if not self._classify:
-            return [], []
-        sizes = [len(target) for target in self._targets]
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        sizes = np.array([len(target) for target in self._targets])
         right = torch.cat(self._outputs).argmax(1) == torch.cat(self._targets)
         running = right.cumsum(0).cpu().numpy()
         self._outputs, self._targets, self._kept = [], [], 0
-        ends = running[np.cumsum(sizes) - 1]
-        return np.diff(ends, prepend=0).tolist(), sizes
+        return np.diff(running[np.cumsum(sizes) - 1], prepend=0), sizes
 
 
 def membership(names: Sequence[str], blocks: Sequence[str]) -> npt.NDArray[np.float64]:

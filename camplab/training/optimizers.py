@@ -18,7 +18,7 @@ from camplab.document.data import Task
 from camplab.document.recipe import Recipe
 
 Loss = Callable[[Tensor, Tensor], Tensor]
-_SCALED = ("lr", "initial_lr", "max_lr", "min_lr")
+RATES = ("lr", "initial_lr", "max_lr", "min_lr")
 """Entries of a parameter group that schedules compute the learning rate from."""
 
 
@@ -49,7 +49,7 @@ def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, lea
     now = optimizer.param_groups[0]["lr"]
     factor = learning_rate / now if now > 0 else None
     for group in optimizer.param_groups:
-        for key in _SCALED:
+        for key in RATES:
             if key in group:
                 group[key] = learning_rate if key == "lr" or factor is None else group[key] * factor
     if schedule is not None:

@@ -12,12 +12,13 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.training.standin import build, finish
+from camplab.assembly.module import build
 from camplab.assembly.optimization import steps_per_epoch, usable_samples
 from camplab.blocks.walk import Trace
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import Split, split
 from camplab.document.project import Project
+from camplab.document.task import finish
 from camplab.training.optimizers import Loss, loss_of, optimizer_of, schedule_of
 from camplab.words import Sentence, say
 
@@ -37,8 +38,6 @@ class Setup:
     project: Project
     device: torch.device
     model: nn.Module
-    asleep: tuple[nn.Module, ...]
-    """Frozen batch norms: they stay in evaluation mode, so that their statistics stay too."""
     parameters: list[Tensor]
     names: list[str]
     """Of the parameters that are trained, as in `model.named_parameters()`."""
@@ -53,11 +52,6 @@ class Setup:
     epoch: int = 0
     position: int = 0
     step: int = 0
-    loss_sum: float = 0.0
-    """Sum of loss × samples of this epoch so far."""
-    correct_sum: int = 0
-    seen: int = 0
-    """Samples of this epoch so far."""
 
     @property
     def usable(self) -> int:
@@ -75,13 +69,19 @@ class Setup:
         self.order_state = self.generator.get_state()
         order = torch.randperm(len(self.data.x), generator=self.generator)[: self.usable].to(self.device)
         size = self.project.training.batch_size
-        return list(zip(self.data.x[order].split(size), self.data.y[order].split(size), strict=True))
+        return list(zip(torch.split(self.data.x[order], size), torch.split(self.data.y[order], size), strict=True))
 
-    def train_mode(self) -> None:
-        """Dropout on, batch norm learns; frozen batch norm does not."""
-        self.model.train()
-        for module in self.asleep:
-            module.eval()
+    def sizes(self, first: int, count: int) -> list[int]:
+        """Samples in each of the steps `first` to `first + count - 1`."""
+        size = self.project.training.batch_size
+        starts = ((step % self.steps_per_epoch) * size for step in range(first, first + count))
+        return [min(size, self.usable - start) for start in starts]
+
+    def close_epoch(self) -> None:
+        """All batches were trained on: the next epoch draws a new order."""
+        self.epoch += 1
+        self.position = 0
+        self.order_state = self.generator.get_state()
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -96,18 +96,10 @@ def choose_device(wanted: str) -> torch.device:
 
 def checked(project: Project) -> Trace:
     """The trace of a project that can be trained. Raises `BadProject` otherwise."""
-    trace = project.trace()
-    for step in trace.steps():
-        if step.facts.misfit is not None:
-            raise BadProject(
-                say("block {block} does not fit: {why}", block=step.module, why=str(step.facts.misfit.sentence))
-            )
     misfit = finish(project)
     if misfit is not None:
         raise BadProject(misfit.sentence)
-    if trace.trainable == 0:
-        raise BadProject(say("nothing here can learn: the network has no weights, or all of them are frozen"))
-    return trace
+    return project.trace()
 
 
 def prepare(project: Project) -> Setup:
@@ -119,15 +111,15 @@ def prepare(project: Project) -> Setup:
     data = split(load(project.data), project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
-    asleep = freeze(model, trace)
     layout = memory_format(model, data.x)
-    model = model.to(device, memory_format=layout)
+    model.to(device)
+    model.to(memory_format=layout)
     trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
     optimizer = optimizer_of(recipe, [value for _, value in trained])
     count = steps_per_epoch(len(data.x), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
-        project, device, model, asleep,
+        project, device, model,
         parameters=[value for _, value in trained],
         names=[name for name, _ in trained],
         optimizer=optimizer,
@@ -157,13 +149,3 @@ def resident(data: Split, device: torch.device, layout: torch.memory_format) -> 
         data.std,
         data.validation_indices,
     )
-
-
-def freeze(model: nn.Module, trace: Trace) -> tuple[nn.Module, ...]:
-    """Stop the gradients of frozen blocks; returns their batch norms."""
-    asleep: list[nn.Module] = []
-    for step in trace.steps():
-        if step.facts.block.frozen:
-            module = model.get_submodule(step.module).requires_grad_(False)
-            asleep += [part for part in module.modules() if isinstance(part, nn.modules.batchnorm._BatchNorm)]
-    return tuple(dict.fromkeys(asleep))

@@ -1,131 +1,79 @@
-"""The training loop, on one screen, and what may interrupt it. Knows neither Qt nor processes nor files."""
+"""Trains a project and says how it went: what the engine, the command line and the tests call. Knows no processes."""
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
-from torch import Tensor
-
-from camplab.assembly.optimization import evaluation_batch
 from camplab.document.project import Project
+from camplab.training import checkpoint, faults, memory
 from camplab.training.control import Control
-from camplab.training.evaluation import evaluate
-from camplab.training.events import Changed, Done, Epoch, Event, Started, State
-from camplab.training.meter import Meter
-from camplab.training.optimizers import change_learning_rate
-from camplab.training.setup import Setup, prepare
-
-HAND_OVER = 0.03
-"""Seconds between two hand-overs of numbers."""
+from camplab.training.events import Done, Event
+from camplab.training.loop import Loop
+from camplab.training.recording import recorded
+from camplab.training.setup import choose_device, prepare
+from camplab.training.tally import Tally
 
 
 class Trainer:
-    """Trains a project: `for event in Trainer(project).events(): ...`; `control` may be used from any thread."""
+    """`for event in Trainer(project).events(): ...`; `control` may be used from any thread.
 
-    def __init__(self, project: Project, control: Control | None = None) -> None:
+    folder: where checkpoints and numbers are kept; None keeps nothing. resume: go on from the checkpoint there.
+    attended: after a NaN the run pauses until it is resumed; otherwise it ends. steps: end after so many in all.
+    """
+
+    def __init__(
+        self, project: Project, control: Control | None = None, folder: Path | None = None, *,
+        resume: bool = False, attended: bool = True, steps: int | None = None,
+    ) -> None:  # fmt: skip
         self.project = project
         self.control = control or Control()
-        self.setup: Setup
-        self.meter: Meter
+        self.folder = folder
+        self.loop: Loop | None = None
+        """There from Started to the end."""
+        self._resume = resume
+        self._attended = attended
+        self._steps = steps
 
     @property
     def step(self) -> int:
         """Steps taken."""
-        return self.setup.step
+        return self.loop.setup.step if self.loop else 0
 
     def events(self) -> Iterator[Event]:
-        """Train; everything that happens comes out in order. Ends with Done or a fatal Fault."""
-        started = time.perf_counter()
-        self.setup = prepare(self.project)
-        yield self._open()
-        while self.setup.epoch < self.project.training.epochs and not self.control.stopping:
-            yield from self._epoch()
-        s = self.setup
-        reason = "stopped" if self.control.stopping else "done"
-        yield Done(reason, s.step, s.epoch, time.perf_counter() - started)
+        """Train; everything that happens comes out in order. The last one is Done or a fatal Fault, always."""
+        if self.folder is None:
+            return self._guarded()
+        return recorded(self._guarded(), self.project, self.folder, self.control)
 
-    def _epoch(self) -> Iterator[Event]:
-        s, control, meter = self.setup, self.control, self.meter
+    def _guarded(self) -> Iterator[Event]:
+        trouble: Exception | None = None
+        try:
+            yield from self._train()
+        except Exception as error:
+            trouble = error
+        if trouble is not None:
+            fault = faults.fault_of(trouble, self.step)
+            self.loop = None
+            faults.let_go(trouble)
+            trouble = None
+            if fault.kind == "out_of_memory":
+                fault = memory.explained(fault, self.project, choose_device(self.project.training.device))
+            yield fault
+
+    def _train(self) -> Iterator[Event]:
         began = time.perf_counter()
-        s.train_mode()
-        for x, y in s.batches()[s.position :]:
-            if control.asked:
-                yield from self._answer()
-                if control.stopping:
-                    break
-            output = s.model(x)
-            loss = s.loss(output, y)
-            loss.backward()
-            self._learn(loss.detach(), output.detach(), y)
-            s.position += 1
-            s.step += 1
-            if meter.due(HAND_OVER):
-                yield from self._report()
-        yield from self._report()
-        if s.position == s.steps_per_epoch:
-            yield self._close_epoch(time.perf_counter() - began)
-
-    def _learn(self, loss: Tensor, output: Tensor, y: Tensor) -> None:
-        s = self.setup
-        gradients = [p.grad for p in s.parameters]
-        if self.meter.measure(loss, output, y, gradients, s.learning_rate):
-            s.optimizer.step()
-        if s.schedule is not None:
-            s.schedule.step()
-        for p in s.parameters:
-            p.grad = None
-
-    def _open(self) -> Event:
-        s = self.setup
-        blocks = tuple(step.module for step in self.project.trace().steps() if step.facts.weights.count)
-        self.meter = Meter(s.names, blocks, s.device, self.project.task == "classification")
-        return Started(
-            str(s.device), blocks, sum(p.numel() for p in s.model.parameters()), self.project.training.epochs,
-            s.steps_per_epoch, s.step, tuple(s.data.mean.flatten().tolist()), tuple(s.data.std.flatten().tolist()),
-            s.usable, len(s.data.validation_x),
-        )  # fmt: skip
-
-    def _report(self) -> Iterator[Event]:
-        s = self.setup
-        handed = self.meter.hand_over(s.step)
-        if handed is None:
+        impossible = memory.impossible(self.project, choose_device(self.project.training.device))
+        if impossible is not None:
+            yield impossible
             return
-        steps, correct, sizes = handed
-        size = self.project.training.batch_size
-        for loss in steps.loss.tolist():
-            s.loss_sum += loss * size
-        s.correct_sum += sum(correct)
-        s.seen += sum(sizes)
-        yield steps
-
-    def _close_epoch(self, seconds: float) -> Event:
-        s = self.setup
-        s.epoch += 1
-        s.position = 0
-        s.model.eval()
-        loss, accuracy = evaluate(
-            s.model, s.data.validation_x, s.data.validation_y, s.loss, evaluation_batch(self.project.training.batch_size)
-        )
-        train_loss, s.loss_sum = s.loss_sum / s.usable, 0.0
-        train_accuracy, s.correct_sum, s.seen = s.correct_sum / s.seen if s.seen else math.nan, 0, 0
-        return Epoch(s.epoch, s.step, train_loss, train_accuracy, loss, accuracy, seconds)
-
-    def _answer(self) -> Iterator[Event]:
-        s, control = self.setup, self.control
-        waiting = False
-        while not control.stopping:
-            rate, _ = control.take_changes()
-            if rate is not None:
-                change_learning_rate(s.optimizer, s.schedule, rate)
-                yield Changed(s.step, rate)
-            if control.take_step():
-                break
-            if not waiting:
-                yield from self._report()
-                yield State("paused", s.step)
-            waiting = True
-            control.wait()
-        if waiting and not control.paused:
-            yield State("running", s.step)
+        setup = prepare(self.project)
+        tally = Tally(self.project.task == "classification")
+        if self._resume and self.folder is not None:
+            checkpoint.restore(self.folder, setup, tally)
+        self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps)
+        yield loop.opened()
+        yield from loop.run()
+        if not loop.failed:
+            yield Done("done" if loop.finished else "stopped", setup.step, setup.epoch, time.perf_counter() - began)

@@ -1,0 +1,167 @@
+"""Everything a run needs to go on as if it had never stopped, in two files. Runs no code from a file.
+
+`checkpoint.safetensors` (network, optimizer, chance) and `checkpoint.json` (where we are, SHA-256 of the other).
+The last pair but one is kept as `previous.*`; whatever moment a process is killed at, one pair is whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as decode
+from safetensors.torch import save as encode
+from torch import Tensor
+
+from camplab.document.atomic import write_atomically
+from camplab.document.files import dumps
+from camplab.training.optimizers import RATES
+from camplab.training.setup import Setup
+from camplab.training.tally import Tally
+from camplab.words import Sentence, say
+
+FORMAT = 1
+PAIRS = ("checkpoint", "previous")
+
+
+class BadCheckpoint(Exception):
+    """There is no checkpoint to go on from, or it is damaged, or of another project. `sentence` says which."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+def save(folder: Path, setup: Setup, tally: Tally) -> None:
+    """Write a checkpoint into `folder`, keeping the one before. Raises `document.atomic.WriteFailed`."""
+    tensors = encode(dict(_tensors(setup)))
+    facts = {
+        "format": FORMAT,
+        "sha256": hashlib.sha256(tensors).hexdigest(),
+        "network": fingerprint(setup),
+        "torch": torch.__version__,
+        "device": str(setup.device),
+        "epoch": setup.epoch,
+        "position": setup.position,
+        "step": setup.step,
+        "tally": {"loss": tally.loss, "correct": tally.correct, "seen": tally.seen},
+        "rates": [{key: group[key] for key in RATES if key in group} for group in setup.optimizer.param_groups],
+        "schedule": setup.schedule.state_dict() if setup.schedule else None,
+    }
+    for ending in ("safetensors", "json"):
+        if (folder / f"checkpoint.{ending}").exists():
+            os.replace(folder / f"checkpoint.{ending}", folder / f"previous.{ending}")
+    write_atomically(folder / "checkpoint.safetensors", tensors)
+    write_atomically(folder / "checkpoint.json", json.dumps(facts, indent=1).encode())
+
+
+def restore(folder: Path, setup: Setup, tally: Tally) -> None:
+    """Put `setup`, freshly prepared from the same project, where the checkpoint was. Raises `BadCheckpoint`."""
+    facts, tensors = read(folder)
+    if facts.get("network") != fingerprint(setup):
+        raise BadCheckpoint(say("the checkpoint is of another network or recipe; start a new run"))
+    try:
+        _restore_tensors(setup, tensors)
+        setup.epoch, setup.position, setup.step = facts["epoch"], facts["position"], facts["step"]
+        tally.loss, tally.correct, tally.seen = (facts["tally"][key] for key in ("loss", "correct", "seen"))
+        tally.added = setup.step
+        for group, rates in zip(setup.optimizer.param_groups, facts["rates"], strict=True):
+            group.update(rates)
+        if setup.schedule is not None:
+            setup.schedule.load_state_dict(facts["schedule"])
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
+
+
+def read(folder: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    """Facts and tensors of the newest pair that is whole. Raises `BadCheckpoint`."""
+    for facts in filter(None, (_facts(folder / f"{pair}.json") for pair in PAIRS)):
+        for pair in PAIRS:
+            data = _bytes(folder / f"{pair}.safetensors")
+            if data is not None and hashlib.sha256(data).hexdigest() == facts.get("sha256"):
+                return facts, _decoded(data)
+    if any((folder / f"{pair}.{ending}").exists() for pair in PAIRS for ending in ("json", "safetensors")):
+        raise BadCheckpoint(say("the checkpoint in {folder} is damaged; start a new run", folder=folder))
+    raise BadCheckpoint(say("there is no checkpoint in {folder}; start a new run", folder=folder))
+
+
+def fingerprint(setup: Setup) -> str:
+    """Of everything that the numbers of a run follow from, so not of title, notes and length."""
+    project = setup.project
+    plain = project.model_copy(update={"title": "", "notes": "", "training": _lasting(project.training)})
+    return hashlib.sha256(dumps(plain).encode()).hexdigest()
+
+
+def _lasting(recipe: Any) -> Any:
+    """Only a schedule makes the length of a run matter to its steps; the device may be another one."""
+    free = {"device": "auto"} | ({"epochs": 1} if recipe.schedule in ("constant", "step", "warm_up") else {})
+    return recipe.model_copy(update=free)
+
+
+def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
+    """All tensors, on the CPU and laid out as usual, under names of their own."""
+    for name, tensor in setup.model.state_dict().items():
+        yield f"model.{name}", tensor.detach().cpu().contiguous()
+    for name, parameter in zip(setup.names, setup.parameters, strict=True):
+        for key, value in setup.optimizer.state.get(parameter, {}).items():
+            if isinstance(value, Tensor):
+                yield f"optimizer.{key}.{name}", value.detach().cpu().contiguous()
+    yield "order", setup.order_state
+    yield "random.cpu", torch.get_rng_state()
+    if setup.device.type == "cuda":
+        yield "random.cuda", torch.cuda.get_rng_state(setup.device)
+
+
+def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
+    network = {name: tensors[f"model.{name}"] for name in setup.model.state_dict()}
+    setup.model.load_state_dict(network)
+    for name, parameter in zip(setup.names, setup.parameters, strict=True):
+        state = {
+            key.split(".")[1]: _like(value, parameter, setup)
+            for key, value in tensors.items()
+            if key.startswith("optimizer.") and key.split(".", 2)[2] == name
+        }
+        if state:
+            setup.optimizer.state[parameter] = state
+    setup.order_state = tensors["order"]
+    setup.generator.set_state(tensors["order"])
+    torch.set_rng_state(tensors["random.cpu"])
+    if setup.device.type == "cuda" and "random.cuda" in tensors:
+        torch.cuda.set_rng_state(tensors["random.cuda"], setup.device)
+
+
+def _like(value: Tensor, parameter: Tensor, setup: Setup) -> Tensor:
+    """An optimizer's tensor where and how it was: laid out like its parameter, as fused steps run over both alike."""
+    if value.shape == parameter.shape and value.dim():
+        return torch.empty_like(parameter, requires_grad=False).copy_(value)
+    fused = bool(setup.optimizer.defaults.get("fused"))
+    return value.to(setup.device) if fused else value
+
+
+def _facts(path: Path) -> dict[str, Any] | None:
+    data = _bytes(path)
+    try:
+        facts = json.loads(data) if data is not None else None
+    except ValueError:
+        return None
+    return facts if isinstance(facts, dict) and facts.get("format") == FORMAT else None
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _decoded(data: bytes) -> dict[str, Tensor]:
+    try:
+        return decode(data)
+    except (SafetensorError, ValueError) as error:
+        raise BadCheckpoint(say("the checkpoint is damaged: {why}", why=str(error)[:300])) from error

@@ -1,0 +1,115 @@
+"""Finds, after the fact, where a NaN or infinity came from. Changes neither weights nor statistics nor chance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from camplab.training.events import Fault
+from camplab.training.meter import owner
+from camplab.training.setup import Setup
+from camplab.words import Sentence, say
+
+ADVICE = (
+    say("Lower the learning rate and resume: the weights are as they were, only this batch is skipped."),
+    say("Clip the gradients, or put a batch norm before the block."),
+)
+DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
+
+
+class Statistics:
+    """Batch norm learns its statistics while looking, so a bad batch spoils them before its loss is known."""
+
+    def __init__(self, model: nn.Module) -> None:
+        self._live = [buffer for buffer in model.buffers() if buffer.is_floating_point()]
+        self._kept = [buffer.clone() for buffer in self._live]
+
+    def __bool__(self) -> bool:
+        return bool(self._live)
+
+    def keep(self) -> None:
+        """Remember them as they are now."""
+        with torch.no_grad():
+            torch._foreach_copy_(self._kept, self._live)
+
+    def restore(self) -> None:
+        """As they were when last kept."""
+        with torch.no_grad():
+            torch._foreach_copy_(self._live, self._kept)
+
+
+def not_finite(setup: Setup, x: Tensor, y: Tensor, norms: Sequence[float], blocks: Sequence[str]) -> Fault:
+    """Why the step on batch (x, y) was not taken. `norms`: of the gradient of each parameter, before the step."""
+    if not bool(x.isfinite().all()):
+        return _fault(setup, say("the data of this batch hold something that is not a number"), "", DATA_ADVICE)
+    module, finite_loss = _first_output(setup, x, y)
+    if module:
+        return _fault(setup, say("the output of block {block} became infinite or not a number", block=module), module)
+    guilty = _first_gradient(setup, norms, blocks)
+    if finite_loss and guilty:
+        sentence = say("the gradient of block {block} became infinite or not a number", block=guilty)
+        return _fault(setup, sentence, guilty)
+    return _fault(setup, say("the loss became infinite or not a number"), blocks[-1] if blocks else "")
+
+
+def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...] = ADVICE) -> Fault:
+    return Fault("not_finite", sentence, advice, module, setup.step - 1, fatal=False)
+
+
+def _first_gradient(setup: Setup, norms: Sequence[float], blocks: Sequence[str]) -> str:
+    """The block whose gradient went wrong first: backpropagation runs from the last block to the first."""
+    for name, norm in reversed(list(zip(setup.names, norms, strict=True))):
+        if not norm < float("inf") and owner(name, blocks) >= 0:
+            return blocks[owner(name, blocks)]
+    largest = max(range(len(norms)), key=norms.__getitem__)  # all are finite, but their sum is beyond the limit
+    return blocks[owner(setup.names[largest], blocks)]
+
+
+def _first_output(setup: Setup, x: Tensor, y: Tensor) -> tuple[str, bool]:
+    """The first module in forward order whose output is not finite ("" when all are), and whether the loss is."""
+    found: list[str] = []
+
+    def look(name: str) -> Any:
+        def hook(_module: nn.Module, _inputs: object, output: object) -> None:
+            if not found and not all(bool(part.isfinite().all()) for part in tensors(output)):
+                found.append(name)
+
+        return hook
+
+    with undisturbed(setup), torch.no_grad():
+        names = [step.module for step in setup.project.trace().steps()]
+        hooks = [setup.model.get_submodule(name).register_forward_hook(look(name)) for name in names]
+        try:
+            loss = setup.loss(setup.model(x), y)
+        finally:
+            for hook in hooks:
+                hook.remove()
+    return found[0] if found else "", bool(loss.isfinite())
+
+
+@contextmanager
+def undisturbed(setup: Setup) -> Iterator[None]:
+    """Whatever runs inside leaves the source of chance and the statistics of batch norm as they were."""
+    devices = [setup.device] if setup.device.type == "cuda" else []
+    buffers = list(setup.model.buffers())
+    kept = [buffer.clone() for buffer in buffers]
+    with torch.random.fork_rng(devices):
+        try:
+            yield
+        finally:
+            for buffer, before in zip(buffers, kept, strict=True):
+                buffer.copy_(before)
+
+
+def tensors(output: object) -> Iterator[Tensor]:
+    """The tensors of numbers in what a module returns."""
+    if isinstance(output, Tensor):
+        if output.is_floating_point():
+            yield output
+    elif isinstance(output, tuple | list):
+        for part in output:
+            yield from tensors(part)

@@ -1,0 +1,192 @@
+"""The training loop, on one screen, and what may happen between two steps. Knows no processes; draws no pictures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from torch import Tensor, autograd
+
+from camplab.assembly.optimization import evaluation_batch
+from camplab.document.atomic import WriteFailed
+from camplab.training import checkpoint
+from camplab.training.control import Control
+from camplab.training.evaluation import evaluate
+from camplab.training.events import Changed, Event, Fault, Started, State
+from camplab.training.finite import Statistics, not_finite
+from camplab.training.meter import Meter
+from camplab.training.optimizers import change_learning_rate
+from camplab.training.probes import Probe
+from camplab.training.setup import Setup
+from camplab.training.tally import Closed, Tally
+
+HAND_OVER = 0.03
+"""Seconds between two hand-overs of numbers."""
+SAVE_EVERY = 20.0
+"""Seconds of training that a killed process loses at most, and some for a slow step."""
+
+
+class Loop:
+    """One run, from where `setup` stands. Events come out of `run`; whatever torch raises comes out too."""
+
+    def __init__(
+        self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None
+    ) -> None:
+        self.setup, self.control, self.tally = setup, control, tally
+        self.failed = False
+        """A fault ended the run."""
+        self._folder = folder
+        self._attended = attended
+        self._last_step = setup.project.training.epochs * setup.steps_per_epoch
+        if steps is not None:
+            self._last_step = min(self._last_step, steps)
+        trace = setup.project.trace()
+        self._blocks = tuple(step.module for step in trace.steps() if step.facts.weights.count and step.facts.trainable)
+        self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
+        self._probe = Probe(setup)
+        self._statistics = Statistics(setup.model)
+        self._saved = time.monotonic()
+
+    def run(self) -> Iterator[Event]:
+        """All epochs that are left."""
+        while not self._over and not self.finished:
+            yield from self._epoch()
+        yield from self._report()
+        yield from self._save()
+
+    @property
+    def finished(self) -> bool:
+        """Whether everything that was planned is done."""
+        return self.setup.step >= self._last_step
+
+    @property
+    def _over(self) -> bool:
+        return self.failed or self.control.stopping
+
+    def _epoch(self) -> Iterator[Event]:
+        setup, control, meter = self.setup, self.control, self._meter
+        parameters, optimizer, schedule = setup.parameters, setup.optimizer, setup.schedule
+        began = time.perf_counter()
+        setup.model.train()
+        for x, y in setup.batches()[setup.position :][: self._last_step - setup.step]:
+            if control.asked:
+                yield from self._answer()
+                if control.stopping:
+                    return
+            if self._statistics:
+                self._statistics.keep()
+            output = setup.model(x)
+            loss = setup.loss(output, y)
+            autograd.backward(loss)
+            gradients: list[Tensor] = [p.grad for p in parameters]  # type: ignore[misc]
+            finite = meter.measure(loss.detach(), output.detach(), y, gradients, setup.learning_rate)
+            setup.position += 1
+            setup.step += 1
+            if finite:
+                optimizer.step()
+                if schedule is not None:
+                    schedule.step()
+            else:
+                yield from self._refused(x, y)
+                if self._over:
+                    return
+            for p in parameters:
+                p.grad = None
+            if meter.due(HAND_OVER) or control.delay:
+                yield from self._between()
+        if setup.position == setup.steps_per_epoch:
+            yield from self._close_epoch(began)
+
+    def _close_epoch(self, began: float) -> Iterator[Event]:
+        setup = self.setup
+        setup.close_epoch()
+        setup.model.eval()
+        data, batch = setup.data, evaluation_batch(setup.project.training.batch_size)
+        loss, accuracy = evaluate(setup.model, data.validation_x, data.validation_y, setup.loss, batch)
+        yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, time.perf_counter() - began))
+
+    def opened(self) -> Started:
+        """What the run begins with."""
+        setup = self.setup
+        return Started(
+            device=str(setup.device),
+            blocks=self._blocks,
+            parameters=sum(p.numel() for p in setup.model.parameters()),
+            epochs=setup.project.training.epochs,
+            steps_per_epoch=setup.steps_per_epoch,
+            first_step=setup.step,
+            mean=tuple(setup.data.mean.flatten().tolist()),
+            std=tuple(setup.data.std.flatten().tolist()),
+            training_samples=len(setup.data.x),
+            validation_samples=len(setup.data.validation_x),
+        )
+
+    def _report(self) -> Iterator[Event]:
+        """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
+        handed = self._meter.hand_over(self.setup.step)
+        if handed is not None:
+            steps, correct = handed
+            sizes = self.setup.sizes(steps.first, len(steps.loss))
+            yield steps
+            yield from self.tally.add(steps.first, steps.loss.tolist(), correct, sizes)
+
+    def _between(self) -> Iterator[Event]:
+        """Every 30 ms, or after every step in slow motion."""
+        yield from self._report()
+        if self._probe.due(self.control.watched):
+            yield from self._probe.look(self.control.watched)
+        if time.monotonic() - self._saved > SAVE_EVERY:
+            yield from self._save()
+        if self.control.delay:
+            self.control.wait(self.control.delay)
+
+    def _answer(self) -> Iterator[Event]:
+        """Do what was asked, and wait while the run is paused."""
+        waiting = False
+        while not self.control.stopping:
+            rate, save = self.control.take_changes()
+            if rate is not None:
+                change_learning_rate(self.setup.optimizer, self.setup.schedule, rate)
+                yield Changed(self.setup.step, rate)
+            if save:
+                yield from self._save()
+            if self.control.take_step():
+                break
+            if not waiting:
+                yield from self._report()
+                yield State("paused", self.setup.step)
+            waiting = True
+            if self._probe.due(self.control.watched):
+                yield from self._probe.look(self.control.watched)
+            self.control.wait()
+        if waiting and not self.control.paused:
+            yield State("running", self.setup.step)
+
+    def _refused(self, x: Tensor, y: Tensor) -> Iterator[Event]:
+        """The batch has led to NaN or infinity: the weights stay as they are; say where it began, then wait or end."""
+        self._statistics.restore()
+        fault = not_finite(self.setup, x, y, self._meter.norms().tolist(), self._blocks)
+        yield from self._report()
+        if not self._attended:
+            self.failed = True
+            yield replace(fault, fatal=True)
+            return
+        self.control.pause()
+        yield fault
+        yield from self._save()
+        yield from self._answer()
+
+    def _save(self) -> Iterator[Event]:
+        """Write a checkpoint; when that fails, say so and wait (nothing is lost yet)."""
+        self._saved = time.monotonic()
+        if self._folder is None:
+            return
+        yield from self._report()  # so that the sums of the epoch are up to date
+        try:
+            checkpoint.save(self._folder, self.setup, self.tally)
+        except WriteFailed as error:
+            yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
+            if self._attended and not self._over and not self.finished:
+                self.control.pause()
