@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from importlib import metadata
 
+from camplab import __version__
 from camplab.cli import system
 from camplab.cli.output import print_json
 from camplab.words import Sentence, say
@@ -56,7 +57,7 @@ def examine(as_json: bool) -> None:
 def versions() -> list[Finding]:
     """Python and the packages camplab stands on."""
     python = Finding("Python", f"{platform.python_version()} on {platform.platform()}")
-    return [python, *(_version(package) for package in ("camplab", *PACKAGES))]
+    return [python, Finding("camplab", __version__), *(_version(package) for package in PACKAGES)]
 
 
 def installed(package: str) -> str:

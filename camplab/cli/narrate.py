@@ -108,10 +108,11 @@ def finite(value: Any) -> Any:
 class Lines:
     """A line an epoch; on a terminal also a bar with loss, accuracy, steps per second and the time left."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: str) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+        self._run = run
         self._console = Console(highlight=False, soft_wrap=True)
         self._bar = Progress(
             TextColumn("{task.description}"), BarColumn(None), TextColumn("{task.fields[speed]}"),
@@ -134,7 +135,9 @@ class Lines:
                 self._console.print(self._line(event))
             case Done():
                 self.close()
-                self._console.print(f"{event.reason} after {event.step} steps in {duration(event.seconds)}")
+                self._console.print(
+                    f"{event.reason} after {event.step} steps in {duration(event.seconds)}; kept in {self._run}"
+                )
 
     def close(self) -> None:
         """Take the bar away."""

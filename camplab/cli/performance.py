@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 
 from camplab.cli.narrate import JsonLines, Lines, Narrator
 from camplab.cli.train import Wish
-from camplab.cli.trouble import INTERRUPTED, Trouble
+from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
 from camplab.document.project import Project
+from camplab.runs import places
+from camplab.runs.store import NUMBERS
 from camplab.training.control import Control
-from camplab.training.events import Done, Event, Fault, State
+from camplab.training.events import Done, Event, Fault
 from camplab.training.trainer import Trainer
 from camplab.words import say
 
@@ -17,44 +20,61 @@ from camplab.words import say
 class Performance:
     """`play` trains to the end; `interrupt` (from a signal) ends it early; `judge` raises what is to be said."""
 
-    def __init__(self, project: Project, wish: Wish) -> None:
-        self._project, self._wish = project, wish
-        self._run = str(wish.run or "")
+    def __init__(self, file: Path, project: Project, wish: Wish) -> None:
+        self._file = file
+        self._folder = folder_of(file, project, wish)
         self._control = Control()
-        self._narrator: Narrator = JsonLines(self._run, project.training.seed) if wish.json else Lines()
+        self._trainer = Trainer(
+            project, self._control, self._folder, resume=wish.resume, attended=False, steps=wish.steps
+        )
+        kept = str(self._folder)
+        self._narrator: Narrator = JsonLines(kept, project.training.seed) if wish.json else Lines(kept)
         self._fault: Fault | None = None
         self._done: Done | None = None
         self.interrupted = False
 
     def play(self) -> None:
         """Train until the last epoch, the wished step, a fault or an interruption."""
-        if self._wish.steps is not None:
-            self._control.step_once(self._wish.steps)
         try:
-            for event in Trainer(self._project, self._control).events():
+            for event in self._trainer.events():
                 self._hear(event)
         finally:
             self._narrator.close()
 
     def interrupt(self) -> None:
-        """Stop before the next step."""
+        """Stop before the next step; the trainer saves a checkpoint then."""
         self.interrupted = True
         self._control.stop()
 
-    def judge(self, file: Path) -> None:
+    def judge(self) -> None:
         """Raise `Trouble` with what is to be said of a run that did not end as planned."""
         if self._fault is not None:
             raise Trouble(self._fault.sentence, *self._fault.advice)
-        if self.interrupted and self._done is not None:
-            raise Trouble(say("interrupted after {n} steps", n=self._done.step), status=INTERRUPTED)
+        if self.interrupted and self._done is not None and self._done.reason == "stopped":
+            raise Trouble(
+                say("interrupted after {n} steps; the checkpoint is saved, go on with: "
+                    "camplab train {file} --run {folder} --resume",
+                    n=self._done.step, file=quote(str(self._file)), folder=quote(str(self._folder))),
+                status=INTERRUPTED,
+            )  # fmt: skip
 
     def _hear(self, event: Event) -> None:
         match event:
             case Fault():
-                self._fault = event
+                self._fault = self._fault or event
                 self._control.stop()  # nobody is here to change something and go on
-            case State(state="paused"):
-                self._control.stop()  # the wished steps are taken
             case Done():
                 self._done = event
         self._narrator.hear(event)
+
+
+def folder_of(file: Path, project: Project, wish: Wish) -> Path:
+    """Where the run is kept: a fresh folder unless one is named. Raises `Trouble` rather than write over a run."""
+    if wish.run is None:
+        return places.fresh(project.title or file.stem)
+    if not wish.resume and (wish.run / NUMBERS).exists():
+        raise Trouble(
+            say("{folder} already holds a run: go on with it by --resume, or name another folder", folder=wish.run),
+            status=WRONG,
+        )
+    return wish.run

@@ -44,10 +44,10 @@ def train_file(file: Path, wish: Wish) -> None:
         if (error.name or "").startswith("camplab"):
             raise
         raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
-    performance = Performance(project, wish)
+    performance = Performance(file, project, wish)
     with _interruptible(performance):
         performance.play()
-    performance.judge(file)
+    performance.judge()
 
 
 def _check(wish: Wish) -> None:
