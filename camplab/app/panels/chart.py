@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from camplab.app import style
 from camplab.app.language import tr
 from camplab.app.panels.curve import THICK, Curve, mixed
-from camplab.app.panels.marks import Background
+from camplab.app.panels.marks import Changes, Epochs
 from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Row, percent, short
 from camplab.app.panels.series import Curves, Doubles, Measure, scaled
@@ -23,12 +23,12 @@ class Chart:
     def __init__(self, measure: Measure) -> None:
         self.measure = measure
         self.plot = Plot(measure)
-        self.background = Background(words=measure == "loss")
+        self.epochs, self.changes = Epochs(words=measure == "loss"), Changes(words=measure == "loss")
         self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
         self.cross = pg.InfiniteLine(angle=90, movable=False)
         self.cross.hide()
-        for item in (self.background, self.raw, self.smooth, self.validation, self.dots, self.cross):
+        for item in (self.epochs, self.changes, self.raw, self.smooth, self.validation, self.dots, self.cross):
             self.plot.addItem(item, ignoreBounds=True)
         self.plot.y_axis.percent = measure == "accuracy"
 

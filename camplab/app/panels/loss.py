@@ -118,7 +118,8 @@ class LossPanel(Panel):
         assert self.curves is not None
         for chart, curves in zip(self.charts, self.curves, strict=True):
             chart.plot.setXRange(*self.horizon.see(run.started.first_step, run.step), padding=0)
-            chart.background.put(run.started.steps_per_epoch, run.changes)
+            chart.epochs.put(run.started.steps_per_epoch)
+            chart.changes.put(run.changes)
             if not chart.plot.isHidden():
                 chart.draw(curves, self.log.isChecked() and chart.measure == "loss", self.beta > 0)
         align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
@@ -148,7 +149,7 @@ class LossPanel(Panel):
         accuracy.plot.setVisible(choice != 1)
         both = choice == 0
         loss.plot.getPlotItem().showAxis("bottom", not both)
-        accuracy.background.words = choice == 2
+        accuracy.epochs.words = accuracy.changes.words = choice == 2
 
     # -- the learner's hand ---------------------------------------------------------------------
 

@@ -46,20 +46,13 @@ def bands(low: float, high: float, steps_per_epoch: int, pixels: float, narrow: 
     return [Band(n * width, (n + 1) * width, n * joined + 1, (n + 1) * joined) for n in numbers]
 
 
-class Background(pg.GraphicsObject):  # type: ignore[misc]
-    """Painted below the curves of one plot; `words` says whether numbers and changes are written out."""
+class Behind(pg.GraphicsObject):  # type: ignore[misc]
+    """Something painted in pixels over the whole area of a plot; `words` says whether it is written out, too."""
 
-    def __init__(self, words: bool) -> None:
+    def __init__(self, words: bool, depth: float) -> None:
         super().__init__()
         self.words = words
-        self.steps_per_epoch = 0
-        self.changes: Sequence[tuple[int, str]] = ()
-        self.setZValue(-80)
-
-    def put(self, steps_per_epoch: int, changes: Sequence[tuple[int, str]]) -> None:
-        """Show these; changes are (step, what was changed)."""
-        self.steps_per_epoch, self.changes = steps_per_epoch, list(changes)
-        self.update()
+        self.setZValue(depth)
 
     def viewTransformChanged(self) -> None:
         super().viewTransformChanged()
@@ -70,39 +63,80 @@ class Background(pg.GraphicsObject):  # type: ignore[misc]
         return QRectF(self.viewRect())
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        area, look = self.viewRect(), style.theme()
-        to_pixels = painter.worldTransform()
-        frame = to_pixels.mapRect(QRectF(area))
+        area, to_pixels = QRectF(self.viewRect()), painter.worldTransform()
         painter.save()
         painter.resetTransform()
-        painter.setFont(style.font(look.font_small))
+        painter.setFont(style.font(style.theme().font_small))
+        self.lay(painter, area, to_pixels.mapRect(area))
+        painter.restore()
+
+    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+        """Paint `area` of the plot into `frame` (pixels)."""
+        raise NotImplementedError
+
+
+class Epochs(Behind):
+    """Every other epoch shaded, numbered at the top."""
+
+    def __init__(self, words: bool) -> None:
+        super().__init__(words, -80)
+        self.steps_per_epoch = 0
+
+    def put(self, steps_per_epoch: int) -> None:
+        """How long an epoch is."""
+        self.steps_per_epoch = steps_per_epoch
+        self.update()
+
+    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+        look = style.theme()
         shown = bands(area.left(), area.right(), self.steps_per_epoch, frame.width(), written("888–888") + 8)
         for band in shown:
-            left, right = (to_pixels.map(QPointF(at, 0)).x() for at in (band.start, band.stop))
-            box = QRectF(max(left, frame.left()), frame.top(), 0, frame.height())
-            box.setRight(min(right, frame.right()))
+            box = QRectF(frame)
+            box.setLeft(max(frame.left(), across(band.start, area, frame)))
+            box.setRight(min(frame.right(), across(band.stop, area, frame)))
             if (band.first // (band.last - band.first + 1)) % 2 == 0:
                 painter.fillRect(box.toRect(), mixed(look.text, look.panel, 0.045))
             if self.words:
                 _number(painter, band, box, band is shown[0])
+
+
+class Changes(Behind):
+    """A dashed line where the learner changed something, and what it was."""
+
+    def __init__(self, words: bool) -> None:
+        super().__init__(words, 5)
+        self.changes: Sequence[tuple[int, str]] = ()
+
+    def put(self, changes: Sequence[tuple[int, str]]) -> None:
+        """(step, what was changed)."""
+        self.changes = list(changes)
+        self.update()
+
+    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+        free = frame.left()
         for step, text in self.changes:
             if area.left() <= step <= area.right():
-                self._change(painter, to_pixels.map(QPointF(step, 0)).x(), text, frame)
-        painter.restore()
+                x = across(step, area, frame)
+                painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DashLine))
+                painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+                if self.words and x >= free:
+                    free = self._say(painter, x, text, frame)
 
-    def _change(self, painter: QPainter, x: float, text: str, frame: QRectF) -> None:
-        look = style.theme()
-        painter.setPen(QPen(look.text_soft, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-        if not self.words:
-            return
-        metrics = QFontMetricsF(painter.font())
-        box = QRectF(x + 3, frame.top() + metrics.height() + 2, metrics.horizontalAdvance(text) + 6, metrics.height())
+    def _say(self, painter: QPainter, x: float, text: str, frame: QRectF) -> float:
+        """Write beside the line; returns where the next text may begin."""
+        look, height = style.theme(), QFontMetricsF(painter.font()).height()
+        box = QRectF(x + 3, frame.top() + height + 2, written(text) + 6, height)
         if box.right() > frame.right():
             box.moveRight(x - 3)
         painter.fillRect(box, look.panel)
         painter.setPen(look.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return box.right()
+
+
+def across(step: float, area: QRectF, frame: QRectF) -> float:
+    """The pixel of a step."""
+    return frame.left() + (step - area.left()) / (area.width() or 1) * frame.width()
 
 
 def _number(painter: QPainter, band: Band, box: QRectF, leading: bool) -> None:

@@ -1,0 +1,70 @@
+"""A strip of colours with the numbers they stand for, beside a picture. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from camplab.app import style
+from camplab.app.panels.colours import Table, Triple
+from camplab.app.panels.plots import spread, written
+
+BAR = 12
+"""Width of the colours in pixels."""
+
+
+class ColourBar(QWidget):
+    """Upright, the largest number on top; `marks` are (place 0 to 1, text); `extra` are single colours below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.table: Table | None = None
+        self.marks: Sequence[tuple[float, str]] = ()
+        self.extra: Sequence[tuple[Triple, str]] = ()
+
+    def put(self, table: Table, marks: Sequence[tuple[float, str]], extra: Sequence[tuple[Triple, str]] = ()) -> None:
+        """Show these."""
+        if (marks, extra) != (self.marks, self.extra):
+            self.marks, self.extra = marks, extra
+            self.updateGeometry()
+            self.setAccessibleName(" ".join(text for _, text in marks))
+        self.table = table
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        texts = [text for _, text in (*self.marks, *self.extra)]
+        return QSize(round(BAR + 14 + max(map(written, texts), default=0)), 80)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.table is None:
+            return
+        look = style.theme()
+        painter = QPainter(self)
+        painter.setFont(style.font(look.font_small))
+        line = QFontMetricsF(painter.font()).height()
+        bar = QRectF(4, line / 2, BAR, max(line, self.height() - line * (1.3 + 1.15 * len(self.extra))))
+        column = np.ascontiguousarray(self.table[::-1])
+        painter.drawImage(bar, QImage(column.data, 1, len(column), 3, QImage.Format.Format_RGB888))
+        painter.setPen(look.line)
+        painter.drawRect(bar)
+        marks = sorted(self.marks, reverse=True)
+        heights = spread([(1 - place) * bar.height() + line / 2 for place, _ in marks], line, bar.bottom() + line / 2)
+        painter.setPen(look.text_soft)
+        for at, (_, text) in zip(heights, marks, strict=True):
+            box = QRectF(bar.right() + 5, at - line / 2, self.width(), line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._extra(painter, bar.bottom() + line * 0.7, line)
+
+    def _extra(self, painter: QPainter, top: float, line: float) -> None:
+        look = style.theme()
+        for number, (color, text) in enumerate(self.extra):
+            at = top + number * line * 1.15
+            painter.fillRect(QRectF(4, at + line * 0.15, BAR, line * 0.7), QColor(*color))
+            painter.setPen(look.text_soft)
+            box = QRectF(4 + BAR + 5, at, self.width(), line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

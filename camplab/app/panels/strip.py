@@ -1,0 +1,146 @@
+"""Gradient norms as a picture: a row per block (the first on top), a column per stretch of steps. Knows no run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from camplab.app import style
+from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
+from camplab.app.panels.means import BROKEN as IS_BROKEN
+from camplab.app.panels.means import ZERO as IS_ZERO
+from camplab.app.panels.means import Buckets
+from camplab.app.panels.plots import Plot, written
+
+LOW, HIGH = -8.0, 2.0
+"""Powers of ten where the colours end: the same for every run, so that dark always means vanished."""
+
+
+def picture(buckets: Buckets) -> Table:
+    """blocks × buckets × 3."""
+    out = coloured(buckets.mean, LOW, HIGH, sequential("inferno"))
+    out[buckets.state == IS_ZERO] = ZERO
+    out[buckets.state == IS_BROKEN] = BROKEN
+    return np.ascontiguousarray(out.transpose(1, 0, 2))
+
+
+class NameAxis(pg.AxisItem):  # type: ignore[misc]
+    """The blocks' names beside their rows; as many as have room, the first, the last and the selected always."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.names: tuple[str, ...] = ()
+        self.selected: frozenset[int] = frozenset()
+        self.setStyle(showValues=False, tickLength=0)
+
+    def put(self, names: tuple[str, ...], selected: frozenset[int]) -> None:
+        """Show these."""
+        self.names, self.selected = names, selected
+        self.update()
+
+    @property
+    def wanted_width(self) -> float:
+        """In pixels; long names are cut on the left."""
+        return min(max((written(name) for name in self.names), default=0) * 1.08 + 12, 170)
+
+    def shown(self, height: float, line: float) -> list[int]:
+        """Which names have room."""
+        order = [*sorted(self.selected), 0, len(self.names) - 1, *range(len(self.names))]
+        taken: list[int] = []
+        row = height / max(1, len(self.names))
+        for index in order:
+            if 0 <= index < len(self.names) and all(abs(index - other) * row >= line for other in taken):
+                taken.append(index)
+        return taken
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        look, size = style.theme(), self.size()
+        painter.setFont(style.font(look.font_small))
+        metrics = QFontMetricsF(painter.font())
+        row = size.height() / max(1, len(self.names))
+        for index in self.shown(size.height(), metrics.height() * 0.95):
+            chosen = index in self.selected
+            painter.setPen(look.accent if chosen else look.text_soft)
+            face = painter.font()
+            face.setBold(chosen)
+            painter.setFont(face)
+            text = metrics.elidedText(self.names[index], Qt.TextElideMode.ElideLeft, size.width() - 8)
+            middle = min(max((index + 0.5) * row, metrics.height() / 2), size.height() - metrics.height() / 2)
+            box = QRectF(0, middle - metrics.height() / 2, size.width() - 6, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class Frames(pg.GraphicsObject):  # type: ignore[misc]
+    """Outlines of the selected rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: frozenset[int] = frozenset()
+        self.setZValue(10)
+
+    def put(self, rows: frozenset[int]) -> None:
+        """Outline these."""
+        self.rows = rows
+        self.update()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        area, to_pixels = self.viewRect(), painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        for row in self.rows:
+            box = to_pixels.mapRect(QRectF(area.left(), row, area.width(), 1)).adjusted(0, 0, -1, -1)
+            for color, width in ((style.theme().card, 3), (style.theme().accent, 1)):
+                painter.setPen(QPen(color, width))
+                painter.drawRect(box)
+        painter.restore()
+
+
+class Strip(Plot):
+    """The picture with its names; rows count downwards."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.names = NameAxis()
+        self.getPlotItem().setAxisItems({"left": self.names})
+        self.image = pg.ImageItem()
+        self.frames = Frames()
+        self.addItem(self.image, ignoreBounds=True)
+        self.addItem(self.frames, ignoreBounds=True)
+        self.getPlotItem().vb.invertY(True)
+        self.buckets: Buckets | None = None
+        self.first_step = 0
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.names.setPen(QPen(Qt.PenStyle.NoPen))
+
+    def draw(self, buckets: Buckets, first_step: int, names: tuple[str, ...], selected: frozenset[int]) -> None:
+        """Show these; bucket i is at step `first_step + buckets.first + i * buckets.size`."""
+        self.buckets, self.first_step = buckets, first_step
+        self.names.put(names, selected)
+        self.frames.put(selected)
+        self.setYRange(0, max(1, len(names)), padding=0)
+        if len(buckets.mean):
+            self.image.setImage(picture(buckets), autoLevels=False, levels=(0, 255))
+            left = first_step + buckets.first - 0.5
+            self.image.setRect(QRectF(left, 0, buckets.size * len(buckets.mean), len(names)))
+
+    def at(self, point: QPointF) -> tuple[int, int] | None:
+        """Row and step under a point of the scene, None outside."""
+        view = self.getPlotItem().vb
+        place = view.mapSceneToView(point)
+        on_names = self.names.sceneBoundingRect().contains(point)
+        if not (on_names or view.sceneBoundingRect().contains(point)) or not self.names.names:
+            return None
+        return min(max(int(place.y()), 0), len(self.names.names) - 1), round(place.x())
