@@ -5,7 +5,7 @@ from torch import nn
 
 
 class Parallel(nn.Module):
-    """Sends x through every branch and joins what comes out: merge is "concat", "add" or "multiply"."""
+    """Sends x through every branch and joins the outputs: "concat", "add" or "multiply"."""
 
     def __init__(self, *branches: nn.Module, merge: str = "add") -> None:
         super().__init__()

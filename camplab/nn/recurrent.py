@@ -5,7 +5,7 @@ from torch import nn
 
 
 class Recurrent(nn.Module):
-    """N×T×F through nn.RNN, nn.GRU or nn.LSTM: all outputs N×T×H, or the last hidden state N×H of both directions."""
+    """N×T×F through nn.RNN, nn.GRU or nn.LSTM: all outputs N×T×H, or the last states N×H."""
 
     def __init__(self, layer: nn.RNNBase, output: str = "all") -> None:
         super().__init__()
@@ -25,7 +25,7 @@ class Recurrent(nn.Module):
 
 
 def set_forget_bias_(layer: nn.RNNBase, value: float) -> None:
-    """Begin with forget gates of an LSTM at sigmoid(value): large keeps the memory (Gers 2000; Jozefowicz 2015)."""
+    """Begin with the forget gates of an LSTM at sigmoid(value): large keeps the memory."""
     size = layer.hidden_size
     with torch.no_grad():
         for name, bias in layer.named_parameters():
