@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from camplab.document import files
 from camplab.engine import protocol as p
@@ -16,5 +17,6 @@ def train(start: p.Start, control: Control, listen: Listener) -> None:
     """Train until done, stopped or a fatal fault, which `listen` is told. Raises `files.BadFile`."""
     from camplab.training.trainer import Trainer
 
-    for event in Trainer(files.loads(start.project), control).events():
+    folder = Path(start.run) if start.run else None
+    for event in Trainer(files.loads(start.project), control, folder, resume=start.resume).events():
         listen(event)

@@ -1,0 +1,223 @@
+"""A real child process, without Qt: it is ready, it trains what it is sent, and its end is told in words."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.engine import protocol as p
+from camplab.engine.client import COMMAND, Engine
+from camplab.engine.frames import BadFrame
+
+TROUBLED = Path(__file__).with_name("troubled.py")
+QUICK = (sys.executable, str(TROUBLED), "quick")
+REAL = COMMAND
+
+
+def project(title: str = "", epochs: int = 1000) -> Project:
+    small = Project(title=title, training=Recipe(epochs=epochs))
+    return small.with_net((Flatten(), Dense(out_features=10)))
+
+
+def start(title: str = "", run: str = "", epochs: int = 1000) -> p.Start:
+    return p.Start(project=files.dumps(project(title, epochs)), run=run)
+
+
+def hear(engine: Engine, kind: type, most: int = 10_000) -> p.FromEngine:
+    """The next message of this kind."""
+    for _ in range(most):
+        message = engine.receive()
+        assert message is not None, f"the engine ended: {engine.errors}"
+        if isinstance(message, kind):
+            return message
+    raise AssertionError(f"no {kind.__name__} came")
+
+
+@pytest.fixture
+def engine(request) -> Iterator[Engine]:
+    child = Engine(getattr(request, "param", QUICK))
+    child.start()
+    yield child
+    child.kill()
+    child.finish(5)
+
+
+both = pytest.mark.parametrize("engine", [QUICK, REAL], ids=["quick", "real"], indirect=True)
+
+
+@both
+def test_the_first_message_says_that_it_is_ready(engine):
+    first = engine.receive()
+    assert isinstance(first, p.Ready)
+    assert first.devices[0].name == "cpu"
+    assert first.pid == engine.pid
+
+
+@both
+def test_it_trains_what_it_is_sent_to_the_end(engine):
+    engine.send(start(epochs=2))
+    started = hear(engine, p.Started)
+    first = hear(engine, p.Steps)
+    assert first.first == 0
+    assert first.gradients.shape[1:] == (len(started.blocks),)
+    done = hear(engine, p.Done)
+    assert done.reason == "done"
+    assert done.step == 2 * started.steps_per_epoch
+
+
+@both
+def test_a_stopped_run_says_so_and_the_next_one_runs(engine):
+    for _ in range(3):
+        engine.send(start())
+        hear(engine, p.Steps)
+        engine.send(p.Stop())
+        assert hear(engine, p.Done).reason == "stopped"
+
+
+@both
+def test_a_new_start_stops_the_old_run_and_each_start_has_one_end(engine):
+    for _ in range(4):
+        engine.send(start())
+    engine.send(start(epochs=1))
+    ends = [hear(engine, p.Done).reason for _ in range(5)]
+    assert ends == ["stopped"] * 4 + ["done"]
+
+
+@both
+def test_pause_step_and_go_on(engine):
+    engine.send(start())
+    hear(engine, p.Steps)
+    engine.send(p.Pause())
+    paused = hear(engine, p.State)
+    assert paused.state == "paused"
+    engine.send(p.StepOnce(steps=1))
+    one = hear(engine, p.Steps)
+    assert (one.first, one.loss.shape) == (paused.step, (1,))
+    engine.send(p.Resume())
+    while hear(engine, p.State).state != "running":
+        pass
+    assert hear(engine, p.Steps).first >= paused.step
+
+
+def test_a_run_may_begin_paused(engine):
+    engine.send(p.Start(project=files.dumps(project()), paused=True))
+    assert hear(engine, p.State) == p.State(state="paused", step=0)
+
+
+@both
+def test_text_that_is_no_project_is_a_fault_and_the_engine_stays(engine):
+    engine.send(p.Start(project="{"))
+    fault = hear(engine, p.Fault)
+    assert (fault.kind, fault.fatal) == ("bad_project", True)
+    assert "Traceback" not in str(fault.sentence)
+    engine.send(start(epochs=1))
+    hear(engine, p.Done)
+
+
+def test_an_error_in_training_is_a_fault_with_a_report_and_the_engine_stays(engine):
+    engine.send(start("wrong"))
+    fault = hear(engine, p.Fault)
+    assert (fault.kind, fault.fatal) == ("crash", True)
+    assert "a wire came loose" in fault.detail
+    engine.send(start(epochs=1))
+    hear(engine, p.Done)
+
+
+@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+def test_samples_are_shown_idle_and_during_a_run(engine):
+    question = p.Preview(project=files.dumps(project()), sample=2, count=3)
+    engine.send(question)
+    idle = hear(engine, p.Sample)
+    assert idle.values.shape == (3, 1, 8, 8)
+    assert idle.values.numpy().max() > 2, "raw grey levels, not standardised ones"
+    assert (idle.sample, idle.total) == (2, 449)
+    engine.send(start())
+    started = hear(engine, p.Started)
+    engine.send(question)
+    assert hear(engine, p.Sample) == idle
+    assert (idle.mean, idle.std) == (started.mean, started.std)
+
+
+def test_a_question_about_no_project_is_a_fault_that_ends_nothing(engine):
+    engine.send(start())
+    hear(engine, p.Steps)
+    engine.send(p.Preview(project="[]"))
+    assert not hear(engine, p.Fault).fatal
+    hear(engine, p.Steps)
+
+
+@both
+def test_asked_to_end_it_ends_with_status_zero(engine):
+    engine.send(start())
+    hear(engine, p.Steps)
+    engine.send(p.Shutdown())
+    while engine.receive() is not None:
+        pass
+    assert "on its own" in str(engine.finish(1))
+
+
+@pytest.mark.parametrize("engine", [(*QUICK, "noisy")], ids=["noisy"], indirect=True)
+def test_prints_of_libraries_do_not_reach_the_pipe(engine):
+    engine.send(start(epochs=1))
+    hear(engine, p.Done)
+    assert "a library prints" in engine.errors
+    assert "and so does C code" in engine.errors
+    assert "and a process of its own" in engine.errors
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [("segv", "segmentation fault"), ("abort", "aborted"), ("kill", "memory"), ("exit", "exit code 7")],
+)
+def test_a_violent_end_is_a_clean_end_of_the_stream_and_told_in_words(engine, trouble, words):
+    engine.send(start(trouble))
+    while engine.receive() is not None:
+        pass
+    assert words in str(engine.finish(2))
+
+
+@pytest.mark.parametrize("trouble", ["garbage", "torn"])
+def test_a_pipe_with_garbage_is_one_sentence(engine, trouble):
+    engine.send(start(trouble))
+    with pytest.raises(BadFrame):
+        while engine.receive() is not None:
+            pass
+
+
+def test_commands_to_a_dead_engine_are_lost_in_peace(engine):
+    engine.kill()
+    for _ in range(100):
+        engine.send(start())
+    assert "killed" in str(engine.finish(2))
+
+
+def test_sending_to_a_stopped_engine_does_not_block(engine):
+    hear(engine, p.Ready)
+    os.kill(engine.pid, signal.SIGSTOP)
+    began = time.monotonic()
+    for _ in range(50):
+        engine.send(p.Start(project="x" * 100_000))
+    assert time.monotonic() - began < 0.5
+
+
+def test_one_that_was_killed_before_its_start_does_not_start():
+    engine = Engine(QUICK)
+    engine.kill()
+    with pytest.raises(InterruptedError):
+        engine.start()
+
+
+def test_a_program_that_is_not_there_is_an_os_error():
+    with pytest.raises(FileNotFoundError):
+        Engine(("/nowhere/python",)).start()

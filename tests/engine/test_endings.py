@@ -1,0 +1,33 @@
+"""Every way a process can end is told in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.engine import endings
+from camplab.words import say
+
+
+@pytest.mark.parametrize(
+    ("code", "platform", "words"),
+    [
+        (-9, "linux", "memory"),
+        (137, "linux", "memory"),
+        (-11, "linux", "segmentation fault"),
+        (-6, "darwin", "aborted"),
+        (-34, "linux", "signal 34"),
+        (0xC0000005, "win32", "segmentation fault"),
+        (-1073741819, "win32", "segmentation fault"),
+        (3, "win32", "aborted"),
+        (3, "linux", "exit code 3"),
+        (0, "linux", "on its own"),
+        (None, "linux", "stopped talking"),
+    ],
+)
+def test_an_exit_code_in_words(code, platform, words):
+    assert words in str(endings.explain(code, platform))
+
+
+def test_values_of_a_sentence_travel_as_text_or_numbers():
+    text = endings.text(say("{a} of {b}", a=3, b=(1, 2)))
+    assert text.values == {"a": 3, "b": "(1, 2)"}

@@ -1,0 +1,110 @@
+"""Frames: whole ones come back equal; torn or garbage ones are one sentence, never a crash or a flood of memory."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import tracemalloc
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from camplab.engine import frames
+from camplab.engine import protocol as p
+
+MESSAGES = [
+    p.Start(project="{}", run="folder"), p.Pause(), p.Resume(), p.StepOnce(steps=3), p.Stop(),
+    p.Change(learning_rate=0.1), p.Watch(maps=("conv1",), sample=2), p.Preview(project="{}"), p.Shutdown(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: type(message).__name__)
+def test_a_command_arrives_as_it_was_sent(message):
+    assert frames.read_to_engine(io.BytesIO(frames.pack(message))) == message
+
+
+def test_an_array_arrives_as_it_was_sent():
+    values = np.arange(12, dtype=np.float16).reshape(3, 4)
+    sent = p.Maps(step=3, module="conv1", values=p.Array.of(values))
+    came = frames.read_from_engine(io.BytesIO(frames.pack(sent)))
+    assert came == sent
+    np.testing.assert_array_equal(came.values.numpy(), values)
+
+
+def test_the_end_between_two_frames_is_a_clean_end():
+    stream = io.BytesIO(frames.pack(p.Pause()))
+    assert frames.read_to_engine(stream) == p.Pause()
+    assert frames.read_to_engine(stream) is None
+
+
+@pytest.mark.parametrize("kept", range(1, len(frames.pack(p.Pause()))))
+def test_a_torn_frame_is_told(kept):
+    with pytest.raises(frames.BadFrame, match="the stream ended after"):
+        frames.read_to_engine(io.BytesIO(frames.pack(p.Pause())[:kept]))
+
+
+def test_a_giant_length_is_refused_before_memory_is_taken():
+    with pytest.raises(frames.BadFrame, match="was announced"):
+        frames.read(io.BytesIO(b"\xff\xff\xff\xff"))
+
+
+def test_memory_grows_with_what_really_came():
+    lying = (frames.LIMIT).to_bytes(4, "big") + b"little"
+    tracemalloc.start()
+    with pytest.raises(frames.BadFrame):
+        frames.read(io.BytesIO(lying))
+    assert tracemalloc.get_traced_memory()[1] < 8 * 2**20
+    tracemalloc.stop()
+
+
+def test_a_message_larger_than_a_frame_is_refused(monkeypatch):
+    monkeypatch.setattr(frames, "LIMIT", 100)
+    with pytest.raises(frames.BadFrame, match="larger than 100"):
+        frames.pack(p.Start(project="x" * 200))
+
+
+def test_a_message_of_the_other_direction_is_refused():
+    with pytest.raises(frames.BadFrame, match="is not a message"):
+        frames.read_from_engine(io.BytesIO(frames.pack(p.Pause())))
+
+
+@given(some.binary(max_size=300))
+def test_garbage_is_one_sentence(garbage):
+    stream = io.BytesIO(len(garbage).to_bytes(4, "big") + garbage + garbage)
+    for read in (frames.read_from_engine, frames.read_to_engine):
+        stream.seek(0)
+        with contextlib.suppress(frames.BadFrame):
+            while read(stream) is not None:
+                pass
+
+
+@given(some.sampled_from(MESSAGES), some.integers(0, 200), some.integers(0, 255))
+def test_a_flipped_byte_is_another_message_or_one_sentence(message, place, value):
+    frame = bytearray(frames.pack(message))
+    frame[place % len(frame)] = value
+    with contextlib.suppress(frames.BadFrame):
+        assert isinstance(frames.read_to_engine(io.BytesIO(bytes(frame))), p.Message)
+
+
+@given(some.recursive(some.none() | some.integers(-(2**63), 2**63) | some.text(), lambda inner: some.lists(inner)))
+def test_well_formed_msgpack_that_is_no_message_is_one_sentence(value):
+    body = msgspec.msgpack.encode(value)
+    with pytest.raises(frames.BadFrame):
+        frames.read_from_engine(io.BytesIO(len(body).to_bytes(4, "big") + body))
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        p.Array("<f4", (3,), b"1234"),
+        p.Array("O", (1,), b"12345678"),
+        p.Array("<f4", (-1,), b""),
+        p.Array("?!", (), b""),
+    ],
+)
+def test_an_array_whose_bytes_do_not_fit_is_refused(array):
+    with pytest.raises((ValueError, TypeError)):
+        array.numpy().sum() if array.shape != (-1,) else array.numpy().reshape(3)

@@ -1,0 +1,149 @@
+"""A training process with a fault built in, for tests: the trouble named in the project's title comes after some steps.
+
+`python troubled.py real` trains with torch, `python troubled.py quick` plays a training without it (starts faster).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from camplab.document import files
+from camplab.engine import performing, warming, worker
+from camplab.engine import protocol as p
+from camplab.training import events as e
+from camplab.training.control import Control
+
+REPORTS = 5
+"""Reports of steps before the trouble."""
+STEPS = 5
+"""Steps in one report of the quick training."""
+
+
+def endless() -> None:
+    while True:
+        pass
+
+
+def garbage() -> None:
+    os.write(worker_pipe(), b"\xff" * 64)
+    time.sleep(60)
+
+
+def torn() -> None:
+    os.write(worker_pipe(), b"\x00\x00\x01\x00half")
+    os._exit(0)
+
+
+def wrong() -> None:
+    raise RuntimeError("a wire came loose")
+
+
+TROUBLES: dict[str, Callable[[], object]] = {
+    "segv": lambda: ctypes.string_at(1),
+    "abort": os.abort,
+    "kill": lambda: os.kill(os.getpid(), signal.SIGKILL),
+    "exit": lambda: os._exit(7),
+    "stopped": lambda: os.kill(os.getpid(), signal.SIGSTOP),
+    "endless": endless,
+    "garbage": garbage,
+    "torn": torn,
+    "wrong": wrong,
+}
+real_train = performing.train
+
+
+def worker_pipe() -> int:
+    """The private file number of the pipe to the window."""
+    return max(number for number in range(3, 20) if is_pipe_to_write(number))
+
+
+def is_pipe_to_write(number: int) -> bool:
+    import fcntl
+    import stat
+
+    try:
+        flags = fcntl.fcntl(number, fcntl.F_GETFL)
+        return stat.S_ISFIFO(os.fstat(number).st_mode) and flags & os.O_ACCMODE == os.O_WRONLY
+    except OSError:
+        return False
+
+
+def troubled(train: Callable[..., None]) -> Callable[..., None]:
+    def run(start: p.Start, control: Control, listen: performing.Listener) -> None:
+        title = files.loads(start.project).title
+        reports = 0
+
+        def hear(event: e.Event) -> None:
+            nonlocal reports
+            listen(event)
+            reports += isinstance(event, e.Steps)
+            if reports == REPORTS and title in TROUBLES:
+                TROUBLES[title]()
+
+        train(start, control, hear)
+
+    return run
+
+
+def play(start: p.Start, control: Control, listen: performing.Listener) -> None:
+    """A training without torch: loss 1/step, two blocks."""
+    project = files.loads(start.project)
+    for event in played(project.training.epochs, control):
+        listen(event)
+
+
+def played(epochs: int, control: Control) -> Iterator[e.Event]:
+    yield e.Started("cpu", ("fc1", "fc2"), 10, epochs, 100, mean=(0.5,), std=(2.0,))
+    step, waiting = 0, False
+    while step < epochs * 100 and not control.stopping:
+        if control.asked:
+            control.take_changes()
+            if not control.take_step():
+                if not waiting:
+                    yield e.State("paused", step)
+                waiting = True
+                control.wait()
+                continue
+            if waiting and not control.paused:
+                waiting = False
+                yield e.State("running", step)
+        count = 1 if waiting else STEPS
+        steps = np.arange(step + 1, step + 1 + count, dtype=np.float32)
+        yield e.Steps(step, 1 / steps, steps, steps, np.stack([steps, -steps], 1), steps)
+        step += count
+        time.sleep(0.005)
+    yield e.Done("stopped" if control.stopping else "done", step, step // 100, 0.0)
+
+
+def noisy(train: Callable[..., None]) -> Callable[..., None]:
+    def run(*given: object) -> None:
+        print("a library prints", flush=True)
+        os.write(1, b"and so does C code")
+        subprocess.run([sys.executable, "-c", "print('and a process of its own')"], check=True)
+        assert sys.stdin.read() == ""
+        train(*given)
+
+    return run
+
+
+def quick() -> None:
+    warming.get_ready = lambda: p.Ready(devices=(p.Device("cpu", "CPU"),), torch="none", pid=os.getpid())
+    warming.warm_up = lambda enough: None
+    performing.train = play
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "quick":
+        quick()
+    performing.train = troubled(performing.train)
+    if sys.argv[2:] == ["noisy"]:
+        performing.train = noisy(performing.train)
+    worker.main()
