@@ -39,7 +39,7 @@ def diverging(dark: bool) -> Table:
     """Negative blue, zero like the ground (near white, or near black), positive orange."""
     ground: Triple = (24, 25, 29) if dark else (247, 247, 249)
     low, high = (LIGHT_BLUE, LIGHT_ORANGE) if dark else (BLUE, ORANGE)
-    return np.concatenate([_blend(low, ground, 128), _blend(ground, high, 128)])
+    return np.concatenate([blend(low, ground, 128), blend(ground, high, 128)])
 
 
 def coloured(values: NDArray[np.floating], low: float, high: float, table: Table) -> Table:
@@ -60,7 +60,8 @@ _TO_LAB = np.array([[0.2104542553, 0.7936177850, -0.0040720468],
                     [0.0259040371, 0.7827717662, -0.8086757660]])  # fmt: skip
 
 
-def _blend(a: Triple, b: Triple, count: int) -> Table:
+def blend(a: Triple, b: Triple, count: int) -> Table:
+    """`count` colours from a to b in steps that look equal."""
     weights = np.linspace(0, 1, count)[:, None]
     lab = (1 - weights) * _oklab(a) + weights * _oklab(b)
     linear = np.clip((lab @ np.linalg.inv(_TO_LAB).T) ** 3 @ np.linalg.inv(_TO_LMS).T, 0, 1)

@@ -82,7 +82,7 @@ class LossPanel(Panel):
         tint(self.export)
 
     def retranslate(self) -> None:
-        for index, text in enumerate((tr("Loss and accuracy"), tr("Loss"), tr("Accuracy"))):
+        for index, text in enumerate((tr("Both"), tr("Loss"), tr("Accuracy"))):
             self.which.setItemText(index, text)
         self.which.setAccessibleName(tr("Which curves"))
         self.smoothing.setAccessibleName(tr("Smoothing"))

@@ -1,0 +1,63 @@
+"""Many curves of one kind in one drawing, coloured from first to last, with some of them told apart. Knows no run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from camplab.app import style
+from camplab.app.panels.colours import blend
+from camplab.app.panels.curve import FAR, THICK, Doubles, mixed, polygons
+
+
+class Bundle(pg.GraphicsObject):  # type: ignore[misc]
+    """Column i of `y` is curve i."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.x: Doubles = np.empty(0)
+        self.y: Doubles = np.empty((0, 0))
+        self.selected: frozenset[int] = frozenset()
+
+    def put(self, x: Doubles, y: Doubles, selected: frozenset[int]) -> None:
+        """Points × curves; the selected ones are drawn on top, thicker, and the others paler."""
+        self.x, self.y, self.selected = x, y, selected
+        self.update()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        to_pixels = painter.worldTransform()
+        x = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
+        y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = shades(y.shape[1])
+        for index in sorted(range(y.shape[1]), key=lambda at: at in self.selected):
+            thick = index in self.selected
+            pale = self.selected and not thick
+            painter.setPen(QPen(mixed(colors[index], style.theme().panel, 0.6) if pale else colors[index], 1))
+            shapes = polygons(x, y[:, index])
+            for right, down in THICK if thick else THICK[:1]:
+                painter.translate(right, down)
+                for shape in shapes:
+                    painter.drawPolyline(shape)
+                painter.translate(-right, -down)
+        painter.restore()
+
+
+def shades(count: int) -> list[QColor]:
+    """From the theme's first series colour (first curve) to its second (last curve)."""
+    first, last = (color.getRgb()[:3] for color in style.theme().series[:2])  # type: ignore[index]
+    colors = [QColor(*rgb) for rgb in blend(first, last, max(2, count)).tolist()]
+    return [*colors[: count - 1], colors[-1]]
