@@ -17,7 +17,7 @@ from camplab.training.evaluation import evaluate
 from camplab.training.events import Changed, Event, Fault, Started, State
 from camplab.training.finite import Statistics, not_finite
 from camplab.training.meter import Meter
-from camplab.training.optimizers import change_learning_rate
+from camplab.training.optimizers import change_learning_rate, stepper
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
@@ -47,6 +47,7 @@ class Loop:
         self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
+        self._update = stepper(setup.optimizer, setup.schedule)
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -67,7 +68,7 @@ class Loop:
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter = self.setup, self.control, self._meter
-        parameters, optimizer, schedule = setup.parameters, setup.optimizer, setup.schedule
+        parameters, schedule, update = setup.parameters, setup.schedule, self._update
         began = time.perf_counter()
         setup.model.train()
         for x, y in setup.batches()[setup.position :][: self._last_step - setup.step]:
@@ -85,7 +86,7 @@ class Loop:
             setup.position += 1
             setup.step += 1
             if finite:
-                optimizer.step()
+                update()
                 if schedule is not None:
                     schedule.step()
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Any
@@ -42,6 +43,22 @@ def schedule_of(recipe: Recipe, optimizer: Optimizer, steps_per_epoch: int) -> L
 
 def _made(call: Call, first: object) -> Any:
     return attrgetter(call.target)(torch)(first, *call.args, **dict(call.kwargs))
+
+
+def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], object]:
+    """`optimizer.step` without what torch wraps around it for its profiler and compiler: 11 of 40 µs on a tiny network.
+
+    A schedule needs the wrapped one: it counts its calls.
+    """
+    plain = inspect.unwrap(type(optimizer).step)
+    if schedule is not None or plain is type(optimizer).step:
+        return optimizer.step
+
+    def step() -> None:
+        with torch.no_grad():
+            plain(optimizer)
+
+    return step
 
 
 def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, learning_rate: float) -> None:
