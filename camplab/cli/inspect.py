@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Step
 from camplab.cli.memory import Memory, memory_of
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_project
-from camplab.cli.reach import Reach, reaches
 from camplab.document.project import Project
 from camplab.document.task import finish, loss_title
 
@@ -26,6 +26,7 @@ def inspect_file(file: Path, as_json: bool) -> None:
 def facts(project: Project) -> dict[str, object]:
     """Everything as plain values: sizes in bytes, shapes as lists, None where a block does not fit."""
     trace = project.trace()
+    fields = receptive_fields(trace)
     fault = finish(project)
     return {
         "title": project.title,
@@ -40,11 +41,11 @@ def facts(project: Project) -> dict[str, object]:
         "memory": memory_of(project).__dict__,
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
-        "blocks": [_block(*pair) for pair in zip(trace.steps(), reaches(trace), strict=True)],
+        "blocks": [_block(step, sight(fields.get(step.module), trace.x)) for step in trace.steps()],
     }
 
 
-def _block(step: Step, reach: Reach | None) -> dict[str, object]:
+def _block(step: Step, sees: tuple[int, ...] | None) -> dict[str, object]:
     block, facts = step.facts.block, step.facts
     return {
         "module": step.module,
@@ -59,7 +60,7 @@ def _block(step: Step, reach: Reach | None) -> dict[str, object]:
         "formula": facts.weights.formula,
         "trainable": facts.trainable,
         "macs": facts.macs,
-        "receptive_field": list(reach) if reach else None,
+        "receptive_field": list(sees) if sees else None,
         "problem": str(facts.misfit.sentence) if facts.misfit else None,
     }
 
@@ -69,13 +70,21 @@ def depth(step: Step) -> int:
     return step.module.count(".") - step.module.count(".branches.")
 
 
+def sight(field: Receptive | None, x: Shape) -> tuple[int, ...] | None:
+    """How many pixels (steps) of the input one output cell sees per axis, cut at the borders; None: all of them."""
+    if field is None or field.whole:
+        return None
+    return tuple(min(size, total) for size, total in zip(field.size, x.spatial, strict=True))
+
+
 def _dims(shape: Shape | None) -> list[int] | None:
     return list(shape.dims) if shape else None
 
 
 def _print(project: Project) -> None:
     trace = project.trace()
-    rows = [_row(*pair) for pair in zip(trace.steps(), reaches(trace), strict=True)]
+    fields = receptive_fields(trace)
+    rows = [_row(step, sight(fields.get(step.module), trace.x)) for step in trace.steps()]
     first = ("", project.data.title, "", str(trace.x), "", "", "")
     titles = ("Module", "Block", "Settings", "Output", "Parameters", "MACs", "Sees")
     print_table(titles, [first, *rows], numbers=("Parameters", "MACs"))
@@ -85,11 +94,11 @@ def _print(project: Project) -> None:
     _print_sums(project, memory_of(project))
 
 
-def _row(step: Step, reach: Reach | None) -> tuple[object, ...]:
+def _row(step: Step, sees: tuple[int, ...] | None) -> tuple[object, ...]:
     facts = step.facts
     title = "  " * depth(step) + (facts.block.name or facts.block.title)
     output = facts.y or ("does not fit" if facts.misfit else "")
-    sees = "" if facts.y is None else "×".join(map(str, reach)) if reach else "all"
+    field = "" if facts.y is None else "×".join(map(str, sees)) if sees else "all"
     return (
         step.module,
         title,
@@ -97,7 +106,7 @@ def _row(step: Step, reach: Reach | None) -> tuple[object, ...]:
         output,
         facts.params or "",
         short(facts.macs) if facts.macs else "",
-        sees,
+        field,
     )
 
 

@@ -41,7 +41,7 @@ def bare(setup: Setup, over: Callable[[], bool]) -> int:
     """The same settings as camplab (fused optimizer, channels last, data on the device), nothing watched."""
     steps = 0
     while True:
-        setup.train_mode()
+        setup.model.train()
         for x, y in setup.batches():
             loss = setup.loss(setup.model(x), y)
             loss.backward()
