@@ -1,6 +1,6 @@
 """Actions as data: id, title, shortcut, where, when enabled, what it does. Menus and tool tips are built from them.
 
-Knows no window but the one it is given: the functions of an action take it as their argument.
+Knows nothing of what the actions do: their functions get the lab as argument.
 """
 
 from __future__ import annotations
@@ -8,51 +8,58 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from camplab.app import style
+from camplab.app.lab import Lab
 from camplab.app.language import translate
 from camplab.words import Sentence
 
 
-def always(_window: Any) -> bool:
+def always(_lab: Lab) -> bool:
     """Enabled in every state."""
     return True
 
 
 @dataclass(frozen=True)
 class Action:
-    """One thing the learner can do. `menu` is the key of its menu; `""` in a table of actions is a separator."""
+    """One thing the learner can do. `shortcut`: alternatives apart by "|"; `local`: it works in one view only."""
 
     id: str
     title: Sentence
-    run: Callable[[Any], object]
+    run: Callable[[Lab], object]
     menu: str
     shortcut: str = ""
     icon: str = ""
-    enabled: Callable[[Any], bool] = always
-    checked: Callable[[Any], bool] | None = None
-    hint: Sentence | None = None
+    enabled: Callable[[Lab], bool] = always
+    checked: Callable[[Lab], bool] | None = None
+    named: Callable[[Lab], Sentence] | None = None
+    """A title that depends on the state, such as what would be undone."""
+    local: bool = False
+    group: int = 0
+    """Actions of one group stand together in a menu, a line between groups."""
 
 
-SEPARATOR = None
-Table = Iterable[Action | None]
+@dataclass(frozen=True)
+class Menu:
+    """A menu of the bar, or of another menu (`within`)."""
+
+    id: str
+    title: Sentence
+    within: str = ""
 
 
 class Actions(QObject):
     """The QActions of a window, by id. `refresh` is the one place that enables, ticks and names them."""
 
-    def __init__(self, window: Any, table: Table) -> None:
-        super().__init__(window)
-        self._window = window
-        self.table = tuple(table)
-        self.by_id: Mapping[str, QAction] = {
-            action.id: self._made(action) for action in self.table if action is not None
-        }
+    def __init__(self, lab: Lab, host: QWidget, table: Iterable[Action]) -> None:
+        super().__init__(host)
+        self._lab, self._host = lab, host
+        self.table = {action.id: action for action in table}
+        self.by_id = {action.id: self._made(action) for action in self.table.values()}
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_id[name]
@@ -61,53 +68,67 @@ class Actions(QObject):
         made = QAction(self)
         made.setObjectName(action.id)
         made.setCheckable(action.checked is not None)
-        if action.shortcut:
-            made.setShortcuts([QKeySequence(key) for key in action.shortcut.split("|")])
+        made.setShortcuts([QKeySequence(key) for key in action.shortcut.split("|") if key])
         made.triggered.connect(partial(self._run, action))
-        self._window.addAction(made)
+        if action.local:  # the view it belongs to obeys the key itself; the menu only shows it
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            self._host.addAction(made)
         return made
 
     def _run(self, action: Action, *_: object) -> None:
         try:
-            action.run(self._window)
+            action.run(self._lab)
         finally:
             self.refresh()
 
     def refresh(self) -> None:
-        """Bring every action in line with the state of the window."""
-        for action in self.table:
-            if action is not None:
-                made = self.by_id[action.id]
-                made.setEnabled(action.enabled(self._window))
-                if action.checked is not None:
-                    made.setChecked(action.checked(self._window))
+        """Bring every action in line with the state of the lab."""
+        for action in self.table.values():
+            made = self.by_id[action.id]
+            made.setEnabled(action.enabled(self._lab))
+            if action.checked is not None:
+                made.setChecked(action.checked(self._lab))
+            if action.named is not None:
+                made.setText(translate(action.named(self._lab)))
 
     def dress(self) -> None:
         """Titles in the language, icons in the theme."""
-        for action in self.table:
-            if action is not None:
-                made = self.by_id[action.id]
-                made.setText(translate(action.title))
-                made.setToolTip(_tip(action))
-                if action.icon:
-                    made.setIcon(style.icon(action.icon))
+        for action in self.table.values():
+            made = self.by_id[action.id]
+            made.setText(translate(action.title))
+            made.setToolTip(tip(action))
+            if action.icon:
+                made.setIcon(style.icon(action.icon))
 
 
-def _tip(action: Action) -> str:
-    words = translate(action.hint or action.title).replace("&", "").rstrip("…")
-    keys = QKeySequence(action.shortcut.split("|")[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{words}  {keys}" if keys else words
+def tip(action: Action) -> str:
+    """Title and key."""
+    words = plain(action)
+    return f"{words}  ({keys(action)})" if action.shortcut else words
 
 
-def fill(bar: QMenuBar, actions: Actions, menus: Mapping[str, Sentence]) -> dict[str, QMenu]:
-    """Build the menus in the order of `menus` (key -> title); returns them by key."""
+def plain(action: Action) -> str:
+    """The title without marks for the keyboard and without dots."""
+    return translate(action.title).replace("&", "").rstrip("…")
+
+
+def keys(action: Action) -> str:
+    """The first shortcut as the system writes it."""
+    return QKeySequence(action.shortcut.split("|")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def fill(bar: QMenuBar, actions: Actions, menus: Iterable[Menu]) -> Mapping[str, QMenu]:
+    """Build the menus anew, in the order of `menus` and of the actions; returns them by id."""
     bar.clear()
-    made = {key: bar.addMenu(translate(title)) for key, title in menus.items()}
-    here = ""
-    for action in actions.table:
-        if action is not None:
-            here = action.menu
-            made[here].addAction(actions[action.id])
-        elif here:
-            made[here].addSeparator()
+    made: dict[str, QMenu] = {}
+    groups: dict[str, int] = {}
+    for menu in menus:
+        made[menu.id] = (made[menu.within] if menu.within else bar).addMenu(translate(menu.title))
+    for action in actions.table.values():
+        menu_of = made[action.menu]
+        if groups.setdefault(action.menu, action.group) != action.group:
+            menu_of.addSeparator()
+        groups[action.menu] = action.group
+        menu_of.addAction(actions[action.id])
     return made

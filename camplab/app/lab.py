@@ -1,16 +1,30 @@
-"""What the parts of the window share: session, run, trainer. One value handed down instead of a web of references."""
+"""What the parts of the window share: session, run, trainer, files: one value handed down, not a web of references."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QMainWindow
+
+from camplab.app.banner import Notice
+from camplab.app.documents import Documents
 from camplab.app.live import Live
 from camplab.app.session import Session
+from camplab.app.trainer import Trainer
+from camplab.app.workspace import Workspace
 
 
 @dataclass
 class Lab:
-    """The open document and the run that is watched."""
+    """The open document, the run that is watched, the workbench, and how to tell the learner something."""
 
     session: Session
     live: Live
+    trainer: Trainer
+    documents: Documents
+    workspace: Workspace
+    window: QMainWindow
+    tell: Callable[[Notice], None]
+    show_page: Callable[[str], None]
+    """"welcome" or "workbench"."""

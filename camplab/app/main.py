@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from camplab.app import language, style
+from camplab.app import language, safekeeping, style
 from camplab.app.window import Window
 
 
@@ -14,11 +16,32 @@ def run(path: str | None = None) -> int:
     """Open the window, with the project in `path` if one is given, and stay until it is closed; the exit status."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    window = open_window(app, path)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer(interval=200)  # lets Python see Ctrl+C in the terminal
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    return app.exec()
+
+
+def open_window(app: QApplication, path: str | None = None) -> Window:
+    """A window that is shown; it is furnished as soon as events are handled."""
     app.setApplicationName("camplab")
     app.setApplicationDisplayName("camplab")
     style.apply()
     style.follow_system()
     language.apply()
     window = Window()
+    window.reporter.install()
     window.show()
-    return app.exec()
+    QTimer.singleShot(0, window, lambda: settle_in(window, path))
+    return window
+
+
+def settle_in(window: Window, path: str | None = None) -> None:
+    """After the first picture: the workbench, the engine, the file asked for, work that a crash left."""
+    window.furnish()
+    window.lab.trainer.warm_up()
+    if path is not None:
+        window.lab.documents.open(path)
+    safekeeping.offer(window.safe, window.lab.documents, window.banner.show_notice)

@@ -11,8 +11,17 @@ from PySide6.QtCore import QSettings
 
 def folder() -> Path:
     """The settings folder; the environment variable CAMPLAB_HOME, when set, replaces it."""
+    return _home() or Path(platformdirs.user_config_dir("camplab", appauthor=False))
+
+
+def data_folder() -> Path:
+    """Where unsaved work is kept for recovery; CAMPLAB_HOME replaces it, too."""
+    return _home() or Path(platformdirs.user_data_dir("camplab", appauthor=False))
+
+
+def _home() -> Path | None:
     home = os.environ.get("CAMPLAB_HOME")
-    return Path(home) if home else Path(platformdirs.user_config_dir("camplab", appauthor=False))
+    return Path(home) if home else None
 
 
 def store() -> QSettings:

@@ -65,7 +65,8 @@ class Reporter(QObject):
             return
         text = "".join(traceback.format_exception(kind, error, where))
         with contextlib.suppress(Exception):
-            print(text, file=sys.__stderr__, end="")
+            if text not in self.reports:
+                print(text, file=sys.__stderr__, end="")
             traceback.clear_frames(where)  # what the frames hold may be large
         with contextlib.suppress(RuntimeError):  # the window is already gone
             self._escaped.emit(text)

@@ -202,9 +202,11 @@ def sheet(wanted: Theme) -> str:
     """The application's style sheet: `resources/styles/camplab.qss` with the theme's values in it."""
     values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
     text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
-    text |= {f"space{n}": str(wanted.space * n) for n in (2, 3, 4, 6)}
-    text["icons"] = (resources.folder("icons") / wanted.name).as_posix()
-    template = (resources.folder("styles") / "camplab.qss").read_text(encoding="utf-8")
+    text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_small * 0.94)
+    folder = resources.folder("styles")
+    for name in ("check", "chevron_up", "chevron_down"):  # a style sheet can only name files
+        text[name] = (folder / f"{name}_{wanted.name}.svg").as_posix()
+    template = (folder / "camplab.qss").read_text(encoding="utf-8")
     return Template(template).substitute(text)
 
 

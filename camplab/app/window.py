@@ -2,38 +2,151 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from pathlib import Path
 
-from camplab.app import language, style
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from camplab.app import closing, conduct, faults, language, preferences, safekeeping, style
+from camplab.app.actions import Actions, fill
+from camplab.app.banner import Banner
+from camplab.app.commands import MENUS, all_actions
+from camplab.app.documents import Documents
 from camplab.app.lab import Lab
-from camplab.app.language import tr
 from camplab.app.live import Live
+from camplab.app.report import Reporter
 from camplab.app.session import Session
+from camplab.app.status import StatusLine
+from camplab.app.trainer import Trainer
+from camplab.app.training_bar import TrainingBar
+from camplab.app.welcome import Welcome
 from camplab.app.workspace import Workspace
+from camplab.document.files import SUFFIX
 from camplab.document.project import Project
 
 
 class Window(QMainWindow):
-    """Shown at once; what is heavy is made by `furnish` after the first show."""
+    """Shown at once with the start page; what is heavy is made by `furnish` after the first show."""
 
-    def __init__(self, session: Session | None = None, live: Live | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.lab = Lab(session or Session(Project(), self), live or Live(self))
-        self.resize(1280, 800)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.pages = QStackedWidget()
-        self.workspace = Workspace()
-        self.pages.addWidget(self.workspace)
-        self.setCentralWidget(self.pages)
-        self.setWindowIcon(style.icon("camplab"))
-        self.lab.session.file_changed.connect(self._retitle)
-        self.lab.session.changed.connect(self._retitle)
-        language.changed.connect(self._retitle)
-        self._retitle()
+        session, live = Session(Project(), self), Live(self)
+        self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
+        self.lab = Lab(
+            session, live, Trainer(live, self), Documents(session, self), self.workspace, self,
+            self.banner.show_notice, self.show_page,
+        )  # fmt: skip
+        self.ask_to_stop: closing.Ask = closing.ask_to_stop
+        self.safe = safekeeping.Safekeeping(session, self.banner.show_notice, self)
+        self.reporter = Reporter(self.safe.rescue, self)
+        self.actions_ = Actions(self.lab, self, all_actions())
+        self.bar = TrainingBar(self.lab, self.actions_)
+        self._place()
+        self._connect()
+        self._dress()
+        self.show_page("welcome")
 
-    def _retitle(self) -> None:
-        session = self.lab.session
-        name = session.path.stem if session.path else session.project.title or tr("Untitled")
-        self.setWindowTitle(f"{name}[*] — camplab")
-        self.setWindowModified(session.unsaved)
+    def _place(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.workspace)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.banner, self.pages):
+            column.addWidget(widget)
+        self.setCentralWidget(whole)
+        self.setStatusBar(StatusLine(self.lab.session, self.lab.live))
+        self.setWindowIcon(style.icon("camplab"))
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        geometry = preferences.store().value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _connect(self) -> None:
+        lab = self.lab
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon.timeout.connect(self._refresh)
+        session, live, documents = lab.session, lab.live, lab.documents
+        for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
+            signal.connect(self._refresh_soon.start)
+        live.state_changed.connect(self._tell_fault)
+        documents.noticed.connect(self.banner.show_notice)
+        documents.opened.connect(lambda: self.show_page("workbench"))
+        self.welcome.new.connect(documents.new)
+        self.welcome.open.connect(lambda: documents.open())
+        self.welcome.picked.connect(documents.open)
+        self.welcome.started.connect(documents.begin)
+        self.welcome.train.connect(self._begin_and_train)
+        style.changed.connect(self._dress)
+        language.changed.connect(self._dress)
+
+    def furnish(self) -> None:
+        """Make the workbench; call once, after the window was shown."""
+        from camplab.app import furnishing
+
+        self.workspace.furnish(furnishing.centre(self.lab), list(furnishing.docks(self.lab)))
+        self._dress()
+
+    def show_page(self, name: str) -> None:
+        """ "welcome" or "workbench"."""
+        self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
+        for widget in (self.bar, self.statusBar()):
+            widget.setVisible(name != "welcome")
+        if name == "welcome":
+            self.welcome.refresh()
+
+    def _begin_and_train(self, project: Project) -> None:
+        if self.lab.documents.begin(project):
+            conduct.train(self.lab)
+
+    def _tell_fault(self) -> None:
+        fault = self.lab.live.fault
+        if fault is None:
+            self.banner.withdraw("fault")
+        elif fault is not getattr(self, "_told", None):
+            self.banner.show_notice(faults.notice(self.lab, fault))
+        self._told = fault
+
+    def _refresh(self) -> None:
+        self.actions_.refresh()
+        self.setWindowTitle(f"{self.lab.documents.name()}[*] — camplab")
+        self.setWindowModified(self.lab.session.unsaved)
+
+    def _dress(self) -> None:
+        self.actions_.dress()
+        menus = fill(self.menuBar(), self.actions_, MENUS)
+        for frame in self.workspace.docks.values():
+            menus["panels"].addAction(frame.toggleViewAction())
+        self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (path := dropped_file(event)) is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.lab.documents.open(path))  # the drag ends first, then we may ask
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not closing.may_close(self.lab, self.ask_to_stop):
+            event.ignore()
+            return
+        self.workspace.remember_layout()
+        preferences.remember("geometry", self.saveGeometry())
+        self.hide()
+        self.lab.trainer.shutdown()
+        self.safe.close()
+        self.reporter.uninstall()
+        event.accept()
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The project that is dragged onto the window, if it is one."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else Path()
+    return path if path.suffix == SUFFIX else None

@@ -1,0 +1,83 @@
+"""A flat button in two lines: what it is about, small, and the value chosen, with an arrow. Knows no document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from camplab.app import style
+
+
+class Chooser(QAbstractButton):
+    """`text()` is the value; the caption stands above it. Shrinks by cutting the value short."""
+
+    def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = ""
+        self._icon_name = icon_name
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self.updateGeometry)
+
+    def say(self, caption: str, value: str, tip: str = "") -> None:
+        """What it shows."""
+        if (caption, value) == (self.caption, self.text()) and tip == self.toolTip():
+            return
+        self.caption = caption
+        self.setText(value)
+        self.setAccessibleName(f"{caption}: {value}")
+        self.setToolTip(tip)
+        self.updateGeometry()
+        self.update()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        theme = style.theme()
+        return style.font(theme.font_small * 0.94), style.font(theme.font_normal, QFont.Weight.Medium)
+
+    def sizeHint(self) -> QSize:
+        small, normal = (QFontMetrics(font) for font in self._fonts())
+        text = max(small.horizontalAdvance(self.caption), normal.horizontalAdvance(self.text()))
+        return QSize(self._left() + text + 28, small.height() + normal.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._left() + 60), self.sizeHint().height())
+
+    def _left(self) -> int:
+        return 36 if self._icon_name else 10
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = style.theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isDown() or self.underMouse() or self.hasFocus():
+            self._ground(painter, theme.card_hover, theme.accent if self.hasFocus() else theme.line)
+        ratio = self.devicePixelRatioF()
+        if self._icon_name:
+            picture = style.pixmap(self._icon_name, 18, theme.text_soft, ratio)
+            painter.drawPixmap(10, (self.height() - 18) // 2, picture)
+        self._words(painter)
+        arrow = style.pixmap("chevron-down", 12, theme.text_faint, ratio)
+        painter.drawPixmap(self.width() - 18, (self.height() - 12) // 2, arrow)
+        painter.end()
+
+    def _ground(self, painter: QPainter, fill: QColor, line: QColor) -> None:
+        radius = style.theme().radius
+        painter.setPen(line)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+
+    def _words(self, painter: QPainter) -> None:
+        theme, (small, normal) = style.theme(), self._fonts()
+        low, high = QFontMetrics(small), QFontMetrics(normal)
+        top = (self.height() - low.height() - high.height()) // 2
+        room = self.width() - self._left() - 22
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(small)
+        painter.setPen(theme.text_faint)
+        painter.drawText(QRect(self._left(), top, room, low.height()), align, self.caption)
+        painter.setFont(normal)
+        painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
+        value = high.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(self._left(), top + low.height(), room, high.height()), align, value)

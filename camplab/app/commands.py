@@ -1,0 +1,149 @@
+"""Everything the menus offer, as one table of actions. Editing a network is in `editor.commands`, listed here too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from camplab.app import conduct, helping, language, style
+from camplab.app.actions import Action, Menu
+from camplab.app.editor.commands import COMMANDS, Command
+from camplab.app.export import export_program, export_weights
+from camplab.app.lab import Lab
+from camplab.words import Sentence, say
+
+MENUS = (
+    Menu("file", say("&File")),
+    Menu("edit", say("&Edit")),
+    Menu("block", say("&Block")),
+    Menu("training", say("&Training")),
+    Menu("view", say("&View")),
+    Menu("panels", say("&Panels"), "view"),
+    Menu("theme", say("&Theme"), "view"),
+    Menu("language", say("&Language"), "view"),
+    Menu("help", say("&Help")),
+)
+
+
+def all_actions() -> Iterator[Action]:
+    """In the order of the menus."""
+    yield from FILE
+    yield from EDIT
+    yield from map(_from_editor, COMMANDS)
+    yield from TRAINING
+    yield from VIEW
+    yield from map(_theme, style.CHOICES)
+    yield from map(_language, language.LANGUAGES)
+    yield from HELP
+
+
+def _has_blocks(lab: Lab) -> bool:
+    return bool(lab.session.project.net)
+
+
+def _undo_title(lab: Lab) -> Sentence:
+    history = lab.session.history
+    return say("&Undo: {what}", what=history.now.label) if history.past else say("&Undo")
+
+
+def _redo_title(lab: Lab) -> Sentence:
+    history = lab.session.history
+    return say("&Redo: {what}", what=history.future[0].label) if history.future else say("&Redo")
+
+
+def _toggle_title(lab: Lab) -> Sentence:
+    if conduct.running(lab):
+        return say("&Pause")
+    return say("&Go on") if conduct.paused(lab) else say("&Train")
+
+
+def _toggle_full_screen(lab: Lab) -> None:
+    if lab.window.isFullScreen():
+        lab.window.showNormal()
+    else:
+        lab.window.showFullScreen()
+
+
+FILE = (
+    Action("file.new", say("&New"), lambda lab: lab.documents.new(), "file", "Ctrl+N", "file-plus-2"),
+    Action("file.open", say("&Open…"), lambda lab: lab.documents.open(), "file", "Ctrl+O", "folder-open"),
+    Action("file.start", say("Start &page"), lambda lab: lab.show_page("welcome"), "file", "", "house"),
+    Action("file.save", say("&Save"), lambda lab: lab.documents.save(), "file", "Ctrl+S", "save",
+           lambda lab: lab.session.unsaved or lab.session.path is None, group=1),
+    Action("file.save_as", say("Save &as…"), lambda lab: lab.documents.save_as(), "file", "Ctrl+Shift+S",
+           "save-all", group=1),
+    Action("file.program", say("&Export the program…"), export_program, "file", "Ctrl+E", "file-code-2",
+           _has_blocks, group=2),
+    Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
+           conduct.has_checkpoint, group=2),
+    Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
+)  # fmt: skip
+
+EDIT = (
+    Action("edit.undo", say("&Undo"), lambda lab: lab.session.undo(), "edit", "Ctrl+Z", "undo-2",
+           lambda lab: bool(lab.session.history.past), named=_undo_title, group=-1),
+    Action("edit.redo", say("&Redo"), lambda lab: lab.session.redo(), "edit", "Ctrl+Shift+Z|Ctrl+Y", "redo-2",
+           lambda lab: bool(lab.session.history.future), named=_redo_title, group=-1),
+)  # fmt: skip
+
+TRAINING = (
+    Action("training.toggle", say("&Train"), conduct.toggle, "training", "F5", "play",
+           lambda lab: lab.live.state != "stopping", named=_toggle_title),
+    Action("training.step", say("&One step"), conduct.one_step, "training", "F10", "step-forward",
+           lambda lab: lab.live.state != "stopping"),
+    Action("training.stop", say("&Stop"), conduct.stop, "training", "Shift+F5", "square", conduct.active),
+    Action("training.again", say("Start &again"), conduct.start_again, "training", "Ctrl+Shift+F5", "rotate-ccw",
+           lambda lab: lab.live.run is not None, group=1),
+    Action("training.checkpoint", say("Go on from the last &checkpoint"), conduct.from_checkpoint, "training", "",
+           "list-restart", lambda lab: conduct.has_checkpoint(lab) and not conduct.active(lab), group=1),
+)  # fmt: skip
+
+VIEW = (
+    Action("view.classroom", say("&Classroom mode (larger)"),
+           lambda _lab: style.choose(classroom=not style.theme().classroom), "view", "F9", "presentation",
+           checked=lambda _lab: style.theme().classroom, group=9),
+    Action("view.full_screen", say("&Full screen"), _toggle_full_screen, "view", "F11", "monitor",
+           checked=lambda lab: lab.window.isFullScreen(), group=9),
+    Action("view.reset", say("&Reset the layout"), lambda lab: lab.workspace.reset_layout(), "view", "",
+           "layout-dashboard", group=9),
+)  # fmt: skip
+
+HELP = (
+    Action("help.keys", say("&Keyboard shortcuts"), lambda lab: helping.show_keys(lab.window, all_actions()), "help",
+           "F1", "keyboard"),
+    Action("help.about", say("&About camplab"), lambda lab: helping.show_about(lab.window), "help", "", "info"),
+)  # fmt: skip
+
+THEMES = {"system": say("As the &system"), "light": say("&Light"), "dark": say("&Dark")}
+ICONS = {"system": "monitor", "light": "sun", "dark": "moon"}
+
+
+def _theme(choice: str) -> Action:
+    def chosen(_lab: Lab) -> bool:
+        return style.chosen() == choice
+
+    return Action(f"theme.{choice}", THEMES[choice], _calling(style.choose, choice), "theme", "", ICONS[choice],
+                  checked=chosen)  # fmt: skip
+
+
+def _language(code: str) -> Action:
+    def chosen(_lab: Lab) -> bool:
+        return language.current() == code
+
+    title = Sentence(language.LANGUAGES[code])
+    return Action(f"language.{code}", title, _calling(language.choose, code), "language", checked=chosen)
+
+
+def _calling(function: Callable[[str], None], value: str) -> Callable[[Lab], None]:
+    return lambda _lab: function(value)
+
+
+def _from_editor(command: Command) -> Action:
+    return Action(
+        f"{command.menu}.{command.id}", command.title, partial(_on_session, command), command.menu, command.shortcut,
+        command.icon, lambda lab: command.enabled(lab.session), local=command.keys == "stack", group=command.group,
+    )  # fmt: skip
+
+
+def _on_session(command: Command, lab: Lab) -> None:
+    command.run(lab.session)

@@ -1,0 +1,111 @@
+"""What Train, Pause, One step and Stop mean in each state of the run. Knows no widget.
+
+A run trains the project as it was when Train was pressed; edits made meanwhile are for the next run.
+"""
+
+from __future__ import annotations
+
+from camplab.app.banner import Notice
+from camplab.app.lab import Lab
+from camplab.document import task
+from camplab.document.project import Project
+from camplab.runs import places
+from camplab.words import say
+
+ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
+"""States in which there is a run that is not over."""
+
+
+def active(lab: Lab) -> bool:
+    """Whether a run is under way."""
+    return lab.live.state in ACTIVE
+
+
+def running(lab: Lab) -> bool:
+    """Whether steps are being taken, or will be in a moment."""
+    return lab.live.state in ("running", "starting")
+
+
+def paused(lab: Lab) -> bool:
+    """Whether a run waits."""
+    return lab.live.state == "paused"
+
+
+def train(lab: Lab) -> None:
+    """Train the network as it is now; go on when a run is paused."""
+    if paused(lab):
+        lab.trainer.resume()
+    elif not active(lab):
+        start(lab, lab.session.project)
+
+
+def toggle(lab: Lab) -> None:
+    """The one large button: train, pause, go on."""
+    if running(lab):
+        lab.trainer.pause()
+    else:
+        train(lab)
+
+
+def one_step(lab: Lab) -> None:
+    """One optimizer step, also as the first of a run."""
+    if lab.live.state == "running":
+        lab.trainer.pause()
+    elif paused(lab) or start(lab, lab.session.project, paused=True):
+        lab.trainer.step_once()
+
+
+def start(lab: Lab, project: Project, paused: bool = False) -> bool:
+    """A new run of `project`; when it cannot be trained, say why instead."""
+    misfit = task.finish(project)
+    if misfit is not None:
+        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (misfit.sentence,), about="train"))
+        return False
+    lab.trainer.start(project, places.fresh(project.title), paused=paused)
+    return True
+
+
+def start_again(lab: Lab) -> None:
+    """A new run from fresh weights, instead of the one under way."""
+    start(lab, lab.session.project)
+
+
+def from_checkpoint(lab: Lab) -> None:
+    """Go on from the last checkpoint of the run that ended."""
+    if (run := lab.live.run) is not None and run.started.run:
+        lab.trainer.start(run.project, run.started.run, resume=True)
+
+
+def has_checkpoint(lab: Lab) -> bool:
+    """Whether the last run kept something to go on from."""
+    run = lab.live.run
+    return run is not None and bool(run.started.run)
+
+
+def stop(lab: Lab) -> None:
+    """End the run; its weights and numbers stay."""
+    lab.trainer.stop()
+
+
+def change_learning_rate(lab: Lab, rate: float) -> None:
+    """While a run is under way: its own, from the next step on. Otherwise: the recipe's."""
+    if active(lab):
+        lab.trainer.change(learning_rate=rate)
+    else:
+        edit_recipe(lab, learning_rate=rate)
+
+
+def edit_recipe(lab: Lab, **settings: object) -> None:
+    """Change the training recipe of the document, undoably. Raises pydantic.ValidationError."""
+    project = lab.session.project
+    recipe = type(project.training)(**{**dict(project.training), **settings})
+    changed = project.model_copy(update={"training": recipe})
+    lab.session.edit_project(changed, say("Change the recipe"), merge="recipe " + " ".join(settings))
+
+
+def learning_rate(lab: Lab) -> float:
+    """The one in use now: of the last step of the run under way, or of the recipe."""
+    run = lab.live.run
+    if active(lab) and run is not None and len(run.learning_rate):
+        return float(run.learning_rate.values[-1])
+    return lab.session.project.training.learning_rate

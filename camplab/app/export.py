@@ -1,0 +1,80 @@
+"""Exports the program and the trained weights by the command line in a process of its own, so that nothing waits.
+
+Knows no torch: the process does. How it ended becomes a notice.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from camplab.app.banner import NextStep, Notice
+from camplab.app.lab import Lab
+from camplab.app.language import tr
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.words import say
+
+
+def export_program(lab: Lab) -> None:
+    """The network and its training as a Python file that needs torch alone."""
+    suggestion = f"{lab.documents.name()}.py"
+    chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Python program')} (*.py)")
+    if chosen:
+        _export(lab, lab.session.project, "python", Path(chosen).with_suffix(".py"))
+
+
+def export_weights(lab: Lab) -> None:
+    """The trained weights of the last run."""
+    run = lab.live.run
+    if run is None:
+        return
+    suggestion = f"{lab.documents.name()}.safetensors"
+    chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Weights')} (*.safetensors)")
+    if chosen:
+        target = Path(chosen).with_suffix(".safetensors")
+        _export(lab, run.project, "safetensors", target, "--run", run.started.run)
+
+
+def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> None:
+    folder = tempfile.TemporaryDirectory(prefix="camplab-", ignore_cleanup_errors=True)
+    source = Path(folder.name) / f"project{files.SUFFIX}"
+    try:
+        files.save(project, source)
+    except files.WriteFailed as failed:
+        lab.tell(Notice(failed.sentence, "danger", about="export"))
+        return
+    process = QProcess(lab.window)
+    process.finished.connect(lambda code: _finished(lab, process, folder, target, code))
+    process.errorOccurred.connect(lambda error: _never_began(lab, process, error))
+    process.start(
+        sys.executable, ["-m", "camplab", "export", str(source), "--to", kind, "-o", str(target), *more]
+    )  # fmt: skip
+
+
+def _finished(
+    lab: Lab, process: QProcess, folder: tempfile.TemporaryDirectory[str], target: Path, code: int
+) -> None:  # fmt: skip
+    words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    process.deleteLater()
+    folder.cleanup()
+    if code == 0:
+        show = NextStep(say("Show the folder"), lambda: _open(target.parent), "folder-open")
+        lab.tell(Notice(say("{name} was written", name=target.name), "good", (), (show,), about="export"))
+    else:
+        why = words.removeprefix("camplab: ").splitlines()[-1:] or ["?"]
+        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (say("{why}", why=why[0]),)))
+
+
+def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> None:
+    if error == QProcess.ProcessError.FailedToStart:
+        lab.tell(Notice(say("The export could not be started"), "danger", (say("{why}", why=process.errorString()),)))
+        process.deleteLater()
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,181 @@
+"""The bar above everything: Train, Pause, One step, Stop; data, recipe, device, learning rate, speed; progress.
+
+Reads session and live; what a press means is in `conduct`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from camplab.app import conduct, language, style
+from camplab.app.actions import Actions
+from camplab.app.chooser import Chooser
+from camplab.app.inputs import ScaleBox
+from camplab.app.lab import Lab
+from camplab.app.language import tr, translate
+from camplab.app.popover import Popover
+from camplab.app.progress import Progress, ProgressLine
+from camplab.app.recipe_form import OPTIMIZERS, DataForm, RecipeForm
+from camplab.words import Sentence, say
+
+SPEEDS: Mapping[float, Sentence] = {
+    0.0: say("Full speed"),
+    0.05: say("20 steps a second"),
+    0.2: say("5 steps a second"),
+    1.0: say("1 step a second"),
+}
+"""Seconds to wait after each step -> what it is called."""
+
+
+class TrainingBar(QWidget):
+    """Built once; `_draw` is the one place that brings it in line with document and run."""
+
+    def __init__(self, lab: Lab, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("trainingBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lab = lab
+        self.delay = 0.0
+        self._popovers: dict[str, Popover] = {}
+        self.primary = QPushButton()
+        self.primary.setObjectName("primary")
+        self.primary.clicked.connect(actions["training.toggle"].trigger)
+        self.small = [_small(actions, name) for name in ("training.step", "training.stop")]
+        self.data = self._chooser("database", lambda: DataForm(lab))
+        self.recipe = self._chooser("sliders-horizontal", lambda: RecipeForm(lab))
+        self.device, self.speed = Chooser("cpu"), Chooser("gauge")
+        self.device.clicked.connect(lambda: self._choose(self.device, self._devices()))
+        self.speed.clicked.connect(lambda: self._choose(self.speed, self._speeds()))
+        self.rate, self.rate_title = ScaleBox(1e-9, 100), QLabel()
+        self.rate.valueChanged.connect(self._rate_set)
+        self.progress = Progress(lab.live)
+        self._place()
+        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
+            signal.connect(self._draw)
+        lab.live.updated.connect(self._draw_rate)
+        lab.live.run_changed.connect(self._keep_speed)
+        self._draw()
+
+    def _chooser(self, icon: str, make: Callable[[], QWidget]) -> Chooser:
+        made = Chooser(icon)
+        made.clicked.connect(lambda: self._drop(icon, made, make))
+        return made
+
+    def _place(self) -> None:
+        self.rate_title.setObjectName("caption")
+        rate = QVBoxLayout()
+        rate.setSpacing(0)
+        rate.addWidget(self.rate_title)
+        rate.addWidget(self.rate)
+        self.rate.setObjectName("flat")
+        self.rate.setFixedWidth(92)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 16, 6)
+        row.setSpacing(4)
+        for widget in (self.primary, *self.small):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.data)
+        row.addWidget(self.recipe)
+        row.addSpacing(6)
+        row.addLayout(rate)
+        row.addSpacing(6)
+        row.addWidget(self.speed)
+        row.addWidget(self.device)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(ProgressLine(self._lab.live))
+
+    def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
+        if name not in self._popovers:
+            self._popovers[name] = Popover(make(), self)
+        self._popovers[name].drop(button)
+
+    def _choose(self, button: Chooser, choices: Mapping[str, tuple[bool, Callable[[], object]]]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, (now, act) in choices.items():
+            action = menu.addAction(title, act)
+            action.setCheckable(True)
+            action.setChecked(now)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _devices(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
+        now = self._lab.session.project.training.device
+        ready = self._lab.live.ready
+        found = {"auto": tr("Automatic"), "cpu": tr("Processor (CPU)")}
+        found |= {device.name: device.title for device in (ready.devices if ready else ()) if device.name != "cpu"}
+        return {
+            title: (name == now, partial(conduct.edit_recipe, self._lab, device=name)) for name, title in found.items()
+        }
+
+    def _speeds(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
+        return {
+            translate(title): (delay == self.delay, partial(self.set_delay, delay)) for delay, title in SPEEDS.items()
+        }
+
+    def set_delay(self, delay: float) -> None:
+        """Wait so many seconds after each step: slow motion for class."""
+        self.delay = delay
+        self._lab.trainer.change(delay=delay)
+        self._draw()
+
+    def _keep_speed(self) -> None:
+        if self.delay:
+            self._lab.trainer.change(delay=self.delay)
+
+    def _rate_set(self, rate: float) -> None:
+        conduct.change_learning_rate(self._lab, rate)
+
+    def _draw_rate(self) -> None:
+        rate = conduct.learning_rate(self._lab)
+        if not self.rate.hasFocus() and abs(rate - self.rate.value()) > 1e-6 * rate:
+            self.rate.blockSignals(True)
+            self.rate.setValue(float(f"{rate:.4g}"))
+            self.rate.blockSignals(False)
+
+    def _draw(self) -> None:
+        project = self._lab.session.project
+        recipe = project.training
+        self._draw_primary()
+        self._draw_rate()
+        self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
+        words = (translate(OPTIMIZERS[recipe.optimizer]), tr("{n} epochs", n=recipe.epochs))
+        self.recipe.say(tr("Recipe"), " · ".join(words), tr("Optimizer, schedule, batch size, epochs, seed"))
+        self.rate_title.setText(tr("Learning rate"))
+        self.rate.setAccessibleName(tr("Learning rate"))
+        self.rate.setToolTip(tr("While training, a change applies from the next step on and is marked on the curves"))
+        device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
+        self.device.say(tr("Device"), device, tr("Where the network is trained"))
+        self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))
+
+    def _draw_primary(self) -> None:
+        state = self._lab.live.state
+        title, icon = tr("Train"), "play"
+        if conduct.running(self._lab):
+            title, icon = tr("Pause"), "pause"
+        elif state == "paused":
+            title = tr("Go on")
+        self.primary.setText(title)
+        self.primary.setIcon(style.icon(icon, style.theme().accent_text))
+        self.primary.setEnabled(state != "stopping")
+        self.primary.setToolTip(tr("Train the network, pause, go on (F5)"))
+
+
+def _small(actions: Actions, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setAutoRaise(True)
+    made.setDefaultAction(actions[name])
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setIconSize(QSize(18, 18))
+    made.setObjectName("barButton")
+    actions[name].changed.connect(lambda: made.setAccessibleName(actions[name].text().replace("&", "")))
+    return made
