@@ -48,6 +48,11 @@ class Data(BaseModel):
         """How many samples there are in all."""
         raise NotImplementedError
 
+    @property
+    def validation_samples(self) -> int:
+        """How many are kept for validation: at least one, and at least one is left to train on."""
+        return min(max(round(self.size * self.validation), 1), self.size - 1)
+
 
 class Digits(Data, tag="digits", title="Handwritten digits"):
     """1797 handwritten digits of 43 people, 8×8 grey pixels (UCI; bundled with scikit-learn)."""
