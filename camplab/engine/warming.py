@@ -13,6 +13,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import endings, performing, telling
 from camplab.engine import protocol as p
+from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.training import events as e
 from camplab.training.control import Control
 from camplab.words import say
@@ -24,6 +25,7 @@ def get_ready() -> p.Ready | p.Fault:
         import torch
     except Exception as error:
         return no_torch(error)
+    leave_out_the_compiler()
     return p.Ready(devices=devices(), torch=str(torch.__version__), pid=os.getpid(), warnings=warnings())
 
 
