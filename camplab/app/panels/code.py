@@ -1,0 +1,138 @@
+"""The panel "Code": the network as the PyTorch program that runs, bound to the blocks line by line. Edits nothing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout
+
+from camplab.app import style
+from camplab.app.language import tr, translate
+from camplab.app.live import Live
+from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.app.panels.listing import Listing
+from camplab.app.panels.places import Places
+from camplab.app.session import Session
+from camplab.assembly.source import Source, network_source
+from camplab.blocks.walk import Step, Trace
+from camplab.document.atomic import WriteFailed, write_atomically
+
+
+class CodePanel(Panel):
+    """The class of the network or, with the switch, the whole program with its training loop."""
+
+    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.source: Source | None = None
+        """What is shown; of the last network whose blocks all fitted."""
+        self._shown: tuple[Trace | None, bool] = (None, False)
+        self.trouble = QLabel(wordWrap=True)
+        self.listing = Listing()
+        self.whole = toggle(self._toggled)
+        self.copy = button(self.copy_all, "copy")
+        self.save = button(self.save_as, "save")
+        self.bar = Bar()
+        self.bar.add(self.whole)
+        self.bar.gap()
+        self.bar.add(self.copy, self.save)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.trouble)
+        column.addWidget(self.listing, 1)
+        session.changed.connect(self.refresh)
+        session.selected.connect(self.refresh)
+        self.listing.picked.connect(self.select_line)
+        self._selection: tuple[int, ...] = ()
+        self.start()
+
+    def restyle(self) -> None:
+        look = style.theme()
+        self.listing.restyle()
+        self.trouble.setFont(style.font(look.font_normal))
+        self.trouble.setStyleSheet(f"color: {look.danger.name()}; padding: {look.space}px {2 * look.space}px;")
+        tint(self.copy)
+        tint(self.save)
+
+    def retranslate(self) -> None:
+        name(self.whole, tr("Whole program"), tr("Show the training loop, too: a file that runs on its own"))
+        name(self.copy, tr("Copy"), tr("Copy the program"))
+        name(self.save, tr("Save as…"), tr("Save the program as a Python file"))
+        self.listing.setAccessibleName(tr("The network as a PyTorch program"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        trace = self.session.trace
+        if not trace.chain:
+            self.source = None
+            self.empty(tr("Add a block: the PyTorch program of your network is written here while you build it."))
+            return
+        self.empty("")
+        bad = misfit_step(trace)
+        self._say(bad)
+        if self._shown != (trace, self.whole.isChecked()) and (bad is None or self.source is None):
+            self.source = self._written(trace)
+            self.listing.put(self.source.text)
+            self._shown = (trace, self.whole.isChecked())
+        self.listing.dim(bad is not None)
+        reveal, self._selection = self.session.selection != self._selection, self.session.selection
+        self.listing.mark(self.marked(), reveal)
+
+    def _written(self, trace: Trace) -> Source:
+        if not self.whole.isChecked() or trace.y is None:
+            return network_source(trace)
+        from camplab.assembly.program import program  # the longer text is seldom asked for
+
+        return program(self.session.project)
+
+    def _say(self, bad: Step | None) -> None:
+        self.trouble.setVisible(bad is not None)
+        if bad is not None and bad.facts.misfit is not None:
+            block, why = bad.facts.block, translate(bad.facts.misfit.sentence)
+            title = block.name or tr(block.title)
+            self.trouble.setText(tr("{block} does not fit: {why}. Below is the last program that did.",
+                                    block=title, why=why))  # fmt: skip
+
+    def marked(self) -> list[int]:
+        """The lines of the selected blocks."""
+        if self.source is None:
+            return []
+        lines = self.source.all_lines
+        return sorted({line for uid in self.session.selection for line in lines.get(uid, ())})
+
+    # -- the learner's hand ---------------------------------------------------------------------
+
+    def select_line(self, line: int) -> None:
+        """Select the block that this line belongs to, if it is still there."""
+        uid = self.source.block_at(line) if self.source is not None else None
+        if uid is not None and Places(self.session.project).modules(uid):
+            self._selection = (uid,)  # the line is in sight already
+            self.session.select((uid,))
+
+    def copy_all(self) -> None:
+        """Put the program on the clipboard."""
+        QGuiApplication.clipboard().setText(self.listing.toPlainText())
+
+    def save_as(self) -> None:
+        """Let the learner choose a file and write the program there."""
+        stem = re.sub(r"\W+", "_", self.session.project.title).strip("_").lower() or "network"
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the program as a Python file"), f"{stem}.py", "*.py")
+        if chosen:
+            path = Path(chosen)
+            try:
+                write_atomically(path if path.suffix else path.with_suffix(".py"), self.listing.toPlainText().encode())
+            except WriteFailed as failure:
+                QMessageBox.warning(self, tr("Save as…"), translate(failure.sentence))
+
+    def _toggled(self, _: bool) -> None:
+        self.refresh()
+
+
+def misfit_step(trace: Trace) -> Step | None:
+    """The first block that does not fit, None when all do."""
+    return next((step for step in trace.steps() if step.facts.misfit is not None), None)
