@@ -6,12 +6,14 @@ Imported by the window after it was shown: this is what keeps the start under a 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from camplab.app.editor.palette import Palette
 from camplab.app.editor.stack_view import StackView
 from camplab.app.lab import Lab
-from camplab.app.panels.loss import LossPanel
+from camplab.app.panels.registry import PANELS
 from camplab.app.workspace import Dock
 from camplab.words import say
 
@@ -24,4 +26,6 @@ def centre(lab: Lab) -> QWidget:
 def docks(lab: Lab) -> Iterator[Dock]:
     """Everything around it, in the order of the View menu."""
     session, live, trainer = lab.session, lab.live, lab.trainer
-    yield Dock("loss", say("Loss & accuracy"), lambda: LossPanel(session, live, trainer))
+    yield Dock("palette", say("Blocks"), lambda: Palette(session))
+    for panel in PANELS[:2]:
+        yield Dock(panel.id, panel.title, partial(panel.make, session, live, trainer))

@@ -16,8 +16,10 @@ from camplab.app import style
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.shape import Shape
 
-MOST = 22
+MOST = 18
 """Pixels that one layer takes at most."""
+SHORTCUT = 0.2
+"""Height of a branch without layers, as a share of that of another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ def _size(shape: Shape | None) -> float:
     """How tall a shape is drawn: images by their height, sequences by their steps, vectors a little by their length."""
     if shape is None:
         return 1.0
-    return math.log2(2 + (shape.dims[-2] if shape.kind == "image" else shape.dims[0] ** 0.5))
+    if shape.kind == "vector":
+        return 0.6 * math.log2(2 + shape.dims[0] ** 0.5)
+    return math.log2(2 + shape.dims[-2 if shape.kind == "image" else 0])
 
 
 def _row(chain: Chain, x: float, y: float, h: float, unit: float, tallest: float) -> Iterator[Bar]:
@@ -69,10 +73,23 @@ def _row(chain: Chain, x: float, y: float, h: float, unit: float, tallest: float
             yield Bar(x, y + (h - tall) / 2, unit, tall, facts.block.family)
             x += unit
             continue
-        lanes = len(facts.chains) if facts.chains else 1
-        for number, branch in enumerate(facts.chains):
-            yield from _row(branch, x, y + h * number / lanes, h / lanes * 0.92, unit, tallest)
-        x += unit * max(map(_width, branches))
+        wide = max(map(_width, branches))
+        yield from _lanes(facts.chains, x, y, h, unit * wide, unit, tallest)
+        x += unit * wide
+
+
+def _lanes(
+    branches: tuple[Chain, ...], x: float, y: float, h: float, wide: float, unit: float, tallest: float
+) -> Iterator[Bar]:
+    """Branches above each other; one that hands its input on is a hairline."""
+    shares = [1.0 if branch else SHORTCUT for branch in branches]
+    for branch, share in zip(branches, shares, strict=True):
+        lane = h * share / sum(shares)
+        if branch:
+            yield from _row(branch, x, y, lane * (0.9 if len(branches) > 1 else 1.0), unit, tallest)
+        else:
+            yield Bar(x, y + lane * 0.4, wide, lane * 0.3, "shape")
+        y += lane
 
 
 def paint(painter: QPainter, found: list[Bar], room: QRectF) -> None:

@@ -96,7 +96,9 @@ class Progress(QWidget):
         self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
         words = translate(STATES[state]) if self._live.answering else tr("The engine does not answer")
         self.state.setText(words)
-        self.pace.setText(" · ".join(self._pace()))
+        pace = self._pace()
+        self.pace.setText(" · ".join(pace))
+        self.pace.setVisible(bool(pace))
 
     def _pace(self) -> list[str]:
         run = self._live.run

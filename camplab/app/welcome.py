@@ -50,7 +50,7 @@ class Card(QAbstractButton):
         self.update()
 
     def _about(self) -> str:
-        return tr(self.project.notes.split("\n\n")[0])
+        return tr(presets.about(self.project))
 
     def sizeHint(self) -> QSize:
         lines = QFontMetrics(style.font(style.theme().font_small)).height() * 2

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
-from camplab.app import language, preferences
-from camplab.app.language import translate
+from camplab.app import language, preferences, style
+from camplab.app.language import tr, translate
 from camplab.words import Sentence
 
 LAYOUT = 1
@@ -67,11 +67,11 @@ class Workspace(QMainWindow):
     def _add(self, dock: Dock) -> None:
         frame = QDockWidget()
         frame.setObjectName(dock.id)
-        frame.setAccessibleName(translate(dock.title))
+        frame.setTitleBarWidget(TitleBar(frame))
         frame.setWidget(dock.make())
-        frame.setWindowTitle(translate(dock.title))
         self.docks[dock.id], self._titles[dock.id] = frame, dock.title
         self.addDockWidget(dock.area, frame)
+        self._retitle()
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
@@ -87,8 +87,35 @@ class Workspace(QMainWindow):
 
     def _retitle(self) -> None:
         for name, frame in self.docks.items():
-            frame.setWindowTitle(translate(self._titles[name]))
-            frame.setAccessibleName(translate(self._titles[name]))
+            title = translate(self._titles[name])
+            frame.setWindowTitle(title.replace("&", "&&"))  # one & would underline the next letter
+            frame.setAccessibleName(title)
+
+
+class TitleBar(QWidget):
+    """The title of a dock and its cross; dragging and double clicks go on to the dock."""
+
+    def __init__(self, frame: QDockWidget) -> None:
+        super().__init__(frame)
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title, self._close = QLabel(), QToolButton()
+        title.setObjectName("dockName")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(frame.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 4, 2)
+        row.addWidget(title, 1)
+        row.addWidget(self._close)
+        frame.windowTitleChanged.connect(lambda text: title.setText(text.replace("&&", "&")))
+        style.changed.connect(self._dress)
+        language.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._close.setIcon(style.icon("x", style.theme().text_faint))
+        self._close.setToolTip(tr("Hide; View > Panels brings it back"))
+        self._close.setAccessibleName(tr("Hide"))
 
 
 def arrange(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:

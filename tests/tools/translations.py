@@ -14,9 +14,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree as xml
+from xml.etree import ElementTree as xml  # noqa: N813
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+from camplab.app import presets  # noqa: E402
+
 FILE = ROOT / "resources" / "translations" / "camplab_ko.ts"
 CONTEXT = "camplab"
 SPOKEN = {"tr", "say", "Sentence"}
@@ -32,6 +35,9 @@ def sentences(root: Path = ROOT / "camplab") -> dict[str, str]:
     for path in sorted(root.rglob("*.py")):
         for text in in_source(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for name, project in presets.shipped().items():
+        for text in (project.title, presets.about(project)):
+            found.setdefault(text, f"resources/presets/{name}.camplab")
     return found
 
 
@@ -83,8 +89,7 @@ def _in_class(node: ast.ClassDef) -> Iterator[str]:
     for statement in node.body:
         target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
         if isinstance(target, ast.Name) and target.id in CLASS_WORDS:
-            for text in _text(getattr(statement, "value", None)):
-                yield text
+            yield from _text(getattr(statement, "value", None))
 
 
 def first_paragraph(docstring: str) -> str:
@@ -94,9 +99,9 @@ def first_paragraph(docstring: str) -> str:
 
 def _speaks_tables(node: ast.AST) -> bool:
     """`say(TABLE[key])`: then the sentences are in a table of this module."""
-    return isinstance(node, ast.Call) and _name(node.func) in SPOKEN and bool(node.args) and not list(
+    return isinstance(node, ast.Call) and _name(node.func) in SPOKEN and bool(node.args) and not [
         text for part in _choices(node.args[0]) for text in _text(part)
-    )  # fmt: skip
+    ]  # fmt: skip
 
 
 def _in_tables(tree: ast.Module) -> Iterator[str]:
