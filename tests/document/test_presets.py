@@ -1,0 +1,105 @@
+"""Every preset opens, fits its data and task, and is written exactly as it is stored."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from camplab import resources
+from camplab.blocks.base import REGISTRY
+from camplab.document import edits, files, presets, task
+from camplab.document.presets import PRESETS, Preset
+
+every = pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+
+
+def test_the_list_names_every_file_once() -> None:
+    names = [preset.name for preset in PRESETS]
+    assert sorted(names) == sorted(path.stem for path in resources.folder("presets").glob("*.camplab"))
+    assert len({str(preset.title) for preset in PRESETS}) == len(set(names)) == len(names)
+    assert presets.find("lenet5") is PRESETS[1]
+    assert presets.find("nothing") is None
+
+
+@every
+def test_a_preset_fits_and_can_be_trained(preset: Preset) -> None:
+    project = preset.project()
+    assert task.finish(project) is None
+    assert project.title == str(preset.title)
+    assert str(preset.sentence).endswith(".")
+    assert all(step.facts.misfit is None for step in project.trace().steps())
+
+
+@every
+def test_a_preset_is_stored_as_camplab_writes_it(preset: Preset) -> None:
+    assert files.dumps(preset.project()) == preset.path.read_text("utf-8")
+
+
+@every
+def test_the_notes_say_what_to_watch_and_what_to_try(preset: Preset) -> None:
+    notes = preset.project().notes
+    assert "Watch for:" in notes
+    assert "Try:" in notes
+    assert max(map(len, notes.split("\n"))) <= 120
+
+
+def test_presets_show_what_they_should() -> None:
+    used = {block.tag for preset in PRESETS for _, block in edits.places(preset.project().net)}
+    missing = {tag for tag, cls in REGISTRY.items() if cls.__module__.startswith("camplab.")} - used
+    assert missing <= {"embedding", "self_attention", "group", "squeeze_excite"}
+
+
+def test_presets_are_read_without_torch() -> None:
+    script = "import sys; from camplab.document.presets import PRESETS; [p.project().trace() for p in PRESETS];"
+    done = subprocess.run([sys.executable, "-c", script + "assert 'torch' not in sys.modules"], check=False)
+    assert done.returncode == 0
+
+
+RESULTS = [("lenet5", 0.97), ("gru_rows", 0.90), ("vit_patch2", 0.90), ("lstm_rows", 0.90), ("resnet20", 0.97)]
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("name", "accuracy"), RESULTS)
+def test_a_preset_learns_digits_within_a_minute(name: str, accuracy: float) -> None:
+    began = time.monotonic()
+    for seed in range(3):
+        epochs, _ = train(name, seed)
+        assert epochs[-1].accuracy >= accuracy, f"seed {seed}"
+    assert time.monotonic() - began < 3 * 60
+
+
+CURES = ["relu_he", "batch_norm", "residual"]
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("seed", range(3))
+def test_twenty_sigmoids_lose_the_gradient_and_each_cure_keeps_it(seed: int) -> None:
+    epochs, ratios = train("sigmoid_mlp20", seed)
+    assert max(ratios) < 1e-6
+    assert epochs[-1].accuracy < 0.2
+    for cure in CURES:
+        epochs, ratios = train(f"sigmoid_mlp20_{cure}", seed)
+        assert min(ratios) > 1e-3, cure
+        assert epochs[-1].accuracy > 0.85, cure
+
+
+def train(name: str, seed: int) -> tuple[list, list[float]]:
+    """Epochs, and the gradient norm of the first dense layer over that of the last at each step."""
+    from camplab.training.trainer import Trainer
+
+    preset = presets.find(name)
+    assert preset is not None
+    project = preset.project()
+    recipe = project.training.model_copy(update={"seed": seed})
+    epochs, ratios = [], []
+    for event in Trainer(project.model_copy(update={"training": recipe})).events():
+        if type(event).__name__ == "Epoch":
+            epochs.append(event)
+        elif type(event).__name__ == "Steps":
+            ratios.extend((event.gradients[:, 0] / event.gradients[:, -1]).tolist())
+    return epochs, ratios
