@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from camplab.blocks.call import Call
+from camplab.blocks.structure import Structure
+from camplab.blocks.walk import Trace
 from camplab.document.data import Task
 from camplab.document.recipe import Recipe
 
@@ -111,3 +113,11 @@ def steps_per_epoch(samples: int, batch_size: int) -> int:
 def evaluation_batch(batch_size: int) -> int:
     """Samples per batch when only looking: no gradients are kept, so more fit."""
     return max(batch_size, 256)
+
+
+def convolves(trace: Trace) -> bool:
+    """Whether images go through a 2-D convolution, so that channels last is the faster layout."""
+    leaves = (step.facts for step in trace.steps() if not isinstance(step.facts.block, Structure))
+    return trace.x.kind == "image" and any(
+        len(dims) == 4 for facts in leaves for dims in facts.weights.parameters.values()
+    )

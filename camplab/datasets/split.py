@@ -29,24 +29,18 @@ class Split:
     """Which samples of the data set are the validation samples, in order."""
 
 
-def validation_size(data: Data) -> int:
-    """How many samples are kept for validation: at least one, and at least one is left to train on."""
-    return min(max(round(data.size * data.validation), 1), data.size - 1)
-
-
 def split(loaded: Loaded, data: Data) -> Split:
     """The samples in an order drawn from `split_seed`; the last of them are for validation."""
     order = torch.randperm(len(loaded.x), generator=torch.Generator().manual_seed(data.split_seed))
-    train, validation = order[: -validation_size(data)], order[-validation_size(data) :]
-    x, validation_x = loaded.x[train], loaded.x[validation]
-    mean, std = standard(x, data) if data.standardise else (torch.tensor(0.0), torch.tensor(1.0))
+    x, y, n = loaded.x[order], loaded.y[order], data.validation_samples
+    mean, std = standard(x[:-n], data) if data.standardise else (torch.tensor(0.0), torch.tensor(1.0))
     if data.standardise:
-        x, validation_x = (x - mean) / std, (validation_x - mean) / std
-    return Split(x, loaded.y[train], validation_x, loaded.y[validation], mean, std, validation)
+        x = (x - mean) / std
+    return Split(x[:-n], y[:-n], x[-n:], y[-n:], mean, std, order[-n:])
 
 
 def standard(x: Tensor, data: Data) -> tuple[Tensor, Tensor]:
     """Mean and standard deviation (population): of all pixels of images, of each feature otherwise; never 0."""
-    axes = tuple(range(x.dim() - 1)) if data.shape.kind != "image" else tuple(range(x.dim()))
+    axes = None if data.shape.kind == "image" else tuple(range(x.dim() - 1))
     mean, std = x.mean(axes), x.std(axes, correction=0)
     return mean, torch.where(std == 0, 1.0, std)

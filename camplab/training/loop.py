@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from torch import Tensor, autograd
+from torch.linalg import vector_norm
+from torch.nn.utils import clip_grads_with_norm_
 
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.atomic import WriteFailed
@@ -69,6 +71,7 @@ class Loop:
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter = self.setup, self.control, self._meter
         parameters, schedule, update = setup.parameters, setup.schedule, self._update
+        clip = setup.project.training.clip
         began = time.perf_counter()
         setup.model.train()
         for x, y in setup.batches()[setup.position :][: self._last_step - setup.step]:
@@ -86,6 +89,8 @@ class Loop:
             setup.position += 1
             setup.step += 1
             if finite:
+                if clip is not None:
+                    clip_grads_with_norm_(parameters, clip, vector_norm(meter.norms()))
                 update()
                 if schedule is not None:
                     schedule.step()

@@ -48,7 +48,7 @@ class Meter:
             self._outputs.append(output)
             self._targets.append(target)
             self._kept += output.numel()
-        return sum(row.tolist()) < LIMIT  # NaN is not less than anything
+        return bool(sum(row.tolist()) < LIMIT)  # NaN is not less than anything
 
     def norms(self) -> Tensor:
         """Gradient norm of each parameter at the latest step."""

@@ -13,7 +13,7 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from camplab.assembly.module import build
-from camplab.assembly.optimization import steps_per_epoch, usable_samples
+from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.blocks.walk import Trace
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import Split, split
@@ -111,7 +111,7 @@ def prepare(project: Project) -> Setup:
     data = split(load(project.data), project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
-    layout = memory_format(model, data.x)
+    layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
     model.to(device)
     model.to(memory_format=layout)
     trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
@@ -130,12 +130,6 @@ def prepare(project: Project) -> Setup:
         order_state=generator.get_state(),
         steps_per_epoch=count,
     )  # fmt: skip
-
-
-def memory_format(model: nn.Module, x: Tensor) -> torch.memory_format:
-    """Channels last for images that go through a 2-D convolution (1.3x faster on a CPU), else as usual."""
-    convolves = any(isinstance(module, nn.Conv2d) for module in model.modules())
-    return torch.channels_last if convolves and x.dim() == 4 else torch.contiguous_format
 
 
 def resident(data: Split, device: torch.device, layout: torch.memory_format) -> Split:

@@ -1,0 +1,182 @@
+"""A project as a Python file that needs torch alone and prints the losses that camplab prints. Knows no torch itself.
+
+What each line does is what `training` and `datasets.split` do, in the same order: change both together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from camplab.assembly.optimization import (
+    LOSSES,
+    convolves,
+    evaluation_batch,
+    optimizer_call,
+    schedule_call,
+    steps_per_epoch,
+    usable_samples,
+)  # fmt: skip
+from camplab.assembly.source import Source, network_source
+from camplab.blocks.call import Call
+from camplab.blocks.walk import Trace
+from camplab.document.project import Project
+
+SAMPLES = "tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]"
+
+
+@dataclass(frozen=True)
+class Program:
+    """The file, and where in it the network stands: `source.lines` and `source.block_at` count its lines."""
+
+    text: str
+    source: Source
+    data_file: str
+    """The file with the samples that it reads, beside it."""
+
+
+def program(project: Project, name: str = "network") -> Program:
+    """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt`."""
+    trace = project.trace()
+    source = network_source(trace)
+    data_file = f"{safe(name)}_data.pt"
+    head = [*_docstring(project, data_file), "", *_imports(source), "", ""]
+    parts = (_load_data(project, data_file), _evaluate(project), _main(project, trace))
+    tail = [line for part in parts for line in ("", "", *part)]
+    tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
+    text = "\n".join(head) + "\n" + source.body.rstrip("\n") + "\n" + "\n".join(tail)
+    return Program(text, source.placed(len(head) + 1), data_file)
+
+
+def safe(name: str) -> str:
+    """What of a name may stand in a file name and in code: letters, digits and underscores."""
+    return re.sub(r"[^0-9A-Za-z_]+", "_", name).strip("_")[:60] or "network"
+
+
+def _docstring(project: Project, data_file: str) -> list[str]:
+    return [
+        f'"""{_plain(project.title) or "A network"}, trained on: {project.data.title}.',
+        "",
+        f"Needs torch and the samples in {data_file}, and prints the same losses as camplab, which wrote it.",
+        '"""',
+    ]
+
+
+def _plain(text: str) -> str:
+    """A title for a docstring: one line, without what could end the docstring."""
+    return " ".join("".join(" " if c in "\\\"'" or not c.isprintable() else c for c in text).split())
+
+
+def _imports(source: Source) -> Iterator[str]:
+    wanted = {line for line in source.imports if line} | {"from pathlib import Path"}
+    in_order = sorted(wanted, key=lambda line: (line.startswith("from"), line))
+    yield from (line for line in in_order if "torch" not in line)
+    yield ""
+    yield from (line for line in in_order if "torch" in line)
+
+
+def _load_data(project: Project, data_file: str) -> Iterator[str]:
+    data = project.data
+    n = data.validation_samples
+    yield f"def load_data() -> {SAMPLES}:"
+    yield f'    """Samples to learn from, and {n} for validation."""'
+    yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
+    yield f'    order = torch.randperm(len(data["x"]), generator=torch.Generator().manual_seed({data.split_seed}))'
+    yield '    x, y = data["x"][order], data["y"][order]'
+    if data.standardise:
+        over = {"image": "", "vector": "0", "tokens": "0", "sequence": "(0, 1)"}[data.shape.kind]
+        yield f"    mean, std = x[:-{n}].mean({over}), x[:-{n}].std({over + ', ' if over else ''}correction=0)"
+        yield "    x = (x - mean) / torch.where(std == 0, 1.0, std)"
+    yield f"    return x[:-{n}], y[:-{n}], x[-{n}:], y[-{n}:]"
+
+
+def _evaluate(project: Project) -> Iterator[str]:
+    classify = project.task == "classification"
+    size = evaluation_batch(project.training.batch_size)
+    result = "tuple[float, float]" if classify else "float"
+    yield "@torch.no_grad()"
+    yield f"def evaluate(model: nn.Module, samples: torch.Tensor, targets: torch.Tensor) -> {result}:"
+    yield f'    """{"Mean loss and accuracy" if classify else "Mean loss"} on samples not learned from."""'
+    yield "    model.eval()"
+    yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"
+    yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
+    yield "        output = model(x)"
+    yield f"        loss += nn.functional.{LOSSES[project.task]}(output, y).item() * len(y)"
+    if classify:
+        yield "        correct += (output.argmax(1) == y).sum().item()"
+    yield f"    return loss / len(samples){', correct / len(samples)' if classify else ''}"
+
+
+def _main(project: Project, trace: Trace) -> Iterator[str]:
+    recipe = project.training
+    layout = "memory_format=torch.channels_last" if convolves(trace) else ""
+    yield "def main() -> None:"
+    yield '    """Train, and print the losses of every epoch."""'
+    yield f"    torch.set_num_threads({recipe.threads})"
+    yield f"    device = {_device(recipe.device)}"
+    yield "    train_x, train_y, validation_x, validation_y = (part.to(device) for part in load_data())"
+    if layout:
+        yield "    train_x = train_x.contiguous(memory_format=torch.channels_last)"
+        yield "    validation_x = validation_x.contiguous(memory_format=torch.channels_last)"
+    yield f"    torch.manual_seed({recipe.seed})"
+    yield f"    model = Network().to({', '.join(filter(None, ('device', layout)))})"
+    yield f"    optimizer = {_made(optimizer_call(recipe), _parameters(trace))}"
+    schedule = schedule_call(recipe, _steps_per_epoch(project))
+    if schedule is not None:
+        yield f"    schedule = {_made(schedule, 'optimizer')}"
+    yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
+    yield f"    for epoch in range(1, {recipe.epochs + 1}):"
+    yield from _epoch(project, schedule is not None)
+
+
+def _epoch(project: Project, scheduled: bool) -> Iterator[str]:
+    recipe, samples = project.training, _training_samples(project)
+    usable = usable_samples(samples, recipe.batch_size)
+    size = recipe.batch_size
+    yield "        model.train()"
+    yield "        total = 0.0"
+    if usable < samples:
+        yield "        # one sample is left over: too few for a batch, as batch norm needs two"
+        yield f"        order = torch.randperm(len(train_x), generator=generator)[:{usable}].to(device)"
+    else:
+        yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
+    yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
+    yield f"            loss = nn.functional.{LOSSES[project.task]}(model(x), y)"
+    yield "            optimizer.zero_grad()"
+    yield "            loss.backward()"
+    if recipe.clip is not None:
+        yield f"            nn.utils.clip_grad_norm_(model.parameters(), {recipe.clip!r})"
+    yield "            optimizer.step()"
+    if scheduled:
+        yield "            schedule.step()"
+    yield "            total += loss.item() * len(y)"
+    yield from _report(project.task == "classification")
+
+
+def _report(classify: bool) -> Iterator[str]:
+    accuracy = ", accuracy {accuracy!r}" if classify else ""
+    yield f"        loss{', accuracy' if classify else ''} = evaluate(model, validation_x, validation_y)"
+    yield f'        print(f"epoch {{epoch}}: loss {{total / len(order)!r}}, validation loss {{loss!r}}{accuracy}")'
+
+
+def _device(wanted: str) -> str:
+    return '"cuda" if torch.cuda.is_available() else "cpu"' if wanted == "auto" else f'"{wanted}"'
+
+
+def _parameters(trace: Trace) -> str:
+    frozen = trace.trainable < trace.params
+    return "[p for p in model.parameters() if p.requires_grad]" if frozen else "model.parameters()"
+
+
+def _made(call: Call, first: str) -> str:
+    arguments = [first, *map(repr, call.args), *(f"{name}={value!r}" for name, value in call.kwargs)]
+    return f"torch.{call.target}({', '.join(arguments)})"
+
+
+def _training_samples(project: Project) -> int:
+    return project.data.size - project.data.validation_samples
+
+
+def _steps_per_epoch(project: Project) -> int:
+    return steps_per_epoch(_training_samples(project), project.training.batch_size)
