@@ -111,7 +111,7 @@ def paste(session: Session) -> None:
     attempt(session, lambda net: edits.insert(net, place, blocks), say("Paste"), uids)
 
 
-def can_paste(session: Session) -> bool:
+def can_paste() -> bool:
     """Whether the clipboard seems to hold blocks."""
     return clipboard.holds_blocks(QGuiApplication.clipboard().text())
 

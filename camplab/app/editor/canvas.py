@@ -109,9 +109,9 @@ class Canvas(QAbstractScrollArea):
         origin, zoom = self.origin, self.scene.zoom
         painter.translate(origin)
         painter.scale(zoom, zoom)
-        seen = event.rect()
-        x, y = self.to_scene(QPointF(seen.topLeft()))
-        self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, seen.width() / zoom + 16, seen.height() / zoom + 16))
+        x, y = self.to_scene(QPointF(event.rect().topLeft()))
+        w, h = event.rect().width() / zoom, event.rect().height() / zoom
+        self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, w + 16, h + 16))
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -10,6 +10,7 @@ from typing import Literal
 from camplab.app.editor import acts, samples
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
+from camplab.blocks.misfit import Remedy
 from camplab.blocks.structure import Structure
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -45,6 +46,11 @@ def any_selected(session: Session) -> bool:
     return bool(session.selection)
 
 
+def can_paste(_session: Session) -> bool:
+    """The clipboard seems to hold blocks."""
+    return acts.can_paste()
+
+
 def structure_selected(session: Session) -> bool:
     """The current block holds others."""
     current = [block for block in acts.all_chosen(session) if block.uid == session.selection[-1]]
@@ -63,7 +69,7 @@ def select_all(session: Session) -> None:
 
 def in_trouble(session: Session) -> bool:
     """Whether some block or the output card says that something does not fit."""
-    return session.trace.y is None or samples.finish(session.project) is not None
+    return session.trace.y is None or samples.finish(session) is not None
 
 
 def next_misfit(session: Session) -> None:
@@ -80,12 +86,12 @@ def next_misfit(session: Session) -> None:
 
 def mend(number: int, session: Session) -> bool:
     """Take remedy `number` (from 1) of the current block, else of the first in trouble, else of the output card."""
-    found: list[tuple[int | None, acts.Remedy]] = []
+    found: list[tuple[int | None, Remedy]] = []
     by_uid = dict(misfits(session.trace.chain))
     here = [uid for uid in reversed(session.selection) if uid in by_uid] or list(by_uid)
     ways = by_uid[here[0]].remedies if here else ()
     found = [(here[0], way) for way in ways]
-    if not by_uid and (wrong := samples.finish(session.project)):
+    if not by_uid and (wrong := samples.finish(session)):
         found = [(None, way) for way in wrong.remedies]
     if len(found) < number:
         return False
@@ -102,7 +108,7 @@ def mend_first(session: Session) -> None:
 COMMANDS: tuple[Command, ...] = (
     Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, acts.cut, "edit"),
     Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, acts.copy, "edit"),
-    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", acts.can_paste, acts.paste, "edit"),
+    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, acts.paste, "edit"),
     Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, acts.duplicate, "edit"),
     Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, acts.delete, "edit", "stack"),
     Command("select_all", say("Select &all"), "Ctrl+A", "", always, select_all, "edit", group=1),

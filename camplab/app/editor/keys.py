@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from camplab.app.editor import acts, hits
 from camplab.app.editor.commands import COMMANDS, mend
 from camplab.app.editor.layout import Card
+from camplab.app.editor.shown import can_open
 from camplab.document import edits
 
 if TYPE_CHECKING:
@@ -58,10 +59,8 @@ def walk(view: StackView, by: int, *, extend: bool) -> bool:
     if not order:
         return False
     here = view.scene.current
-    if here in order:
-        at = min(len(order) - 1, max(0, order.index(here) + by))
-    else:
-        at = 0 if by > 0 else len(order) - 1
+    start = order.index(here) if here in order else -1 if by > 0 else len(order)
+    at = min(len(order) - 1, max(0, start + by))
     if extend and view.anchor in order:
         view.choose(hits.between(view.scene.layout, view.anchor, order[at]), anchor=False)
     else:
@@ -78,7 +77,7 @@ def sideways(view: StackView, direction: int) -> bool:
     opened = card.frame is not None
     if other:
         view.choose((other.uid,))
-    elif hits.can_open(card.facts) and opened == (direction < 0):
+    elif can_open(card.facts) and opened == (direction < 0):
         view.fold((card.uid,))
     return True
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from camplab.app.live import Run
 
 _columns: dict[int, tuple[Run, dict[int, list[int]]]] = {}
-_pictures: dict[tuple[str, bool], tuple[Any, QImage]] = {}
+_pictures: dict[str, tuple[Any, QImage]] = {}
 MAPS = 16
 """A thumbnail shows at most this many."""
 
@@ -45,14 +45,14 @@ def _find_columns(run: Run) -> dict[int, list[int]]:
     return found
 
 
-def picture_of(run: Run, uid: int, dark: bool) -> QImage | None:
+def picture_of(run: Run, uid: int) -> QImage | None:
     """The montage of the block's maps on the watched sample; None while none has come."""
     for module in run.modules.get(uid, ()):
         maps = run.thumbnails.get(module)
         if maps is not None:
-            kept = _pictures.get((module, dark))
+            kept = _pictures.get(module)
             if kept is None or kept[0] is not maps:
-                kept = _pictures[module, dark] = (maps, _image(montage(maps.values.numpy()), dark))
+                kept = _pictures[module] = (maps, _image(montage(maps.values.numpy())))
             return kept[1]
     return None
 
@@ -91,8 +91,8 @@ def scaled(grid: np.ndarray) -> np.ndarray:
     return (grid - low) / (high - low) if high > low else np.where(np.isnan(grid), grid, 0.5 if high else 0.0)
 
 
-def _image(sheet: np.ndarray, dark: bool) -> QImage:
-    """Grey values, transparent where NaN; bright is high in the dark theme as in the light one."""
+def _image(sheet: np.ndarray) -> QImage:
+    """Grey values, bright is high; transparent where NaN."""
     grey = np.nan_to_num(np.clip(sheet, 0, 1) * 255).astype(np.uint8)
     rgba = np.stack([grey, grey, grey, np.where(np.isnan(sheet), 0, 255).astype(np.uint8)], axis=-1)
     h, w = grey.shape

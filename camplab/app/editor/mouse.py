@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from camplab.app.editor import acts, hits, hover
 from camplab.app.editor.autoscroll import AutoScroll
 from camplab.app.editor.hits import Hit
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.layout import Gap, Rect
 from camplab.app.editor.preview import moving
 from camplab.app.editor.scene import Drop
+from camplab.app.editor.shown import can_open
 from camplab.app.language import tr, translate
 
 if TYPE_CHECKING:
@@ -48,8 +49,10 @@ class Mouse(QObject):
 
     def handle(self, event: QEvent) -> bool:
         """Whether the event was one of ours and is dealt with."""
-        handler = self._handlers.get(event.type()) if isinstance(event, QMouseEvent) else None
-        return handler(event) if handler else False
+        if not isinstance(event, QMouseEvent):
+            return False
+        handler = self._handlers.get(event.type())
+        return handler is not None and handler(event)
 
     def cancel(self) -> bool:
         """Give up a drag or rubber band; whether there was one."""
@@ -79,7 +82,7 @@ class Mouse(QObject):
     def _select(self, uid: int, modifiers: Qt.KeyboardModifier) -> None:
         view, selection = self.view, self.view.session.selection
         if modifiers & _SHIFT and view.anchor in view.scene.layout.places:
-            view.choose(hits.between(view.scene.layout, cast(int, view.anchor), uid), anchor=False)
+            view.choose(hits.between(view.scene.layout, view.anchor, uid), anchor=False)
         elif modifiers & _CTRL:
             rest = tuple(other for other in selection if other != uid)
             view.choose(rest if uid in selection else (*selection, uid))
@@ -133,7 +136,7 @@ class Mouse(QObject):
                 scene.drop = self._drop_at(gap)
         self.view.viewport().update()
 
-    def _drop_at(self, gap: hits.Gap) -> Drop:
+    def _drop_at(self, gap: Gap) -> Drop:
         session = self.view.session
         blocks = acts.chosen(session)
         title = tr(blocks[0].title) if len(blocks) == 1 else tr("{n} blocks", n=len(blocks))
@@ -172,7 +175,7 @@ class Mouse(QObject):
     def _double(self, event: QMouseEvent) -> bool:
         found = hits.hit(self.view.scene, *self.view.to_scene(event.position()))
         if found and found.part == "card" and found.card:
-            if hits.can_open(found.card.facts):
+            if can_open(found.card.facts):
                 self.view.fold((found.card.uid,))
             elif not found.card.virtual:
                 self.view.session.asked.emit("rename")

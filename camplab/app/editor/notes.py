@@ -63,7 +63,8 @@ def sentence_of(misfit: Misfit) -> str:
 
 def _buttons(misfit: Misfit, text: Rect, metrics: QFontMetricsF, unit: float) -> tuple[tuple[Button, ...], float]:
     """Buttons in rows below the sentence, and where the last row ends."""
-    buttons, x, y, h = [], text.x, text.bottom + 2 * unit, 7 * unit
+    buttons: list[Button] = []
+    x, y, h = text.x, text.bottom + 2 * unit, 7 * unit
     for number, remedy in enumerate(misfit.remedies[:9], 1):
         title = translate(remedy.title)
         w = min(metrics.horizontalAdvance(title) + 10 * unit, text.w)

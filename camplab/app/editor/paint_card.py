@@ -127,8 +127,10 @@ def _right(p: QPainter, scene: Scene, item: Card) -> float:
         ink.write(p, box, counted, look.small, theme.text_soft)
     else:
         room = min(room, 0.45 * rect.w)
-        ink.write(p, QRectF(right - room, rect.y + 2 * u, room, 5 * u), shape, look.text, color, ink.RIGHT)
-        ink.write(p, QRectF(right - room, rect.y + 7.25 * u, room, 4.5 * u), counted, look.small, theme.text_soft, ink.RIGHT)
+        first = QRectF(right - room, rect.y + 2 * u, room, 5 * u)
+        second = QRectF(right - room, rect.y + 7.25 * u, room, 4.5 * u)
+        ink.write(p, first, shape, look.text, color, ink.RIGHT)
+        ink.write(p, second, counted, look.small, theme.text_soft, ink.RIGHT)
     gradient_bar(p, scene, item, h)
     return right - room - 2 * u
 
@@ -147,7 +149,7 @@ def note(p: QPainter, scene: Scene, misfit: Misfit, card_rect: Rect, uid: int) -
     made = look.note(misfit, card_rect.w)
     top = card_rect.bottom - made.height
     p.setFont(look.small)
-    p.setPen(theme.danger)
+    p.setPen(theme.text)
     p.drawText(QRectF(card_rect.x + made.rect.x, top + made.rect.y, made.rect.w, made.rect.h + 2),
                int(Qt.TextFlag.TextWordWrap), made.sentence)  # fmt: skip
     for button in made.buttons:

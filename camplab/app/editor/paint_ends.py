@@ -99,9 +99,9 @@ def output_card(p: QPainter, scene: Scene) -> None:
         (outputs(scene), look.small, theme.text_soft),
     )
     for row, (text, font, color) in enumerate(lines):
-        ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w * 0.6, 4.75 * u), text, font, color)
+        ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w - 8 * u, 4.75 * u), text, font, color)
     total = scene.params
-    ink.write(p, QRectF(rect.right - 60 * u, rect.y + 5.5 * u, 57 * u, 5 * u),
+    ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
               tr("{n} params", n=short(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
     if scene.finish is not None:
         note(p, scene, scene.finish, rect, OUTPUT)
@@ -112,6 +112,8 @@ def output_card(p: QPainter, scene: Scene) -> None:
 def outputs(scene: Scene) -> str:
     """How many classes or numbers are asked for."""
     data = scene.project.data
+    if scene.waits:
+        return tr("waits for the blocks above")
     if data.task == "classification":
         return tr("{n} classes", n=data.outputs)
     return tr("{n} numbers", n=data.outputs)

@@ -22,7 +22,7 @@ def thumbnail(p: QPainter, scene: Scene, item: Card, right: float, h: float) -> 
     """The picture of the card's maps at its right end, when there is one; returns where it begins."""
     if item.frame or scene.live.run is None:
         return right
-    picture = picture_of(scene.live.run, item.uid, scene.look.theme.dark)
+    picture = picture_of(scene.live.run, item.uid)
     u = scene.look.unit
     if picture is None:
         return right

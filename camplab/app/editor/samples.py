@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from camplab.app.editor.live_cards import scaled
+from camplab.app.session import Session
 from camplab.blocks.misfit import Misfit
 from camplab.document import task
 from camplab.document.project import Project
@@ -39,6 +40,6 @@ def loss_title(project: Project) -> Sentence:
     return task.loss_title(project)
 
 
-def finish(project: Project) -> Misfit | None:
+def finish(session: Session) -> Misfit | None:
     """Why what comes out cannot be compared with the targets; None when it can, or when a block above misfits."""
-    return task.finish(project)
+    return None if session.trace.y is None else task.finish(session.project)

@@ -40,6 +40,8 @@ class Scene:
     """Blocks whose folding differs from the usual."""
     finish: Misfit | None = None
     """What is wrong at the output card."""
+    waits: bool = False
+    """A block does not fit, so nothing reaches the output."""
     params: int = 0
     """Learned numbers in all."""
     focused: bool = False

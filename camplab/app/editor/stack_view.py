@@ -37,7 +37,8 @@ class StackView(Canvas):
     def __init__(
         self, session: Session, live: Live, trainer: Trainer | None = None, parent: QWidget | None = None
     ) -> None:
-        self.session, self.live = session, live
+        self.session = session
+        self.live = live
         nothing = Rect(0, 0, 0, 0)
         super().__init__(Scene(Layout(nothing, nothing), look(), session.project, live), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,12 +66,10 @@ class StackView(Canvas):
         """Lay the stack out anew: another network, folding or look."""
         scene, session = self.scene, self.session
         scene.project = session.project
-        scene.finish = finish(session.project)
-        scene.params = session.trace.params
+        scene.finish = finish(session)
+        scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.names = words.names(session.trace)
-        scene.layout = lay_out(
-            session.trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene)
-        )
+        scene.layout = lay_out(session.trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))
         self._mark_selection()
         self.measure()
 

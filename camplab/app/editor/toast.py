@@ -20,6 +20,7 @@ class Toast(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._port = view.viewport()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -41,7 +42,7 @@ class Toast(QLabel):
         self._timer.start(SECONDS * 1000)
 
     def _place(self) -> None:
-        port = self.parentWidget().rect()
+        port = self._port.rect()
         self.setFixedWidth(min(port.width() - 48, 480))
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.move((port.width() - self.width()) // 2, port.height() - self.height() - 24)

@@ -1,4 +1,4 @@
-"""Asks the engine for what the cards show: a sample of the data, small pictures of the visible cards. Paints nothing."""
+"""Asks the engine for what cards show: a sample of the data, pictures of the visible blocks. Paints nothing."""
 
 from __future__ import annotations
 

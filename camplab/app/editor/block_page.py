@@ -1,0 +1,159 @@
+"""The page of the selected blocks: title and marks, what does not fit, form, facts, receptive field, help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from camplab.app import style
+from camplab.app.editor import acts, words
+from camplab.app.editor.commands import command
+from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
+from camplab.app.editor.field_picture import FieldPicture
+from camplab.app.editor.formulas import readable
+from camplab.app.editor.forms import Form, common
+from camplab.app.editor.notes import sentence_of
+from camplab.app.editor.preview import everything
+from camplab.app.language import tr, translate
+from camplab.app.session import Session
+from camplab.blocks.base import Block
+from camplab.blocks.facts import Facts
+from camplab.blocks.misfit import Misfit
+from camplab.blocks.receptive import receptive_fields
+from camplab.document import edits
+from camplab.words import Sentence, say
+
+
+class BlockPage(QWidget):
+    """For one kind of blocks (`suits`); `show_blocks` shows others of that kind."""
+
+    def __init__(self, session: Session, blocks: tuple[Block, ...]) -> None:
+        super().__init__()
+        self.session = session
+        self.blocks = blocks
+        self.icon, self.title, self.name = QLabel(), _text(), _text()
+        self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "eye-off")
+        self.wrong, self.ways = _text(), QVBoxLayout()
+        self.form = Form(blocks, self._change, session.settle)
+        self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
+        self.field = FieldPicture()
+        self._arrange()
+
+    def suits(self, blocks: tuple[Block, ...]) -> bool:
+        """Whether the form has the right rows for these blocks."""
+        return type(blocks[0]) is type(self.blocks[0]) and common(blocks).keys() == common(self.blocks).keys()
+
+    def _mark(self, name: str, icon: str) -> QToolButton:
+        """A switch at the top: padlock or closed eye."""
+        made, what = QToolButton(), command(name)
+        made.setCheckable(True)
+        made.setAutoRaise(True)
+        made.setIcon(style.icon(icon))
+        made.setAccessibleName(translate(what.title).replace("&", ""))
+        made.setToolTip(f"{made.accessibleName()}  {what.shortcut}")
+        made.clicked.connect(lambda: what.run(self.session))
+        return made
+
+    def _arrange(self) -> None:
+        theme = style.theme()
+        column, top, names = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        self.title.setFont(style.font(theme.font_title, QFont.Weight.DemiBold))
+        self.name.setFont(style.monospace(theme.font_small))
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.name)
+        top.addWidget(self.icon)
+        top.addLayout(names, 1)
+        top.addWidget(self.frozen)
+        top.addWidget(self.bypass)
+        column.addLayout(top)
+        column.addWidget(self.wrong)
+        column.addLayout(self.ways)
+        for widget in (self.form, _rule(), self.facts, self.field_text, self.field, self.state, _rule(), self.help):
+            column.addWidget(widget)
+        self.help.setTextFormat(Qt.TextFormat.MarkdownText)
+        column.addStretch(1)
+        self.state.setFont(style.font(theme.font_small))
+
+    def show_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Bring everything in line with the blocks as they are now."""
+        self.blocks = blocks
+        theme, block, several = style.theme(), blocks[0], len(blocks) > 1
+        module = words.names(self.session.trace).get(block.uid, "")
+        self.icon.setPixmap(style.pixmap(block.icon, 6 * theme.space, theme.family(block.family), 2.0))
+        self.title.setText(tr("{n} blocks", n=len(blocks)) if several else tr(block.title))
+        self.name.setText(tr("common settings") if several else module)
+        self.frozen.setChecked(all(other.frozen for other in blocks))
+        self.bypass.setChecked(all(other.bypass for other in blocks))
+        self.form.show_blocks(blocks)
+        facts = None if several else self._facts(block)
+        self._show_wrong(facts.misfit if facts else None)
+        self.facts.setText(sheet(facts, theme) if facts else "")
+        self.state.setText(state_sheet(facts, module, theme) if facts else "")
+        self._show_field(facts, module)
+        self.help.setText("" if several else help_text(block))
+        for label in (self.facts, self.state, self.help, self.wrong, self.field_text):
+            label.setVisible(bool(label.text()))
+
+    def _facts(self, block: Block) -> Facts | None:
+        return next((facts for facts in everything(self.session.trace.chain) if facts.block.uid == block.uid), None)
+
+    def _show_wrong(self, misfit: Misfit | None) -> None:
+        theme = style.theme()
+        self.wrong.setText(sentence_of(misfit) if misfit else "")
+        self.wrong.setStyleSheet(
+            f"background: {theme.danger_soft.name()}; color: {theme.text.name()}; padding: 8px;"
+            f"border: 1px solid {theme.danger.name()}; border-radius: {theme.radius}px;"
+        )
+        while self.ways.count():
+            item = self.ways.takeAt(0)
+            widget = item.widget() if item else None
+            if widget:
+                widget.deleteLater()
+        for way in misfit.remedies if misfit else ():
+            button = QPushButton(translate(way.title))
+            uid = self.blocks[0].uid
+            button.clicked.connect(lambda _=False, way=way: acts.remedy(self.session, uid, way))
+            self.ways.addWidget(button)
+
+    def _show_field(self, facts: Facts | None, module: str) -> None:
+        trace = self.session.trace
+        fields = receptive_fields(trace) if facts and facts.y and trace.x.spatial else {}
+        field = fields.get(module)
+        self.field_text.setText(receptive_text(field, trace.x) if field else "")
+        self.field.show_field(field, trace.x, facts.y if facts else None)
+
+    def _change(self, name: str, value: object) -> None:
+        """A setting of all the blocks; changes of one setting in a row are one undo step."""
+        uids = tuple(block.uid for block in self.blocks)
+
+        def change(net: edits.Net) -> edits.Net:
+            for uid in uids:
+                net = edits.set_setting(net, uid, **{name: value})
+            return net
+
+        label = say("Change {setting}", setting=Sentence(type(self.blocks[0]).model_fields[name].title or name))
+        self.session.edit(change, label, merge=f"{name} of {uids}")
+
+
+def help_text(block: Block) -> str:
+    """Docstring and help of a block as Markdown that a label can show."""
+    intro = tr(" ".join((block.__doc__ or "").split("\n\n")[0].split()))
+    return readable(f"{intro}\n\n{block.help}".strip())
+
+
+def _rule() -> QFrame:
+    made = QFrame()
+    made.setFixedHeight(1)
+    made.setStyleSheet(f"background: {style.theme().line.name()};")
+    return made
+
+
+def _text() -> QLabel:
+    made = QLabel()
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
