@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -11,15 +13,15 @@ from camplab.app.editor import acts, words
 from camplab.app.editor.commands import command
 from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
 from camplab.app.editor.field_picture import FieldPicture
-from camplab.app.editor.formulas import readable
 from camplab.app.editor.forms import Form, common
+from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import everything
 from camplab.app.language import tr, translate
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.receptive import receptive_fields
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -115,9 +117,11 @@ class BlockPage(QWidget):
                 widget.deleteLater()
         for way in misfit.remedies if misfit else ():
             button = QPushButton(translate(way.title))
-            uid = self.blocks[0].uid
-            button.clicked.connect(lambda _=False, way=way: acts.remedy(self.session, uid, way))
+            button.clicked.connect(partial(self._mend, way))
             self.ways.addWidget(button)
+
+    def _mend(self, way: Remedy, *_: object) -> None:
+        acts.remedy(self.session, self.blocks[0].uid, way)
 
     def _show_field(self, facts: Facts | None, module: str) -> None:
         trace = self.session.trace

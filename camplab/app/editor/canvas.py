@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.geometry import Rect
 from camplab.app.editor.paint import paint
 from camplab.app.editor.scene import Scene
 

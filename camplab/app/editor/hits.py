@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from camplab.app.editor.layout import Card, Gap, Layout, Rect
+from camplab.app.editor.geometry import Card, Gap, Layout, Rect
 from camplab.app.editor.notes import Button
 from camplab.app.editor.paint_ends import OUTPUT
 from camplab.app.editor.scene import Scene

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from camplab.app import style
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.geometry import Rect
 from camplab.app.editor.look import elided, width
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from camplab.app.editor import acts, hits
 from camplab.app.editor.commands import COMMANDS, mend
-from camplab.app.editor.layout import Card
+from camplab.app.editor.geometry import Card
 from camplab.app.editor.shown import can_open
 from camplab.document import edits
 

@@ -19,4 +19,4 @@ def _translator() -> QTranslator | None:
 def korean(text: str) -> str:
     """Korean for a sentence of the window; empty when there is none."""
     translator = _translator()
-    return translator.translate(CONTEXT, text) if translator else ""
+    return (translator.translate(CONTEXT, text) or "") if translator else ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from camplab.app.live import Run
 
-_columns: dict[int, tuple[Run, dict[int, list[int]]]] = {}
+_columns: list[tuple[Run, dict[int, list[int]]]] = []
 _pictures: dict[str, tuple[Any, QImage]] = {}
 MAPS = 16
 """A thumbnail shows at most this many."""
@@ -29,10 +29,9 @@ def gradient_of(run: Run, uid: int) -> float | None:
 
 def columns_of(run: Run) -> dict[int, list[int]]:
     """uid -> columns of `run.gradients` that belong to the block or lie inside it; found once per run."""
-    kept = _columns.get(0)
-    if kept is None or kept[0] is not run:
-        kept = _columns[0] = (run, _find_columns(run))
-    return kept[1]
+    if not _columns or _columns[0][0] is not run:
+        _columns[:] = [(run, _find_columns(run))]
+    return _columns[0][1]
 
 
 def _find_columns(run: Run) -> dict[int, list[int]]:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from camplab.app.editor import acts, hits, hover
 from camplab.app.editor.autoscroll import AutoScroll
+from camplab.app.editor.geometry import Gap, Rect
 from camplab.app.editor.hits import Hit
-from camplab.app.editor.layout import Gap, Rect
 from camplab.app.editor.preview import moving
 from camplab.app.editor.scene import Drop
 from camplab.app.editor.shown import can_open

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.geometry import Rect
 from camplab.app.language import current, translate
 from camplab.blocks.misfit import Misfit, Remedy
 

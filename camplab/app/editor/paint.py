@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from camplab.app.editor import ink
-from camplab.app.editor.layout import Card, Gap, Join, Rect, Wire
+from camplab.app.editor.geometry import Card, Gap, Join, Rect, Wire
 from camplab.app.editor.look import faded, width
 from camplab.app.editor.paint_card import card
 from camplab.app.editor.paint_ends import input_card, output_card

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from camplab.app.editor import ink
-from camplab.app.editor.layout import Card, Rect
+from camplab.app.editor.geometry import Card, Rect
 from camplab.app.editor.look import faded, width
 from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_live import gradient_bar, thumbnail

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from camplab.app.editor import ink
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.geometry import Rect
 from camplab.app.editor.look import faded
 from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_card import note

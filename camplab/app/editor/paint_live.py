@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from camplab.app.editor import ink
-from camplab.app.editor.layout import Card
+from camplab.app.editor.geometry import Card
 from camplab.app.editor.live_cards import gradient_of, picture_of
 from camplab.app.editor.look import faded
 from camplab.app.editor.scene import Scene

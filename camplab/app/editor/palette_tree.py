@@ -103,7 +103,7 @@ class Tree(QTreeView):
             item.setForeground(theme.text_faint if why else theme.text)
             item.setIcon(_icon(offer.block.icon, QColor(theme.line) if why else family))
             item.setToolTip(tip(offer, why))
-            item.setData(offer.help if not why else why, Qt.ItemDataRole.AccessibleDescriptionRole)
+            item.setData(why or offer.help, Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def help(self, index: QModelIndex) -> str:
         """What the block of an entry does."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from camplab.app.editor import acts
-from camplab.app.editor.layout import Rect
+from camplab.app.editor.geometry import Rect
 from camplab.app.language import tr
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def _rename(view: StackView) -> None:
-    if view.session.selection:
-        rename(view, view.session.selection[-1])
+    if view.scene.current is not None:
+        rename(view, view.scene.current)
 
 
 def _reveal(view: StackView) -> None:
@@ -30,7 +30,7 @@ def _reveal(view: StackView) -> None:
 REQUESTS: Mapping[str, Callable[[StackView], None]] = {
     "rename": _rename,
     "reveal": _reveal,
-    "fold": lambda view: view.fold(view.session.selection),
+    "fold": lambda view: view.fold(tuple(view.scene.selection)),
     "output": lambda view: view.reveal(view.scene.layout.output),
     "move_up": lambda view: keys.move(view, -1),
     "move_down": lambda view: keys.move(view, 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from camplab.app.editor.layout import Gap, Layout, Rect
+from camplab.app.editor.geometry import Gap, Layout, Rect
 from camplab.app.editor.look import Look
 from camplab.app.live import Live
 from camplab.blocks.misfit import Misfit

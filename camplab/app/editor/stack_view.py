@@ -13,7 +13,8 @@ from camplab.app import language, style
 from camplab.app.editor import hover, keys, menu, words
 from camplab.app.editor.canvas import Canvas
 from camplab.app.editor.drops import Drops
-from camplab.app.editor.layout import Card, Layout, Rect, lay_out
+from camplab.app.editor.geometry import Card, Layout, Rect
+from camplab.app.editor.layout import lay_out
 from camplab.app.editor.look import look
 from camplab.app.editor.mouse import Mouse
 from camplab.app.editor.paint_ends import bars_height

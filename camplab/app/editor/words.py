@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from camplab.app.editor.layout import Card
+from camplab.app.editor.geometry import Card
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.numbers import in_words
 from camplab.app.editor.scene import Scene
