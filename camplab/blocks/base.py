@@ -67,7 +67,7 @@ class Block(BaseModel):
     @property
     def uid(self) -> int:
         """Identity within this process: kept by `changed`, new in `copied`, never saved."""
-        return self._uid
+        return self.__pydantic_private__["_uid"]  # type: ignore[index, no-any-return]  # the short way: asked often
 
     def changed(self, **settings: object) -> Self:
         """The same block (same uid) with other settings. Raises pydantic.ValidationError."""
@@ -101,9 +101,10 @@ class Block(BaseModel):
 
     def facts(self, x: Shape) -> Facts:
         """Everything that follows from this block on this input; computed once and kept with the value."""
-        found = self._facts.get(x)
+        kept: dict[Shape, Facts] = self.__pydantic_private__["_facts"]  # type: ignore[index]  # the short way
+        found = kept.get(x)
         if found is None:
-            found = self._facts[x] = self._compute(x)
+            found = kept[x] = self._compute(x)
         return found
 
     def _compute(self, x: Shape) -> Facts:
