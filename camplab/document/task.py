@@ -10,6 +10,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape, vector
+from camplab.blocks.walk import Trace
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -21,12 +22,13 @@ def loss_title(project: Project) -> Sentence:
     return say("Mean squared error")
 
 
-def finish(project: Project) -> Misfit | None:
+def finish(project: Project, trace: Trace | None = None) -> Misfit | None:
     """Why the network cannot be trained on its task as it stands; None when it can.
 
-    Classification and regression need a vector of `data.outputs` numbers and a weight to learn.
+    Classification and regression need a vector of `data.outputs` numbers and a weight to learn. `trace` is that of
+    the project, where it is at hand.
     """
-    trace = project.trace()
+    trace = trace or project.trace()
     if trace.y is None:
         return Misfit(say("a block above does not fit yet"))
     if trace.y != vector(project.data.outputs):
