@@ -96,7 +96,7 @@ def heading(scene: Scene, item: Card) -> tuple[str, str]:
     block = item.facts.block
     if block.name:
         return block.name, tr(block.title)
-    return tr(block.title), scene.names.get(item.uid, "") if len(item.path) == 1 and not item.virtual else ""
+    return tr(block.title), scene.heads[item.path[0]] if len(item.path) == 1 and not item.virtual else ""
 
 
 def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:

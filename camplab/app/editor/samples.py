@@ -42,4 +42,4 @@ def loss_title(project: Project) -> Sentence:
 
 def finish(session: Session) -> Misfit | None:
     """Why what comes out cannot be compared with the targets; None when it can, or when a block above misfits."""
-    return None if session.trace.y is None else task.finish(session.project)
+    return None if session.trace.y is None else task.finish(session.project, session.trace)

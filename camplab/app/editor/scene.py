@@ -32,6 +32,8 @@ class Scene:
     look: Look
     project: Project
     live: Live
+    heads: tuple[str, ...] = ()
+    """Module names of the outermost blocks."""
     names: Mapping[int, str] = field(default_factory=dict)
     """uid -> module name in the stack as it is now."""
     selection: frozenset[int] = frozenset()

@@ -69,7 +69,7 @@ class StackView(Canvas):
         scene.project = session.project
         scene.finish = finish(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
-        scene.names = words.names(session.trace)
+        scene.heads, scene.names = session.trace.names, words.names(session.trace)
         scene.layout = lay_out(session.trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))
         self._mark_selection()
         self.measure()
