@@ -96,7 +96,7 @@ def _print(project: Project) -> None:
 
 def _row(step: Step, sees: tuple[int, ...] | None) -> tuple[object, ...]:
     facts = step.facts
-    title = "  " * depth(step) + (facts.block.name or facts.block.title)
+    title = "  " * depth(step) + f"{facts.block.title} {facts.block.name}".rstrip()
     output = facts.y or ("does not fit" if facts.misfit else "")
     field = "" if facts.y is None else "×".join(map(str, sees)) if sees else "all"
     return (

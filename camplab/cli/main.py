@@ -117,7 +117,8 @@ def train(
     json: AsJson = False,
 ) -> None:
     """Train a project; Ctrl-C saves a checkpoint and stops."""
-    from camplab.cli.train import Wish, train_file
+    from camplab.cli.train import train_file
+    from camplab.cli.wish import Wish
 
     train_file(file, Wish(run, device, epochs, steps, seed, resume, json))
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from shlex import quote
 
 from camplab.cli.narrate import JsonLines, Lines, Narrator
-from camplab.cli.train import Wish
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
+from camplab.cli.wish import Wish
 from camplab.document.project import Project
 from camplab.runs import places
 from camplab.runs.store import NUMBERS

@@ -7,31 +7,18 @@ import os
 import re
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.project import open_project
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
+from camplab.cli.wish import Wish
 from camplab.document.project import Project
 from camplab.words import say
 
 if TYPE_CHECKING:
     from camplab.cli.performance import Performance
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What the command line asks for; None, "" and False leave the project as it is."""
-
-    run: Path | None = None
-    device: str = ""
-    epochs: int | None = None
-    steps: int | None = None
-    seed: int | None = None
-    resume: bool = False
-    json: bool = False
 
 
 def train_file(file: Path, wish: Wish) -> None:

@@ -66,5 +66,6 @@ def test_it_trains(installed, tmp_path):
 
 
 def test_its_window_finds_icons_and_translations(installed, tmp_path):
-    program = "from camplab import resources; print(*(len(list(resources.folder(n).iterdir())) for n in ('icons', 'presets')))"
-    assert "0" not in run(installed / "python", "-c", program, cwd=tmp_path).split()
+    program = "import sys; from camplab import resources; print(len(list(resources.folder(sys.argv[1]).iterdir())))"
+    for name in ("icons", "translations"):
+        assert int(run(installed / "python", "-c", program, name, cwd=tmp_path)) > 0

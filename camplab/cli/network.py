@@ -1,0 +1,62 @@
+"""`camplab presets` and `camplab new`: the networks that ship, and a project file from one of them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+
+from camplab.cli.output import print_json, print_table, short
+from camplab.cli.trouble import WRONG, Trouble
+from camplab.document import files
+from camplab.document.presets import PRESETS, Preset, find
+from camplab.document.project import Project
+from camplab.words import Sentence, say
+
+
+def list_presets(as_json: bool) -> None:
+    """Every preset with its size and what it teaches."""
+    if as_json:
+        print_json([_facts(preset, preset.project()) for preset in PRESETS])
+        return
+    titles = ("Name", "Title", "Data", "Parameters", "Shows")
+    print_table(titles, [_row(preset, preset.project()) for preset in PRESETS], numbers=("Parameters",))
+
+
+def _row(preset: Preset, project: Project) -> tuple[object, ...]:
+    return preset.name, preset.title, project.data.tag, short(project.trace().params), preset.teaches
+
+
+def _facts(preset: Preset, project: Project) -> dict[str, object]:
+    trace = project.trace()
+    return {
+        "name": preset.name,
+        "title": str(preset.title),
+        "what": str(preset.sentence),
+        "teaches": str(preset.teaches),
+        "data": project.data.tag,
+        "task": project.task,
+        "parameters": trace.params,
+        "macs": trace.macs,
+        "blocks": len(project.net),
+    }
+
+
+def write_preset(name: str, output: Path) -> None:
+    """The preset `name` as a project of one's own. Raises `Trouble`, `WriteFailed`; never writes over a file."""
+    preset = find(name)
+    if preset is None:
+        raise Trouble(_unknown(name), status=WRONG)
+    if output.exists():
+        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    files.save(preset.project(), output)
+    print(f"wrote {output}")
+
+
+def _unknown(name: str) -> Sentence:
+    names = [preset.name for preset in PRESETS]
+    near = get_close_matches(name.lower().replace("-", "_"), names, n=1, cutoff=0.4)
+    if near:
+        return say(
+            "there is no preset {name}; did you mean {near}? `camplab presets` lists all", name=name, near=near[0]
+        )
+    return say("there is no preset {name}; `camplab presets` lists all", name=name)

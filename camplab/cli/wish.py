@@ -1,0 +1,19 @@
+"""What `camplab train` was asked for. Knows neither how arguments are read nor how training goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the command line asks for; None, "" and False leave the project as it is."""
+
+    run: Path | None = None
+    device: str = ""
+    epochs: int | None = None
+    steps: int | None = None
+    seed: int | None = None
+    resume: bool = False
+    json: bool = False

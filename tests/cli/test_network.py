@@ -1,0 +1,122 @@
+"""`camplab presets`, `camplab new` and `camplab inspect`."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+
+import pytest
+
+from camplab.document import files, presets
+
+PRESETS = [preset.name for preset in presets.PRESETS]
+
+
+def test_presets_lists_what_ships(camplab):
+    answer = camplab("presets")
+    assert answer.status == 0
+    assert [name for name in PRESETS if f"{name} " not in answer.out] == []
+
+
+def test_presets_as_json_has_sizes(camplab):
+    rows = {row["name"]: row for row in camplab("presets", "--json").json}
+    assert list(rows) == PRESETS
+    assert min(row["parameters"] for row in rows.values()) > 0
+
+
+@pytest.mark.parametrize("preset", ["lenet5", "gru_rows"])
+def test_new_writes_a_project_that_can_be_opened(camplab, preset):
+    answer = camplab("new", preset, "-o", "mine.camplab")
+    assert answer.status == 0, answer
+    assert files.load(camplab.folder / "mine.camplab") == files.load(presets.find(preset).path)
+
+
+def test_an_unknown_preset_is_answered_with_the_nearest_name(camplab):
+    camplab("new", "LeNet-5x", "-o", "mine.camplab").says("LeNet-5x", "lenet5", status=2)
+    assert list(camplab.folder.iterdir()) == []
+
+
+def test_new_writes_over_nothing(camplab):
+    (camplab.folder / "mine.camplab").write_text("precious", encoding="utf-8")
+    camplab("new", "lenet5", "-o", "mine.camplab").says("mine.camplab", "exists", status=2)
+    assert (camplab.folder / "mine.camplab").read_text(encoding="utf-8") == "precious"
+
+
+def test_new_into_a_folder_that_is_not_there(camplab):
+    camplab("new", "lenet5", "-o", "no/such/mine.camplab").says("such", status=1)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_new_into_a_read_only_folder(camplab):
+    camplab.folder.chmod(0o500)
+    camplab("new", "lenet5", "-o", "mine.camplab").says("you may not write", status=1)
+    camplab.folder.chmod(0o700)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/version"), reason="needs a folder that nobody may write to")
+def test_new_where_nobody_may_write(camplab):
+    answer = camplab("new", "lenet5", "-o", "/proc/mine.camplab")
+    answer.says("mine.camplab", "not saved", status=1)
+    assert len(answer.err.splitlines()) == 1
+
+
+# -- inspect ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_inspect_agrees_with_the_trace(camplab, preset):
+    facts = camplab("inspect", presets.find(preset).path, "--json").json
+    trace = files.load(presets.find(preset).path).trace()
+    assert (facts["parameters"], facts["macs"], facts["fits"]) == (trace.params, trace.macs, True)
+    assert [block["module"] for block in facts["blocks"]] == [step.module for step in trace.steps()]
+    assert facts["memory"]["weights"] == 4 * trace.params
+
+
+def test_inspect_shows_shapes_and_what_each_block_sees(camplab):
+    out = camplab("inspect", presets.find("lenet5").path).out
+    first = next(line for line in out.splitlines() if line.startswith("c1 "))
+    assert "6×8×8" in first
+    assert first.split()[-1] == "3×3"
+    assert "Cross-entropy over 10 classes" in out
+
+
+def test_inspect_names_the_block_that_does_not_fit_and_ends_well(camplab):
+    net = [{"block": "dense", "out_features": 10}]
+    path = project_with(camplab, net)
+    answer = camplab("inspect", path)
+    assert answer.status == 0
+    assert "! fc1:" in answer.out
+    assert camplab("inspect", path, "--json").json["fits"] is False
+
+
+def test_inspect_names_the_place_of_a_wrong_setting(camplab):
+    path = project_with(camplab, [{"block": "dense", "name": "head", "out_features": 0}])
+    camplab("inspect", path).says("block 1", "head", status=2)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "\0\0", '{"format": 99}', '{"format": 1, "stacks": 3}'])
+def test_a_file_that_is_no_project_is_one_sentence(camplab, text):
+    path = camplab.folder / "bad.camplab"
+    path.write_text(text, encoding="utf-8")
+    camplab("inspect", path).says("bad.camplab", status=2)
+
+
+def test_a_folder_is_no_project(camplab):
+    camplab("inspect", camplab.folder).says("not a file", status=2)
+
+
+def test_inspect_of_1000_blocks_takes_a_moment(camplab):
+    """Its own time, without starting Python: shown by the benchmark; here only that nothing is quadratic."""
+    net = [{"block": "flatten"}, *({"block": "dense"} for _ in range(998)), {"block": "dense", "out_features": 10}]
+    path = project_with(camplab, net)
+    began = time.perf_counter()
+    assert len(camplab("inspect", path, "--json").json["blocks"]) == 1000
+    assert time.perf_counter() - began < 30
+
+
+def project_with(camplab, net):
+    path = camplab.folder / "net.camplab"
+    content = {"format": 1, "data": {"data": "digits"}, "stacks": {"net": net}}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path

@@ -1,0 +1,158 @@
+"""`camplab train`: what it prints, keeps and says, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+
+def test_people_see_loss_accuracy_and_where_it_is_kept(camplab, home):
+    answer = camplab("train", camplab.project(epochs=2))
+    assert answer.status == 0, answer
+    assert "epoch 2/2" in answer.out
+    assert "accuracy" in answer.out
+    assert "done after" in answer.out
+    kept = [folder.name for folder in (home / "runs").iterdir()]
+    assert len(kept) == 1
+    assert kept[0] in answer.out
+
+
+def test_machines_get_one_object_a_line(camplab):
+    lines = camplab("train", camplab.project(epochs=2), "--json").lines
+    assert [line["event"] for line in lines] == ["started", "epoch", "epoch", "done"]
+    assert list(lines[1]["gradients"]) == lines[0]["blocks"]
+    assert lines[1]["gradient_ratio"] > 0
+    assert lines[-1]["reason"] == "done"
+    assert lines[-1]["step"] == 2 * lines[0]["steps_per_epoch"]
+
+
+def test_the_same_seed_gives_the_same_losses_and_another_one_others(camplab):
+    path = camplab.project(epochs=2)
+    first, again, other = (losses(camplab("train", path, "--json", "--seed", seed)) for seed in (7, 7, 8))
+    assert first == again
+    assert first != other
+
+
+def losses(answer):
+    return [(line["train_loss"], line["loss"]) for line in answer.lines if line["event"] == "epoch"]
+
+
+def test_a_regression_has_no_accuracy(camplab):
+    lines = camplab("train", camplab.project("sine_regression", epochs=1), "--json").lines
+    assert lines[1]["accuracy"] is None
+
+
+def test_steps_end_it_early(camplab):
+    lines = camplab("train", camplab.project(), "--json", "--steps", 5).lines
+    assert (lines[-1]["reason"], lines[-1]["step"]) == ("done", 5)
+
+
+def test_more_steps_than_its_epochs_hold_make_it_longer(camplab):
+    lines = camplab("train", camplab.project(epochs=1), "--json", "--steps", 30).lines
+    assert lines[-1]["step"] == 30
+
+
+def test_a_run_goes_on_where_it_ended(camplab):
+    path, run = camplab.project(epochs=3), camplab.folder / "run"
+    whole = losses(camplab("train", path, "--json"))
+    camplab("train", path, "--run", run, "--steps", 30)
+    rest = losses(camplab("train", path, "--run", run, "--resume", "--json"))
+    assert rest == whole[1:]
+
+
+def test_a_run_is_not_written_over(camplab):
+    path, run = camplab.project(epochs=1), camplab.folder / "run"
+    assert camplab("train", path, "--run", run).status == 0
+    camplab("train", path, "--run", run).says("already holds a run", "--resume", status=2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--epochs", "0"], ["epochs"]),
+        (["--epochs", "2", "--steps", "3"], ["--epochs", "--steps"]),
+        (["--device", "gpu"], ["--device", "cuda"]),
+        (["--seed", "-1"], ["seed"]),
+        (["--seed", "one"], ["--seed", "integer"]),
+        (["--resume"], ["--run"]),
+    ],
+)
+def test_wrong_arguments_are_named(camplab, arguments, words):
+    camplab("train", camplab.project(), *arguments).says(*words, status=2)
+
+
+def test_a_missing_file_is_named(camplab):
+    camplab("train", "nowhere.camplab").says("nowhere.camplab", status=2)
+
+
+def test_there_is_nothing_to_go_on_with(camplab):
+    answer = camplab("train", camplab.project(), "--run", "empty", "--resume")
+    answer.says("empty", status=1)
+
+
+@pytest.mark.skipif("__import__('torch').cuda.is_available()")
+def test_a_device_that_is_not_here_is_named(camplab):
+    camplab("train", camplab.project(), "--device", "cuda:7").says("cuda:7", status=1)
+
+
+def test_a_network_that_does_not_fit_is_one_sentence(camplab):
+    path = camplab.project()
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["stacks"]["net"] = [{"block": "dense"}]
+    path.write_text(json.dumps(content), encoding="utf-8")
+    camplab("train", path).says(status=1)
+
+
+def test_a_nan_is_a_fault(camplab):
+    path = camplab.project("mlp", optimizer="sgd", learning_rate=100.0, epochs=50)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["stacks"]["net"] = [
+        {"block": "flatten"},
+        *([{"block": "dense"}] * 8),
+        {"block": "dense", "out_features": 10},
+    ]
+    path.write_text(json.dumps(content), encoding="utf-8")
+    answer = camplab("train", path, "--json")
+    answer.says(status=1)
+    fault = next(line for line in answer.lines if line["event"] == "fault")
+    assert fault["kind"] == "not_finite"
+    assert answer.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
+def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
+    path, run = camplab.project(epochs=100_000), camplab.folder / "run"
+    command = [sys.executable, "-m", "camplab", "train", str(path), "--run", str(run), "--json"]
+    process = subprocess.Popen(
+        command,
+        cwd=camplab.folder,
+        env=camplab.environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    wait_for_epoch(process)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "checkpoint" in err
+    assert "Traceback" not in err
+    assert json.loads(out.splitlines()[-1])["reason"] == "stopped"
+    again = camplab(
+        "train", path, "--run", run, "--resume", "--json", "--steps", json.loads(out.splitlines()[-1])["step"] + 3
+    )
+    assert again.status == 0, again
+
+
+def wait_for_epoch(process):
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        if json.loads(process.stdout.readline())["event"] == "epoch":
+            return
+    raise AssertionError("no epoch within a minute")
