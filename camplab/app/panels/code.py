@@ -16,6 +16,7 @@ from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.listing import Listing
 from camplab.app.panels.places import Places
 from camplab.app.session import Session
+from camplab.assembly.program import program
 from camplab.assembly.source import Source, network_source
 from camplab.blocks.walk import Step, Trace
 from camplab.document.atomic import WriteFailed, write_atomically
@@ -76,19 +77,19 @@ class CodePanel(Panel):
         bad = misfit_step(trace)
         self._say(bad)
         if self._shown != (trace, self.whole.isChecked()) and (bad is None or self.source is None):
-            self.source = self._written(trace)
-            self.listing.put(self.source.text)
+            self.source, text = self._written(trace)
+            self.listing.put(text)
             self._shown = (trace, self.whole.isChecked())
         self.listing.dim(bad is not None)
         reveal, self._selection = self.session.selection != self._selection, self.session.selection
         self.listing.mark(self.marked(), reveal)
 
-    def _written(self, trace: Trace) -> Source:
+    def _written(self, trace: Trace) -> tuple[Source, str]:
         if not self.whole.isChecked() or trace.y is None:
-            return network_source(trace)
-        from camplab.assembly.program import program  # the longer text is seldom asked for
-
-        return program(self.session.project)
+            source = network_source(trace)
+            return source, source.text
+        whole = program(self.session.project)
+        return whole.source, whole.text
 
     def _say(self, bad: Step | None) -> None:
         self.trouble.setVisible(bad is not None)

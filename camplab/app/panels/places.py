@@ -52,6 +52,17 @@ class Places:
         names = [step.module for step in self.steps if any(step.path[: len(path)] == path for path in paths)]
         return tuple(dict.fromkeys(names))
 
+    def own(self, uid: int) -> tuple[str, ...]:
+        """The modules that put out what this very block puts out: several in a Repeat."""
+        found = (step.module for step in self.steps if step.facts.block.uid == uid and not step.inside_template)
+        return tuple(dict.fromkeys(found))
+
+    def first_maps(self) -> str:
+        """The first module that puts out an image, else the first of all, "" when there is none."""
+        outputs = [step for step in self.steps if step.facts.y is not None]
+        images = [step.module for step in outputs if step.facts.y is not None and step.facts.y.kind == "image"]
+        return next(iter([*images, *(step.module for step in outputs)]), "")
+
     def trainable(self, names: Sequence[str]) -> tuple[int, ...]:
         """Positions of those modules that have weights training may change; all when none is known."""
         known = [self.facts(name) for name in names]

@@ -27,7 +27,7 @@ class Readout(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self.over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.rows: Sequence[Row] = ()
@@ -45,7 +45,7 @@ class Readout(QLabel):
         )
         self.setText(_table(title, rows))
         self.adjustSize()
-        area = self._over.size()
+        area = self.over.size()
         left = point.x() + 14
         if left + self.width() > area.width():
             left = max(0, point.x() - 14 - self.width())

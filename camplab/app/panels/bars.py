@@ -1,0 +1,54 @@
+"""A vector as bars, and round numbers for axes. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from camplab.app import style
+from camplab.app.panels.montage import Scale
+
+
+def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale) -> None:
+    """A bar per feature from the line of zero; where features are more than pixels, the largest of each pixel."""
+    low, high = float(scale.low[0]), float(scale.high[0])
+    zero = box.bottom() + low / (high - low) * box.height()
+    count = min(len(values), max(1, int(box.width())))
+    groups = np.array_split(np.where(np.isfinite(values), values, 0), count)
+    tops = np.array([group[np.abs(group).argmax()] for group in groups])
+    wide, gap = box.width() / count, 2 if box.width() / count > 6 else 0
+    below, above = scale.table[0].tolist(), scale.table[-1 if scale.signed else 128].tolist()
+    for index, top in enumerate(tops.tolist()):
+        tall = top / (high - low) * box.height()
+        bar = QRectF(box.left() + index * wide, zero - max(tall, 0), max(1, wide - gap), abs(tall))
+        painter.fillRect(bar, QColor(*(below if top < 0 else above)))
+    painter.setPen(style.theme().text_faint)
+    painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
+    _numbers(painter, box, len(values))
+    _heights(painter, box, {high: box.top(), 0.0: zero, low: box.bottom()})
+
+
+def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> None:
+    line = QFontMetricsF(painter.font()).height()
+    for value, y in heights.items():
+        where = QRectF(box.left() - 66, y - line / 2, 60, line)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.3g}")
+
+
+def _numbers(painter: QPainter, box: QRectF, count: int) -> None:
+    line = QFontMetricsF(painter.font()).height()
+    painter.setPen(style.theme().text_soft)
+    for at in ticks(count, int(box.width() // (3 * line))):
+        x = box.left() + (at + 0.5) * box.width() / count
+        painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, f"{at}")
+
+
+def ticks(count: int, room: int) -> list[int]:
+    """At most about `room` round numbers from 0 to `count - 1`."""
+    scales = (m * 10**k for k in range(9) for m in (1, 2, 5))
+    step = next(scale for scale in scales if count / scale <= max(1, room))
+    return list(range(0, count, step))

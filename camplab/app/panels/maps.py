@@ -1,0 +1,191 @@
+"""The panel "Feature maps": what the selected block makes of one sample, while it learns. Edits nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.live import Live, Run
+from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.colour_bar import ColourBar
+from camplab.app.panels.controls import Bar, name, toggle
+from camplab.app.panels.maps_view import MapsView
+from camplab.app.panels.places import Places
+from camplab.app.panels.readout import Readout
+from camplab.app.panels.sample_view import SampleView
+from camplab.app.session import Session
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+
+
+class MapsPanel(Panel):
+    """The sample at the left, the maps of one module at the right."""
+
+    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.module = ""
+        """Whose maps are shown."""
+        self._places = Places(session.project)
+        self._run: Run | None = None
+        self._asked: tuple[Project, int] | None = None
+        self._watched: tuple[tuple[str, ...], int] | None = None
+        self.sample = SampleView()
+        self.sample.chosen.connect(self.refresh)
+        self.readout = Readout(self.body)
+        self.view = MapsView(self.readout)
+        self.colours = ColourBar()
+        self._lay_out()
+        session.selected.connect(self.refresh)
+        session.changed.connect(self.refresh)
+        live.sample_changed.connect(self.refresh)
+        self.start()
+
+    def _lay_out(self) -> None:
+        self.title, self.note = QLabel(), QLabel(wordWrap=True)
+        self.turns = QComboBox()
+        self.turns.activated.connect(self._turned)
+        self.each = toggle(self._toggled)
+        self.bar = Bar()
+        self.bar.add(self.title, self.turns)
+        self.bar.gap()
+        self.bar.add(self.each)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sample)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.colours)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(row, 1)
+        self.turns.hide()
+        self.empty("")
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        look = style.theme()
+        self.sample.restyle()
+        self.title.setFont(style.font(look.font_normal))
+        self.note.setFont(style.font(look.font_normal))
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+
+    def retranslate(self) -> None:
+        self.sample.retranslate()
+        self.turns.setAccessibleName(tr("Which turn of the repeat"))
+        name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        run = self.live.run
+        project = run.project if run is not None else self.session.project
+        if project is not self._places.project:
+            self._places = Places(project)
+        self._run = run
+        self._choose()
+        self._ask(project)
+        classes = project.task == "classification"
+        prediction = run.prediction.values.numpy() if run is not None and run.prediction is not None else None
+        self.sample.put(self.live.sample, prediction, classes)
+        found = run.maps.get(self.module) if run is not None else None
+        reason = self._reason(found)
+        self.note.setText(reason)
+        self.note.setVisible(bool(reason))
+        self.view.setVisible(not reason)
+        self.colours.setVisible(not reason and found is not None and len(found.values.shape) > 1)
+        if found is not None and not reason:
+            self._show(found)
+
+    def _choose(self) -> None:
+        """The module to show: the selected block's; else the one shown so far; else the first with maps."""
+        uid = self.session.selection[-1] if self.session.selection else None
+        names = self._places.own(uid) if uid is not None else ()
+        if names and self.module not in names:
+            self.module = names[0]
+        elif not names and self._places.facts(self.module) is None:
+            self.module = self._places.first_maps()
+            names = (self.module,)
+        self.turns.setVisible(len(names) > 1)
+        if [self.turns.itemText(at) for at in range(self.turns.count())] != list(names):
+            self.turns.clear()
+            self.turns.addItems(list(names))
+        self.turns.setCurrentText(self.module)
+        facts = self._places.facts(self.module)
+        self.title.setText(f"{self.module}  {facts.y}" if facts is not None and facts.y is not None else self.module)
+
+    def _reason(self, found: p.Maps | None) -> str:
+        """Why there is nothing to see, "" when there is."""
+        uid = self.session.selection[-1] if self.session.selection else None
+        if self._run is None:
+            return tr("Press Train: what each block makes of this sample is drawn here while the network learns.")
+        if uid is not None and not self._places.own(uid):
+            return tr("This block came after the run began. Press Train again to see its maps.")
+        if not self.module:
+            return tr("This network has no blocks yet.")
+        if found is None:
+            return tr("The maps of {block} come with the next step. Press Train or One step.", block=self.module)
+        if not found.values.numpy().size:
+            return tr("{block} puts out no numbers that could be drawn.", block=self.module)
+        return ""
+
+    def _show(self, found: p.Maps) -> None:
+        values = found.values.numpy()
+        each = self.each.isChecked()
+        self.view.put(values, each)
+        self.view.setAccessibleName(tr("Output of {block}, {shape}", block=self.module, shape=_times(values.shape)))
+        self.each.setVisible(values.ndim == 3)
+        words = tr("step {step}", step=f"{found.step:,}")
+        self.title.setText(f"{self.module}  {_times(values.shape)}  ·  {words}")
+        scale = self.view.scale
+        if scale is not None:
+            low, high = f"{scale.low[0]:.3g}", f"{scale.high[0]:.3g}"
+            marks = [(0.0, low), (1.0, high)]
+            if each and values.ndim == 3:
+                marks = [(0.0, tr("–most") if scale.signed else "0"), (1.0, tr("most"))]
+            if scale.signed:
+                marks.insert(1, (0.5, "0"))
+            self.colours.put(scale.table, marks)
+
+    # -- what is asked of the engine ------------------------------------------------------------
+
+    def _ask(self, project: Project) -> None:
+        """Watch this module on this sample while the panel is seen, and fetch the sample itself once."""
+        if self.trainer is None:
+            return
+        wanted = ((self.module,) if self.module else (), self.sample.number)
+        if self._watched != wanted:
+            self._watched = wanted
+            self.trainer.watch(maps=wanted[0], sample=wanted[1])
+        here = self.live.sample is not None and self.live.sample.sample == self.sample.number
+        if (self._asked is None or self._asked[0].data != project.data or not here) and self._asked != (
+            project,
+            self.sample.number,
+        ):
+            self._asked = (project, self.sample.number)
+            self.trainer.preview(project, sample=self.sample.number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stale = True
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.trainer is not None and self._watched is not None:
+            self._watched = None
+            self.trainer.watch(maps=(), sample=self.sample.number)
+
+    def _toggled(self, _: bool) -> None:
+        self.refresh()
+
+    def _turned(self, index: int) -> None:
+        self.module = self.turns.itemText(index)
+        self.refresh()
+
+
+def _times(sizes: tuple[int, ...]) -> str:
+    return "×".join(map(str, sizes))

@@ -1,0 +1,166 @@
+"""Draws what a block puts out: maps as a montage, a sequence as steps × features, a vector as bars. Knows no run."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.panels.bars import paint_bars, ticks
+from camplab.app.panels.colours import Table
+from camplab.app.panels.montage import Layout, Maps, Scale, arranged, painted, scale_of
+from camplab.app.panels.readout import Readout, Row, short
+
+GUTTER = 1
+MARGIN = 8
+
+
+class MapsView(QWidget):
+    """Shows `values`: K×H×W, T×F or F."""
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.setMinimumSize(80, 60)
+        self.readout = readout
+        self.values: Maps | None = None
+        self.scale: Scale | None = None
+        self.layout_: Layout | None = None
+        self._corner = QPointF()
+        self._each = False
+        self._mouse: QPoint | None = None
+
+    def put(self, values: Maps, each: bool) -> None:
+        """Show these numbers; `each`: every map (K) has a scale of its own."""
+        self.values, self._each = values, each and values.ndim == 3
+        self.scale = scale_of(self.maps, self._each, style.theme().dark)
+        self.update()
+        self._tell()
+
+    @property
+    def maps(self) -> Maps:
+        """The same as K×H×W: a sequence is one map, features down and steps across."""
+        values = self.values if self.values is not None else np.zeros((1, 1, 1), np.float32)
+        if values.ndim == 3:
+            return values
+        return values.T[None] if values.ndim == 2 else values[None, None]
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.values is None or self.scale is None or not self.values.size:
+            return
+        painter = QPainter(self)
+        painter.setFont(style.font(style.theme().font_small))
+        if self.values.ndim == 1:
+            self._bars(painter)
+        else:
+            self._montage(painter)
+
+    def _montage(self, painter: QPainter) -> None:
+        assert self.scale is not None
+        ratio, maps = self.devicePixelRatioF(), self.maps
+        left, bottom = self._axes_room(painter)
+        room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
+        pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
+        if self._is_sequence:
+            layout = Layout(1, 1, *pixels, 0)
+        else:
+            layout = arranged(len(maps), maps.shape[1], maps.shape[2], pixels, round(GUTTER * ratio))
+        self.layout_ = layout
+        line, ground = (color.getRgb()[:3] for color in (style.theme().line, style.theme().panel))  # type: ignore[index]
+        picture = painted(maps, layout, self.scale, line, ground)
+        width, height = layout.size
+        spare = (room[0] - width / ratio) / 2, (room[1] - height / ratio) / 2
+        self._corner = QPointF(MARGIN + left + max(0, spare[0]), MARGIN + max(0, spare[1]))
+        painter.drawImage(self._corner, image(picture, ratio))
+        if self._is_sequence:
+            self._axes(painter, QRectF(self._corner.x(), self._corner.y(), width / ratio, height / ratio))
+
+    @property
+    def _is_sequence(self) -> bool:
+        return self.values is not None and self.values.ndim == 2
+
+    def _axes_room(self, painter: QPainter) -> tuple[float, float]:
+        if not self._is_sequence:
+            return 0, 0
+        metrics = QFontMetricsF(painter.font())
+        return metrics.horizontalAdvance(f"{self.maps.shape[1]:,}") + 8 + metrics.height(), 2.2 * metrics.height()
+
+    def _axes(self, painter: QPainter, box: QRectF) -> None:
+        """Steps across, features down, numbered from 0 as in torch."""
+        painter.setPen(style.theme().text_soft)
+        line = QFontMetricsF(painter.font()).height()
+        _, features, steps = self.maps.shape
+        for at in ticks(steps, int(box.width() // (4 * line))):
+            x = box.left() + (at + 0.5) * box.width() / steps
+            painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, f"{at}")
+        for at in ticks(features, int(box.height() // (1.5 * line))):
+            y = box.top() + (at + 0.5) * box.height() / features
+            where = QRectF(box.left() - 66, y - line / 2, 60, line)
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{at}")
+        below = QRectF(box.left(), box.bottom() + line + 2, box.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("step of the sequence"))
+        painter.translate(MARGIN + line / 2, box.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-150, -line / 2, 300, line), Qt.AlignmentFlag.AlignCenter, tr("feature"))
+        painter.resetTransform()
+
+    def _bars(self, painter: QPainter) -> None:
+        assert self.scale is not None
+        line = QFontMetricsF(painter.font()).height()
+        left = MARGIN + 3.5 * line
+        box = QRectF(left, MARGIN + line / 2, self.width() - MARGIN - left, self.height() - 2 * MARGIN - 1.7 * line)
+        paint_bars(painter, box, self.maps[0, 0], self.scale)
+        self.layout_, self._corner = Layout(1, 1, round(box.width()), round(box.height()), 0), box.topLeft()
+
+    # -- the mouse ------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse = event.position().toPoint()
+        self._tell()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse = None
+        self.readout.hide()
+
+    def under(self, point: QPoint) -> tuple[int, int, int] | None:
+        """Map, row and column (from 0) under a point of this widget."""
+        if self.layout_ is None:
+            return None
+        ratio = self.devicePixelRatioF() if self.values is not None and self.values.ndim > 1 else 1.0
+        place = self.layout_.at((point.x() - self._corner.x()) * ratio, (point.y() - self._corner.y()) * ratio)
+        if place is None:
+            return None
+        _, height, width = self.maps.shape
+        return place[0], int(place[2] * height), int(place[1] * width)
+
+    def _tell(self) -> None:
+        found = self.under(self._mouse) if self._mouse is not None else None
+        if found is None or self.values is None or self._mouse is None:
+            self.readout.hide()
+            return
+        k, row, column = found
+        value = Row(tr("value"), short(float(self.maps[k, row, column])))
+        over = self.mapTo(self.readout.over, self._mouse)
+        self.readout.show_at(over, where_in_words(self.values.ndim, k, row, column), [value])
+
+
+def where_in_words(axes: int, k: int, row: int, column: int) -> str:
+    """Counted from 0, as in torch."""
+    if axes == 3:
+        return tr("map {k} · row {row}, column {column}", k=k, row=row, column=column)
+    if axes == 2:
+        return tr("step {t} · feature {f}", t=column, f=row)
+    return tr("feature {f}", f=column)
+
+
+def image(picture: Table, ratio: float = 1.0) -> QImage:
+    """A height × width × 3 array as an image with its own memory."""
+    height, width, _ = picture.shape
+    made = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    made.setDevicePixelRatio(ratio)
+    return made

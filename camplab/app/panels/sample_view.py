@@ -1,0 +1,153 @@
+"""The sample the network looks at: chosen here, drawn as it is in the data, with its label and the prediction."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.panels.colours import coloured, sequential
+from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.maps_view import image
+from camplab.app.panels.readout import short
+from camplab.engine import protocol as p
+
+Numbers = NDArray[np.floating]
+
+
+class Picture(QWidget):
+    """One sample: C×H×W in grey or colour, T×F with a row per step, or a few numbers in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: Numbers | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def put(self, values: Numbers | None) -> None:
+        """Show this sample."""
+        self.values = values
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(110, 110)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.values is None:
+            return
+        painter = QPainter(self)
+        if self.values.ndim == 1:
+            painter.setPen(style.theme().text)
+            lines = [f"x{at} = {short(float(value))}" for at, value in enumerate(self.values[:8], 1)]
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
+            return
+        drawn = image(pixels(self.values))
+        scale = min(self.width() / drawn.width(), self.height() / drawn.height())
+        size = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
+        size.moveCenter(QRectF(self.rect()).center())
+        size.moveTop(0)
+        painter.drawImage(size, drawn)
+
+
+def pixels(values: Numbers) -> NDArray[np.uint8]:
+    """Height × width × 3; the smallest number is black, the largest white."""
+    low, high = float(values.min()), float(values.max())
+    if values.ndim == 3 and values.shape[0] == 3:
+        return np.ascontiguousarray(((values - low) / ((high - low) or 1) * 255).astype(np.uint8).transpose(1, 2, 0))
+    return coloured(values[0] if values.ndim == 3 else values, low, high, sequential("grey"))
+
+
+class SampleView(QWidget):
+    """`chosen` says that another sample is wanted; its number is in `number`."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture, self.label, self.prediction = Picture(), QLabel(), QLabel()
+        self.spin = QSpinBox()
+        self.spin.setRange(0, 0)
+        self.spin.setKeyboardTracking(False)
+        self.previous = button(lambda: self.spin.setValue(self.spin.value() - 1), "chevron-left")
+        self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
+        self.random = button(self.pick_any, "shuffle")
+        self.spin.valueChanged.connect(lambda _: self.chosen.emit())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 8, 0, 8)
+        grid.setSpacing(4)
+        grid.addWidget(self.picture, 0, 0, 1, 3)
+        for row, text in enumerate((self.label, self.prediction), 1):
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            grid.addWidget(text, row, 0, 1, 3)
+        grid.addWidget(self.spin, 3, 0, 1, 3)
+        for column, made in enumerate((self.previous, self.next, self.random)):
+            grid.addWidget(made, 4, column)
+        grid.setRowStretch(5, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @property
+    def number(self) -> int:
+        """The sample that is wanted, counted from 0 among the validation samples."""
+        return self.spin.value()
+
+    def pick_any(self) -> None:
+        """Another one at random."""
+        self.spin.setValue(random.randint(0, self.spin.maximum()))
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        for made in (self.previous, self.next, self.random):
+            tint(made)
+        for text in (self.label, self.prediction):
+            text.setFont(style.font(style.theme().font_normal))
+        self.setFixedWidth(round(34 * style.theme().font_normal * 0.36))
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        self.spin.setAccessibleName(tr("Validation sample"))
+        self.spin.setToolTip(tr("Which of the validation samples the network looks at"))
+        name(self.previous, tr("Previous sample"))
+        name(self.next, tr("Next sample"))
+        name(self.random, tr("Any"), tr("Any sample, by chance"))
+
+    def put(self, sample: p.Sample | None, prediction: Numbers | None, classes: bool) -> None:
+        """Show a sample (None: not here yet) and what the network says about it (None: nothing yet)."""
+        if sample is not None:
+            self.spin.blockSignals(True)
+            self.spin.setMaximum(max(0, sample.total - 1))
+            self.spin.blockSignals(False)
+        here = sample is not None and sample.sample == self.number
+        values = sample.values.numpy()[0] if sample is not None and here else None
+        self.picture.put(values)
+        target = sample.targets.numpy().reshape(-1)[0] if sample is not None and here else None
+        self._say(target, prediction, classes)
+
+    def _say(self, target: float | None, prediction: Numbers | None, classes: bool) -> None:
+        look, color = style.theme(), style.theme().text
+        if target is None:
+            self.label.setText("")
+        else:
+            known = f"{int(target)}" if classes else short(float(target))
+            self.label.setText(tr("label: {label}", label=known) if classes else tr("target: {y}", y=known))
+        if prediction is None or not prediction.size:
+            self.prediction.setText("")
+            return
+        if classes:
+            best = int(np.argmax(prediction))
+            share = f"{float(prediction[best]) * 100:.0f} %"
+            self.prediction.setText(tr("network: {label} ({share})", label=best, share=share))
+            color = color if target is None else look.good if best == int(target) else look.danger
+        else:
+            self.prediction.setText(tr("network: {label}", label=short(float(prediction.reshape(-1)[0]))))
+        self.prediction.setStyleSheet(f"color: {color.name()};")
