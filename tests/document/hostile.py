@@ -19,12 +19,14 @@ from camplab.blocks.catalogue import REGISTRY
 from camplab.document import files, limits, task
 from camplab.document.files import BadFile
 
-FORBIDDEN = ("exec", "compile", "import", "socket.", "subprocess.", "os.system", "os.exec", "os.fork",
-             "os.posix_spawn", "os.remove", "os.rename", "os.mkdir", "shutil.", "urllib.", "pickle.", "marshal.", "ctypes.")  # fmt: skip
+FORBIDDEN = (
+    "exec", "compile", "import", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn",
+    "os.remove", "os.rename", "os.mkdir", "shutil.", "urllib.", "pickle.", "marshal.", "ctypes.",
+)  # fmt: skip
 STRANGE: list[Any] = [
-    None, True, False, 0, -1, 1, 2**31, 10**30, 0.5, -0.0, 1e308, 1e-320, "", "x", "x" * 5000, "\ud800",
-    "'; import os #", "__import__('os').system('true')", "../../etc/passwd", "{0.__class__}", "{", "=1+1", [], {}, [[]], [1, 2], [0, 0],
-    {"block": "dense"}, {"block": "repeat", "times": 256, "body": [{"block": "repeat", "times": 256}]}, [None] * 300,
+    None, True, False, 0, -1, 1, 2**31, 10**30, 0.5, -0.0, 1e308, 1e-320, "", "x", "x" * 5000, "\ud800", [], {},
+    "'; import os #", "__import__('os').system('true')", "../../etc/passwd", "{0.__class__}", "{", "=1+1", [[]], [1, 2],
+    [0, 0], {"block": "dense"}, {"block": "repeat", "times": 256, "body": [{"block": "repeat"}]}, [None] * 300,
 ]  # fmt: skip
 NAMES = ["block", "data", "format", "stacks", "net", "branches", "body", "name", "times", "__class__", "_uid", "self"]
 TAGS = list(REGISTRY)
@@ -149,10 +151,10 @@ def main(count: int, seed: int) -> None:
     report = {
         "ends": ends,
         "errors": errors,
+        "folder": str(path.parent),
         "acts": seen,
         "slowest": slowest,
-        "mebibytes": mebibytes,
-        "pid": os.getpid(),
+        "mebibytes": peak(),
     }
     print(json.dumps(report))
 
