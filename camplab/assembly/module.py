@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from operator import attrgetter
@@ -16,6 +17,9 @@ from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
 from camplab.words import Sentence, say
+
+# An even window with padding "same" is what the learner asked for; torch need not remark on its cost.
+warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
 
 
 class Refused(Exception):

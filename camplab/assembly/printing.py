@@ -23,6 +23,8 @@ class Line:
     indent: int
     text: str
     uids: tuple[int, ...] = ()
+    makes: bool = False
+    """Whether it is part of the expression that makes the layer."""
 
     def __str__(self) -> str:
         return " " * self.indent + self.text if self.text else ""

@@ -43,10 +43,8 @@ class Source:
         """uid of a block -> its first and last line where its layer is made."""
         found: dict[int, tuple[int, int]] = {}
         for number, line in enumerate(self.body_lines, self.first):
-            for uid in line.uids:
-                start, end = found.get(uid, (number, number - 1))
-                if end == number - 1:
-                    found[uid] = (start, number)
+            for uid in line.uids if line.makes else ():
+                found[uid] = (found.get(uid, (number, number))[0], number)
         return found
 
     @cached_property
@@ -155,9 +153,9 @@ def _constructors(trace: Trace, calls: list[Call | None], owners: Owners) -> Ite
     printer = Printer(owners)
     for facts, name, call in zip(trace.chain, trace.names, calls, strict=True):
         if call is None:
-            yield Line(8, f"# self.{name}: {type(facts.block).title} does not fit yet", (facts.block.uid,))
+            yield Line(8, f"# self.{name}: {type(facts.block).title} does not fit yet", (facts.block.uid,), makes=True)
         else:
-            yield from printer.lines(call, 8, f"self.{name} = ")
+            yield from (replace(line, makes=True) for line in printer.lines(call, 8, f"self.{name} = "))
 
 
 def _forward(trace: Trace) -> Iterator[Line]:

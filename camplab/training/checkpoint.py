@@ -91,6 +91,12 @@ def read(folder: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     raise BadCheckpoint(say("there is no checkpoint in {folder}; start a new run", folder=folder))
 
 
+def weights(folder: Path) -> dict[str, Tensor]:
+    """The network's state_dict in the newest checkpoint of `folder`. Raises `BadCheckpoint`."""
+    _, tensors = read(folder)
+    return {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
+
+
 def fingerprint(setup: Setup) -> str:
     """Of everything that the numbers of a run follow from, so not of title, notes and length."""
     project = setup.project

@@ -1,0 +1,113 @@
+"""The exported file runs with torch alone and prints the losses of camplab to the last bit."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from camplab.assembly.export import ExportFailed, export_python, export_safetensors
+from camplab.assembly.program import program
+from camplab.blocks.activation import Activation
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.normalisation import BatchNorm
+from camplab.blocks.recurrent import Recurrent
+from camplab.document.data import Blobs, DigitRows
+from camplab.training.checkpoint import weights
+from tests.training.recipes import cnn, epochs, mlp, project, run, sine
+
+ONLY_TORCH = """
+import runpy, sys
+class Guard:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("camplab", "safetensors", "pydantic", "msgspec", "PySide6"):
+            raise ImportError(f"{name} is not torch")
+sys.meta_path.insert(0, Guard())
+runpy.run_path(sys.argv[1], run_name="__main__")
+"""
+
+
+def printed(path) -> list[tuple[float, ...]]:
+    """The numbers of each epoch that the file prints, run in a clean process."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    command = [sys.executable, "-I", "-W", "error", "-c", ONLY_TORCH, str(path)]
+    result = subprocess.run(command, capture_output=True, text=True, env=clean, check=False, cwd=path.parent)
+    assert result.returncode == 0, result.stderr
+    number = r"[-+0-9.e]+|nan"
+    return [
+        tuple(map(float, re.findall(rf"(?:loss|accuracy) ({number})", line))) for line in result.stdout.splitlines()
+    ]
+
+
+RECIPES = {
+    "MLP, Adam, one sample left over": mlp(batch_size=449),
+    "CNN, AdamW, cosine, clipping": cnn(optimizer="adamw", schedule="cosine", clip=0.5, weight_decay=0.01),
+    "CNN, Nesterov, one cycle": cnn(optimizer="nesterov", learning_rate=0.05, schedule="one_cycle", batch_size=100),
+    "regression, RMSprop, warm-up": sine(optimizer="rmsprop", schedule="warm_up", weight_decay=1e-3),
+    "blobs, SGD, step": project(
+        Dense(out_features=8), Activation(), Dense(out_features=3),
+        data=Blobs(standardise=False), optimizer="sgd", schedule="step", step_epochs=1, batch_size=10,
+    ),
+    "GRU over rows, momentum": project(
+        Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(validation=0.5), optimizer="momentum", seed=7
+    ),
+    "frozen": project(
+        Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, tmp_path):
+    path, _ = export_python(RECIPES[name], tmp_path / "mine.py")
+    ours = [
+        (epoch.train_loss, epoch.loss, epoch.accuracy)[: 3 if RECIPES[name].task == "classification" else 2]
+        for epoch in epochs(run(RECIPES[name]))
+    ]
+    assert printed(path) == ours
+    assert len(ours) == 2
+
+
+def test_a_hostile_title_and_name_stay_text():
+    title = '"""; import os; os.system("boom") # \\" \n \x00 {x}'
+    made = program(mlp().model_copy(update={"title": title}), "../../etc/pass'wd\"")
+    tree = ast.parse(made.text)
+    assert {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names} == {"torch"}
+    assert "/" not in made.data_file
+    assert not any(isinstance(node, ast.Name) and node.id == "os" for node in ast.walk(tree))
+
+
+def test_the_lines_of_a_block_are_found_in_the_file():
+    net = (Flatten(), Dense(out_features=10))
+    made = program(project(*net))
+    first, last = made.source.lines[net[1].uid]
+    assert [line.strip() for line in made.text.splitlines()[first - 1 : last]] == ["self.fc1 = nn.Linear(64, 10)"]
+
+
+def test_an_unfinished_network_is_still_shown_as_code():
+    ast.parse(program(project(Dense(out_features=10))).text)
+    ast.parse(program(project()).text)
+
+
+def test_the_weights_of_a_run_fit_the_exported_network_only(tmp_path):
+    run(mlp(), folder=tmp_path / "run")
+    found = weights(tmp_path / "run")
+    out = export_safetensors(mlp(), found, tmp_path / "weights.safetensors")
+    assert out.stat().st_size > 4 * (64 * 16 + 16 * 10)
+    with pytest.raises(ExportFailed):
+        export_safetensors(cnn(), found, tmp_path / "other.safetensors")
+    assert not (tmp_path / "other.safetensors").exists()
+
+
+def test_a_program_that_does_not_run_is_not_exported(tmp_path, monkeypatch):
+    from camplab.assembly import export
+
+    monkeypatch.setattr(export, "TRIAL", "raise SystemExit('no')")
+    with pytest.raises(ExportFailed):
+        export_python(mlp(), tmp_path / "mine.py")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,64 @@
+"""Small projects that the training tests share, and what they ask of a run."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.base import Block
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.normalisation import BatchNorm
+from camplab.blocks.pooling import Pooling
+from camplab.document.data import Data, Digits, Sine
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.training.control import Control
+from camplab.training.events import Done, Epoch, Event, Fault, Steps
+from camplab.training.trainer import Trainer
+
+
+def project(*net: Block, data: Data | None = None, **recipe: Any) -> Project:
+    settings = {"device": "cpu", "epochs": 2} | recipe
+    return Project(data=data or Digits(), stacks={"net": net}, training=Recipe(**settings))
+
+
+def mlp(**recipe: Any) -> Project:
+    return project(Flatten(), Dense(out_features=16), Activation(), Dense(out_features=10), **recipe)
+
+
+def cnn(**recipe: Any) -> Project:
+    return project(
+        Convolution(out_channels=4), BatchNorm(), Activation(), Pooling(), Flatten(), Dropout(),
+        Dense(out_features=10), **recipe,
+    )  # fmt: skip
+
+
+def sine(**recipe: Any) -> Project:
+    return project(Dense(out_features=8), Activation(kind="tanh"), Dense(out_features=1), data=Sine(), **recipe)
+
+
+def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:
+    return list(Trainer(project, control, attended=False, **options).events())
+
+
+def column(events: list[Event], name: str) -> Any:
+    return np.concatenate([getattr(event, name) for event in events if isinstance(event, Steps)])
+
+
+def epochs(events: list[Event]) -> list[Epoch]:
+    return [event for event in events if isinstance(event, Epoch)]
+
+
+def end(events: list[Event]) -> Done | Fault:
+    assert isinstance(events[-1], Done | Fault), events[-1]
+    return events[-1]
+
+
+def same(a: float, b: float) -> bool:
+    return a == b or (math.isnan(a) and math.isnan(b))

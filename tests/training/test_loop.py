@@ -1,0 +1,151 @@
+"""The loop trains as a person's own loop would, and tells its numbers exactly."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+from torch.nn.functional import cross_entropy, mse_loss
+
+from camplab.assembly.module import build
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.normalisation import BatchNorm
+from camplab.datasets.catalogue import load
+from camplab.datasets.split import split
+from camplab.training.events import Done, Fault, Started, Steps
+from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, same, sine
+
+
+def tutorial(project):
+    """Written by hand: losses and parameter gradient norms of every step, validation loss of every epoch."""
+    recipe = project.training
+    torch.set_num_threads(1)
+    data = split(load(project.data), project.data)
+    torch.manual_seed(recipe.seed)
+    model = build(project.trace())
+    loss_of = cross_entropy if project.task == "classification" else mse_loss
+    optimizer = torch.optim.Adam(model.parameters(), lr=recipe.learning_rate, fused=True)
+    generator = torch.Generator().manual_seed(recipe.seed)
+    losses, norms, validations = [], [], []
+    for _ in range(recipe.epochs):
+        model.train()
+        order = torch.randperm(len(data.x), generator=generator)
+        for start in range(0, len(order), recipe.batch_size):
+            chosen = order[start : start + recipe.batch_size]
+            optimizer.zero_grad()
+            loss = loss_of(model(data.x[chosen]), data.y[chosen])
+            loss.backward()
+            norms.append({name: p.grad.norm().item() for name, p in model.named_parameters()})
+            optimizer.step()
+            losses.append(loss.item())
+        model.eval()
+        with torch.no_grad():
+            validations.append(loss_of(model(data.validation_x), data.validation_y).item())
+    return losses, norms, validations
+
+
+@pytest.mark.parametrize("make", [mlp, sine])
+def test_the_losses_are_those_of_a_loop_written_by_hand(make):
+    losses, _, validations = tutorial(make())
+    events = run(make())
+    assert column(events, "loss").tolist() == losses
+    assert [epoch.loss for epoch in epochs(events)] == pytest.approx(validations, rel=1e-6)
+
+
+def test_gradient_norms_are_those_of_the_parameters_of_each_block():
+    _, norms, _ = tutorial(mlp())
+    events = run(mlp())
+    blocks = events[0].blocks
+    assert blocks == ("fc1", "fc2")
+    for index, block in enumerate(blocks):
+        wanted = [math.hypot(step[f"{block}.weight"], step[f"{block}.bias"]) for step in norms]
+        assert column(events, "gradients")[:, index] == pytest.approx(wanted, rel=1e-5)
+    assert column(events, "norm") == pytest.approx([math.hypot(*step.values()) for step in norms], rel=1e-5)
+
+
+def test_every_step_is_told_once_and_the_epochs_add_up():
+    events = run(cnn(epochs=3))
+    started, done = events[0], end(events)
+    assert isinstance(started, Started)
+    assert done == Done("done", 3 * started.steps_per_epoch, 3, done.seconds)
+    firsts = [event.first for event in events if isinstance(event, Steps)]
+    lengths = [len(event.loss) for event in events if isinstance(event, Steps)]
+    assert firsts == [sum(lengths[:i]) for i in range(len(lengths))]
+    assert [(epoch.epoch, epoch.step) for epoch in epochs(events)] == [(1, 22), (2, 44), (3, 66)]
+    sizes = np.array([64] * 21 + [4])
+    losses, accuracies = column(events, "loss").reshape(3, 22), column(events, "accuracy").reshape(3, 22)
+    for epoch, loss, accuracy in zip(epochs(events), losses, accuracies, strict=True):
+        assert epoch.train_loss == pytest.approx((loss * sizes).sum() / 1348, rel=1e-6)
+        assert epoch.train_accuracy == pytest.approx((accuracy * sizes).sum() / 1348, rel=1e-5)
+
+
+def test_the_same_seed_gives_the_same_curve_and_another_seed_another():
+    first, again, other = run(cnn()), run(cnn()), run(cnn(seed=1))
+    assert column(first, "loss").tolist() == column(again, "loss").tolist()
+    assert column(first, "loss").tolist() != column(other, "loss").tolist()
+
+
+def test_regression_has_no_accuracy():
+    events = run(sine())
+    assert np.isnan(column(events, "accuracy")).all()
+    assert all(same(epoch.accuracy, math.nan) and same(epoch.train_accuracy, math.nan) for epoch in epochs(events))
+
+
+def test_clipping_shortens_the_gradient_but_the_panel_shows_its_length_before():
+    events = run(mlp(optimizer="sgd", learning_rate=1.0, clip=0.01, epochs=1))
+    assert column(events, "norm").min() > 0.01
+    plain = run(mlp(optimizer="sgd", learning_rate=1.0, epochs=1))
+    assert column(events, "loss")[-1] > column(plain, "loss")[-1]
+
+
+def test_a_last_batch_of_one_sample_is_dropped():
+    net = (Flatten(), BatchNorm(), Dense(out_features=10))
+    events = run(project(*net, epochs=2, batch_size=449))
+    assert events[0].steps_per_epoch == 1348 // 449 + (1348 % 449 > 1)
+    assert isinstance(end(events), Done)
+
+
+def test_frozen_blocks_keep_weights_and_statistics():
+    net = (Flatten(), BatchNorm(frozen=True), Dense(out_features=16, frozen=True), Dense(out_features=10))
+    from camplab.training.trainer import Trainer
+
+    trainer = Trainer(project(*net, weight_decay=0.1))
+    steps = trainer.events()
+    started = next(steps)
+    before = {name: value.clone() for name, value in trainer.loop.setup.model.state_dict().items()}
+    list(steps)
+    after = trainer.loop.setup.model.state_dict()
+    moved = {name.split(".")[0] for name in after if not torch.equal(before[name], after[name])}
+    assert moved == {"fc2"}
+    assert started.blocks == ("fc2",)
+
+
+def test_a_number_of_steps_ends_the_run_within_an_epoch():
+    done = end(run(mlp(epochs=5), steps=30))
+    assert (done.reason, done.step, done.epoch) == ("done", 30, 1)
+
+
+def test_a_network_that_does_not_fit_is_refused_in_a_sentence():
+    fault = end(run(project(Dense(out_features=10))))
+    assert isinstance(fault, Fault)
+    assert (fault.kind, fault.fatal) == ("bad_project", True)
+
+
+def test_a_device_that_is_not_there_is_refused_in_a_sentence():
+    fault = end(run(mlp(device="cuda:77")))
+    assert (fault.kind, fault.fatal) == ("bad_project", True)
+    assert "cuda:77" in str(fault.sentence)
+
+
+def test_a_bug_ends_the_run_with_a_report(monkeypatch):
+    def broken(self, x):
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr(nn.Flatten, "forward", broken)
+    fault = end(run(mlp()))
+    assert fault.kind == "crash"
+    assert "ZeroDivisionError: oops" in fault.detail
