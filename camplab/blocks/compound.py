@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from pydantic import InstanceOf, PrivateAttr
+from pydantic import InstanceOf, PrivateAttr, ValidationError
 
 from camplab.blocks.base import Block
 from camplab.blocks.call import Call, chain
@@ -126,7 +126,12 @@ class Template(Structure):
         raise NotImplementedError
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
-        return (self.expand(x),) if x is not None else ()
+        if x is None:
+            return ()
+        try:
+            return (self.expand(x),)
+        except ValidationError:  # a setting that follows from an enormous input is out of its bounds
+            raise Misfit(say("for an input of {x} this would need larger layers than are possible", x=x)) from None
 
     def with_children(self, children: tuple[tuple[Block, ...], ...]) -> Self:
         return self

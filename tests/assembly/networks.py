@@ -1,0 +1,98 @@
+"""Networks as learners build them, and random ones."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.attention import ClassToken, PositionalEncoding
+from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.gate import SqueezeExcite
+from camplab.blocks.inception import Inception
+from camplab.blocks.normalisation import BatchNorm, LayerNorm
+from camplab.blocks.pooling import AdaptivePooling, Pooling
+from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.residual import Residual
+from camplab.blocks.sequences import SelectStep, ToSequence
+from camplab.blocks.shape import Shape, image, sequence, vector
+from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.blocks.transformer import TransformerLayer
+from camplab.blocks.vgg import VGGBlock
+from tests.blocks.strategies import blocks, shapes
+
+Network = tuple[tuple[Block, ...], Shape]
+
+
+def deep() -> tuple[Block, ...]:
+    """A layer of a network whose gradients vanish."""
+    return Dense(init="xavier"), Activation(kind="sigmoid")
+
+
+NETWORKS: dict[str, Network] = {
+    "nothing": ((), vector(2)),
+    "mlp": ((Dense(init="he"), Activation(), Dense(init="he"), Activation(), Dense(out_features=2)), vector(2)),
+    "deep sigmoid": ((Flatten(), *deep(), Repeat(times=19, body=deep()), Dense(out_features=10)), image(1, 8, 8)),
+    "deep residual": (
+        (Dense(), Repeat(times=18, body=(Parallel(branches=(deep(), ())),)), Dense(out_features=10)),
+        vector(64),
+    ),
+    "lenet": (
+        (Convolution(out_channels=6, kernel=5), Activation(kind="tanh"), Pooling(kind="average"),
+         Convolution(out_channels=16, kernel=3), Activation(kind="tanh"), Pooling(kind="average"),
+         Flatten(), Dense(out_features=84), Activation(kind="tanh"), Dense(out_features=10)),
+        image(1, 8, 8),
+    ),
+    "frozen": (
+        (Convolution(name="Stem"), BatchNorm(frozen=True), Activation(),
+         Group(frozen=True, body=(Convolution(), BatchNorm(), Dropout(), Convolution(), BatchNorm(), Dropout())),
+         VGGBlock(frozen=True, batch_norm=True), AdaptivePooling(), Flatten(), Dense(out_features=10, frozen=True)),
+        image(1, 8, 8),
+    ),
+    "resnet": (
+        (Convolution(out_channels=16, bias=False), BatchNorm(), Activation(),
+         Repeat(times=3, body=(Residual(channels=16),)),
+         Residual(channels=32, stride=2), Repeat(times=2, body=(Residual(channels=32),)), SqueezeExcite(),
+         AdaptivePooling(), Flatten(), Dense(out_features=10)),
+        image(1, 8, 8),
+    ),
+    "googlenet": (
+        (Convolution(), Activation(), Inception(), Inception(), Pooling(), Flatten(), Dense()),
+        image(1, 8, 8),
+    ),
+    "recurrent": (
+        (Recurrent(cell="lstm", layers=2, bidirectional=True, output="all", forget_bias=1, recurrent_gain=0.5),
+         Recurrent(), Dense(out_features=10)),
+        sequence(8, 8),
+    ),
+    "vit": (
+        (Convolution(out_channels=32, kernel=2, stride=2, padding=0), ToSequence(), ClassToken(), PositionalEncoding(),
+         Repeat(times=2, body=(TransformerLayer(heads=4, width=64),)), LayerNorm(), SelectStep(),
+         Dense(out_features=10)),
+        image(1, 8, 8),
+    ),
+    "skipped": (
+        (Dense(out_features=2), Activation(bypass=True), Group(bypass=True, body=(Dense(out_features=2),))),
+        vector(2),
+    ),
+}  # fmt: skip
+
+
+@st.composite
+def random_networks(draw: st.DrawFn) -> Network:
+    """Up to six blocks of any kind, of those drawn only the ones that fit; some frozen, some in a Repeat."""
+    start = x = draw(shapes)
+    stack: list[Block] = []
+    for _ in range(draw(st.integers(1, 6))):
+        block = draw(blocks(draw(st.sampled_from(list(REGISTRY)))))
+        block = block.changed(frozen=draw(st.booleans()), name=draw(st.sampled_from(["", "", "Stem", "열"])))
+        if draw(st.integers(0, 3)) == 0:
+            block = Repeat(times=draw(st.integers(1, 4)), body=(block,))
+        y = block.facts(x).y
+        if y is not None and y.numel < 2_000:
+            stack.append(block)
+            x = y
+    return tuple(stack), start

@@ -1,0 +1,70 @@
+"""What torch says about a block on an input: output shape, tensors, multiply-accumulates, refusal."""
+
+from __future__ import annotations
+
+import ast
+import operator
+
+import torch
+from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
+
+from camplab.assembly.module import call
+from camplab.blocks.base import Block
+from camplab.blocks.shape import Shape
+
+BATCH = 2
+
+
+def batch(x: Shape, device: str = "cpu") -> torch.Tensor:
+    """Two samples of this shape."""
+    if x.kind == "tokens":
+        return torch.zeros(BATCH, *x.dims, dtype=torch.int64, device=device)
+    if device == "meta":
+        return torch.empty(BATCH, *x.dims, device=device)
+    return torch.randn(BATCH, *x.dims, device=device)
+
+
+def on_meta(block: Block, x: Shape) -> nn.Module:
+    """The block's layer without memory."""
+    with torch.device("meta"):
+        layer: nn.Module = call(block.layer(x))
+    return layer
+
+
+def tensors(layer: nn.Module) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+    """Shapes of its parameters and of its buffers, by name."""
+    return (
+        {name: tuple(tensor.shape) for name, tensor in layer.named_parameters()},
+        {name: tuple(tensor.shape) for name, tensor in layer.named_buffers()},
+    )
+
+
+def macs(layer: nn.Module, x: torch.Tensor) -> int:
+    """Multiply-accumulates of one sample, counted by torch."""
+    with FlopCounterMode(display=False) as counter:
+        layer(x)
+    return int(counter.get_total_flops()) // 2 // len(x)
+
+
+def torch_refuses(block: Block, x: Shape) -> bool:
+    """Whether torch raises for real tensors of this shape."""
+    try:
+        call(block.layer(x))(batch(x))
+    except (RuntimeError, ValueError, AssertionError, IndexError):
+        return True
+    return False
+
+
+def worked_out(formula: str) -> int:
+    """The value of `"32 × (16 × 3 × 3) + 32"`."""
+    signs = {ast.Mult: operator.mul, ast.Add: operator.add, ast.Sub: operator.sub, ast.FloorDiv: operator.floordiv}
+
+    def value(node: ast.expr) -> int:
+        if isinstance(node, ast.Constant):
+            assert isinstance(node.value, int)
+            return node.value
+        assert isinstance(node, ast.BinOp)
+        return int(signs[type(node.op)](value(node.left), value(node.right)))
+
+    return value(ast.parse(formula.replace("×", "*").replace("·", "*").replace("−", "-"), mode="eval").body)
