@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from camplab.document import limits
-from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.document.atomic import WriteFailed, sweep, write_atomically
 from camplab.document.migrations import migrate
 from camplab.document.parsing import decode, parse
 from camplab.document.problems import BadFile, Findings, Problem, shown
@@ -37,8 +37,9 @@ def loads(text: str) -> Project:
 
 
 def save(project: Project, path: Path | str) -> None:
-    """Write the project to `path`, whole or not at all. Raises `WriteFailed`."""
+    """Write the project to `path`, whole or not at all. Raises `WriteFailed`. Clears up after killed saves there."""
     write_atomically(path, dumps(project).encode("utf-8"))
+    sweep(Path(path).absolute().parent)
 
 
 def load(path: Path | str) -> Project:

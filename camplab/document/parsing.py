@@ -12,7 +12,7 @@ from camplab.document.problems import BadFile, Problem, shown
 from camplab.words import Sentence, say
 
 _BRACKETS = 10 * limits.BLOCKS
-_COMMAS = 50 * limits.BLOCKS
+_COMMAS = 20 * limits.BLOCKS
 _DIGITS = 40
 
 _MISTAKES = {

@@ -53,9 +53,14 @@ def note(text: str, path: Path | None) -> bytes:
 
 
 def recoverable(folder: Path) -> list[Recovery]:
-    """Documents whose process is gone, the latest first. Leaves alone what is open elsewhere; sweeps temporaries."""
-    sweep(folder)
-    return sorted(_found(folder), key=lambda recovery: -recovery.kept_at)
+    """Documents whose process is gone, the latest first; what is open elsewhere is left alone.
+
+    Clears up after saves that were killed with them.
+    """
+    found = sorted(_found(folder), key=lambda recovery: -recovery.kept_at)
+    for place in {folder, *(recovery.path.absolute().parent for recovery in found if recovery.path)}:
+        sweep(place)
+    return found
 
 
 def _found(folder: Path) -> Iterator[Recovery]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
-from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.pooling import AdaptivePooling
+from camplab.blocks.sequences import Embedding, SelectStep
 from camplab.blocks.shape import Shape, vector
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
@@ -44,6 +44,8 @@ def _wanted(project: Project, y: Shape) -> Sentence:
     n = project.data.outputs
     if project.task == "classification":
         return say("{n} classes need a vector of {n} numbers; here comes {y} ({kind})", n=n, y=y, kind=_KINDS[y.kind])
+    if n == 1:
+        return say("one number is to be predicted; here comes {y} ({kind})", y=y, kind=_KINDS[y.kind])
     return say("{n} numbers are to be predicted; here comes {y} ({kind})", n=n, y=y, kind=_KINDS[y.kind])
 
 
@@ -65,8 +67,7 @@ def _remedies(project: Project, y: Shape) -> tuple[Remedy, ...]:
                 _add_dense(n),
             )
         return (_add_dense(n),)
-    found = [make(n) for make in _WAYS[y.kind]]
-    return tuple(remedy for remedy in found if remedy is not None)
+    return tuple(make(n) for make in _WAYS[y.kind])
 
 
 def _add_dense(n: int) -> Remedy:
@@ -77,26 +78,21 @@ def _flatten(n: int) -> Remedy:
     return Remedy(say("Add Flatten and a dense layer"), after=(Flatten(), Dense(out_features=n)))
 
 
-def _average(n: int) -> Remedy | None:
-    return _led_by("adaptive_pooling", say("Average each map, then a dense layer"), (Flatten(), Dense(out_features=n)))
+def _average(n: int) -> Remedy:
+    title = say("Average each map, then a dense layer")
+    return Remedy(title, after=(AdaptivePooling(), Flatten(), Dense(out_features=n)))
 
 
-def _last_step(n: int) -> Remedy | None:
-    return _led_by("select_step", say("Take the last step, then a dense layer"), (Dense(out_features=n),))
+def _last_step(n: int) -> Remedy:
+    return Remedy(say("Take the last step, then a dense layer"), after=(SelectStep(step=-1), Dense(out_features=n)))
 
 
-def _embed(n: int) -> Remedy | None:
-    return _led_by("embedding", say("Embed, flatten, then a dense layer"), (Flatten(), Dense(out_features=n)))
+def _embed(n: int) -> Remedy:
+    return Remedy(say("Embed, flatten, then a dense layer"), after=(Embedding(), Flatten(), Dense(out_features=n)))
 
 
-def _led_by(tag: str, title: Sentence, rest: tuple[Block, ...]) -> Remedy | None:
-    """A remedy that begins with a block as it comes from the palette, when there is such a block."""
-    return Remedy(title, after=(REGISTRY[tag](), *rest)) if tag in REGISTRY else None
-
-
-_WAYS: dict[str, tuple[Callable[[int], Remedy | None], ...]] = {
+_WAYS: dict[str, tuple[Callable[[int], Remedy], ...]] = {
     "image": (_flatten, _average),
     "sequence": (_last_step, _flatten),
-    "vector": (),
     "tokens": (_embed,),
 }

@@ -195,3 +195,20 @@ def test_a_note_is_a_project_file_with_one_line_before_it(keeper: Autosave, tmp_
     keeper.flush()
     (file,) = tmp_path.iterdir()
     assert file.read_text("utf-8").split("\n", 1)[1] == files.dumps(project())
+
+
+@pytest.mark.usefixtures("after_a_crash")
+def test_recovering_and_saving_clear_up_after_killed_saves(keeper: Autosave, tmp_path: Path) -> None:
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    place = tmp_path / "work"
+    place.mkdir()
+    keeper.keep(project(), place / "mine.camplab")
+    keeper.flush()
+    left = place / f".mine.camplab.{dead.pid}-0123abcd{TEMPORARY}"
+    left.write_bytes(b"")
+    assert recoverable(tmp_path)
+    assert not left.exists()
+    left.write_bytes(b"")
+    files.save(project(), place / "mine.camplab")
+    assert os.listdir(place) == ["mine.camplab"]

@@ -1,0 +1,58 @@
+"""The output card says whether a network suits its task, and every remedy it offers works."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.document import edits, task
+from camplab.document.data import DigitRows, Sine, Spiral
+from camplab.document.project import Project
+
+
+def project(*net: object, **more: object) -> Project:
+    return Project(**more).with_net(net)
+
+
+UNFINISHED = {
+    "nothing": (project(), "10 classes need a vector of 10 numbers; here comes 1×8×8 (an image)"),
+    "maps": (project(Convolution()), "here comes 32×8×8 (an image)"),
+    "steps": (project(Dense(out_features=5), data=DigitRows()), "here comes 8×5 (a sequence)"),
+    "another number": (project(Flatten(), Dense(out_features=7)), "here comes 7 (a vector)"),
+    "an activation last": (project(Flatten(), Dense(out_features=7), Activation()), "here comes 7 (a vector)"),
+    "points": (project(Dense(out_features=3), data=Sine()), "one number is to be predicted"),
+    "no weights": (project(data=Spiral()), "nothing to learn: no block has weights"),
+}
+
+
+@pytest.mark.parametrize(("unfinished", "words"), UNFINISHED.values(), ids=UNFINISHED)
+def test_every_remedy_of_the_output_card_finishes_the_network(unfinished: Project, words: str) -> None:
+    misfit = task.finish(unfinished)
+    assert misfit is not None
+    assert words in str(misfit)
+    assert misfit.remedies
+    for remedy in misfit.remedies:
+        assert task.finish(unfinished.with_net(edits.apply_remedy(unfinished.net, None, remedy))) is None
+
+
+def test_the_last_dense_layer_is_changed_rather_than_followed_by_another() -> None:
+    unfinished = UNFINISHED["another number"][0]
+    change, add = task.finish(unfinished).remedies
+    assert edits.apply_remedy(unfinished.net, None, change) == (Flatten(), Dense(out_features=10))
+    assert edits.apply_remedy(unfinished.net, None, add)[2:] == (Dense(out_features=10),)
+
+
+def test_a_block_that_does_not_fit_comes_first() -> None:
+    assert "does not fit yet" in str(task.finish(project(Dense())))
+
+
+def test_a_frozen_network_has_nothing_to_learn() -> None:
+    assert "frozen" in str(task.finish(project(Flatten(), Dense(out_features=10, frozen=True))))
+
+
+def test_the_loss_follows_from_the_task() -> None:
+    assert str(task.loss_title(project())) == "Cross-entropy over 10 classes"
+    assert str(task.loss_title(project(data=Sine()))) == "Mean squared error"
