@@ -87,6 +87,13 @@ class Changed:
 
 
 @dataclass(frozen=True)
+class Checkpoint:
+    """A checkpoint is about to be written: what is kept elsewhere must not lag behind it."""
+
+    step: int
+
+
+@dataclass(frozen=True)
 class State:
     """The run goes on or waits."""
 
@@ -121,4 +128,4 @@ class Done:
     seconds: float
 
 
-Event = Started | Steps | Epoch | Maps | Prediction | Changed | State | Fault | Done
+Event = Started | Steps | Epoch | Maps | Prediction | Changed | Checkpoint | State | Fault | Done

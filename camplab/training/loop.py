@@ -16,7 +16,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.training import checkpoint
 from camplab.training.control import Control
 from camplab.training.evaluation import evaluate
-from camplab.training.events import Changed, Event, Fault, Started, State
+from camplab.training.events import Changed, Checkpoint, Event, Fault, Started, State
 from camplab.training.finite import Statistics, not_finite
 from camplab.training.meter import Meter
 from camplab.training.optimizers import change_learning_rate, stepper
@@ -190,6 +190,7 @@ class Loop:
         if self._folder is None:
             return
         yield from self._report()  # so that the sums of the epoch are up to date
+        yield Checkpoint(self.setup.step)
         try:
             checkpoint.save(self._folder, self.setup, self.tally)
         except WriteFailed as error:

@@ -10,7 +10,7 @@ from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.runs.store import RunStore
 from camplab.training.control import Control
-from camplab.training.events import Changed, Done, Epoch, Event, Fault, Started, Steps
+from camplab.training.events import Changed, Checkpoint, Done, Epoch, Event, Fault, Started, Steps
 from camplab.words import say
 
 
@@ -44,6 +44,8 @@ def record(store: RunStore, event: Event, project: Project) -> None:
                         event.seconds)  # fmt: skip
         case Started():
             store.begin(dumps(project), event.blocks, event.first_step, event.first_step // event.steps_per_epoch)
+        case Checkpoint():
+            store.commit()
         case Changed():
             store.change(event.step, event.learning_rate)
         case Fault():

@@ -1,0 +1,222 @@
+"""Promise 13: a run that is cut anywhere and resumed goes on bit for bit as if it had never stopped."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from camplab.document.files import dumps
+from camplab.runs.reading import columns, info
+from camplab.training.checkpoint import read
+from camplab.training.control import Control
+from camplab.training.events import Done, Fault, Started, Steps
+from camplab.training.trainer import Trainer
+from tests.training.recipes import cnn, column, end, epochs, mlp, run
+
+RECIPES = {
+    "Adam": cnn(epochs=3),
+    "one cycle, Nesterov": cnn(epochs=3, optimizer="nesterov", schedule="one_cycle"),
+    "cosine, RMSprop, clipping": cnn(epochs=3, optimizer="rmsprop", schedule="cosine", clip=1.0),
+    "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
+}
+
+
+def final_weights(folder: Path) -> dict[str, torch.Tensor]:
+    return {name: value for name, value in read(folder)[1].items() if not name.startswith("random")}
+
+
+def assert_equal(a: Path, b: Path) -> None:
+    ours, theirs = final_weights(a), final_weights(b)
+    assert ours.keys() == theirs.keys()
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
+    whole = run(RECIPES[name], folder=tmp_path / "whole")
+    first = run(RECIPES[name], folder=tmp_path / "cut", steps=31)
+    torch.manual_seed(12345)  # chance moves on in between
+    rest = run(RECIPES[name], folder=tmp_path / "cut", resume=True)
+    assert rest[0].first_step == 31
+    assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(whole, "loss").tolist()
+    assert column(rest, "learning_rate").tolist() == column(whole, "learning_rate").tolist()[31:]
+    assert [e.train_loss for e in epochs(first) + epochs(rest)] == [e.train_loss for e in epochs(whole)]
+    assert [e.loss for e in epochs(first) + epochs(rest)] == [e.loss for e in epochs(whole)]
+    assert_equal(tmp_path / "whole", tmp_path / "cut")
+    assert columns(tmp_path / "cut").loss.tolist() == column(whole, "loss").tolist()
+
+
+def test_stopped_exactly_between_two_epochs(tmp_path):
+    whole = run(cnn(epochs=3))
+    run(cnn(epochs=3), folder=tmp_path, steps=44)
+    rest = run(cnn(epochs=3), folder=tmp_path, resume=True)
+    assert column(rest, "loss").tolist() == column(whole, "loss").tolist()[44:]
+
+
+def test_a_finished_run_goes_on_when_it_is_given_more_epochs(tmp_path):
+    whole = run(cnn(epochs=4))
+    run(cnn(epochs=2), folder=tmp_path)
+    rest = run(cnn(epochs=4), folder=tmp_path, resume=True)
+    assert column(rest, "loss").tolist() == column(whole, "loss").tolist()[44:]
+
+
+def test_a_changed_learning_rate_is_still_changed_after_resuming(tmp_path):
+    control = Control()
+    control.change(learning_rate=0.5)
+    run(mlp(), control, folder=tmp_path, steps=5)
+    rest = run(mlp(), folder=tmp_path, resume=True)
+    assert column(rest, "learning_rate")[0] == pytest.approx(0.5)
+    assert columns(tmp_path).changes == ((0, 0.5),)
+
+
+def test_another_network_is_not_resumed(tmp_path):
+    run(mlp(), folder=tmp_path)
+    fault = end(run(cnn(), folder=tmp_path, resume=True))
+    assert (fault.kind, fault.fatal) == ("bad_project", True)
+
+
+def test_without_a_checkpoint_nothing_is_resumed(tmp_path):
+    assert end(run(mlp(), folder=tmp_path, resume=True)).kind == "bad_project"
+
+
+def test_one_flipped_byte_is_noticed_and_the_checkpoint_before_is_used(tmp_path):
+    run(mlp(), folder=tmp_path, steps=10)
+    run(mlp(), folder=tmp_path, steps=20, resume=True)
+    path = tmp_path / "checkpoint.safetensors"
+    for place in random.Random(1).sample(range(path.stat().st_size), 20):
+        data = bytearray(path.read_bytes())
+        data[place] ^= 1
+        path.write_bytes(data)
+        assert read(tmp_path)[0]["step"] == 10
+        data[place] ^= 1
+        path.write_bytes(data)
+    assert read(tmp_path)[0]["step"] == 20
+
+
+@pytest.mark.parametrize("moment", range(5))
+def test_killed_while_saving_one_checkpoint_is_whole(tmp_path, moment, monkeypatch):
+    run(mlp(), folder=tmp_path, steps=10)
+    run(mlp(), folder=tmp_path, steps=20, resume=True)
+    names = ["checkpoint.safetensors", "checkpoint.json", "previous.safetensors", "previous.json"]
+    before = {name: (tmp_path / name).read_bytes() for name in names}
+    run(mlp(), folder=tmp_path, steps=30, resume=True)
+    after = {name: (tmp_path / name).read_bytes() for name in names}
+    # the order of saving: two renames, two writes; the process dies before number `moment`
+    states = [
+        before,
+        {**before, "previous.safetensors": before["checkpoint.safetensors"], "checkpoint.safetensors": None},
+        {**after, "checkpoint.safetensors": None, "checkpoint.json": None},
+        {**after, "checkpoint.json": None},
+        after,
+    ]
+    for name, data in states[moment].items():
+        (tmp_path / name).unlink(missing_ok=True)
+        if data is not None:
+            (tmp_path / name).write_bytes(data)
+    assert read(tmp_path)[0]["step"] == (30 if moment == 4 else 20)
+
+
+# -- killed for real ---------------------------------------------------------------------------------
+
+CHILD = textwrap.dedent("""
+    import sys
+    from pathlib import Path
+    from camplab.document.files import loads
+    from camplab.training import loop
+    from camplab.training.trainer import Trainer
+    loop.SAVE_EVERY = 0.05
+    folder = Path(sys.argv[1])
+    resume = (folder / "checkpoint.json").exists()
+    for event in Trainer(loads(Path(sys.argv[2]).read_text()), folder=folder, resume=resume).events():
+        print(type(event).__name__, flush=True)
+""")
+
+
+def killed_at_random(project, folder: Path, times: int, seed: int) -> int:
+    """Kill -9 a training `times` times, then let it end. Returns how often it was killed while it trained."""
+    chance = random.Random(seed)
+    folder.mkdir()
+    (folder / "mine.camplab").write_text(dumps(project))
+    kills = 0
+    for attempt in range(times + 1):
+        command = [sys.executable, "-c", CHILD, str(folder), str(folder / "mine.camplab")]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+            last = attempt == times
+            for line in child.stdout:
+                if line.strip() == "Started" and not last:
+                    time.sleep(chance.uniform(0, 0.5))
+                    os.kill(child.pid, signal.SIGKILL)
+                    kills += 1
+                    break
+            child.stdout.read()
+    return kills
+
+
+def kills(tmp_path, rounds: int, times: int) -> None:
+    project = cnn(epochs=60)
+    run(project, folder=tmp_path / "whole")
+    wanted = columns(tmp_path / "whole")
+    total = 0
+    for number in range(rounds):
+        folder = tmp_path / f"cut{number}"
+        total += killed_at_random(project, folder, times, seed=number)
+        assert_equal(tmp_path / "whole", folder)
+        assert columns(folder).loss.tolist() == wanted.loss.tolist()
+        assert np.array_equal(columns(folder).epochs[:, :6], wanted.epochs[:, :6])
+        assert info(folder).status == "done"
+    assert total == rounds * times
+
+
+def test_three_kills_at_random_moments_change_nothing(tmp_path):
+    kills(tmp_path, rounds=1, times=3)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+def test_fifty_kills_at_random_moments_change_nothing(tmp_path):
+    kills(tmp_path, rounds=10, times=5)
+
+
+def test_a_training_that_is_simply_dropped_has_lost_at_most_its_last_seconds(tmp_path, monkeypatch):
+    from camplab.training import loop
+
+    monkeypatch.setattr(loop, "SAVE_EVERY", 0.0)
+    steps = Trainer(cnn(epochs=50), folder=tmp_path).events()
+    seen = 0
+    for event in steps:
+        seen += isinstance(event, Steps)
+        if seen == 4:
+            break
+    steps.close()
+    assert 0 < read(tmp_path)[0]["step"] <= event.first + len(event.loss)
+
+
+def test_a_full_disk_is_told_and_the_old_checkpoint_stays(tmp_path, monkeypatch):
+    from camplab.document.atomic import WriteFailed
+    from camplab.training import checkpoint
+    from camplab.words import say
+
+    run(mlp(), folder=tmp_path, steps=10)
+
+    def full(path, data):
+        raise WriteFailed(say("the disk is full"))
+
+    monkeypatch.setattr(checkpoint, "write_atomically", full)
+    events = run(mlp(), folder=tmp_path, resume=True)
+    told = [event for event in events if isinstance(event, Fault)]
+    assert [(fault.kind, fault.fatal) for fault in told] == [("not_saved", False)]
+    assert isinstance(end(events), Done)
+    assert read(tmp_path)[0]["step"] == 10
+    assert isinstance(events[0], Started)
+    json.dumps(read(tmp_path)[0])
