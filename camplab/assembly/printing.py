@@ -62,6 +62,9 @@ def literal(value: Any) -> str:
 
 def grouped(values: Sequence[Any]) -> Iterator[Any]:
     """`values` with equal calls in a row put together as `Run`s."""
+    if not any(isinstance(value, Call) for value in values):
+        yield from values
+        return
     kinds: dict[Any, int] = {}
     keys = [
         kinds.setdefault(value, len(kinds)) if isinstance(value, Call) else -1 - i for i, value in enumerate(values)
@@ -96,6 +99,8 @@ class Printer:
     def __init__(self, owners: Owners, module: str = "layer") -> None:
         self._owners = owners
         self._module = module
+        self._known_items: dict[int, list[tuple[str, Any]]] = {}
+        self._known_flat: dict[int, str] = {}
 
     def lines(self, value: Any, indent: int, lead: str = "", trail: str = "") -> list[Line]:
         """`lead value trail` at `indent`: on one line if it fits, else the arguments on one line, else one each."""
@@ -115,7 +120,11 @@ class Printer:
     def flat(self, value: Any) -> str:
         """`value` on one line."""
         if isinstance(value, Call):
-            return f"{value.target}({', '.join(name + self.flat(item) for name, item in self._items(value))})"
+            found = self._known_flat.get(id(value))
+            if found is None:
+                found = f"{value.target}({', '.join(name + self.flat(item) for name, item in self._items(value))})"
+                self._known_flat[id(value)] = found
+            return found
         if isinstance(value, Run):
             return f"*[{self._element(value)} for _ in range({value.times}){self._inner_loop(value)}]"
         if isinstance(value, Ref):
@@ -132,7 +141,11 @@ class Printer:
         return _unique((*self._owners.get(id(value), ()), *inside))
 
     def _items(self, call: Call) -> list[tuple[str, Any]]:
-        return [("", item) for item in grouped(call.args)] + [(f"{name}=", value) for name, value in call.kwargs]
+        found = self._known_items.get(id(call))
+        if found is None:
+            found = [("", item) for item in grouped(call.args)] + [(f"{name}=", value) for name, value in call.kwargs]
+            self._known_items[id(call)] = found
+        return found
 
     def _one_each(self, items: list[tuple[str, Any]], indent: int) -> list[Line]:
         return [line for name, item in items for line in self.lines(item, indent, name, ",")]

@@ -25,6 +25,7 @@ from camplab.blocks.sizes import (
     slid,
     slid_in_words,
 )
+from camplab.blocks.sliding import one_axis
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -123,19 +124,16 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
 
     def _uneven(self, x: Shape) -> bool:
         """Whether "same" needs one zero more behind than before: an even kernel (torch does this at stride 1)."""
-        return self.padding == "same" and any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
+        if self.padding != "same" or (self.kernel == 3 and self.dilation == 1):
+            return False
+        return any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
 
     def _check_kind(self, x: Shape) -> None:
         if x.kind in ("vector", "tokens"):
             raise WrongKind(say("a convolution slides over an image or a sequence; here comes {kind} of {x}",
                                 kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        pairs = {n: v for n in ("kernel", "stride", "padding", "dilation") if isinstance(v := getattr(self, n), tuple)}
-        if x.kind == "sequence" and pairs:
-            first = {name: sizes[0] for name, sizes in pairs.items()}
-            raise WrongKind(
-                say("a sequence has one axis to slide over; give one size, not two"),
-                (Remedy(say("Use the first size"), change=first),),
-            )
+        if x.kind == "sequence":
+            one_axis(self, "kernel", "stride", "padding", "dilation")
         if self._uneven(x) and self.stride != 1:
             odd = tuple(k + 1 - k % 2 for k in per_axis(self.kernel, len(x.spatial)))
             raise Misfit(

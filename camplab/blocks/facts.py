@@ -47,8 +47,8 @@ def leaf_facts(block: Leaf, x: Shape) -> Facts:
     except Misfit as misfit:
         return Facts(block, x, misfit=misfit)
     weights = block.weights(x)
-    trainable = 0 if block.frozen else weights.count
-    return Facts(block, x, y, None, weights, weights.count, trainable, block.macs(x))
+    count = weights.count
+    return Facts(block, x, y, None, weights, count, 0 if block.frozen else count, block.macs(x))
 
 
 def bypassed(block: Block, x: Shape, y: Shape) -> Facts:

@@ -10,7 +10,19 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.sizes import Axis, Padding, Pair, axes_in_words, axes_of, collapse, short, slid, slid_in_words
+from camplab.blocks.sizes import (
+    Axis,
+    Padding,
+    Pair,
+    axes_in_words,
+    axes_of,
+    collapse,
+    per_axis,
+    short,
+    slid,
+    slid_in_words,
+)
+from camplab.blocks.sliding import one_axis
 from camplab.words import Sentence, say
 
 
@@ -48,13 +60,8 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
         if x.kind in ("vector", "tokens"):
             raise WrongKind(say("pooling slides over an image or a sequence; here comes {kind} of {x}",
                                 kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        pairs = {n: v for n in ("kernel", "stride", "padding") if isinstance(v := getattr(self, n), tuple)}
-        if x.kind == "sequence" and pairs:
-            first = {name: sizes[0] for name, sizes in pairs.items()}
-            raise WrongKind(
-                say("a sequence has one axis to slide over; give one size, not two"),
-                (Remedy(say("Use the first size"), change=first),),
-            )
+        if x.kind == "sequence":
+            one_axis(self, "kernel", "stride", "padding")
         axes = self._axes(x)
         if any(2 * p > k for _, k, _, p, _ in axes):
             half = collapse(tuple(min(p, k // 2) for _, k, _, p, _ in axes))
@@ -123,10 +130,8 @@ Lin et al. 2014, *Network in network*, section 3.2."""
                                 kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         if x.kind == "image":
             return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
-        if isinstance(self.output, tuple):
-            raise WrongKind(say("a sequence has one axis to slide over; give one size, not two"),
-                            (Remedy(say("Use the first size"), change={"output": self.output[0]}),))  # fmt: skip
-        return x.with_spatial((self.output,))
+        one_axis(self, "output")
+        return x.with_spatial(per_axis(self.output, 1))
 
     def windows(self, x: Shape) -> Windows | None:
         return None
