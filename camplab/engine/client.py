@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import IO, cast
 
 from camplab.engine import endings, frames
@@ -21,6 +21,7 @@ from camplab.words import Sentence
 
 COMMAND = (sys.executable, "-P", "-m", "camplab", "engine")
 """-P: a file called torch.py in the folder one stands in is not the torch we mean."""
+Work = Callable[[subprocess.Popen[bytes]], None]
 LINES = 60
 """Last lines of the process's error output that are kept for the report."""
 
@@ -35,7 +36,8 @@ class Engine:
         self._starting = threading.Lock()
         self._lines: deque[str] = deque(maxlen=LINES)
         self._commands: queue.SimpleQueue[p.ToEngine | None] = queue.SimpleQueue()
-        self._threads: list[threading.Thread] = []
+        self._ends: list[threading.Event] = []
+        """Set when a thread has done its work. (`join` would enter a QThread into Python's list of threads for good.)"""
 
     def start(self) -> None:
         """Start the process. Raises OSError when it cannot be started."""
@@ -44,9 +46,8 @@ class Engine:
                 raise InterruptedError("killed before it was started")
             self._process = process = _launch(self._command)
         for name, work in (("engine commands", self._write), ("engine errors", self._listen)):
-            thread = threading.Thread(target=work, args=(process,), name=name, daemon=True)
-            thread.start()
-            self._threads.append(thread)
+            self._ends.append(ended := threading.Event())
+            threading.Thread(target=_until_end, args=(work, process, ended), name=name, daemon=True).start()
 
     @property
     def pid(self) -> int:
@@ -86,8 +87,8 @@ class Engine:
             self._process.wait()
             code = None
         self._commands.put(None)
-        for thread in self._threads:
-            thread.join(1.0)
+        for ended in self._ends:
+            ended.wait(1.0)
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             with contextlib.suppress(OSError):
                 cast("IO[bytes]", stream).close()
@@ -104,6 +105,13 @@ class Engine:
         with contextlib.suppress(OSError, ValueError):
             for line in cast("IO[bytes]", process.stderr):
                 self._lines.append(line.decode("utf-8", "replace")[:2000])
+
+
+def _until_end(work: Work, process: subprocess.Popen[bytes], ended: threading.Event) -> None:
+    try:
+        work(process)
+    finally:
+        ended.set()
 
 
 def _launch(command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from camplab.blocks.dense import Dense
@@ -42,6 +44,12 @@ def hear(engine: Engine, kind: type, most: int = 10_000) -> p.FromEngine:
         if isinstance(message, kind):
             return message
     raise AssertionError(f"no {kind.__name__} came")
+
+
+def read_on(engine: Engine) -> None:
+    """Until the end."""
+    while engine.receive() is not None:
+        pass
 
 
 @pytest.fixture
@@ -191,8 +199,7 @@ def test_a_violent_end_is_a_clean_end_of_the_stream_and_told_in_words(engine, tr
 def test_a_pipe_with_garbage_is_one_sentence(engine, trouble):
     engine.send(start(trouble))
     with pytest.raises(BadFrame):
-        while engine.receive() is not None:
-            pass
+        read_on(engine)
 
 
 def test_commands_to_a_dead_engine_are_lost_in_peace(engine):
@@ -221,3 +228,37 @@ def test_one_that_was_killed_before_its_start_does_not_start():
 def test_a_program_that_is_not_there_is_an_os_error():
     with pytest.raises(FileNotFoundError):
         Engine(("/nowhere/python",)).start()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_lets_it_finish_its_run(engine, name):
+    engine.send(start())
+    hear(engine, p.Steps)
+    os.kill(engine.pid, getattr(signal, name))
+    assert hear(engine, p.Done).reason == "stopped"
+    while engine.receive() is not None:
+        pass
+    assert "on its own" in str(engine.finish(1))
+
+
+@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+def test_the_window_goes_first(engine):
+    hear(engine, p.Ready)
+    engine.send(start())
+    hear(engine, p.Steps)
+    process = psutil.Process(engine.pid)
+    tasks = Path(f"/proc/{engine.pid}/task")
+    if not tasks.exists():
+        assert process.nice() != psutil.Process().nice()
+        return
+    nices = {int(task.joinpath("stat").read_text().rpartition(")")[2].split()[16]) for task in tasks.iterdir()}
+    assert min(nices) == psutil.Process().nice(), "heartbeats and messages are prompt"
+    assert max(nices) > min(nices), "training gives way"
+
+
+def test_the_compiler_is_left_out():
+    code = "import sys; from camplab.engine import warming; warming.get_ready(); warming.warm_up(lambda: False); "
+    code += "assert 'camplab.training.loop' in sys.modules; print('torch._dynamo' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert answer.stdout == "False\n", answer.stderr

@@ -21,8 +21,8 @@ from camplab.engine import protocol as p
 from camplab.training import events as e
 from camplab.training.control import Control
 
-REPORTS = 5
-"""Reports of steps before the trouble."""
+PEACE = 0.3
+"""Seconds of training before the trouble."""
 STEPS = 5
 """Steps in one report of the quick training."""
 
@@ -79,13 +79,11 @@ def is_pipe_to_write(number: int) -> bool:
 def troubled(train: Callable[..., None]) -> Callable[..., None]:
     def run(start: p.Start, control: Control, listen: performing.Listener) -> None:
         title = files.loads(start.project).title
-        reports = 0
+        began = time.monotonic()
 
         def hear(event: e.Event) -> None:
-            nonlocal reports
             listen(event)
-            reports += isinstance(event, e.Steps)
-            if reports == REPORTS and title in TROUBLES:
+            if isinstance(event, e.Steps) and title in TROUBLES and time.monotonic() - began > PEACE:
                 TROUBLES[title]()
 
         train(start, control, hear)
@@ -119,6 +117,8 @@ def played(epochs: int, control: Control) -> Iterator[e.Event]:
         steps = np.arange(step + 1, step + 1 + count, dtype=np.float32)
         yield e.Steps(step, 1 / steps, steps, steps, np.stack([steps, -steps], 1), steps)
         step += count
+        if step % 100 == 0:
+            yield e.Epoch(step // 100, step, 1.0, 0.5, 1.0, 0.5, 0.1)
         time.sleep(0.005)
     yield e.Done("stopped" if control.stopping else "done", step, step // 100, 0.0)
 
