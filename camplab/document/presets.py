@@ -78,7 +78,7 @@ PRESETS = (
            say("what a hidden layer is for")),
     Preset("spiral_mlp", say("Spiral"),
            say("Two arms that wind around each other."),
-           say("a loss that stands still before it falls")),
+           say("a loss that creeps before it falls")),
     Preset("sine_regression", say("Sine curve"),
            say("Predicts a noisy curve from x."),
            say("regression, noise that cannot be learned")),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.misfit import Misfit, Remedy
-from camplab.blocks.pooling import AdaptivePooling
-from camplab.blocks.sequences import Embedding, SelectStep
+from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, vector
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
