@@ -151,7 +151,7 @@ class Welcome(QScrollArea):
             "new": self._button("large", lambda: tr("New network"), self.new.emit),
             "open": self._button("large", lambda: tr("Open a file…"), self.open.emit),
         }
-        self.buttons["digits"].setVisible(first is not None)
+        self.buttons["digits"].setEnabled(first is not None)
         for button in self.buttons.values():
             column.addWidget(button)
         column.addSpacing(18)

@@ -1,0 +1,149 @@
+"""A fresh window for each test and a robot that speaks the learner's words. A failing test leaves a picture."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from camplab.app import language, presets, style
+from camplab.app.main import settle_in
+from camplab.app.window import Window
+from camplab.blocks.base import REGISTRY
+from camplab.document import edits
+from camplab.words import say
+
+PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
+
+
+class Robot:
+    """Does what a learner does and looks at what a learner sees."""
+
+    def __init__(self, window: Window) -> None:
+        self.window, self.lab = window, window.lab
+        self.asked: list[str] = []
+        self.answers = {"unsaved": "discard", "open": "", "save": "", "stop": "close"}
+        questions = self.lab.documents.questions
+        questions.unsaved = lambda _host, _name: self._answer("unsaved")
+        questions.open_path = lambda _host: self._answer("open")
+        questions.save_path = lambda _host, _suggestion, _kinds: self._answer("save")
+        window.ask_to_stop = lambda _host, _name: self._answer("stop")
+
+    def _answer(self, question: str) -> str:
+        self.asked.append(question)
+        return self.answers[question]
+
+    def begins_with(self, preset: str) -> None:
+        """Choose a network on the start page."""
+        card = next(card for card in self.window.welcome.shelf.cards if card.project is presets.shipped()[preset])
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+        self.settles()
+
+    def adds(self, *tags: str) -> None:
+        """Put blocks at the end of the stack."""
+        for tag in tags:
+            self.lab.session.edit(lambda net, tag=tag: edits.append(net, (REGISTRY[tag](),)), say("Add"))
+        self.settles()
+
+    def presses(self, what: str) -> None:
+        """Press a button by its text, or trigger an action by its id."""
+        if what in self.window.actions_.by_id:
+            self.window.actions_[what].trigger()
+        else:
+            QTest.mouseClick(self.button(what), Qt.MouseButton.LeftButton)
+        self.settles()
+
+    def button(self, text: str) -> QAbstractButton:
+        """The visible button with this text."""
+        found = [
+            button
+            for button in self.window.findChildren(QAbstractButton)
+            if button.isVisible() and button.text().replace("&", "") == text
+        ]
+        assert found, f"no button {text!r}; there are {self.buttons()}"
+        return found[0]
+
+    def buttons(self) -> list[str]:
+        """What can be pressed now."""
+        return sorted({b.text() for b in self.window.findChildren(QAbstractButton) if b.isVisible() and b.text()})
+
+    def types(self, widget: QWidget, text: str) -> None:
+        """Type into a field and press Return."""
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(widget, text)
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+        self.settles()
+
+    def sees(self, text: str) -> bool:
+        """Whether a visible label or button says this (or more)."""
+        labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+        return any(text in words for words in labels + self.buttons())
+
+    def waits_for(self, condition: Callable[[], object], seconds: float = 20.0) -> None:
+        """Let the window live until this is so."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, f"not so after {seconds} s; state {self.lab.live.state!r}"
+            QTest.qWait(10)
+
+    def settles(self) -> None:
+        """Handle what is waiting."""
+        QApplication.processEvents()
+        QApplication.processEvents()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember how the test went, for the picture."""
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Callable[..., Robot]]:
+    """Opens windows: `open_window(engine=True, path=...)`; those still open at the end are closed."""
+    robots: list[Robot] = []
+
+    def opened(engine: bool = False, path: Path | None = None) -> Robot:
+        style.apply()
+        language.apply()
+        window = Window()
+        robot = Robot(window)
+        robots.append(robot)
+        if not engine:
+            window.lab.trainer.warm_up = lambda: None  # type: ignore[method-assign]
+        window.show()
+        settle_in(window, str(path) if path else None)
+        robot.settles()
+        return robot
+
+    yield opened
+    for robot in robots:
+        if request.node.stash.get(FAILED, False) and robot.window.isVisible():
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            picture = PICTURES / f"{request.node.name.replace('/', '-')}.png"
+            robot.window.grab().save(str(picture))
+            print(f"picture: {picture}")
+        robot.answers |= {"unsaved": "discard", "stop": "close"}
+        robot.window.close()
+        robot.window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def robot(open_window: Callable[..., Robot]) -> Robot:
+    """A window without an engine, on its start page."""
+    return open_window()

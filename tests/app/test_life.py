@@ -1,0 +1,205 @@
+"""The life of the window: training, closing, recovery after a crash, faults, thousands of frames."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+
+from camplab.app import conduct, presets
+from camplab.app.live import Run
+from camplab.document import files
+from camplab.document.recipe import Recipe
+from camplab.engine import protocol as p
+from camplab.engine.protocol import Fault, Text
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from camplab.app import presets
+from camplab.document.autosave import Autosave
+keep = Autosave(Path(os.environ["CAMPLAB_HOME"]) / "recovery")
+keep.keep(presets.shipped()["spiral_mlp"], None)
+keep.flush()
+os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+"""
+
+
+def crash() -> None:
+    """A window with unsaved work is killed."""
+    subprocess.run([sys.executable, "-c", KILLED], env=dict(os.environ), check=False)
+
+
+def test_one_click_trains_on_digits(open_window):
+    robot = open_window(engine=True)
+    robot.presses("Train on digits")
+    robot.waits_for(lambda: robot.lab.live.run and len(robot.lab.live.run.loss) > 50)
+    assert robot.lab.session.project.title == "LeNet-5"
+    assert robot.sees("Epoch")
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    assert robot.button("Train")
+
+
+def test_pause_one_step_go_on_and_stop(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    conduct.edit_recipe(robot.lab, epochs=100_000)
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.run and robot.lab.live.run.step == 1)
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.run.step == 2)
+    robot.waits_for(lambda: robot.sees("step 2"))
+    robot.presses("Go on")
+    robot.waits_for(lambda: robot.lab.live.run.step > 100)
+    robot.presses("Pause")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    robot.types(robot.window.bar.rate, "0.05")
+    assert robot.lab.session.project.training.learning_rate != 0.05, "the run is changed, not the recipe"
+    robot.presses("training.step")
+    robot.waits_for(lambda: abs(float(robot.lab.live.run.learning_rate.values[-1]) - 0.05) < 1e-6)
+    assert robot.lab.live.run.changes
+
+
+def test_closing_while_training_asks_once_and_keeps_a_checkpoint(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    project = robot.lab.session.project
+    long = project.model_copy(update={"training": Recipe(epochs=100_000)})
+    robot.lab.session.open(long)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.run and len(robot.lab.live.run.loss) > 20)
+    robot.answers["stop"] = "stay"
+    assert robot.window.close() is False
+    assert robot.asked == ["stop"]
+    assert robot.lab.live.state == "running"
+    robot.answers["stop"] = "close"
+    began = time.monotonic()
+    assert robot.window.close() is True
+    assert time.monotonic() - began < 3.5
+    assert robot.asked == ["stop", "stop"]
+    assert list((robot.window.safe.folder.parent / "runs").rglob("*.safetensors"))
+
+
+def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
+    crash()
+    robot = open_window()
+    assert robot.sees("Unsaved work on")
+    robot.presses("Bring it back")
+    assert robot.lab.session.project == presets.shipped()["spiral_mlp"]
+    assert robot.window.pages.currentWidget() is robot.window.workspace
+    assert robot.window.isWindowModified()
+    robot.window.close()
+    assert robot.asked == ["unsaved"]
+    assert not open_window().sees("Unsaved work on"), "what was given up on purpose is not offered again"
+
+
+def test_work_that_is_not_wanted_is_offered_once(open_window):
+    crash()
+    robot = open_window()
+    robot.presses("Throw it away")
+    robot.window.close()
+    assert not open_window().sees("Unsaved work on")
+
+
+def test_an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    robot.window.safe.rescue()
+    assert len(list(robot.window.safe.folder.glob("*.recovery"))) == 1
+    robot.answers["save"] = str(tmp_path / "x.camplab")
+    robot.presses("file.save")
+    assert not list(robot.window.safe.folder.glob("*.recovery"))
+
+
+def test_a_program_is_exported_without_blocking_the_window(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.answers["save"] = str(tmp_path / "program.py")
+    robot.presses("file.program")
+    robot.waits_for(lambda: robot.sees("program.py was written"), 60)
+    assert "import torch" in (tmp_path / "program.py").read_text()
+
+
+FAULTS = [
+    ("not_finite", False, {}, ["Learning rate × 0.1, go on", "Clip gradients, start again", "Go to the block"]),
+    ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
+    ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
+    ("bad_data", True, {}, ["Go to the block"]),
+]
+
+
+@pytest.mark.parametrize(("kind", "fatal", "more", "steps"), FAULTS)
+def test_a_fault_says_what_to_do_as_buttons(robot, kind, fatal, more, steps):
+    robot.begins_with("mlp")
+    robot.lab.live.run = a_run(robot, "somewhere")
+    module = next(iter(robot.lab.live.run.uids))
+    fault = Fault(kind=kind, sentence=Text("the loss is not a number"), module=module, fatal=fatal, **more)
+    robot.lab.live.fault = fault
+    robot.lab.live.state_changed.emit()
+    robot.settles()
+    assert robot.sees("the loss is not a number")
+    assert [button.text() for button in robot.window.banner.buttons()] == steps
+    robot.presses("Go to the block")
+    assert robot.lab.session.selection == (robot.lab.live.run.uids[module],)
+    assert robot.window.banner.notice is None
+
+
+def a_run(robot, folder: str = "", epochs: int = 10) -> Run:
+    """A run of the open project, as the engine would begin it."""
+    modules = tuple(step.module for step in robot.lab.session.trace.steps() if step.facts.params)
+    started = p.Started(run=folder, device="cpu", blocks=modules, parameters=1, epochs=epochs, steps_per_epoch=100)
+    run = Run(robot.lab.session.project, started)
+    run.gradients = type(run.gradients)(len(modules))
+    for step in robot.lab.session.trace.steps():
+        run.uids[step.module] = step.facts.block.uid
+        run.modules.setdefault(step.facts.block.uid, []).append(step.module)
+    return run
+
+
+def play(robot, frames: int) -> None:
+    """Promise 1: the panels of the real window draw `frames` times while numbers come in."""
+    robot.begins_with("lenet5")
+    live = robot.lab.live
+    live.run = a_run(robot, epochs=frames // 10 + 1)
+    live.state = "running"
+    live.run_changed.emit()
+    width = len(live.run.started.blocks)
+    loop = QEventLoop()
+    for number in range(frames):
+        rows = np.full((10, width), 0.1 + number % 7, np.float32)
+        values = p.Array.of(np.linspace(1, 2, 10, dtype=np.float32))
+        live.run.add(p.Steps(first=live.run.step, loss=values, accuracy=values, learning_rate=values,
+                             gradients=p.Array.of(rows), norm=values))  # fmt: skip
+        live.updated.emit()
+        for frame in robot.window.workspace.docks.values():
+            frame.widget().repaint()
+        robot.window.bar.repaint()
+        loop.processEvents()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+    assert robot.window.isVisible()
+    assert live.run.step == 10 * frames
+
+
+def test_the_window_lives_through_many_frames(robot):
+    play(robot, 200)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_the_window_lives_through_20000_frames(robot):
+    play(robot, 20_000)
+
+
+def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
+    path = tmp_path / "given.camplab"
+    files.save(presets.shipped()["lenet5"], path)
+    robot = open_window(path=path)
+    assert robot.lab.session.path == path
+    assert robot.window.pages.currentWidget() is robot.window.workspace

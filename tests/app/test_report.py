@@ -1,0 +1,171 @@
+"""Promise 20: an exception in an action, a slot, a paint event, a thread makes one report, and the window goes on."""
+
+from __future__ import annotations
+
+import dataclasses
+import gc
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from camplab.app import chooser, progress, welcome
+from camplab.app.commands import all_actions
+from camplab.app.editor import canvas
+from camplab.app.editor.canvas import Canvas
+from camplab.app.live import Run
+from camplab.app.report import Reporter
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+
+
+class Expected(Exception):
+    """Raised on purpose."""
+
+
+def boom(*_: object) -> None:
+    raise Expected("on purpose")
+
+
+def run_events() -> None:
+    """As in the app: what Qt calls by itself in `exec` has no Python caller to raise into."""
+    loop = QEventLoop()
+    QTimer.singleShot(30, loop.quit)
+    loop.exec()
+
+
+def a_run(project: Project) -> Run:
+    """A run that has just begun."""
+    return Run(project, p.Started(run="", device="cpu", blocks=(), parameters=1, epochs=2, steps_per_epoch=3))
+
+
+@pytest.fixture
+def reporter(robot, capfd) -> Iterator[Reporter]:
+    """The window's own reporter in place of pytest's."""
+    robot.window.reporter.install()
+    yield robot.window.reporter
+    robot.window.reporter.uninstall()
+    capfd.readouterr()
+
+
+def told_once(robot, reporter: Reporter) -> None:
+    """There is one report, the work is kept, the report can be copied and put away, and the window can be used."""
+    robot.settles()
+    assert list(reporter.reports.values()) == [1]
+    window = reporter.window
+    assert window is not None
+    assert window.isVisible()
+    assert robot.sees("Your work is safe")
+    robot.presses("Copy report")
+    assert "Expected: on purpose" in QApplication.clipboard().text()
+    robot.presses("Go on working")
+    assert reporter.window is None
+    assert robot.window.isEnabled()
+
+
+def test_an_exception_in_any_action_is_contained(robot, reporter):
+    robot.begins_with("lenet5")
+    robot.lab.session.select((robot.lab.session.project.net[0].uid,))
+    robot.settles()
+    actions = robot.window.actions_
+    for name, action in list(actions.table.items()):
+        actions[name].triggered.disconnect()
+        broken = partial(actions._run, dataclasses.replace(action, run=boom))
+        actions[name].triggered.connect(broken)
+        actions[name].setEnabled(True)
+        actions[name].trigger()
+        told_once(robot, reporter)
+        assert actions[name].isEnabled() == action.enabled(robot.lab), f"{name} is stuck"
+    assert len(actions.table) == len(list(all_actions())) > 50
+
+
+SIGNALS = [
+    ("session", "changed"), ("session", "selected"), ("session", "file_changed"),
+    ("live", "run_changed"), ("live", "updated"), ("live", "state_changed"), ("live", "sample_changed"),
+    ("documents", "noticed"), ("documents", "opened"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("owner", "name"), SIGNALS)
+def test_an_exception_in_a_slot_is_contained_and_the_other_slots_are_called(robot, reporter, owner, name):
+    robot.begins_with("mlp")
+    signal: SignalInstance = getattr(getattr(robot.lab, owner), name)
+    heard: list[int] = []
+    if name == "noticed":
+        signal.disconnect()
+    signal.connect(boom)
+    signal.connect(lambda *_: heard.append(1))
+    signal.emit(*([None] if name == "noticed" else []))
+    assert heard == [1]
+    told_once(robot, reporter)
+
+
+INSIDE = [
+    (chooser.Chooser, chooser.Chooser, "_words"),
+    (chooser.Chooser, chooser.Chooser, "_fonts"),
+    (progress.ProgressLine, progress, "QRectF"),
+    (Canvas, canvas, "paint"),
+    (welcome.Card, welcome.Card, "_words"),
+]
+"""A widget, and what its paint event or size hint calls (Qt remembers the methods themselves)."""
+
+
+@pytest.mark.parametrize(("kind", "owner", "name"), INSIDE)
+def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
+    robot.begins_with("mlp")
+    if kind is welcome.Card:
+        robot.presses("file.start")
+    robot.lab.live.run = a_run(robot.lab.session.project)
+    monkeypatch.setattr(owner, name, boom)
+    for _ in range(5):
+        widget = robot.window.findChild(kind)
+        widget.updateGeometry()
+        getattr(widget, "viewport", lambda: widget)().update()  # noqa: B023
+        run_events()
+    monkeypatch.undo()
+    assert reporter.reports
+    assert all("on purpose" in text for text in reporter.reports)
+    robot.presses("Go on working")
+    assert robot.window.isEnabled()
+    assert not robot.window.grab().isNull()
+
+
+def test_an_exception_in_a_timer_or_a_thread_is_told_in_the_window(robot, reporter):
+    QTimer.singleShot(0, boom)
+    robot.settles()
+    told_once(robot, reporter)
+    thread = threading.Thread(target=boom)
+    thread.start()
+    thread.join()
+    told_once(robot, reporter)
+
+
+def test_an_exception_in_a_destructor_is_told_in_the_window(robot, reporter):
+    class Fragile:
+        def __del__(self) -> None:
+            boom()
+
+    Fragile()
+    gc.collect()
+    told_once(robot, reporter)
+
+
+def test_what_repeats_is_one_report(robot, reporter):
+    button = QPushButton(robot.window)
+    button.clicked.connect(boom)
+    for _ in range(50):
+        button.click()
+    robot.settles()
+    assert list(reporter.reports.values()) == [50]
+    robot.presses("Go on working")
+
+
+def test_when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
+    reporter._rescue = boom
+    QTimer.singleShot(0, boom)
+    robot.settles()
+    assert robot.sees("Your work could not be saved")
+    robot.presses("Go on working")

@@ -1,0 +1,198 @@
+"""The window as the learner meets it: start page, files, questions, titles, layout, closing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
+
+from camplab.app import presets
+from camplab.document import files
+
+
+def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
+    assert robot.window.pages.currentWidget() is robot.window.welcome
+    assert [card.project.title for card in robot.window.welcome.shelf.cards] == [
+        project.title for project in presets.shipped().values()
+    ]
+    assert robot.sees("Train on digits")
+    assert not robot.window.bar.isVisible()
+
+
+def test_a_preset_opens_in_the_workbench_without_a_question(robot):
+    robot.begins_with("resnet20")
+    assert robot.window.pages.currentWidget() is robot.window.workspace
+    assert robot.lab.session.project.title == "ResNet-20"
+    assert "ResNet-20" in robot.window.windowTitle()
+    assert not robot.window.isWindowModified()
+    assert robot.sees("parameters")
+
+
+def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(robot):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    assert robot.window.isWindowModified()
+    robot.presses("edit.undo")
+    assert not robot.window.isWindowModified()
+    robot.presses("edit.redo")
+    assert robot.window.isWindowModified()
+
+
+def test_undo_says_what_it_undoes(robot):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    assert robot.window.actions_["edit.undo"].text() == "&Undo: Add"
+
+
+def test_unsaved_work_is_asked_about_once_and_cancel_keeps_it(robot):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    before = robot.lab.session.project
+    robot.answers["unsaved"] = "cancel"
+    robot.presses("file.new")
+    assert robot.asked == ["unsaved"]
+    assert robot.lab.session.project is before
+    assert robot.window.close() is False
+    assert robot.asked == ["unsaved", "unsaved"]
+    assert robot.window.isVisible()
+
+
+def test_save_asks_for_a_name_once_and_the_file_opens_again(robot, tmp_path):
+    robot.begins_with("lenet5")
+    robot.adds("dropout")
+    robot.answers["save"] = str(tmp_path / "mine")
+    robot.presses("file.save")
+    path = tmp_path / "mine.camplab"
+    assert files.load(path) == robot.lab.session.project
+    assert not robot.window.isWindowModified()
+    robot.adds("dropout")
+    robot.presses("file.save")
+    assert robot.asked == ["save"]
+    robot.presses("file.new")
+    assert robot.lab.session.project.net == ()
+    robot.answers["open"] = str(path)
+    robot.presses("file.open")
+    assert len(robot.lab.session.project.net) == 14
+    assert robot.asked == ["save", "open"]
+
+
+def test_save_before_leaving_saves(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    robot.answers |= {"unsaved": "save", "save": str(tmp_path / "kept.camplab")}
+    robot.presses("file.new")
+    assert len(files.load(tmp_path / "kept.camplab").net) == 7
+    assert robot.lab.session.project.net == ()
+
+
+def test_a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_stays(robot, tmp_path):
+    robot.begins_with("mlp")
+    bad = tmp_path / "bad.camplab"
+    bad.write_text('{"format": 1, "stacks": {"net": [{"block": "dense", "out_features": 0}]}}')
+    assert robot.lab.documents.open(bad) is False
+    assert robot.sees("bad.camplab cannot be opened")
+    assert robot.lab.session.project.title == "MLP"
+    assert not QApplication.activeModalWidget()
+
+
+def test_a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.answers["save"] = str(tmp_path / "nowhere" / "x.camplab")
+    robot.presses("file.save_as")
+    assert robot.sees("x.camplab was not saved")
+    robot.answers["save"] = str(tmp_path / "x.camplab")
+    robot.presses("Save as…")
+    assert (tmp_path / "x.camplab").exists()
+    assert robot.window.banner.notice is None
+
+
+def test_a_file_dropped_on_the_window_is_opened(robot, tmp_path):
+    path = tmp_path / "dropped.camplab"
+    files.save(presets.shipped()["spiral_mlp"], path)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    robot.window.dropEvent(event)
+    robot.waits_for(lambda: robot.lab.session.path == path)
+    robot.waits_for(lambda: "dropped" in robot.window.windowTitle())
+
+
+def test_files_opened_last_stand_on_the_start_page(robot, tmp_path):
+    path = tmp_path / "yesterday.camplab"
+    files.save(presets.shipped()["mlp"], path)
+    robot.lab.documents.open(path)
+    robot.presses("file.start")
+    assert robot.sees("yesterday")
+    path.unlink()
+    robot.window.welcome.refresh()
+    assert not robot.sees("yesterday")
+
+
+def test_a_hidden_panel_stays_hidden_at_the_next_start_until_the_layout_is_reset(open_window):
+    first = open_window()
+    first.begins_with("mlp")
+    first.window.workspace.docks["gradients"].close()
+    first.window.close()
+    second = open_window()
+    second.begins_with("mlp")
+    assert not second.window.workspace.docks["gradients"].isVisible()
+    second.presses("view.reset")
+    assert not second.window.workspace.docks["gradients"].isHidden()
+
+
+def test_themes_change_at_once_and_are_remembered(open_window):
+    first = open_window()
+    first.begins_with("mlp")
+    light = first.window.palette().window().color()
+    first.presses("theme.dark")
+    assert first.window.palette().window().color().lightness() < 60 < light.lightness()
+    assert first.window.actions_["theme.dark"].isChecked()
+    assert not first.window.actions_["theme.light"].isChecked()
+    first.window.close()
+    second = open_window()
+    assert second.window.palette().window().color().lightness() < 60
+
+
+def test_classroom_mode_makes_everything_written_larger(robot):
+    before = QApplication.font().pointSizeF()
+    robot.presses("view.classroom")
+    assert QApplication.font().pointSizeF() > 1.3 * before
+    robot.presses("view.classroom")
+    assert QApplication.font().pointSizeF() == before
+
+
+def test_every_button_and_action_has_a_name_to_be_read_aloud(robot):
+    robot.begins_with("lenet5")
+    silent = [
+        f"{type(button).__name__} {button.objectName()!r} in {type(button.parent()).__name__}"
+        for button in robot.window.findChildren(QAbstractButton)
+        if not (button.accessibleName() or button.text()) and not button.objectName().startswith(("qt_", "Scroll"))
+        if type(button) is not QToolButton or button.isVisible()
+    ]
+    assert not silent
+    assert all(action.text() for action in robot.window.actions_.by_id.values())
+
+
+def test_no_two_actions_share_a_key(robot):
+    keys = [
+        key.toString()
+        for action in robot.window.actions_.by_id.values()
+        for key in action.shortcuts()
+        if not robot.window.actions_.table[action.objectName()].local
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_shortcut_list_shows_every_key(robot):
+    robot.presses("help.keys")
+    assert robot.sees("Ctrl+Shift+S")
+    assert robot.sees("F10")
+
+
+def test_a_network_that_cannot_be_trained_says_why_instead(robot):
+    robot.presses("New network")
+    robot.presses("training.toggle")
+    assert robot.sees("This network cannot be trained yet")
+    assert robot.lab.live.state == "no engine"
