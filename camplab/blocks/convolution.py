@@ -25,7 +25,7 @@ from camplab.blocks.sizes import (
     slid,
     slid_in_words,
 )
-from camplab.blocks.sliding import one_axis
+from camplab.blocks.wanting import one_axis
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

@@ -7,11 +7,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
+from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.misfit import WrongKind
-from camplab.blocks.pooling import AdaptivePooling
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.misfit import WrongKind
-from camplab.blocks.normalisation import BatchNorm
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template

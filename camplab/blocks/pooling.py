@@ -1,4 +1,4 @@
-"""Pooling: the largest or the mean of neighbouring cells; fixed windows, or a fixed number of cells."""
+"""Pooling: the largest or the mean of neighbouring cells."""
 
 from __future__ import annotations
 
@@ -17,12 +17,11 @@ from camplab.blocks.sizes import (
     axes_in_words,
     axes_of,
     collapse,
-    per_axis,
     short,
     slid,
     slid_in_words,
 )
-from camplab.blocks.sliding import one_axis
+from camplab.blocks.wanting import one_axis
 from camplab.words import Sentence, say
 
 
@@ -101,42 +100,3 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
             (Remedy(say("Make the window {kernel} px", kernel=short(fitting)),
                     change={"kernel": fitting, "stride": None, "padding": 0}),),
         )  # fmt: skip
-
-
-class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", family="convolution"):
-    """Shrinks every feature map to a fixed number of cells, whatever its size."""
-
-    order: ClassVar[int] = 30
-    help = """Each output cell is the mean (or the largest) of its share of the input. With one cell this is
-*global average pooling*: $y_c = \\frac{1}{H W} \\sum_{i, j} x_c(i, j)$
-
-**Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
-
-Lin et al. 2014, *Network in network*, section 3.2."""
-
-    kind: Literal["average", "max"] = Field("average", title="Kind", description="Take the mean, or the largest")
-    output: Pair = Field(1, title="Cells", description="How many cells come out along each axis",
-                         json_schema_extra={"unit": "cells"})  # fmt: skip
-
-    def stem(self) -> str:
-        return "pool"
-
-    def caption(self) -> str:
-        return f"{self.kind} · {short(self.output)}"
-
-    def shape(self, x: Shape) -> Shape:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        if x.kind == "image":
-            return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
-        one_axis(self, "output")
-        return x.with_spatial(per_axis(self.output, 1))
-
-    def windows(self, x: Shape) -> Windows | None:
-        return None
-
-    def layer(self, x: Shape) -> Call:
-        kind = "Max" if self.kind == "max" else "Avg"
-        target = f"nn.Adaptive{kind}Pool2d" if x.kind == "image" else f"SequenceAdaptive{kind}Pool1d"
-        return Call(target, self.output)

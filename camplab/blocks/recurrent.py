@@ -8,9 +8,8 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
-from camplab.blocks.misfit import Remedy, WrongKind
-from camplab.blocks.sequences import ToSequence
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Dims, Weights
 from camplab.words import say
 
@@ -68,10 +67,8 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
         return 2 if self.bidirectional else 1
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind != "sequence":
-            to_sequence = (Remedy(say("Insert To sequence"), before=(ToSequence(),)),) if x.kind == "image" else ()
-            raise WrongKind(say("a recurrent layer reads a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x), to_sequence)  # fmt: skip
+        want_sequence(x, say("a recurrent layer reads a sequence; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         features = self.hidden * self.directions
         return x.with_channels(features) if self.output == "all" else vector(features)
 

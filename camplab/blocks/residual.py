@@ -9,10 +9,10 @@ from pydantic import Field
 from camplab.blocks.activation import Activation
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
-from camplab.blocks.normalisation import BatchNorm
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say

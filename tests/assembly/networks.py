@@ -5,21 +5,25 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.attention import ClassToken, PositionalEncoding
+from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.class_token import ClassToken
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.inception import Inception
-from camplab.blocks.normalisation import BatchNorm, LayerNorm
-from camplab.blocks.pooling import AdaptivePooling, Pooling
+from camplab.blocks.layer_norm import LayerNorm
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.positional_encoding import PositionalEncoding
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.residual import Residual
-from camplab.blocks.sequences import SelectStep, ToSequence
+from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, image, sequence, vector
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.blocks.to_sequence import ToSequence
 from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.vgg import VGGBlock
 from tests.blocks.strategies import blocks, shapes

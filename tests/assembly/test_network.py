@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from camplab.assembly.module import Refused, build, call, resolve
 from camplab.assembly.source import clean_class_name, network_source
 from camplab.blocks.base import REGISTRY, Leaf
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.call import Call
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.normalisation import BatchNorm
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import Shape, image, vector
 from camplab.blocks.structure import Group, Structure, layer_of

@@ -13,9 +13,9 @@ import pytest
 from camplab.assembly.export import ExportFailed, export_python, export_safetensors
 from camplab.assembly.program import program
 from camplab.blocks.activation import Activation
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.normalisation import BatchNorm
 from camplab.blocks.recurrent import Recurrent
 from camplab.document.data import Blobs, DigitRows
 from camplab.training.checkpoint import weights

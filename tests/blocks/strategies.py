@@ -12,10 +12,11 @@ from pydantic.fields import FieldInfo
 import camplab.blocks.catalogue  # noqa: F401
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
-from camplab.blocks.normalisation import BatchNorm, LayerNorm
+from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.shape import Shape, image, sequence, tokens, vector
 from camplab.blocks.structure import Blocks
 

@@ -8,15 +8,16 @@ from torch.nn import functional
 from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.blocks.activation import Activation
+from camplab.blocks.adaptive_pooling import AdaptivePooling
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.inception import Inception
-from camplab.blocks.normalisation import BatchNorm
-from camplab.blocks.pooling import AdaptivePooling, Pooling
+from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.residual import Residual
-from camplab.blocks.sequences import SelectStep
+from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import image, sequence, vector
 from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.vgg import VGGBlock

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from camplab.assembly.module import build
-from camplab.blocks.attention import SelfAttention
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.inception import Inception
@@ -16,9 +15,10 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.receptive import WHOLE, receptive_fields
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.residual import Residual
-from camplab.blocks.sequences import ToSequence
+from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import image, sequence, vector
 from camplab.blocks.structure import Repeat
+from camplab.blocks.to_sequence import ToSequence
 from camplab.blocks.walk import trace
 
 FEW = settings(max_examples=max(10, settings.default.max_examples // 3))

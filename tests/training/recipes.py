@@ -9,11 +9,11 @@ import numpy as np
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.normalisation import BatchNorm
 from camplab.blocks.pooling import Pooling
 from camplab.document.data import Data, Digits, Sine
 from camplab.document.project import Project

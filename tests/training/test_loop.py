@@ -11,9 +11,9 @@ from torch import nn
 from torch.nn.functional import cross_entropy, mse_loss
 
 from camplab.assembly.module import build
+from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.normalisation import BatchNorm
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import split
 from camplab.training.events import Done, Fault, Started, Steps

@@ -1,30 +1,19 @@
-"""Self attention and what it needs: positions, and a step that stands for the whole."""
+"""Self attention: every step looks at every other step."""
 
 from __future__ import annotations
 
 from math import gcd
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
-from camplab.blocks.sequences import Embedding, ToSequence
-from camplab.blocks.shape import KIND_NAMES, Shape, sequence
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
-
-
-def want_sequence(x: Shape, sentence: Sentence) -> None:
-    """Raise `WrongKind` with `sentence` and the block that makes a sequence of `x`, unless it is one."""
-    if x.kind == "sequence":
-        return
-    remedies = {
-        "image": (Remedy(say("Insert To sequence"), before=(ToSequence(),)),),
-        "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
-    }
-    raise WrongKind(sentence, remedies.get(x.kind, ()))
 
 
 class SelfAttention(Leaf, tag="self_attention", title="Self attention", family="attention"):
@@ -91,61 +80,3 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
         if self.dropout:
             unusual["dropout"] = self.dropout
         return Call("SelfAttention", x.features, self.heads, **unusual)
-
-
-class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional encoding", family="attention"):
-    """Adds to every step a pattern that says where it stands."""
-
-    order: ClassVar[int] = 20
-    help = """*Sinusoidal:* $p_{t, 2i} = \\sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \\cos(t / 10000^{2i/F})$: fixed.
-*Learned:* one learned vector for each step.
-
-**Use it** once, before the first attention: attention itself does not know the order of the steps.
-
-Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
-
-    kind: Literal["learned", "sinusoidal"] = Field("learned", title="Kind", description="Learned, or fixed sines")
-
-    def stem(self) -> str:
-        return "position"
-
-    def caption(self) -> str:
-        return self.kind
-
-    def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("positions are given to the steps of a sequence; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        return x
-
-    def weights(self, x: Shape) -> Weights:
-        if self.kind == "sinusoidal":
-            return Weights(buffers={"position": (1, *x.dims)})
-        return Weights({"position": (1, *x.dims)}, formula=f"{x.dims[0]} × {x.dims[1]}")
-
-    def layer(self, x: Shape) -> Call:
-        return Call("LearnedPosition" if self.kind == "learned" else "SinusoidalPosition", *x.dims)
-
-
-class ClassToken(Leaf, tag="class_token", title="Class token", family="attention"):
-    """Puts one learned step in front of the sequence, in which attention can gather the answer."""
-
-    order: ClassVar[int] = 30
-    help = """$T \\times F \\rightarrow (T + 1) \\times F$
-
-**Use it** before the positional encoding; after the last attention select step 0 and classify from it.
-
-Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
-
-    def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("a class token is put in front of a sequence; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        return sequence(x.dims[0] + 1, x.features)
-
-    def weights(self, x: Shape) -> Weights:
-        return Weights({"token": (1, 1, x.features)}, formula=f"{x.features}")
-
-    def arithmetic(self, x: Shape) -> Sentence | None:
-        return say("{steps} steps + 1 = {out} steps", steps=x.dims[0], out=x.dims[0] + 1)
-
-    def layer(self, x: Shape) -> Call:
-        return Call("ClassToken", x.features)

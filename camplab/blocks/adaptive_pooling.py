@@ -1,0 +1,58 @@
+"""Adaptive pooling: any feature map to a fixed number of cells."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.sizes import (
+    Pair,
+    per_axis,
+    short,
+)
+from camplab.blocks.wanting import one_axis
+from camplab.words import say
+
+
+class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", family="convolution"):
+    """Shrinks every feature map to a fixed number of cells, whatever its size."""
+
+    order: ClassVar[int] = 30
+    help = """Each output cell is the mean (or the largest) of its share of the input. With one cell this is
+*global average pooling*: $y_c = \\frac{1}{H W} \\sum_{i, j} x_c(i, j)$
+
+**Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
+
+Lin et al. 2014, *Network in network*, section 3.2."""
+
+    kind: Literal["average", "max"] = Field("average", title="Kind", description="Take the mean, or the largest")
+    output: Pair = Field(1, title="Cells", description="How many cells come out along each axis",
+                         json_schema_extra={"unit": "cells"})  # fmt: skip
+
+    def stem(self) -> str:
+        return "pool"
+
+    def caption(self) -> str:
+        return f"{self.kind} · {short(self.output)}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind in ("vector", "tokens"):
+            raise WrongKind(say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        if x.kind == "image":
+            return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
+        one_axis(self, "output")
+        return x.with_spatial(per_axis(self.output, 1))
+
+    def windows(self, x: Shape) -> Windows | None:
+        return None
+
+    def layer(self, x: Shape) -> Call:
+        kind = "Max" if self.kind == "max" else "Avg"
+        target = f"nn.Adaptive{kind}Pool2d" if x.kind == "image" else f"SequenceAdaptive{kind}Pool1d"
+        return Call(target, self.output)

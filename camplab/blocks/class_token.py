@@ -1,0 +1,37 @@
+"""Class token: a step that stands for the whole sequence."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.shape import KIND_NAMES, Shape, sequence
+from camplab.blocks.wanting import want_sequence
+from camplab.blocks.weights import Weights
+from camplab.words import Sentence, say
+
+
+class ClassToken(Leaf, tag="class_token", title="Class token", family="attention"):
+    """Puts one learned step in front of the sequence, in which attention can gather the answer."""
+
+    order: ClassVar[int] = 30
+    help = """$T \\times F \\rightarrow (T + 1) \\times F$
+
+**Use it** before the positional encoding; after the last attention select step 0 and classify from it.
+
+Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
+
+    def shape(self, x: Shape) -> Shape:
+        want_sequence(x, say("a class token is put in front of a sequence; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return sequence(x.dims[0] + 1, x.features)
+
+    def weights(self, x: Shape) -> Weights:
+        return Weights({"token": (1, 1, x.features)}, formula=f"{x.features}")
+
+    def arithmetic(self, x: Shape) -> Sentence | None:
+        return say("{steps} steps + 1 = {out} steps", steps=x.dims[0], out=x.dims[0] + 1)
+
+    def layer(self, x: Shape) -> Call:
+        return Call("ClassToken", x.features)

@@ -1,0 +1,48 @@
+"""Embedding: a learned vector for each token."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import KIND_NAMES, Shape, sequence
+from camplab.blocks.weights import Weights
+from camplab.words import say
+
+
+class Embedding(Leaf, tag="embedding", title="Embedding", family="dense"):
+    """Looks up a learned vector for each token."""
+
+    order: ClassVar[int] = 20
+    help = """A table with one row for each token of the vocabulary; $T$ tokens become $T \\times F$ numbers.
+
+**Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.
+
+Bengio et al. 2003, *A neural probabilistic language model*."""
+
+    dim: int = Field(32, ge=1, le=65536, title="Features", description="Length of the vector of each token")
+
+    def stem(self) -> str:
+        return "embed"
+
+    def caption(self) -> str:
+        return f"{self.dim}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind != "tokens":
+            raise WrongKind(say("an embedding looks up tokens; here comes {kind} of {x}, which are numbers already",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return sequence(x.dims[0], self.dim)
+
+    def weights(self, x: Shape) -> Weights:
+        return Weights({"weight": (x.vocabulary, self.dim)}, formula=f"{x.vocabulary} × {self.dim}")
+
+    def windows(self, x: Shape) -> Windows | None:
+        return ((1, 1, 0, 1),)
+
+    def layer(self, x: Shape) -> Call:
+        return Call("nn.Embedding", x.vocabulary, self.dim)

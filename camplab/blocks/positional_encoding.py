@@ -1,0 +1,47 @@
+"""Positional encoding: tells every step where it stands."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.wanting import want_sequence
+from camplab.blocks.weights import Weights
+from camplab.words import say
+
+
+class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional encoding", family="attention"):
+    """Adds to every step a pattern that says where it stands."""
+
+    order: ClassVar[int] = 20
+    help = """*Sinusoidal:* $p_{t, 2i} = \\sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \\cos(t / 10000^{2i/F})$: fixed.
+*Learned:* one learned vector for each step.
+
+**Use it** once, before the first attention: attention itself does not know the order of the steps.
+
+Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
+
+    kind: Literal["learned", "sinusoidal"] = Field("learned", title="Kind", description="Learned, or fixed sines")
+
+    def stem(self) -> str:
+        return "position"
+
+    def caption(self) -> str:
+        return self.kind
+
+    def shape(self, x: Shape) -> Shape:
+        want_sequence(x, say("positions are given to the steps of a sequence; here comes {kind} of {x}",
+                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        return x
+
+    def weights(self, x: Shape) -> Weights:
+        if self.kind == "sinusoidal":
+            return Weights(buffers={"position": (1, *x.dims)})
+        return Weights({"position": (1, *x.dims)}, formula=f"{x.dims[0]} × {x.dims[1]}")
+
+    def layer(self, x: Shape) -> Call:
+        return Call("LearnedPosition" if self.kind == "learned" else "SinusoidalPosition", *x.dims)

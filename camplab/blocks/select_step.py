@@ -1,0 +1,48 @@
+"""Select step: one step of a sequence as a vector."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.words import say
+
+
+class SelectStep(Leaf, tag="select_step", title="Select step", family="shape"):
+    """Keeps one step of a sequence as a vector and drops the others."""
+
+    order: ClassVar[int] = 30
+    help = """$T \\times F \\rightarrow F$
+
+**Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out
+all its states."""
+
+    step: int = Field(0, ge=-65536, le=65536, title="Step", description="Counted from 0; −1 is the last")
+
+    def stem(self) -> str:
+        return "select"
+
+    def caption(self) -> str:
+        return f"{self.step}"
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind != "sequence":
+            raise WrongKind(say("a step can be chosen from a sequence; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        steps = x.dims[0]
+        if not -steps <= self.step < steps:
+            raise Misfit(
+                say("there is no step {step}: the sequence has {steps}, from 0 to {last}",
+                    step=self.step, steps=steps, last=steps - 1),
+                (Remedy(say("Take the last step"), change={"step": -1}),
+                 Remedy(say("Take the first step"), change={"step": 0})),
+            )  # fmt: skip
+        return vector(x.features)
+
+    def layer(self, x: Shape) -> Call:
+        return Call("SelectStep", self.step)

@@ -1,0 +1,31 @@
+"""What several blocks ask of their input, and what they say when it is another. No torch."""
+
+from __future__ import annotations
+
+from camplab.blocks.base import Block
+from camplab.blocks.embedding import Embedding
+from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.shape import Shape
+from camplab.blocks.to_sequence import ToSequence
+from camplab.words import Sentence, say
+
+
+def want_sequence(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence` and the block that makes a sequence of `x`, unless it is one."""
+    if x.kind == "sequence":
+        return
+    remedies = {
+        "image": (Remedy(say("Insert To sequence"), before=(ToSequence(),)),),
+        "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
+    }
+    raise WrongKind(sentence, remedies.get(x.kind, ()))
+
+
+def one_axis(block: Block, *settings: str) -> None:
+    """Raise `WrongKind` when one of these settings is (height, width): a sequence has steps only."""
+    pairs = {name: getattr(block, name) for name in settings if isinstance(getattr(block, name), tuple)}
+    if pairs:
+        raise WrongKind(
+            say("a sequence has one axis to slide over; give one size, not two"),
+            (Remedy(say("Use the first size"), change={name: sizes[0] for name, sizes in pairs.items()}),),
+        )
