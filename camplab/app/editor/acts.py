@@ -165,6 +165,36 @@ def switch(session: Session, flag: str, label: Sentence) -> None:
     attempt(session, change, label)
 
 
+def add_branch(session: Session) -> None:
+    """One more empty branch for the current Parallel."""
+    uid = session.selection[-1]
+    attempt(session, lambda net: _with_branches(net, uid, (*_branches(net, uid), ())), say("Add a branch"))
+
+
+def remove_branch(session: Session) -> None:
+    """Take the last empty branch of the current Parallel away."""
+    uid = session.selection[-1]
+    branches = _branches(session.project.net, uid)
+    last = max(number for number, branch in enumerate(branches) if not branch)
+    kept = branches[:last] + branches[last + 1 :]
+    attempt(session, lambda net: _with_branches(net, uid, kept), say("Remove an empty branch"))
+
+
+def current(session: Session) -> Block | None:
+    """The block selected last."""
+    found = all_chosen(session)
+    return next((block for block in found if block.uid == session.selection[-1]), None)
+
+
+def _branches(net: Net, uid: int) -> tuple[Net, ...]:
+    path = edits.find(net, uid)
+    return edits.children(edits.get(net, path)) if path is not None else ()
+
+
+def _with_branches(net: Net, uid: int, branches: tuple[Net, ...]) -> Net:
+    return edits.set_setting(net, uid, branches=branches)
+
+
 def all_chosen(session: Session) -> Net:
     """Every selected block."""
     wanted = set(session.selection)

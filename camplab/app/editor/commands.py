@@ -11,7 +11,7 @@ from camplab.app.editor import acts, samples
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.misfit import Remedy
-from camplab.blocks.structure import Structure
+from camplab.blocks.structure import Parallel, Structure
 from camplab.document import edits
 from camplab.words import Sentence, say
 
@@ -53,8 +53,18 @@ def can_paste(_session: Session) -> bool:
 
 def structure_selected(session: Session) -> bool:
     """The current block holds others."""
-    current = [block for block in acts.all_chosen(session) if block.uid == session.selection[-1]]
-    return bool(current) and isinstance(current[0], Structure)
+    return isinstance(acts.current(session), Structure)
+
+
+def parallel_selected(session: Session) -> bool:
+    """The current block is a Parallel."""
+    return isinstance(acts.current(session), Parallel)
+
+
+def spare_branch_selected(session: Session) -> bool:
+    """The current block is a Parallel with an empty branch it can do without."""
+    block = acts.current(session)
+    return isinstance(block, Parallel) and () in block.branches and len(block.branches) > 1
 
 
 def ask(what: str, session: Session) -> None:
@@ -131,6 +141,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("parallel", say("Wrap in &parallel"), "Ctrl+Shift+P", "parallel", any_selected,
             lambda session: acts.wrap(session, "parallel", say("Wrap in parallel")), group=2),
     Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, acts.unwrap, group=2),
+    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, acts.add_branch, group=2),
+    Command("remove_branch", say("Remove an empty branch"), "Ctrl+Shift+B", "", spare_branch_selected,
+            acts.remove_branch, group=2),
     Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
     Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
     Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", any_selected,

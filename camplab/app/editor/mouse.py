@@ -178,5 +178,6 @@ class Mouse(QObject):
             if can_open(found.card.facts):
                 self.view.fold((found.card.uid,))
             elif not found.card.virtual:
+                self.view.choose((found.uid,))
                 self.view.session.asked.emit("rename")
         return True

@@ -109,7 +109,8 @@ def stepped(value: object, by: int, kind: Kind) -> object:
     if isinstance(value, tuple):
         return tuple(stepped(part, by, kind) for part in value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return max(kind.low, 1 if kind.whole else 0.0) if math.isfinite(kind.low) else (1 if kind.whole else 1.0)
+        lowest = kind.low if math.isfinite(kind.low) else 1
+        return int(lowest) if kind.whole else float(lowest)
     moved = value + by if kind.whole else _real_step(float(value), by, kind)
     moved = min(kind.high, max(kind.low, moved))
     return int(moved) if kind.whole else float(moved)

@@ -1,0 +1,76 @@
+"""Structures fold to one card, templates unfold to what they stand for; names are changed in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from camplab.blocks.structure import Group
+from tests.app.editor.conftest import LEFT, NONE, block
+
+
+def test_the_chevron_folds_and_unfolds(learner) -> None:
+    me = learner(Group(body=(block("flatten"), block("dense"))))
+    head = me.card(0).rect
+    me.clicks_at(head.x + 5.5 * 4, head.y + 20)
+    assert len(me.stack.scene.layout.cards) == 1
+    folded = me.card(0).rect
+    me.clicks_at(folded.x + 5.5 * 4, folded.y + 28)
+    assert len(me.stack.scene.layout.cards) == 3
+
+
+def test_a_double_click_opens_a_template_read_only(learner) -> None:
+    me = learner(block("residual", channels=4))
+    assert len(me.stack.scene.layout.cards) == 1
+    QTest.mouseDClick(me.stack.viewport(), LEFT, NONE, me.point(me.card(0).rect))
+    me.settles()
+    inside = [card for card in me.stack.scene.layout.cards if card.virtual]
+    assert inside
+    x, y = inside[-1].rect.cx, inside[-1].rect.y + 8
+    me.clicks_at(x, y)
+    assert me.selected() == ["residual"], "what a template made cannot be selected by itself"
+
+
+def test_a_double_click_on_a_block_renames_it_where_it_stands(learner) -> None:
+    me = learner(block("flatten"), block("dense"))
+    QTest.mouseDClick(me.stack.viewport(), LEFT, NONE, me.point(me.card(1).rect))
+    line = me.stack.viewport().findChild(QLineEdit)
+    assert line.hasFocus()
+    assert line.placeholderText() == "fc1"
+    card = me.stack.to_view(me.card(1).rect)
+    assert card.x < line.x() < card.right
+    QTest.keyClicks(line, "hidden layer")
+    me.stack.setFocus()
+    me.settles()
+    assert me.net[1].name == "hidden layer"
+    assert me.session.trace.names[1] == "hidden_layer"
+
+
+def test_an_empty_name_gives_the_automatic_one_back(learner) -> None:
+    me = learner(block("flatten"), block("dense", name="mine"))
+    me.selects((1,))
+    me.presses(Qt.Key.Key_F2)
+    me.presses(Qt.Key.Key_Delete)
+    me.presses(Qt.Key.Key_Return)
+    assert me.net[1].name == ""
+    assert me.session.trace.names[1] == "fc1"
+
+
+def test_a_name_of_sixty_letters_is_the_longest(learner) -> None:
+    me = learner(block("flatten"))
+    me.selects((0,))
+    me.presses(Qt.Key.Key_F2)
+    me.presses("x" * 80)
+    me.presses(Qt.Key.Key_Return)
+    assert len(me.net[0].name) == 60
+
+
+def test_the_fold_survives_an_edit_and_an_undo(learner) -> None:
+    me = learner(Group(body=(block("flatten"),)), block("dense"))
+    me.stack.fold((me.net[0].uid,))
+    me.selects((1,))
+    me.presses(Qt.Key.Key_F)
+    assert me.card(0).frame is None
+    me.undoes()
+    assert me.card(0).frame is None

@@ -1,0 +1,131 @@
+"""While training: gradient bars, small pictures of feature maps, the sample, the prediction. Only what is visible."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.app.editor.live_cards import gradient_of, montage, picture_of
+from camplab.app.editor.paint_live import level
+from camplab.app.live import Run
+from camplab.blocks.structure import Repeat
+from camplab.engine import protocol as p
+from tests.app.editor.conftest import block
+
+
+class Recorder:
+    """Stands for the trainer: remembers what was asked of it."""
+
+    def __init__(self) -> None:
+        self.watched: list[tuple[str, ...]] = []
+        self.previews: list[int] = []
+
+    def watch(self, thumbnails: tuple[str, ...]) -> None:
+        self.watched.append(thumbnails)
+
+    def preview(self, project: object, sample: int = 0, count: int = 1) -> None:
+        self.previews.append(count)
+
+
+def run_of(me, *modules: str) -> Run:
+    steps = list(me.session.trace.steps())
+    run = Run(me.session.project, p.Started(run="", device="cpu", blocks=modules, parameters=1, epochs=1,
+                                            steps_per_epoch=1))  # fmt: skip
+    run.uids = {step.module: step.facts.block.uid for step in steps}
+    for step in steps:
+        run.modules.setdefault(step.facts.block.uid, []).append(step.module)
+    return run
+
+
+def test_the_bar_of_a_card_is_the_norm_over_all_that_is_inside(learner) -> None:
+    me = learner(block("flatten"), Repeat(times=2, body=(block("dense"),)), block("dense", out_features=10))
+    modules = tuple(step.module for step in me.session.trace.steps() if step.facts.block.tag == "dense")
+    run = run_of(me, *modules)
+    run.gradients.__init__(width=3)
+    run.gradients.extend(np.array([[9, 9, 9], [3, 4, 1]], np.float32))
+    assert gradient_of(run, me.net[1].uid) == pytest.approx(5)
+    assert gradient_of(run, me.net[1].body[0].uid) == pytest.approx(5)
+    assert gradient_of(run, me.net[2].uid) == pytest.approx(1)
+    assert gradient_of(run, me.net[0].uid) is None
+
+
+def test_the_bar_is_logarithmic_and_full_when_it_is_not_finite() -> None:
+    assert level(1e-9) < level(1e-5) < level(1e-1) < level(100)
+    assert level(1e-1) - level(1e-3) == pytest.approx(level(1e-3) - level(1e-5))
+    assert level(float("nan")) == level(float("inf")) == 1
+    assert level(0.0) == 0
+
+
+def test_at_most_sixteen_maps_make_a_square_and_vectors_a_strip() -> None:
+    assert montage(np.ones((16, 8, 8), np.float32)).shape == (35, 35)
+    assert montage(np.ones((40, 8, 8), np.float32)).shape == (35, 35)
+    assert montage(np.ones((8, 6), np.float32)).shape == (8, 6)
+    assert montage(np.ones(10, np.float32)).shape == (1, 10)
+    assert montage(np.ones(64, np.float32)).shape == (8, 8)
+    assert np.isfinite(montage(np.full((4, 3, 3), np.nan, np.float32))[0, 0])
+
+
+def test_pictures_appear_on_the_cards(learner) -> None:
+    me = learner(block("convolution", out_channels=4), block("flatten"), block("dense", out_features=10))
+    before = me.stack.grab().toImage()
+    run = run_of(me, "conv1", "fc1")
+    rng = np.random.default_rng(0)
+    run.thumbnails["conv1"] = p.Maps(step=1, module="conv1", values=p.Array.of(rng.random((4, 8, 8), np.float32)))
+    run.prediction = p.Prediction(step=1, values=p.Array.of(np.full(10, 0.1, np.float32)))
+    run.gradients.__init__(width=2)
+    run.gradients.extend(np.array([[1e-3, 1e-8]], np.float32))
+    me.live.run = run
+    me.live.run_changed.emit()
+    me.settles()
+    assert me.stack.grab().toImage() != before
+    assert picture_of(run, me.net[0].uid) is picture_of(run, me.net[0].uid), "made once per message"
+    assert picture_of(run, me.net[1].uid) is None
+
+
+def test_news_repaint_at_most_thirty_times_a_second(learner, qtbot) -> None:
+    me = learner(block("flatten"), block("dense"))
+    me.live.run = run_of(me, "fc1")
+    painted = []
+    original = me.stack.paintEvent
+    me.stack.paintEvent = lambda event: (painted.append(1), original(event))
+    me.live.updated.emit()
+    for _ in range(200):
+        me.live.updated.emit()
+    qtbot.wait(120)
+    assert 1 <= len(painted) <= 5
+
+
+def test_only_visible_cards_are_asked_for(learner, qtbot) -> None:
+    me = learner(*(block("dense", out_features=8) for _ in range(1)), *(block("activation") for _ in range(80)))
+    trainer = Recorder()
+    me.stack.watching._trainer = trainer
+    me.live.run = run_of(me)
+    me.live.run_changed.emit()
+    qtbot.waitUntil(lambda: bool(trainer.watched))
+    assert "fc1" in trainer.watched[-1]
+    assert 5 < len(trainer.watched[-1]) < 30
+    me.stack.verticalScrollBar().setValue(me.stack.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: len(trainer.watched) == 2)
+    assert "fc1" not in trainer.watched[-1]
+
+
+def test_a_sample_is_asked_for_once_per_data_set_when_an_engine_is_there(learner) -> None:
+    me = learner()
+    trainer = Recorder()
+    me.stack.watching._trainer = trainer
+    me.stack.watching.ask_sample()
+    assert trainer.previews == [], "no engine yet"
+    me.live.state = "idle"
+    me.live.state_changed.emit()
+    me.live.state_changed.emit()
+    assert trainer.previews == [1]
+
+
+def test_the_input_card_shows_the_sample(learner) -> None:
+    me = learner(block("flatten"))
+    before = me.stack.grab().toImage()
+    me.live.sample = p.Sample(values=p.Array.of(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)),
+                              targets=p.Array.of(np.array([3])), sample=0, total=9, mean=(4.9,), std=(6.0,))  # fmt: skip
+    me.live.sample_changed.emit()
+    me.settles()
+    assert me.stack.grab().toImage() != before

@@ -1,0 +1,81 @@
+"""A thousand blocks: only the visible ones are painted. And it looks right in every theme, size and zoom."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from camplab.app import style
+from camplab.blocks.structure import Group, Parallel
+from tests.app.editor.conftest import CTRL, block
+
+
+def test_of_a_thousand_blocks_only_the_visible_are_painted(learner) -> None:
+    me = learner(*(block("activation") for _ in range(1000)))
+    me.stack.viewport().repaint()
+    assert 5 < me.stack.painted < 20
+    me.stack.verticalScrollBar().setValue(me.stack.verticalScrollBar().maximum() // 2)
+    me.stack.viewport().repaint()
+    assert 5 < me.stack.painted < 20
+
+
+def test_far_away_all_thousand_are_painted(learner) -> None:
+    me = learner(*(block("activation") for _ in range(60)))
+    me.stack.fit()
+    me.stack.viewport().repaint()
+    assert me.stack.painted == 60
+
+
+def test_the_point_under_the_mouse_stays_when_zooming(learner) -> None:
+    me = learner(*(block("activation") for _ in range(40)))
+    me.stack.verticalScrollBar().setValue(500)
+    where = QPointF(me.stack.viewport().width() / 2, 300)
+    before = me.stack.to_scene(where)
+    wheel = QWheelEvent(where, me.stack.viewport().mapToGlobal(where), QPoint(), QPoint(0, 240),
+                        Qt.MouseButton.NoButton, CTRL, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+    QApplication.sendEvent(me.stack.viewport(), wheel)
+    assert me.stack.scene.zoom > 1.2
+    assert me.stack.to_scene(where) == pytest.approx(before, abs=1.5)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("classroom", [False, True])
+def test_every_theme_paints_everything(learner, theme, classroom) -> None:
+    me = learner(
+        block("convolution", frozen=True), block("inception"), Parallel(branches=((), ())), Group(),
+        block("flatten"), block("dense", bypass=True),
+    )  # fmt: skip
+    height = me.stack.scene.layout.height
+    style.choose(theme, classroom)
+    me.stack.fold((me.net[1].uid,))
+    me.stack.fit()
+    me.stack.viewport().repaint()
+    assert me.stack.scene.look.theme.name == theme
+    assert (me.stack.scene.look.metrics.card_h > 60) is classroom
+    assert me.stack.scene.layout.height > height
+    style.choose("light", False)
+
+
+def test_selecting_a_block_far_below_scrolls_to_it(learner) -> None:
+    me = learner(*(block("activation") for _ in range(200)))
+    me.stack.setFocus()
+    me.presses(Qt.Key.Key_End)
+    me.stack._glide.setCurrentTime(me.stack._glide.duration())
+    card = me.stack.to_view(me.card(199).rect)
+    assert card.y >= 0
+    assert card.bottom <= me.stack.viewport().height()
+
+
+def test_middle_button_pans(learner) -> None:
+    from PySide6.QtTest import QTest
+
+    from tests.app.editor.conftest import NONE
+
+    me = learner(*(block("activation") for _ in range(60)))
+    port = me.stack.viewport()
+    QTest.mousePress(port, Qt.MouseButton.MiddleButton, NONE, QPoint(100, 400))
+    QTest.mouseMove(port, QPoint(100, 300))
+    assert me.stack.verticalScrollBar().value() == 100
+    QTest.mouseRelease(port, Qt.MouseButton.MiddleButton, NONE, QPoint(100, 300))
