@@ -11,6 +11,7 @@ from camplab.app.editor import acts
 from camplab.app.editor.block_page import BlockPage
 from camplab.app.editor.overview import Overview
 from camplab.app.language import tr
+from camplab.app.live import Live
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 
@@ -18,10 +19,10 @@ from camplab.blocks.base import Block
 class Inspector(QWidget):
     """Shows `BlockPage` or `Overview`; made anew only when blocks of another kind are selected."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.session = session
+        self.session, self.live = session, live
         self.overview = Overview(session)
         self.page: BlockPage | None = None
         self._scroll = QScrollArea()

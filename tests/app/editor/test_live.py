@@ -124,8 +124,8 @@ def test_a_sample_is_asked_for_once_per_data_set_when_an_engine_is_there(learner
 def test_the_input_card_shows_the_sample(learner) -> None:
     me = learner(block("flatten"))
     before = me.stack.grab().toImage()
-    me.live.sample = p.Sample(values=p.Array.of(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)),
-                              targets=p.Array.of(np.array([3])), sample=0, total=9, mean=(4.9,), std=(6.0,))  # fmt: skip
+    digit = p.Array.of(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8))
+    me.live.sample = p.Sample(values=digit, targets=p.Array.of(np.array([3])), sample=0, total=9, mean=(4.9,), std=(6,))
     me.live.sample_changed.emit()
     me.settles()
     assert me.stack.grab().toImage() != before
