@@ -135,12 +135,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, name: str) -> None:
         self.x_axis, self.y_axis, self.ends = Axis("bottom"), Axis("left"), EndLabels()
-        super().__init__(axisItems={"bottom": self.x_axis, "left": self.y_axis, "right": self.ends})
+        axes = {"bottom": self.x_axis, "left": self.y_axis, "right": self.ends}
+        item = pg.PlotItem(viewBox=pg.ViewBox(enableMenu=False), axisItems=axes, enableMenu=False)
+        super().__init__(plotItem=item)
+        item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same, and never ended
         self.setAccessibleName(name)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumSize(60, 40)
-        item = self.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.showAxis("right")
         item.layout.setContentsMargins(4, 4, 4, 2)

@@ -1,0 +1,121 @@
+"""A made-up run that looks like a real one, for panels to draw; and a way to put a panel on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from camplab.app import language, style
+from camplab.app.live import Live, Run
+from camplab.app.panels.base import Panel
+from camplab.app.session import Session
+from camplab.blocks import catalogue
+from camplab.blocks.base import REGISTRY
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+
+STEPS_PER_EPOCH = 22
+Show = Callable[..., Panel]
+assert catalogue
+
+
+@pytest.fixture(autouse=True)
+def _english_and_light(qapp: object) -> None:
+    language.choose("en")
+    style.choose("light", classroom=False)
+
+
+def conv_net() -> Project:
+    """Convolution, activation, pooling, flatten, dense."""
+    tags = ("convolution", "activation", "pooling", "flatten")
+    return Project().with_net((*(REGISTRY[tag]() for tag in tags), REGISTRY["dense"](out_features=10)))
+
+
+def weighty(project: Project) -> tuple[str, ...]:
+    """The modules that have weights of their own."""
+    return tuple(step.module for step in project.trace().steps() if step.facts.weights.count)
+
+
+class Lab:
+    """A session and live data; `steps` makes the run go on."""
+
+    def __init__(self, project: Project | None = None, first_step: int = 0) -> None:
+        self.session = Session(project or conv_net())
+        self.live = Live()
+        self.first_step = first_step
+        self.random = np.random.default_rng(0)
+
+    def train(self, steps: int = 100) -> Run:
+        """A run begins."""
+        blocks = weighty(self.session.project)
+        started = p.Started(
+            run="", device="cpu", blocks=blocks, parameters=1, epochs=50, steps_per_epoch=STEPS_PER_EPOCH,
+            first_step=self.first_step,
+        )  # fmt: skip
+        run = self.live.run = Run(self.session.project, started)
+        run.gradients = type(run.gradients)(len(blocks))
+        run.uids = {step.module: step.facts.block.uid for step in run.project.trace().steps()}
+        self.live.run_changed.emit()
+        self.go_on(steps)
+        return run
+
+    def go_on(self, steps: int) -> None:
+        """More steps, with a falling loss and gradients that shrink tenfold with every block on the way back."""
+        run = self.live.run
+        assert run is not None
+        at = np.arange(run.step, run.step + steps)
+        noise = np.exp(self.random.normal(0, 0.2, steps))
+        loss = (2.3 * np.exp(-at / 200) + 0.1) * noise
+        columns = len(run.started.blocks)
+        powers = np.arange(columns) - columns + 1.0
+        run.add(p.Steps(
+            first=run.step, loss=_array(loss), accuracy=_array(np.clip(1 - loss / 3, 0, 1)),
+            learning_rate=_array(np.full(steps, 0.01)), gradients=_array(10.0**powers * noise[:, None]),
+            norm=_array(noise),
+        ))  # fmt: skip
+        for epoch in range(len(run.epochs) + 1, (run.step - run.started.first_step) // STEPS_PER_EPOCH + 1):
+            run.epochs.append(p.Epoch(
+                epoch=epoch, step=run.started.first_step + epoch * STEPS_PER_EPOCH, train_loss=1.0, train_accuracy=0.5,
+                loss=1 / epoch, accuracy=1 - 1 / (epoch + 1), seconds=0.1,
+            ))  # fmt: skip
+        self.live.updated.emit()
+
+    def puts_out(self, module: str, values: np.ndarray, step: int = 7) -> None:
+        """Maps of a module arrive."""
+        assert self.live.run is not None
+        self.live.run.maps[module] = p.Maps(step=step, module=module, values=_array(values))
+        self.live.updated.emit()
+
+
+def _array(values: np.ndarray) -> p.Array:
+    return p.Array.of(values.astype(np.float32))
+
+
+@pytest.fixture
+def lab() -> Lab:
+    """A small convolutional network, not trained yet."""
+    return Lab()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Put a panel on the screen and wait until it has drawn itself."""
+
+    def put(panel: Panel, width: int = 600, height: int = 400) -> Panel:
+        qtbot.addWidget(panel)
+        panel.resize(width, height)
+        panel.show()
+        qtbot.waitExposed(panel)
+        qtbot.waitUntil(lambda: not panel._stale)
+        return panel
+
+    return put
+
+
+@pytest.fixture
+def settles(qtbot: QtBot) -> Callable[[Panel], None]:
+    """Wait until what the panel knows is drawn."""
+    return lambda panel: qtbot.waitUntil(lambda: not panel._stale)

@@ -1,0 +1,38 @@
+"""What the gradients say, in one sentence."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.app.panels.diagnosis import diagnose, in_words
+
+
+def said(first: float, last: float) -> str:
+    return str(diagnose(np.full(60, first, np.float32), np.full(60, last, np.float32)).sentence)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "sentence"),
+    [
+        (3e-10, 0.1, "first / last = 3e-9: the gradient vanishes on its way back"),
+        (1e-5, 0.1, "first / last = 1e-4: the gradient fades on its way back"),
+        (0.05, 0.1, "first / last = 0.5: the gradient reaches the first block"),
+        (7e3, 1.0, "first / last = 7,000: the gradient explodes on its way back"),
+        (0.0, 0.1, "first / last = 0: the gradient is lost on its way back, too small for a number"),
+        (0.0, 0.0, "The gradient is zero already at the last block: nothing is learned."),
+        (np.nan, 0.1, "The gradient is not finite: the numbers have grown too large."),
+    ],
+)
+def test_first_block_against_last(first, last, sentence):
+    assert said(first, last) == sentence
+
+
+def test_a_single_odd_step_does_not_change_the_sentence():
+    first = np.full(60, 1.0, np.float32)
+    first[-1] = 0
+    assert diagnose(first, np.ones(60, np.float32)).ratio == pytest.approx(1)
+
+
+def test_numbers_are_short_enough_to_read_aloud():
+    assert [in_words(x) for x in (3.1e-9, 0.4234, 12.3, 1234.5, 2.5e7)] == ["3e-9", "0.42", "12", "1,234", "2e7"]

@@ -1,0 +1,217 @@
+"""The learner watches the loss: sees values under the crosshair, zooms, smooths, exports."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QToolButton
+
+from camplab.app import language, style
+from camplab.app.panels import export
+from camplab.app.panels.loss import LossPanel
+from camplab.document.data import Sine
+from camplab.document.project import Project
+
+
+@pytest.fixture
+def panel(lab, show):
+    return show(LossPanel(lab.session, lab.live), 700, 420)
+
+
+def point_at(panel, step, chart=0):
+    """Move the mouse over a step."""
+    plot = panel.charts[chart].plot
+    view = plot.getPlotItem().vb
+    x = view.mapViewToScene(QPointF(step, 0)).x()
+    panel._hover(panel.charts[chart], QPointF(x, view.sceneBoundingRect().center().y()))
+
+
+def test_before_training_it_says_what_to_do(panel):
+    assert panel.empty_sentence == "Press Train: loss and accuracy are drawn here, step by step."
+
+
+def test_the_crosshair_tells_every_value_of_that_step(panel, lab, settles):
+    run = lab.train(200)
+    settles(panel)
+    point_at(panel, 120)
+    assert panel.readout.title == "step 120 · epoch 6"
+    told = dict(line.rsplit(" ", 1) for line in panel.readout.plain.split("\n")[1:] if "%" not in line)
+    assert float(told["loss, train"]) == pytest.approx(run.loss.values[119], abs=1e-4)
+    assert float(told["loss, validation"]) == pytest.approx(1 / 5)  # epoch 5 ended at step 110
+    assert "loss, smoothed" in told
+    assert f"accuracy, train {run.accuracy.values[119] * 100:.1f} %" in panel.readout.plain
+    assert "learning rate 0.01" in panel.readout.plain
+
+
+def test_a_resumed_run_counts_its_steps_from_where_it_was(lab, show, settles):
+    lab.first_step = 1000
+    run = lab.train(50)
+    panel = show(LossPanel(lab.session, lab.live), 700, 420)
+    point_at(panel, 1001)
+    assert f"loss, train {run.loss.values[0]:.4f}" in panel.readout.plain
+    point_at(panel, 5)  # left of the run: its first step
+    assert panel.readout.title.startswith("step 1,001")
+
+
+def test_a_change_is_told_where_it_was_made(panel, lab, settles):
+    lab.train(200).changes.append((100, "learning rate 0.001"))
+    lab.go_on(1)
+    settles(panel)
+    point_at(panel, 100)
+    assert "changed learning rate 0.001" in panel.readout.plain
+    assert panel.charts[0].changes.changes == [(100, "learning rate 0.001")]
+
+
+def test_it_follows_the_run_until_the_learner_zooms_into_the_past(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    assert panel.charts[0].plot.x_range == (0, 200)
+    panel.charts[0].plot.setXRange(20, 60, padding=0)
+    panel._moved(panel.charts[0])
+    settles(panel)
+    lab.go_on(100)
+    settles(panel)
+    assert panel.charts[1].plot.x_range == (20, 60)
+    assert not panel.follow.isChecked()
+    panel.reset.click()
+    settles(panel)
+    assert panel.charts[0].plot.x_range == (0, 300)
+    assert panel.follow.isChecked()
+
+
+def test_switching_follow_on_goes_to_the_newest_step(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    panel.horizon.moved(20, 60, 0, 200)
+    panel.refresh()
+    settles(panel)
+    panel.follow.click()
+    settles(panel)
+    assert panel.charts[0].plot.x_range == (160, 200)
+
+
+def test_the_smoothing_slider_smooths_and_says_over_how_many_steps(panel, lab, settles):
+    lab.train(300)
+    settles(panel)
+    rough = np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean()
+    panel.smoothing.setValue(9)
+    settles(panel)
+    assert panel.span.text() == "over 1,000 steps"
+    assert np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean() < rough
+    panel.smoothing.setValue(0)
+    settles(panel)
+    assert panel.span.text() == "not smoothed"
+    assert not panel.charts[0].smooth.isVisible()
+    assert "bias correction" in panel.smoothing.toolTip()
+
+
+def test_the_log_scale_shows_powers_of_ten_for_the_loss_only(panel, lab, settles):
+    lab.train(300)
+    panel.log.click()
+    settles(panel)
+    loss, accuracy = panel.charts
+    assert loss.plot.y_axis.log
+    assert not accuracy.plot.y_axis.log
+    assert loss.raw.y.max() == pytest.approx(np.log10(lab.live.run.loss.values.max()), abs=1e-4)
+
+
+def test_numbers_that_are_not_finite_leave_a_gap_and_nothing_breaks(panel, lab, settles):
+    run = lab.train(50)
+    run.loss.values[20:25] = [np.nan, np.inf, -np.inf, np.nan, 1e30]
+    lab.go_on(10)
+    settles(panel)
+    panel.grab()
+    point_at(panel, 21)
+    assert "loss, train nan" in panel.readout.plain
+
+
+def test_regression_has_no_accuracy(lab, show):
+    lab.session.open(Project(data=Sine()).with_net(lab.session.project.net))
+    lab.train(30)
+    panel = show(LossPanel(lab.session, lab.live))
+    assert panel.charts[0].plot.isVisible()
+    assert not panel.charts[1].plot.isVisible()
+    assert not panel.which.isVisible()
+
+
+def test_one_of_the_two_can_have_the_whole_room(panel, lab, settles):
+    lab.train(30)
+    panel.which.setCurrentIndex(2)
+    settles(panel)
+    assert [chart.plot.isVisible() for chart in panel.charts] == [False, True]
+
+
+def test_the_next_run_is_drawn_anew(panel, lab, settles):
+    lab.train(300)
+    settles(panel)
+    lab.train(40)
+    settles(panel)
+    assert panel.charts[0].plot.x_range == (0, 40)
+    assert len(panel.curves[0].raw.pyramid) == 40
+
+
+def test_curves_are_named_at_their_ends(panel, lab, settles):
+    lab.train(100)
+    settles(panel)
+    assert [text for _, text, _ in panel.charts[0].plot.ends.labels] == ["train", "validation"]
+
+
+def test_both_plots_have_the_same_steps_above_each_other(panel, lab, settles, qtbot):
+    lab.train(100)
+    settles(panel)
+    qtbot.wait(50)
+    edges = [chart.plot.getPlotItem().vb.sceneBoundingRect() for chart in panel.charts]
+    assert edges[0].left() == pytest.approx(edges[1].left(), abs=1)
+    assert edges[0].right() == pytest.approx(edges[1].right(), abs=1)
+
+
+@pytest.mark.parametrize("ending", ["csv", "png", "svg"])
+def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, ending):
+    lab.train(60)
+    settles(panel)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    panel.export.menu().aboutToShow.emit()
+    action = next(action for action in panel.export.menu().actions() if ending.upper() in action.text())
+    action.trigger()
+    saved = tmp_path / f"mine.{ending}"
+    if ending == "csv":
+        assert saved.read_text().count("\n") == 61
+    elif ending == "png":
+        assert QImage(str(saved)).width() == panel.body.width() * export.SCALE
+    else:
+        assert "<polyline" in saved.read_text()
+
+
+def test_a_theme_changes_the_colours_at_once(panel, lab, settles):
+    lab.train(60)
+    settles(panel)
+    style.choose("dark")
+    settles(panel)
+    assert panel.charts[0].smooth.color == style.theme().series[0]
+    assert panel.grab().toImage().pixelColor(5, 300) == style.theme().panel
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+def test_words_are_not_cut_in_a_narrow_dock(panel, lab, settles, code):
+    language.choose(code)
+    lab.train(60)
+    panel.resize(480, 320)
+    settles(panel)
+    assert panel.bar.minimumSizeHint().width() <= 480
+    for made in panel.findChildren(QToolButton):
+        assert made.width() >= made.minimumSizeHint().width() or not made.isVisible()
+        assert made.accessibleName()
+    assert panel.span.width() >= panel.span.sizeHint().width()
+
+
+def test_it_never_changes_the_document(panel, lab, settles):
+    before = lab.session.project
+    lab.train(60)
+    panel.smoothing.setValue(2)
+    panel.log.click()
+    panel.reset.click()
+    settles(panel)
+    assert lab.session.project is before
+    assert panel.follow.focusPolicy() & Qt.FocusPolicy.TabFocus
