@@ -70,8 +70,6 @@ def slid_in_words(size: int, kernel: int, stride: int, padding: int, dilation: i
     """The arithmetic of one axis with its numbers."""
     span = dilation * (kernel - 1) + 1
     numbers = {"size": size, "padding": padding, "span": span, "stride": stride, "out": out}
-    if stride == 1:
-        return say("{size} + 2·{padding} − {span} + 1 = {out}", **numbers)
     whole = (size + 2 * padding - span) % stride == 0
     if out != (size + 2 * padding - span) // stride + 1:
         return say("⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}", **numbers)

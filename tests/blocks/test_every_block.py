@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import pytest
-import torch
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from camplab.assembly.module import build
-from camplab.blocks.base import REGISTRY, Leaf
-from camplab.blocks.misfit import WrongKind
-from camplab.blocks.walk import trace
-from camplab.document.data import Digits
-from camplab.document.files import dumps, loads
-from camplab.document.project import Project
-from tests.blocks import reference
-from tests.blocks.strategies import LEAVES, blocks, huge, shapes
+from camplab.blocks.base import REGISTRY
+from tests.blocks import checks
+from tests.blocks.strategies import LEAVES
 
 pytestmark = pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
@@ -28,94 +21,49 @@ every_leaf = pytest.mark.parametrize("tag", LEAVES)
 @EXAMPLES
 @given(data=st.data())
 def test_a_block_that_fits_does_in_torch_what_it_says(tag, data):
-    block, x = data.draw(blocks(tag)), data.draw(shapes)
-    facts = block.facts(x)
-    assume(facts.y is not None)
-    layer = reference.on_meta(block, x)
-    assert tuple(layer(reference.batch(x, "meta")).shape[1:]) == facts.y.dims
-    parameters, buffers = reference.tensors(layer)
-    assert sum(torch.Size(dims).numel() for dims in parameters.values()) == facts.params
-    if isinstance(block, Leaf):
-        assert (parameters, buffers) == (dict(facts.weights.parameters), dict(facts.weights.buffers))
-        assert not facts.weights.formula or reference.worked_out(facts.weights.formula) == facts.weights.count
-        block.arithmetic(x)
-    if "lstm" not in str(block.layer(x)).lower():  # torch counts nothing in an LSTM: it has a test of its own
-        assert reference.macs(layer, reference.batch(x, "meta")) == facts.macs
+    checks.a_block_that_fits_does_in_torch_what_it_says(tag, data)
 
 
 @every_leaf
 @EXAMPLES
 @given(data=st.data())
 def test_a_block_refuses_what_torch_refuses(tag, data):
-    block, x = data.draw(blocks(tag)), data.draw(shapes)
-    misfit = block.facts(x).misfit
-    if not isinstance(misfit, WrongKind):  # there torch would compute something by chance; the lab asks first
-        assert reference.torch_refuses(block, x) == (misfit is not None), misfit
+    checks.a_block_refuses_what_torch_refuses(tag, data)
 
 
 @every_block
 @EXAMPLES
 @given(data=st.data())
 def test_one_click_makes_a_misfit_fit_or_move_on(tag, data):
-    block, x = data.draw(blocks(tag)), data.draw(shapes)
-    misfit = block.facts(x).misfit
-    for remedy in misfit.remedies if misfit else ():
-        y = x
-        for inserted in remedy.before:
-            y = inserted.shape(y)
-        after = block.changed(**remedy.change).facts(y).misfit
-        assert after is None or str(after) != str(misfit), f"{remedy.title} does not help: {misfit}"
+    checks.one_click_makes_a_misfit_fit_or_move_on(tag, data)
 
 
 @every_block
 @EXAMPLES
 @given(data=st.data())
 def test_any_input_gives_facts_and_never_a_traceback(tag, data):
-    block, x = data.draw(blocks(tag)), data.draw(huge | shapes)
-    facts = block.facts(x)
-    assert (facts.y is None) == (facts.misfit is not None or any(part.y is None for c in facts.chains for part in c))
-    assert block.stem().isidentifier()
-    assert len(block.caption()) < 40
+    checks.any_input_gives_facts_and_never_a_traceback(tag, data)
 
 
 @every_block
 @FEW
 @given(data=st.data())
 def test_a_block_saved_and_opened_is_the_same(tag, data):
-    project = Project(data=Digits(), stacks={"net": (data.draw(blocks(tag)),)})
-    assert loads(dumps(project)) == project
+    checks.a_block_saved_and_opened_is_the_same(tag, data)
 
 
 @every_block
 @FEW
 @given(data=st.data())
 def test_a_copy_is_equal_and_has_an_identity_of_its_own(tag, data):
-    block = data.draw(blocks(tag))
-    copy = block.copied()
-    assert copy == block
-    assert copy.uid != block.uid
-    assert block.changed(name="other").uid == block.uid
+    checks.a_copy_is_equal_and_has_an_identity_of_its_own(tag, data)
 
 
 @every_block
 @FEW
 @given(data=st.data())
 def test_one_optimizer_step_is_finite(tag, data):
-    block, x = data.draw(blocks(tag)), data.draw(shapes)
-    assume(block.facts(x).y is not None)
-    torch.manual_seed(0)
-    network = build(trace((block,), x))
-    try:
-        y = network(reference.batch(x))
-    except ValueError as error:
-        assume("more than 1 value per channel" not in str(error))  # batch norm over one number: a wider batch is needed
-        raise
-    if y.requires_grad:
-        y.square().mean().backward()
-        torch.optim.SGD(network.parameters(), 1e-3).step()
-    for parameter in network.parameters():
-        assert parameter.grad is None or parameter.grad.isfinite().all()
-        assert parameter.isfinite().all()
+    checks.one_optimizer_step_is_finite(tag, data)
 
 
 @every_block
@@ -127,3 +75,13 @@ def test_the_help_of_a_block_is_written(tag):
     for name, field in kind.model_fields.items():
         assert field.title, f"{tag}.{name} has no title"
         assert field.description or name in ("body", "branches"), f"{tag}.{name} has no description"
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("check", checks.ALL, ids=lambda check: check.__name__)
+@every_block
+@settings(EXAMPLES, max_examples=400)
+@given(data=st.data())
+def test_in_full(check, tag, data):
+    check(tag, data)

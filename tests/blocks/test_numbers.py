@@ -101,7 +101,7 @@ def test_the_work_of_an_lstm_is_that_of_its_equations(layers, bidirectional):
 @pytest.mark.parametrize(
     ("block", "x", "words"),
     [
-        (Convolution(kernel=5, padding=2, stride=1), image(1, 28, 28), "28 + 2·2 − 5 + 1 = 28"),
+        (Convolution(kernel=5, padding=2, stride=1), image(1, 28, 28), "(28 + 2·2 − 5) / 1 + 1 = 28"),
         (Convolution(kernel=5, padding=2, stride=2), image(1, 29, 29), "(29 + 2·2 − 5) / 2 + 1 = 15"),
         (Convolution(kernel=4, padding=0, stride=3), image(1, 9, 9), "⌊(9 + 2·0 − 4) / 3⌋ + 1 = 2"),
         (Pooling(kernel=2, ceil=True), image(1, 9, 9), "⌈(9 + 2·0 − 2) / 2⌉ + 1 = 5"),
