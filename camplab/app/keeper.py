@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from camplab.app import blame
 from camplab.app.engine_thread import TrainerThread
@@ -48,6 +48,8 @@ class Keeper(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._look)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.close)  # a QThread that is destroyed while it runs aborts the process
 
     @property
     def pid(self) -> int:

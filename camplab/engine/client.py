@@ -37,7 +37,7 @@ class Engine:
         self._lines: deque[str] = deque(maxlen=LINES)
         self._commands: queue.SimpleQueue[p.ToEngine | None] = queue.SimpleQueue()
         self._ends: list[threading.Event] = []
-        """Set when a thread has done its work. (`join` would enter a QThread into Python's list of threads for good.)"""
+        """Set when a thread has done its work (`join` would leave a QThread in Python's list of threads for ever)."""
 
     def start(self) -> None:
         """Start the process. Raises OSError when it cannot be started."""

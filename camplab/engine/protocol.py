@@ -203,7 +203,8 @@ class Fault(Message, frozen=True):
     """The run is paused or over because of a fault; `sentence` says what, `advice` what to try, `module` where."""
 
     kind: str
-    """"not_finite", "out_of_memory", "bad_data", "bad_project", "crash"."""
+    """"not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash", "no_torch" (it cannot be loaded);
+    the window itself adds "engine_died" and "engine_silent"."""
     sentence: Text
     advice: tuple[Text, ...] = ()
     module: str = ""

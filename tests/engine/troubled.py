@@ -1,6 +1,7 @@
 """A training process with a fault built in, for tests: the trouble named in the project's title comes after some steps.
 
-`python troubled.py real` trains with torch, `python troubled.py quick` plays a training without it (starts faster).
+`python troubled.py real` trains with torch, `saving` too, with checkpoints more often; `quick` plays a training without
+it and starts faster.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from camplab.training.control import Control
 
 PEACE = 0.3
 """Seconds of training before the trouble."""
+SAVE_EVERY = 1.0
+"""Seconds between two checkpoints with `saving`: a killed run is watched for seconds instead of minutes."""
 STEPS = 5
 """Steps in one report of the quick training."""
 
@@ -143,6 +146,10 @@ def quick() -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "quick":
         quick()
+    if sys.argv[1] == "saving":
+        from camplab.training import loop
+
+        loop.SAVE_EVERY = SAVE_EVERY
     performing.train = troubled(performing.train)
     if sys.argv[2:] == ["noisy"]:
         performing.train = noisy(performing.train)

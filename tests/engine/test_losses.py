@@ -1,0 +1,68 @@
+"""Little is lost when the engine is killed at a random moment: the next one goes on from the last checkpoint."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from camplab.document import files
+from camplab.engine import protocol as p
+from camplab.engine.client import Engine
+from camplab.training import loop
+from tests.engine import troubled
+from tests.engine.test_client import TROUBLED, hear, project
+
+SAVING = (sys.executable, str(TROUBLED), "saving")
+LOST = 30.0
+"""Seconds of training that may be lost at most."""
+
+
+def train_and_kill(folder: Path, wait: float) -> tuple[int, list[tuple[float, int]]]:
+    """Where the run began, and when it had come how far until it was killed."""
+    engine = Engine(SAVING)
+    engine.start()
+    try:
+        engine.send(
+            p.Start(project=files.dumps(project()), run=str(folder), resume=(folder / "checkpoint.json").exists())
+        )
+        started = hear(engine, p.Started)
+        way = [(time.monotonic(), started.first_step)]
+        while way[-1][0] - way[0][0] < wait:
+            steps = hear(engine, p.Steps)
+            way.append((time.monotonic(), steps.first + steps.loss.shape[0]))
+    finally:
+        engine.kill()
+        engine.finish(5)
+    return started.first_step, way
+
+
+def seconds_lost(folder: Path, waits: list[float]) -> list[float]:
+    lost, way = [], [(0.0, 0)]
+    for wait in waits:
+        begins_at, next_way = train_and_kill(folder, wait)
+        kept = [when for when, step in way if step <= begins_at]
+        lost.append(way[-1][0] - kept[-1])
+        way = next_way
+    return lost[1:]
+
+
+def test_checkpoints_are_written_often_enough():
+    assert loop.SAVE_EVERY + 5 < LOST
+
+
+def test_a_killed_run_loses_only_what_came_after_its_checkpoint(tmp_path):
+    (lost,) = seconds_lost(tmp_path / "run", [1.6, 0.0])
+    assert lost < troubled.SAVE_EVERY + 1
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+def test_a_hundred_killed_runs(tmp_path):
+    chance = random.Random(3)
+    lost = seconds_lost(tmp_path / "run", [chance.uniform(0.0, 3.0) for _ in range(101)])
+    print(f"lost with a checkpoint every {troubled.SAVE_EVERY} s: median {sorted(lost)[50]:.2f}, max {max(lost):.2f} s")
+    assert max(lost) - troubled.SAVE_EVERY + loop.SAVE_EVERY < LOST
