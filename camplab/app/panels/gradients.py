@@ -171,7 +171,7 @@ class GradientPanel(Panel):
     def _align(self) -> None:
         """The picture's steps stand exactly above those of the curves."""
         left, right = self.lines.margins()
-        bar = self.colours.sizeHint().width() + 4 if not self.colours.isHidden() else 0
+        bar = self.colours.sizeHint().width() if not self.colours.isHidden() else 0
         left = max(left, self.strip.names.wanted_width)
         right = max(right, bar)
         self.strip.names.setWidth(left)

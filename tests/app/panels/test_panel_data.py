@@ -206,5 +206,9 @@ def test_any_text_can_be_coloured(text):
 
 
 def test_code_is_coloured_by_what_it_is():
-    roles = {role for parts in spans('class Net(nn.Module):\n    x = 1  # one\n    y = """a\nb"""\n').values() for *_, role in parts}
+    roles = {
+        role
+        for parts in spans('class Net(nn.Module):\n    x = 1  # one\n    y = """a\nb"""\n').values()
+        for *_, role in parts
+    }
     assert roles == {"keyword", "definition", "class", "number", "comment", "string"}

@@ -22,7 +22,9 @@ def grown(curve: np.ndarray, cuts: list[int]) -> Pyramid:
     return pyramid
 
 
-@given(curves, st.lists(st.integers(0, 3000), max_size=6), st.integers(0, 3000), st.integers(0, 3000), st.integers(1, 90))
+@given(
+    curves, st.lists(st.integers(0, 3000), max_size=6), st.integers(0, 3000), st.integers(0, 3000), st.integers(1, 90)
+)
 def test_every_bucket_has_the_lowest_and_highest_of_its_samples(curve, cuts, a, b, buckets):
     start, stop = min(a, b), max(a, b)
     found = grown(curve, cuts).envelope(start, stop, buckets)

@@ -1,0 +1,193 @@
+"""The learner sees where the gradient vanishes, and which block is which."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from camplab.app import style
+from camplab.app.panels.colours import BROKEN, ZERO
+from camplab.app.panels.gradients import GradientPanel
+from camplab.app.panels.strip import NameAxis, picture
+from camplab.blocks.base import REGISTRY
+from camplab.document import edits
+from camplab.words import say
+
+
+@pytest.fixture
+def panel(lab, show):
+    return show(GradientPanel(lab.session, lab.live), 700, 420)
+
+
+def deep(lab, depth=20):
+    """Open a sigmoid-like network with `depth` dense layers."""
+    dense = [REGISTRY["dense"](out_features=16) for _ in range(depth - 1)]
+    net = (REGISTRY["flatten"](), *dense, REGISTRY["dense"](out_features=10))
+    lab.session.open(lab.session.project.with_net(net))
+    return lab.train(100)
+
+
+def on_row(panel, row):
+    """The middle of a row, in the scene."""
+    view = panel.strip.getPlotItem().vb
+    return view.mapViewToScene(QPointF(sum(panel.strip.x_range) / 2, row + 0.5))
+
+
+def click(panel, point):
+    panel.strip.grab()
+    QTest.mouseClick(panel.strip.viewport(), Qt.MouseButton.LeftButton, pos=panel.strip.mapFromScene(point))
+
+
+def test_before_training_it_says_what_to_do(panel):
+    assert panel.empty_sentence.startswith("Press Train: the size of the gradient")
+
+
+def test_a_network_without_weights_is_told_why_there_is_nothing(panel, lab, settles):
+    lab.session.open(lab.session.project.with_net((REGISTRY["flatten"](),)))
+    lab.train(0)
+    settles(panel)
+    assert "no weights to learn" in panel.empty_sentence
+
+
+def test_the_sentence_tells_the_ratio_of_first_to_last(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    assert panel.sentence.text() == "first / last = 1e-19: the gradient vanishes on its way back"
+    assert panel.diagnosis.alarming
+    assert style.theme().danger.name() in panel.sentence.styleSheet()
+
+
+def test_a_healthy_network_is_not_alarming(panel, lab, settles):
+    run = lab.train(60)
+    run.gradients.values[:] = 0.5
+    lab.live.updated.emit()
+    settles(panel)
+    assert panel.sentence.text() == "first / last = 1: the gradient reaches the first block"
+    assert not panel.diagnosis.alarming
+
+
+def test_first_means_the_first_block_that_learns(panel, lab, settles):
+    first, *rest = lab.session.project.net
+    lab.session.open(lab.session.project.with_net((first.changed(frozen=True), *rest)))
+    run = lab.train(60)
+    run.gradients.values[:, 0] = 0  # frozen
+    lab.live.updated.emit()
+    settles(panel)
+    assert panel.diagnosis.ratio == pytest.approx(1)
+
+
+def test_the_picture_is_dark_where_the_gradient_vanishes(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    drawn = picture(panel.strip.buckets).astype(int)
+    light = drawn.sum(2).mean(1)
+    assert len(light) == 20
+    assert (np.diff(light) >= 0).all()
+    assert light[0] < 20 < 300 < light[-1]
+
+
+def test_zero_and_not_finite_have_colours_of_their_own(lab, show):
+    run = lab.train(60)
+    run.gradients.values[:30, 0] = 0
+    run.gradients.values[40:, 1] = np.inf
+    panel = show(GradientPanel(lab.session, lab.live))
+    drawn = picture(panel.strip.buckets)
+    assert drawn[0, 0].tolist() == list(ZERO)
+    assert drawn[1, -1].tolist() == list(BROKEN)
+
+
+def test_a_click_on_a_row_selects_its_block(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    click(panel, on_row(panel, 6))
+    assert lab.session.selection == (lab.session.project.net[7].uid,)
+
+
+def test_the_selected_block_is_outlined_and_named(panel, lab, settles):
+    deep(lab)
+    lab.session.select((lab.session.project.net[10].uid,))
+    settles(panel)
+    assert panel.strip.frames.rows == {9}
+    assert "fc10" in [text for _, text, _ in panel.lines.ends.labels]
+
+
+def test_selecting_a_structure_outlines_everything_inside(panel, lab, settles):
+    net = (REGISTRY["convolution"](), REGISTRY["residual"](), REGISTRY["flatten"](), REGISTRY["dense"](out_features=10))
+    lab.session.open(lab.session.project.with_net(net))
+    run = lab.train(30)
+    lab.session.select((net[1].uid,))
+    settles(panel)
+    inside = {at for at, name in enumerate(run.started.blocks) if name.startswith("residual1")}
+    assert len(inside) > 1
+    assert panel.selected_rows() == inside
+    click(panel, on_row(panel, min(inside)))
+    assert lab.session.selection == (net[1].uid,)
+
+
+def test_a_block_that_was_removed_since_cannot_be_selected(panel, lab, settles):
+    deep(lab)
+    gone = lab.session.project.net[3].uid
+    lab.session.edit(lambda net: edits.remove(net, (gone,)), say("Remove"))
+    settles(panel)
+    panel.select_row(2)
+    assert gone not in lab.session.selection
+
+
+def test_the_arrow_keys_go_from_block_to_block(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    QTest.keyClick(panel, Qt.Key.Key_Down)
+    QTest.keyClick(panel, Qt.Key.Key_Down)
+    assert lab.session.selection == (lab.session.project.net[2].uid,)
+    QTest.keyClick(panel, Qt.Key.Key_Up)
+    assert lab.session.selection == (lab.session.project.net[1].uid,)
+
+
+def test_pointing_tells_block_step_and_value(panel, lab, settles):
+    run = deep(lab)
+    settles(panel)
+    panel.show_values(QPoint(50, 50), 40, 3)
+    assert panel.readout.title == "step 40"
+    assert panel.readout.plain.endswith(f"fc4 {run.gradients.values[39, 3]:.2e}")
+    panel._hover(panel.strip, on_row(panel, 0))
+    assert "fc1 " in panel.readout.plain
+
+
+def test_names_have_room_and_first_last_and_selected_are_always_there():
+    axis = NameAxis()
+    axis.put(tuple(f"layer{n}" for n in range(60)), frozenset({31}))
+    shown = axis.shown(height=200, line=16)
+    assert {0, 31, 59} <= set(shown)
+    rows = sorted(shown)
+    assert all((b - a) * 200 / 60 >= 16 for a, b in zip(rows, rows[1:], strict=False))
+
+
+def test_picture_and_curves_stand_above_each_other(panel, lab, settles, qtbot):
+    deep(lab)
+    settles(panel)
+    qtbot.wait(50)
+    above, below = (plot.getPlotItem().vb for plot in (panel.strip, panel.lines))
+    left = [plot.mapTo(panel, plot.mapFromScene(vb.sceneBoundingRect().topLeft())).x()
+            for plot, vb in ((panel.strip, above), (panel.lines, below))]  # fmt: skip
+    assert left[0] == pytest.approx(left[1], abs=1)
+    assert above.width() == pytest.approx(below.width(), abs=3)
+
+
+def test_the_colour_bar_has_numbers(panel):
+    texts = [text for _, text in panel.colours.marks]
+    assert texts == ["≤ 10⁻⁸", "10⁻⁶", "10⁻⁴", "10⁻²", "1", "≥ 100"]
+    assert [text for _, text in panel.colours.extra] == ["exactly 0", "not finite"]
+
+
+def test_zooming_looks_closer(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    panel.lines.setXRange(10, 30, padding=0)
+    panel._moved(panel.lines)
+    settles(panel)
+    assert panel.strip.x_range == (10, 30)
+    panel.reset.click()
+    settles(panel)
+    assert panel.strip.x_range == (0.5, 100.5)

@@ -1,0 +1,182 @@
+"""The learner looks at what a block makes of a sample."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+
+from camplab.app.panels.maps import MapsPanel
+from camplab.blocks.base import REGISTRY
+from camplab.document import edits
+from camplab.engine import protocol as p
+from camplab.words import say
+
+
+class Trainer:
+    """Remembers what was asked of it."""
+
+    def __init__(self):
+        self.watched, self.previews = [], []
+
+    def watch(self, *, maps, sample):
+        self.watched.append((maps, sample))
+
+    def preview(self, project, sample):
+        self.previews.append(sample)
+
+
+@pytest.fixture
+def trainer():
+    return Trainer()
+
+
+@pytest.fixture
+def panel(lab, show, trainer):
+    return show(MapsPanel(lab.session, lab.live, trainer), 700, 420)
+
+
+def sample_arrives(lab, number=0, label=7):
+    values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
+    lab.live.sample = p.Sample(
+        values=p.Array.of(values), targets=p.Array.of(np.array([label])), sample=number, total=449
+    )
+    lab.live.sample_changed.emit()
+
+
+def test_before_training_it_says_what_to_do_and_shows_the_sample(panel, lab, trainer, settles):
+    assert panel.note.text().startswith("Press Train")
+    assert trainer.previews == [0]
+    sample_arrives(lab)
+    settles(panel)
+    assert panel.sample.picture.values.shape == (1, 8, 8)
+    assert panel.sample.label.text() == "label: 7"
+
+
+def test_the_first_block_with_maps_is_watched_until_another_is_selected(panel, lab, trainer, settles):
+    lab.train(10)
+    settles(panel)
+    assert trainer.watched[-1] == (("conv1",), 0)
+    lab.session.select((lab.session.project.net[1].uid,))
+    settles(panel)
+    assert trainer.watched[-1] == (("relu1",), 0)
+
+
+def test_maps_are_shown_with_their_name_shape_and_step(panel, lab, settles):
+    lab.train(10)
+    lab.puts_out("conv1", np.ones((16, 8, 8)), step=7)
+    settles(panel)
+    assert panel.title.text() == "conv1  16×8×8  ·  step 7"
+    assert panel.view.isVisible()
+    assert not panel.note.isVisible()
+
+
+def test_pointing_at_a_map_tells_its_number_and_value(panel, lab, settles):
+    lab.train(10)
+    maps = np.random.default_rng(0).normal(size=(6, 8, 8)).astype(np.float32)
+    lab.puts_out("conv1", maps)
+    settles(panel)
+    panel.view.grab()
+    layout, corner, ratio = panel.view.layout_, panel.view._corner, panel.view.devicePixelRatioF()
+    left, top = layout.corner(4)
+    x = corner.x() + (left + layout.width * 2.5 / 8) / ratio
+    y = corner.y() + (top + layout.height * 6.5 / 8) / ratio
+    assert panel.view.under(QPoint(round(x), round(y))) == (4, 6, 2)
+    panel.view._mouse = QPoint(round(x), round(y))
+    panel.view._tell()
+    assert panel.readout.title == "map 4 · row 6, column 2"
+    value = float(panel.readout.rows[0].value)
+    assert value == pytest.approx(maps[4, 6, 2], rel=1e-2, abs=1e-4)
+
+
+def test_each_map_can_have_a_scale_of_its_own(panel, lab, settles):
+    lab.train(10)
+    lab.puts_out("conv1", np.stack([np.full((8, 8), 1.0), np.full((8, 8), 4.0)]))
+    settles(panel)
+    assert panel.view.scale.high.tolist() == [4, 4]
+    assert [text for _, text in panel.colours.marks] == ["0", "4"]
+    panel.each.click()
+    settles(panel)
+    assert panel.view.scale.high.tolist() == [1, 4]
+    assert [text for _, text in panel.colours.marks] == ["0", "most"]
+
+
+@pytest.mark.parametrize("shape", [(16, 8, 8), (1, 1, 1), (64, 1, 1), (512, 2, 2), (64, 32), (10,), (5000,), (1,)])
+def test_outputs_of_every_shape_are_drawn_and_can_be_pointed_at(panel, lab, settles, shape):
+    lab.train(10)
+    values = np.random.default_rng(0).normal(size=shape)
+    values.flat[0] = np.nan
+    lab.puts_out("conv1", values)
+    settles(panel)
+    picture = panel.view.grab().toImage()
+    colors = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    assert len(colors) > 1
+    for x in range(0, panel.view.width(), 17):
+        panel.view.under(QPoint(x, panel.view.height() // 2))
+
+
+def test_another_sample_is_asked_for_and_watched(panel, lab, trainer, settles):
+    lab.train(10)
+    sample_arrives(lab)
+    settles(panel)
+    panel.sample.next.click()
+    settles(panel)
+    assert trainer.previews[-1] == 1
+    assert trainer.watched[-1] == (("conv1",), 1)
+    assert panel.sample.picture.values is None  # not the old picture under the new number
+    sample_arrives(lab, 1, 3)
+    settles(panel)
+    assert panel.sample.label.text() == "label: 3"
+
+
+def test_a_sample_is_asked_for_once(panel, lab, trainer, settles):
+    lab.train(10)
+    for _ in range(5):
+        lab.go_on(3)
+        settles(panel)
+    assert trainer.previews == [0]
+
+
+def test_the_prediction_is_told(panel, lab, settles):
+    run = lab.train(10)
+    sample_arrives(lab)
+    shares = np.full(10, 0.02, np.float32)
+    shares[3] = 0.82
+    run.prediction = p.Prediction(step=10, values=p.Array.of(shares))
+    lab.live.updated.emit()
+    settles(panel)
+    assert panel.sample.prediction.text() == "network: 3 (82 %)"
+
+
+def test_a_hidden_panel_asks_for_no_pictures(panel, lab, trainer, settles):
+    lab.train(10)
+    settles(panel)
+    panel.hide()
+    assert trainer.watched[-1] == ((), 0)
+    panel.show()
+    settles(panel)
+    assert trainer.watched[-1] == (("conv1",), 0)
+
+
+def test_a_block_added_during_the_run_is_told_to_wait(panel, lab, settles):
+    lab.train(10)
+    fresh = REGISTRY["activation"]()
+    lab.session.edit(lambda net: edits.append(net, (fresh,)), say("Add"), select=(fresh.uid,))
+    settles(panel)
+    assert panel.note.text() == "This block came after the run began. Press Train again to see its maps."
+
+
+def test_every_turn_of_a_repeat_can_be_looked_at(panel, lab, trainer, settles):
+    dense = REGISTRY["dense"](out_features=64)
+    net = (REGISTRY["flatten"](), REGISTRY["repeat"](times=3, body=(dense,)), REGISTRY["dense"](out_features=10))
+    lab.session.open(lab.session.project.with_net(net))
+    lab.train(10)
+    uid = next(s.facts.block.uid for s in lab.session.trace.steps() if s.path == (1, 0, 0))
+    lab.session.select((uid,))
+    settles(panel)
+    assert panel.turns.isVisible()
+    assert panel.turns.count() == 3
+    panel.turns.setCurrentIndex(2)
+    panel.turns.activated.emit(2)
+    settles(panel)
+    assert trainer.watched[-1][0] == (panel.turns.itemText(2),)
