@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -37,6 +39,9 @@ Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The fold
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; returns the exit status: 0, 1 (a fault) or 2 (wrong arguments, a file that is none)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console that cannot show × gets a ? instead of a traceback
     try:
         app(args=list(arguments), prog_name="camplab")
     except SystemExit as end:

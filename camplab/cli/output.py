@@ -11,8 +11,8 @@ BINARY = ((2.0**40, "TiB"), (2.0**30, "GiB"), (2.0**20, "MiB"), (2.0**10, "KiB")
 
 
 def print_json(value: object) -> None:
-    """One line of strict JSON (no NaN); Korean stays readable."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n")
+    """One line of strict JSON: no NaN, and ASCII, so that no console or pipe can spoil it."""
+    sys.stdout.write(json.dumps(value, allow_nan=False) + "\n")
     sys.stdout.flush()
 
 

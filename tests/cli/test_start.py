@@ -66,6 +66,22 @@ def test_a_display_that_does_not_answer_is_none(camplab):
     camplab(**{**NO_DISPLAY, "DISPLAY": ":6543"}).says("no display", status=1)
 
 
+def test_a_console_that_cannot_show_every_letter_gets_no_traceback(camplab):
+    answer = camplab("data", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    assert answer.status == 0, answer
+    assert "1?8?8" in answer.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell with a pipe to close")
+def test_a_reader_that_goes_away_is_no_trouble(camplab):
+    command = f"{sys.executable} -m camplab presets | head -n 1"
+    result = subprocess.run(
+        command, shell=True, cwd=camplab.folder, env=camplab.environment(), capture_output=True, text=True, check=False
+    )
+    assert result.stdout.startswith("Name")
+    assert result.stderr == ""
+
+
 @pytest.mark.parametrize(
     ("arguments", "opens"),
     [
