@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -42,18 +43,21 @@ class Statistics:
             torch._foreach_copy_(self._live, self._kept)
 
 
-def not_finite(setup: Setup, x: Tensor, y: Tensor, norms: Sequence[float], blocks: Sequence[str]) -> Fault:
-    """Why the step on batch (x, y) was not taken. `norms`: of the gradient of each parameter, before the step."""
+def not_finite(setup: Setup, x: Tensor, numbers: Sequence[float], blocks: Sequence[str]) -> Fault:
+    """Why the step on the batch `x` was not taken. `numbers`: gradient norm of each parameter, then the loss."""
     if not bool(x.isfinite().all()):
         return _fault(setup, say("the data of this batch hold something that is not a number"), "", DATA_ADVICE)
-    module, finite_loss = _first_output(setup, x, y)
+    module = _first_output(setup, x)
     if module:
         return _fault(setup, say("the output of block {block} became infinite or not a number", block=module), module)
+    *norms, loss = numbers
     guilty = _first_gradient(setup, norms, blocks)
-    if finite_loss and guilty:
+    if all(map(math.isfinite, numbers)):
+        return _fault(setup, say("the gradient of block {block} grew beyond all bounds", block=guilty), guilty)
+    if math.isfinite(loss):
         sentence = say("the gradient of block {block} became infinite or not a number", block=guilty)
         return _fault(setup, sentence, guilty)
-    return _fault(setup, say("the loss became infinite or not a number"), blocks[-1] if blocks else "")
+    return _fault(setup, say("the loss became infinite or not a number"), blocks[-1])
 
 
 def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...] = ADVICE) -> Fault:
@@ -63,14 +67,14 @@ def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence
 def _first_gradient(setup: Setup, norms: Sequence[float], blocks: Sequence[str]) -> str:
     """The block whose gradient went wrong first: backpropagation runs from the last block to the first."""
     for name, norm in reversed(list(zip(setup.names, norms, strict=True))):
-        if not norm < float("inf") and owner(name, blocks) >= 0:
+        if not math.isfinite(norm) and owner(name, blocks) >= 0:
             return blocks[owner(name, blocks)]
     largest = max(range(len(norms)), key=norms.__getitem__)  # all are finite, but their sum is beyond the limit
     return blocks[owner(setup.names[largest], blocks)]
 
 
-def _first_output(setup: Setup, x: Tensor, y: Tensor) -> tuple[str, bool]:
-    """The first module in forward order whose output is not finite ("" when all are), and whether the loss is."""
+def _first_output(setup: Setup, x: Tensor) -> str:
+    """The first module in forward order whose output is not finite; "" when all are."""
     found: list[str] = []
 
     def look(name: str) -> Any:
@@ -84,11 +88,11 @@ def _first_output(setup: Setup, x: Tensor, y: Tensor) -> tuple[str, bool]:
         names = [step.module for step in setup.project.trace().steps()]
         hooks = [setup.model.get_submodule(name).register_forward_hook(look(name)) for name in names]
         try:
-            loss = setup.loss(setup.model(x), y)
+            setup.model(x)
         finally:
             for hook in hooks:
                 hook.remove()
-    return found[0] if found else "", bool(loss.isfinite())
+    return found[0] if found else ""
 
 
 @contextmanager

@@ -57,6 +57,8 @@ class Loop:
         while not self._over and not self.finished:
             yield from self._epoch()
         yield from self._report()
+        if self.control.watched and self.finished:
+            yield from self._probe.look(self.control.watched)
         yield from self._save()
 
     @property
@@ -95,7 +97,7 @@ class Loop:
                 if schedule is not None:
                     schedule.step()
             else:
-                yield from self._refused(x, y)
+                yield from self._refused(x)
                 if self._over:
                     return
             for p in parameters:
@@ -170,10 +172,11 @@ class Loop:
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)
 
-    def _refused(self, x: Tensor, y: Tensor) -> Iterator[Event]:
+    def _refused(self, x: Tensor) -> Iterator[Event]:
         """The batch has led to NaN or infinity: the weights stay as they are; say where it began, then wait or end."""
-        self._statistics.restore()
-        fault = not_finite(self.setup, x, y, self._meter.norms().tolist(), self._blocks)
+        if self._statistics:
+            self._statistics.restore()
+        fault = not_finite(self.setup, x, self._meter.latest(), self._blocks)
         yield from self._report()
         if not self._attended:
             self.failed = True

@@ -50,6 +50,11 @@ class Meter:
             self._kept += output.numel()
         return bool(sum(row.tolist()) < LIMIT)  # NaN is not less than anything
 
+    def latest(self) -> list[float]:
+        """Gradient norm of each parameter at the latest step, and the loss."""
+        found: list[float] = self._row_views[self._count - 1].tolist()
+        return found
+
     def norms(self) -> Tensor:
         """Gradient norm of each parameter at the latest step."""
         return self._row_views[self._count - 1][:-1]

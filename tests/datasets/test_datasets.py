@@ -1,0 +1,104 @@
+"""Every data set has the shape it promises, the same values for the same seed, and a split that is fair and stable."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+import pytest
+import torch
+
+from camplab.datasets.catalogue import MAKERS, load
+from camplab.datasets.split import split
+from camplab.document.data import DATA, Circles, DigitRows, Digits, Sine, Spiral, TwoMoons, Xor
+
+
+def test_every_data_set_of_the_document_can_be_made():
+    assert set(MAKERS) == set(DATA)
+
+
+@pytest.mark.parametrize("tag", DATA)
+def test_samples_are_as_the_settings_say(tag):
+    data = DATA[tag]()
+    loaded = load(data)
+    assert loaded.x.shape == (data.size, *data.shape.dims)
+    assert loaded.x.dtype == torch.float32
+    assert bool(loaded.x.isfinite().all())
+    if data.task == "classification":
+        assert loaded.y.dtype == torch.int64
+        assert loaded.y.unique().tolist() == list(range(data.outputs))
+        assert len(loaded.classes) == data.outputs
+        counts = loaded.y.bincount()
+        assert counts.max() <= 1.1 * counts.min()
+    else:
+        assert loaded.y.shape == (data.size, data.outputs)
+        assert loaded.y.dtype == torch.float32
+        assert loaded.classes == ()
+
+
+@pytest.mark.parametrize("tag", [tag for tag in DATA if not tag.startswith("digit")])
+def test_the_same_seed_makes_the_same_points_and_another_seed_others(tag):
+    kind = DATA[tag]
+    assert torch.equal(load(kind()).x, load(kind()).x)
+    assert not torch.equal(load(kind()).x, load(kind(data_seed=1)).x)
+    assert load(kind(samples=37)).x.shape[0] == 37
+
+
+def test_the_digits_are_those_of_scikit_learn():
+    loaded = load(Digits())
+    pixels = loaded.x.to(torch.uint8).numpy()
+    assert (pixels.min(), pixels.max()) == (0, 16)
+    assert hashlib.sha256(pixels.tobytes()).hexdigest() == DIGITS
+    assert loaded.y.bincount().tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
+    rows = load(DigitRows())
+    assert torch.equal(rows.x, loaded.x[:, 0])
+
+
+DIGITS = "8f26b2bd9d135c256808f68f14fdabddde6d9c7f869ae419704b051f0f14b3b3"
+
+
+def test_toys_without_noise_have_their_shape():
+    still = {"noise": 0.0, "samples": 1000}
+    x = load(Circles(**still)).x
+    assert np.allclose(x.norm(dim=1), np.where(np.arange(1000) % 2, 0.5, 1.0), atol=1e-5)
+    moons = load(TwoMoons(**still))
+    assert bool((moons.x[moons.y == 0, 1] >= -1e-6).all())
+    assert bool((moons.x[moons.y == 1, 1] <= 0.5 + 1e-6).all())
+    xor = load(Xor(**still))
+    assert torch.equal((xor.x[:, 0] * xor.x[:, 1] < 0).long(), xor.y)
+    arms = load(Spiral(**still))
+    assert float(arms.x.norm(dim=1).max()) <= 2.0
+    sine = load(Sine(**still))
+    assert torch.allclose(sine.y, sine.x.sin(), atol=1e-6)
+
+
+@pytest.mark.parametrize("tag", DATA)
+def test_the_split_parts_all_samples_by_the_seed(tag):
+    data = DATA[tag](validation=0.3, split_seed=5)
+    loaded = load(data)
+    parts = split(loaded, data)
+    n = round(0.3 * data.size)
+    assert (len(parts.x), len(parts.validation_x)) == (data.size - n, n)
+    order = torch.randperm(data.size, generator=torch.Generator().manual_seed(5))
+    assert torch.equal(parts.validation_indices, order[-n:])
+    assert torch.equal(parts.validation_y, loaded.y[order[-n:]])
+    again = parts.validation_x * parts.std + parts.mean
+    assert torch.allclose(again, loaded.x[order[-n:]], atol=1e-4)
+
+
+@pytest.mark.parametrize("tag", DATA)
+def test_training_samples_are_standardised_by_their_own_numbers(tag):
+    data = DATA[tag]()
+    parts = split(load(data), data)
+    axes = tuple(range(parts.x.dim())) if data.shape.kind == "image" else tuple(range(parts.x.dim() - 1))
+    assert torch.allclose(parts.x.mean(axes), torch.tensor(0.0), atol=1e-5)
+    deviation = parts.x.std(axes, correction=0)
+    assert bool(((deviation - 1).abs().le(1e-4) | deviation.eq(0)).all())
+    raw = data.model_copy(update={"standardise": False})
+    assert torch.equal(split(load(raw), raw).validation_x, load(raw).x[split(load(raw), raw).validation_indices])
+
+
+def test_a_feature_that_never_changes_does_no_harm():
+    parts = split(load(DigitRows()), DigitRows())
+    assert bool(parts.x.isfinite().all())
+    assert bool((parts.std > 0).all())

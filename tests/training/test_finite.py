@@ -1,0 +1,149 @@
+"""Promise 15: a NaN or infinity never reaches weights, statistics or optimizer; the block is named; the run pauses."""
+
+from __future__ import annotations
+
+import random
+from itertools import product
+
+import pytest
+import torch
+
+from camplab.blocks.dense import Dense
+from camplab.document.data import Sine
+from camplab.training.control import Control
+from camplab.training.events import Done, Fault, State, Steps
+from camplab.training.trainer import Trainer
+from tests.training.recipes import cnn, end, mlp, project, run
+
+BAD = (float("nan"), float("inf"), float("-inf"))
+OPTIMIZERS = ("sgd", "momentum", "adam", "adamw", "rmsprop")
+
+
+def at_step(setup, n, spoil):
+    """Spoil at the n-th step, and when that step is looked into afterwards; never in evaluation."""
+
+    def spoiled(value):
+        now = n - 1 if torch.is_grad_enabled() else n
+        return spoil(value) if setup.model.training and setup.step == now else value
+
+    return spoiled
+
+
+def in_data(setup, bad, n, module):
+    setup.data.x[n] = bad
+
+
+def in_output(setup, bad, n, module):
+    spoiled = at_step(setup, n, lambda output: output.index_fill(0, torch.tensor([1]), bad))
+    setup.model.get_submodule(module).register_forward_hook(lambda layer, inputs, output: spoiled(output))
+
+
+def in_loss(setup, bad, n, module):
+    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.loss
+    setup.loss = lambda output, y: spoiled(loss(output, y))
+
+
+def in_gradient(setup, bad, n, module):
+    def spoiled(gradient):
+        return torch.full_like(gradient, bad) if setup.step == n - 1 else gradient
+
+    setup.model.get_submodule(module).weight.register_hook(spoiled)
+
+
+PLACES = {"data": in_data, "output": in_output, "loss": in_loss, "gradient": in_gradient}
+
+
+def all_finite(setup) -> bool:
+    kept = [value for state in setup.optimizer.state.values() for value in state.values()]
+    return all(bool(torch.as_tensor(value).isfinite().all()) for value in [*setup.model.state_dict().values(), *kept])
+
+
+def survives(make, place: str, optimizer: str, bad: float, n: int) -> None:
+    control = Control()
+    trainer = Trainer(make(optimizer=optimizer, epochs=2), control)
+    events = trainer.events()
+    next(events)
+    setup, module = trainer.loop.setup, "fc1"
+    PLACES[place](setup, bad, n, module)
+    faults, paused = [], False
+    for event in events:
+        if isinstance(event, Fault):
+            faults.append(event)
+            assert control.paused
+            assert all_finite(setup)
+            before = {name: value.clone() for name, value in setup.model.state_dict().items()}
+            control.step_once(0)  # stays paused
+            paused = True
+        elif isinstance(event, State) and event.state == "paused":
+            assert paused
+            assert all(torch.equal(value, before[name]) for name, value in setup.model.state_dict().items())
+            setup.data.x.nan_to_num_(0, 0, 0)
+            control.resume()
+        elif isinstance(event, Steps):
+            bad_steps = (~torch.from_numpy(event.norm).isfinite() | ~torch.from_numpy(event.loss).isfinite()).sum()
+            assert bad_steps <= 1
+    assert isinstance(event, Done)
+    assert (event.reason, event.step) == ("done", 44)
+    assert len(faults) == 1
+    assert (faults[0].kind, faults[0].fatal) == ("not_finite", False)
+    assert faults[0].advice
+    if place != "data":
+        assert faults[0].step == n - 1
+    if place in ("output", "gradient"):
+        assert faults[0].module == module
+        assert module in str(faults[0].sentence)
+    assert all_finite(setup)
+
+
+@pytest.mark.parametrize(("place", "optimizer"), [*product(PLACES, ("sgd", "adam")), *product(["loss"], OPTIMIZERS)])
+def test_a_bad_number_is_caught_before_the_step(place, optimizer):
+    survives(cnn, place, optimizer, BAD[0], n=30)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+def test_three_hundred_bad_numbers_are_caught():
+    chance = random.Random(15)
+    for number in range(300):
+        place = list(PLACES)[number % len(PLACES)]
+        bad = chance.choice(BAD)
+        survives(chance.choice((cnn, mlp)), place, chance.choice(OPTIMIZERS), bad, n=chance.randint(1, 44))
+
+
+def straight_line(**recipe):
+    """A line through a sine curve, learned at a rate that makes it explode."""
+    return project(Dense(out_features=1), data=Sine(), learning_rate=100.0, epochs=10, **recipe)
+
+
+def test_without_anyone_to_resume_it_the_run_ends():
+    events = run(straight_line(optimizer="sgd"))
+    fault = end(events)
+    assert (fault.kind, fault.fatal) == ("not_finite", True)
+
+
+def test_an_exploding_network_names_a_block_and_goes_on_with_a_lower_rate():
+    control = Control()
+    trainer = Trainer(straight_line(optimizer="momentum"), control)
+    faults = 0
+    for event in trainer.events():
+        if isinstance(event, Fault):
+            faults += 1
+            assert event.module == "fc1"
+            assert all_finite(trainer.loop.setup)
+            control.change(learning_rate=1e-6)
+            control.stop() if faults > 3 else control.resume()
+    assert faults
+    assert isinstance(event, Done)
+
+
+def test_a_bad_batch_leaves_no_trace_in_the_statistics_of_batch_norm():
+    trainer = Trainer(cnn(epochs=1), attended=False)
+    events = trainer.events()
+    next(events)
+    trainer.loop.setup.data.x[:] = float("nan")
+    before = {name: value.clone() for name, value in trainer.loop.setup.model.state_dict().items() if "running" in name}
+    fault = list(events)[-1]
+    assert "data" in str(fault.sentence)
+    after = trainer.loop.setup.model.state_dict()
+    assert before
+    assert all(torch.equal(after[name], value) for name, value in before.items())

@@ -1,0 +1,119 @@
+"""Optimizers and schedules are torch's own, fused where torch has it; a change by hand scales what is planned."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from torch.optim import lr_scheduler
+
+from camplab.document.recipe import Recipe
+from camplab.training.optimizers import change_learning_rate, optimizer_of, schedule_of, stepper
+from tests.training.recipes import column, mlp, run
+
+PER_EPOCH = 10
+
+
+def rates(recipe: Recipe, steps: int, change: tuple[int, float] | None = None) -> list[float]:
+    optimizer = optimizer_of(recipe, [torch.nn.Parameter(torch.ones(2))])
+    schedule = schedule_of(recipe, optimizer, PER_EPOCH)
+    found = []
+    for step in range(steps):
+        if change and step == change[0]:
+            change_learning_rate(optimizer, schedule, change[1])
+        found.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        if schedule is not None:
+            schedule.step()
+    return found
+
+
+def test_constant_stays():
+    assert rates(Recipe(learning_rate=0.1), 30) == [0.1] * 30
+
+
+def test_step_goes_down_by_the_factor_every_so_many_epochs():
+    found = rates(Recipe(schedule="step", learning_rate=1.0, step_epochs=2, step_factor=0.5), 50)
+    assert found == pytest.approx([1.0] * 20 + [0.5] * 20 + [0.25] * 10)
+
+
+def test_cosine_follows_half_a_cosine_to_zero():
+    found = rates(Recipe(schedule="cosine", learning_rate=0.4, epochs=5), 50)
+    assert found == pytest.approx([0.2 * (1 + math.cos(math.pi * step / 50)) for step in range(50)])
+
+
+def test_one_cycle_rises_for_three_tenths_and_falls_to_almost_nothing():
+    recipe = Recipe(schedule="one_cycle", learning_rate=0.4, epochs=5)
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1)
+    schedule = lr_scheduler.OneCycleLR(optimizer, max_lr=0.4, epochs=5, steps_per_epoch=PER_EPOCH, cycle_momentum=False)
+    wanted = []
+    for _ in range(50):
+        wanted.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        schedule.step()
+    found = rates(recipe, 50)
+    assert found == pytest.approx(wanted)
+    assert max(found) == found[14] == pytest.approx(0.4)
+
+
+def test_warm_up_rises_in_equal_steps_and_stays():
+    found = rates(Recipe(schedule="warm_up", learning_rate=1.0, warm_up_epochs=2), 30)
+    assert found == pytest.approx([(step + 1) / 20 for step in range(20)] + [1.0] * 10)
+    assert rates(Recipe(schedule="warm_up", learning_rate=1.0, warm_up_epochs=0), 3) == [1.0] * 3
+
+
+@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
+def test_a_change_by_hand_scales_all_that_is_planned(schedule):
+    recipe = Recipe(schedule=schedule, learning_rate=0.1, epochs=5, step_epochs=1, warm_up_epochs=3)
+    plain, changed = rates(recipe, 50), rates(recipe, 50, change=(20, 7.0))
+    assert changed[:20] == plain[:20]
+    assert changed[20] == pytest.approx(7.0)
+    assert changed[20:] == pytest.approx([rate * 7.0 / plain[20] for rate in plain[20:]])
+
+
+OPTIMIZERS = {
+    "sgd": torch.optim.SGD,
+    "momentum": torch.optim.SGD,
+    "nesterov": torch.optim.SGD,
+    "rmsprop": torch.optim.RMSprop,
+    "adam": torch.optim.Adam,
+    "adamw": torch.optim.AdamW,
+}
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_every_optimizer_is_torchs_own_and_fused_where_it_can_be(name):
+    optimizer = optimizer_of(
+        Recipe(optimizer=name, weight_decay=0.03, momentum=0.8), [torch.nn.Parameter(torch.ones(2))]
+    )
+    assert type(optimizer) is OPTIMIZERS[name]
+    assert optimizer.defaults["weight_decay"] == 0.03
+    assert optimizer.defaults.get("fused") or name == "rmsprop"
+    assert optimizer.defaults.get("momentum", 0) == (0.8 if name in ("momentum", "nesterov") else 0)
+    assert bool(optimizer.defaults.get("nesterov")) == (name == "nesterov")
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_the_quick_step_is_the_step(name):
+    weights = [torch.nn.Parameter(torch.linspace(-1, 1, 33)) for _ in range(2)]
+    ours, theirs = (optimizer_of(Recipe(optimizer=name), [weight]) for weight in weights)
+    quick = stepper(ours, None)
+    for step in range(5):
+        for weight in weights:
+            weight.grad = torch.cos(torch.arange(33.0) * (step + 1))
+        quick()
+        theirs.step()
+    assert torch.equal(*weights)
+    assert quick != ours.step
+
+
+def test_nesterov_without_momentum_is_plain_sgd():
+    optimizer = optimizer_of(Recipe(optimizer="nesterov", momentum=0.0), [torch.nn.Parameter(torch.ones(2))])
+    assert not optimizer.defaults["nesterov"]
+
+
+@pytest.mark.parametrize("schedule", ["step", "cosine", "one_cycle", "warm_up"])
+def test_every_schedule_trains_with_the_shortest_run(schedule):
+    events = run(mlp(schedule=schedule, epochs=1, batch_size=1_000_000))
+    assert len(column(events, "loss")) == 1
