@@ -286,6 +286,14 @@ def test_a_frozen_engine_is_told_and_replaced(window, until):
     assert False in answering
 
 
+@pytest.fixture
+def impatient(monkeypatch):
+    """The learner is told of a long step after one second instead of seven."""
+    assert pulses.HUNG < 10
+    monkeypatch.setattr(pulses, "HUNG", 1.0)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_an_endless_step_is_told_and_the_learner_decides(window, until):
     window.trainer.start(project("endless"))
     until(lambda: window.live.fault, 10)
@@ -297,6 +305,7 @@ def test_an_endless_step_is_told_and_the_learner_decides(window, until):
     assert window.trainer.pid != pid
 
 
+@pytest.mark.usefixtures("impatient")
 def test_train_after_an_endless_step_trains(window, until):
     window.trainer.start(project("endless"))
     until(lambda: window.live.fault, 10)
@@ -305,9 +314,10 @@ def test_train_after_an_endless_step_trains(window, until):
     assert window.live.fault is None
 
 
-def test_a_run_that_does_not_stop_is_ended(window, until):
+def test_a_run_that_does_not_stop_is_ended(window, until, qtbot):
     window.trainer.start(project("endless"))
     until(lambda: running(window))
+    qtbot.wait(600)
     window.trainer.stop()
     until(lambda: window.live.state == "idle", 6)
     assert "did not stop" in window.live.fault.sentence.template
@@ -408,9 +418,10 @@ def test_close_at_any_moment_leaves_nothing(open_window, until, moment):
     assert window.close() <= 3.0
 
 
-def test_close_while_a_step_hangs_takes_three_seconds_at_most(window, until):
+def test_close_while_a_step_hangs_takes_three_seconds_at_most(window, until, qtbot):
     window.trainer.start(project("endless"))
     until(lambda: running(window))
+    qtbot.wait(600)
     assert window.close() <= 3.0
 
 
