@@ -19,6 +19,8 @@ from camplab.app import inputs, language
 from camplab.app.language import tr
 from camplab.words import Sentence
 
+LABELS = 116
+"""Pixels for the titles, so that several forms above each other are in line."""
 Act = Callable[[object], object]
 Words = Mapping[str, Mapping[str, Sentence]]
 
@@ -81,6 +83,7 @@ class Form(QWidget):
         kind = get_origin(field.annotation) or field.annotation
         editor = inputs.Choice(self._words[name], act) if kind is Literal else EDITORS[kind](field, act)
         label = QLabel()
+        label.setMinimumWidth(LABELS)
         label.setBuddy(editor)
         self.rows[name] = (label, editor)
         self._form.addRow(label, editor)

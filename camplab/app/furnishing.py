@@ -5,11 +5,10 @@ Imported by the window after it was shown: this is what keeps the start under a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
+from camplab.app.editor.inspector import Inspector
 from camplab.app.editor.palette import Palette
 from camplab.app.editor.stack_view import StackView
 from camplab.app.lab import Lab
@@ -18,14 +17,18 @@ from camplab.app.workspace import Dock
 from camplab.words import say
 
 
-def centre(lab: Lab) -> QWidget:
-    """The stack."""
-    return StackView(lab.session, lab.live, lab.trainer)
+def steps(lab: Lab) -> Iterator[Callable[[], object]]:
+    """What is to be made, one after the other; the window answers in between."""
+    yield lambda: lab.workspace.place_centre(StackView(lab.session, lab.live, lab.trainer))
+    for dock in docks(lab):
+        yield partial(lab.workspace.add, dock)
+    yield lab.workspace.restore_layout
 
 
 def docks(lab: Lab) -> Iterator[Dock]:
-    """Everything around it, in the order of the View menu."""
+    """Everything around the stack, in the order of the View menu."""
     session, live, trainer = lab.session, lab.live, lab.trainer
     yield Dock("palette", say("Blocks"), lambda: Palette(session))
-    for panel in PANELS[:2]:
+    yield Dock("inspector", say("Inspector"), lambda: Inspector(session))
+    for panel in PANELS:
         yield Dock(panel.id, panel.title, partial(panel.make, session, live, trainer))

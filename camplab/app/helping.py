@@ -47,7 +47,7 @@ def show_keys(host: QWidget, actions: Iterable[Action]) -> None:
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setWidget(page)
-    _open(host, tr("Keyboard shortcuts"), scroll, 760, 600)
+    _open(host, tr("Keyboard shortcuts"), scroll, 800, 680)
 
 
 def _section(title: str, rows: list[tuple[str, str]]) -> QWidget:

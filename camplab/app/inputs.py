@@ -14,6 +14,8 @@ from camplab.words import Sentence
 
 STEPS = (1.0, 2.0, 5.0)
 """The arrows go 0.001, 0.002, 0.005, 0.01."""
+AIR = (5, 0, 0, 0)
+"""Left of a number; a style sheet's padding does not reach into spin boxes."""
 
 
 def next_step(value: float, up: bool) -> float:
@@ -26,10 +28,12 @@ def next_step(value: float, up: bool) -> float:
 
 
 class ScaleBox(QDoubleSpinBox):
-    """A positive number over many powers of ten, such as a learning rate; zero where `low` is zero."""
+    """A number as short as it can be written; arrows go over powers of ten (a learning rate) or by `step`."""
 
-    def __init__(self, low: float = 0.0, high: float = 1e9) -> None:
+    def __init__(self, low: float = 0.0, high: float = 1e9, step: float = 0.0) -> None:
         super().__init__()
+        self._step = step
+        self.lineEdit().setTextMargins(*AIR)
         self.setDecimals(12)
         self.setRange(low, high)
         self.setKeyboardTracking(False)
@@ -52,6 +56,9 @@ class ScaleBox(QDoubleSpinBox):
 
     def stepBy(self, steps: int) -> None:
         value = self.value()
+        if self._step:
+            self.setValue(round(value + steps * self._step, 9))
+            return
         for _ in range(abs(steps)):
             smallest = 1e-5 if steps > 0 else 0.0
             value = next_step(value, steps > 0) if value > 0 else smallest
@@ -64,6 +71,7 @@ def whole(low: int, high: int, act: Callable[[object], object]) -> QSpinBox:
     made.setRange(low, min(high, 2**31 - 1))
     made.setKeyboardTracking(False)
     made.setGroupSeparatorShown(True)
+    made.lineEdit().setTextMargins(*AIR)
     made.valueChanged.connect(act)
     return made
 
@@ -75,13 +83,9 @@ def scale(low: float, high: float, act: Callable[[object], object]) -> ScaleBox:
     return made
 
 
-def share(low: float, high: float, act: Callable[[object], object]) -> QDoubleSpinBox:
+def share(low: float, high: float, act: Callable[[object], object]) -> ScaleBox:
     """A number within narrow bounds, in steps of a twentieth."""
-    made = QDoubleSpinBox()
-    made.setRange(low, high)
-    made.setDecimals(3)
-    made.setSingleStep(0.05)
-    made.setKeyboardTracking(False)
+    made = ScaleBox(low, high, 0.05)
     made.valueChanged.connect(act)
     return made
 

@@ -40,7 +40,7 @@ def open_window(app: QApplication, path: str | None = None) -> Window:
 
 def settle_in(window: Window, path: str | None = None) -> None:
     """After the first picture: the workbench, the engine, the file asked for, work that a crash left."""
-    window.furnish()
+    window.settle_in()
     window.lab.trainer.warm_up()
     if path is not None:
         window.lab.documents.open(path)

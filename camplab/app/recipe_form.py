@@ -17,8 +17,8 @@ from camplab.words import Sentence, say
 
 OPTIMIZERS: Mapping[str, Sentence] = {
     "sgd": say("SGD"),
-    "momentum": say("SGD with momentum"),
-    "nesterov": say("SGD with Nesterov momentum"),
+    "momentum": say("Momentum SGD"),
+    "nesterov": say("Nesterov SGD"),
     "rmsprop": say("RMSprop"),
     "adam": say("Adam"),
     "adamw": say("AdamW"),
@@ -124,7 +124,7 @@ class DataForm(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for tag, kind in DATA.items():
-            item = QListWidgetItem(f"{tr(kind.title)}   {kind.shape}")
+            item = QListWidgetItem(f"{tr(kind.title)}  ·  {kind.shape}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
             self.list.addItem(item)
             if tag == data.tag:

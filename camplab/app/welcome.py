@@ -24,7 +24,9 @@ from camplab.app import language, miniature, presets, recents, style
 from camplab.app.language import tr
 from camplab.document.project import Project
 
-CARD = QSize(236, 132)
+CARD = 236
+"""Pixels that a card is wide at least."""
+LINES = 3
 
 
 class Card(QAbstractButton):
@@ -53,8 +55,8 @@ class Card(QAbstractButton):
         return tr(presets.about(self.project))
 
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(style.font(style.theme().font_small)).height() * 2
-        return QSize(CARD.width(), 76 + 28 + QFontMetrics(style.font()).height() + lines)
+        lines = QFontMetrics(style.font(style.theme().font_small)).height() * LINES
+        return QSize(CARD, 76 + 20 + QFontMetrics(style.font()).height() + lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = style.theme(), QPainter(self)
@@ -76,8 +78,25 @@ class Card(QAbstractButton):
         painter.drawText(QRect(16, top, self.width() - 32, height), Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setFont(style.font(theme.font_small))
         painter.setPen(theme.text_soft)
-        rest = QRect(16, top + height + 4, self.width() - 32, self.height() - top - height - 12)
-        painter.drawText(rest, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap), self._about())
+        small = painter.fontMetrics()
+        for number, line in enumerate(wrapped(self._about(), small, self.width() - 32, LINES)):
+            painter.drawText(16, top + height + 4 + small.ascent() + number * small.height(), line)
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """The text in at most so many lines of `width` px; the last one ends in dots when something is left out."""
+    lines, words = [""], text.split()
+    for number, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            rest = " ".join((lines[-1], *words[number:]))
+            lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            break
+    return lines
 
 
 class Shelf(QWidget):
@@ -94,7 +113,7 @@ class Shelf(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(max(1, (event.size().width() + 12) // (CARD.width() + 12)))
+        self._place(max(1, (event.size().width() + 12) // (CARD + 12)))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -32,6 +35,7 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         session, live = Session(Project(), self), Live(self)
+        self._todo: deque[Callable[[], object]] = deque()
         self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
         self.lab = Lab(
             session, live, Trainer(live, self), Documents(session, self), self.workspace, self,
@@ -84,15 +88,30 @@ class Window(QMainWindow):
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
 
-    def furnish(self) -> None:
-        """Make the workbench; call once, after the window was shown."""
+    def settle_in(self) -> None:
+        """After the first show: make the workbench bit by bit, so that the window answers meanwhile."""
         from camplab.app import furnishing
 
-        self.workspace.furnish(furnishing.centre(self.lab), list(furnishing.docks(self.lab)))
-        self._dress()
+        self._todo.extend((*furnishing.steps(self.lab), self._dress))
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if self._todo:
+            QTimer.singleShot(0, self, self._settle)  # also when this step fails: a broken panel is one panel less
+            self._todo.popleft()()
+
+    def furnish(self) -> None:
+        """Make what is not made yet, now."""
+        while self._todo:
+            try:
+                self._todo.popleft()()
+            except Exception:
+                sys.excepthook(*sys.exc_info())  # told in the report; the rest is made all the same
 
     def show_page(self, name: str) -> None:
         """ "welcome" or "workbench"."""
+        if name != "welcome":
+            self.furnish()
         self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
         for widget in (self.bar, self.statusBar()):
             widget.setVisible(name != "welcome")

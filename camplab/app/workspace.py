@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from camplab.app import language, preferences, style
 from camplab.app.language import tr, translate
@@ -17,6 +27,8 @@ from camplab.words import Sentence
 
 LAYOUT = 1
 """Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
+STACK = 390
+"""Pixels that the stack needs to show a card whole."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +53,10 @@ class Workspace(QMainWindow):
             | QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.AnimatedDocks
         )
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, self.tabPosition(Qt.DockWidgetArea.TopDockWidgetArea))
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         self._titles: dict[str, Sentence] = {}
+        self._settled = False
         self.centre = QWidget()
         self.centre.setObjectName("centre")
         column = QVBoxLayout(self.centre)
@@ -52,19 +65,27 @@ class Workspace(QMainWindow):
         self.setCentralWidget(self.centre)
         language.changed.connect(self._retitle)
 
-    def furnish(self, centre: QWidget, docks: list[Dock]) -> None:
-        """Put the stack in the centre and the docks around it; then the remembered layout, if there is one."""
+    def place_centre(self, widget: QWidget) -> None:
+        """Put the stack in the centre."""
         layout = self.centre.layout()
         assert layout is not None
-        layout.addWidget(centre)
-        for dock in docks:
-            self._add(dock)
+        layout.addWidget(widget)
+
+    def restore_layout(self) -> None:
+        """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""
         self.reset_layout()
         state = preferences.store().value("layout")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
+        self._settled = self.isVisible()
 
-    def _add(self, dock: Dock) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._settled and self.docks:  # only now are the real sizes known
+            self.restore_layout()
+
+    def add(self, dock: Dock) -> None:
+        """Make a dock and what it holds."""
         frame = QDockWidget()
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
@@ -103,6 +124,10 @@ class TitleBar(QWidget):
         title.setObjectName("dockName")
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(frame.close)
+        self._frame, self._among_tabs = frame, False
+        frame.visibilityChanged.connect(self._fit)
+        frame.dockLocationChanged.connect(self._fit)
+        frame.topLevelChanged.connect(self._fit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.addWidget(title, 1)
@@ -111,6 +136,19 @@ class TitleBar(QWidget):
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
         self._dress()
+
+    def _fit(self) -> None:
+        """Among tabs the tab says the title already."""
+        host = self._frame.parent()
+        self._among_tabs = isinstance(host, QMainWindow) and bool(host.tabifiedDockWidgets(self._frame))
+        self.setVisible(not self._among_tabs)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, 0) if self._among_tabs else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._among_tabs else super().minimumSizeHint()
 
     def _dress(self) -> None:
         self._close.setIcon(style.icon("x", style.theme().text_faint))
@@ -139,9 +177,12 @@ def arrange(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
 
 
 def _size(host: QMainWindow, docks: Mapping[str, QDockWidget], panels: list[QDockWidget]) -> None:
+    """Palette and inspector as wide as they need; stack and panels share the rest."""
     wide = host.width() >= 1600
-    widths = {"palette": 240 if wide else 210, "inspector": 340 if wide else 290}
-    frames = [docks[name] for name in widths if name in docks] + panels[:1]
-    sizes = [widths[name] for name in widths if name in docks] + [round(host.width() * 0.36)] * len(panels[:1])
-    host.resizeDocks(frames, sizes, Qt.Orientation.Horizontal)
+    widths = {"palette": 250 if wide else 206, "inspector": 340 if wide else 288}
+    here = {name: width for name, width in widths.items() if name in docks}
+    rest = host.width() - sum(here.values())
+    frames = [docks[name] for name in here] + panels[:1]
+    share = max(120, min(rest * 0.54, rest - STACK * (style.LARGER if style.theme().classroom else 1)))
+    host.resizeDocks(frames, [*here.values(), round(share)][: len(frames)], Qt.Orientation.Horizontal)
     host.resizeDocks(panels[:2], [1] * len(panels[:2]), Qt.Orientation.Vertical)

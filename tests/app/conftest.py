@@ -127,6 +127,7 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
             window.lab.trainer.warm_up = lambda: None  # type: ignore[method-assign]
         window.show()
         settle_in(window, str(path) if path else None)
+        window.furnish()
         robot.settles()
         return robot
 

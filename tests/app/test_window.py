@@ -158,7 +158,7 @@ def test_themes_change_at_once_and_are_remembered(open_window):
 def test_classroom_mode_makes_everything_written_larger(robot):
     before = QApplication.font().pointSizeF()
     robot.presses("view.classroom")
-    assert QApplication.font().pointSizeF() > 1.3 * before
+    assert QApplication.font().pointSizeF() > 1.2 * before
     robot.presses("view.classroom")
     assert QApplication.font().pointSizeF() == before
 
