@@ -11,6 +11,8 @@ from camplab.app.editor.paint import paint
 from camplab.app.editor.scene import Scene
 
 SMALLEST, LARGEST = 0.08, 3.0
+NATURAL_LEAST = 0.6
+"""Until the learner zooms, cards shrink to this at most to fit a narrow view."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -21,6 +23,10 @@ class Canvas(QAbstractScrollArea):
         self.scene = scene
         self.painted = 0
         """How many cards the last paint drew."""
+        self.natural = True
+        """The learner has not zoomed: full size, or what lets a card fit the width."""
+        self._axis = (0.0, 0)
+        """Where the stack's axis would lie were nothing scrolled, and the viewport's width then."""
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(140)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -52,8 +58,14 @@ class Canvas(QAbstractScrollArea):
         return Rect(x, y, port.width() / self.scene.zoom, port.height() / self.scene.zoom)
 
     def measure(self) -> None:
-        """Bring the scroll bars in line with the scene's size."""
-        zoom, port, layout = self.scene.zoom, self.viewport().size(), self.scene.layout
+        """Bring the scroll bars in line with the scene's size; the stack's axis stays where it is in the viewport."""
+        scene, port, layout = self.scene, self.viewport().size(), self.scene.layout
+        was, width = self._axis
+        at = was - self.horizontalScrollBar().value() + (port.width() - width) / 2
+        if self.natural:
+            column = scene.look.metrics.card_w + 2 * scene.look.metrics.margin
+            scene.zoom = min(1.0, max(NATURAL_LEAST, port.width() / column))
+        zoom = scene.zoom
         for bar, whole, seen in (
             (self.horizontalScrollBar(), layout.width * zoom, port.width()),
             (self.verticalScrollBar(), layout.height * zoom, port.height()),
@@ -61,12 +73,16 @@ class Canvas(QAbstractScrollArea):
             bar.setRange(0, max(0, round(whole - seen)))
             bar.setPageStep(seen)
             bar.setSingleStep(max(8, round(20 * zoom)))
+        axis = layout.input.cx * zoom + max(0.0, (port.width() - layout.width * zoom) / 2)
+        self.horizontalScrollBar().setValue(round(axis - at))
+        self._axis = (axis, port.width())
         self.viewport().update()
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Another zoom; what lies under `anchor` (viewport, default its centre) stays there."""
         point = anchor or QPointF(self.viewport().rect().center())
         x, y = self.to_scene(point)
+        self.natural = False
         self.scene.zoom = min(LARGEST, max(SMALLEST, zoom))
         self.measure()
         centred = max(0.0, (self.viewport().width() - self.scene.layout.width * self.scene.zoom) / 2)
@@ -98,6 +114,9 @@ class Canvas(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(480, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 200)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

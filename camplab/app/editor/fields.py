@@ -106,6 +106,8 @@ class Choice(QComboBox):
         super().__init__()
         self.kind = kind
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
         for choice in kind.choices:
             self.addItem(word(choice), choice)
         self.activated.connect(self._chosen)

@@ -35,11 +35,15 @@ def columns_of(run: Run) -> dict[int, list[int]]:
 
 
 def _find_columns(run: Run) -> dict[int, list[int]]:
+    owners: dict[str, list[int]] = {}
+    for uid, modules in run.modules.items():
+        for module in modules:
+            owners.setdefault(module, []).append(uid)  # a structure and its only child share a name
     found: dict[int, list[int]] = {}
     for column, module in enumerate(run.started.blocks):
         parts = module.split(".")
-        inside = {run.uids[name] for end in range(len(parts), 0, -1) if (name := ".".join(parts[:end])) in run.uids}
-        for uid in inside:
+        around = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+        for uid in {uid for name in around for uid in owners.get(name, ())}:
             found.setdefault(uid, []).append(column)
     return found
 
@@ -59,6 +63,8 @@ def picture_of(run: Run, uid: int) -> QImage | None:
 def montage(values: np.ndarray) -> np.ndarray:
     """K×H×W as a square of maps with a gap of one pixel, T×F and F as they are; scaled to 0..1, gaps NaN."""
     v = np.asarray(values, np.float32)
+    if v.ndim == 3 and v.shape[1:] == (1, 1):
+        v = v.reshape(-1)
     if v.ndim == 3:
         return _tiles(v[:MAPS])
     grid = v.reshape(1, -1) if v.ndim == 1 else v

@@ -27,6 +27,13 @@ def _reveal(view: StackView) -> None:
     view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def _natural(view: StackView) -> None:
+    """Back to full size, or what lets a card fit a narrow view."""
+    view.zoom_to(1.0)
+    view.natural = True
+    view.measure()
+
+
 REQUESTS: Mapping[str, Callable[[StackView], None]] = {
     "rename": _rename,
     "reveal": _reveal,
@@ -38,7 +45,7 @@ REQUESTS: Mapping[str, Callable[[StackView], None]] = {
     "move_right": lambda view: keys.move_aside(view, 1),
     "zoom_in": lambda view: view.zoom_to(view.scene.zoom * 1.25),
     "zoom_out": lambda view: view.zoom_to(view.scene.zoom / 1.25),
-    "zoom_reset": lambda view: view.zoom_to(1.0),
+    "zoom_reset": _natural,
     "fit": lambda view: view.fit(),
 }
 """Request -> what the stack does; other requests are for other views."""

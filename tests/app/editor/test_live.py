@@ -62,6 +62,7 @@ def test_at_most_sixteen_maps_make_a_square_and_vectors_a_strip() -> None:
     assert montage(np.ones((8, 6), np.float32)).shape == (8, 6)
     assert montage(np.ones(10, np.float32)).shape == (1, 10)
     assert montage(np.ones(64, np.float32)).shape == (8, 8)
+    assert montage(np.ones((64, 1, 1), np.float32)).shape == (8, 8)
     assert np.isfinite(montage(np.full((4, 3, 3), np.nan, np.float32))[0, 0])
 
 

@@ -79,3 +79,32 @@ def test_middle_button_pans(learner) -> None:
     QTest.mouseMove(port, QPoint(100, 300))
     assert me.stack.verticalScrollBar().value() == 100
     QTest.mouseRelease(port, Qt.MouseButton.MiddleButton, NONE, QPoint(100, 300))
+
+
+def test_in_a_narrow_window_cards_shrink_until_they_fit(learner) -> None:
+    me = learner(block("flatten"), block("dense"))
+    assert me.stack.scene.zoom == 1
+    me.window.resize(760, 700)
+    me.settles()
+    card = me.stack.to_view(me.card(0).rect)
+    assert me.stack.scene.zoom < 1
+    assert 0 <= card.x
+    assert card.right <= me.stack.viewport().width()
+    me.stack.setFocus()
+    me.presses(Qt.Key.Key_Plus, CTRL)
+    zoomed = me.stack.scene.zoom
+    me.window.resize(1280, 700)
+    me.settles()
+    assert me.stack.scene.zoom == zoomed, "a zoom the learner chose stays"
+    me.presses(Qt.Key.Key_0, CTRL)
+    assert me.stack.scene.zoom == 1
+
+
+def test_the_stack_keeps_its_axis_when_a_wide_block_comes_in(learner) -> None:
+    me = learner(block("flatten"), Parallel(branches=tuple((block("dense"),) for _ in range(6))))
+    axis = me.stack.to_view(me.card(0).rect).cx
+    assert axis == pytest.approx(me.stack.viewport().width() / 2, abs=2)
+    me.stack.fold((me.net[1].uid,))
+    assert me.stack.to_view(me.card(0).rect).cx == pytest.approx(axis, abs=2)
+    me.stack.fold((me.net[1].uid,))
+    assert me.stack.to_view(me.card(0).rect).cx == pytest.approx(axis, abs=2)
