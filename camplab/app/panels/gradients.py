@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from camplab.app import style
 from camplab.app.language import tr, translate
 from camplab.app.live import Live, Run
 from camplab.app.panels.base import Panel, Watching
-from camplab.app.panels.bundle import Bundle, shades
-from camplab.app.panels.colour_bar import ColourBar
-from camplab.app.panels.colours import BROKEN, ZERO, sequential
+from camplab.app.panels.bundle import shades
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.diagnosis import Diagnosis, diagnose
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.gradient_view import GradientView
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.means import Buckets, LogMeans
+from camplab.app.panels.means import LogMeans
 from camplab.app.panels.places import Places
-from camplab.app.panels.plots import Plot, decade
+from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Readout, Row, short
-from camplab.app.panels.strip import HIGH, LOW, Strip
 from camplab.app.panels.tables import gradient_table
 from camplab.app.session import Session
 
@@ -38,10 +35,8 @@ class GradientPanel(Panel):
         self.diagnosis: Diagnosis | None = None
         self._run: Run | None = None
         self.sentence = QLabel(wordWrap=True)
-        self.strip, self.lines, self.bundle = Strip("gradients"), Plot("gradients"), Bundle()
-        self.lines.addItem(self.bundle, ignoreBounds=True)
-        self.lines.y_axis.log = True
-        self.colours = ColourBar()
+        self.view = GradientView()
+        self.strip, self.lines = self.view.strip, self.view.lines
         self._lay_out()
         self.readout = Readout(self.body)
         for plot in (self.strip, self.lines):
@@ -61,27 +56,16 @@ class GradientPanel(Panel):
         self.export = export_menu(self, lambda: gradient_table(self._run) if self._run else None)
         self.bar.row.addWidget(self.sentence, 1)
         self.bar.add(self.which, self.reset, self.export)
-        plots = QWidget()
-        grid = QGridLayout(plots)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.strip, 0, 0)
-        grid.addWidget(self.colours, 0, 1)
-        grid.addWidget(self.lines, 1, 0, 1, 2)
-        grid.setRowStretch(0, 3)
-        grid.setRowStretch(1, 2)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(plots, 1)
+        column.addWidget(self.view, 1)
 
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        self.strip.restyle()
-        self.lines.restyle()
-        self.colours.updateGeometry()
+        self.view.restyle()
         for made in (self.reset, self.export):
             tint(made)
 
@@ -91,13 +75,7 @@ class GradientPanel(Panel):
         self.which.setAccessibleName(tr("Which view"))
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
         name(self.export, tr("Export"), tr("Save the gradients as CSV, PNG or SVG"))
-        self.strip.setAccessibleName(tr("Gradient norm of each block (rows) at each step (columns), in colour"))
-        self.lines.entitle("|dL/dW|")
-        marks = [((power - LOW) / (HIGH - LOW), decade(power)) for power in range(int(LOW), int(HIGH) + 1, 2)]
-        marks[0] = (0.0, "≤ " + marks[0][1])
-        marks[-1] = (1.0, "≥ " + marks[-1][1])
-        extra = ((ZERO, tr("exactly 0")), (BROKEN, tr("not finite")))
-        self.colours.put(sequential("inferno"), marks, extra)
+        self.view.retranslate()
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -111,37 +89,16 @@ class GradientPanel(Panel):
                 self._means = LogMeans(len(run.started.blocks))
                 self._places = Places(run.project)
         if run is None or not len(run.gradients) or not run.started.blocks:
-            self.empty(self._waiting(run))
+            self.empty(_waiting(run))
             return
         self.empty("")
         self._means.update(run.gradients.values)
-        self._arrange()
+        self.view.arrange(self.which.currentIndex())
         self._diagnose(run)
         first = run.started.first_step + 1
         low, high = self.horizon.see(first - 0.5, run.step + 0.5)
         found = self._means.buckets(int(low) - first, int(high) - first + 2, max(40, self.lines.pixels // 2))
-        chosen = self.selected_rows()
-        self.strip.setXRange(low, high, padding=0)
-        self.lines.setXRange(low, high, padding=0)
-        if not self.strip.isHidden():
-            self.strip.draw(found, first, run.started.blocks, chosen)
-        if not self.lines.isHidden():
-            self._draw_lines(found, first, run.started.blocks, chosen)
-        self._align()
-
-    def _waiting(self, run: Run | None) -> str:
-        if run is None:
-            return tr("Press Train: the size of the gradient in every block is drawn here, step by step.")
-        if not run.started.blocks:
-            return tr("This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.")
-        return tr("The first step is on its way.")
-
-    def _arrange(self) -> None:
-        choice = self.which.currentIndex()
-        self.strip.setVisible(choice != 2)
-        self.colours.setVisible(choice != 2)
-        self.lines.setVisible(choice != 1)
-        self.strip.getPlotItem().showAxis("bottom", choice == 1)
+        self.view.draw(found, first, run.started.blocks, self.selected_rows(), (low, high))
 
     def _diagnose(self, run: Run) -> None:
         learning = self._places.trainable(run.started.blocks)
@@ -152,32 +109,6 @@ class GradientPanel(Panel):
         self.sentence.setFont(style.font(look.font_normal))
         color = look.danger if self.diagnosis.alarming else look.text
         self.sentence.setStyleSheet(f"color: {color.name()};")
-
-    def _draw_lines(self, found: Buckets, first: int, names: tuple[str, ...], chosen: frozenset[int]) -> None:
-        x = first + found.first + np.arange(len(found.mean), dtype=np.float64) * found.size + (found.size - 1) / 2
-        y = found.mean.astype(np.float64)
-        y[found.state == 2] = np.nan
-        self.bundle.put(x, y, chosen)
-        finite = y[np.isfinite(y)]
-        if len(finite):
-            self.lines.fit_height(float(finite.min()), float(finite.max()))
-        colors, ends = shades(len(names)), []
-        for index in sorted({0, len(names) - 1} | chosen):
-            known = y[np.isfinite(y[:, index]), index]
-            if len(known):
-                ends.append((float(known[-1]), names[index], colors[index]))
-        self.lines.ends.put(ends)
-
-    def _align(self) -> None:
-        """The picture's steps stand exactly above those of the curves."""
-        left, right = self.lines.margins()
-        bar = self.colours.sizeHint().width() if not self.colours.isHidden() else 0
-        left = max(left, self.strip.names.wanted_width)
-        right = max(right, bar)
-        self.strip.names.setWidth(left)
-        self.lines.y_axis.setWidth(left)
-        self.lines.ends.setWidth(right)
-        self.strip.ends.setWidth(max(0, right - bar))
 
     # -- the learner's hand ---------------------------------------------------------------------
 
@@ -241,3 +172,11 @@ class GradientPanel(Panel):
         wanted = sorted({0, len(names) - 1} | self.selected_rows()) if row is None else [row]
         rows = [Row(names[index], short(float(norms[index])), colors[index]) for index in wanted]
         self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows)
+
+
+def _waiting(run: Run | None) -> str:
+    if run is None:
+        return tr("Press Train: the size of the gradient in every block is drawn here, step by step.")
+    if not run.started.blocks:
+        return tr("This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.")
+    return tr("The first step is on its way.")

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QVBoxLayout
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QVBoxLayout
 
-from camplab.app import style
 from camplab.app.language import tr
 from camplab.app.live import Live, Run
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.chart import Chart
-from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
+from camplab.app.panels.loss_bar import LossBar
 from camplab.app.panels.plots import align
 from camplab.app.panels.readout import Readout, Row
 from camplab.app.panels.series import Curves
 from camplab.app.panels.tables import curve_table
 from camplab.app.session import Session
-
-SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
-"""What the smoothing slider offers: an average over about so many steps, beta = 1 - 1/span."""
 
 
 class LossPanel(Panel):
@@ -34,7 +30,7 @@ class LossPanel(Panel):
         self.curves: tuple[Curves, Curves] | None = None
         self.horizon = Horizon()
         self._run: Run | None = None
-        self._controls()
+        self.bar = LossBar(export_menu(self, lambda: curve_table(self._run) if self._run else None))
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -44,62 +40,23 @@ class LossPanel(Panel):
             chart.plot.scene().sigMouseMoved.connect(partial(self._hover, chart))
             chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
         self.readout = Readout(self.body)
+        self.bar.changed.connect(self.refresh)
+        self.bar.smoothed.connect(self._smooth)
+        self.bar.followed.connect(self._follow)
+        self.bar.whole.connect(self._whole)
         self.start()
-
-    @property
-    def beta(self) -> float:
-        """Of the exponential moving average; 0: not smoothed."""
-        span = SPANS[self.smoothing.value()]
-        return 1 - 1 / span if span else 0.0
-
-    def _controls(self) -> None:
-        self.bar = Bar()
-        self.which = QComboBox()
-        self.which.addItems(["", "", ""])
-        self.smoothing = QSlider(Qt.Orientation.Horizontal)
-        self.smoothing.setRange(0, len(SPANS) - 1)
-        self.smoothing.setValue(4)
-        self.smoothing.setMaximumWidth(110)
-        self.smoothing.setMinimumWidth(40)
-        self.span = QLabel()
-        self.log = toggle(self._set_log)
-        self.follow = toggle(self._follow, on=True)
-        self.reset = button(self._reset, "rotate-ccw")
-        self.export = export_menu(self, lambda: curve_table(self._run) if self._run else None)
-        self.bar.add(self.which, self.smoothing, self.span)
-        self.bar.gap()
-        self.bar.add(self.log, self.follow, self.reset, self.export)
-        self.which.currentIndexChanged.connect(self.refresh)
-        self.smoothing.valueChanged.connect(self._smooth)
 
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
+        self.bar.restyle()
         for chart in self.charts:
             chart.restyle()
-        self.span.setFont(style.font(style.theme().font_small))
-        tint(self.reset)
-        tint(self.export)
 
     def retranslate(self) -> None:
-        for index, text in enumerate((tr("Both"), tr("Loss"), tr("Accuracy"))):
-            self.which.setItemText(index, text)
-        self.which.setAccessibleName(tr("Which curves"))
-        self.smoothing.setAccessibleName(tr("Smoothing"))
-        self.smoothing.setToolTip(
-            tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
-        )
-        name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
-        name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
-        name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
-        name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
+        self.bar.retranslate()
         for chart in self.charts:
             chart.retranslate()
-        self._say_span()
-
-    def _say_span(self) -> None:
-        span = SPANS[self.smoothing.value()]
-        self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -110,7 +67,7 @@ class LossPanel(Panel):
             self.horizon.reset()
             self.readout.hide()
         if run is None or not len(run.loss):
-            self.empty(self._waiting(run))
+            self.empty(_waiting(run))
             return
         self.empty("")
         self._catch_up(run)
@@ -121,20 +78,15 @@ class LossPanel(Panel):
             chart.epochs.put(run.started.steps_per_epoch)
             chart.changes.put(run.changes)
             if not chart.plot.isHidden():
-                chart.draw(curves, self.log.isChecked() and chart.measure == "loss", self.beta > 0)
+                chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
         align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
-        if self.follow.isChecked() != self.horizon.follow:
-            self.follow.setChecked(self.horizon.follow)
-
-    def _waiting(self, run: Run | None) -> str:
-        if run is not None:
-            return tr("The first step is on its way.")
-        return tr("Press Train: loss and accuracy are drawn here, step by step.")
+        if self.bar.follow.isChecked() != self.horizon.follow:
+            self.bar.follow.setChecked(self.horizon.follow)
 
     def _catch_up(self, run: Run) -> None:
         if self.curves is None:
             first = run.started.first_step + 1
-            self.curves = Curves(first, self.beta), Curves(first, self.beta)
+            self.curves = Curves(first, self.bar.beta), Curves(first, self.bar.beta)
         loss, accuracy = self.curves
         loss.update(run.loss.values, [(epoch.step, epoch.loss) for epoch in run.epochs])
         accuracy.update(run.accuracy.values, [(epoch.step, epoch.accuracy) for epoch in run.epochs])
@@ -142,8 +94,8 @@ class LossPanel(Panel):
     def _arrange(self, run: Run) -> None:
         """Which of the plots are shown; regression has no accuracy."""
         classes = run.project.task == "classification"
-        choice = self.which.currentIndex() if classes else 1
-        self.which.setVisible(classes)
+        choice = self.bar.which.currentIndex() if classes else 1
+        self.bar.which.setVisible(classes)
         loss, accuracy = self.charts
         loss.plot.setVisible(choice != 2)
         accuracy.plot.setVisible(choice != 1)
@@ -154,12 +106,8 @@ class LossPanel(Panel):
     # -- the learner's hand ---------------------------------------------------------------------
 
     def _smooth(self) -> None:
-        self._say_span()
         for curves in self.curves or ():
-            curves.smooth_by(self.beta)
-        self.refresh()
-
-    def _set_log(self, _: bool) -> None:
+            curves.smooth_by(self.bar.beta)
         self.refresh()
 
     def _follow(self, on: bool) -> None:
@@ -169,7 +117,7 @@ class LossPanel(Panel):
                 self.horizon.width = self.horizon.high - self.horizon.low
         self.refresh()
 
-    def _reset(self) -> None:
+    def _whole(self) -> None:
         self.horizon.reset()
         self.refresh()
 
@@ -188,11 +136,7 @@ class LossPanel(Panel):
         step = min(max(step, run.started.first_step + 1), run.step)
         self._show_cross(step)
         at = chart.plot.mapTo(self.body, chart.plot.mapFromScene(point))
-        self.readout.show_at(at, self._where(run, step), self.rows(step))
-
-    def _where(self, run: Run, step: int) -> str:
-        epoch = (step - 1) // max(1, run.started.steps_per_epoch) + 1
-        return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=epoch)
+        self.readout.show_at(at, _where(run, step), self.rows(step))
 
     def rows(self, step: int) -> list[Row]:
         """Every value at a step, and what was changed there."""
@@ -200,7 +144,7 @@ class LossPanel(Panel):
         if run is None or self.curves is None:
             return []
         shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
-        found = [row for chart, curves in shown for row in chart.rows(curves, step, self.beta > 0)]
+        found = [row for chart, curves in shown for row in chart.rows(curves, step, self.bar.beta > 0)]
         rate = run.learning_rate.values[step - run.started.first_step - 1]
         found.append(Row(tr("learning rate"), f"{rate:.3g}"))
         near = (self.horizon.high - self.horizon.low) / 200
@@ -213,3 +157,14 @@ class LossPanel(Panel):
                 chart.cross.setPos(step)
         if step is None:
             self.readout.hide()
+
+
+def _waiting(run: Run | None) -> str:
+    if run is not None:
+        return tr("The first step is on its way.")
+    return tr("Press Train: loss and accuracy are drawn here, step by step.")
+
+
+def _where(run: Run, step: int) -> str:
+    epoch = (step - 1) // max(1, run.started.steps_per_epoch) + 1
+    return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=epoch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -185,7 +186,7 @@ def test_what_is_not_finite_has_a_colour_of_its_own():
 @given(st.lists(st.floats(0, 300), max_size=8).map(sorted), st.floats(5, 20))
 def test_labels_at_the_ends_of_curves_never_cover_each_other(wanted, gap):
     placed = spread(wanted, gap, 300)
-    assert all(b - a >= gap - 1e-6 for a, b in zip(placed, placed[1:], strict=False))
+    assert all(b - a >= gap - 1e-6 for a, b in pairwise(placed))
     assert all(gap / 2 - 1e-6 <= at <= 300 - gap / 2 + 1e-6 for at in placed)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -161,7 +163,7 @@ def test_names_have_room_and_first_last_and_selected_are_always_there():
     shown = axis.shown(height=200, line=16)
     assert {0, 31, 59} <= set(shown)
     rows = sorted(shown)
-    assert all((b - a) * 200 / 60 >= 16 for a, b in zip(rows, rows[1:], strict=False))
+    assert all((b - a) * 200 / 60 >= 16 for a, b in pairwise(rows))
 
 
 def test_picture_and_curves_stand_above_each_other(panel, lab, settles, qtbot):
@@ -176,9 +178,9 @@ def test_picture_and_curves_stand_above_each_other(panel, lab, settles, qtbot):
 
 
 def test_the_colour_bar_has_numbers(panel):
-    texts = [text for _, text in panel.colours.marks]
+    texts = [text for _, text in panel.view.colours.marks]
     assert texts == ["≤ 10⁻⁸", "10⁻⁶", "10⁻⁴", "10⁻²", "1", "≥ 100"]
-    assert [text for _, text in panel.colours.extra] == ["exactly 0", "not finite"]
+    assert [text for _, text in panel.view.colours.extra] == ["exactly 0", "not finite"]
 
 
 def test_zooming_looks_closer(panel, lab, settles):

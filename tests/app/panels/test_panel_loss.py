@@ -74,11 +74,11 @@ def test_it_follows_the_run_until_the_learner_zooms_into_the_past(panel, lab, se
     lab.go_on(100)
     settles(panel)
     assert panel.charts[1].plot.x_range == (20, 60)
-    assert not panel.follow.isChecked()
-    panel.reset.click()
+    assert not panel.bar.follow.isChecked()
+    panel.bar.reset.click()
     settles(panel)
     assert panel.charts[0].plot.x_range == (0, 300)
-    assert panel.follow.isChecked()
+    assert panel.bar.follow.isChecked()
 
 
 def test_switching_follow_on_goes_to_the_newest_step(panel, lab, settles):
@@ -87,7 +87,7 @@ def test_switching_follow_on_goes_to_the_newest_step(panel, lab, settles):
     panel.horizon.moved(20, 60, 0, 200)
     panel.refresh()
     settles(panel)
-    panel.follow.click()
+    panel.bar.follow.click()
     settles(panel)
     assert panel.charts[0].plot.x_range == (160, 200)
 
@@ -96,20 +96,20 @@ def test_the_smoothing_slider_smooths_and_says_over_how_many_steps(panel, lab, s
     lab.train(300)
     settles(panel)
     rough = np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean()
-    panel.smoothing.setValue(9)
+    panel.bar.smoothing.setValue(9)
     settles(panel)
-    assert panel.span.text() == "over 1,000 steps"
+    assert panel.bar.span.text() == "over 1,000 steps"
     assert np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean() < rough
-    panel.smoothing.setValue(0)
+    panel.bar.smoothing.setValue(0)
     settles(panel)
-    assert panel.span.text() == "not smoothed"
+    assert panel.bar.span.text() == "not smoothed"
     assert not panel.charts[0].smooth.isVisible()
-    assert "bias correction" in panel.smoothing.toolTip()
+    assert "bias correction" in panel.bar.smoothing.toolTip()
 
 
 def test_the_log_scale_shows_powers_of_ten_for_the_loss_only(panel, lab, settles):
     lab.train(300)
-    panel.log.click()
+    panel.bar.log.click()
     settles(panel)
     loss, accuracy = panel.charts
     assert loss.plot.y_axis.log
@@ -133,12 +133,12 @@ def test_regression_has_no_accuracy(lab, show):
     panel = show(LossPanel(lab.session, lab.live))
     assert panel.charts[0].plot.isVisible()
     assert not panel.charts[1].plot.isVisible()
-    assert not panel.which.isVisible()
+    assert not panel.bar.which.isVisible()
 
 
 def test_one_of_the_two_can_have_the_whole_room(panel, lab, settles):
     lab.train(30)
-    panel.which.setCurrentIndex(2)
+    panel.bar.which.setCurrentIndex(2)
     settles(panel)
     assert [chart.plot.isVisible() for chart in panel.charts] == [False, True]
 
@@ -172,8 +172,8 @@ def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, 
     lab.train(60)
     settles(panel)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
-    panel.export.menu().aboutToShow.emit()
-    action = next(action for action in panel.export.menu().actions() if ending.upper() in action.text())
+    panel.bar.export.menu().aboutToShow.emit()
+    action = next(action for action in panel.bar.export.menu().actions() if ending.upper() in action.text())
     action.trigger()
     saved = tmp_path / f"mine.{ending}"
     if ending == "csv":
@@ -203,15 +203,15 @@ def test_words_are_not_cut_in_a_narrow_dock(panel, lab, settles, code):
     for made in panel.findChildren(QToolButton):
         assert made.width() >= made.minimumSizeHint().width() or not made.isVisible()
         assert made.accessibleName()
-    assert panel.span.width() >= panel.span.sizeHint().width()
+    assert panel.bar.span.width() >= panel.bar.span.sizeHint().width()
 
 
 def test_it_never_changes_the_document(panel, lab, settles):
     before = lab.session.project
     lab.train(60)
-    panel.smoothing.setValue(2)
-    panel.log.click()
-    panel.reset.click()
+    panel.bar.smoothing.setValue(2)
+    panel.bar.log.click()
+    panel.bar.reset.click()
     settles(panel)
     assert lab.session.project is before
-    assert panel.follow.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert panel.bar.follow.focusPolicy() & Qt.FocusPolicy.TabFocus

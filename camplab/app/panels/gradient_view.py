@@ -1,0 +1,94 @@
+"""The picture of the gradients: the strip block × step above, the same numbers as curves below. Knows no run."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from camplab.app.language import tr
+from camplab.app.panels.bundle import Bundle, shades
+from camplab.app.panels.colour_bar import ColourBar
+from camplab.app.panels.colours import BROKEN, ZERO, sequential
+from camplab.app.panels.means import BROKEN as IS_BROKEN
+from camplab.app.panels.means import Buckets
+from camplab.app.panels.plots import Plot, decade
+from camplab.app.panels.strip import HIGH, LOW, Strip
+
+
+class GradientView(QWidget):
+    """Both plots show the same steps, one exactly above the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strip, self.lines, self.bundle = Strip("gradients"), Plot("gradients"), Bundle()
+        self.lines.addItem(self.bundle, ignoreBounds=True)
+        self.lines.y_axis.log = True
+        self.colours = ColourBar()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.strip, 0, 0)
+        grid.addWidget(self.colours, 0, 1)
+        grid.addWidget(self.lines, 1, 0, 1, 2)
+        grid.setRowStretch(0, 3)
+        grid.setRowStretch(1, 2)
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        self.strip.restyle()
+        self.lines.restyle()
+        self.colours.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        self.strip.setAccessibleName(tr("Gradient norm of each block (rows) at each step (columns), in colour"))
+        self.lines.entitle("|dL/dW|")
+        marks = [((power - LOW) / (HIGH - LOW), decade(power)) for power in range(int(LOW), int(HIGH) + 1, 2)]
+        marks[0] = (0.0, "≤ " + marks[0][1])
+        marks[-1] = (1.0, "≥ " + marks[-1][1])
+        self.colours.put(sequential("inferno"), marks, ((ZERO, tr("exactly 0")), (BROKEN, tr("not finite"))))
+
+    def arrange(self, choice: int) -> None:
+        """0: both, 1: the strip, 2: the curves."""
+        self.strip.setVisible(choice != 2)
+        self.colours.setVisible(choice != 2)
+        self.lines.setVisible(choice != 1)
+        self.strip.getPlotItem().showAxis("bottom", choice == 1)
+
+    def draw(
+        self, found: Buckets, first: int, names: tuple[str, ...], chosen: frozenset[int], edges: tuple[float, float]
+    ) -> None:
+        """Bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""
+        for plot in (self.strip, self.lines):
+            plot.setXRange(*edges, padding=0)
+        if not self.strip.isHidden():
+            self.strip.draw(found, first, names, chosen)
+        if not self.lines.isHidden():
+            self._draw_lines(found, first, names, chosen)
+        self._align()
+
+    def _draw_lines(self, found: Buckets, first: int, names: tuple[str, ...], chosen: frozenset[int]) -> None:
+        x = first + found.first + np.arange(len(found.mean), dtype=np.float64) * found.size + (found.size - 1) / 2
+        y = found.mean.astype(np.float64)
+        y[found.state == IS_BROKEN] = np.nan
+        self.bundle.put(x, y, chosen)
+        finite = y[np.isfinite(y)]
+        if len(finite):
+            self.lines.fit_height(float(finite.min()), float(finite.max()))
+        colors, ends = shades(len(names)), []
+        for index in sorted({0, len(names) - 1} | chosen):
+            known = y[np.isfinite(y[:, index]), index]
+            if len(known):
+                ends.append((float(known[-1]), names[index], colors[index]))
+        self.lines.ends.put(ends)
+
+    def _align(self) -> None:
+        """The picture's steps stand exactly above those of the curves."""
+        left, right = self.lines.margins()
+        bar = self.colours.sizeHint().width() if not self.colours.isHidden() else 0
+        left = max(left, self.strip.names.wanted_width)
+        right = max(right, bar)
+        self.strip.names.setWidth(left)
+        self.lines.y_axis.setWidth(left)
+        self.lines.ends.setWidth(right)
+        self.strip.ends.setWidth(max(0, right - bar))

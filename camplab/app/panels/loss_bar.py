@@ -1,0 +1,88 @@
+"""The controls of the loss panel: which curves, smoothing, log, follow, whole run, export. Draws no curve."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.panels.controls import Bar, button, name, tint, toggle
+
+SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+"""What the smoothing slider offers: an average over about so many steps, beta = 1 - 1/span."""
+
+
+class LossBar(Bar):
+    """`changed`: draw anew; `smoothed`: smooth anew; `follow.toggled` and `reset.clicked` move the view."""
+
+    changed = Signal()
+    smoothed = Signal()
+
+    def __init__(self, export: QToolButton) -> None:
+        super().__init__()
+        self.export = export
+        self.which = QComboBox()
+        self.which.addItems(["", "", ""])
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setRange(0, len(SPANS) - 1)
+        self.smoothing.setValue(4)
+        self.smoothing.setMaximumWidth(110)
+        self.smoothing.setMinimumWidth(40)
+        self.span = QLabel()
+        self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
+        self.reset = button(self._reset, "rotate-ccw")
+        self.add(self.which, self.smoothing, self.span)
+        self.gap()
+        self.add(self.log, self.follow, self.reset, self.export)
+        self.which.currentIndexChanged.connect(self.changed)
+        self.smoothing.valueChanged.connect(self._smooth)
+
+    followed = Signal(bool)
+    """The learner wants to keep the newest step in sight, or not."""
+    whole = Signal()
+    """The learner wants to see the whole run."""
+
+    @property
+    def beta(self) -> float:
+        """Of the exponential moving average; 0: not smoothed."""
+        span = SPANS[self.smoothing.value()]
+        return 1 - 1 / span if span else 0.0
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        self.span.setFont(style.font(style.theme().font_small))
+        tint(self.reset)
+        tint(self.export)
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        for index, text in enumerate((tr("Both"), tr("Loss"), tr("Accuracy"))):
+            self.which.setItemText(index, text)
+        self.which.setAccessibleName(tr("Which curves"))
+        self.smoothing.setAccessibleName(tr("Smoothing"))
+        self.smoothing.setToolTip(
+            tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
+        )
+        name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
+        name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
+        name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
+        name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
+        self._say_span()
+
+    def _say_span(self) -> None:
+        span = SPANS[self.smoothing.value()]
+        self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
+
+    def _smooth(self) -> None:
+        self._say_span()
+        self.smoothed.emit()
+
+    def _log(self, _: bool) -> None:
+        self.changed.emit()
+
+    def _follow(self, on: bool) -> None:
+        self.followed.emit(on)
+
+    def _reset(self) -> None:
+        self.whole.emit()
