@@ -320,6 +320,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/acts.py" />
+   <source>Add a branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/acts.py" />
+   <source>Remove an empty branch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/acts.py" />
    <source>Rename</source>
    <translation type="unfinished" />
   </message>
@@ -331,6 +341,21 @@
   <message>
    <location filename="../../camplab/app/editor/acts.py" />
    <source>The clipboard cannot be pasted: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>Change {setting}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>{n} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>common settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -615,6 +640,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Add a bra&amp;nch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>Move &amp;up</source>
    <translation type="unfinished" />
   </message>
@@ -694,13 +724,88 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/app/editor/drops.py" />
-   <source>{n} blocks</source>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Each output step sees {size} steps of the input</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fields.py" />
-   <source>Words instead of a number</source>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>channels × height × width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>steps × features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>features</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>whole numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Each output sees the whole input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Input</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Output</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>buffer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>4 bytes each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Multiply-adds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>for one sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>Trainable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>the rest is frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -711,6 +816,11 @@
   <message>
    <location filename="../../camplab/app/editor/fields.py" />
    <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector.py" />
+   <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -766,6 +876,46 @@
   <message>
    <location filename="../../camplab/app/editor/offers.py" />
    <source>Would not fit after the selection: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Title of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Select a block to see its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>What is this network for? What did you try?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>a block does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Input → output</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -835,22 +985,7 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/paint_ends.py" />
-   <source>Input</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
    <source>{x} · {n} samples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
-   <source>Output</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette.py" />
-   <source>Blocks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1001,6 +1136,11 @@
   <message>
    <location filename="../../camplab/app/faults.py" />
    <source>Go to the block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/furnishing.py" />
+   <source>Inspector</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1194,8 +1334,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <source>exactly 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <source>not finite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/gradients.py" />
    <source>The first step is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients.py" />
+   <source>Press Train: the size of the gradient in every block is drawn here, step by step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients.py" />
+   <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1220,21 +1385,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients.py" />
-   <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
-   <source>Press Train: the size of the gradient in every block is drawn here, step by step.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
-   <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
    <source>step {step}</source>
    <translation type="unfinished" />
   </message>
@@ -1254,16 +1404,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
-   <source>exactly 0</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
-   <source>not finite</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/loss.py" />
    <source>Press Train: loss and accuracy are drawn here, step by step.</source>
    <translation type="unfinished" />
@@ -1275,62 +1415,147 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss.py" />
-   <source>Which curves</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Smoothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Log</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Logarithmic scale for the loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Follow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Keep the newest step in sight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>Save the curves as CSV, PNG or SVG</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>over {n} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
-   <source>not smoothed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss.py" />
    <source>learning rate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss.py" />
    <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Which curves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Smoothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Logarithmic scale for the loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Keep the newest step in sight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>Save the curves as CSV, PNG or SVG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>over {n} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <source>not smoothed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>Which turn of the repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>Own scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>Each map has a scale of its own, so that faint maps show, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>This block came after the run began. Press Train again to see its maps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>This network has no blocks yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>The maps of {block} come with the next step. Press Train or One step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>{block} puts out no numbers that could be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>Output of {block}, {shape}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
+   <source>–most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>feature {f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>map {k} · row {row}, column {column}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>step {t} · feature {f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>step of the sequence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>feature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps_view.py" />
+   <source>value</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1356,6 +1581,56 @@
   <message>
    <location filename="../../camplab/app/panels/registry.py" />
    <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Validation sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Which of the validation samples the network looks at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Previous sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Next sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>Any sample, by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>network: {label} ({share})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>network: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>label: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample_view.py" />
+   <source>target: {y}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1410,12 +1685,12 @@
   </message>
   <message>
    <location filename="../../camplab/app/recipe_form.py" />
-   <source>SGD with momentum</source>
+   <source>Momentum SGD</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/app/recipe_form.py" />
-   <source>SGD with Nesterov momentum</source>
+   <source>Nesterov SGD</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1744,6 +2019,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/app/workspace.py" />
+   <source>Hide; View &gt; Panels brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/app/workspace.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export.py" />
+   <source>the exported program does not run: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export.py" />
+   <source>these weights are not of this network: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/assembly/module.py" />
    <source>there is no layer called {target}</source>
    <translation type="unfinished" />
@@ -1818,147 +2113,43 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Self attention</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Adaptive pooling</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Lets every step look at every other step and take what it needs from there.</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Shrinks every feature map to a fixed number of cells, whatever its size.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$ with $Q = x W_q$, $K = x W_k$, $V = x W_v$
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Each output cell is the mean (or the largest) of its share of the input. With one cell this is
+*global average pooling*: $y_c = \frac{1}{H W} \sum_{i, j} x_c(i, j)$
 
-in several *heads*, each with its share $d$ of the features; what the heads found is mixed by one more dense layer.
-The division by $\sqrt{d}$ keeps the softmax from saturating.
+**Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
 
-**Use it** where any step may depend on any other. It costs $T^2$: twice the steps, four times the work.
-
-**Typical mistake:** no positional encoding. Attention alone does not know the order of the steps: shuffle them, and it
-puts out the same, shuffled.
-
-Vaswani et al. 2017, *Attention is all you need*, section 3.2.</source>
+Lin et al. 2014, *Network in network*, section 3.2.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Positional encoding</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Take the mean, or the largest</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Adds to every step a pattern that says where it stands.</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Cells</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>*Sinusoidal:* $p_{t, 2i} = \sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \cos(t / 10000^{2i/F})$: fixed.
-*Learned:* one learned vector for each step.
-
-**Use it** once, before the first attention: attention itself does not know the order of the steps.
-
-Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned).</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>How many cells come out along each axis</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Class token</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Puts one learned step in front of the sequence, in which attention can gather the answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>$T \times F \rightarrow (T + 1) \times F$
-
-**Use it** before the positional encoding; after the last attention select step 0 and classify from it.
-
-Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Heads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>How many things a step can look for at once</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Causal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Each step sees only itself and earlier ones</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Dropout</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>The share of looks that is switched off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Learned, or fixed sines</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>{features} features / {heads} heads = {share} for each head</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>{steps} steps + 1 = {out} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>attention needs a sequence of steps; here comes {kind} of {x}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>positions are given to the steps of a sequence; here comes {kind} of {x}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>a class token is put in front of a sequence; here comes {kind} of {x}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Insert To sequence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Insert Embedding</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>{features} features cannot be shared out evenly to {heads} heads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/attention.py" />
-   <source>Set heads to {n}</source>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>pooling shrinks an image or a sequence; here comes {kind} of {x}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1987,6 +2178,86 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>Batch norm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>$y = \gamma \, (x - \mu_B) / \sqrt{\sigma_B^2 + \epsilon} + \beta$
+
+In training $\mu_B, \sigma_B^2$ are those of the batch (for images: of all pixels of a channel); for validation a
+running mean is used: $\mu \leftarrow (1 - m) \, \mu + m \, \mu_B$ with momentum $m$.
+
+**Use it** after a convolution or dense layer, before the activation: deep networks train faster and forgive a bad
+start.
+
+**Typical mistakes:** a batch of one sample (nothing to compare with); forgetting that the network behaves differently
+in training and in validation; a bias in the layer before it (it is subtracted again).
+
+Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>Epsilon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>Keeps the division away from zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>Momentum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>How fast the running mean follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>batch norm works on numbers; tokens are only names, embed them first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/class_token.py" />
+   <source>Class token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/class_token.py" />
+   <source>Puts one learned step in front of the sequence, in which attention can gather the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/class_token.py" />
+   <source>$T \times F \rightarrow (T + 1) \times F$
+
+**Use it** before the positional encoding; after the last attention select step 0 and classify from it.
+
+Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/class_token.py" />
+   <source>{steps} steps + 1 = {out} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/class_token.py" />
+   <source>a class token is put in front of a sequence; here comes {kind} of {x}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/blocks/compound.py" />
    <source>this would be {number} layers; at most {most} are possible</source>
    <translation type="unfinished" />
@@ -1994,6 +2265,11 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
    <source>blocks stand {depth} levels deep inside each other; at most {most} are possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/compound.py" />
+   <source>for an input of {x} this would need larger layers than are possible</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2111,11 +2387,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>a sequence has one axis to slide over; give one size, not two</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
    <source>padding “same” with an even window of {kernel} px works at stride 1 only; the stride is {stride}</source>
    <translation type="unfinished" />
   </message>
@@ -2137,11 +2408,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Make the window {kernel} px</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
-   <source>Use the first size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2224,6 +2490,11 @@ $W_2 (W_1 x) = (W_2 W_1) x$.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
+   <source>Dropout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dropout.py" />
    <source>Switches off some numbers at random while training, so that no feature is relied on alone.</source>
    <translation type="unfinished" />
   </message>
@@ -2263,6 +2534,35 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
    <source>dropout switches off numbers; tokens are only names, embed them first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>Embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>Looks up a learned vector for each token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>A table with one row for each token of the vocabulary; $T$ tokens become $T \times F$ numbers.
+
+**Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.
+
+Bengio et al. 2003, *A neural probabilistic language model*.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>Length of the vector of each token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2417,11 +2717,6 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
-   <source>Batch norm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/inception.py" />
    <source>After each convolution</source>
    <translation type="unfinished" />
   </message>
@@ -2451,38 +2746,17 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>$y = \gamma \, (x - \mu_B) / \sqrt{\sigma_B^2 + \epsilon} + \beta$
-
-In training $\mu_B, \sigma_B^2$ are those of the batch (for images: of all pixels of a channel); for validation a
-running mean is used: $\mu \leftarrow (1 - m) \, \mu + m \, \mu_B$ with momentum $m$.
-
-**Use it** after a convolution or dense layer, before the activation: deep networks train faster and forgive a bad
-start.
-
-**Typical mistakes:** a batch of one sample (nothing to compare with); forgetting that the network behaves differently
-in training and in validation; a bias in the layer before it (it is subtracted again).
-
-Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Layer norm</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Brings the features of each sample (of each step) to mean 0 and variance 1, then scales and shifts them.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>$y = \gamma \, (x - \mu) / \sqrt{\sigma^2 + \epsilon} + \beta$
 
 with $\mu, \sigma^2$ over the features of one sample alone; of a sequence, of each step alone. No batch is needed, so
@@ -2496,42 +2770,17 @@ Ba et al. 2016, *Layer normalization*.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>Epsilon</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>Keeps the division away from zero</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>Momentum</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>How fast the running mean follows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Over</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Of an image: all numbers together, or the channels of each pixel</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
-   <source>batch norm works on numbers; tokens are only names, embed them first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/normalisation.py" />
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>layer norm works on numbers; tokens are only names, embed them first</source>
    <translation type="unfinished" />
   </message>
@@ -2556,26 +2805,6 @@ In the backward pass max pooling hands the whole gradient to one cell of each wi
 to all.
 
 LeCun et al. 1998, *Gradient-based learning applied to document recognition*, section II.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>Adaptive pooling</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>Shrinks every feature map to a fixed number of cells, whatever its size.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>Each output cell is the mean (or the largest) of its share of the input. With one cell this is
-*global average pooling*: $y_c = \frac{1}{H W} \sum_{i, j} x_c(i, j)$
-
-**Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
-
-Lin et al. 2014, *Network in network*, section 3.2.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2610,21 +2839,6 @@ Lin et al. 2014, *Network in network*, section 3.2.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
-   <source>Take the mean, or the largest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>Cells</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>How many cells come out along each axis</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/pooling.py" />
    <source>a window of {kernel} px does not fit in {room} px</source>
    <translation type="unfinished" />
   </message>
@@ -2640,12 +2854,37 @@ Lin et al. 2014, *Network in network*, section 3.2.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
-   <source>pooling shrinks an image or a sequence; here comes {kind} of {x}</source>
+   <source>Set padding to {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/pooling.py" />
-   <source>Set padding to {n}</source>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>Positional encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>Adds to every step a pattern that says where it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>*Sinusoidal:* $p_{t, 2i} = \sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \cos(t / 10000^{2i/F})$: fixed.
+*Learned:* one learned vector for each step.
+
+**Use it** once, before the first attention: attention itself does not know the order of the steps.
+
+Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>Learned, or fixed sines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>positions are given to the steps of a sequence; here comes {kind} of {x}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2797,37 +3036,17 @@ He et al. 2016, *Deep residual learning for image recognition*.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>To sequence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>Reads a picture pixel by pixel, row after row: each pixel becomes a step with its channels as features.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>$C \times H \times W \rightarrow (H \cdot W) \times C$
-
-**Use it** after a convolution whose stride equals its kernel: each cell is then a *patch* of the picture, and the
-sequence of patches goes into attention (vision transformer).
-
-Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Select step</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Keeps one step of a sequence as a vector and drops the others.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>$T \times F \rightarrow F$
 
 **Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out
@@ -2835,67 +3054,98 @@ all its states.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>Embedding</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>Looks up a learned vector for each token.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>A table with one row for each token of the vocabulary; $T$ tokens become $T \times F$ numbers.
-
-**Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.
-
-Bengio et al. 2003, *A neural probabilistic language model*.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Counted from 0; −1 is the last</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>Length of the vector of each token</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>{height} · {width} = {steps} steps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>only an image can be read pixel by pixel; here comes {kind} of {x}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>a step can be chosen from a sequence; here comes {kind} of {x}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>there is no step {step}: the sequence has {steps}, from 0 to {last}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
-   <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Take the last step</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../camplab/blocks/sequences.py" />
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Take the first step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Self attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Lets every step look at every other step and take what it needs from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$ with $Q = x W_q$, $K = x W_k$, $V = x W_v$
+
+in several *heads*, each with its share $d$ of the features; what the heads found is mixed by one more dense layer.
+The division by $\sqrt{d}$ keeps the softmax from saturating.
+
+**Use it** where any step may depend on any other. It costs $T^2$: twice the steps, four times the work.
+
+**Typical mistake:** no positional encoding. Attention alone does not know the order of the steps: shuffle them, and it
+puts out the same, shuffled.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>How many things a step can look for at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Causal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Each step sees only itself and earlier ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>The share of looks that is switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>{features} features / {heads} heads = {share} for each head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>attention needs a sequence of steps; here comes {kind} of {x}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>{features} features cannot be shared out evenly to {heads} heads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/self_attention.py" />
+   <source>Set heads to {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2926,11 +3176,6 @@ Bengio et al. 2003, *A neural probabilistic language model*.</source>
   <message>
    <location filename="../../camplab/blocks/sizes.py" />
    <source>height {height}; width {width}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/sizes.py" />
-   <source>{size} + 2·{padding} − {span} + 1 = {out}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3033,6 +3278,36 @@ weights, its own gradients and its own feature maps.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>To sequence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>Reads a picture pixel by pixel, row after row: each pixel becomes a step with its channels as features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>$C \times H \times W \rightarrow (H \cdot W) \times C$
+
+**Use it** after a convolution whose stride equals its kernel: each cell is then a *patch* of the picture, and the
+sequence of patches goes into attention (vision transformer).
+
+Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>{height} · {width} = {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>only an image can be read pixel by pixel; here comes {kind} of {x}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>Transformer encoder layer</source>
    <translation type="unfinished" />
@@ -3120,6 +3395,26 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/blocks/wanting.py" />
+   <source>a sequence has one axis to slide over; give one size, not two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/wanting.py" />
+   <source>Insert To sequence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/wanting.py" />
+   <source>Insert Embedding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/wanting.py" />
+   <source>Use the first size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/cli/doctor.py" />
    <source>torchvision does not fit the installed PyTorch ({error}): both must come from the same place. camplab works without it on the built-in data; to repair it: pip install --force-reinstall torch torchvision</source>
    <translation type="unfinished" />
@@ -3152,6 +3447,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   <message>
    <location filename="../../camplab/cli/engine.py" />
    <source>the engine cannot start, as PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
+   <source>this network cannot be exported as it stands: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3660,6 +3960,241 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>MLP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Two hidden layers over the 64 pixels of a digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>dense layers, the gap between training and validation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>LeNet-5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>The convolutional network of 1998, made to fit pictures of 8×8 pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>convolution, shared weights, feature maps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Small CNN with batch norm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Convolution, batch norm, relu: the pattern of most networks for pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>batch norm, dropout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>VGG style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Small windows, many of them, and twice the channels after each pooling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>two 3×3 windows see 5×5 pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>GoogLeNet style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Windows of several sizes side by side, in three inception modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>parallel branches, 1×1 convolutions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>ResNet-20</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Nine residual blocks in three stages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>shortcuts keep the gradient alive at any depth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>GRU over rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Reads a digit row by row and keeps what matters in its state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>sequences, gates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>LSTM over rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Reads a digit row by row with a memory cell beside its state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>long memory, the forget bias, clipping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Transformer over rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Every row of a digit looks at every other row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>attention, positional encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Vision transformer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Cuts a digit into 16 patches and lets attention do the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>patches, the class token, what convolution knows beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>20 layers of sigmoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>A deep network that cannot learn, to see why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>the vanishing gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>20 layers, cured by relu and He</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>The same depth with an activation of slope 1 and weights of the right size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>activation and initialisation belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>20 layers, cured by batch norm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>The same sigmoids, each fed with numbers of mean 0 and deviation 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>batch norm against the vanishing gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>20 layers, cured by shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>The same sigmoids, each with a shortcut around it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>residual connections against the vanishing gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Points in the plane that no straight line parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>what a hidden layer is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>a loss that creeps before it falls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Predicts a noisy curve from x.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>regression, noise that cannot be learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/document/problems.py" />
    <source>{place}: {what}</source>
    <translation type="unfinished" />
@@ -3916,6 +4451,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
+   <source>Average each map, then a dense layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/task.py" />
    <source>Cross-entropy over {n} classes</source>
    <translation type="unfinished" />
   </message>
@@ -3926,17 +4466,17 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
+   <source>one number is to be predicted; here comes {y} ({kind})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/document/task.py" />
    <source>Add a dense layer with {n} outputs</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
    <source>Add Flatten and a dense layer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Average each map, then a dense layer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4315,6 +4855,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>the gradient of block {block} grew beyond all bounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../camplab/training/memory.py" />
    <source>this network needs {needed} GB for its {n} weights while training; there are {there} GB</source>
    <translation type="unfinished" />
@@ -4351,17 +4896,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
-   <source>LeNet-5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/lenet5.camplab" />
    <source>LeNet-5 (LeCun et al. 1998), made to fit pictures of 8×8 pixels.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/mlp.camplab" />
-   <source>MLP</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4371,17 +4906,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/small_cnn.camplab" />
-   <source>Small CNN with batch norm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/small_cnn.camplab" />
    <source>Convolution, batch norm, relu: the pattern most networks for pictures are made of.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/vgg_style.camplab" />
-   <source>VGG style</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4391,17 +4916,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/resnet20.camplab" />
-   <source>ResNet-20</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/resnet20.camplab" />
    <source>ResNet-20 (He et al. 2016, section 4.2) for pictures of 8×8 pixels: three stages of three residual blocks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/googlenet_style.camplab" />
-   <source>GoogLeNet style</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4411,17 +4926,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
-   <source>Vision transformer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/transformer_rows.camplab" />
-   <source>Transformer over rows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4431,17 +4936,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/gru_rows.camplab" />
-   <source>GRU over rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/gru_rows.camplab" />
    <source>A digit read from top to bottom, one row of 8 pixels at each of 8 steps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/lstm_rows.camplab" />
-   <source>LSTM over rows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4466,17 +4961,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
-   <source>20 layers of sigmoid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
    <source>Twenty dense layers with sigmoid: a network that cannot learn, to see why.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
-   <source>20 layers, cured by batch norm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4486,17 +4971,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
-   <source>20 layers, cured by relu and He</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
    <source>The twenty layers again, with relu (slope 1 where it is on) and He initialisation, which draws the weights such that the signal keeps its size from layer to layer (He et al. 2015).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
-   <source>20 layers, cured by shortcuts</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1,0 +1,110 @@
+"""English and Korean: switchable at run time, every sentence translated, nothing lost in the places."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from camplab import resources
+from camplab.app import language, presets
+from camplab.app.language import tr, translate
+from camplab.words import Sentence, say
+from tests.tools import translations
+
+FOUND = translations.sentences()
+KNOWN = translations.read()
+
+
+@pytest.fixture
+def korean(qapp, tmp_path, monkeypatch):
+    """A small Korean of our own, so that the switch is tested whatever is translated."""
+    folder = tmp_path / "translations"
+    own = {"Train": "학습", "&File": "파일(&F)", "Handwritten digits": "손글씨 숫자", "{n} epochs": "{n} 에포크"}
+    own |= {"Learning rate": "학습률", "Recipe": "레시피", "the loss at {place}": "{place}의 손실"}
+    file = folder / "camplab_ko.ts"
+    translations.write(dict.fromkeys(own, ""), own, file)
+    translations.compile_file(file)
+    real = resources.folder
+    monkeypatch.setattr(resources, "folder", lambda name: folder if name == "translations" else real(name))
+    yield
+    language.choose("en")
+
+
+def test_the_window_changes_its_language_at_once_and_back(robot, korean):
+    robot.begins_with("lenet5")
+    robot.presses("language.ko")
+    assert robot.button("학습")
+    assert robot.sees("학습률")
+    assert robot.window.menuBar().actions()[0].text() == "파일(&F)"
+    assert robot.window.bar.data.text() == "손글씨 숫자"
+    robot.presses("language.en")
+    assert robot.button("Train")
+    assert robot.window.menuBar().actions()[0].text() == "&File"
+
+
+def test_the_language_is_remembered(open_window, korean):
+    open_window().presses("language.ko")
+    assert language.current() == "ko"
+    again = open_window()
+    again.begins_with("mlp")
+    assert again.button("학습")
+    assert again.window.actions_["language.ko"].isChecked()
+
+
+def test_values_in_sentences_are_translated_too(korean):
+    language.choose("ko")
+    assert translate(say("the loss at {place}", place="Train")) == "학습의 손실"
+    assert translate(say("the loss at {place}", place=say("Learning rate"))) == "학습률의 손실"
+    assert tr("{n} epochs", n=3) == "3 에포크"
+    assert tr("not translated, {n}", n=1) == "not translated, 1"
+
+
+def test_every_sentence_is_in_the_translation_file():
+    missing = [source for source in FOUND if source not in KNOWN]
+    assert not missing, "run tests/tools/translations.py"
+    assert not [source for source in KNOWN if source not in FOUND], "run tests/tools/translations.py"
+
+
+def test_every_sentence_is_translated():
+    assert not [source for source, text in KNOWN.items() if not text]
+
+
+def test_translations_keep_the_places():
+    wrong = [
+        source for source, text in KNOWN.items() if text and translations.places(text) != translations.places(source)
+    ]
+    assert not wrong
+
+
+def test_the_compiled_file_says_what_the_source_says(qapp):
+    translator = QTranslator()
+    assert translator.load("camplab_ko", str(resources.folder("translations")))
+    wrong = [s for s, text in KNOWN.items() if text and translator.translate(language.CONTEXT, s) != text]
+    assert not wrong, "run tests/tools/translations.py"
+
+
+def test_the_tool_finds_what_is_spoken():
+    source = '''
+class Dense(Block, tag="dense", title="Dense"):
+    """Mixes all
+    features.
+
+    Not this."""
+    help = "Formula $x$"
+    units: int = Field(1, title="Units", description="How many")
+TABLE = {"a": "first sentence of a table", "b": "word"}
+def f(x):
+    tr("one"); say("two {n}", n=1); Sentence("three" " four"); say("five" if x else "six"); print("not this")
+    Sentence(TABLE[x])
+'''
+    assert set(translations.in_source(source)) == {
+        "Dense", "Mixes all features.", "Formula $x$", "Units", "How many", "one", "two {n}", "three four", "five",
+        "six", "first sentence of a table",
+    }  # fmt: skip
+
+
+def test_the_start_page_is_translated_too():
+    project = presets.shipped()["lenet5"]
+    assert project.title in FOUND
+    assert presets.about(project) in FOUND
+    assert isinstance(say("x"), Sentence)

@@ -1,0 +1,95 @@
+"""Both themes are whole: every token, readable text, an icon for every block and action."""
+
+from __future__ import annotations
+
+import typing
+
+import pytest
+from PySide6.QtGui import QColor
+
+from camplab import resources
+from camplab.app import palettes, style
+from camplab.app.commands import all_actions
+from camplab.app.panels.registry import PANELS
+from camplab.blocks import catalogue
+from camplab.blocks.base import REGISTRY, Family
+
+THEMES = ("light", "dark")
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2.1)."""
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(a: QColor, b: QColor) -> float:
+    """Contrast ratio (WCAG 2.1)."""
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+GROUNDS = ("window", "panel", "card", "card_hover")
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("text", ["text", "text_soft", "text_faint", "danger", "warning", "good"])
+def test_text_can_be_read_on_every_ground(name, text):
+    theme = style.build(name)
+    for ground in GROUNDS:
+        found = contrast(getattr(theme, text), getattr(theme, ground))
+        assert found >= 4.5, f"{text} on {ground}: {found:.2f}"
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_on_the_accent_and_on_selections_can_be_read(name):
+    theme = style.build(name)
+    assert contrast(theme.accent_text, theme.accent) >= 4.5
+    assert contrast(theme.text, theme.selection) >= 7
+    assert contrast(theme.text, theme.danger_soft) >= 7
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_family_and_series_colours_are_seen_on_cards(name):
+    theme = style.build(name)
+    for colour in theme.families.values():
+        assert contrast(colour, theme.card) >= 3.0
+    strong = [colour for colour in theme.series if contrast(colour, theme.card) >= 2.0]
+    assert len(theme.series) == len(strong) == 8
+
+
+def test_every_family_has_a_colour_in_both_themes():
+    for name in THEMES:
+        assert set(palettes.FAMILIES[name]) == set(typing.get_args(Family))
+        assert set(palettes.COLOURS[name]) == set(palettes.COLOURS["light"])
+
+
+def test_every_block_action_and_panel_has_an_icon():
+    catalogue.complete()
+    wanted = {block.icon for block in REGISTRY.values()}
+    wanted |= {action.icon for action in all_actions() if action.icon}
+    wanted |= {panel.icon for panel in PANELS}
+    assert not [name for name in sorted(wanted) if not style.has_icon(name)]
+
+
+def test_the_licence_of_the_icons_ships_with_them():
+    assert "ISC License" in (resources.folder("icons") / "LICENSE").read_text()
+
+
+def test_icons_are_tinted(qapp):
+    picture = style.pixmap("square", 24, QColor("#ff0000")).toImage()
+    reds = [picture.pixelColor(x, 12) for x in range(24) if picture.pixelColor(x, 12).alpha() > 200]
+    assert reds
+    assert all(colour.red() > 200 and colour.green() < 60 for colour in reds)
+
+
+def test_the_style_sheet_has_no_open_places(qapp):
+    for name in THEMES:
+        for classroom in (False, True):
+            assert "$" not in style.sheet(style.build(name, classroom))
+
+
+def test_a_remembered_theme_that_is_unknown_is_that_of_the_system(qapp):
+    style.preferences.remember("theme", "purple")
+    assert style.chosen() == "system"
