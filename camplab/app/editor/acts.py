@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.misfit import Remedy
+from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits
 from camplab.document.problems import BadFile
@@ -18,12 +19,20 @@ Net = tuple[Block, ...]
 
 
 def attempt(
-    session: Session, change: Callable[[Net], Net], label: Sentence, select: tuple[int, ...] | None = None
+    session: Session,
+    change: Callable[[Net], Net],
+    label: Sentence,
+    select: tuple[int, ...] | None = None,
+    merge: str = "",
 ) -> bool:
-    """Edit; when the edit makes no sense say why in the stack. Returns whether it was made."""
+    """Edit; when the edit makes no sense say why in the stack. Returns whether it was made.
+
+    Edits in a row with the same `merge` are one undo step.
+    """
     try:
-        session.settle()
-        session.edit(change, label, select)
+        if not merge:
+            session.settle()
+        session.edit(change, label, select, merge)
     except edits.EditRefused as refusal:
         session.refused.emit(refusal.sentence)
         return False
@@ -38,11 +47,11 @@ def chosen(session: Session) -> Net:
 def after_selection(session: Session) -> Path:
     """Where a new block goes: after the selected block, else at the end of the stack."""
     net = session.project.net
-    found = [path for uid in session.selection if (path := edits.find(net, uid)) is not None]
-    if not found:
-        return (len(net),)
-    last = found[-1]
-    return (*last[:-1], last[-1] + 1)
+    for uid in reversed(session.selection):
+        path = edits.find(net, uid)
+        if path is not None:
+            return (*path[:-1], path[-1] + 1)
+    return (len(net),)
 
 
 def add(session: Session, blocks: Sequence[Block], path: Path | None = None) -> None:
@@ -90,7 +99,9 @@ def _neighbour(net: Net, path: Path) -> tuple[int, ...]:
 
 def copy(session: Session) -> None:
     """The selected blocks as text on the clipboard."""
-    QGuiApplication.clipboard().setText(clipboard.to_text(chosen(session)))
+    blocks = chosen(session)
+    if blocks:
+        QGuiApplication.clipboard().setText(clipboard.to_text(blocks))
 
 
 def cut(session: Session) -> None:
@@ -154,15 +165,24 @@ def unwrap(session: Session) -> None:
 
 def switch(session: Session, flag: str, label: Sentence) -> None:
     """Turn "frozen" or "bypass" on for all selected blocks, off when all have it."""
-    blocks = [block for block in all_chosen(session) if hasattr(block, flag)]
+    blocks = all_chosen(session)
     value = not all(getattr(block, flag) for block in blocks)
+    uids = frozenset(block.uid for block in blocks)
+    attempt(session, lambda net: set_all(net, uids, **{flag: value}), label)
 
-    def change(net: Net) -> Net:
-        for block in blocks:
-            net = edits.set_setting(net, block.uid, **{flag: value})
-        return net
 
-    attempt(session, change, label)
+def set_all(net: Net, uids: frozenset[int], **settings: object) -> Net:
+    """Change settings of many blocks in one walk. The values must suit each of them."""
+    return tuple(_set(block, uids, settings) for block in net)
+
+
+def _set(block: Block, uids: frozenset[int], settings: dict[str, object]) -> Block:
+    rows = edits.children(block)
+    fresh = tuple(set_all(row, uids, **settings) for row in rows)
+    if isinstance(block, Structure) and any(a is not b for new, old in zip(fresh, rows, strict=True)
+                                            for a, b in zip(new, old, strict=True)):  # fmt: skip
+        block = block.with_children(fresh)
+    return block.changed(**settings) if block.uid in uids else block
 
 
 def add_branch(session: Session) -> None:

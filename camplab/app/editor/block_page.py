@@ -16,14 +16,13 @@ from camplab.app.editor.field_picture import FieldPicture
 from camplab.app.editor.forms import Form, common
 from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
-from camplab.app.editor.preview import everything
+from camplab.app.editor.preview import everything, misfits
 from camplab.app.language import tr, translate
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.misfit import Remedy
 from camplab.blocks.receptive import receptive_fields
-from camplab.document import edits
 from camplab.words import Sentence, say
 
 
@@ -34,6 +33,8 @@ class BlockPage(QWidget):
         super().__init__()
         self.session = session
         self.blocks = blocks
+        self._culprit = 0
+        """The block that remedies are for: this one, or one inside."""
         self.icon, self.title, self.name = QLabel(), _text(), _text()
         self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "eye-off")
         self.wrong, self.ways = _text(), QVBoxLayout()
@@ -92,7 +93,7 @@ class BlockPage(QWidget):
         self.bypass.setChecked(all(other.bypass for other in blocks))
         self.form.show_blocks(blocks)
         facts = None if several else self._facts(block)
-        self._show_wrong(facts.misfit if facts else None)
+        self._show_wrong(facts)
         self.facts.setText(sheet(facts, theme) if facts else "")
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
         self._show_field(facts, module)
@@ -103,8 +104,9 @@ class BlockPage(QWidget):
     def _facts(self, block: Block) -> Facts | None:
         return next((facts for facts in everything(self.session.trace.chain) if facts.block.uid == block.uid), None)
 
-    def _show_wrong(self, misfit: Misfit | None) -> None:
+    def _show_wrong(self, facts: Facts | None) -> None:
         theme = style.theme()
+        self._culprit, misfit = next(misfits((facts,)), (0, None)) if facts else (0, None)
         self.wrong.setText(sentence_of(misfit) if misfit else "")
         self.wrong.setStyleSheet(
             f"background: {theme.danger_soft.name()}; color: {theme.text.name()}; padding: 8px;"
@@ -121,7 +123,7 @@ class BlockPage(QWidget):
             self.ways.addWidget(button)
 
     def _mend(self, way: Remedy, *_: object) -> None:
-        acts.remedy(self.session, self.blocks[0].uid, way)
+        acts.remedy(self.session, self._culprit, way)
 
     def _show_field(self, facts: Facts | None, module: str) -> None:
         trace = self.session.trace
@@ -132,15 +134,11 @@ class BlockPage(QWidget):
 
     def _change(self, name: str, value: object) -> None:
         """A setting of all the blocks; changes of one setting in a row are one undo step."""
-        uids = tuple(block.uid for block in self.blocks)
-
-        def change(net: edits.Net) -> edits.Net:
-            for uid in uids:
-                net = edits.set_setting(net, uid, **{name: value})
-            return net
-
+        uids = frozenset(block.uid for block in self.blocks)
         label = say("Change {setting}", setting=Sentence(type(self.blocks[0]).model_fields[name].title or name))
-        self.session.edit(change, label, merge=f"{name} of {uids}")
+        acts.attempt(
+            self.session, lambda net: acts.set_all(net, uids, **{name: value}), label, merge=f"{name} of {sorted(uids)}"
+        )
 
 
 def help_text(block: Block) -> str:

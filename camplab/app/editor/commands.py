@@ -12,7 +12,6 @@ from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.misfit import Remedy
 from camplab.blocks.structure import Parallel, Structure
-from camplab.document import edits
 from camplab.words import Sentence, say
 
 
@@ -84,7 +83,7 @@ def in_trouble(session: Session) -> bool:
 
 def next_misfit(session: Session) -> None:
     """Select the next block that does not fit, round and round; the output card when only that is in trouble."""
-    uids = [uid for uid, _ in misfits(session.trace.chain) if edits.find(session.project.net, uid) is not None]
+    uids = list(dict(misfits(session.trace.chain)))
     if not uids:
         session.select(())
         session.asked.emit("output")

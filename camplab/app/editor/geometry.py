@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from camplab.blocks.facts import Facts
+from camplab.blocks.misfit import Misfit
 from camplab.blocks.walk import Path
 
 
@@ -56,6 +57,10 @@ class Card:
     """The frame around what it holds, when open."""
     virtual: bool = False
     """Made by a template: shown, not editable."""
+    misfit: Misfit | None = None
+    """What the card says is wrong: with the block itself or, when it is folded, with a block inside."""
+    culprit: int = 0
+    """The uid of the block that the misfit's remedies are for."""
     bypassed: bool = False
     """It or a structure around it is skipped."""
 

@@ -38,9 +38,9 @@ def hit(scene: Scene, x: float, y: float) -> Hit | None:
 
 
 def _on_card(scene: Scene, card: Card, x: float, y: float) -> Hit:
-    button = None if card.virtual else _button(scene, card.facts.misfit, card.rect, x, y)
+    button = _button(scene, card.misfit, card.rect, x, y)
     if button:
-        return Hit("remedy", card.uid, card, button)
+        return Hit("remedy", card.culprit, card, button)
     left = card.rect.x + 3 * scene.look.unit
     if can_open(card.facts) and left <= x < left + 5 * scene.look.unit:
         return Hit("chevron", card.uid, card)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from camplab.app.editor.geometry import Card, Gap, Join, Layout, Rect, Wire
 from camplab.app.editor.metrics import METRICS, Metrics
-from camplab.app.editor.shown import is_open, shown_chains
+from camplab.app.editor.shown import is_open, shown_chains, trouble_on
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.structure import Parallel, Template
@@ -17,10 +17,10 @@ from camplab.blocks.walk import Path, Trace
 class _Box:
     """A block measured: its size and, when open, its columns (each a list of boxes and a width)."""
 
-    __slots__ = ("columns", "facts", "h", "head", "w")
+    __slots__ = ("columns", "facts", "h", "head", "trouble", "w")
 
-    def __init__(self, facts: Facts, w: float, h: float) -> None:
-        self.facts, self.w, self.h, self.head = facts, w, h, h
+    def __init__(self, facts: Facts, w: float, h: float, trouble: tuple[int, Misfit] | None) -> None:
+        self.facts, self.w, self.h, self.head, self.trouble = facts, w, h, h, trouble
         self.columns: list[tuple[list[_Box], float, float]] | None = None
 
 
@@ -51,9 +51,10 @@ def lay_out(
 
 def _measure(facts: Facts, toggled: Collection[int], m: Metrics) -> _Box:
     opened = is_open(facts, toggled)
-    box = _Box(facts, m.card_w, m.head_h if opened else m.card_h)
-    if facts.misfit:
-        box.head = box.h = box.h + m.note(facts.misfit, m.card_w)
+    trouble = None if facts.y is not None or facts.x is None else trouble_on(facts, opened)
+    box = _Box(facts, m.card_w, m.head_h if opened else m.card_h, trouble)
+    if trouble:
+        box.head = box.h = box.h + m.note(trouble[1], m.card_w)
     if opened:
         parallel = isinstance(facts.block, Parallel)
         box.columns = [_column(chain, toggled, m, parallel) for chain in shown_chains(facts)]
@@ -114,8 +115,10 @@ class _Placing:
         virtual = around.template is not None
         card = Card(
             Rect(cx - box.w / 2, y, box.w, box.head), facts, around.path if virtual else path,
-            around.template if around.template is not None else uid, None, virtual, skipped,
+            around.template if around.template is not None else uid, virtual=virtual, bypassed=skipped,
         )  # fmt: skip
+        if box.trouble:
+            card.culprit, card.misfit = box.trouble
         if not virtual:
             out.places[uid] = len(out.cards)
         out.cards.append(card)

@@ -26,8 +26,8 @@ def card(p: QPainter, scene: Scene, item: Card) -> None:
     else:
         right = _right(p, scene, item)
         _left(p, scene, item, right)
-        if item.facts.misfit:
-            note(p, scene, item.facts.misfit, item.rect, item.uid)
+        if item.misfit:
+            note(p, scene, item.misfit, item.rect, item.culprit)
     p.setOpacity(1.0)
     if item.owner in scene.selection:
         ring(p, scene, item.whole, item.owner == scene.current)
@@ -41,7 +41,7 @@ def line_height(scene: Scene, item: Card) -> float:
 def _ground(p: QPainter, scene: Scene, item: Card) -> None:
     theme, u = scene.look.theme, scene.look.unit
     rect, family = ink.qrect(item.rect), theme.family(item.facts.block.family)
-    wrong, selected = item.facts.misfit is not None, item.owner in scene.selection
+    wrong, selected = item.misfit is not None, item.owner in scene.selection
     if item.frame:
         if wrong:
             ink.box(p, rect, 2 * u, theme.danger_soft, theme.danger)
@@ -116,8 +116,8 @@ def _right(p: QPainter, scene: Scene, item: Card) -> float:
     h, rect, facts = line_height(scene, item), item.rect, item.facts
     right = rect.right - 3 * u
     right = thumbnail(p, scene, item, right, h)
-    shape = str(facts.y) if facts.y else tr("does not fit") if facts.misfit else tr("waits")
-    color = theme.text if facts.y else theme.danger if facts.misfit else theme.text_faint
+    shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
+    color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
     counted = tr("{n} params", n=short(facts.params)) if facts.params else ""
     room = max(width(look.text, shape), width(look.small, counted), 10 * u)
     if item.frame:

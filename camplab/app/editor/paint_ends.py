@@ -45,7 +45,7 @@ def standardised(scene: Scene) -> str:
     """Mean and deviation the data is standardised with, once the engine has said them."""
     if not scene.project.data.standardise:
         return tr("not standardised")
-    sample = scene.live.sample
+    sample = scene.sample
     if sample is None or not sample.mean:
         return tr("standardised")
     if len(sample.mean) == 1:
@@ -57,7 +57,7 @@ def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
     theme, u = scene.look.theme, scene.look.unit
     ink.box(p, box, u, theme.panel, theme.line)
     inner = box.adjusted(u, u, -u, -u)
-    sample = scene.live.sample
+    sample = scene.sample
     if sample is None or sample.values.shape[1:] != scene.project.x.dims:
         size = 6 * u
         ink.icon(p, "database", box.center().x() - size / 2, box.center().y() - size / 2, size, theme.text_faint)

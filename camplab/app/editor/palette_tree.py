@@ -23,6 +23,9 @@ REASON = Qt.ItemDataRole.UserRole + 1
 class Model(QStandardItemModel):
     """Hands out the blocks of dragged entries."""
 
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
     def mimeTypes(self) -> list[str]:
         return [MIME]
 

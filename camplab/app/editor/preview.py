@@ -9,6 +9,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.shape import Shape
+from camplab.blocks.structure import Template
 from camplab.blocks.walk import Path, Trace, trace
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -77,7 +78,16 @@ def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
 
 
 def misfits(chain: Chain) -> Iterator[tuple[int, Misfit]]:
-    """Every block in trouble, in running order."""
-    for facts in everything(chain):
+    """Every block in trouble with why, in running order; what a template made counts as the template's trouble.
+
+    The ways out of a block inside a template are left out: they would change blocks that are not in the network.
+    """
+    for facts in chain:
         if facts.misfit:
             yield facts.block.uid, facts.misfit
+        for inner in facts.chains:
+            for uid, misfit in misfits(inner):
+                if isinstance(facts.block, Template):
+                    yield facts.block.uid, Misfit(misfit.sentence)
+                else:
+                    yield uid, misfit

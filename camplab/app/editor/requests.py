@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from camplab.app.editor import keys
 from camplab.app.editor.rename import rename
+from camplab.document import edits
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView
@@ -21,10 +22,23 @@ def _rename(view: StackView) -> None:
 
 def _reveal(view: StackView) -> None:
     """Show the current block, unfolding what it stands in, and take the keyboard."""
-    card = view.card(view.scene.current)
+    current = view.scene.current
+    if current is not None:
+        _unfold_to(view, current)
+    card = view.card(current)
     if card:
         view.reveal(card.rect)
     view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _unfold_to(view: StackView, uid: int) -> None:
+    """Open the folded structures around a block, the outermost first."""
+    net = view.session.project.net
+    path = edits.find(net, uid) or ()
+    for length in range(1, len(path), 2):
+        card = view.card(edits.get(net, path[:length]).uid)
+        if card and card.frame is None:
+            view.fold((card.uid,))
 
 
 def _natural(view: StackView) -> None:

@@ -10,6 +10,7 @@ from camplab.app.editor.look import Look
 from camplab.app.live import Live
 from camplab.blocks.misfit import Misfit
 from camplab.document.project import Project
+from camplab.engine.protocol import Sample
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Scene:
     live: Live
     heads: tuple[str, ...] = ()
     """Module names of the outermost blocks."""
+    sample: Sample | None = None
+    """The sample on the input card; of points in the plane many."""
     names: Mapping[int, str] = field(default_factory=dict)
     """uid -> module name in the stack as it is now."""
     selection: frozenset[int] = frozenset()

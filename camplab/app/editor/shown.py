@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from camplab.app.editor.preview import misfits
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, follow
+from camplab.blocks.misfit import Misfit
 from camplab.blocks.structure import Repeat, Structure, Template
 
 
@@ -35,6 +37,13 @@ def shown_chains(facts: Facts) -> tuple[Chain, ...]:
     if isinstance(block, Repeat) and block.body:
         return (_one_turn(chains[0], len(block.body)),)
     return chains
+
+
+def trouble_on(facts: Facts, opened: bool) -> tuple[int, Misfit] | None:
+    """What a card says is wrong, and the uid it is wrong with: a folded card speaks for what it holds."""
+    if facts.misfit:
+        return facts.block.uid, facts.misfit
+    return None if opened else next(misfits((facts,)), None)
 
 
 def _one_turn(chain: Chain, body: int) -> Chain:

@@ -33,7 +33,7 @@ class Watching(QObject):
         self._paint = self._timer(REPAINT, view.viewport().update)
         live, session = view.live, view.session
         live.updated.connect(self._updated)
-        live.sample_changed.connect(view.viewport().update)
+        live.sample_changed.connect(self._sampled)
         live.state_changed.connect(self.ask_sample)
         live.run_changed.connect(self._late.start)
         session.changed.connect(self.ask_sample)
@@ -54,6 +54,14 @@ class Watching(QObject):
     def _updated(self) -> None:
         if self._view.isVisible() and not self._paint.isActive():
             self._paint.start()
+
+    def _sampled(self) -> None:
+        """A single point in the plane says nothing: keep the many that were asked for."""
+        scene, sample = self._view.scene, self._view.live.sample
+        old, new = (one.values.shape if one else () for one in (scene.sample, sample))
+        if old[1:] != new[1:] or new[:1] >= old[:1]:
+            scene.sample = sample
+        self._view.viewport().update()
 
     def ask_sample(self) -> None:
         """A sample of the data, once for each data set and as soon as an engine could answer."""

@@ -65,10 +65,10 @@ def described(scene: Scene, card: Card) -> str:
         parts.append(tr("frozen"))
     if block.bypass:
         parts.append(tr("bypassed"))
-    if facts.misfit:
-        parts.append(sentence_of(facts.misfit))
+    if card.misfit:
+        parts.append(sentence_of(card.misfit))
         parts += [tr("key {n}: {what}", n=n, what=tr(r.title.template, **r.title.values))
-                  for n, r in enumerate(facts.misfit.remedies, 1)]  # fmt: skip
+                  for n, r in enumerate(card.misfit.remedies, 1)]  # fmt: skip
     elif facts.y is None and facts.x is None:
         parts.append(tr("waits for the blocks above"))
     return ", ".join(part for part in parts if part)

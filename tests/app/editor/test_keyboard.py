@@ -209,6 +209,7 @@ def test_ids_and_shortcuts_are_unique() -> None:
 
 def test_without_a_selection_no_command_raises(learner) -> None:
     me = learner(block("flatten"))
+    QGuiApplication.clipboard().clear()
     for one in COMMANDS:
         me.session.select(())
         if one.enabled(me.session):
@@ -250,3 +251,19 @@ def test_f8_goes_from_misfit_to_misfit(learner) -> None:
     me.stack.setFocus()
     QTest.keyClick(me.stack, Qt.Key.Key_F8)
     assert me.selected() == ["dense"]
+
+
+def test_freezing_a_thousand_blocks_is_one_quick_step(learner) -> None:
+    import time
+
+    me = learner(*(block("activation") for _ in range(998)), Group(body=(block("dense"), block("dense"))))
+    me.stack.setFocus()
+    me.presses(Qt.Key.Key_A, CTRL)
+    me.session.select((*me.session.selection, me.net[998].body[1].uid))
+    began = time.perf_counter()
+    command("freeze").run(me.session)
+    assert time.perf_counter() - began < 1, "one walk, not one for each block"
+    assert all(part.frozen for part in me.net)
+    assert [part.frozen for part in me.net[998].body] == [False, True]
+    me.undoes()
+    assert not any(part.frozen for part in me.net)

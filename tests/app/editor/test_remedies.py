@@ -100,3 +100,33 @@ def test_the_inspector_offers_the_same_ways_out(learner) -> None:
     button = next(b for b in me.inspector.findChildren(QPushButton) if b.isVisible() and b.text() == "Insert Flatten")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert me.kinds() == ["flatten", "dense"]
+
+
+def test_a_folded_group_speaks_for_what_it_holds(learner) -> None:
+    me = learner(Group(body=(block("activation"), block("dense"))), block("activation"))
+    me.stack.fold((me.net[0].uid,))
+    card = me.card(0)
+    assert "flatten it to 64 first" in sentence_of(card.misfit)
+    me.clicks_at(*middle_of_button(me, card.rect, card.misfit))
+    assert me.outline() == [("group", ["activation", "flatten", "dense"]), "activation"]
+
+
+def test_a_template_in_trouble_says_why_without_ways_that_do_not_exist(learner) -> None:
+    me = learner(block("flatten"), block("inception"))
+    card = me.card(1)
+    assert card.misfit is not None
+    me.selects((1,))
+    assert me.inspector.page.wrong.isVisible()
+    me.stack.fold((me.net[1].uid,))
+    me.stack.viewport().repaint()
+
+
+def test_f8_unfolds_what_hides_the_next_misfit(learner) -> None:
+    me = learner(block("activation"), Group(body=(Group(body=(block("dense"),)),)))
+    inner = me.net[1].body[0].body[0]
+    me.stack.fold((me.net[1].uid, me.net[1].body[0].uid))
+    assert me.stack.card(inner.uid) is None
+    me.stack.setFocus()
+    me.presses(Qt.Key.Key_F8)
+    assert me.session.selection == (inner.uid,)
+    assert me.stack.card(inner.uid) is not None
