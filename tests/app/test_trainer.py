@@ -349,6 +349,19 @@ def test_an_engine_that_cannot_start_is_told_and_not_tried_for_ever(open_window,
     assert window.live.state == "no engine"
 
 
+def test_a_torch_that_cannot_be_loaded_is_told_once_and_tried_again_when_wanted(open_window, until, qtbot):
+    window = open_window((sys.executable, str(TROUBLED), "torchless"))
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "no engine" and window.trainer.pid == 0)
+    first = window.live.fault
+    assert first.kind == "no_torch"
+    qtbot.wait(200)
+    assert window.trainer.pid == 0
+    window.trainer.start(project())
+    until(lambda: window.live.fault is not None and window.live.fault is not first and window.trainer.pid == 0)
+    assert window.live.fault.kind == "no_torch"
+
+
 def test_messages_that_make_no_sense_end_the_engine_not_the_window(window, until):
     window.trainer.start(project())
     until(lambda: running(window))

@@ -21,7 +21,7 @@ def main(file: str, seconds: str) -> None:
         control = Control()
         threading.Timer(float(seconds), control.stop).start()
         *_, done = Trainer(project, control).events()
-        print(done.step / done.seconds, flush=True)
+        print(done.step / done.seconds, done.step, flush=True)
 
 
 if __name__ == "__main__":
