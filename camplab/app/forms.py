@@ -61,7 +61,9 @@ EDITORS: Mapping[Any, Callable[[FieldInfo, Act], QWidget]] = {
 class Form(QWidget):
     """Rows for `names` of a model; `words` are the titles of choices, setting by setting."""
 
-    def __init__(self, model: BaseModel, names: Iterable[str], act: Callable[[str, object], object], words: Words):
+    def __init__(
+        self, model: BaseModel, names: Iterable[str], act: Callable[[str, object], object], words: Words
+    ) -> None:
         super().__init__()
         self._act, self._words = act, words
         self._fields = type(model).model_fields
