@@ -76,11 +76,9 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
     def shape(self, x: Shape) -> Shape:
         self._check_kind(x)
         self._check_groups(x.channels)
-        out = tuple(slid(*axis) for axis in self._axes(x))
+        out = self._out(x)
         if min(out) < 1:
             raise self._too_large(x)
-        if self._uneven(x):
-            out = x.spatial
         return x.with_spatial(out).with_channels(self.out_channels)
 
     def weights(self, x: Shape) -> Weights:
@@ -92,7 +90,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         return Weights({"weight": dims, "bias": dims[:1]}, formula=f"{formula} + {dims[0]}")
 
     def macs(self, x: Shape) -> int:
-        out = x.spatial if self._uneven(x) else tuple(slid(*axis) for axis in self._axes(x))
+        out = self._out(x)
         kernel = prod(per_axis(self.kernel, len(out)))
         return prod(out) * self.out_channels * (x.channels // self._groups(x)) * kernel
 
@@ -115,6 +113,9 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         target = "nn.Conv2d" if x.kind == "image" else "SequenceConv1d"
         unusual = {name: value for name, value in settings.items() if value != usual[name]}
         return Call(target, x.channels, self.out_channels, self.kernel, **unusual)
+
+    def _out(self, x: Shape) -> tuple[int, ...]:
+        return x.spatial if self._uneven(x) else tuple(slid(*axis) for axis in self._axes(x))
 
     def _groups(self, x: Shape) -> int:
         return x.channels if self.groups == "depthwise" else self.groups
