@@ -15,7 +15,7 @@ from camplab.app.panels.montage import Scale
 
 def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale) -> None:
     """A bar per feature from the line of zero; where features are more than pixels, the largest of each pixel."""
-    low, high = float(scale.low[0]), float(scale.high[0])
+    low, high = _ends(values)
     zero = box.bottom() + low / (high - low) * box.height()
     count = min(len(values), max(1, int(box.width())))
     groups = np.array_split(np.where(np.isfinite(values), values, 0), count)
@@ -29,7 +29,13 @@ def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], sca
     painter.setPen(style.theme().text_faint)
     painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
     _numbers(painter, box, len(values))
-    _heights(painter, box, {high: box.top(), 0.0: zero, low: box.bottom()})
+    _heights(painter, box, {low: box.bottom(), high: box.top(), 0.0: zero})
+
+
+def _ends(values: NDArray[np.floating]) -> tuple[float, float]:
+    known = values[np.isfinite(values)]
+    low, high = min(0.0, float(known.min(initial=0))), max(0.0, float(known.max(initial=0)))
+    return (low, high) if high > low else (0.0, 1.0)
 
 
 def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
 from camplab.app.panels.colours import blend
-from camplab.app.panels.curve import FAR, THICK, Doubles, mixed, polygons
+from camplab.app.panels.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
 
 
 class Bundle(pg.GraphicsObject):  # type: ignore[misc]
@@ -41,7 +41,7 @@ class Bundle(pg.GraphicsObject):  # type: ignore[misc]
         y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
         painter.save()
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, y.size <= 10 * DENSE)
         colors = shades(y.shape[1])
         for index in sorted(range(y.shape[1]), key=lambda at: at in self.selected):
             thick = index in self.selected

@@ -58,10 +58,11 @@ class Places:
         return tuple(dict.fromkeys(found))
 
     def first_maps(self) -> str:
-        """The first module that puts out an image, else the first of all, "" when there is none."""
+        """The first module that puts out an image, else the first with weights, else the first; "" without any."""
         outputs = [step for step in self.steps if step.facts.y is not None]
-        images = [step.module for step in outputs if step.facts.y is not None and step.facts.y.kind == "image"]
-        return next(iter([*images, *(step.module for step in outputs)]), "")
+        images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind == "image"]
+        weighty = [step for step in outputs if step.facts.weights.count]
+        return next((step.module for step in (*images, *weighty, *outputs)), "")
 
     def trainable(self, names: Sequence[str]) -> tuple[int, ...]:
         """Positions of those modules that have weights training may change; all when none is known."""

@@ -111,7 +111,7 @@ class SampleView(QWidget):
             tint(made)
         for text in (self.label, self.prediction):
             text.setFont(style.font(style.theme().font_normal))
-        self.setFixedWidth(round(34 * style.theme().font_normal * 0.36))
+        self._take_room()
 
     def retranslate(self) -> None:
         """Take the language."""
@@ -120,6 +120,12 @@ class SampleView(QWidget):
         name(self.previous, tr("Previous sample"))
         name(self.next, tr("Next sample"))
         name(self.random, tr("Any"), tr("Any sample, by chance"))
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """As narrow as the buttons allow, and wide enough for a picture."""
+        buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
+        self.setFixedWidth(max(round(12.3 * style.theme().font_normal), buttons + 12))
 
     def put(self, sample: p.Sample | None, prediction: Numbers | None, classes: bool) -> None:
         """Show a sample (None: not here yet) and what the network says about it (None: nothing yet)."""
@@ -145,7 +151,7 @@ class SampleView(QWidget):
             return
         if classes:
             best = int(np.argmax(prediction))
-            share = f"{float(prediction[best]) * 100:.0f} %"
+            share = f"{float(prediction[best]) * 100:.0f}\u00a0%"
             self.prediction.setText(tr("network: {label} ({share})", label=best, share=share))
             color = color if target is None else look.good if best == int(target) else look.danger
         else:

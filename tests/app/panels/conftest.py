@@ -107,8 +107,8 @@ def show(qtbot: QtBot) -> Show:
     def put(panel: Panel, width: int = 600, height: int = 400) -> Panel:
         qtbot.addWidget(panel)
         panel.resize(width, height)
-        panel.show()
-        qtbot.waitExposed(panel)
+        with qtbot.waitExposed(panel):
+            panel.show()
         qtbot.waitUntil(lambda: not panel._stale)
         return panel
 

@@ -6,9 +6,9 @@ import time
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
-from camplab.app import style
+from camplab.app import language, style
 from camplab.app.panels.registry import PANELS
 
 
@@ -54,6 +54,20 @@ def test_every_panel_lives_through_a_run_in_both_themes_and_sizes(entry, lab, sh
             lab.go_on(1)
             settles(panel)
             assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+@pytest.mark.parametrize("classroom", [False, True])
+def test_no_word_on_a_button_is_cut_in_either_language(entry, lab, show, settles, code, classroom):
+    language.choose(code)
+    style.choose("light", classroom=classroom)
+    lab.train(60)
+    panel = show(entry.make(lab.session, lab.live), 480, 320)
+    settles(panel)
+    QApplication.processEvents()
+    for made in panel.findChildren(QToolButton):
+        assert made.accessibleName()
+        assert made.width() >= made.sizeHint().width() or not made.isVisible(), made.text()
 
 
 def test_every_panel_has_a_title_and_an_icon(entry):

@@ -145,7 +145,7 @@ def test_the_prediction_is_told(panel, lab, settles):
     run.prediction = p.Prediction(step=10, values=p.Array.of(shares))
     lab.live.updated.emit()
     settles(panel)
-    assert panel.sample.prediction.text() == "network: 3 (82 %)"
+    assert panel.sample.prediction.text() == "network: 3 (82\u00a0%)"
 
 
 def test_a_hidden_panel_asks_for_no_pictures(panel, lab, trainer, settles):
