@@ -75,7 +75,8 @@ class BlockPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.wrong)
         column.addLayout(self.ways)
-        for widget in (self.form, _rule(), self.facts, self.field_text, self.field, self.state, _rule(), self.help):
+        self.rule = _rule()
+        for widget in (self.form, self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.help):
             column.addWidget(widget)
         self.help.setTextFormat(Qt.TextFormat.MarkdownText)
         column.addStretch(1)
@@ -96,6 +97,7 @@ class BlockPage(QWidget):
         self._show_wrong(facts)
         self.facts.setText(sheet(facts, theme) if facts else "")
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
+        self.rule.setVisible(bool(self.facts.text()))
         self._show_field(facts, module)
         self.help.setText("" if several else help_text(block))
         for label in (self.facts, self.state, self.help, self.wrong, self.field_text):
@@ -144,7 +146,7 @@ class BlockPage(QWidget):
 def help_text(block: Block) -> str:
     """Docstring and help of a block as Markdown that a label can show."""
     intro = tr(" ".join((block.__doc__ or "").split("\n\n")[0].split()))
-    return readable(f"{intro}\n\n{block.help}".strip())
+    return readable(f"{intro}\n\n{tr(block.help)}".strip() if block.help else intro)
 
 
 def _rule() -> QFrame:

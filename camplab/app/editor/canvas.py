@@ -30,7 +30,7 @@ class Canvas(QAbstractScrollArea):
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(140)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(self._glided)
+        self._glide.valueChanged.connect(lambda value: self.verticalScrollBar().setValue(value))
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
 
@@ -109,9 +109,6 @@ class Canvas(QAbstractScrollArea):
         else:
             vertical.setValue(target)
 
-    def _glided(self, value: int) -> None:
-        self.verticalScrollBar().setValue(value)
-
     def sizeHint(self) -> QSize:
         return QSize(480, 640)
 
@@ -122,6 +119,13 @@ class Canvas(QAbstractScrollArea):
         super().resizeEvent(event)
         self.measure()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What is painted already is moved; marks that stay under the mouse are painted anew."""
+        if self.scene.drop or self.scene.rubber:
+            self.viewport().update()
+        else:
+            self.viewport().scroll(dx, dy)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.scene.look.theme.window)
@@ -130,6 +134,7 @@ class Canvas(QAbstractScrollArea):
         painter.scale(zoom, zoom)
         x, y = self.to_scene(QPointF(event.rect().topLeft()))
         w, h = event.rect().width() / zoom, event.rect().height() / zoom
+        self.scene.seen = self.visible()
         self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, w + 16, h + 16))
         painter.end()
 

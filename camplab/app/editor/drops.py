@@ -9,9 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 
 from camplab.app.editor import acts, hits
 from camplab.app.editor.autoscroll import AutoScroll
+from camplab.app.editor.notes import capital
 from camplab.app.editor.preview import dropping
 from camplab.app.editor.scene import Drop
-from camplab.app.language import tr, translate
+from camplab.app.language import tr
 from camplab.blocks.base import Block
 from camplab.document import clipboard
 from camplab.document.problems import BadFile
@@ -75,7 +76,7 @@ class Drops(QObject):
         gap = hits.nearest_gap(scene.layout, x, y)
         if gap and (scene.drop is None or scene.drop.gap is not gap):
             result = dropping(session.project.net, session.project.x, self.blocks, gap.path)
-            scene.drop = Drop(gap, title_of(self.blocks), translate(result.sentence), result.fits)
+            scene.drop = Drop(gap, title_of(self.blocks), capital(result.sentence), result.fits)
         self.view.viewport().update()
 
     def _drop(self, event: QDropEvent) -> bool:

@@ -53,19 +53,19 @@ def arithmetic(facts: Facts) -> str:
 
 
 KINDS = {
-    "image": "channels × height × width",
-    "sequence": "steps × features",
-    "vector": "features",
-    "tokens": "whole numbers",
+    "image": "image",
+    "sequence": "sequence",
+    "vector": "vector",
+    "tokens": "tokens",
 }
 
 
 def _kinds_for_translation() -> tuple[str, ...]:
     return (
-        tr("channels × height × width"),
-        tr("steps × features"),
-        tr("features"),
-        tr("whole numbers"),
+        tr("image"),
+        tr("sequence"),
+        tr("vector"),
+        tr("tokens"),
     )
 
 

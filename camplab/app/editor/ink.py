@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -51,11 +53,16 @@ def dashed(p: QPainter, rect: QRectF, radius: float, line: QColor, fill: QColor 
 
 def icon(p: QPainter, name: str, x: float, y: float, size: float, color: QColor) -> None:
     """An icon tinted in `color`, its top left corner at (x, y); nothing when there is no such file."""
-    if not style.has_icon(name):
+    if not _known(name):
         return
     ratio = max(1.0, p.deviceTransform().m11())
     picture = style.pixmap(name, round(size), color, min(4.0, round(ratio * 2) / 2))
     p.drawPixmap(QRectF(x, y, size, size), picture, QRectF(picture.rect()))
+
+
+@cache
+def _known(name: str) -> bool:
+    return style.has_icon(name)
 
 
 def arrow(p: QPainter, x: float, y: float, size: float, color: QColor) -> None:

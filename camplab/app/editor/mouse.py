@@ -13,10 +13,11 @@ from camplab.app.editor import acts, hits, hover
 from camplab.app.editor.autoscroll import AutoScroll
 from camplab.app.editor.geometry import Gap, Rect
 from camplab.app.editor.hits import Hit
+from camplab.app.editor.notes import capital
 from camplab.app.editor.preview import moving
 from camplab.app.editor.scene import Drop
 from camplab.app.editor.shown import can_open
-from camplab.app.language import tr, translate
+from camplab.app.language import tr
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView
@@ -141,7 +142,7 @@ class Mouse(QObject):
         blocks = acts.chosen(session)
         title = tr(blocks[0].title) if len(blocks) == 1 else tr("{n} blocks", n=len(blocks))
         result = moving(session.project.net, session.project.x, session.selection, gap.path)
-        return Drop(gap, title, translate(result.sentence), result.fits)
+        return Drop(gap, title, capital(result.sentence), result.fits)
 
     def _release(self, event: QMouseEvent) -> bool:
         doing, self.doing = self.doing, ""

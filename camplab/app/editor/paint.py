@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from camplab.app.editor import ink
 from camplab.app.editor.geometry import Card, Gap, Join, Rect, Wire
 from camplab.app.editor.look import faded, width
+from camplab.app.editor.notes import WRAP
 from camplab.app.editor.paint_card import card
 from camplab.app.editor.paint_ends import input_card, output_card
 from camplab.app.editor.scene import Drop, Scene
@@ -89,9 +90,12 @@ def _place(p: QPainter, scene: Scene, gap: Gap) -> None:
         rect = QRectF(rect.center().x() - wide / 2, rect.center().y() - 3 * u, wide, 6 * u)
     ink.dashed(p, rect, 2 * u, faded(theme.text_faint, 150), theme.panel)
     if whole:
-        text = tr("Drag a block here, double-click one, or press /")
-    ink.write(p, rect.adjusted(2 * u, 0, -2 * u, 0), text, look.text if whole else look.small,
-              theme.text_soft, ink.CENTRE)  # fmt: skip
+        p.setFont(look.text)
+        p.setPen(theme.text_soft)
+        words = tr("Drag a block here, double-click one, or press /")
+        p.drawText(rect.adjusted(2 * u, 0, -2 * u, 0), WRAP | int(Qt.AlignmentFlag.AlignCenter), words)
+    else:
+        ink.write(p, rect.adjusted(2 * u, 0, -2 * u, 0), text, look.small, theme.text_soft, ink.CENTRE)
 
 
 def _join(p: QPainter, scene: Scene, join: Join) -> None:
@@ -128,16 +132,31 @@ def _drop_mark(p: QPainter, scene: Scene, drop: Drop) -> None:
     if gap.box:
         ink.box(p, ink.qrect(gap.box), 2 * u, faded(color, 40), color, 2)
     else:
+        middle, half = (gap.x + gap.right) / 2, min(gap.right - gap.x, look.metrics.card_w) / 2
         p.setPen(QPen(color, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        p.drawLine(QPointF(gap.x + 2 * u, gap.y), QPointF(gap.right - 2 * u, gap.y))
+        p.drawLine(QPointF(middle - half + u, gap.y), QPointF(middle + half - u, gap.y))
         p.setBrush(theme.panel)
         p.setPen(QPen(color, 2))
-        for x in (gap.x, gap.right):
+        for x in (middle - half, middle + half):
             p.drawEllipse(QPointF(x, gap.y), u, u)
-    x, y = scene.mouse[0] + 4 * u, scene.mouse[1] + 3 * u
-    wide = min(max(width(look.bold, drop.title), width(look.small, drop.result)) + 6 * u, 110 * u)
-    ghost = QRectF(x, y, wide, (13 if drop.result else 8) * u)
-    ink.box(p, ghost, 2 * u, theme.card, color, 1.5)
+    _ghost(p, scene, drop)
+
+
+def _ghost(p: QPainter, scene: Scene, drop: Drop) -> None:
+    """Beside the mouse, as large at any zoom: what is dragged and what would come of it. Never beyond the edge."""
+    look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    color, seen, zoom = theme.drop if drop.fits else theme.danger, scene.seen, scene.zoom
+    wide = min(max(width(look.bold, drop.title), width(look.small, drop.result)) + 7 * u, 84 * u, seen.w * zoom)
+    lines = QFontMetricsF(look.small).boundingRect(QRectF(0, 0, wide - 6 * u, 1000), WRAP, drop.result)
+    tall = 8 * u + (lines.height() + u if drop.result else 0)
+    x = min((scene.mouse[0] - seen.x) * zoom + 4 * u, seen.w * zoom - wide - u)
+    y = min((scene.mouse[1] - seen.y) * zoom + 3 * u, seen.h * zoom - tall - u)
+    p.save()
+    p.translate(seen.x, seen.y)
+    p.scale(1 / zoom, 1 / zoom)
+    ink.box(p, QRectF(x, y, wide, tall), 2 * u, theme.card, color, 1.5)
     ink.write(p, QRectF(x + 3 * u, y + 1.5 * u, wide - 6 * u, 5 * u), drop.title, look.bold, theme.text)
-    ink.write(p, QRectF(x + 3 * u, y + 7 * u, wide - 6 * u, 4.5 * u), drop.result, look.small,
-              theme.text_soft if drop.fits else theme.danger)  # fmt: skip
+    p.setFont(look.small)
+    p.setPen(theme.text_soft if drop.fits else theme.danger)
+    p.drawText(QRectF(x + 3 * u, y + 7 * u, wide - 6 * u, lines.height() + 2), WRAP, drop.result)
+    p.restore()

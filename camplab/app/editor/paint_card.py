@@ -29,8 +29,8 @@ def card(p: QPainter, scene: Scene, item: Card) -> None:
         if item.misfit:
             note(p, scene, item.misfit, item.rect, item.culprit)
     p.setOpacity(1.0)
-    if item.owner in scene.selection:
-        ring(p, scene, item.whole, item.owner == scene.current)
+    if item.uid in scene.selection:
+        ring(p, scene, item.whole, item.uid == scene.current)
 
 
 def line_height(scene: Scene, item: Card) -> float:
@@ -41,7 +41,7 @@ def line_height(scene: Scene, item: Card) -> float:
 def _ground(p: QPainter, scene: Scene, item: Card) -> None:
     theme, u = scene.look.theme, scene.look.unit
     rect, family = ink.qrect(item.rect), theme.family(item.facts.block.family)
-    wrong, selected = item.misfit is not None, item.owner in scene.selection
+    wrong, selected = item.misfit is not None, item.uid in scene.selection
     if item.frame:
         if wrong:
             ink.box(p, rect, 2 * u, theme.danger_soft, theme.danger)

@@ -41,5 +41,8 @@ def loss_title(project: Project) -> Sentence:
 
 
 def finish(session: Session) -> Misfit | None:
-    """Why what comes out cannot be compared with the targets; None when it can, or when a block above misfits."""
-    return None if session.trace.y is None else task.finish(session.project, session.trace)
+    """Why what comes out cannot be compared with the targets; None when it can, and in a stack that is not built yet.
+
+    That is one without blocks, or with a block that does not fit.
+    """
+    return None if session.trace.y is None or not session.project.net else task.finish(session.project, session.trace)

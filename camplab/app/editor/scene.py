@@ -59,3 +59,5 @@ class Scene:
     rubber: Rect | None = None
     dragged: frozenset[int] = frozenset()
     zoom: float = 1.0
+    seen: Rect = field(default_factory=lambda: Rect(0, 0, 0, 0))
+    """The part of the layout that is visible."""

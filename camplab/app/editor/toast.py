@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
 from camplab.app import style
-from camplab.app.language import translate
+from camplab.app.editor.notes import capital
 from camplab.words import Sentence
 
 SECONDS = 5
@@ -16,7 +16,7 @@ class Toast(QLabel):
     """One line over the viewport; another sentence replaces it."""
 
     def __init__(self, view: QAbstractScrollArea) -> None:
-        super().__init__(view.viewport())
+        super().__init__(view)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -29,12 +29,12 @@ class Toast(QLabel):
 
     def say(self, sentence: Sentence) -> None:
         """Show a sentence for some seconds."""
-        theme, text = style.theme(), translate(sentence)
+        theme, text = style.theme(), capital(sentence)
         self.setStyleSheet(
             f"background: {theme.text.name()}; color: {theme.card.name()}; border-radius: {theme.radius}px;"
             f"padding: {theme.space * 2}px {theme.space * 4}px;"
         )
-        self.setText(text[:1].upper() + text[1:])
+        self.setText(text)
         self.setAccessibleName(self.text())
         self._place()
         self.show()

@@ -132,8 +132,7 @@ def test_near_the_lower_edge_the_stack_scrolls_while_dragging(learner) -> None:
     QTest.mouseMove(port, QPoint(port.width() // 2, port.height() - 40))
     QTest.mouseMove(port, QPoint(port.width() // 2, port.height() - 4))
     before = me.stack.verticalScrollBar().value()
-    QTest.qWait(150)
-    assert me.stack.verticalScrollBar().value() > before
+    assert QTest.qWaitFor(lambda: me.stack.verticalScrollBar().value() > before, 5000)
     QTest.mouseRelease(port, LEFT, NONE, QPoint(port.width() // 2, port.height() - 4))
     me.settles()
     still = me.stack.verticalScrollBar().value()
