@@ -73,7 +73,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10, 10)
         row.setSpacing(10)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -108,8 +108,8 @@ class Banner(QFrame):
         self.style().polish(self)
         colour = getattr(style.theme(), notice.level)
         self._mark.setPixmap(style.pixmap(_ICONS[notice.level], 20, colour, self.devicePixelRatioF()))
-        self._sentence.setText(translate(notice.sentence))
-        self._details.setText("\n".join(translate(detail) for detail in notice.details))
+        self._sentence.setText(_spoken(notice.sentence))
+        self._details.setText("\n".join(_spoken(detail) for detail in notice.details))
         self._details.setVisible(bool(notice.details))
         self._close.setIcon(style.icon("x"))
         self._close.setAccessibleName(tr("Dismiss"))
@@ -131,3 +131,9 @@ class Banner(QFrame):
     def _take(self, step: NextStep) -> None:
         self.dismiss()
         step.run()
+
+
+def _spoken(sentence: Sentence) -> str:
+    """Sentences of the core begin small, as they follow a place elsewhere; a name at the beginning stays as it is."""
+    text = translate(sentence)
+    return text if sentence.template.startswith("{") else text[:1].upper() + text[1:]

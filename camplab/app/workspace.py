@@ -27,6 +27,8 @@ from camplab.words import Sentence
 
 LAYOUT = 1
 """Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
+PANELS = ("loss", "gradients", "maps", "code")
+"""The first above, the others as tabs below it."""
 STACK = 390
 """Pixels that the stack needs to show a card whole."""
 
@@ -38,7 +40,6 @@ class Dock:
     id: str
     title: Sentence
     make: Callable[[], QWidget]
-    area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 class Workspace(QMainWindow):
@@ -85,21 +86,22 @@ class Workspace(QMainWindow):
             self.restore_layout()
 
     def add(self, dock: Dock) -> None:
-        """Make a dock and what it holds."""
-        frame = QDockWidget()
+        """Make a dock and what it holds; `restore_layout` puts it in its place."""
+        frame = QDockWidget(self)
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
         frame.setWidget(dock.make())
         self.docks[dock.id], self._titles[dock.id] = frame, dock.title
-        self.addDockWidget(dock.area, frame)
+        frame.hide()
         self._retitle()
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
+        arrange(self, self.docks)
         for frame in self.docks.values():
             frame.setFloating(False)
             frame.show()
-        arrange(self, self.docks)
+        front(self, self.docks)
 
     def remember_layout(self) -> None:
         """Keep the layout for the next start."""
@@ -161,7 +163,7 @@ def arrange(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
     if "palette" in docks:
         host.addDockWidget(left, docks["palette"])
-    panels = [docks[name] for name in ("loss", "gradients", "maps", "code") if name in docks]
+    panels = [docks[name] for name in PANELS if name in docks]
     for frame in panels[:1]:
         host.addDockWidget(right, frame)
     if "inspector" in docks:
@@ -172,6 +174,12 @@ def arrange(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
         host.splitDockWidget(panels[0], panels[1], Qt.Orientation.Vertical)
         for frame in panels[2:]:
             host.tabifyDockWidget(panels[1], frame)
+
+
+def front(host: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """The first tab on top, and widths that suit the window."""
+    panels = [docks[name] for name in PANELS if name in docks]
+    if len(panels) > 1:
         panels[1].raise_()
     _size(host, docks, panels)
 
@@ -185,4 +193,4 @@ def _size(host: QMainWindow, docks: Mapping[str, QDockWidget], panels: list[QDoc
     frames = [docks[name] for name in here] + panels[:1]
     share = max(120, min(rest * 0.54, rest - STACK * (style.LARGER if style.theme().classroom else 1)))
     host.resizeDocks(frames, [*here.values(), round(share)][: len(frames)], Qt.Orientation.Horizontal)
-    host.resizeDocks(panels[:2], [1] * len(panels[:2]), Qt.Orientation.Vertical)
+    host.resizeDocks(panels[:2], [max(120, host.height() // 2)] * len(panels[:2]), Qt.Orientation.Vertical)

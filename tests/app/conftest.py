@@ -124,7 +124,7 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
         robot = Robot(window)
         robots.append(robot)
         if not engine:
-            window.lab.trainer.warm_up = lambda: None  # type: ignore[method-assign]
+            window.lab.trainer.warm_up = window.lab.trainer.preview = lambda *_, **__: None  # type: ignore[method-assign]
         window.show()
         settle_in(window, str(path) if path else None)
         window.furnish()

@@ -143,7 +143,7 @@ def test_a_fault_says_what_to_do_as_buttons(robot, kind, fatal, more, steps):
     robot.lab.live.fault = fault
     robot.lab.live.state_changed.emit()
     robot.settles()
-    assert robot.sees("the loss is not a number")
+    assert robot.sees("The loss is not a number")
     assert [button.text() for button in robot.window.banner.buttons()] == steps
     robot.presses("Go to the block")
     assert robot.lab.session.selection == (robot.lab.live.run.uids[module],)
