@@ -92,9 +92,12 @@ class RunStore:
         self._committed = time.monotonic()
 
     def close(self) -> None:
-        """Nothing more is recorded."""
-        self._sql.commit()
-        self._sql.close()
+        """Nothing more is recorded. A run that has not said how it ended was interrupted."""
+        try:
+            self._sql.execute("UPDATE facts SET value = 'interrupted' WHERE name = 'status' AND value = 'running'")
+            self._sql.commit()
+        finally:
+            self._sql.close()
 
     def __enter__(self) -> Self:
         return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import traceback
 
@@ -76,4 +77,5 @@ def let_go(exception: BaseException) -> None:
         link = link.__cause__ or link.__context__
     gc.collect()
     if torch.cuda.is_available():
-        torch.cuda.empty_cache()
+        with contextlib.suppress(RuntimeError):  # after a failed kernel CUDA answers nothing any more
+            torch.cuda.empty_cache()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -13,6 +12,7 @@ from torch import Tensor, nn
 from camplab.training.events import Fault
 from camplab.training.meter import owner
 from camplab.training.setup import Setup
+from camplab.training.undisturbed import undisturbed
 from camplab.words import Sentence, say
 
 ADVICE = (
@@ -20,27 +20,6 @@ ADVICE = (
     say("Clip the gradients, or put a batch norm before the block."),
 )
 DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
-
-
-class Statistics:
-    """Batch norm learns its statistics while looking, so a bad batch spoils them before its loss is known."""
-
-    def __init__(self, model: nn.Module) -> None:
-        self._live = [buffer for buffer in model.buffers() if buffer.is_floating_point()]
-        self._kept = [buffer.clone() for buffer in self._live]
-
-    def __bool__(self) -> bool:
-        return bool(self._live)
-
-    def keep(self) -> None:
-        """Remember them as they are now."""
-        with torch.no_grad():
-            torch._foreach_copy_(self._kept, self._live)
-
-    def restore(self) -> None:
-        """As they were when last kept."""
-        with torch.no_grad():
-            torch._foreach_copy_(self._live, self._kept)
 
 
 def not_finite(setup: Setup, x: Tensor, numbers: Sequence[float], blocks: Sequence[str]) -> Fault:
@@ -93,20 +72,6 @@ def _first_output(setup: Setup, x: Tensor) -> str:
             for hook in hooks:
                 hook.remove()
     return found[0] if found else ""
-
-
-@contextmanager
-def undisturbed(setup: Setup) -> Iterator[None]:
-    """Whatever runs inside leaves the source of chance and the statistics of batch norm as they were."""
-    devices = [setup.device] if setup.device.type == "cuda" else []
-    buffers = list(setup.model.buffers())
-    kept = [buffer.clone() for buffer in buffers]
-    with torch.random.fork_rng(devices):
-        try:
-            yield
-        finally:
-            for buffer, before in zip(buffers, kept, strict=True):
-                buffer.copy_(before)
 
 
 def tensors(output: object) -> Iterator[Tensor]:

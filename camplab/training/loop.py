@@ -17,12 +17,13 @@ from camplab.training import checkpoint
 from camplab.training.control import Control
 from camplab.training.evaluation import evaluate
 from camplab.training.events import Changed, Checkpoint, Event, Fault, Started, State
-from camplab.training.finite import Statistics, not_finite
+from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
 from camplab.training.optimizers import change_learning_rate, stepper
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
+from camplab.training.undisturbed import Statistics
 
 HAND_OVER = 0.03
 """Seconds between two hand-overs of numbers."""
@@ -86,8 +87,8 @@ class Loop:
             output = setup.model(x)
             loss = setup.loss(output, y)
             autograd.backward(loss)
-            gradients: list[Tensor] = [p.grad for p in parameters]  # type: ignore[misc]
-            finite = meter.measure(loss.detach(), output.detach(), y, gradients, setup.learning_rate)
+            rate = setup.learning_rate
+            finite = meter.measure(loss.detach(), output.detach(), y, _gradients(parameters), rate)
             setup.position += 1
             setup.step += 1
             if finite:
@@ -200,3 +201,8 @@ class Loop:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:
                 self.control.pause()
+
+
+def _gradients(parameters: list[Tensor]) -> list[Tensor]:
+    """After a backward pass: every parameter that is trained takes part in the loss."""
+    return [p.grad for p in parameters]  # type: ignore[misc]

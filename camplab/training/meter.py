@@ -38,7 +38,9 @@ class Meter:
         self._count = 0
         self._handed_over = time.perf_counter()
 
-    def measure(self, loss: Tensor, output: Tensor, target: Tensor, gradients: list[Tensor], rate: float) -> bool:
+    def measure(
+        self, loss: Tensor, output: Tensor, target: Tensor, gradients: list[Tensor], rate: float
+    ) -> bool:  # fmt: skip
         """Keep the numbers of one step; whether loss and gradients are all finite. All tensors detached."""
         row = self._row_views[self._count]
         torch.stack([*torch._foreach_norm(gradients), loss], out=row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,24 +15,42 @@ from camplab.training.events import Changed, Checkpoint, Done, Epoch, Event, Fau
 from camplab.words import say
 
 
-def recorded(events: Iterator[Event], project: Project, folder: Path, control: Control) -> Iterator[Event]:
-    """The same events, written to `folder` before they go on. When that fails the run says so, once, and pauses."""
+def recorded(events: Iterator[Event], project: Project, folder: Path, control: Control | None) -> Iterator[Event]:
+    """The same events, written to `folder` before they go on. When that fails the run says so, once.
+
+    `control`, when given, is asked to pause then: somebody is there to make room on the disk.
+    """
     store: RunStore | None = None
-    failed = False
-    for event in events:
-        try:
-            if store is None and not failed:
-                store = RunStore(folder)
-            if store is not None:
-                record(store, event, project)
-        except (sqlite3.Error, OSError) as error:
-            store, failed = None, True
-            control.pause()
-            yield Fault("not_saved", say("the numbers of this run cannot be kept in {folder}: {why}",
-                                         folder=str(folder), why=str(error)), fatal=False)  # fmt: skip
-        yield event
+    try:
+        store = RunStore(folder)
+    except (sqlite3.Error, OSError) as error:
+        yield _not_kept(folder, error, control)
+    try:
+        for event in events:
+            try:
+                if store is not None:
+                    record(store, event, project)
+            except (sqlite3.Error, OSError) as error:
+                _drop(store)
+                store = None
+                yield _not_kept(folder, error, control)
+            yield event
+    finally:
+        _drop(store)
+
+
+def _not_kept(folder: Path, error: Exception, control: Control | None) -> Fault:
+    if control is not None:
+        control.pause()
+    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=str(error))
+    return Fault("not_saved", sentence, (say("Training can go on without them: resume."),), fatal=False)
+
+
+def _drop(store: RunStore | None) -> None:
+    """Nothing more is written; what was is kept if the disk lets it."""
     if store is not None:
-        store.close()
+        with contextlib.suppress(sqlite3.Error):
+            store.close()
 
 
 def record(store: RunStore, event: Event, project: Project) -> None:

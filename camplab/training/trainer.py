@@ -45,7 +45,7 @@ class Trainer:
         """Train; everything that happens comes out in order. The last one is Done or a fatal Fault, always."""
         if self.folder is None:
             return self._guarded()
-        return recorded(self._guarded(), self.project, self.folder, self.control)
+        return recorded(self._guarded(), self.project, self.folder, self.control if self._attended else None)
 
     def _guarded(self) -> Iterator[Event]:
         trouble: Exception | None = None

@@ -48,7 +48,8 @@ def run(project: Project, control: Control | None = None, **options: Any) -> lis
 
 
 def column(events: list[Event], name: str) -> Any:
-    return np.concatenate([getattr(event, name) for event in events if isinstance(event, Steps)])
+    found = [getattr(event, name) for event in events if isinstance(event, Steps)]
+    return np.concatenate(found) if found else np.zeros(0)
 
 
 def epochs(events: list[Event]) -> list[Epoch]:

@@ -224,3 +224,19 @@ def test_a_full_disk_is_told_and_the_old_checkpoint_stays(tmp_path, monkeypatch)
     assert read(tmp_path)[0]["step"] == 10
     assert isinstance(events[0], Started)
     json.dumps(read(tmp_path)[0])
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_run_goes_on(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    events = run(mlp(), folder=tmp_path / "file" / "run")
+    told = [event for event in events if isinstance(event, Fault)]
+    assert {(fault.kind, fault.fatal) for fault in told} == {("not_saved", False)}
+    assert isinstance(end(events), Done)
+
+
+def test_a_dropped_run_is_called_interrupted(tmp_path):
+    events = Trainer(mlp(), folder=tmp_path).events()
+    next(events)
+    assert info(tmp_path).status == "running"
+    events.close()
+    assert info(tmp_path).status == "interrupted"

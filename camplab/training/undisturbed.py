@@ -1,0 +1,46 @@
+"""Keeps what a network gathers while it runs (statistics, chance) as it was. Knows no loss and no optimizer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import nn
+
+from camplab.training.setup import Setup
+
+
+class Statistics:
+    """Batch norm learns its statistics while looking, so a bad batch spoils them before its loss is known."""
+
+    def __init__(self, model: nn.Module) -> None:
+        self._live = [buffer for buffer in model.buffers() if buffer.is_floating_point()]
+        self._kept = [buffer.clone() for buffer in self._live]
+
+    def __bool__(self) -> bool:
+        return bool(self._live)
+
+    def keep(self) -> None:
+        """Remember them as they are now."""
+        with torch.no_grad():
+            torch._foreach_copy_(self._kept, self._live)
+
+    def restore(self) -> None:
+        """As they were when last kept."""
+        with torch.no_grad():
+            torch._foreach_copy_(self._live, self._kept)
+
+
+@contextmanager
+def undisturbed(setup: Setup) -> Iterator[None]:
+    """Whatever runs inside leaves the source of chance and the statistics of batch norm as they were."""
+    devices = [setup.device] if setup.device.type == "cuda" else []
+    buffers = list(setup.model.buffers())
+    kept = [buffer.clone() for buffer in buffers]
+    with torch.random.fork_rng(devices):
+        try:
+            yield
+        finally:
+            for buffer, before in zip(buffers, kept, strict=True):
+                buffer.copy_(before)
