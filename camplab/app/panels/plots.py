@@ -35,7 +35,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if not self.log:
             return super().tickValues(low, high, size)[:1]  # type: ignore[no-any-return]
         decades = range(ceil(low), floor(high) + 1)
-        if len(decades) >= 2:
+        if high - low >= 2.5:
             step = max(1, ceil(len(decades) * 1.6 * QFontMetricsF(self.font()).height() / max(size, 1)))
             return [(step, [float(k) for k in decades if k % step == 0])]
         return [(1.0, [k + log10(m) for k in range(floor(low), ceil(high) + 1) for m in (1, 2, 5)])]
