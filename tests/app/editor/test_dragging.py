@@ -125,14 +125,14 @@ def test_something_else_is_not_taken(learner) -> None:
     assert me.stack.scene.drop is None
 
 
-def test_near_the_lower_edge_the_stack_scrolls_while_dragging(learner) -> None:
+def test_near_the_lower_edge_the_stack_scrolls_while_dragging(learner, qtbot) -> None:
     me = learner(*(block("activation") for _ in range(40)))
     port = me.stack.viewport()
     QTest.mousePress(port, LEFT, NONE, me.point(me.card(1).rect))
     QTest.mouseMove(port, QPoint(port.width() // 2, port.height() - 40))
     QTest.mouseMove(port, QPoint(port.width() // 2, port.height() - 4))
     before = me.stack.verticalScrollBar().value()
-    assert QTest.qWaitFor(lambda: me.stack.verticalScrollBar().value() > before, 5000)
+    qtbot.waitUntil(lambda: me.stack.verticalScrollBar().value() > before)
     QTest.mouseRelease(port, LEFT, NONE, QPoint(port.width() // 2, port.height() - 4))
     me.settles()
     still = me.stack.verticalScrollBar().value()

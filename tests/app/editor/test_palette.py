@@ -17,7 +17,8 @@ def entry(me, tag: str) -> QModelIndex:
 
 
 def waits_for_judgement(me) -> None:
-    QTest.qWait(60)
+    while me.palette._late.isActive():
+        QTest.qWait(10)
     me.settles()
 
 
