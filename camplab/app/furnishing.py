@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 
 from camplab.app.editor.inspector import Inspector
 from camplab.app.editor.palette import Palette
@@ -20,6 +21,7 @@ from camplab.words import say
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
     yield lambda: lab.workspace.place_centre(StackView(lab.session, lab.live, lab.trainer))
+    yield from (partial(import_module, panel.module) for panel in PANELS)
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
     yield lab.workspace.restore_layout

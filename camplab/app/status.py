@@ -9,6 +9,7 @@ from camplab.app.editor.numbers import short
 from camplab.app.language import tr
 from camplab.app.live import Live
 from camplab.app.session import Session
+from camplab.document.edits import all_uids
 
 
 class StatusLine(QStatusBar):
@@ -30,7 +31,7 @@ class StatusLine(QStatusBar):
 
     def _draw_network(self) -> None:
         trace = self._session.trace
-        count = sum(1 for _ in trace.chain)
+        count = len(all_uids(self._session.project.net))
         parts = [
             f"{trace.x} → {trace.y or '?'}",
             tr("{n} blocks", n=count) if count != 1 else tr("1 block"),

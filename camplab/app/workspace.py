@@ -90,7 +90,9 @@ class Workspace(QMainWindow):
         frame = QDockWidget(self)
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
-        frame.setWidget(dock.make())
+        body = dock.make()
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
+        frame.setWidget(body)
         self.docks[dock.id], self._titles[dock.id] = frame, dock.title
         frame.hide()
         self._retitle()
