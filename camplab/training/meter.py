@@ -27,7 +27,7 @@ class Meter:
     """Rows of [norm of each parameter's gradient ..., loss], on the device of the gradients."""
 
     def __init__(self, names: Sequence[str], blocks: Sequence[str], device: torch.device, classify: bool) -> None:
-        self._membership = membership(names, blocks)
+        self._sums = Sums(names, blocks)
         self._rows = torch.empty(CAPACITY, len(names) + 1, device=device)
         self._row_views = self._rows.unbind(0)
         self._rates = np.empty(CAPACITY, np.float32)
@@ -83,7 +83,7 @@ class Meter:
             loss=rows[:, -1].astype(np.float32),
             accuracy=(correct / sizes).astype(np.float32) if self._classify else _nan(count),
             learning_rate=self._rates[:count].copy(),
-            gradients=np.sqrt(squares @ self._membership).astype(np.float32),
+            gradients=np.sqrt(self._sums(squares)).astype(np.float32),
             norm=np.sqrt(squares.sum(1)).astype(np.float32),
         )
         return steps, correct.tolist()
@@ -99,14 +99,22 @@ class Meter:
         return np.diff(running[np.cumsum(sizes) - 1], prepend=0), sizes
 
 
-def membership(names: Sequence[str], blocks: Sequence[str]) -> npt.NDArray[np.float64]:
-    """Parameters × blocks, 1 where the parameter belongs to the block (the longest name that fits)."""
-    matrix = np.zeros((len(names), len(blocks)))
-    for row, name in enumerate(names):
-        column = owner(name, blocks)
-        if column >= 0:
-            matrix[row, column] = 1
-    return matrix
+class Sums:
+    """Adds up columns of parameters to columns of blocks (each parameter belongs to its innermost block)."""
+
+    def __init__(self, names: Sequence[str], blocks: Sequence[str]) -> None:
+        owners = np.array([owner(name, blocks) for name in names])
+        order = np.argsort(owners, kind="stable")
+        self._order = order[owners[order] >= 0]
+        self._blocks, self._starts = np.unique(owners[self._order], return_index=True)
+        self._width = len(blocks)
+
+    def __call__(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """n × parameters to n × blocks. Not a matrix product: an infinity must stay in its own block."""
+        sums = np.zeros((len(values), self._width))
+        if len(self._order):
+            sums[:, self._blocks] = np.add.reduceat(values[:, self._order], self._starts, axis=1)
+        return sums
 
 
 def owner(name: str, blocks: Sequence[str]) -> int:

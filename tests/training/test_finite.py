@@ -59,6 +59,8 @@ def all_finite(setup) -> bool:
 
 
 def survives(make, place: str, optimizer: str, bad: float, n: int) -> None:
+    if place == "output":
+        bad = abs(bad)  # a ReLU makes minus infinity harmless: nothing to catch
     control = Control()
     trainer = Trainer(make(optimizer=optimizer, epochs=2), control)
     events = trainer.events()

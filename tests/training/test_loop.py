@@ -17,6 +17,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import split
 from camplab.training.events import Done, Fault, Started, Steps
+from camplab.training.meter import Sums
 from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, same, sine
 
 
@@ -65,6 +66,13 @@ def test_gradient_norms_are_those_of_the_parameters_of_each_block():
         wanted = [math.hypot(step[f"{block}.weight"], step[f"{block}.bias"]) for step in norms]
         assert column(events, "gradients")[:, index] == pytest.approx(wanted, rel=1e-5)
     assert column(events, "norm") == pytest.approx([math.hypot(*step.values()) for step in norms], rel=1e-5)
+
+
+def test_an_infinite_gradient_stays_in_its_own_column():
+    sums = Sums(["a.weight", "b.0.weight", "a.bias", "c"], ["a", "b", "b.0", "d"])
+    with np.errstate(all="raise"):
+        found = sums(np.array([[1.0, np.inf, 2.0, 4.0], [5.0, 6.0, 7.0, 8.0]]))
+    np.testing.assert_array_equal(found, [[3.0, 0.0, np.inf, 0.0], [12.0, 0.0, 6.0, 0.0]])
 
 
 def test_every_step_is_told_once_and_the_epochs_add_up():
