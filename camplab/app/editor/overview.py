@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from camplab.app import style
@@ -13,6 +15,18 @@ from camplab.app.language import tr
 from camplab.app.session import Session
 from camplab.document import edits
 from camplab.words import say
+
+
+class Notes(QPlainTextEdit):
+    """Free text; what is typed until it loses the keyboard is one undo step."""
+
+    def __init__(self, settle: Callable[[], None]) -> None:
+        super().__init__()
+        self._settle = settle
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._settle()
 
 
 class Overview(QWidget):
@@ -28,7 +42,7 @@ class Overview(QWidget):
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.head, self.hint = QLabel(), QLabel()
         self.hint.setWordWrap(True)
-        self.notes = QPlainTextEdit()
+        self.notes = Notes(session.settle)
         self.notes.setTabChangesFocus(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

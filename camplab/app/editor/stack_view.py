@@ -70,7 +70,10 @@ class StackView(Canvas):
         scene.finish = finish(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, words.names(session.trace)
+        before = scene.layout.places.keys()
         scene.layout = lay_out(session.trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))
+        if before.isdisjoint(scene.layout.places):
+            self.verticalScrollBar().setValue(0)  # another network
         self._mark_selection()
         self.measure()
 

@@ -159,8 +159,9 @@ def test_a_block_that_sees_everything_says_so(learner) -> None:
 
 
 def test_every_block_has_a_form_that_shows_its_values_and_help(learner) -> None:
+    me = learner()
     for tag, kind in REGISTRY.items():
-        me = learner(kind())
+        me.session.open(me.session.project.with_net((kind(),)))
         me.session.select((me.net[0].uid,))
         me.settles()
         page = me.inspector.page
@@ -168,7 +169,6 @@ def test_every_block_has_a_form_that_shows_its_values_and_help(learner) -> None:
             assert editor.accessibleName(), (tag, name)
         assert "$" not in page.help.text(), tag
         assert "\\" not in page.help.text(), tag
-        me.window.hide()
 
 
 def test_the_wheel_over_a_field_without_the_keyboard_changes_nothing(learner) -> None:

@@ -108,3 +108,12 @@ def test_the_stack_keeps_its_axis_when_a_wide_block_comes_in(learner) -> None:
     assert me.stack.to_view(me.card(0).rect).cx == pytest.approx(axis, abs=2)
     me.stack.fold((me.net[1].uid,))
     assert me.stack.to_view(me.card(0).rect).cx == pytest.approx(axis, abs=2)
+
+
+def test_another_project_is_shown_from_its_beginning(learner) -> None:
+    me = learner(*(block("activation") for _ in range(60)))
+    me.stack.verticalScrollBar().setValue(900)
+    me.session.edit(lambda net: net[1:], me.session.history.now.label)
+    assert me.stack.verticalScrollBar().value() == 900
+    me.session.open(me.session.project.with_net(tuple(block("activation") for _ in range(50))))
+    assert me.stack.verticalScrollBar().value() == 0
