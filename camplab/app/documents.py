@@ -123,6 +123,7 @@ def ask_unsaved(host: QWidget, name: str) -> Answer:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
+    box.button(buttons.Discard).setText(tr("Do not save"))
     pressed = box.exec()
     box.deleteLater()
     return {buttons.Save.value: "save", buttons.Discard.value: "discard"}.get(pressed, "cancel")  # type: ignore[return-value]

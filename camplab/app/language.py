@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from camplab import resources
-from camplab.app import preferences
+from camplab.app import particles, preferences
 from camplab.words import Sentence
 
 CONTEXT = "camplab"
@@ -32,7 +32,10 @@ _now = ["en"]
 def tr(template: str, **values: object) -> str:
     """A literal sentence in the learner's language, with values in its named places."""
     text = QCoreApplication.translate(CONTEXT, template)
-    return text.format(**{name: _shown(value) for name, value in values.items()}) if values else text
+    if not values:
+        return text
+    text = text.format(**{name: _shown(value) for name, value in values.items()})
+    return particles.settled(text) if _now[0] == "ko" else text
 
 
 def translate(sentence: Sentence) -> str:

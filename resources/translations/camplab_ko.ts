@@ -265,6 +265,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/documents.py" />
+   <source>Do not save</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/documents.py" />
    <source>Open a project</source>
    <translation>프로젝트 열기</translation>
   </message>
@@ -731,17 +736,17 @@
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>image</source>
-   <translation type="unfinished" />
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>sequence</source>
-   <translation type="unfinished" />
+   <translation>시퀀스</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>vector</source>
-   <translation type="unfinished" />
+   <translation>벡터</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
@@ -1042,6 +1047,11 @@
    <location filename="../../camplab/app/editor/words.py" />
    <source>{n} parameters</source>
    <translation>매개변수 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/words.py" />
+   <source>gradient {norm}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/app/editor/words.py" />
@@ -5053,7 +5063,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   <message>
    <location filename="../../camplab/training/recording.py" />
    <source>Training can go on without them: resume.</source>
-   <translation type="unfinished" />
+   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다. 계속을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/recording.py" />
