@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from camplab.app.editor.geometry import Card
+from camplab.app.editor.live_cards import gradient_of
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.numbers import in_words
 from camplab.app.editor.scene import Scene
@@ -61,6 +62,9 @@ def described(scene: Scene, card: Card) -> str:
         parts.append(tr("{x} in, {y} out", x=facts.x, y=facts.y))
     if facts.params:
         parts.append(tr("{n} parameters", n=in_words(facts.params)))
+    norm = gradient_of(scene.live.run, card.uid) if scene.live.run else None
+    if norm is not None:
+        parts.append(tr("gradient {norm}", norm=f"{norm:.2g}"))
     if block.frozen:
         parts.append(tr("frozen"))
     if block.bypass:

@@ -7,6 +7,7 @@ import pytest
 
 from camplab.app.editor.live_cards import gradient_of, montage, picture_of
 from camplab.app.editor.paint_live import level
+from camplab.app.editor.words import described
 from camplab.app.live import Run
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
@@ -47,6 +48,8 @@ def test_the_bar_of_a_card_is_the_norm_over_all_that_is_inside(learner) -> None:
     assert gradient_of(run, me.net[1].body[0].uid) == pytest.approx(5)
     assert gradient_of(run, me.net[2].uid) == pytest.approx(1)
     assert gradient_of(run, me.net[0].uid) is None
+    me.live.run = run
+    assert "gradient 5," in described(me.stack.scene, me.card(1)) + ","
 
 
 def test_the_bar_is_logarithmic_and_full_when_it_is_not_finite() -> None:
