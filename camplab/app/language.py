@@ -6,6 +6,7 @@ A literal given to `tr` or `say` is found by the extraction tool; switching at r
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -25,7 +26,8 @@ class _Signals(QObject):
 _signals = _Signals()
 changed = _signals.changed
 """Emitted after the language became another one."""
-_translators: list[QTranslator] = []
+_translators: list[tuple[QTranslator, bytes]] = []
+"""With the bytes they read from, which Qt does not copy."""
 _now = ["en"]
 
 
@@ -66,20 +68,25 @@ def apply() -> None:
     code = preferences.text("language") or ("ko" if QLocale.system().language() == QLocale.Language.Korean else "en")
     _take_down()
     if code == "ko":
-        _install("camplab_ko", str(resources.folder("translations")))
-        _install("qtbase_ko", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(resources.folder("translations") / "camplab_ko.qm")
+        _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ko.qm")
     _now[0] = code if code in LANGUAGES else "en"
     changed.emit()
 
 
-def _install(name: str, folder: str) -> None:
+def _install(path: Path) -> None:
+    """Read the file whole: Qt would map it, and crash when an update rewrites it under the running window."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return
     translator = QTranslator()
-    if translator.load(name, folder):
+    if translator.load(data):
         QCoreApplication.installTranslator(translator)
-        _translators.append(translator)
+        _translators.append((translator, data))
 
 
 def _take_down() -> None:
-    for translator in _translators:
+    for translator, _ in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()

@@ -305,48 +305,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/acts.py" />
-   <source>Delete</source>
-   <translation>삭제</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Cut</source>
-   <translation>잘라내기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Paste</source>
-   <translation>붙여넣기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Duplicate</source>
-   <translation>복제</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Add a branch</source>
-   <translation>가지 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Remove an empty branch</source>
-   <translation>빈 가지 제거</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
    <source>Rename</source>
    <translation>이름 바꾸기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Unwrap</source>
-   <translation>감싼 블록 풀기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>The clipboard cannot be pasted: {why}</source>
-   <translation>클립보드 내용을 붙여넣을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/block_page.py" />
@@ -559,6 +519,31 @@
    <translation>사인파</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/clipping.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/clipping.py" />
+   <source>Cut</source>
+   <translation>잘라내기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/clipping.py" />
+   <source>Paste</source>
+   <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/clipping.py" />
+   <source>Duplicate</source>
+   <translation>복제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/clipping.py" />
+   <source>The clipboard cannot be pasted: {why}</source>
+   <translation>클립보드 내용을 붙여넣을 수 없습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Cu&amp;t</source>
    <translation>잘라내기(&amp;T)</translation>
@@ -647,6 +632,11 @@
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Add a bra&amp;nch</source>
    <translation>가지 추가(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>Remove an empty branch</source>
+   <translation>빈 가지 제거</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -1022,6 +1012,16 @@
    <location filename="../../camplab/app/editor/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shaping.py" />
+   <source>Add a branch</source>
+   <translation>가지 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shaping.py" />
+   <source>Unwrap</source>
+   <translation>감싼 블록 풀기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/stack_view.py" />

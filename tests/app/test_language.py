@@ -51,6 +51,18 @@ def test_the_language_is_remembered(open_window, korean):
     assert again.window.actions_["language.ko"].isChecked()
 
 
+def test_an_update_that_rewrites_the_file_does_not_disturb_a_running_window(robot, korean):
+    robot.begins_with("lenet5")
+    robot.presses("language.ko")
+    file = resources.folder("translations") / "camplab_ko.qm"
+    with file.open("r+b") as rewritten:
+        rewritten.truncate(0)
+        rewritten.write(b"\xff" * 50_000)
+    assert tr("Train") == "학습"
+    robot.presses("theme.dark")
+    assert robot.button("학습")
+
+
 def test_values_in_sentences_are_translated_too(korean):
     language.choose("ko")
     assert translate(say("the loss at {place}", place="Train")) == "학습의 손실"

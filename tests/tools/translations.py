@@ -153,8 +153,9 @@ def compile_file(path: Path = FILE) -> Path:
     """`camplab_ko.qm`, made by the lrelease that comes with PySide6. Raises CalledProcessError."""
     script = Path(sys.executable).with_name("pyside6-lrelease")
     target = path.with_suffix(".qm")
-    subprocess.run([str(script), "-silent", str(path), "-qm", str(target)], check=True)
-    return target
+    fresh = target.with_suffix(".qm-new")
+    subprocess.run([str(script), "-silent", str(path), "-qm", str(fresh)], check=True)
+    return fresh.replace(target)  # a window that runs may have the old one open
 
 
 def main() -> None:
