@@ -7,9 +7,9 @@ from pathlib import Path
 from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Step
-from camplab.cli.memory import Memory, memory_of
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_project
+from camplab.document.memory import Memory, estimate
 from camplab.document.project import Project
 from camplab.document.task import finish, loss_title
 
@@ -38,7 +38,7 @@ def facts(project: Project) -> dict[str, object]:
         "parameters": trace.params,
         "trainable": trace.trainable,
         "macs": trace.macs,
-        "memory": memory_of(project).__dict__,
+        "memory": estimate(project).__dict__,
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
         "blocks": [_block(step, sight(fields.get(step.module), trace.x)) for step in trace.steps()],
@@ -91,7 +91,7 @@ def _print(project: Project) -> None:
     for step in trace.steps():
         if step.facts.misfit:
             print(f"! {step.module}: {step.facts.misfit.sentence}")
-    _print_sums(project, memory_of(project))
+    _print_sums(project, estimate(project))
 
 
 def _row(step: Step, sees: tuple[int, ...] | None) -> tuple[object, ...]:
@@ -118,5 +118,6 @@ def _print_sums(project: Project, memory: Memory) -> None:
     print(f"MACs        {short(trace.macs)} for one sample")
     print(f"Memory      {size(memory.total)} in training: weights {size(memory.weights)}, "
           f"gradients {size(memory.gradients)}, optimizer {size(memory.optimizer)}, "
-          f"activations of {project.training.batch_size} samples {size(memory.activations)}")  # fmt: skip
+          f"activations of {project.training.batch_size} samples {size(memory.activations)}, "
+          f"data {size(memory.data)}")  # fmt: skip
     print(f"Loss        {loss_title(project)}" if fault is None else f"! {fault.sentence}")

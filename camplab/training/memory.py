@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import psutil
 import torch
@@ -10,44 +10,17 @@ from torch import Tensor
 
 from camplab.assembly.module import build
 from camplab.blocks.shape import Shape
-from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
+from camplab.document import memory
+from camplab.document.memory import Memory
 from camplab.document.project import Project
 from camplab.training.events import Fault
 from camplab.words import say
 
-NUMBER = 4
-"""Bytes of a float32."""
-COPIES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adam": 2, "adamw": 2}
-"""Numbers that each optimizer keeps for one weight."""
-
-
-@dataclass(frozen=True)
-class Memory:
-    """Bytes of a training step, by what they are for."""
-
-    weights: int
-    gradients: int
-    optimizer: int
-    activations: int
-    """Kept between forward and backward for the whole batch."""
-    data: int
-    """The samples, twice: as they are and in the order of this epoch."""
-
-    @property
-    def total(self) -> int:
-        """All together."""
-        return self.weights + self.gradients + self.optimizer + self.activations + self.data
-
 
 def estimate(project: Project, batch_size: int | None = None) -> Memory:
     """What a step of `project` needs with `batch_size` (default: the recipe's). The network must fit together."""
-    trace = project.trace()
-    batch = min(batch_size or project.training.batch_size, project.data.size)
-    weights, trained = trace.params * NUMBER, trace.trainable * NUMBER
-    samples = 2 * project.data.size * project.x.numel * NUMBER
-    kept = batch * saved_per_sample(trace)
-    return Memory(weights, trained, COPIES[project.training.optimizer] * trained, kept, samples)
+    return memory.estimate(project, batch_size, saved_per_sample(project.trace()))
 
 
 def saved_per_sample(trace: Trace) -> int:
@@ -64,7 +37,7 @@ def saved_per_sample(trace: Trace) -> int:
             with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
                 model(_sample(trace.x, 2))
     except (RuntimeError, NotImplementedError):
-        return _outputs(trace)  # a layer without a meta kernel
+        return memory.outputs(trace)  # a layer without a meta kernel
     weights = {_storage(parameter) for parameter in model.parameters()}
     return sum(size for place, size in {_storage(tensor) for tensor in saved} - weights) // 2
 
@@ -81,31 +54,24 @@ def _sample(x: Shape, batch: int) -> Tensor:
     return torch.empty(batch, *x.dims, device="meta")
 
 
-def _outputs(trace: Trace) -> int:
-    """Bytes of what all layers put out for one sample: close to what is kept."""
-    leaves = (step.facts for step in trace.steps() if not isinstance(step.facts.block, Structure))
-    return sum(facts.y.numel * NUMBER for facts in leaves if facts.y)
-
-
 def free(device: torch.device) -> tuple[int, int]:
     """Bytes that are free and bytes there are in all on `device`."""
     if device.type == "cuda":
         available, total = torch.cuda.mem_get_info(device)
         return int(available), int(total)
-    memory = psutil.virtual_memory()
-    return int(memory.available), int(memory.total)
+    main = psutil.virtual_memory()
+    return int(main.available), int(main.total)
 
 
 def impossible(project: Project, device: torch.device) -> Fault | None:
     """A fault when not even the weights and what training adds to them can ever fit on `device`."""
-    trace = project.trace()
-    needed = (trace.params + (1 + COPIES[project.training.optimizer]) * trace.trainable) * NUMBER
+    needed = memory.estimate(project).parameters
     there = free(device)[1]
     if needed <= there:
         return None
     sentence = say(
         "this network needs {needed} GB for its {n} weights while training; there are {there} GB",
-        needed=_gigabytes(needed), n=trace.params, there=_gigabytes(there),
+        needed=_gigabytes(needed), n=project.trace().params, there=_gigabytes(there),
     )  # fmt: skip
     return Fault("out_of_memory", sentence, (say("Make its widest layers smaller."),))
 
