@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QGuiApplication
-
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.misfit import Remedy
-from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
-from camplab.document import clipboard, edits
-from camplab.document.problems import BadFile
+from camplab.document import edits
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
@@ -72,147 +68,10 @@ def copy_to(session: Session, uids: tuple[int, ...], path: Path) -> None:
     add(session, copies, path)
 
 
-def delete(session: Session) -> None:
-    """Take the selected blocks away and select what stands there then."""
-    remove(session, say("Delete"))
-
-
-def remove(session: Session, label: Sentence) -> None:
-    """Take the selected blocks away under the name of the action that asked for it."""
-    net = session.project.net
-    gone = chosen(session)
-    first = edits.find(net, gone[0].uid) if gone else None
-    if first is None:
-        return
-    uids = tuple(block.uid for block in gone)
-    attempt(session, lambda now: edits.remove(now, uids), label, ())
-    session.select(_neighbour(session.project.net, first))
-
-
-def _neighbour(net: Net, path: Path) -> tuple[int, ...]:
-    """The block that stands at `path` now, else the one before, else the structure around."""
-    chain = edits.chain_at(net, path[:-1])
-    if chain:
-        return (chain[min(path[-1], len(chain) - 1)].uid,)
-    return (edits.get(net, path[:-2]).uid,) if len(path) > 2 else ()
-
-
-def copy(session: Session) -> None:
-    """The selected blocks as text on the clipboard."""
-    blocks = chosen(session)
-    if blocks:
-        QGuiApplication.clipboard().setText(clipboard.to_text(blocks))
-
-
-def cut(session: Session) -> None:
-    """Copy, then delete."""
-    copy(session)
-    remove(session, say("Cut"))
-
-
-def paste(session: Session) -> None:
-    """Put the blocks on the clipboard after the selection."""
-    try:
-        blocks = clipboard.from_text(QGuiApplication.clipboard().text())
-    except BadFile as bad:
-        session.refused.emit(say("The clipboard cannot be pasted: {why}", why=bad.problems[0].what))
-        return
-    place = after_selection(session)
-    uids = tuple(block.uid for block in blocks)
-    attempt(session, lambda net: edits.insert(net, place, blocks), say("Paste"), uids)
-
-
-def can_paste() -> bool:
-    """Whether the clipboard seems to hold blocks."""
-    return clipboard.holds_blocks(QGuiApplication.clipboard().text())
-
-
-def duplicate(session: Session) -> None:
-    """Copies of the selected blocks after them."""
-    try:
-        net, uids = edits.duplicate(session.project.net, session.selection)
-    except edits.EditRefused as refusal:
-        session.refused.emit(refusal.sentence)
-        return
-    attempt(session, lambda _: net, say("Duplicate"), uids)
-
-
-def wrap(session: Session, how: edits.How, label: Sentence) -> None:
-    """Put the selected neighbours into a new structure and select it."""
-    try:
-        net, uid = edits.wrap(session.project.net, session.selection, how)
-    except edits.EditRefused as refusal:
-        session.refused.emit(refusal.sentence)
-        return
-    attempt(session, lambda _: net, label, (uid,))
-
-
-def unwrap(session: Session) -> None:
-    """Take what the current structure holds out of it and select that."""
-    uid = session.selection[-1]
-    path = edits.find(session.project.net, uid)
-    if path is None:
-        return
-    before = set(edits.all_uids(session.project.net))
-    length = len(edits.chain_at(session.project.net, path[:-1]))
-    x = next((step.facts.x for step in session.trace.steps() if step.facts.block.uid == uid), None)
-    if not attempt(session, lambda net: edits.unwrap(net, uid, x), say("Unwrap")):
-        return
-    chain = edits.chain_at(session.project.net, path[:-1])
-    came = chain[path[-1] : path[-1] + 1 + len(chain) - length]
-    session.select(tuple(block.uid for block in came if block.uid in before or len(came) == 1))
-
-
-def switch(session: Session, flag: str, label: Sentence) -> None:
-    """Turn "frozen" or "bypass" on for all selected blocks, off when all have it."""
-    blocks = all_chosen(session)
-    value = not all(getattr(block, flag) for block in blocks)
-    uids = frozenset(block.uid for block in blocks)
-    attempt(session, lambda net: set_all(net, uids, **{flag: value}), label)
-
-
-def set_all(net: Net, uids: frozenset[int], **settings: object) -> Net:
-    """Change settings of many blocks in one walk. The values must suit each of them."""
-    return tuple(_set(block, uids, settings) for block in net)
-
-
-def _set(block: Block, uids: frozenset[int], settings: dict[str, object]) -> Block:
-    rows = edits.children(block)
-    fresh = tuple(set_all(row, uids, **settings) for row in rows)
-    if isinstance(block, Structure) and any(a is not b for new, old in zip(fresh, rows, strict=True)
-                                            for a, b in zip(new, old, strict=True)):  # fmt: skip
-        block = block.with_children(fresh)
-    return block.changed(**settings) if block.uid in uids else block
-
-
-def add_branch(session: Session) -> None:
-    """One more empty branch for the current Parallel."""
-    uid = session.selection[-1]
-    attempt(session, lambda net: _with_branches(net, uid, (*_branches(net, uid), ())), say("Add a branch"))
-
-
-def remove_branch(session: Session) -> None:
-    """Take the last empty branch of the current Parallel away."""
-    uid = session.selection[-1]
-    branches = _branches(session.project.net, uid)
-    last = max(number for number, branch in enumerate(branches) if not branch)
-    kept = branches[:last] + branches[last + 1 :]
-    attempt(session, lambda net: _with_branches(net, uid, kept), say("Remove an empty branch"))
-
-
 def current(session: Session) -> Block | None:
     """The block selected last."""
     found = all_chosen(session)
     return next((block for block in found if block.uid == session.selection[-1]), None)
-
-
-def _branches(net: Net, uid: int) -> tuple[Net, ...]:
-    path = edits.find(net, uid)
-    return edits.children(edits.get(net, path)) if path is not None else ()
-
-
-def _with_branches(net: Net, uid: int, branches: tuple[Net, ...]) -> Net:
-    return edits.set_setting(net, uid, branches=branches)
 
 
 def all_chosen(session: Session) -> Net:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app import style
-from camplab.app.editor import acts, words
+from camplab.app.editor import acts, shaping, words
 from camplab.app.editor.commands import command
 from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
 from camplab.app.editor.field_picture import FieldPicture
@@ -139,7 +139,10 @@ class BlockPage(QWidget):
         uids = frozenset(block.uid for block in self.blocks)
         label = say("Change {setting}", setting=Sentence(type(self.blocks[0]).model_fields[name].title or name))
         acts.attempt(
-            self.session, lambda net: acts.set_all(net, uids, **{name: value}), label, merge=f"{name} of {sorted(uids)}"
+            self.session,
+            lambda net: shaping.set_all(net, uids, **{name: value}),
+            label,
+            merge=f"{name} of {sorted(uids)}",
         )
 
 

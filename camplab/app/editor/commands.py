@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from camplab.app.editor import acts, samples
+from camplab.app.editor import acts, clipping, samples, shaping
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.misfit import Remedy
@@ -47,7 +47,7 @@ def any_selected(session: Session) -> bool:
 
 def can_paste(_session: Session) -> bool:
     """The clipboard seems to hold blocks."""
-    return acts.can_paste()
+    return clipping.can_paste()
 
 
 def structure_selected(session: Session) -> bool:
@@ -115,11 +115,11 @@ def mend_first(session: Session) -> None:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, acts.cut, "edit"),
-    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, acts.copy, "edit"),
-    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, acts.paste, "edit"),
-    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, acts.duplicate, "edit"),
-    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, acts.delete, "edit", "stack"),
+    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, clipping.cut, "edit"),
+    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, clipping.copy, "edit"),
+    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, clipping.paste, "edit"),
+    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, clipping.duplicate, "edit"),
+    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, clipping.delete, "edit", "stack"),
     Command("select_all", say("Select &all"), "Ctrl+A", "", always, select_all, "edit", group=1),
     Command("add", say("&Add block…"), "/", "plus", always, partial(ask, "search"), keys="stack"),
     Command("settings", say("&Settings"), "Return|Enter", "sliders-horizontal", any_selected,
@@ -128,21 +128,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("fold", say("&Fold or unfold"), "Space", "chevron-down", structure_selected, partial(ask, "fold"),
             keys="stack"),
     Command("bypass", say("&Bypass"), "B", "eye-off", any_selected,
-            lambda session: acts.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
+            lambda session: shaping.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
     Command("freeze", say("Free&ze"), "F", "lock", any_selected,
-            lambda session: acts.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
+            lambda session: shaping.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
     Command("group", say("&Group"), "Ctrl+G", "group", any_selected,
-            lambda session: acts.wrap(session, "group", say("Group")), group=2),
+            lambda session: shaping.wrap(session, "group", say("Group")), group=2),
     Command("repeat", say("&Repeat"), "Ctrl+R", "repeat", any_selected,
-            lambda session: acts.wrap(session, "repeat", say("Repeat")), group=2),
+            lambda session: shaping.wrap(session, "repeat", say("Repeat")), group=2),
     Command("residual", say("Wrap in r&esidual"), "Ctrl+Shift+R", "residual", any_selected,
-            lambda session: acts.wrap(session, "residual", say("Wrap in residual")), group=2),
+            lambda session: shaping.wrap(session, "residual", say("Wrap in residual")), group=2),
     Command("parallel", say("Wrap in &parallel"), "Ctrl+Shift+P", "parallel", any_selected,
-            lambda session: acts.wrap(session, "parallel", say("Wrap in parallel")), group=2),
-    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, acts.unwrap, group=2),
-    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, acts.add_branch, group=2),
+            lambda session: shaping.wrap(session, "parallel", say("Wrap in parallel")), group=2),
+    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, shaping.unwrap, group=2),
+    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, shaping.add_branch, group=2),
     Command("remove_branch", say("Remove an empty branch"), "Ctrl+Shift+B", "", spare_branch_selected,
-            acts.remove_branch, group=2),
+            shaping.remove_branch, group=2),
     Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
     Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
     Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", any_selected,
