@@ -254,7 +254,7 @@ DEATHS = {"segv": "segmentation", "abort": "aborted", "kill": "memory", "exit": 
 def die_and_go_on(window: Window, until, trouble: str, words: str, told: float) -> tuple[float, float]:
     """The engine dies in a run: it is told in time, the window never stands still, the next Train works."""
     window.trainer.start(project(trouble))
-    until(lambda: running(window))
+    until(lambda: running(window) or window.live.fault)  # on a busy machine both come at once
     window.forget_gap()
     died = until(lambda: window.live.fault, told + 3)
     restarted = until(lambda: window.live.state == "idle")

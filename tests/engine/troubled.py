@@ -82,12 +82,14 @@ def is_pipe_to_write(number: int) -> bool:
 def troubled(train: Callable[..., None]) -> Callable[..., None]:
     def run(start: p.Start, control: Control, listen: performing.Listener) -> None:
         title = files.loads(start.project).title
-        began = time.monotonic()
+        first_steps: list[float] = []
 
         def hear(event: e.Event) -> None:
             listen(event)
-            if isinstance(event, e.Steps) and title in TROUBLES and time.monotonic() - began > PEACE:
-                TROUBLES[title]()
+            if isinstance(event, e.Steps) and title in TROUBLES:
+                first_steps.append(time.monotonic())
+                if first_steps[-1] - first_steps[0] > PEACE:
+                    TROUBLES[title]()
 
         train(start, control, hear)
 
