@@ -258,4 +258,6 @@ def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
 
 @cache
 def _drawing(name: str) -> str:
-    return (resources.folder("icons") / f"{name}.svg").read_text(encoding="utf-8")
+    folder = resources.folder("icons")
+    name = name if has_icon(name) else "square"  # a block from elsewhere need not bring a drawing
+    return (folder / f"{name}.svg").read_text(encoding="utf-8")

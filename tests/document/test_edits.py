@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block
+from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.misfit import Remedy
@@ -136,6 +136,9 @@ class Twins(Template, tag="test_twins", title="Twins", family="template"):
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         return (Dense(out_features=x.features), Dense(out_features=x.features))
+
+
+del REGISTRY[Twins.tag]  # other tests look at the blocks of the product
 
 
 def test_unwrapping_a_template_leaves_a_group_of_what_it_stands_for() -> None:
