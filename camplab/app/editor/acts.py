@@ -9,9 +9,8 @@ from camplab.blocks.base import Block
 from camplab.blocks.misfit import Remedy
 from camplab.blocks.walk import Path
 from camplab.document import edits
+from camplab.document.edits import Net
 from camplab.words import Sentence, say
-
-Net = tuple[Block, ...]
 
 
 def attempt(

@@ -6,13 +6,11 @@ from PySide6.QtGui import QGuiApplication
 
 from camplab.app.editor import acts
 from camplab.app.session import Session
-from camplab.blocks.base import Block
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits
+from camplab.document.edits import Net
 from camplab.document.problems import BadFile
 from camplab.words import Sentence, say
-
-Net = tuple[Block, ...]
 
 
 def delete(session: Session) -> None:

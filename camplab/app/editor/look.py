@@ -54,28 +54,24 @@ def look() -> Look:
 def width(font: QFont, text: str) -> float:
     """Advance of `text` in px; remembered."""
     key = (font.key(), text)
-    found = _widths.get(key)
-    if found is None:
+    if key not in _widths:
         _bound(_widths)
-        found = _widths[key] = QFontMetricsF(font).horizontalAdvance(text)
-    return found
+        _widths[key] = QFontMetricsF(font).horizontalAdvance(text)
+    return _widths[key]
 
 
 def elided(font: QFont, text: str, room: float) -> str:
     """`text`, with … at its end when it is wider than `room` px; remembered."""
     key = (font.key(), text, int(room))
-    found = _elided.get(key)
-    if found is None:
+    if key not in _elided:
         _bound(_elided)
-        found = _elided[key] = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
-    return found
+        _elided[key] = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+    return _elided[key]
 
 
 def faded(color: QColor, alpha: int) -> QColor:
     """The colour with another opacity (0-255)."""
-    other = QColor(color)
-    other.setAlpha(alpha)
-    return other
+    return QColor(color.red(), color.green(), color.blue(), alpha)
 
 
 def _bound(cache: dict[tuple[str, str, int], str] | dict[tuple[str, str], float]) -> None:

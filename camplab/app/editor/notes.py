@@ -47,9 +47,7 @@ def note_of(misfit: Misfit, width: float, font: QFont, unit: float) -> Note:
 
 
 def _note(misfit: Misfit, width: float, font: QFont, unit: float) -> Note:
-    sentence = sentence_of(misfit)
-    metrics = QFontMetricsF(font)
-    inner = width - 6 * unit
+    sentence, metrics, inner = sentence_of(misfit), QFontMetricsF(font), width - 6 * unit
     text = metrics.boundingRect(QRectF(0, 0, inner, 10_000), WRAP, sentence)
     rect = Rect(3 * unit, 2 * unit, inner, text.height())
     buttons, bottom = _buttons(misfit, rect, metrics, unit)

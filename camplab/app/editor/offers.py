@@ -12,7 +12,7 @@ from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import input_at, misfits
 from camplab.app.language import tr
 from camplab.app.session import Session
-from camplab.blocks import catalogue
+from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import REGISTRY, Block, Family
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say
@@ -29,7 +29,6 @@ FAMILIES: dict[str, Sentence] = {
     "structure": say("Structure"),
     "template": say("Templates"),
 }
-catalogue.complete()
 
 
 @dataclass(frozen=True, slots=True)

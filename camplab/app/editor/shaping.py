@@ -7,9 +7,8 @@ from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
 from camplab.document import edits
+from camplab.document.edits import Net
 from camplab.words import Sentence, say
-
-Net = tuple[Block, ...]
 
 
 def wrap(session: Session, how: edits.How, label: Sentence) -> None:
