@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app import style
 from camplab.app.panels.colours import blend
 from camplab.app.panels.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
+from camplab.app.panels.painted import Painted
 
 
-class Bundle(pg.GraphicsObject):  # type: ignore[misc]
+class Bundle(Painted):
     """Column i of `y` is curve i."""
 
     def __init__(self) -> None:
@@ -27,20 +26,9 @@ class Bundle(pg.GraphicsObject):  # type: ignore[misc]
         self.x, self.y, self.selected = x, y, selected
         self.update()
 
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        to_pixels = painter.worldTransform()
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         x = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
         y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
-        painter.save()
-        painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, y.size <= 10 * DENSE)
         colors = shades(y.shape[1])
         for index in sorted(range(y.shape[1]), key=lambda at: at in self.selected):
@@ -53,7 +41,6 @@ class Bundle(pg.GraphicsObject):  # type: ignore[misc]
                 for shape in shapes:
                     painter.drawPolyline(shape)
                 painter.translate(-right, -down)
-        painter.restore()
 
 
 def shades(count: int) -> list[QColor]:

@@ -41,24 +41,28 @@ class ColourBar(QWidget):
         return QSize(round(BAR + 14 + max(map(written, texts), default=0)), 80)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.table is None:
-            return
-        look = style.theme()
-        painter = QPainter(self)
-        painter.setFont(style.font(look.font_small))
+        if self.table is not None:
+            with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+                self._paint(painter, self.table)
+
+    def _paint(self, painter: QPainter, table: Table) -> None:
+        painter.setFont(style.font(style.theme().font_small))
         line = QFontMetricsF(painter.font()).height()
         bar = QRectF(4, line / 2, BAR, max(line, self.height() - line * (1.3 + 1.15 * len(self.extra))))
-        column = np.ascontiguousarray(self.table[::-1])
+        column = np.ascontiguousarray(table[::-1])
         painter.drawImage(bar, QImage(column.data, 1, len(column), 3, QImage.Format.Format_RGB888))
-        painter.setPen(look.line)
+        painter.setPen(style.theme().line)
         painter.drawRect(bar)
+        self._marks(painter, bar, line)
+        self._extra(painter, bar.bottom() + line * 0.7, line)
+
+    def _marks(self, painter: QPainter, bar: QRectF, line: float) -> None:
         marks = sorted(self.marks, reverse=True)
         heights = spread([(1 - place) * bar.height() + line / 2 for place, _ in marks], line, bar.bottom() + line / 2)
-        painter.setPen(look.text_soft)
+        painter.setPen(style.theme().text_soft)
         for at, (_, text) in zip(heights, marks, strict=True):
             box = QRectF(bar.right() + 5, at - line / 2, self.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        self._extra(painter, bar.bottom() + line * 0.7, line)
 
     def _extra(self, painter: QPainter, top: float, line: float) -> None:
         look = style.theme()

@@ -10,8 +10,9 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+
+from camplab.app.panels.painted import Painted
 
 Doubles = NDArray[np.float64]
 HAIR = ((0.0, 0.0),)
@@ -23,7 +24,7 @@ FAR = 20_000.0
 """Pixels beyond which a point is drawn no further out: the rasteriser is slow far outside."""
 
 
-class Curve(pg.GraphicsObject):  # type: ignore[misc]
+class Curve(Painted):
     """Draws what it was given last; a gap where a value is not finite."""
 
     def __init__(self, strokes: tuple[tuple[float, float], ...] = HAIR) -> None:
@@ -43,20 +44,9 @@ class Curve(pg.GraphicsObject):  # type: ignore[misc]
         self.color = color
         self.update()
 
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         if not len(self.x):
             return
-        to_pixels = painter.worldTransform()
-        painter.save()
-        painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.x) <= DENSE)
         painter.setPen(QPen(self.color, 1))
         shapes = polygons(
@@ -68,7 +58,6 @@ class Curve(pg.GraphicsObject):  # type: ignore[misc]
             for shape in shapes:
                 painter.drawPolyline(shape)
             painter.translate(-right, -down)
-        painter.restore()
 
 
 def polygons(x: Doubles, y: Doubles) -> list[QPolygonF]:

@@ -68,7 +68,6 @@ def svg(widget: QWidget) -> bytes:
     sheet.setSize(widget.size())
     sheet.setViewBox(widget.rect())
     sheet.setTitle("camplab")
-    painter = QPainter(sheet)
-    widget.render(painter, QPoint())
-    painter.end()
+    with QPainter(sheet) as painter:
+        widget.render(painter, QPoint())
     return bytes(buffer.data().data())

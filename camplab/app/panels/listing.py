@@ -32,7 +32,11 @@ class Numbers(QWidget):
         return QSize(self.listing.gutter, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = style.theme(), QPainter(self)
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            self._paint(painter, event)
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
+        look = style.theme()
         painter.fillRect(event.rect(), look.panel)
         painter.setFont(self.listing.font())
         for block, box in self.listing.visible_lines():
@@ -125,7 +129,8 @@ class Listing(QPlainTextEdit):
         if self.dimmed:
             veil = style.theme().panel.toRgb()
             veil.setAlphaF(0.6)
-            QPainter(self.viewport()).fillRect(event.rect(), veil)
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(event.rect(), veil)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

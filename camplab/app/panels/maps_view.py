@@ -53,12 +53,12 @@ class MapsView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.values is None or self.scale is None or not self.values.size:
             return
-        painter = QPainter(self)
-        painter.setFont(style.font(style.theme().font_small))
-        if self.values.ndim == 1:
-            self._bars(painter)
-        else:
-            self._montage(painter)
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(style.theme().font_small))
+            if self.values.ndim == 1:
+                self._bars(painter)
+            else:
+                self._montage(painter)
 
     def _montage(self, painter: QPainter) -> None:
         assert self.scale is not None

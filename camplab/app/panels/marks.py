@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 
 from camplab.app import style
 from camplab.app.language import tr
 from camplab.app.panels.curve import mixed
+from camplab.app.panels.painted import Painted
 from camplab.app.panels.plots import written
 
 
@@ -46,36 +45,23 @@ def bands(low: float, high: float, steps_per_epoch: int, pixels: float, narrow: 
     return [Band(n * width, (n + 1) * width, n * joined + 1, (n + 1) * joined) for n in numbers]
 
 
-class Behind(pg.GraphicsObject):  # type: ignore[misc]
-    """Something painted in pixels over the whole area of a plot; `words` says whether it is written out, too."""
+class Marks(Painted):
+    """Something over the whole height of a plot; `words` says whether it is written out, too."""
 
     def __init__(self, words: bool, depth: float) -> None:
-        super().__init__()
+        super().__init__(depth)
         self.words = words
-        self.setZValue(depth)
 
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        area, to_pixels = QRectF(self.viewRect()), painter.worldTransform()
-        painter.save()
-        painter.resetTransform()
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         painter.setFont(style.font(style.theme().font_small))
-        self.lay(painter, area, to_pixels.mapRect(area))
-        painter.restore()
+        self.mark(painter, area, to_pixels.mapRect(area))
 
-    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+    def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
         """Paint `area` of the plot into `frame` (pixels)."""
         raise NotImplementedError
 
 
-class Epochs(Behind):
+class Epochs(Marks):
     """Every other epoch shaded, numbered at the top."""
 
     def __init__(self, words: bool) -> None:
@@ -87,7 +73,7 @@ class Epochs(Behind):
         self.steps_per_epoch = steps_per_epoch
         self.update()
 
-    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+    def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
         look = style.theme()
         shown = bands(area.left(), area.right(), self.steps_per_epoch, frame.width(), written("888–888") + 8)
         for band in shown:
@@ -100,7 +86,7 @@ class Epochs(Behind):
                 _number(painter, band, box, band is shown[0])
 
 
-class Changes(Behind):
+class Changes(Marks):
     """A dashed line where the learner changed something, and what it was."""
 
     def __init__(self, words: bool) -> None:
@@ -112,7 +98,7 @@ class Changes(Behind):
         self.changes = list(changes)
         self.update()
 
-    def lay(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+    def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
         free = frame.left()
         for step, text in self.changes:
             if area.left() <= step <= area.right():

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from math import ceil, floor, log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
+from camplab.app.panels.painted import Painted
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -93,28 +94,19 @@ def written(text: str) -> float:
     return QFontMetricsF(style.font(style.theme().font_small)).horizontalAdvance(text)
 
 
-class Grid(pg.GraphicsObject):  # type: ignore[misc]
+class Grid(Painted):
     """Hairlines at the numbers of the left axis, behind the curves."""
 
     def __init__(self, axis: Axis) -> None:
-        super().__init__()
+        super().__init__(depth=-70)
         self.axis = axis
-        self.setZValue(-70)
 
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        area = self.viewRect()
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         painter.setPen(pg.mkPen(style.theme().line, width=1))
         for _, heights in self.axis.tickValues(area.top(), area.bottom(), self.axis.size().height()):
             for y in heights:
-                painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+                line = QLineF(area.left(), y, area.right(), y)
+                painter.drawLine(to_pixels.map(line))
 
 
 def spread(wanted: Sequence[float], gap: float, room: float) -> list[float]:

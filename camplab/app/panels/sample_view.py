@@ -43,15 +43,17 @@ class Picture(QWidget):
         return QSize(110, 110)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.values is None:
-            return
-        painter = QPainter(self)
-        if self.values.ndim == 1:
+        if self.values is not None:
+            with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+                self._paint(painter, self.values)
+
+    def _paint(self, painter: QPainter, values: Numbers) -> None:
+        if values.ndim == 1:
             painter.setPen(style.theme().text)
-            lines = [f"x{at} = {short(float(value))}" for at, value in enumerate(self.values[:8], 1)]
+            lines = [f"x{at} = {short(float(value))}" for at, value in enumerate(values[:8], 1)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
-        drawn = image(pixels(self.values))
+        drawn = image(pixels(values))
         scale = min(self.width() / drawn.width(), self.height() / drawn.height())
         size = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
         size.moveCenter(QRectF(self.rect()).center())

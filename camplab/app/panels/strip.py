@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
@@ -13,6 +13,7 @@ from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.means import BROKEN as IS_BROKEN
 from camplab.app.panels.means import ZERO as IS_ZERO
 from camplab.app.panels.means import Buckets
+from camplab.app.panels.painted import Painted
 from camplab.app.panels.plots import Plot, written
 
 LOW, HIGH = -8.0, 2.0
@@ -73,37 +74,24 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Frames(pg.GraphicsObject):  # type: ignore[misc]
+class Frames(Painted):
     """Outlines of the selected rows."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(depth=10)
         self.rows: frozenset[int] = frozenset()
-        self.setZValue(10)
 
     def put(self, rows: frozenset[int]) -> None:
         """Outline these."""
         self.rows = rows
         self.update()
 
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        area, to_pixels = self.viewRect(), painter.worldTransform()
-        painter.save()
-        painter.resetTransform()
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         for row in self.rows:
             box = to_pixels.mapRect(QRectF(area.left(), row, area.width(), 1)).adjusted(0, 0, -1, -1)
             for color, width in ((style.theme().card, 3), (style.theme().accent, 1)):
                 painter.setPen(QPen(color, width))
                 painter.drawRect(box)
-        painter.restore()
 
 
 class Strip(Plot):
