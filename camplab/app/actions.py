@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from camplab.app import style
 from camplab.app.lab import Lab
-from camplab.app.language import translate
+from camplab.app.language import bare, translate
 from camplab.words import Sentence
 
 
@@ -110,7 +110,7 @@ def tip(action: Action) -> str:
 
 def plain(action: Action) -> str:
     """The title without marks for the keyboard and without dots."""
-    return translate(action.title).replace("&", "").rstrip("…")
+    return bare(translate(action.title)).rstrip("…")
 
 
 def keys(action: Action) -> str:

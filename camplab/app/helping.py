@@ -16,7 +16,7 @@ SECTIONS: Mapping[str, Sentence] = {
     "file": say("Files"),
     "edit": say("Editing"),
     "block": say("Blocks"),
-    "training": say("Training"),
+    "training": say("Training the network"),
     "view": say("View"),
 }
 

@@ -5,6 +5,7 @@ A literal given to `tr` or `say` is found by the extraction tool; switching at r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -43,6 +44,11 @@ def tr(template: str, **values: object) -> str:
 def translate(sentence: Sentence) -> str:
     """A sentence of the core in the learner's language."""
     return tr(sentence.template, **sentence.values)
+
+
+def bare(title: str) -> str:
+    """A title without its mark for the keyboard: "&File" and "파일(&F)" alike."""
+    return re.sub(r"\(&.\)|&", "", title)
 
 
 def _shown(value: object) -> object:

@@ -31,7 +31,7 @@ SCHEDULES: Mapping[str, Sentence] = {
     "warm_up": say("Warm-up"),
 }
 GROUPS: Mapping[str, tuple[Sentence, tuple[str, ...]]] = {
-    "step": (say("Step"), ("optimizer", "learning_rate", "momentum", "weight_decay", "clip")),
+    "step": (say("Each step"), ("optimizer", "learning_rate", "momentum", "weight_decay", "clip")),
     "schedule": (say("Schedule of the learning rate"), ("schedule", "step_epochs", "step_factor", "warm_up_epochs")),
     "run": (say("Run"), ("batch_size", "epochs", "seed", "threads")),
 }

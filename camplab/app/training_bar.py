@@ -16,7 +16,7 @@ from camplab.app.actions import Actions
 from camplab.app.chooser import Chooser
 from camplab.app.inputs import ScaleBox
 from camplab.app.lab import Lab
-from camplab.app.language import tr, translate
+from camplab.app.language import bare, tr, translate
 from camplab.app.popover import Popover
 from camplab.app.progress import Progress, ProgressLine
 from camplab.app.recipe_form import OPTIMIZERS, DataForm, RecipeForm
@@ -177,5 +177,5 @@ def _small(actions: Actions, name: str) -> QToolButton:
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     made.setIconSize(QSize(18, 18))
     made.setObjectName("barButton")
-    actions[name].changed.connect(lambda: made.setAccessibleName(actions[name].text().replace("&", "")))
+    actions[name].changed.connect(lambda: made.setAccessibleName(bare(actions[name].text())))
     return made

@@ -324,6 +324,36 @@
    <translation>공통 설정</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>max</source>
+   <translation>최대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>average</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>learned</source>
+   <translation>학습됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>sinusoidal</source>
+   <translation>사인파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>causal</source>
+   <translation>인과적</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/captions.py" />
+   <source>{n} heads</source>
+   <translation>헤드 {n}개</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/choices.py" />
    <source>PyTorch's default</source>
    <translation>PyTorch 기본값</translation>
@@ -751,7 +781,7 @@
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
-   <translation>출력의 각 칸은 입력의 {size} 픽셀을 보고, 다음 칸은 {stride} 픽셀 옆을 봅니다</translation>
+   <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
@@ -1051,7 +1081,7 @@
   <message>
    <location filename="../../camplab/app/editor/words.py" />
    <source>gradient {norm}</source>
-   <translation type="unfinished" />
+   <translation>기울기 {norm}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/words.py" />
@@ -1165,7 +1195,7 @@
   </message>
   <message>
    <location filename="../../camplab/app/helping.py" />
-   <source>Training</source>
+   <source>Training the network</source>
    <translation>학습</translation>
   </message>
   <message>
@@ -1665,6 +1695,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/progress.py" />
+   <source>Training</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/progress.py" />
    <source>Paused</source>
    <translation>일시 정지됨</translation>
   </message>
@@ -1745,8 +1780,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/recipe_form.py" />
-   <source>Step</source>
-   <translation>스텝</translation>
+   <source>Each step</source>
+   <translation>갱신 방법</translation>
   </message>
   <message>
    <location filename="../../camplab/app/recipe_form.py" />
@@ -1871,7 +1906,7 @@
   <message>
    <location filename="../../camplab/app/tempo.py" />
    <source>{n} steps/s</source>
-   <translation>초당 {n} 스텝</translation>
+   <translation>초당 {n}스텝</translation>
   </message>
   <message>
    <location filename="../../camplab/app/tempo.py" />
@@ -1936,7 +1971,7 @@
   <message>
    <location filename="../../camplab/app/training_bar.py" />
    <source>{n} epochs</source>
-   <translation>{n} 에포크</translation>
+   <translation>{n}에포크</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training_bar.py" />
@@ -3200,6 +3235,11 @@ all its states.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
+   <source>Step</source>
+   <translation>시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/select_step.py" />
    <source>Counted from 0; −1 is the last</source>
    <translation>0부터 셉니다. −1은 마지막입니다</translation>
   </message>
@@ -3479,7 +3519,7 @@ Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</transla
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>Transformer encoder layer</source>
-   <translation>트랜스포머 인코더 층</translation>
+   <translation>트랜스포머 인코더</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
@@ -5108,7 +5148,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest.</source>
-   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 자르고, 패치마다 벡터로 바꾼 다음, 나머지는 어텐션에 맡깁니다.</translation>
+   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/transformer_rows.camplab" />

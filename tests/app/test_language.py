@@ -7,7 +7,11 @@ from PySide6.QtCore import QTranslator
 
 from camplab import resources
 from camplab.app import language, presets
+from camplab.app.editor.captions import caption
 from camplab.app.language import tr, translate
+from camplab.blocks.activation import Activation
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.self_attention import SelfAttention
 from camplab.words import Sentence, say
 from tests.tools import translations
 
@@ -120,3 +124,19 @@ def test_the_start_page_is_translated_too():
     assert project.title in FOUND
     assert presets.about(project) in FOUND
     assert isinstance(say("x"), Sentence)
+
+
+@pytest.mark.parametrize("title", ["&File", "File", "File(&F)", "Fi&le"])
+def test_a_title_without_its_mark_for_the_keyboard(title):
+    assert language.bare(title) == "File"
+
+
+def test_the_settings_on_a_card_are_translated_but_code_words_are_not(qapp):
+    language.choose("ko")
+    try:
+        assert caption(SelfAttention(heads=4, causal=True)) == "헤드 4개 · 인과적"
+        assert caption(Pooling(kind="average", kernel=2)) == "평균 · 2 px"
+        assert caption(Activation(kind="softmax")) == "softmax"
+    finally:
+        language.choose("en")
+    assert caption(SelfAttention(heads=4)) == "4 heads"

@@ -17,7 +17,7 @@ from camplab.app.editor.forms import Form, common
 from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import everything, misfits
-from camplab.app.language import tr, translate
+from camplab.app.language import bare, tr, translate
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
@@ -53,7 +53,7 @@ class BlockPage(QWidget):
         made.setCheckable(True)
         made.setAutoRaise(True)
         made.setIcon(style.icon(icon))
-        made.setAccessibleName(translate(what.title).replace("&", ""))
+        made.setAccessibleName(bare(translate(what.title)))
         made.setToolTip(f"{made.accessibleName()}  {what.shortcut}")
         made.clicked.connect(lambda: what.run(self.session))
         return made

@@ -1,0 +1,29 @@
+"""The settings on a card in the learner's language; words that are code stay as they are. Paints nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from camplab.app.language import tr, translate
+from camplab.blocks.base import Block
+from camplab.words import Sentence, say
+
+WORDS: Mapping[str, Sentence] = {
+    "max": say("max"),
+    "average": say("average"),
+    "learned": say("learned"),
+    "sinusoidal": say("sinusoidal"),
+    "causal": say("causal"),
+}
+_WORD = re.compile(r"(?P<heads>\d+) heads|\b(?:" + "|".join(WORDS) + r")\b")
+
+
+def caption(block: Block) -> str:
+    """The block's own caption, such as "average · 2 px" or "4 heads"."""
+    return _WORD.sub(_said, block.caption())
+
+
+def _said(found: re.Match[str]) -> str:
+    heads = found["heads"]
+    return tr("{n} heads", n=heads) if heads else translate(WORDS[found.group()])
