@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,6 +17,28 @@ from camplab.app.panels.means import BROKEN as IS_BROKEN
 from camplab.app.panels.means import Buckets
 from camplab.app.panels.plots import Plot, decade
 from camplab.app.panels.strip import HIGH, LOW, Strip
+
+FEW = 4
+"""Up to so many selected blocks are named beside their curves."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The blocks: a name for each, and of each block that is selected its name and rows (several in a structure)."""
+
+    names: tuple[str, ...]
+    selected: Sequence[tuple[str, tuple[int, ...]]] = ()
+
+    @property
+    def chosen(self) -> frozenset[int]:
+        """Every row that is selected."""
+        return frozenset(at for _, rows in self.selected for at in rows)
+
+    def ends(self) -> list[tuple[tuple[int, ...], str]]:
+        """What is named beside the curves: the first, the last, and once each selected block, if they are few."""
+        found = {rows: name for name, rows in self.selected if rows}
+        edges = {(at,): self.names[at] for at in (0, len(self.names) - 1)}
+        return list((edges | found if len(found) <= FEW else edges).items())
 
 
 class GradientView(QWidget):
@@ -55,31 +81,29 @@ class GradientView(QWidget):
         self.lines.setVisible(choice != 1)
         self.strip.getPlotItem().showAxis("bottom", choice == 1)
 
-    def draw(
-        self, found: Buckets, first: int, names: tuple[str, ...], chosen: frozenset[int], edges: tuple[float, float]
-    ) -> None:
+    def draw(self, found: Buckets, first: int, rows: Rows, edges: tuple[float, float]) -> None:
         """Bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""
         for plot in (self.strip, self.lines):
             plot.setXRange(*edges, padding=0)
         if not self.strip.isHidden():
-            self.strip.draw(found, first, names, chosen)
+            self.strip.draw(found, first, rows.names, rows.chosen)
         if not self.lines.isHidden():
-            self._draw_lines(found, first, names, chosen)
+            self._draw_lines(found, first, rows)
         self._align()
 
-    def _draw_lines(self, found: Buckets, first: int, names: tuple[str, ...], chosen: frozenset[int]) -> None:
+    def _draw_lines(self, found: Buckets, first: int, rows: Rows) -> None:
         x = first + found.first + np.arange(len(found.mean), dtype=np.float64) * found.size + (found.size - 1) / 2
         y = found.mean.astype(np.float64)
         y[found.state == IS_BROKEN] = np.nan
-        self.bundle.put(x, y, chosen)
+        self.bundle.put(x, y, rows.chosen)
         finite = y[np.isfinite(y)]
         if len(finite):
             self.lines.fit_height(float(finite.min()), float(finite.max()))
-        colors, ends = shades(len(names)), []
-        for index in sorted({0, len(names) - 1} | chosen):
-            known = y[np.isfinite(y[:, index]), index]
-            if len(known):
-                ends.append((float(known[-1]), names[index], colors[index]))
+        colors, ends = shades(len(rows.names)), []
+        for members, text in rows.ends():
+            heights = [float(known[-1]) for at in members if len(known := y[np.isfinite(y[:, at]), at])]
+            if heights:
+                ends.append((median(heights), text, colors[members[len(members) // 2]]))
         self.lines.ends.put(ends)
 
     def _align(self) -> None:

@@ -16,7 +16,7 @@ from camplab.app.panels.bundle import shades
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.diagnosis import Diagnosis, diagnose
 from camplab.app.panels.export import export_menu
-from camplab.app.panels.gradient_view import GradientView
+from camplab.app.panels.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.means import LogMeans
 from camplab.app.panels.places import Places
@@ -98,7 +98,7 @@ class GradientPanel(Panel):
         first = run.started.first_step + 1
         low, high = self.horizon.see(first - 0.5, run.step + 0.5)
         found = self._means.buckets(int(low) - first, int(high) - first + 2, max(40, self.lines.pixels // 2))
-        self.view.draw(found, first, run.started.blocks, self.selected_rows(), (low, high))
+        self.view.draw(found, first, self.rows(run), (low, high))
 
     def _diagnose(self, run: Run) -> None:
         learning = self._places.trainable(run.started.blocks)
@@ -110,14 +110,20 @@ class GradientPanel(Panel):
         color = look.danger if self.diagnosis.alarming else look.text
         self.sentence.setStyleSheet(f"color: {color.name()};")
 
+    def rows(self, run: Run) -> Rows:
+        """The blocks of the run by the names that the learner knows, and those that are selected in the stack."""
+        modules, selected = run.started.blocks, []
+        for uid in self.session.selection:
+            label, wanted = self._places.called(uid), set(self._places.modules(uid))
+            if label is not None:
+                selected.append((label.short, tuple(at for at, module in enumerate(modules) if module in wanted)))
+        return Rows(tuple(self._places.label(module).short for module in modules), selected)
+
     # -- the learner's hand ---------------------------------------------------------------------
 
     def selected_rows(self) -> frozenset[int]:
         """Rows of the blocks that are selected in the stack."""
-        if self._run is None:
-            return frozenset()
-        wanted = {module for uid in self.session.selection for module in self._places.modules(uid)}
-        return frozenset(at for at, module in enumerate(self._run.started.blocks) if module in wanted)
+        return self.rows(self._run).chosen if self._run is not None else frozenset()
 
     def select_row(self, row: int) -> None:
         """Select the block of a row in the stack, if it is still there."""
@@ -151,26 +157,29 @@ class GradientPanel(Panel):
             self.refresh()
 
     def _hover(self, plot: Plot, point: QPointF) -> None:
-        run = self._run
-        view = plot.getPlotItem().vb
-        if run is None or not len(run.gradients) or not view.sceneBoundingRect().contains(point):
+        run, view = self._run, plot.getPlotItem().vb
+        row = self.strip.at(point) if plot is self.strip else None
+        inside = view.sceneBoundingRect().contains(point)
+        if run is None or not len(run.gradients) or not (inside or row):
             self.readout.hide()
             return
-        place = view.mapSceneToView(point)
-        row = self.strip.at(point) if plot is self.strip else None
         at: QPoint = plot.mapTo(self.body, plot.mapFromScene(point))
-        self.show_values(at, round(place.x()), None if row is None else row[0])
+        step = round(view.mapSceneToView(point).x()) if inside else run.step  # on the names: now
+        self.show_values(at, step, None if row is None else row[0])
 
     def show_values(self, at: QPoint, step: int, row: int | None) -> None:
-        """The norms at a step: of one block (row), or of the first, the last and the selected."""
+        """The norms at a step: of one block (row) and what it is, or of the first, the last and the selected."""
         run = self._run
         if run is None:
             return
         step = min(max(step, run.started.first_step + 1), run.step)
         norms = run.gradients.values[step - run.started.first_step - 1]
-        names, colors = run.started.blocks, shades(len(run.started.blocks))
-        wanted = sorted({0, len(names) - 1} | self.selected_rows()) if row is None else [row]
-        rows = [Row(names[index], short(float(norms[index])), colors[index]) for index in wanted]
+        modules, colors = run.started.blocks, shades(len(run.started.blocks))
+        wanted = sorted({0, len(modules) - 1} | self.selected_rows()) if row is None else [row]
+        found = [(self._places.label(modules[at]), at) for at in wanted]
+        rows = [Row(label.text, short(float(norms[at])), colors[at]) for label, at in found]
+        if row is not None:
+            rows += [Row(tr(label.title), label.module) for label, _ in found if label.text != label.module]
         self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows)
 
 

@@ -111,12 +111,20 @@ class MapsPanel(Panel):
             self.module = self._places.first_maps()
             names = (self.module,)
         self.turns.setVisible(len(names) > 1)
-        if [self.turns.itemText(at) for at in range(self.turns.count())] != list(names):
+        if [self.turns.itemData(at) for at in range(self.turns.count())] != list(names):
             self.turns.clear()
-            self.turns.addItems(list(names))
-        self.turns.setCurrentText(self.module)
+            for module in names:
+                self.turns.addItem(self._places.label(module).short, module)
+        self.turns.setCurrentIndex(max(0, self.turns.findData(self.module)))
         facts = self._places.facts(self.module)
-        self.title.setText(f"{self.module}  {facts.y}" if facts is not None and facts.y is not None else self.module)
+        self._entitle(f"{facts.y}" if facts is not None and facts.y is not None else "")
+
+    def _entitle(self, *more: str) -> None:
+        """Which block this is, in short; all that is known of it when the mouse rests there."""
+        label = self._places.label(self.module)
+        self.title.setText("  ".join(word for word in (label.short, *more) if word))
+        kind = tr(label.title) if label.title else ""
+        self.title.setToolTip("\n".join(dict.fromkeys(word for word in (label.text, kind, label.module) if word)))
 
     def _reason(self, found: p.Maps | None) -> str:
         """Why there is nothing to see, "" when there is."""
@@ -127,20 +135,22 @@ class MapsPanel(Panel):
             return tr("This block came after the run began. Press Train again to see its maps.")
         if not self.module:
             return tr("This network has no blocks yet.")
+        block = self._places.label(self.module).short
         if found is None:
-            return tr("The maps of {block} come with the next step. Press Train or One step.", block=self.module)
+            return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
         if not found.values.numpy().size:
-            return tr("{block} puts out no numbers that could be drawn.", block=self.module)
+            return tr("{block} puts out no numbers that could be drawn.", block=block)
         return ""
 
     def _show(self, found: p.Maps) -> None:
         values = found.values.numpy()
         each = self.each.isChecked()
         self.view.put(values, each)
-        self.view.setAccessibleName(tr("Output of {block}, {shape}", block=self.module, shape=_times(values.shape)))
+        block, shape = self._places.label(self.module).text, _times(values.shape)
+        self.view.setAccessibleName(tr("Output of {block}, {shape}", block=block, shape=shape))
         self.each.setVisible(values.ndim == 3)
         words = tr("step {step}", step=f"{found.step:,}")
-        self.title.setText(f"{self.module}  {_times(values.shape)}  ·  {words}")
+        self._entitle(f"{shape}  ·  {words}")
         scale = self.view.scale
         if scale is not None:
             low, high = f"{scale.low[0]:.3g}", f"{scale.high[0]:.3g}"
@@ -183,7 +193,7 @@ class MapsPanel(Panel):
         self.refresh()
 
     def _turned(self, index: int) -> None:
-        self.module = self.turns.itemText(index)
+        self.module = str(self.turns.itemData(index))
         self.refresh()
 
 

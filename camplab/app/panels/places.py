@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
+from camplab.app.panels.labels import Label, labels
 from camplab.blocks.facts import Facts
-from camplab.blocks.walk import Path, Step
+from camplab.blocks.walk import Path, Step, Trace
 from camplab.document.project import Project
 
 
@@ -19,7 +21,11 @@ class Places:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every module in running order."""
-        return tuple(self.project.trace().steps())
+        return tuple(self._trace.steps())
+
+    @cached_property
+    def _trace(self) -> Trace:
+        return self.project.trace()
 
     @cached_property
     def _by_module(self) -> dict[str, Step]:
@@ -35,6 +41,19 @@ class Places:
         for step in self.steps:
             found.setdefault(step.path, step.facts.block.uid)
         return found
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Label]:
+        return labels(self._trace, self.steps)
+
+    def label(self, module: str) -> Label:
+        """What the learner reads for a module; its own name when it is not of this project."""
+        return self._labels.get(module) or Label(module, "", "", "", module)
+
+    def called(self, uid: int) -> Label | None:
+        """What the learner reads for a block, all turns of it; None when it is not of this project."""
+        own = self.own(uid)
+        return replace(self.label(own[0]), turn="") if own else None
 
     def facts(self, module: str) -> Facts | None:
         """Shapes and weights of a module, None when it is not of this project."""

@@ -44,7 +44,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
 
     @property
     def wanted_width(self) -> float:
-        """In pixels; long names are cut on the left."""
+        """In pixels; longer names are cut in the middle."""
         return min(max((written(name) for name in self.names), default=0) * 1.08 + 12, 170)
 
     def shown(self, height: float, line: float) -> list[int]:
@@ -68,7 +68,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
             face = painter.font()
             face.setBold(chosen)
             painter.setFont(face)
-            text = metrics.elidedText(self.names[index], Qt.TextElideMode.ElideLeft, size.width() - 8)
+            text = metrics.elidedText(self.names[index], Qt.TextElideMode.ElideMiddle, size.width() - 8)
             middle = min(max((index + 0.5) * row, metrics.height() / 2), size.height() - metrics.height() / 2)
             box = QRectF(0, middle - metrics.height() / 2, size.width() - 6, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import style
+from camplab.app import presets, style
 from camplab.app.panels.colours import BROKEN, ZERO
 from camplab.app.panels.gradients import GradientPanel
 from camplab.app.panels.strip import NameAxis, picture
@@ -113,6 +113,39 @@ def test_the_selected_block_is_outlined_and_named(panel, lab, settles):
     settles(panel)
     assert panel.strip.frames.rows == {9}
     assert "fc10" in [text for _, text, _ in panel.lines.ends.labels]
+
+
+def test_of_many_curves_the_first_the_last_and_the_selected_block_are_named_once(panel, lab, settles):
+    lab.session.open(presets.shipped()["resnet20"])
+    lab.train(30)
+    net = lab.session.project.net
+    lab.session.select((net[4].uid,))  # six modules with weights
+    settles(panel)
+    assert {text for _, text, _ in panel.lines.ends.labels} == {"stem", "stage 2 down", "fc1"}
+    assert len(panel.selected_rows()) == 6
+    lab.session.select(tuple(block.uid for block in net))
+    settles(panel)
+    assert {text for _, text, _ in panel.lines.ends.labels} == {"stem", "fc1"}
+
+
+def test_rows_are_called_as_the_learner_calls_the_blocks(panel, lab, settles):
+    lab.session.open(presets.shipped()["resnet20"])
+    run = lab.train(30)
+    settles(panel)
+    row = run.started.blocks.index("stage_1.1.0.branches.0.3")
+    assert panel.strip.names.names[row] == "stage 1 (2) · conv 2"
+    panel.show_values(QPoint(50, 50), 20, row)
+    assert "stage 1 (2) · conv 2" in panel.readout.plain
+    assert "Convolution stage_1.1.0.branches.0.3" in panel.readout.plain
+
+
+def test_pointing_at_a_name_tells_what_it_is_and_its_newest_value(panel, lab, settles):
+    deep(lab)
+    settles(panel)
+    names = panel.strip.names.sceneBoundingRect()
+    panel._hover(panel.strip, QPointF(names.center().x(), on_row(panel, 2).y()))
+    assert panel.readout.title == "step 100"
+    assert panel.readout.plain.split("\n")[1].startswith("fc3 ")
 
 
 def test_selecting_a_structure_outlines_everything_inside(panel, lab, settles):

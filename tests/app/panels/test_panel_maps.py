@@ -179,4 +179,5 @@ def test_every_turn_of_a_repeat_can_be_looked_at(panel, lab, trainer, settles):
     panel.turns.setCurrentIndex(2)
     panel.turns.activated.emit(2)
     settles(panel)
-    assert trainer.watched[-1][0] == (panel.turns.itemText(2),)
+    assert panel.turns.itemText(2) == "stage1 (3) · fc"
+    assert trainer.watched[-1][0] == ("stage1.2",)
