@@ -54,6 +54,7 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     process.start(
         sys.executable, ["-m", "camplab", "export", str(source), "--to", kind, "-o", str(target), *more]
     )  # fmt: skip
+    lab.tell(Notice(say("Writing {name}…", name=target.name), about="export"))
 
 
 def _finished(

@@ -12,8 +12,10 @@ from importlib import import_module
 from camplab.app.editor.inspector import Inspector
 from camplab.app.editor.palette import Palette
 from camplab.app.editor.stack_view import StackView
+from camplab.app.export import export_program
 from camplab.app.lab import Lab
-from camplab.app.panels.registry import PANELS
+from camplab.app.panels.base import Panel
+from camplab.app.panels.registry import PANELS, PanelEntry
 from camplab.app.workspace import Dock
 from camplab.words import say
 
@@ -29,8 +31,14 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
 
 def docks(lab: Lab) -> Iterator[Dock]:
     """Everything around the stack, in the order of the View menu."""
-    session, live, trainer = lab.session, lab.live, lab.trainer
+    session = lab.session
     yield Dock("palette", say("Blocks"), lambda: Palette(session))
     yield Dock("inspector", say("Inspector"), lambda: Inspector(session))
     for panel in PANELS:
-        yield Dock(panel.id, panel.title, partial(panel.make, session, live, trainer))
+        yield Dock(panel.id, panel.title, partial(_panel, lab, panel))
+
+
+def _panel(lab: Lab, entry: PanelEntry) -> Panel:
+    made = entry.make(lab.session, lab.live, lab.trainer)
+    made.program_wanted.connect(partial(export_program, lab))
+    return made

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ class Watching(Protocol):
 
 class Panel(QWidget):
     """`refresh()` asks for a drawing; it comes at once, at the next frame, or when the panel is shown."""
+
+    program_wanted = Signal()
+    """The whole program is to be written to files, which is the window's business."""
 
     def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
         super().__init__()

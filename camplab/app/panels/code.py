@@ -120,13 +120,17 @@ class CodePanel(Panel):
         QGuiApplication.clipboard().setText(self.listing.toPlainText())
 
     def save_as(self) -> None:
-        """Let the learner choose a file and write the program there."""
+        """Let the learner choose a file and write the program there: the whole one with the data that it reads."""
+        if self.whole.isChecked():
+            self.program_wanted.emit()
+            return
         stem = re.sub(r"\W+", "_", self.session.project.title).strip("_").lower() or "network"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the program as a Python file"), f"{stem}.py", "*.py")
         if chosen:
             path = Path(chosen)
+            text = self.source.text if self.source is not None else ""
             try:
-                write_atomically(path if path.suffix else path.with_suffix(".py"), self.listing.toPlainText().encode())
+                write_atomically(path if path.suffix else path.with_suffix(".py"), text.encode())
             except WriteFailed as failure:
                 QMessageBox.warning(self, tr("Save as…"), translate(failure.sentence))
 

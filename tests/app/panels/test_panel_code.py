@@ -117,6 +117,22 @@ def test_save_writes_a_python_file(panel, tmp_path, monkeypatch):
     assert saved == panel.listing.toPlainText()
 
 
+def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads(open_window, tmp_path, monkeypatch):
+    robot = open_window()
+    robot.begins_with("two_moons_mlp")
+    dock = robot.lab.workspace.docks["code"]
+    dock.raise_()
+    robot.settles()
+    panel = dock.widget()
+    panel.whole.click()
+    robot.answers["save"] = str(tmp_path / "moons.py")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked twice"))
+    panel.save.click()
+    robot.waits_for(lambda: robot.sees("moons.py was written"), 60)
+    assert {path.name for path in tmp_path.iterdir()} == {"moons.py", "moons_data.pt"}
+    assert (tmp_path / "moons.py").read_text() == panel.listing.toPlainText().replace("network_data", "moons_data")
+
+
 def test_colours_follow_the_theme(panel, settles):
     def color_of(text):
         block = panel.listing.document().findBlockByNumber(line_of(panel, text) - 1)
