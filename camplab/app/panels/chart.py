@@ -26,9 +26,7 @@ class Chart:
         self.epochs, self.changes = Epochs(words=measure == "loss"), Changes(words=measure == "loss")
         self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
-        self.cross = pg.InfiniteLine(angle=90, movable=False)
-        self.cross.hide()
-        for item in (self.epochs, self.changes, self.raw, self.smooth, self.validation, self.dots, self.cross):
+        for item in (self.epochs, self.changes, self.raw, self.smooth, self.validation, self.dots):
             self.plot.addItem(item, ignoreBounds=True)
         self.plot.y_axis.percent = measure == "accuracy"
 
@@ -40,7 +38,6 @@ class Chart:
         self.validation.paint_with(look.series[1])
         self.dots.setBrush(look.series[1])
         self.dots.setPen(None)
-        self.cross.setPen(pg.mkPen(look.text_faint, width=1))
 
     def retranslate(self) -> None:
         """The plot's name."""

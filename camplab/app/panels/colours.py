@@ -46,7 +46,7 @@ def coloured(values: NDArray[np.floating], low: float, high: float, table: Table
     """Each number as the colour at its place between `low` and `high`; not finite is BROKEN. Adds an axis of 3."""
     finite = np.isfinite(values)
     place = (np.where(finite, values, low).astype(np.float32) - low) * (255 / ((high - low) or 1))
-    out: Table = table[np.clip(place, 0, 255).astype(np.uint8)]
+    out: Table = table.take(np.clip(place, 0, 255).astype(np.uint8), axis=0)
     if not finite.all():
         out[~finite] = BROKEN
     return out

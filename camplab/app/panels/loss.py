@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.language import tr
 from camplab.app.live import Live, Run
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.chart import Chart
+from camplab.app.panels.crosshair import Crosshair, Told
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss_bar import LossBar
@@ -37,9 +37,9 @@ class LossPanel(Panel):
         column.addWidget(self.bar)
         for chart, share in zip(self.charts, (3, 2), strict=True):
             column.addWidget(chart.plot, share)
-            chart.plot.scene().sigMouseMoved.connect(partial(self._hover, chart))
             chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
         self.readout = Readout(self.body)
+        self.cross = Crosshair([chart.plot for chart in self.charts], self.readout, self._edges, self._tell)
         self.bar.changed.connect(self.refresh)
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
@@ -50,11 +50,13 @@ class LossPanel(Panel):
 
     def restyle(self) -> None:
         self.bar.restyle()
+        self.cross.restyle()
         for chart in self.charts:
             chart.restyle()
 
     def retranslate(self) -> None:
         self.bar.retranslate()
+        self.cross.hide()
         for chart in self.charts:
             chart.retranslate()
 
@@ -65,7 +67,7 @@ class LossPanel(Panel):
         if run is not self._run:
             self._run, self.curves = run, None
             self.horizon.reset()
-            self.readout.hide()
+            self.cross.hide()
         if run is None or not len(run.loss):
             self.empty(_waiting(run))
             return
@@ -82,6 +84,7 @@ class LossPanel(Panel):
         align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
         if self.bar.follow.isChecked() != self.horizon.follow:
             self.bar.follow.setChecked(self.horizon.follow)
+        self.cross.refresh()
 
     def _catch_up(self, run: Run) -> None:
         if self.curves is None:
@@ -127,36 +130,23 @@ class LossPanel(Panel):
             self.horizon.moved(low, high, self._run.started.first_step, self._run.step)
             self.refresh()
 
-    def _hover(self, chart: Chart, point: QPointF) -> None:
-        run, view = self._run, chart.plot.getPlotItem().vb
-        if run is None or self.curves is None or not view.sceneBoundingRect().contains(point):
-            self._show_cross(None)
-            return
-        step = round(view.mapSceneToView(point).x())
-        step = min(max(step, run.started.first_step + 1), run.step)
-        self._show_cross(step)
-        at = chart.plot.mapTo(self.body, chart.plot.mapFromScene(point))
-        self.readout.show_at(at, _where(run, step), self.rows(step))
+    def _edges(self) -> tuple[int, int] | None:
+        """The first and the last step."""
+        run = self._run
+        return None if run is None or self.curves is None else (run.started.first_step + 1, run.step)
 
-    def rows(self, step: int) -> list[Row]:
+    def _tell(self, step: int) -> Told:
         """Every value at a step, and what was changed there."""
         run = self._run
-        if run is None or self.curves is None:
-            return []
+        assert run is not None
+        assert self.curves is not None
         shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
         found = [row for chart, curves in shown for row in chart.rows(curves, step, self.bar.beta > 0)]
         rate = run.learning_rate.values[step - run.started.first_step - 1]
         found.append(Row(tr("learning rate"), f"{rate:.3g}"))
         near = (self.horizon.high - self.horizon.low) / 200
-        return found + [Row(tr("changed"), text) for at, text in run.changes if abs(at - step) <= near]
-
-    def _show_cross(self, step: int | None) -> None:
-        for chart in self.charts:
-            chart.cross.setVisible(step is not None)
-            if step is not None:
-                chart.cross.setPos(step)
-        if step is None:
-            self.readout.hide()
+        found += [Row(tr("changed"), text) for at, text in run.changes if abs(at - step) <= near]
+        return Told(_where(run, step), found)
 
 
 def _waiting(run: Run | None) -> str:

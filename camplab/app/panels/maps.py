@@ -14,8 +14,9 @@ from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.maps_view import MapsView
 from camplab.app.panels.places import Places
 from camplab.app.panels.readout import Readout
-from camplab.app.panels.sample_view import SampleView
+from camplab.app.panels.sample_view import Naming, SampleView
 from camplab.app.session import Session
+from camplab.document.data import Toy
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 
@@ -89,9 +90,8 @@ class MapsPanel(Panel):
         self._run = run
         self._choose()
         self._ask(project)
-        classes = project.task == "classification"
         prediction = run.prediction.values.numpy() if run is not None and run.prediction is not None else None
-        self.sample.put(self.live.sample, prediction, classes)
+        self.sample.put(self.live.sample, prediction, _naming(project))
         found = run.maps.get(self.module) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
@@ -195,6 +195,13 @@ class MapsPanel(Panel):
     def _turned(self, index: int) -> None:
         self.module = str(self.turns.itemData(index))
         self.refresh()
+
+
+def _naming(project: Project) -> Naming | None:
+    """What classes are called: digits by their number; None when there are none."""
+    if project.task != "classification":
+        return None
+    return (lambda n: tr("class {n}", n=n)) if isinstance(project.data, Toy) else str
 
 
 def _times(sizes: tuple[int, ...]) -> str:

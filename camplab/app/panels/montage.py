@@ -79,9 +79,13 @@ class Scale:
 
 def scale_of(values: Maps, each: bool, dark: bool) -> Scale:
     """Zero is the middle of a diverging map when there are negative numbers, else the start of a sequential one."""
-    flat = np.where(np.isfinite(values), values, 0).reshape(len(values), -1).astype(np.float32)
-    signed = bool(flat.size and flat.min() < 0)
-    reach = np.abs(flat).max(1) if each else np.full(len(flat), np.abs(flat).max() if flat.size else 0, np.float32)
+    flat = values.reshape(len(values), -1)
+    if not np.isfinite(flat).all():
+        flat = np.where(np.isfinite(flat), flat, 0)
+    lowest, highest = flat.min(1, initial=0), flat.max(1, initial=0)
+    signed = bool(lowest.min(initial=0) < 0)
+    reach = np.maximum(-lowest, highest)
+    reach = reach if each else np.full(len(flat), reach.max(initial=0))
     reach = np.where(reach > 0, reach, 1).astype(np.float32)
     low = -reach if signed else np.zeros_like(reach)
     return Scale(low, reach, signed, diverging(dark) if signed else sequential("viridis"))
@@ -89,16 +93,20 @@ def scale_of(values: Maps, each: bool, dark: bool) -> Scale:
 
 def painted(values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Triple) -> Table:
     """The montage, height × width × 3: gutters in `line`, cells without a map in `ground`."""
-    span = (scale.high - scale.low)[:, None, None]
-    colors = coloured((values - scale.low[:, None, None]) / span, 0, 1, scale.table)
     down = np.arange(layout.height) * values.shape[1] // layout.height
     across = np.arange(layout.width) * values.shape[2] // layout.width
+    smaller = layout.height * layout.width < values.shape[1] * values.shape[2]
+    if smaller:  # only what is seen gets a colour
+        values = values[:, down[:, None], across]
+    span = (scale.high - scale.low)[:, None, None]
+    colors = coloured((values - scale.low[:, None, None]) / span, 0, 1, scale.table)
     width, height = layout.size
     out = np.empty((height, width, 3), np.uint8)
     out[:] = line
     for k in range(layout.count):
         left, top = layout.corner(k)
-        out[top : top + layout.height, left : left + layout.width] = colors[k][down[:, None], across]
+        cell = colors[k] if smaller else colors[k][down[:, None], across]
+        out[top : top + layout.height, left : left + layout.width] = cell
     left, top = layout.corner(layout.count)
     if layout.count % layout.columns:
         out[top:, left:] = ground

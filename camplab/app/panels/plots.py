@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from math import ceil, floor, log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
@@ -122,8 +122,18 @@ def spread(wanted: Sequence[float], gap: float, room: float) -> list[float]:
     return placed
 
 
+KEYS = {
+    Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_PageUp: "back", Qt.Key.Key_PageDown: "on",
+    Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last", Qt.Key.Key_Escape: "",
+}  # fmt: skip
+"""What moves along x by a step, by a leap, to the ends; or not any more."""
+
+
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot without chart junk. Wheel and drag move along x; heights follow what is in sight."""
+
+    stepped = Signal(str)
+    """A key that moves along x: one of `KEYS`, or "" when the keyboard goes elsewhere."""
 
     def __init__(self, name: str) -> None:
         self.x_axis, self.y_axis, self.ends = Axis("bottom"), Axis("left"), EndLabels()
@@ -176,6 +186,22 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         texts = [text for step, at in ticks for text in self.y_axis.tickStrings(at, 1, step)]
         label = self.y_axis.label.boundingRect().height() * 0.8 if self.y_axis.labelText else 0
         return max((written(text) for text in texts), default=0) + label + 10, self.ends.wanted_width
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = KEYS.get(Qt.Key(event.key()))
+        if move is None:
+            event.ignore()  # it is for the panel
+        else:
+            self.stepped.emit(move)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.stepped.emit("here")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.stepped.emit("")
 
     def entitle(self, title: str) -> None:
         """Say what the heights are."""

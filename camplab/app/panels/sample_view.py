@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from camplab.app.panels.readout import short
 from camplab.engine import protocol as p
 
 Numbers = NDArray[np.floating]
+Naming = Callable[[int], str]
 
 
 class Picture(QWidget):
@@ -129,8 +131,11 @@ class SampleView(QWidget):
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
         self.setFixedWidth(max(round(12.3 * style.theme().font_normal), buttons + 12))
 
-    def put(self, sample: p.Sample | None, prediction: Numbers | None, classes: bool) -> None:
-        """Show a sample (None: not here yet) and what the network says about it (None: nothing yet)."""
+    def put(self, sample: p.Sample | None, prediction: Numbers | None, naming: Naming | None) -> None:
+        """Show a sample (None: not here yet) and what the network says about it (None: nothing yet).
+
+        `naming` says what a class is called; None: the target is a number.
+        """
         if sample is not None:
             self.spin.blockSignals(True)
             self.spin.setMaximum(max(0, sample.total - 1))
@@ -139,22 +144,22 @@ class SampleView(QWidget):
         values = sample.values.numpy()[0] if sample is not None and here else None
         self.picture.put(values)
         target = sample.targets.numpy().reshape(-1)[0] if sample is not None and here else None
-        self._say(target, prediction, classes)
+        self._say(target, prediction, naming)
 
-    def _say(self, target: float | None, prediction: Numbers | None, classes: bool) -> None:
+    def _say(self, target: float | None, prediction: Numbers | None, naming: Naming | None) -> None:
         look, color = style.theme(), style.theme().text
         if target is None:
             self.label.setText("")
         else:
-            known = f"{int(target)}" if classes else short(float(target))
-            self.label.setText(tr("label: {label}", label=known) if classes else tr("target: {y}", y=known))
+            known = naming(int(target)) if naming else short(float(target))
+            self.label.setText(tr("label: {label}", label=known) if naming else tr("target: {y}", y=known))
         if prediction is None or not prediction.size:
             self.prediction.setText("")
             return
-        if classes:
+        if naming:
             best = int(np.argmax(prediction))
             share = f"{float(prediction[best]) * 100:.0f}\u00a0%"
-            self.prediction.setText(tr("network: {label} ({share})", label=best, share=share))
+            self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))
             color = color if target is None else look.good if best == int(target) else look.danger
         else:
             self.prediction.setText(tr("network: {label}", label=short(float(prediction.reshape(-1)[0]))))

@@ -160,6 +160,18 @@ def test_a_pixel_of_the_montage_has_the_colour_of_its_number():
     assert drawn[0, 0].tolist() == [1, 2, 3]
 
 
+def test_maps_larger_than_their_cells_are_drawn_from_every_other_pixel():
+    maps = np.random.default_rng(0).random((3, 40, 40), np.float32)
+    layout, scale = arranged(3, 40, 40, (64, 21), 1), scale_of(maps, False, False)
+    assert layout.width < 40
+    drawn = painted(maps, layout, scale, (1, 2, 3), (4, 5, 6))
+    rows, columns = (np.arange(size) * 40 // size for size in (layout.height, layout.width))
+    wanted = coloured(maps[2][rows[:, None], columns], 0, float(maps.max()), sequential("viridis"))
+    left, top = layout.corner(2)
+    shown = drawn[top : top + layout.height, left : left + layout.width].astype(int)
+    assert np.abs(shown - wanted).max() <= 8  # of rounding, a neighbour in the table
+
+
 def lightness(table: np.ndarray) -> np.ndarray:
     return (table / 255) ** 2.2 @ [0.2126, 0.7152, 0.0722]
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from camplab.app import language, style
@@ -25,7 +26,13 @@ def point_at(panel, step, chart=0):
     plot = panel.charts[chart].plot
     view = plot.getPlotItem().vb
     x = view.mapViewToScene(QPointF(step, 0)).x()
-    panel._hover(panel.charts[chart], QPointF(x, view.sceneBoundingRect().center().y()))
+    plot.scene().sigMouseMoved.emit(QPointF(x, view.sceneBoundingRect().center().y()))
+
+
+def press(panel, *keys, chart=0):
+    """Press keys while a plot has the focus."""
+    for key in keys:
+        QTest.keyClick(panel.charts[chart].plot, getattr(Qt.Key, f"Key_{key}"))
 
 
 def test_before_training_it_says_what_to_do(panel):
@@ -43,6 +50,69 @@ def test_the_crosshair_tells_every_value_of_that_step(panel, lab, settles):
     assert "loss, smoothed" in told
     assert f"accuracy, train {run.accuracy.values[119] * 100:.1f} %" in panel.readout.plain
     assert "learning rate 0.01" in panel.readout.plain
+
+
+def test_the_keys_move_the_crosshair_step_by_step_and_to_the_ends(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    press(panel, "Home")
+    assert panel.cross.step == 1
+    press(panel, "Right", "Right", "Left")
+    assert panel.cross.step == 2
+    press(panel, "End")
+    assert panel.cross.step == 200
+    press(panel, "Right")
+    assert panel.cross.step == 200
+    press(panel, "PageUp", chart=1)
+    assert panel.cross.step == 190
+    assert all(line.isVisible() and line.x() == 190 for line in panel.cross.lines)
+    assert panel.readout.isVisible()
+    press(panel, "Escape")
+    assert not panel.readout.isVisible()
+
+
+def test_the_keys_stay_in_what_is_in_sight(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    panel.horizon.moved(50, 90, 0, 200)
+    panel.refresh()
+    settles(panel)
+    press(panel, "Home")
+    assert panel.cross.step == 50
+    press(panel, "End")
+    assert panel.cross.step == 90
+
+
+def test_while_the_run_goes_on_a_crosshair_set_by_keys_stays_in_sight(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    panel.horizon.moved(160, 200, 0, 200)
+    panel.refresh()
+    settles(panel)
+    press(panel, "Home")
+    lab.go_on(100)
+    settles(panel)
+    assert panel.cross.step == panel.charts[0].plot.x_range[0] == 260
+
+
+def test_the_values_under_the_crosshair_are_spoken(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    plot = panel.charts[0].plot
+    assert plot.accessibleDescription() == "Left and Right go from step to step, Home and End to the ends"
+    press(panel, "End", "Left")
+    assert plot.accessibleDescription() == panel.readout.plain
+    assert plot.accessibleDescription().startswith("step 199 · epoch 10\nloss, train ")
+
+
+def test_the_tab_key_shows_where_the_crosshair_is(panel, lab, settles):
+    lab.train(60)
+    settles(panel)
+    plot = panel.charts[0].plot
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.cross.step == 60
+    panel.bar.which.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.cross.step is None
 
 
 def test_a_resumed_run_counts_its_steps_from_where_it_was(lab, show, settles):

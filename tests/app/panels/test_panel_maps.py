@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
+from camplab.app import presets
 from camplab.app.panels.maps import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
@@ -51,6 +52,19 @@ def test_before_training_it_says_what_to_do_and_shows_the_sample(panel, lab, tra
     settles(panel)
     assert panel.sample.picture.values.shape == (1, 8, 8)
     assert panel.sample.label.text() == "label: 7"
+
+
+def test_classes_of_points_are_called_by_a_number_that_says_what_it_is(lab, show, trainer, settles):
+    lab.session.open(presets.shipped()["two_moons_mlp"])
+    panel = show(MapsPanel(lab.session, lab.live, trainer))
+    run = lab.train(10)
+    run.prediction = p.Prediction(step=10, values=p.Array.of(np.array([0.1, 0.9], np.float32)))
+    values = np.zeros((1, 2), np.float32)
+    lab.live.sample = p.Sample(values=p.Array.of(values), targets=p.Array.of(np.array([0])), sample=0, total=9)
+    lab.live.sample_changed.emit()
+    settles(panel)
+    assert panel.sample.label.text() == "label: class 0"
+    assert panel.sample.prediction.text() == "network: class 1 (90\u00a0%)"
 
 
 def test_the_first_block_with_maps_is_watched_until_another_is_selected(panel, lab, trainer, settles):
