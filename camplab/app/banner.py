@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app import language, style
-from camplab.app.language import tr, translate
+from camplab.app.language import capital, tr, translate
 from camplab.words import Sentence
 
 Level = Literal["danger", "warning", "good", "accent"]
@@ -108,8 +108,8 @@ class Banner(QFrame):
         self.style().polish(self)
         colour = getattr(style.theme(), notice.level)
         self._mark.setPixmap(style.pixmap(_ICONS[notice.level], 20, colour, self.devicePixelRatioF()))
-        self._sentence.setText(_spoken(notice.sentence))
-        self._details.setText("\n".join(_spoken(detail) for detail in notice.details))
+        self._sentence.setText(capital(notice.sentence))
+        self._details.setText("\n".join(capital(detail) for detail in notice.details))
         self._details.setVisible(bool(notice.details))
         self._close.setIcon(style.icon("x"))
         self._close.setAccessibleName(tr("Dismiss"))
@@ -131,9 +131,3 @@ class Banner(QFrame):
     def _take(self, step: NextStep) -> None:
         self.dismiss()
         step.run()
-
-
-def _spoken(sentence: Sentence) -> str:
-    """Sentences of the core begin small, as they follow a place elsewhere; a name at the beginning stays as it is."""
-    text = translate(sentence)
-    return text if sentence.template.startswith("{") else text[:1].upper() + text[1:]

@@ -46,6 +46,13 @@ def translate(sentence: Sentence) -> str:
     return tr(sentence.template, **sentence.values)
 
 
+def capital(sentence: Sentence) -> str:
+    """A sentence of the core with a capital letter; a name at its beginning ("fc3", in Korean) stays as it is."""
+    text = translate(sentence)
+    first_is_a_value = QCoreApplication.translate(CONTEXT, sentence.template).startswith("{")
+    return text if first_is_a_value else text[:1].upper() + text[1:]
+
+
 def bare(title: str) -> str:
     """A title without its mark for the keyboard: "&File" and "파일(&F)" alike."""
     return re.sub(r"\(&.\)|&", "", title)

@@ -250,8 +250,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/conduct.py" />
+   <source>Change the data</source>
+   <translation>데이터 변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/conduct.py" />
    <source>This network cannot be trained yet</source>
    <translation>이 신경망은 아직 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data_form.py" />
+   <source>{n} samples of {shape}. Licence: {licence}.</source>
+   <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data_form.py" />
+   <source>Data set</source>
+   <translation>데이터셋</translation>
   </message>
   <message>
    <location filename="../../camplab/app/documents.py" />
@@ -352,201 +367,6 @@
    <location filename="../../camplab/app/editor/captions.py" />
    <source>{n} heads</source>
    <translation>헤드 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>PyTorch's default</source>
-   <translation>PyTorch 기본값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>He (for ReLU)</source>
-   <translation>He (ReLU용)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Xavier (for tanh, sigmoid)</source>
-   <translation>Xavier (tanh, 시그모이드용)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>LeCun</source>
-   <translation>LeCun</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Orthogonal</source>
-   <translation>직교</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Normal, 0.01</source>
-   <translation>정규 분포, 0.01</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Zeros</source>
-   <translation>모두 0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>same</source>
-   <translation>same</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>depthwise</source>
-   <translation>깊이별(depthwise)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Largest</source>
-   <translation>최댓값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Average</source>
-   <translation>평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>RNN, tanh</source>
-   <translation>RNN, tanh</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>RNN, ReLU</source>
-   <translation>RNN, ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>GRU</source>
-   <translation>GRU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>LSTM</source>
-   <translation>LSTM</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>All steps</source>
-   <translation>모든 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Last step</source>
-   <translation>마지막 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>ReLU</source>
-   <translation>ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>ReLU6</source>
-   <translation>ReLU6</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Leaky ReLU</source>
-   <translation>Leaky ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>ELU</source>
-   <translation>ELU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>GELU</source>
-   <translation>GELU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>SiLU</source>
-   <translation>SiLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Hardswish</source>
-   <translation>Hardswish</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Hardsigmoid</source>
-   <translation>Hardsigmoid</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Sigmoid</source>
-   <translation>시그모이드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Tanh</source>
-   <translation>Tanh</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Softmax</source>
-   <translation>소프트맥스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Basic</source>
-   <translation>기본</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Bottleneck</source>
-   <translation>병목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>⧺ side by side</source>
-   <translation>⧺ 나란히 잇기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>⊕ add</source>
-   <translation>⊕ 더하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>⊗ multiply</source>
-   <translation>⊗ 곱하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Single numbers</source>
-   <translation>값 하나씩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Whole channels</source>
-   <translation>채널 통째로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Features</source>
-   <translation>특성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Channels</source>
-   <translation>채널</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Learned</source>
-   <translation>학습됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/choices.py" />
-   <source>Sines</source>
-   <translation>사인파</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/clipping.py" />
@@ -834,16 +654,6 @@
    <translation>나머지는 동결</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fields.py" />
-   <source>different</source>
-   <translation>서로 다름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/fields.py" />
-   <source>automatic</source>
-   <translation>자동</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/editor/inspector.py" />
    <source>Settings</source>
    <translation>설정</translation>
@@ -1115,6 +925,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>Writing {name}…</source>
+   <translation>{name} 파일을 쓰는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Show the folder</source>
    <translation>폴더 열기</translation>
   </message>
@@ -1177,6 +992,281 @@
    <location filename="../../camplab/app/faults.py" />
    <source>Go to the block</source>
    <translation>해당 블록으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>PyTorch's default</source>
+   <translation>PyTorch 기본값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>He (for ReLU)</source>
+   <translation>He (ReLU용)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Xavier (for tanh, sigmoid)</source>
+   <translation>Xavier (tanh, 시그모이드용)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>LeCun</source>
+   <translation>LeCun</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Orthogonal</source>
+   <translation>직교</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Normal, 0.01</source>
+   <translation>정규 분포, 0.01</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Zeros</source>
+   <translation>모두 0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>same</source>
+   <translation>same</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>depthwise</source>
+   <translation>깊이별(depthwise)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Average</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>RNN, tanh</source>
+   <translation>RNN, tanh</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>RNN, ReLU</source>
+   <translation>RNN, ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>GRU</source>
+   <translation>GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>LSTM</source>
+   <translation>LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>All steps</source>
+   <translation>모든 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Last step</source>
+   <translation>마지막 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>ReLU6</source>
+   <translation>ReLU6</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Leaky ReLU</source>
+   <translation>Leaky ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>ELU</source>
+   <translation>ELU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>GELU</source>
+   <translation>GELU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>SiLU</source>
+   <translation>SiLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Hardswish</source>
+   <translation>Hardswish</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Hardsigmoid</source>
+   <translation>Hardsigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Sigmoid</source>
+   <translation>시그모이드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Tanh</source>
+   <translation>Tanh</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Softmax</source>
+   <translation>소프트맥스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Basic</source>
+   <translation>기본</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Bottleneck</source>
+   <translation>병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>⧺ side by side</source>
+   <translation>⧺ 나란히 잇기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>⊕ add</source>
+   <translation>⊕ 더하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>⊗ multiply</source>
+   <translation>⊗ 곱하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Single numbers</source>
+   <translation>값 하나씩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Whole channels</source>
+   <translation>채널 통째로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Features</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Channels</source>
+   <translation>채널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Learned</source>
+   <translation>학습됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Sines</source>
+   <translation>사인파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>SGD</source>
+   <translation>SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Momentum SGD</source>
+   <translation>모멘텀 SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Nesterov SGD</source>
+   <translation>네스테로프 SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>RMSprop</source>
+   <translation>RMSprop</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Adam</source>
+   <translation>Adam</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>AdamW</source>
+   <translation>AdamW</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Constant</source>
+   <translation>일정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Steps down</source>
+   <translation>계단식 감소</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Cosine</source>
+   <translation>코사인</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>One cycle</source>
+   <translation>원 사이클</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Warm-up</source>
+   <translation>워밍업</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>cells</source>
+   <translation>칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/number_box.py" />
+   <source>different</source>
+   <translation>서로 다름</translation>
   </message>
   <message>
    <location filename="../../camplab/app/furnishing.py" />
@@ -1312,6 +1402,11 @@
    <location filename="../../camplab/app/panels/code.py" />
    <source>{block} does not fit: {why}. Below is the last program that did.</source>
    <translation>{block} 블록이 맞지 않습니다: {why}. 아래는 마지막으로 맞았던 프로그램입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/crosshair.py" />
+   <source>Left and Right go from step to step, Home and End to the ends</source>
+   <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/diagnosis.py" />
@@ -1560,6 +1655,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps.py" />
+   <source>class {n}</source>
+   <translation>클래스 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps.py" />
    <source>most</source>
    <translation>최대</translation>
   </message>
@@ -1724,59 +1824,14 @@
    <translation>스텝 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>SGD</source>
-   <translation>SGD</translation>
+   <location filename="../../camplab/app/rate.py" />
+   <source>Learning rate</source>
+   <translation>학습률</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Momentum SGD</source>
-   <translation>모멘텀 SGD</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Nesterov SGD</source>
-   <translation>네스테로프 SGD</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>RMSprop</source>
-   <translation>RMSprop</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Adam</source>
-   <translation>Adam</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>AdamW</source>
-   <translation>AdamW</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Constant</source>
-   <translation>일정</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Steps down</source>
-   <translation>계단식 감소</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Cosine</source>
-   <translation>코사인</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>One cycle</source>
-   <translation>원 사이클</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Warm-up</source>
-   <translation>워밍업</translation>
+   <location filename="../../camplab/app/rate.py" />
+   <source>While training, a change applies from the next step on and is marked on the curves</source>
+   <translation>학습 중에 바꾸면 다음 스텝부터 적용되고 곡선에 표시됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/recipe_form.py" />
@@ -1792,21 +1847,6 @@
    <location filename="../../camplab/app/recipe_form.py" />
    <source>Run</source>
    <translation>실행</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>{n} samples of {shape}. Licence: {licence}.</source>
-   <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Change the data</source>
-   <translation>데이터 변경</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Data set</source>
-   <translation>데이터셋</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />
@@ -1982,16 +2022,6 @@
    <location filename="../../camplab/app/training_bar.py" />
    <source>Optimizer, schedule, batch size, epochs, seed</source>
    <translation>옵티마이저, 스케줄, 배치 크기, 에포크, 시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training_bar.py" />
-   <source>Learning rate</source>
-   <translation>학습률</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training_bar.py" />
-   <source>While training, a change applies from the next step on and is marked on the curves</source>
-   <translation>학습 중에 바꾸면 다음 스텝부터 적용되고 곡선에 표시됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training_bar.py" />
@@ -4859,6 +4889,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/wording.py" />
    <source>there is no setting '{name}'</source>
    <translation>'{name}'(이)라는 설정은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/wording.py" />
+   <source>These settings do not go together: {error}</source>
+   <translation>이 설정들은 함께 쓸 수 없습니다: {error}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/wording.py" />

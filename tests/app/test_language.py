@@ -140,3 +140,13 @@ def test_the_settings_on_a_card_are_translated_but_code_words_are_not(qapp):
     finally:
         language.choose("en")
     assert caption(SelfAttention(heads=4)) == "4 heads"
+
+
+def test_a_sentence_begins_with_a_capital_but_a_name_stays_as_it_is(qapp):
+    sentence = say("the gradient of block {block} grew beyond all bounds", block="fc3")
+    assert language.capital(sentence) == "The gradient of block fc3 grew beyond all bounds"
+    language.choose("ko")
+    try:
+        assert language.capital(sentence).startswith("fc3 ")
+    finally:
+        language.choose("en")

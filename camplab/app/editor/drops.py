@@ -9,10 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 
 from camplab.app.editor import acts, hits
 from camplab.app.editor.autoscroll import AutoScroll
-from camplab.app.editor.notes import capital
 from camplab.app.editor.preview import dropping
 from camplab.app.editor.scene import Drop
-from camplab.app.language import tr
+from camplab.app.language import capital, tr
 from camplab.blocks.base import Block
 from camplab.document import clipboard
 from camplab.document.problems import BadFile

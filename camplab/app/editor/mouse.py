@@ -13,11 +13,10 @@ from camplab.app.editor import acts, hits, hover
 from camplab.app.editor.autoscroll import AutoScroll
 from camplab.app.editor.geometry import Gap, Rect
 from camplab.app.editor.hits import Hit
-from camplab.app.editor.notes import capital
 from camplab.app.editor.preview import moving
 from camplab.app.editor.scene import Drop
 from camplab.app.editor.shown import can_open
-from camplab.app.language import tr
+from camplab.app.language import capital, tr
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView

@@ -8,9 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from camplab.app.editor.geometry import Rect
-from camplab.app.language import current, translate
+from camplab.app.language import capital, current, translate
 from camplab.blocks.misfit import Misfit, Remedy
-from camplab.words import Sentence
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 _notes: dict[tuple[Misfit, float, str, str], Note] = {}
@@ -57,12 +56,6 @@ def _note(misfit: Misfit, width: float, font: QFont, unit: float) -> Note:
 def sentence_of(misfit: Misfit) -> str:
     """Its sentence in the learner's language, with a capital letter."""
     return capital(misfit.sentence)
-
-
-def capital(sentence: Sentence) -> str:
-    """A sentence in the learner's language, with a capital letter."""
-    text = translate(sentence)
-    return text[:1].upper() + text[1:]
 
 
 def _buttons(misfit: Misfit, text: Rect, metrics: QFontMetricsF, unit: float) -> tuple[tuple[Button, ...], float]:

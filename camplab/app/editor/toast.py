@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
 from camplab.app import style
-from camplab.app.editor.notes import capital
+from camplab.app.language import capital
 from camplab.words import Sentence
 
 SECONDS = 5
