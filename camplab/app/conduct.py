@@ -8,6 +8,7 @@ from __future__ import annotations
 from camplab.app.banner import Notice
 from camplab.app.lab import Lab
 from camplab.document import task
+from camplab.document.data import DATA, Data
 from camplab.document.project import Project
 from camplab.runs import places
 from camplab.words import say
@@ -101,6 +102,20 @@ def edit_recipe(lab: Lab, **settings: object) -> None:
     recipe = type(project.training)(**{**dict(project.training), **settings})
     changed = project.model_copy(update={"training": recipe})
     lab.session.edit_project(changed, say("Change the recipe"), merge="recipe " + " ".join(settings))
+
+
+def choose_data(lab: Lab, tag: str) -> None:
+    """Learn from another data set; the settings they share are kept."""
+    now = lab.session.project.data
+    if now.tag != tag:
+        shared = {name: getattr(now, name) for name in DATA[tag].model_fields if hasattr(now, name)}
+        edit_data(lab, DATA[tag](**shared))
+
+
+def edit_data(lab: Lab, data: Data, merge: str = "") -> None:
+    """Change the data of the document, undoably."""
+    project = lab.session.project.model_copy(update={"data": data})
+    lab.session.edit_project(project, say("Change the data"), merge=merge)
 
 
 def learning_rate(lab: Lab) -> float:

@@ -9,17 +9,19 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app import conduct, language, style
 from camplab.app.actions import Actions
 from camplab.app.chooser import Chooser
-from camplab.app.inputs import ScaleBox
+from camplab.app.data_form import DataForm
+from camplab.app.forms.choices import word
 from camplab.app.lab import Lab
 from camplab.app.language import bare, tr, translate
 from camplab.app.popover import Popover
 from camplab.app.progress import Progress, ProgressLine
-from camplab.app.recipe_form import OPTIMIZERS, DataForm, RecipeForm
+from camplab.app.rate import Rate
+from camplab.app.recipe_form import RecipeForm
 from camplab.words import Sentence, say
 
 SPEEDS: Mapping[float, Sentence] = {
@@ -50,13 +52,11 @@ class TrainingBar(QWidget):
         self.device, self.speed = Chooser("cpu"), Chooser("gauge")
         self.device.clicked.connect(lambda: self._choose(self.device, self._devices()))
         self.speed.clicked.connect(lambda: self._choose(self.speed, self._speeds()))
-        self.rate, self.rate_title = ScaleBox(1e-9, 100), QLabel()
-        self.rate.valueChanged.connect(self._rate_set)
+        self.rate = Rate(lab)
         self.progress = Progress(lab.live)
         self._place()
         for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
             signal.connect(self._draw)
-        lab.live.updated.connect(self._draw_rate)
         lab.live.run_changed.connect(self._keep_speed)
         self._draw()
 
@@ -66,13 +66,6 @@ class TrainingBar(QWidget):
         return made
 
     def _place(self) -> None:
-        self.rate_title.setObjectName("caption")
-        rate = QVBoxLayout()
-        rate.setSpacing(0)
-        rate.addWidget(self.rate_title)
-        rate.addWidget(self.rate)
-        self.rate.setObjectName("flat")
-        self.rate.setFixedWidth(92)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 16, 6)
         row.setSpacing(4)
@@ -82,7 +75,7 @@ class TrainingBar(QWidget):
         row.addWidget(self.data)
         row.addWidget(self.recipe)
         row.addSpacing(6)
-        row.addLayout(rate)
+        row.addWidget(self.rate)
         row.addSpacing(6)
         row.addWidget(self.speed)
         row.addWidget(self.device)
@@ -132,27 +125,13 @@ class TrainingBar(QWidget):
         if self.delay:
             self._lab.trainer.change(delay=self.delay)
 
-    def _rate_set(self, rate: float) -> None:
-        conduct.change_learning_rate(self._lab, rate)
-
-    def _draw_rate(self) -> None:
-        rate = conduct.learning_rate(self._lab)
-        if not self.rate.hasFocus() and abs(rate - self.rate.value()) > 1e-6 * rate:
-            self.rate.blockSignals(True)
-            self.rate.setValue(float(f"{rate:.4g}"))
-            self.rate.blockSignals(False)
-
     def _draw(self) -> None:
         project = self._lab.session.project
         recipe = project.training
         self._draw_primary()
-        self._draw_rate()
         self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
-        words = (translate(OPTIMIZERS[recipe.optimizer]), tr("{n} epochs", n=recipe.epochs))
+        words = (word(recipe.optimizer), tr("{n} epochs", n=recipe.epochs))
         self.recipe.say(tr("Recipe"), " · ".join(words), tr("Optimizer, schedule, batch size, epochs, seed"))
-        self.rate_title.setText(tr("Learning rate"))
-        self.rate.setAccessibleName(tr("Learning rate"))
-        self.rate.setToolTip(tr("While training, a change applies from the next step on and is marked on the curves"))
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
         self.device.say(tr("Device"), device, tr("Where the network is trained"))
         self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))

@@ -11,27 +11,43 @@ Schedule = Literal["constant", "step", "cosine", "one_cycle", "warm_up"]
 
 
 class Recipe(BaseModel):
-    """Optimizer, learning rate and the rest. Defaults train the presets well on digits."""
+    """Optimizer, learning rate and the rest. Defaults train the presets well on digits.
+
+    For forms, the definition of a setting may say when it matters (`when`: other settings and their values), that its
+    size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     optimizer: Optimizer = Field("adam", title="Optimizer", description="The rule that turns gradients into steps")
-    learning_rate: float = Field(1e-3, gt=0, le=100, title="Learning rate", description="Size of each step")
+    learning_rate: float = Field(
+        1e-3, gt=0, le=100, title="Learning rate", description="Size of each step", json_schema_extra={"scale": "log"}
+    )
     momentum: float = Field(
-        0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)"
-    )
-    weight_decay: float = Field(0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero")
+        0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)",
+        json_schema_extra={"when": {"optimizer": ["momentum", "nesterov"]}},
+    )  # fmt: skip
+    weight_decay: float = Field(
+        0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",
+        json_schema_extra={"scale": "log"},
+    )  # fmt: skip
     clip: float | None = Field(
-        None, gt=0, title="Clip gradients", description="Shortens a gradient that is longer than this"
-    )
+        None, gt=0, title="Clip gradients", description="Shortens a gradient that is longer than this",
+        json_schema_extra={"scale": "log", "empty": "off"},
+    )  # fmt: skip
     schedule: Schedule = Field("constant", title="Schedule", description="How the learning rate changes over the run")
-    step_epochs: int = Field(10, ge=1, title="Step every", description="Epochs between two steps down (schedule: step)")
+    step_epochs: int = Field(
+        10, ge=1, title="Step every", description="Epochs between two steps down (schedule: step)",
+        json_schema_extra={"when": {"schedule": ["step"]}},
+    )  # fmt: skip
     step_factor: float = Field(
-        0.1, gt=0, lt=1, title="Step factor", description="What the learning rate is multiplied by (schedule: step)"
-    )
+        0.1, gt=0, lt=1, title="Step factor", description="What the learning rate is multiplied by (schedule: step)",
+        json_schema_extra={"when": {"schedule": ["step"]}},
+    )  # fmt: skip
     warm_up_epochs: int = Field(
-        1, ge=0, title="Warm-up", description="Epochs in which the rate rises from zero (schedule: warm-up)"
-    )
+        1, ge=0, title="Warm-up", description="Epochs in which the rate rises from zero (schedule: warm-up)",
+        json_schema_extra={"when": {"schedule": ["warm_up"]}},
+    )  # fmt: skip
     batch_size: int = Field(64, ge=1, le=1_000_000, title="Batch size", description="Samples per step")
     epochs: int = Field(20, ge=1, le=1_000_000, title="Epochs", description="Passes over the training data")
     seed: int = Field(0, ge=0, lt=2**32, title="Seed", description="Same seed, same curve, bit for bit on the CPU")

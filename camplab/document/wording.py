@@ -71,6 +71,8 @@ def _complaint(name: str, detail: ErrorDetails, model: type[BaseModel]) -> Sente
     code = detail["type"]
     if code == "extra_forbidden":
         return unknown(name, model.model_fields)
+    if not name and code in ("value_error", "assertion_error"):
+        return say("These settings do not go together: {error}", error=str(detail["ctx"]["error"]))
     if code == "missing" and len(detail["loc"]) > 1:
         code = "too_few"
     title = setting_title(model, name)

@@ -60,7 +60,7 @@ def test_pause_one_step_go_on_and_stop(open_window):
     robot.waits_for(lambda: robot.lab.live.run.step > 100)
     robot.presses("Pause")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
-    robot.types(robot.window.bar.rate, "0.05")
+    robot.types(robot.window.bar.rate.box, "0.05")
     assert robot.lab.session.project.training.learning_rate != 0.05, "the run is changed, not the recipe"
     robot.presses("training.step")
     robot.waits_for(lambda: abs(float(robot.lab.live.run.learning_rate.values[-1]) - 0.05) < 1e-6)

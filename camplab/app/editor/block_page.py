@@ -13,10 +13,11 @@ from camplab.app.editor import acts, shaping, words
 from camplab.app.editor.commands import command
 from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
 from camplab.app.editor.field_picture import FieldPicture
-from camplab.app.editor.forms import Form, common
 from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import everything, misfits
+from camplab.app.editor.settings import common
+from camplab.app.forms.form import Form
 from camplab.app.language import bare, tr, translate
 from camplab.app.session import Session
 from camplab.blocks.base import Block
@@ -38,14 +39,14 @@ class BlockPage(QWidget):
         self.icon, self.title, self.name = QLabel(), _text(), _text()
         self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "eye-off")
         self.wrong, self.ways = _text(), QVBoxLayout()
-        self.form = Form(blocks, self._change, session.settle)
+        self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
         self.field = FieldPicture()
         self._arrange()
 
     def suits(self, blocks: tuple[Block, ...]) -> bool:
         """Whether the form has the right rows for these blocks."""
-        return type(blocks[0]) is type(self.blocks[0]) and common(blocks).keys() == common(self.blocks).keys()
+        return type(blocks[0]) is type(self.blocks[0]) and common(blocks) == common(self.blocks)
 
     def _mark(self, name: str, icon: str) -> QToolButton:
         """A switch at the top: padlock or closed eye."""
@@ -92,7 +93,7 @@ class BlockPage(QWidget):
         self.name.setText(tr("common settings") if several else module)
         self.frozen.setChecked(all(other.frozen for other in blocks))
         self.bypass.setChecked(all(other.bypass for other in blocks))
-        self.form.show_blocks(blocks)
+        self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)
         self.facts.setText(sheet(facts, theme) if facts else "")

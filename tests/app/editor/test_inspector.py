@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.editor.fields import MIXED
+from camplab.app.forms.number_box import MIXED
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.structure import Repeat
 from tests.app.editor.conftest import CTRL, LEFT, NONE, block
 
 
 def field(me, name: str):
-    return me.inspector.page.form.fields[name]
+    return me.inspector.page.form.rows[name].field
 
 
 def types(widget, text: str) -> None:
@@ -74,7 +74,7 @@ def test_what_cannot_be_is_said_below_the_field_and_changes_nothing(learner) -> 
     me = learner(block("flatten"), block("dense"))
     me.selects((1,))
     types(field(me, "out_features"), "many")
-    error = me.inspector.page.form.errors["out_features"]
+    error = me.inspector.page.form.rows["out_features"].error
     assert error.isVisible()
     assert error.text() == "Outputs must be a whole number, got many"
     assert me.net[1].out_features == 64
@@ -92,7 +92,7 @@ def test_a_kernel_is_one_number_or_a_pair_and_padding_may_be_same(learner) -> No
     assert me.net[0].kernel == (3, 5)
     types(field(me, "padding"), "1")
     assert me.net[0].padding == 1
-    QTest.mouseClick(field(me, "padding")._button, LEFT)
+    QTest.mouseClick(field(me, "padding")._word, LEFT)
     assert me.net[0].padding == "same"
     types(field(me, "groups"), "depthwise")
     assert me.net[0].groups == "depthwise"
@@ -124,7 +124,7 @@ def test_several_blocks_share_a_form_of_their_common_settings(learner) -> None:
     me = learner(block("flatten"), block("dense", out_features=5), block("activation"), block("dense"))
     me.selects((1,), (3,))
     assert field(me, "out_features").value is MIXED
-    assert "name" not in me.inspector.page.form.fields
+    assert "name" not in me.inspector.page.form.rows
     types(field(me, "out_features"), "9")
     assert [me.net[index].out_features for index in (1, 3)] == [9, 9]
     me.undoes()
@@ -165,8 +165,8 @@ def test_every_block_has_a_form_that_shows_its_values_and_help(learner) -> None:
         me.session.select((me.net[0].uid,))
         me.settles()
         page = me.inspector.page
-        for name, editor in page.form.fields.items():
-            assert editor.accessibleName(), (tag, name)
+        for name, row in page.form.rows.items():
+            assert row.field.accessibleName(), (tag, name)
         assert "$" not in page.help.text(), tag
         assert "\\" not in page.help.text(), tag
 

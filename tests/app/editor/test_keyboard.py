@@ -151,7 +151,7 @@ def test_f2_renames_in_place_and_escape_leaves_the_name(learner) -> None:
 def test_enter_goes_to_the_first_setting_and_escape_back(learner) -> None:
     me = stack(learner)
     me.presses(Qt.Key.Key_Return)
-    assert me.inspector.page.form.fields["out_features"].hasFocus()
+    assert me.inspector.page.form.rows["out_features"].field.hasFocus()
     me.presses(Qt.Key.Key_Escape)
     assert me.stack.hasFocus()
 

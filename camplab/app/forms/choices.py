@@ -1,4 +1,4 @@
-"""What the values of choices are called in the form. Knows no widget."""
+"""What the values of choices, and units, are called in forms. Knows no widget."""
 
 from __future__ import annotations
 
@@ -45,6 +45,21 @@ WORDS: dict[str, Sentence] = {
     "channels": say("Channels"),
     "learned": say("Learned"),
     "sinusoidal": say("Sines"),
+    "sgd": say("SGD"),
+    "momentum": say("Momentum SGD"),
+    "nesterov": say("Nesterov SGD"),
+    "rmsprop": say("RMSprop"),
+    "adam": say("Adam"),
+    "adamw": say("AdamW"),
+    "constant": say("Constant"),
+    "step": say("Steps down"),
+    "cosine": say("Cosine"),
+    "one_cycle": say("One cycle"),
+    "warm_up": say("Warm-up"),
+    "automatic": say("automatic"),
+    "off": say("off"),
+    "px": say("px"),
+    "cells": say("cells"),
 }
 """A value that is not here is shown as it is written in files."""
 

@@ -1,0 +1,85 @@
+"""The form behind the data button of the training bar: the list of data sets, what the chosen one is, its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from camplab.app import conduct, language, style
+from camplab.app.forms.form import Form
+from camplab.app.lab import Lab
+from camplab.app.language import tr
+from camplab.document.data import DATA, Data
+
+
+class DataForm(QWidget):
+    """The list on top; below it the settings of the chosen data set."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__()
+        self._lab = lab
+        self.form: Form | None = None
+        self.list = QListWidget()
+        self.list.setObjectName("choices")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._about = QLabel(wordWrap=True)
+        self._about.setObjectName("soft")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self._about)
+        self.setFixedWidth(360)
+        self.list.currentItemChanged.connect(self._chosen)
+        for signal in (lab.session.changed, language.changed, style.changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            conduct.choose_data(self._lab, item.data(Qt.ItemDataRole.UserRole))
+
+    def _show(self) -> None:
+        data = self._lab.session.project.data
+        self.list.blockSignals(True)
+        self.list.clear()
+        for tag, kind in DATA.items():
+            item = QListWidgetItem(f"{tr(kind.title)}  ·  {kind.shape}")
+            item.setData(Qt.ItemDataRole.UserRole, tag)
+            self.list.addItem(item)
+            if tag == data.tag:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.setAccessibleName(tr("Data set"))
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(DATA) + 8)
+        self._about.setText("  ".join(facts(data)))
+        self._show_form(data)
+
+    def _show_form(self, data: Data) -> None:
+        if self.form is None or set(self.form.rows) != set(settings(data)):
+            if self.form is not None:
+                self._column.removeWidget(self.form)
+                self.form.hide()
+                self.form.deleteLater()
+            self.form = Form((data,), settings(data), self._edit, self._lab.session.settle)
+            self._column.addWidget(self.form)
+        self.form.show_models((data,))
+
+    def _edit(self, name: str, value: object) -> None:
+        data = self._lab.session.project.data
+        conduct.edit_data(self._lab, type(data)(**{**dict(data), name: value}), merge=f"data {name}")
+
+
+def settings(data: Data) -> tuple[str, ...]:
+    """Names of what can be set about a data set, its own settings first."""
+    names = tuple(type(data).model_fields)
+    common = tuple(Data.model_fields)
+    return tuple(name for name in names if name not in common) + common
+
+
+def facts(data: Data) -> Iterator[str]:
+    """What it is, how large, and under which licence."""
+    yield tr(" ".join((type(data).__doc__ or "").split("\n\n")[0].split()))
+    yield tr("{n} samples of {shape}. Licence: {licence}.", n=f"{data.size:,}", shape=data.shape, licence=data.licence)

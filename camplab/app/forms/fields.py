@@ -1,0 +1,115 @@
+"""Editors for single settings: a choice, a switch, a line of text; `field_for` finds the one. Knows no model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from camplab.app.forms.choices import word
+from camplab.app.forms.kinds import Kind
+from camplab.app.forms.number_box import MIXED, NumberBox
+
+
+class Choice(QComboBox):
+    """One of several words."""
+
+    edited = Signal(object)
+    settled = Signal()
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__()
+        self.kind = kind
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        for choice in kind.choices:
+            self.addItem(word(choice), choice)
+        self.activated.connect(self._chosen)
+
+    def dress(self) -> None:
+        """Words in the language in use."""
+        for index, choice in enumerate(self.kind.choices):
+            self.setItemText(index, word(choice))
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling; nothing when the models differ."""
+        self.setCurrentIndex(self.kind.choices.index(value) if value in self.kind.choices else -1)
+
+    def _chosen(self, index: int) -> None:
+        self.edited.emit(self.kind.choices[index])
+        self.settled.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only with the keyboard: scrolling past must not change settings."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Switch(QCheckBox):
+    """Yes or no."""
+
+    edited = Signal(object)
+    settled = Signal()
+
+    def __init__(self, _kind: Kind) -> None:
+        super().__init__()
+        self.clicked.connect(self._clicked)
+
+    def dress(self) -> None:
+        """It has no words of its own."""
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling; half ticked when the models differ."""
+        self.setTristate(value is MIXED)
+        self.setCheckState(
+            Qt.CheckState.PartiallyChecked if value is MIXED
+            else Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
+        )  # fmt: skip
+
+    def _clicked(self) -> None:
+        self.setTristate(False)
+        self.edited.emit(self.isChecked())
+        self.settled.emit()
+
+
+class Words(QLineEdit):
+    """A line of text, such as a name."""
+
+    edited = Signal(object)
+    settled = Signal()
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__()
+        self.setMaxLength(kind.longest)
+        self.textEdited.connect(self.edited.emit)
+        self.editingFinished.connect(self.settled)
+
+    def dress(self) -> None:
+        """It has no words of its own."""
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling."""
+        text = "" if value is MIXED else str(value)
+        if self.text() != text:
+            self.setText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settled.emit()
+
+
+Field = NumberBox | Choice | Switch | Words
+EDITORS: dict[str, Callable[[Kind], Field]] = {
+    "number": NumberBox, "choice": Choice, "switch": Switch, "text": Words,
+}  # fmt: skip
+"""Kind of setting -> its editor."""
+
+
+def field_for(kind: Kind) -> Field:
+    """A fresh editor."""
+    return EDITORS[kind.editor](kind)

@@ -1,0 +1,90 @@
+"""A form made from frozen pydantic models: one row per setting, with what their definition says. Knows no document.
+
+The form never changes a model: it tells `change(name, value)`, and shows whatever models it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from pydantic import BaseModel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from camplab.app import language
+from camplab.app.forms.number_box import MIXED
+from camplab.app.forms.row import Row
+from camplab.app.forms.rules import complaint, relevant
+from camplab.words import Sentence
+
+
+class Form(QWidget):
+    """Rows for the settings named in `rows`, and a heading for each sentence among them.
+
+    Only values that every model can have are told; what is wrong with another stands below its editor.
+    `settle` is called when typing or stepping is over.
+    """
+
+    def __init__(
+        self,
+        models: Sequence[BaseModel],
+        rows: Iterable[str | Sentence],
+        change: Callable[[str, object], object],
+        settle: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._models, self._change, self._settle = tuple(models), change, settle
+        self.rows: dict[str, Row] = {}
+        self._headings: dict[QLabel, Sentence] = {}
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(6)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for row in rows:
+            self._add(row) if isinstance(row, str) else self._head(row)
+        self.dress()
+        self.show_models(models)
+        language.changed.connect(self.dress)
+
+    def _add(self, name: str) -> None:
+        row = self.rows[name] = Row(name, type(self._models[0]).model_fields[name])
+        row.field.edited.connect(partial(self._edited, name))
+        row.field.settled.connect(self._settle)
+        self._form.addRow(row.label, row)
+
+    def _head(self, title: Sentence) -> None:
+        label = QLabel()
+        label.setObjectName("groupTitle")
+        label.setContentsMargins(0, 8 if self._form.rowCount() else 0, 0, 0)
+        self._headings[label] = title
+        self._form.addRow(label)
+
+    def dress(self) -> None:
+        """Everything written in the language in use."""
+        for label, title in self._headings.items():
+            label.setText(language.translate(title))
+        for row in self.rows.values():
+            row.dress()
+
+    def show_models(self, models: Sequence[BaseModel]) -> None:
+        """Show other values of the same settings; where the models differ, that."""
+        self._models = tuple(models)
+        for name, row in self.rows.items():
+            values = [getattr(model, name) for model in models]
+            row.show_value(values[0] if all(value == values[0] for value in values) else MIXED)
+            self._form.setRowVisible(row, relevant(models[0], name))
+
+    def _edited(self, name: str, value: object) -> None:
+        wrong = next(filter(None, (complaint(model, name, value) for model in self._models)), "")
+        self.rows[name].complain(wrong)
+        if not wrong:
+            self._change(name, value)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first setting that matters."""
+        first = next((row for name, row in self.rows.items() if relevant(self._models[0], name)), None)
+        if first is not None:
+            first.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,85 @@
+"""What a setting may be, read from its definition: which editor, which numbers, which words. Knows no Qt."""
+
+from __future__ import annotations
+
+import math
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a setting may be: "switch", "choice", "number" or "text"; for numbers of which form."""
+
+    editor: Literal["switch", "choice", "number", "text"]
+    choices: tuple[Any, ...] = ()
+    """All values of a choice; for a number the words allowed instead of it, such as "same"."""
+    whole: bool = True
+    pair: bool = False
+    """Two numbers, height and width, are allowed."""
+    optional: bool = False
+    """It may be left empty; `empty` is the word for that."""
+    empty: str = "automatic"
+    low: float = -math.inf
+    high: float = math.inf
+    open: frozenset[float] = frozenset()
+    """Bounds that are not reached themselves."""
+    log: bool = False
+    """Its size matters by powers of ten: a learning rate."""
+    longest: int = 32767
+    """Characters of a text."""
+
+
+def kind_of(field: FieldInfo) -> Kind:
+    """The kind of a setting, read from its type and its bounds."""
+    parts = _parts(field.annotation)
+    words = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
+    plain = {part for part in parts if isinstance(part, type)}
+    pair = any(get_origin(part) is tuple for part in parts)
+    if plain == {bool}:
+        return Kind("switch")
+    if words and not plain and not pair:
+        return Kind("choice", words)
+    rules = [*field.metadata, *_rules(field.annotation)]
+    if not (plain & {int, float} or pair):
+        return Kind("text", longest=min(_bounds(rules, "max_length"), default=Kind("text").longest))
+    extra = extras(field)
+    return Kind(
+        "number", words, float not in plain, pair, type(None) in plain, extra.get("empty", "automatic"),
+        max(_bounds(rules, "ge", "gt"), default=-math.inf), min(_bounds(rules, "le", "lt"), default=math.inf),
+        frozenset(_bounds(rules, "gt", "lt")), extra.get("scale") == "log",
+    )  # fmt: skip
+
+
+def extras(field: FieldInfo) -> Mapping[str, Any]:
+    """What its definition says for the form: `unit`, `when`, `scale`, `empty`."""
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
+def _parts(annotation: Any) -> list[Any]:
+    """The alternatives of a type: `Annotated[int | tuple[int, int], ...] | None` has three."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _parts(get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return [part for option in get_args(annotation) for part in _parts(option)]
+    return [annotation]
+
+
+def _bounds(rules: list[Any], *names: str) -> list[Any]:
+    return [bound for rule in rules for name in names if (bound := getattr(rule, name, None)) is not None]
+
+
+def _rules(annotation: Any) -> list[Any]:
+    """Bounds that are written inside a type."""
+    found = []
+    for part in get_args(annotation) if get_origin(annotation) is not Literal else ():
+        if isinstance(part, FieldInfo):
+            found += part.metadata
+        elif get_origin(part) is not None:
+            found += _rules(part)
+    return found

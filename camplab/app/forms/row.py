@@ -1,0 +1,57 @@
+"""One row of a form: the title, the editor with its unit, and below it room for what is wrong. Knows no model."""
+
+from __future__ import annotations
+
+from pydantic.fields import FieldInfo
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from camplab.app.forms.choices import word
+from camplab.app.forms.fields import field_for
+from camplab.app.forms.kinds import extras, kind_of
+from camplab.app.language import tr
+
+
+class Row(QWidget):
+    """The right side of a row; its `label` stands left of it."""
+
+    def __init__(self, name: str, info: FieldInfo) -> None:
+        super().__init__()
+        self.name, self._info = name, info
+        self.label, self.unit, self.error = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self.field = field_for(kind_of(info))
+        self.field.setObjectName(name)
+        self.label.setBuddy(self.field)
+        self.error.setObjectName("wrong")
+        self.error.hide()
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.unit)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        self.dress()
+
+    def dress(self) -> None:
+        """Title, help and unit in the language in use."""
+        title, help_text = tr(self._info.title or self.name), tr(self._info.description or "")
+        self.label.setText(title)
+        for widget in (self.label, self.field):
+            widget.setToolTip(help_text)
+        self.field.setAccessibleName(title)
+        self.field.setAccessibleDescription(help_text)
+        self.unit.setText(word(extras(self._info).get("unit", "")))
+        self.unit.setVisible(bool(self.unit.text()))
+        self.field.dress()
+
+    def show_value(self, value: object) -> None:
+        """Show a value, unless what is being typed is wrong and not yet mended."""
+        if self.error.isHidden() or not self.field.hasFocus():
+            self.complain("")
+            self.field.show_value(value)
+
+    def complain(self, wrong: str) -> None:
+        """Say below the editor what is wrong; nothing takes the sentence away."""
+        self.error.setText(wrong)
+        self.error.setVisible(bool(wrong))
+        self.field.setAccessibleDescription(wrong or self.field.toolTip())

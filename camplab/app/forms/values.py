@@ -1,0 +1,85 @@
+"""Values of settings as text and back, and the next value up or down. Knows no Qt."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from camplab.app.forms.kinds import Kind
+
+TIMES = "×"
+SHARE = 0.05
+"""Step of a share, such as 0.25; below it the steps go over powers of ten."""
+SMALLEST = 1e-5
+"""The first step up from zero where powers of ten matter."""
+
+
+def to_text(value: object) -> str:
+    """A value as the learner writes it: `3`, `3×5`, `same`, `0.1`, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return TIMES.join(to_text(part) for part in value)
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def from_text(text: str, kind: Kind) -> object:
+    """The value a text stands for; the text itself when it stands for none (the model then says why)."""
+    text = text.strip().replace("−", "-")
+    if not text and kind.optional:
+        return None
+    if text.lower() in kind.choices:
+        return text.lower()
+    parts = [part for part in re.split(r"\s*[×x*,;\s]\s*", text) if part] if kind.pair else [text]
+    numbers = [_number(part, kind.whole) for part in parts]
+    if not numbers or any(number is None for number in numbers):
+        return text
+    return numbers[0] if len(numbers) == 1 else tuple(numbers)
+
+
+def _number(text: str, whole: bool) -> float | None:
+    text = text.replace(",", "" if whole else ".").replace(" ", "").replace("\u202f", "")
+    try:
+        return int(text) if whole else float(text)
+    except ValueError:
+        return None
+
+
+def stepped(value: object, by: int, kind: Kind) -> object:
+    """The value `by` steps up or down, within bounds; both of a pair; from a word or nothing to the usual first one."""
+    if isinstance(value, tuple):
+        return tuple(stepped(part, by, kind) for part in value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return _first(kind)
+    moved = value + by if kind.whole else _real_step(float(value), by, kind)
+    moved = min(kind.high, max(kind.low, moved))
+    if moved in kind.open:
+        return value
+    return int(moved) if kind.whole else float(moved)
+
+
+def _first(kind: Kind) -> float:
+    """The lowest whole number, or 1."""
+    if kind.whole:
+        return int(kind.low) if math.isfinite(kind.low) else 1
+    return min(max(kind.low, 1.0), kind.high)
+
+
+def _real_step(value: float, by: int, kind: Kind) -> float:
+    """Shares in steps of 0.05, signed numbers of 0.5, others over 1, 2, 5 times powers of ten."""
+    if kind.low >= 0 and kind.high <= 2 and value >= SHARE and not kind.log:
+        return round(value + SHARE * by, 10)
+    if kind.low < 0:
+        return round(value + 0.5 * by, 10)
+    for _ in range(abs(by)):
+        value = _ladder(value, by > 0, SMALLEST if kind.log else SHARE)
+    return value
+
+
+def _ladder(value: float, up: bool, smallest: float) -> float:
+    """The next of 1, 2, 5 times a power of ten."""
+    if value <= 0:
+        return smallest if up else 0.0
+    power = math.floor(math.log10(value) + 1e-9)
+    rungs = [float(f"{step}e{exponent}") for exponent in (power - 1, power, power + 1) for step in (1, 2, 5)]
+    return min(r for r in rungs if r > value * 1.000001) if up else max(r for r in rungs if r < value * 0.999999)

@@ -1,0 +1,29 @@
+"""Counts and formulas as the learner reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.app.editor.formulas import formula, readable
+from camplab.app.editor.numbers import short
+from camplab.blocks import catalogue
+from camplab.blocks.base import REGISTRY
+
+catalogue.complete()
+
+
+def test_counts_are_exact_up_to_a_million() -> None:
+    assert [short(n) for n in (0, 4640, 999_999, 1_180_000, 61_100_840, 10**12)] == [
+        "0", "4,640", "999,999", "1.18 M", "61.1 M", "1 T",
+    ]  # fmt: skip
+
+
+def test_formulas_become_readable() -> None:
+    assert formula(r"y = xW^T + b") == "<i>y</i> = <i>x</i><i>W</i><sup><i>T</i></sup> + <i>b</i>"
+    assert "(<i>n</i> + 2<i>p</i>) / <i>s</i>" in formula(r"\frac{n + 2p}{s}")
+    assert readable("cost $5$ and **bold**") == "cost 5 and **bold**"
+
+
+@pytest.mark.parametrize("tag", list(REGISTRY))
+def test_no_latex_is_left_in_any_help_page(tag: str) -> None:
+    assert "\\" not in readable(REGISTRY[tag].help)

@@ -1,0 +1,157 @@
+"""One form for any frozen models: what their definition says is what the learner meets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal, Self
+
+import pytest
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from camplab.app import language, style
+from camplab.app.forms.form import Form
+from camplab.app.forms.number_box import MIXED
+from camplab.words import say
+
+
+class Tea(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["relu", "tanh"] = Field("relu", title="Kind", description="Which leaves")
+    minutes: int = Field(3, ge=1, le=60, title="Minutes", description="How long", json_schema_extra={"unit": "px"})
+    cups: int = Field(2, ge=1, title="Cups", description="For how many")
+    sugar: float | None = Field(
+        None, gt=0, title="Sugar", json_schema_extra={"empty": "off", "when": {"kind": ["tanh"]}}
+    )
+    warm: bool = Field(True, title="Warm")
+    name: str = Field("", max_length=4, title="Name")
+
+    @model_validator(mode="after")
+    def _enough(self) -> Self:
+        if self.minutes > 10 * self.cups:
+            raise ValueError("ten minutes for a cup are enough")
+        return self
+
+
+class Desk:
+    """A form, its models, and what it told."""
+
+    def __init__(self, *teas: Tea) -> None:
+        self.teas, self.told, self.settled = list(teas), [], 0
+        self.window = QWidget()
+        self.form = Form(teas, (say("Each step"), *Tea.model_fields), self.changes, self.settles)
+        self.form.setParent(self.window)
+        self.window.show()
+
+    def changes(self, name: str, value: object) -> None:
+        self.told.append((name, value))
+        self.teas = [Tea(**{**dict(tea), name: value}) for tea in self.teas]
+        self.form.show_models(self.teas)
+
+    def settles(self) -> None:
+        self.settled += 1
+
+    def types(self, name: str, text: str) -> None:
+        editor = self.form.rows[name].field
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(editor, Qt.Key.Key_Delete)
+        QTest.keyClicks(editor, text)
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Callable[..., Desk]]:
+    style.apply()
+    language.apply()
+    made: list[Desk] = []
+
+    def sits(*teas: Tea) -> Desk:
+        made.append(Desk(*(teas or (Tea(),))))
+        return made[-1]
+
+    yield sits
+    for one in made:
+        one.window.deleteLater()
+    language.choose("en")
+
+
+def test_the_form_shows_titles_values_units_and_headings(desk) -> None:
+    form = desk().form
+    assert [row.label.text() for row in form.rows.values()] == ["Kind", "Minutes", "Cups", "Sugar", "Warm", "Name"]
+    assert form.rows["minutes"].field.text() == "3"
+    assert form.rows["minutes"].unit.text() == "px"
+    assert form.rows["kind"].field.currentText() == "ReLU"
+    assert "Each step" in [label.text() for label in form.findChildren(QLabel)]
+
+
+def test_every_key_that_makes_a_value_is_told_and_leaving_settles(desk) -> None:
+    me = desk()
+    me.types("minutes", "12")
+    assert me.told[-2:] == [("minutes", 1), ("minutes", 12)]
+    QTest.keyClick(me.form.rows["minutes"].field, Qt.Key.Key_Return)
+    assert me.settled
+
+
+def test_what_cannot_be_is_said_below_and_not_told(desk) -> None:
+    me = desk()
+    me.types("minutes", "0")
+    row = me.form.rows["minutes"]
+    assert row.error.text() == "Minutes must be at least 1 px, got 0"
+    assert row.field.accessibleDescription() == row.error.text()
+    assert me.told == []
+    me.types("minutes", "7")
+    assert row.error.isHidden()
+    assert row.field.accessibleDescription() == "How long"
+
+
+def test_settings_that_do_not_go_together_are_one_sentence(desk) -> None:
+    me = desk()
+    me.types("minutes", "21")
+    assert me.form.rows["minutes"].error.text() == "These settings do not go together: ten minutes for a cup are enough"
+    assert me.teas[0].minutes == 2
+
+
+def test_a_setting_is_hidden_while_it_does_not_matter(desk) -> None:
+    me = desk()
+    assert me.form.rows["sugar"].isHidden()
+    me.form.rows["kind"].field.activated.emit(1)
+    assert not me.form.rows["sugar"].isHidden()
+
+
+def test_an_optional_number_is_off_when_it_is_empty(desk) -> None:
+    me = desk(Tea(kind="tanh"))
+    sugar = me.form.rows["sugar"].field
+    assert sugar.text() == ""
+    assert sugar.lineEdit().placeholderText() == "off"
+    me.types("sugar", "2")
+    assert me.told[-1] == ("sugar", 2.0)
+    me.types("sugar", "")
+    assert me.told[-1] == ("sugar", None)
+
+
+def test_models_that_differ_show_that_and_take_one_value(desk) -> None:
+    me = desk(Tea(minutes=3, warm=True), Tea(minutes=5, warm=False))
+    assert me.form.rows["minutes"].field.value is MIXED
+    assert me.form.rows["minutes"].field.lineEdit().placeholderText() == "different"
+    assert me.form.rows["warm"].field.checkState() is Qt.CheckState.PartiallyChecked
+    me.types("minutes", "4")
+    assert [tea.minutes for tea in me.teas] == [4, 4]
+
+
+def test_a_name_is_no_longer_than_its_definition_says(desk) -> None:
+    me = desk()
+    me.types("name", "Darjeeling")
+    assert me.teas[0].name == "Darj"
+
+
+def test_the_form_changes_its_language_at_once(desk) -> None:
+    form = desk(Tea(minutes=3), Tea(minutes=4)).form
+    empty = form.rows["minutes"].field.lineEdit().placeholderText
+    language.choose("ko")
+    assert form.rows["kind"].label.text() == language.tr("Kind") != "Kind"
+    assert empty() == language.tr("different") != "different"
+    language.choose("en")
+    assert (form.rows["kind"].label.text(), empty()) == ("Kind", "different")

@@ -1,0 +1,95 @@
+"""The bar above everything: learning rate, recipe and data behind their buttons, nothing cut where it is narrow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.app.data_form import DataForm
+from camplab.app.recipe_form import RecipeForm
+from camplab.document.data import DATA
+from camplab.document.recipe import Recipe
+
+
+@pytest.fixture
+def bar(robot):
+    robot.begins_with("lenet5")
+    return robot.window.bar
+
+
+def recipe(robot) -> Recipe:
+    return robot.lab.session.project.training
+
+
+def shown(robot, button: str, kind: type):
+    QTest.mouseClick(getattr(robot.window.bar, button), Qt.MouseButton.LeftButton)
+    robot.settles()
+    return robot.window.findChild(kind)
+
+
+def test_the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
+    before = recipe(robot).learning_rate
+    bar.rate.box.setFocus()
+    bar.rate.box.selectAll()
+    QTest.keyClicks(bar.rate.box, "0.05")
+    assert recipe(robot).learning_rate == before
+    QTest.keyClick(bar.rate.box, Qt.Key.Key_Return)
+    assert recipe(robot).learning_rate == 0.05
+    robot.settles()
+    robot.presses("edit.undo")
+    assert recipe(robot).learning_rate == before
+
+
+def test_the_arrows_of_the_rate_go_1_2_5(robot, bar):
+    robot.types(bar.rate.box, "0.001")
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(bar.rate.box, Qt.Key.Key_Up)
+        seen.append(recipe(robot).learning_rate)
+    assert seen == [0.002, 0.005, 0.01, 0.02]
+
+
+@pytest.mark.parametrize("text", ["fast", "0", "-1", "1000", ""])
+def test_a_rate_that_cannot_be_is_put_back(robot, bar, text):
+    before = recipe(robot).learning_rate
+    bar.rate.box.setFocus()
+    bar.rate.box.selectAll()
+    QTest.keyClick(bar.rate.box, Qt.Key.Key_Delete)
+    QTest.keyClicks(bar.rate.box, text)
+    QTest.keyClick(bar.rate.box, Qt.Key.Key_Return)
+    assert recipe(robot).learning_rate == before
+    assert float(bar.rate.box.text()) == before
+
+
+def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar):
+    form = shown(robot, "recipe", RecipeForm)
+    optimizer = form.rows["optimizer"].field
+    optimizer.activated.emit(optimizer.findData("adam"))
+    assert form.rows["momentum"].isHidden()
+    optimizer.activated.emit(optimizer.findData("momentum"))
+    assert not form.rows["momentum"].isHidden()
+    assert bar.recipe.text().startswith("Momentum SGD")
+    robot.types(form.rows["clip"].field, "5")
+    assert recipe(robot).clip == 5
+    form.rows["clip"].field.clear()
+    form.rows["clip"].field.lineEdit().textEdited.emit("")
+    assert recipe(robot).clip is None
+
+
+def test_a_wrong_number_in_the_recipe_is_said_below_it(robot, bar):
+    form = shown(robot, "recipe", RecipeForm)
+    robot.types(form.rows["batch_size"].field, "0")
+    assert form.rows["batch_size"].error.text() == "Batch size must be at least 1, got 0"
+    assert recipe(robot).batch_size >= 1
+
+
+def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
+    form = shown(robot, "data", DataForm)
+    robot.types(form.form.rows["validation"].field, "0.5")
+    for row, tag in enumerate(DATA):
+        form.list.setCurrentRow(row)
+        robot.settles()
+        assert robot.lab.session.project.data.tag == tag
+        assert robot.lab.session.project.data.validation == 0.5
+        assert set(form.form.rows) == set(DATA[tag].model_fields)
