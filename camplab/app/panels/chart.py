@@ -81,7 +81,8 @@ class Chart:
                 parts[0] = bulk
         whole = np.concatenate(parts)
         if len(whole):
-            self.plot.fit_height(float(whole.min()), float(whole.max()))
+            lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
+            self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
 
     def _name(self, train: Doubles, checks: Doubles) -> None:
         look = style.theme()

@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+P = ParamSpec("P")
+
+
+def contained(paint: Callable[P, None]) -> Callable[P, None]:
+    """An exception of a paint method is reported at once, as Qt does it, and goes no further.
+
+    On its way through the view, which is painted in Python, too, it would stay pending while Qt calls the methods of
+    other items: each of them would fail, and the report be of many.
+    """
+
+    @wraps(paint)
+    def safely(*args: P.args, **more: P.kwargs) -> None:
+        try:
+            paint(*args, **more)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    return safely
 
 
 class Painted(pg.GraphicsObject):  # type: ignore[misc]
@@ -27,6 +51,7 @@ class Painted(pg.GraphicsObject):  # type: ignore[misc]
     def boundingRect(self) -> QRectF:
         return QRectF(self.viewRect())
 
+    @contained
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         area, to_pixels = QRectF(self.viewRect()), painter.worldTransform()
         painter.save()

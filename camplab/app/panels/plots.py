@@ -10,11 +10,11 @@ from math import ceil, floor, log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
-from camplab.app.panels.painted import Painted
+from camplab.app.panels.painted import Painted, contained
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -74,6 +74,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + 10
         self.update()
 
+    @contained
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         view = self.linkedView()
         if view is None:
@@ -92,6 +93,11 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
 def written(text: str) -> float:
     """Width in pixels of small text."""
     return QFontMetricsF(style.font(style.theme().font_small)).horizontalAdvance(text)
+
+
+def line_height() -> float:
+    """Height in pixels of a line of small text."""
+    return QFontMetricsF(style.font(style.theme().font_small)).height()
 
 
 class Grid(Painted):
@@ -187,6 +193,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         label = self.y_axis.label.boundingRect().height() * 0.8 if self.y_axis.labelText else 0
         return max((written(text) for text in texts), default=0) + label + 10, self.ends.wanted_width
 
+    @contained
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = KEYS.get(Qt.Key(event.key()))
         if move is None:
@@ -209,10 +219,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.y_axis.labelText = title
         self.restyle()
 
-    def fit_height(self, low: float, high: float) -> None:
-        """Show heights `low` to `high` with some air."""
+    def fit_height(self, low: float, high: float, lines: float = 0) -> None:
+        """Show heights `low` to `high` with some air, and above them so many lines of small text."""
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
-        self.setYRange(low - air, high + air, padding=0)
+        share = lines * line_height() / max(1.0, self.getPlotItem().vb.height())
+        above = (high - low + 2 * air) * share / (1 - share) if share < 0.4 else 0
+        self.setYRange(low - air, high + air + above, padding=0)
 
 
 def align(plots: Sequence[Plot]) -> None:

@@ -13,7 +13,7 @@ from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.means import BROKEN as IS_BROKEN
 from camplab.app.panels.means import ZERO as IS_ZERO
 from camplab.app.panels.means import Buckets
-from camplab.app.panels.painted import Painted
+from camplab.app.panels.painted import Painted, contained
 from camplab.app.panels.plots import Plot, written
 
 LOW, HIGH = -8.0, 2.0
@@ -50,18 +50,24 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
     def shown(self, height: float, line: float) -> list[int]:
         """Which names have room."""
         order = [*sorted(self.selected), 0, len(self.names) - 1, *range(len(self.names))]
-        taken: list[int] = []
-        row = height / max(1, len(self.names))
+        taken: dict[int, float] = {}
         for index in order:
-            if 0 <= index < len(self.names) and all(abs(index - other) * row >= line for other in taken):
-                taken.append(index)
-        return taken
+            if 0 <= index < len(self.names):
+                middle = self.middle(index, height, line)
+                if all(abs(middle - other) >= line for other in taken.values()):
+                    taken[index] = middle
+        return list(taken)
 
+    def middle(self, index: int, height: float, line: float) -> float:
+        """Where a name stands: at its row, but not beyond the edges."""
+        row = (index + 0.5) * height / max(1, len(self.names))
+        return max(min(row, height - line / 2), line / 2)
+
+    @contained
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         look, size = style.theme(), self.size()
         painter.setFont(style.font(look.font_small))
         metrics = QFontMetricsF(painter.font())
-        row = size.height() / max(1, len(self.names))
         for index in self.shown(size.height(), metrics.height() * 0.95):
             chosen = index in self.selected
             painter.setPen(look.accent if chosen else look.text_soft)
@@ -69,7 +75,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
             face.setBold(chosen)
             painter.setFont(face)
             text = metrics.elidedText(self.names[index], Qt.TextElideMode.ElideMiddle, size.width() - 8)
-            middle = min(max((index + 0.5) * row, metrics.height() / 2), size.height() - metrics.height() / 2)
+            middle = self.middle(index, size.height(), metrics.height())
             box = QRectF(0, middle - metrics.height() / 2, size.width() - 6, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -42,10 +42,10 @@ def weighty(project: Project) -> tuple[str, ...]:
 class Lab:
     """A session and live data; `steps` makes the run go on."""
 
-    def __init__(self, project: Project | None = None, first_step: int = 0) -> None:
-        self.session = Session(project or conv_net())
-        self.live = Live()
-        self.first_step = first_step
+    def __init__(self, session: Session | None = None, live: Live | None = None) -> None:
+        self.session = session or Session(conv_net())
+        self.live = live or Live()
+        self.first_step = 0
         self.random = np.random.default_rng(0)
 
     def train(self, steps: int = 100) -> Run:
@@ -98,6 +98,12 @@ def _array(values: np.ndarray) -> p.Array:
 def lab() -> Lab:
     """A small convolutional network, not trained yet."""
     return Lab()
+
+
+@pytest.fixture
+def lab_in() -> type[Lab]:
+    """`lab_in(session, live)`: runs to be watched in a window that has these."""
+    return Lab
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from camplab.app import language, style
 from camplab.app.panels import export
 from camplab.app.panels.loss import LossPanel
+from camplab.app.panels.plots import line_height
 from camplab.document.data import Sine
 from camplab.document.project import Project
 
@@ -33,6 +34,14 @@ def press(panel, *keys, chart=0):
     """Press keys while a plot has the focus."""
     for key in keys:
         QTest.keyClick(panel.charts[chart].plot, getattr(Qt.Key, f"Key_{key}"))
+
+
+def look_at(panel, settles, low, high):
+    """Zoom to these steps."""
+    settles(panel)
+    panel.horizon.moved(low, high, 0, 200)
+    panel.refresh()
+    settles(panel)
 
 
 def test_before_training_it_says_what_to_do(panel):
@@ -73,10 +82,7 @@ def test_the_keys_move_the_crosshair_step_by_step_and_to_the_ends(panel, lab, se
 
 def test_the_keys_stay_in_what_is_in_sight(panel, lab, settles):
     lab.train(200)
-    settles(panel)
-    panel.horizon.moved(50, 90, 0, 200)
-    panel.refresh()
-    settles(panel)
+    look_at(panel, settles, 50, 90)
     press(panel, "Home")
     assert panel.cross.step == 50
     press(panel, "End")
@@ -85,10 +91,7 @@ def test_the_keys_stay_in_what_is_in_sight(panel, lab, settles):
 
 def test_while_the_run_goes_on_a_crosshair_set_by_keys_stays_in_sight(panel, lab, settles):
     lab.train(200)
-    settles(panel)
-    panel.horizon.moved(160, 200, 0, 200)
-    panel.refresh()
-    settles(panel)
+    look_at(panel, settles, 160, 200)
     press(panel, "Home")
     lab.go_on(100)
     settles(panel)
@@ -153,10 +156,7 @@ def test_it_follows_the_run_until_the_learner_zooms_into_the_past(panel, lab, se
 
 def test_switching_follow_on_goes_to_the_newest_step(panel, lab, settles):
     lab.train(200)
-    settles(panel)
-    panel.horizon.moved(20, 60, 0, 200)
-    panel.refresh()
-    settles(panel)
+    look_at(panel, settles, 20, 60)
     panel.bar.follow.click()
     settles(panel)
     assert panel.charts[0].plot.x_range == (160, 200)
@@ -226,6 +226,16 @@ def test_curves_are_named_at_their_ends(panel, lab, settles):
     lab.train(100)
     settles(panel)
     assert [text for _, text, _ in panel.charts[0].plot.ends.labels] == ["train", "validation"]
+
+
+def test_curves_leave_room_for_the_numbers_of_the_epochs(panel, lab, settles):
+    lab.train(100)
+    settles(panel)
+    loss, accuracy = (chart.plot.getPlotItem().vb for chart in panel.charts)
+    top = max(panel.charts[0].raw.y.max(), panel.charts[0].smooth.y.max(), panel.charts[0].validation.y.max())
+    free = (loss.viewRect().bottom() - top) / loss.viewRect().height() * loss.height()
+    assert free > line_height()
+    assert accuracy.viewRect().bottom() < 1.1
 
 
 def test_both_plots_have_the_same_steps_above_each_other(panel, lab, settles, qtbot):

@@ -1,0 +1,92 @@
+"""An exception while a panel paints is one report; the window lives on, and the panel paints again afterwards."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.panels import bundle, colour_bar, curve, listing, maps_view, marks, plots, sample_view, strip
+from camplab.app.report import Reporter
+from camplab.engine import protocol as p
+
+INSIDE = [
+    ("loss", curve.Curve, "lay"),
+    ("loss", plots.Grid, "lay"),
+    ("loss", plots, "spread"),
+    ("loss", marks, "bands"),
+    ("gradients", bundle, "polygons"),
+    ("gradients", strip.Frames, "lay"),
+    ("gradients", strip.NameAxis, "shown"),
+    ("gradients", colour_bar.ColourBar, "_extra"),
+    ("loss", plots.Axis, "tickStrings"),
+    ("maps", maps_view, "painted"),
+    ("maps", sample_view, "pixels"),
+    ("code", listing.Numbers, "_paint"),
+]
+"""A panel, and what one of its paint methods calls (Qt remembers the methods themselves)."""
+
+
+def boom(*_: object, **__: object) -> None:
+    raise RuntimeError("on purpose")
+
+
+def paint(panel: QWidget) -> None:
+    """As in the app: paint events come from the event loop."""
+    for widget in panel.findChildren(QWidget):
+        widget.update()
+        if isinstance(widget, plots.Plot):
+            widget.x_axis.picture = None  # else painted from memory
+            widget.viewport().update()
+    loop = QEventLoop()
+    QTimer.singleShot(40, loop.quit)
+    loop.exec()
+
+
+@pytest.fixture
+def reporter(robot, capfd) -> Iterator[Reporter]:
+    """The window's own reporter in place of pytest's."""
+    robot.window.reporter.install()
+    yield robot.window.reporter
+    robot.window.reporter.uninstall()
+    capfd.readouterr()
+
+
+@pytest.fixture
+def trained(robot, lab_in):
+    """The real window with a run and everything there is to draw."""
+    robot.begins_with("small_cnn")
+    lab = lab_in(robot.lab.session, robot.lab.live)
+    lab.train(60)
+    sample = p.Array.of(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8))
+    lab.live.sample = p.Sample(values=sample, targets=p.Array.of(np.array([3])), sample=0, total=9)
+    lab.session.select((lab.session.project.net[0].uid,))
+    lab.puts_out("conv1", np.random.default_rng(0).normal(size=(16, 8, 8)))
+    robot.settles()
+    return robot
+
+
+@pytest.mark.parametrize(("id_", "owner", "name"), INSIDE)
+def test_an_exception_in_a_paint_method_is_contained(trained, reporter, monkeypatch, qtlog, id_, owner, name):
+    dock = trained.lab.workspace.docks[id_]
+    dock.raise_()
+    paint(dock)
+    assert not reporter.reports
+    with monkeypatch.context() as broken:
+        broken.setattr(owner, name, boom)
+        for _ in range(3):
+            paint(dock)
+    gc.collect()
+    (text,) = reporter.reports
+    assert "on purpose" in text
+    assert trained.window.isVisible()
+    told = reporter.reports[text]
+    trained.presses("Go on working")
+    paint(dock)
+    assert told >= 3
+    assert not reporter.reports
+    assert not [record.message for record in qtlog.records if "QPaint" in record.message]
