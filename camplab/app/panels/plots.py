@@ -50,6 +50,10 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             return [f"{value:,.0f}" for value in values]
         return [f"{value:.{max(0, ceil(-log10(spacing)))}f}" for value in values]
 
+    @contained
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        super().paint(painter, option, widget)
+
 
 def decade(power: float) -> str:
     """The number 10^power: `10⁻³` for a whole power between, `0.02`, `50` otherwise."""
