@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 
 class Popover(QFrame):
@@ -15,6 +15,7 @@ class Popover(QFrame):
         self.setObjectName("popover")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # rows come and go
         column.addWidget(body)
 
     def drop(self, button: QWidget) -> None:

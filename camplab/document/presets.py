@@ -31,12 +31,12 @@ class Preset:
 
 
 PRESETS = (
-    Preset("mlp", say("MLP"),
-           say("Two hidden layers over the 64 pixels of a digit."),
-           say("dense layers, the gap between training and validation")),
     Preset("lenet5", say("LeNet-5"),
            say("The convolutional network of 1998, made to fit pictures of 8×8 pixels."),
            say("convolution, shared weights, feature maps")),
+    Preset("mlp", say("MLP"),
+           say("Two hidden layers over the 64 pixels of a digit."),
+           say("dense layers, the gap between training and validation")),
     Preset("small_cnn", say("Small CNN with batch norm"),
            say("Convolution, batch norm, relu: the pattern of most networks for pictures."),
            say("batch norm, dropout")),

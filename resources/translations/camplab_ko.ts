@@ -4212,21 +4212,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
-   <source>MLP</source>
-   <translation>MLP</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>Two hidden layers over the 64 pixels of a digit.</source>
-   <translation>손글씨 숫자의 64픽셀을 보는 은닉층 두 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>dense layers, the gap between training and validation</source>
-   <translation>완전 연결층, 훈련과 검증의 차이</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
    <source>LeNet-5</source>
    <translation>LeNet-5</translation>
   </message>
@@ -4239,6 +4224,21 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/presets.py" />
    <source>convolution, shared weights, feature maps</source>
    <translation>합성곱, 공유 가중치, 특징 맵</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>MLP</source>
+   <translation>MLP</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Two hidden layers over the 64 pixels of a digit.</source>
+   <translation>손글씨 숫자의 64픽셀을 보는 은닉층 두 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>dense layers, the gap between training and validation</source>
+   <translation>완전 연결층, 훈련과 검증의 차이</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
@@ -5149,91 +5149,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/training/setup.py" />
    <source>this computer has no device {device}; choose auto or cpu</source>
    <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/lenet5.camplab" />
-   <source>LeNet-5 (LeCun et al. 1998), made to fit pictures of 8×8 pixels.</source>
-   <translation>LeNet-5(LeCun et al. 1998)를 8×8픽셀 그림에 맞춘 것입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/mlp.camplab" />
-   <source>A multi-layer perceptron: the picture is laid out in one row of 64 numbers, and two hidden layers look at all of them.</source>
-   <translation>다층 퍼셉트론입니다. 그림을 숫자 64개의 한 줄로 늘어놓고, 은닉층 두 개가 그 전체를 봅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/small_cnn.camplab" />
-   <source>Convolution, batch norm, relu: the pattern most networks for pictures are made of.</source>
-   <translation>합성곱, 배치 정규화, relu: 그림을 다루는 신경망 대부분이 이 틀로 이루어져 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/vgg_style.camplab" />
-   <source>Small 3×3 windows, many of them, and twice the channels after each pooling (Simonyan &amp; Zisserman 2015, made small).</source>
-   <translation>작은 3×3 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로 늘립니다(Simonyan &amp; Zisserman 2015를 작게 만든 것).</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/resnet20.camplab" />
-   <source>ResNet-20 (He et al. 2016, section 4.2) for pictures of 8×8 pixels: three stages of three residual blocks.</source>
-   <translation>8×8픽셀 그림을 위한 ResNet-20(He et al. 2016, section 4.2): 잔차 블록 세 개씩 세 단계.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/googlenet_style.camplab" />
-   <source>Inception modules (Szegedy et al. 2015, made small): windows of 1, 3 and 5 pixels and a pooling side by side.</source>
-   <translation>인셉션 모듈(Szegedy et al. 2015를 작게 만든 것): 1, 3, 5픽셀 창과 풀링을 나란히 둡니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/vit_patch2.camplab" />
-   <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest.</source>
-   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/transformer_rows.camplab" />
-   <source>A transformer encoder (Vaswani et al. 2017) over the 8 rows of a digit.</source>
-   <translation>손글씨 숫자의 행 8개를 보는 트랜스포머 인코더(Vaswani et al. 2017)입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/gru_rows.camplab" />
-   <source>A digit read from top to bottom, one row of 8 pixels at each of 8 steps.</source>
-   <translation>손글씨 숫자를 위에서 아래로 읽습니다. 시점 8개마다 8픽셀 한 행씩입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/lstm_rows.camplab" />
-   <source>A digit read row by row by an LSTM (Hochreiter &amp; Schmidhuber 1997).</source>
-   <translation>LSTM(Hochreiter &amp; Schmidhuber 1997)이 손글씨 숫자를 한 행씩 읽습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/two_moons_mlp.camplab" />
-   <source>Points of two half circles that reach into each other.</source>
-   <translation>서로 파고든 두 반원 위의 점들입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/spiral_mlp.camplab" />
-   <source>Two arms that wind around each other: a classic that needs a hidden layer or two (Lang &amp; Witbrock 1988).</source>
-   <translation>서로를 감고 도는 두 팔: 은닉층이 한두 개 필요한 고전적인 문제입니다(Lang &amp; Witbrock 1988).</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/sine_regression.camplab" />
-   <source>A noisy sine curve to be predicted from x: regression with the mean squared error.</source>
-   <translation>잡음이 섞인 사인 곡선을 x로 예측합니다. 평균 제곱 오차를 쓰는 회귀입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
-   <source>Twenty dense layers with sigmoid: a network that cannot learn, to see why.</source>
-   <translation>시그모이드를 쓴 완전 연결층 스무 개. 배우지 못하는 신경망이며, 그 까닭을 살펴봅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
-   <source>The twenty sigmoid layers again, with a batch norm before every sigmoid: it keeps the numbers where the sigmoid is steep, and makes up for what the slopes take away (Ioffe &amp; Szegedy 2015).</source>
-   <translation>시그모이드 스무 층에 이번에는 시그모이드마다 그 앞에 배치 정규화를 둡니다. 숫자를 시그모이드가 가파른 곳에 머물게 하고, 곡선의 기울기 때문에 줄어든 만큼을 되살립니다(Ioffe &amp; Szegedy 2015).</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
-   <source>The twenty layers again, with relu (slope 1 where it is on) and He initialisation, which draws the weights such that the signal keeps its size from layer to layer (He et al. 2015).</source>
-   <translation>같은 스무 층에 이번에는 relu(켜져 있을 때 곡선의 기울기 1)와 He 초기화를 씁니다. He 초기화는 신호의 크기가 층을 지나도 유지되도록 가중치를 뽑습니다(He et al. 2015).</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
-   <source>The twenty sigmoid layers again, each with a shortcut around it: y = x + f(x).</source>
-   <translation>시그모이드 스무 층에 이번에는 층마다 지름길을 둡니다: y = x + f(x).</translation>
   </message>
  </context>
 </TS>

@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from camplab.app import language, presets, style
+from camplab.app import language, style
 from camplab.app.main import settle_in
+from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
@@ -42,7 +43,7 @@ class Robot:
 
     def begins_with(self, preset: str) -> None:
         """Choose a network on the start page."""
-        card = next(card for card in self.window.welcome.shelf.cards if card.project is presets.shipped()[preset])
+        card = next(card for card in self.window.welcome.shelf.cards if card.preset.name == preset)
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
         self.settles()
 
@@ -148,3 +149,12 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
 def robot(open_window: Callable[..., Robot]) -> Robot:
     """A window without an engine, on its start page."""
     return open_window()
+
+
+@pytest.fixture
+def reporter(robot: Robot, capfd: pytest.CaptureFixture[str]) -> Iterator[Reporter]:
+    """The window's own reporter in place of pytest's."""
+    robot.window.reporter.install()
+    yield robot.window.reporter
+    robot.window.reporter.uninstall()
+    capfd.readouterr()

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from camplab.app import conduct, presets
+from camplab.app import conduct
 from camplab.app.live import Run
-from camplab.document import files
+from camplab.document import files, presets
 from camplab.document.recipe import Recipe
 from camplab.engine import protocol as p
 from camplab.engine.protocol import Fault, Text
@@ -21,10 +21,10 @@ from camplab.engine.protocol import Fault, Text
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from camplab.app import presets
+from camplab.document import presets
 from camplab.document.autosave import Autosave
 keep = Autosave(Path(os.environ["CAMPLAB_HOME"]) / "recovery")
-keep.keep(presets.shipped()["spiral_mlp"], None)
+keep.keep(presets.find("spiral_mlp").project(), None)
 keep.flush()
 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 """
@@ -92,7 +92,7 @@ def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
     robot = open_window()
     assert robot.sees("Unsaved work on")
     robot.presses("Bring it back")
-    assert robot.lab.session.project == presets.shipped()["spiral_mlp"]
+    assert robot.lab.session.project == presets.find("spiral_mlp").project()
     assert robot.window.pages.currentWidget() is robot.window.workspace
     assert robot.window.isWindowModified()
     robot.window.close()
@@ -199,7 +199,7 @@ def test_the_window_lives_through_20000_frames(robot):
 
 def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
     path = tmp_path / "given.camplab"
-    files.save(presets.shipped()["lenet5"], path)
+    files.save(presets.find("lenet5").project(), path)
     robot = open_window(path=path)
     assert robot.lab.session.path == path
     assert robot.window.pages.currentWidget() is robot.window.workspace

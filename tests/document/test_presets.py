@@ -20,7 +20,7 @@ def test_the_list_names_every_file_once() -> None:
     names = [preset.name for preset in PRESETS]
     assert sorted(names) == sorted(path.stem for path in resources.folder("presets").glob("*.camplab"))
     assert len({str(preset.title) for preset in PRESETS}) == len(set(names)) == len(names)
-    assert presets.find("lenet5") is PRESETS[1]
+    assert presets.find("lenet5") is PRESETS[0]
     assert presets.find("nothing") is None
 
 

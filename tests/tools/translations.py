@@ -17,8 +17,6 @@ from pathlib import Path
 from xml.etree import ElementTree as xml  # noqa: N813
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
-from camplab.app import presets  # noqa: E402
 
 FILE = ROOT / "resources" / "translations" / "camplab_ko.ts"
 CONTEXT = "camplab"
@@ -35,9 +33,6 @@ def sentences(root: Path = ROOT / "camplab") -> dict[str, str]:
     for path in sorted(root.rglob("*.py")):
         for text in in_source(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
-    for name, project in presets.shipped().items():
-        for text in (project.title, presets.about(project)):
-            found.setdefault(text, f"resources/presets/{name}.camplab")
     return found
 
 

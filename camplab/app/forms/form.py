@@ -58,6 +58,7 @@ class Form(QWidget):
     def _head(self, title: Sentence) -> None:
         label = QLabel()
         label.setObjectName("groupTitle")
+        label.setIndent(0)
         label.setContentsMargins(0, 8 if self._form.rowCount() else 0, 0, 0)
         self._headings[label] = title
         self._form.addRow(label)
