@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import gc
 import threading
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -40,15 +39,6 @@ def run_events() -> None:
 def a_run(project: Project) -> Run:
     """A run that has just begun."""
     return Run(project, p.Started(run="", device="cpu", blocks=(), parameters=1, epochs=2, steps_per_epoch=3))
-
-
-@pytest.fixture
-def reporter(robot, capfd) -> Iterator[Reporter]:
-    """The window's own reporter in place of pytest's."""
-    robot.window.reporter.install()
-    yield robot.window.reporter
-    robot.window.reporter.uninstall()
-    capfd.readouterr()
 
 
 def told_once(robot, reporter: Reporter) -> None:

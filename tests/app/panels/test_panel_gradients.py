@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import presets, style
+from camplab.app import style
 from camplab.app.panels.colours import BROKEN, ZERO
 from camplab.app.panels.gradients import GradientPanel
 from camplab.app.panels.strip import NameAxis, picture
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
+from camplab.document.presets import find
 from camplab.words import say
 
 
@@ -116,7 +117,7 @@ def test_the_selected_block_is_outlined_and_named(panel, lab, settles):
 
 
 def test_of_many_curves_the_first_the_last_and_the_selected_block_are_named_once(panel, lab, settles):
-    lab.session.open(presets.shipped()["resnet20"])
+    lab.session.open(find("resnet20").project())
     lab.train(30)
     net = lab.session.project.net
     lab.session.select((net[4].uid,))  # six modules with weights
@@ -129,7 +130,7 @@ def test_of_many_curves_the_first_the_last_and_the_selected_block_are_named_once
 
 
 def test_rows_are_called_as_the_learner_calls_the_blocks(panel, lab, settles):
-    lab.session.open(presets.shipped()["resnet20"])
+    lab.session.open(find("resnet20").project())
     run = lab.train(30)
     settles(panel)
     row = run.started.blocks.index("stage_1.1.0.branches.0.3")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app import presets
 from camplab.app.panels.labels import MOST
 from camplab.app.panels.places import Places
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
+from camplab.document.presets import PRESETS, find
 from camplab.document.project import Project
 
 assert catalogue
@@ -18,9 +18,9 @@ def weighty(places):
     return [step.module for step in places.steps if step.facts.weights.count]
 
 
-@pytest.mark.parametrize("preset", sorted(presets.shipped()))
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
 def test_every_block_of_a_preset_has_a_short_label_of_its_own(preset):
-    places = Places(presets.shipped()[preset])
+    places = Places(preset.project())
     modules = weighty(places)
     assert len({places.label(module).text for module in modules}) == len(modules)
     assert all(len(places.label(module).short) <= MOST for module in modules)
@@ -28,12 +28,12 @@ def test_every_block_of_a_preset_has_a_short_label_of_its_own(preset):
 
 
 def test_a_block_of_the_stack_keeps_the_short_name_of_its_card():
-    places = Places(presets.shipped()["mlp"])
+    places = Places(find("mlp").project())
     assert [places.label(module).text for module in weighty(places)] == ["fc1", "fc2", "fc3"]
 
 
 def test_place_turn_and_part_are_told():
-    places = Places(presets.shipped()["resnet20"])
+    places = Places(find("resnet20").project())
     assert places.label("stage_1.1.0.branches.0.3").text == "stage 1 (2) · conv 2"
     assert places.label("stage_2_down.0.branches.0.0").text == "stage 2 down · conv 1"
     assert places.label("stage_1").text == "stage 1"
@@ -46,7 +46,7 @@ def test_the_only_part_of_its_kind_needs_no_number():
 
 
 def test_a_block_in_a_repeat_is_called_without_its_turn():
-    places = Places(presets.shipped()["resnet20"])
+    places = Places(find("resnet20").project())
     inner = next(step.facts.block for step in places.steps if step.path == (3, 0, 0))
     assert places.called(inner.uid).text == "stage 1 · residual"
     assert places.called(-1) is None

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
-from camplab.app import presets
 from camplab.app.panels.maps import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
+from camplab.document.presets import find
 from camplab.engine import protocol as p
 from camplab.words import say
 
@@ -55,7 +55,7 @@ def test_before_training_it_says_what_to_do_and_shows_the_sample(panel, lab, tra
 
 
 def test_classes_of_points_are_called_by_a_number_that_says_what_it_is(lab, show, trainer, settles):
-    lab.session.open(presets.shipped()["two_moons_mlp"])
+    lab.session.open(find("two_moons_mlp").project())
     panel = show(MapsPanel(lab.session, lab.live, trainer))
     run = lab.train(10)
     run.prediction = p.Prediction(step=10, values=p.Array.of(np.array([0.1, 0.9], np.float32)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -11,7 +10,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.panels import bundle, colour_bar, curve, listing, maps_view, marks, plots, sample_view, strip
-from camplab.app.report import Reporter
 from camplab.engine import protocol as p
 
 INSIDE = [
@@ -45,15 +43,6 @@ def paint(panel: QWidget) -> None:
     loop = QEventLoop()
     QTimer.singleShot(40, loop.quit)
     loop.exec()
-
-
-@pytest.fixture
-def reporter(robot, capfd) -> Iterator[Reporter]:
-    """The window's own reporter in place of pytest's."""
-    robot.window.reporter.install()
-    yield robot.window.reporter
-    robot.window.reporter.uninstall()
-    capfd.readouterr()
 
 
 @pytest.fixture
