@@ -9,6 +9,7 @@ from camplab.cli.narrate import JsonLines, Lines, Narrator
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
 from camplab.cli.wish import Wish
 from camplab.document.project import Project
+from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs import places
 from camplab.runs.store import NUMBERS
 from camplab.training.control import Control
@@ -35,6 +36,7 @@ class Performance:
 
     def play(self) -> None:
         """Train until the last epoch, the wished step, a fault or an interruption."""
+        leave_out_the_compiler()
         try:
             for event in self._trainer.events():
                 self._hear(event)
