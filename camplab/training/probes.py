@@ -82,7 +82,10 @@ def _keep(seen: dict[str, Tensor], name: str, _module: nn.Module, _inputs: objec
 
 def _find(model: nn.Module, name: str) -> nn.Module | None:
     """The module of that name; the window may ask for one that this network does not have."""
-    return dict(model.named_modules()).get(name)
+    try:
+        return model.get_submodule(name)
+    except AttributeError:
+        return None
 
 
 def picture(values: Tensor) -> npt.NDArray[Any]:
