@@ -94,14 +94,13 @@ def check_names(followed: Trace) -> None:
     assert trainable == followed.trainable
 
 
-@every_network
-def test_the_printed_network_is_formatted(name, tmp_path: Path):
-    path = tmp_path / "network.py"
-    path.write_text(network_source(traced(name)).text, "utf-8")
-    for check in (["format", "--check"], ["check", "--select", "E,F,I,W"]):
-        command = [sys.executable, "-m", "ruff", *check, "--no-cache", "--isolated", "--line-length", "100", str(path)]
-        done = subprocess.run(command, capture_output=True, text=True)
-        assert done.returncode == 0, done.stdout + path.read_text("utf-8")
+def test_the_printed_networks_are_formatted(tmp_path: Path):
+    for name in NETWORKS:
+        tmp_path.joinpath(f"{name}.py").write_text(network_source(traced(name)).text, "utf-8")
+    for check in (["format", "--diff"], ["check", "--select", "E,F,I,W"]):
+        command = [sys.executable, "-m", "ruff", *check, "--no-cache", "--isolated", "--line-length", "100", "."]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+        assert done.returncode == 0, done.stdout
 
 
 @every_network

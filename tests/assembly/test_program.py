@@ -7,9 +7,11 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from camplab.assembly import export
 from camplab.assembly.export import ExportFailed, export_python, export_safetensors
 from camplab.assembly.program import program
 from camplab.blocks.activation import Activation
@@ -28,20 +30,25 @@ class Guard:
         if name.split(".")[0] in ("camplab", "safetensors", "pydantic", "msgspec", "PySide6"):
             raise ImportError(f"{name} is not torch")
 sys.meta_path.insert(0, Guard())
-runpy.run_path(sys.argv[1], run_name="__main__")
+for path in sys.argv[1:]:
+    print("##", path)
+    runpy.run_path(path, run_name="__main__")
 """
 
 
-def printed(path) -> list[tuple[float, ...]]:
-    """The numbers of each epoch that the file prints, run in a clean process."""
+def run_clean(paths: list[Path]) -> dict[Path, str]:
+    """What each file prints. One clean process runs them all, as importing torch takes seconds."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    command = [sys.executable, "-I", "-W", "error", "-c", ONLY_TORCH, str(path)]
-    result = subprocess.run(command, capture_output=True, text=True, env=clean, check=False, cwd=path.parent)
-    assert result.returncode == 0, result.stderr
-    number = r"[-+0-9.e]+|nan"
-    return [
-        tuple(map(float, re.findall(rf"(?:loss|accuracy) ({number})", line))) for line in result.stdout.splitlines()
-    ]
+    command = [sys.executable, "-I", "-W", "error", "-c", ONLY_TORCH, *map(str, paths)]
+    result = subprocess.run(command, capture_output=True, text=True, env=clean, check=False, cwd=paths[0].parent)
+    assert result.returncode == 0, result.stdout + result.stderr
+    parts = (part.partition("\n") for part in result.stdout.split("## ")[1:])
+    return {Path(path): text for path, _, text in parts}
+
+
+def numbers(text: str) -> list[tuple[float, ...]]:
+    """The numbers of each epoch."""
+    return [tuple(map(float, re.findall(r"(?:loss|accuracy) ([-+0-9.e]+|nan)", line))) for line in text.splitlines()]
 
 
 RECIPES = {
@@ -62,14 +69,26 @@ RECIPES = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory) -> dict[str, str]:
+    """What the exported program of each recipe prints. Their trial is left out: they run here to the end."""
+    folder = tmp_path_factory.mktemp("programs")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(export, "_try", lambda path: None)
+        paths = [
+            export_python(recipe, folder / f"program{number}.py")[0] for number, recipe in enumerate(RECIPES.values())
+        ]
+    texts = run_clean(paths)
+    return dict(zip(RECIPES, map(texts.get, paths), strict=True))
+
+
 @pytest.mark.parametrize("name", RECIPES)
-def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, tmp_path):
-    path, _ = export_python(RECIPES[name], tmp_path / "mine.py")
+def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     ours = [
         (epoch.train_loss, epoch.loss, epoch.accuracy)[: 3 if RECIPES[name].task == "classification" else 2]
         for epoch in epochs(run(RECIPES[name]))
     ]
-    assert printed(path) == ours
+    assert numbers(printed[name]) == ours
     assert len(ours) == 2
 
 
@@ -104,9 +123,12 @@ def test_the_weights_of_a_run_fit_the_exported_network_only(tmp_path):
     assert not (tmp_path / "other.safetensors").exists()
 
 
-def test_a_program_that_does_not_run_is_not_exported(tmp_path, monkeypatch):
-    from camplab.assembly import export
+def test_a_program_that_runs_is_exported_with_its_samples(tmp_path):
+    program_path, data_path = export_python(mlp(), tmp_path / "mine.py")
+    assert sorted(tmp_path.iterdir()) == sorted([program_path, data_path])
 
+
+def test_a_program_that_does_not_run_is_not_exported(tmp_path, monkeypatch):
     monkeypatch.setattr(export, "TRIAL", "raise SystemExit('no')")
     with pytest.raises(ExportFailed):
         export_python(mlp(), tmp_path / "mine.py")

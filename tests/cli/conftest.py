@@ -1,15 +1,19 @@
-"""The command line as a person uses it: a process, its output, its exit status."""
+"""The command line as a person uses it: what it is told, what it prints, its exit status."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from camplab.__main__ import main
 
 
 @dataclass
@@ -37,16 +41,30 @@ class Answer:
 
 
 class CommandLine:
-    """`camplab("presets", "--json")` runs that command in `folder`."""
+    """`camplab("presets", "--json")` runs that command in `folder`: here, or by `camplab.process` as a process."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __call__(self, *arguments: object, timeout: float = 100, **environment: str | None) -> Answer:
+    def __call__(self, *arguments: object, **environment: str | None) -> Answer:
+        """In this process: importing torch takes seconds."""
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err), chdir(self.folder):
+            patch.setattr(sys, "argv", ["camplab", *map(str, arguments)])
+            for name, value in {"COLUMNS": "200", **environment}.items():
+                patch.delenv(name, False) if value is None else patch.setenv(name, value)
+            status = main()
+        return Answer(status, out.getvalue(), err.getvalue())
+
+    def process(self, *arguments: object, **environment: str | None) -> Answer:
+        """As it is when a person types it."""
+        return self.python("-m", "camplab", *arguments, **environment)
+
+    def python(self, *arguments: object, **environment: str | None) -> Answer:
+        """Python with these arguments."""
         result = subprocess.run(
-            [sys.executable, "-m", "camplab", *map(str, arguments)],
-            cwd=self.folder, env=self.environment(**environment),
-            capture_output=True, text=True, encoding="utf-8", timeout=timeout, check=False,
+            [sys.executable, *map(str, arguments)], cwd=self.folder, env=self.environment(**environment),
+            capture_output=True, text=True, encoding="utf-8", timeout=100, check=False,
         )  # fmt: skip
         return Answer(result.returncode, result.stdout, result.stderr)
 

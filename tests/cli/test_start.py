@@ -56,7 +56,7 @@ def test_a_missing_file_is_named(camplab):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 def test_without_a_display_it_names_the_command_that_needs_none(camplab):
-    answer = camplab(**NO_DISPLAY)
+    answer = camplab.process(**NO_DISPLAY)
     answer.says("no display", "camplab train", status=1)
     assert len(answer.err.splitlines()) == 1
 
@@ -67,7 +67,7 @@ def test_a_display_that_does_not_answer_is_none(camplab):
 
 
 def test_a_console_that_cannot_show_every_letter_gets_no_traceback(camplab):
-    answer = camplab("data", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    answer = camplab.process("data", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert answer.status == 0, answer
     assert "1?8?8" in answer.out
 
@@ -102,17 +102,11 @@ def test_without_qt_one_sentence_says_so(camplab):
     answer.says("camplab doctor", "camplab train", status=1)
 
 
-def test_without_qt_training_works(camplab):
+def test_without_qt_torchvision_and_scikit_learn_training_works(camplab):
     project = camplab.project("mlp", epochs=1)
-    answer = without(["PySide6"], camplab, ["train", str(project), "--json"])
+    answer = without(["PySide6", "torchvision", "sklearn"], camplab, ["train", str(project), "--json"])
     assert answer.status == 0, answer
     assert answer.lines[-1]["event"] == "done"
-
-
-def test_without_torchvision_and_scikit_learn_training_works(camplab):
-    project = camplab.project("mlp", epochs=1)
-    answer = without(["torchvision", "sklearn"], camplab, ["train", str(project), "--json"])
-    assert answer.status == 0, answer
 
 
 WITHOUT = """
@@ -126,22 +120,21 @@ sys.exit(main())
 
 def without(names, camplab, arguments):
     """Run a command in a Python where these packages cannot be imported."""
-    program = WITHOUT.format(names=names, arguments=arguments)
-    result = subprocess.run(
-        [sys.executable, "-c", program], cwd=camplab.folder, env=camplab.environment(),
-        capture_output=True, text=True, timeout=100, check=False,
-    )  # fmt: skip
-    return type(camplab("--version"))(result.returncode, result.stdout, result.stderr)
+    return camplab.python("-c", WITHOUT.format(names=names, arguments=arguments))
 
 
-LIGHT = "import sys; sys.argv[1:] = {arguments!r}\nfrom camplab.__main__ import main\nmain()\nprint(*sys.modules)"
+LIGHT = """
+import sys
+from camplab.__main__ import main
+for arguments in {commands!r}:
+    sys.argv[1:] = arguments
+    assert main() == 0
+print(*sys.modules)
+"""
 
 
-@pytest.mark.parametrize("arguments", [["presets"], ["data"], ["doctor", "--help"]])
-def test_commands_import_only_what_they_need(camplab, arguments):
-    result = subprocess.run(
-        [sys.executable, "-c", LIGHT.format(arguments=arguments)], cwd=camplab.folder,
-        capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
-    assert result.returncode == 0, result.stderr
-    assert {"torch", "PySide6", "sklearn", "torchvision"} & set(result.stdout.split()) == set()
+def test_commands_import_only_what_they_need(camplab):
+    commands = [["presets"], ["data"], ["doctor", "--help"], ["new", "mlp", "-o", "a"], ["inspect", "a"]]
+    answer = camplab.python("-c", LIGHT.format(commands=commands))
+    assert answer.status == 0, answer
+    assert {"torch", "PySide6", "sklearn", "torchvision"} & set(answer.out.split()) == set()

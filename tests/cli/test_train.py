@@ -13,7 +13,7 @@ import pytest
 
 
 def test_people_see_loss_accuracy_and_where_it_is_kept(camplab, home):
-    answer = camplab("train", camplab.project(epochs=2))
+    answer = camplab.process("train", camplab.project(epochs=2))
     assert answer.status == 0, answer
     assert "epoch 2/2" in answer.out
     assert "accuracy" in answer.out
