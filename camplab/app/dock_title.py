@@ -1,0 +1,52 @@
+"""The title of a dock with its cross, hidden where a tab says the same. Knows nothing of what the dock holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+
+from camplab.app import language, style
+from camplab.app.language import tr
+
+
+class TitleBar(QWidget):
+    """The title of a dock and its cross; dragging and double clicks go on to the dock."""
+
+    def __init__(self, frame: QDockWidget) -> None:
+        super().__init__(frame)
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title, self._close = QLabel(), QToolButton()
+        title.setObjectName("dockName")
+        self._close.setIconSize(QSize(14, 14))
+        self._close.clicked.connect(frame.close)
+        self._frame, self._among_tabs = frame, False
+        frame.visibilityChanged.connect(self._fit)
+        frame.dockLocationChanged.connect(self._fit)
+        frame.topLevelChanged.connect(self._fit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 4, 2)
+        row.addWidget(title, 1)
+        row.addWidget(self._close)
+        frame.windowTitleChanged.connect(lambda text: title.setText(text.replace("&&", "&")))
+        style.changed.connect(self._dress)
+        language.changed.connect(self._dress)
+        self._dress()
+
+    def _fit(self) -> None:
+        """Among tabs the tab says the title already."""
+        host = self._frame.parent()
+        self._among_tabs = isinstance(host, QMainWindow) and bool(host.tabifiedDockWidgets(self._frame))
+        self.setVisible(not self._among_tabs)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, 0) if self._among_tabs else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._among_tabs else super().minimumSizeHint()
+
+    def _dress(self) -> None:
+        self._close.setIcon(style.icon("x", style.theme().text_faint))
+        self._close.setToolTip(tr("Hide; View > Panels brings it back"))
+        self._close.setAccessibleName(tr("Hide"))
