@@ -65,7 +65,7 @@ class Documents(QObject):
         """Begin with a project that ships with camplab; it belongs to no file yet."""
         if not self.may_leave():
             return False
-        self.session.open(project)
+        self.session.open(localised(project))
         self.opened.emit()
         return True
 
@@ -112,6 +112,13 @@ class Documents(QObject):
         self.session.mark_saved(path)
         recents.remember_file(path)
         return True
+
+
+def localised(project: Project) -> Project:
+    """A project that ships, its title and each paragraph of its notes in the language in use."""
+    notes = [line and tr(line) for line in project.notes.split("\n")]
+    title = project.title and tr(project.title)
+    return project.model_copy(update={"title": title, "notes": "\n".join(notes)})
 
 
 def ask_unsaved(host: QWidget, name: str) -> Answer:

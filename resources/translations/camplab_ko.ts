@@ -269,6 +269,16 @@
    <translation>데이터셋</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/dock_title.py" />
+   <source>Hide; View &gt; Panels brings it back</source>
+   <translation>숨깁니다. ‘보기 &gt; 패널’에서 다시 열 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/dock_title.py" />
+   <source>Hide</source>
+   <translation>숨기기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/documents.py" />
    <source>Save the changes to {name}?</source>
    <translation>{name}의 변경 내용을 저장할까요?</translation>
@@ -2092,16 +2102,6 @@
    <location filename="../../camplab/app/welcome.py" />
    <source>Start from a network</source>
    <translation>신경망 골라 시작하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/workspace.py" />
-   <source>Hide; View &gt; Panels brings it back</source>
-   <translation>숨깁니다. ‘보기 &gt; 패널’에서 다시 열 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/workspace.py" />
-   <source>Hide</source>
-   <translation>숨기기</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />
@@ -5149,6 +5149,301 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/training/setup.py" />
    <source>this computer has no device {device}; choose auto or cpu</source>
    <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet_style.camplab" />
+   <source>Inception modules (Szegedy et al. 2015, made small): windows of 1, 3 and 5 pixels and a pooling side by side. The network finds out itself which window is worth it.</source>
+   <translation>인셉션 모듈(Szegedy et al. 2015를 작게 만든 것): 1, 3, 5픽셀 창과 풀링을 나란히 둡니다. 어느 창이 쓸모 있는지는 신경망이 스스로 알아냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet_style.camplab" />
+   <source>The 1×1 convolutions in front of the large windows make the work small. At the end every map becomes its average: no large dense layer.</source>
+   <translation>큰 창 앞에 놓인 1×1 합성곱이 계산량을 줄여 줍니다. 마지막에는 맵마다 평균을 내므로 커다란 완전 연결층이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet_style.camplab" />
+   <source>Watch for: the feature maps of the four branches of one module; the large windows give the smoother maps.</source>
+   <translation>눈여겨볼 점: 한 모듈에 있는 네 가지의 특징 맵을 비교해 보세요. 창이 클수록 맵이 더 매끄럽습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet_style.camplab" />
+   <source>Try: switch the reductions off in one module and compare its parameters.</source>
+   <translation>해 보기: 모듈 하나에서 채널 축소를 끄고 매개변수 수를 비교해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gru_rows.camplab" />
+   <source>A digit read from top to bottom, one row of 8 pixels at each of 8 steps. The GRU (Cho et al. 2014) keeps a state of 64 numbers and has two gates: how much of the state to keep, and how much of it to use for the new one.</source>
+   <translation>손글씨 숫자를 위에서 아래로, 시점 8개마다 8픽셀 한 행씩 읽습니다. GRU(Cho et al. 2014)는 숫자 64개로 된 상태를 지니며 게이트가 두 개 있습니다. 하나는 상태를 얼마나 유지할지, 다른 하나는 새 상태를 만들 때 상태를 얼마나 쓸지 정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gru_rows.camplab" />
+   <source>Watch for: it never sees two rows at once, and yet it knows digits: what it needs of earlier rows is in the state.</source>
+   <translation>눈여겨볼 점: 두 행을 한꺼번에 보는 일이 없는데도 숫자를 알아맞힙니다. 앞 행에서 필요한 것은 모두 상태에 들어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gru_rows.camplab" />
+   <source>Try: the cells rnn_tanh and lstm (a GRU has three times, an LSTM four times the weights of a plain cell); both directions; a state of 8.</source>
+   <translation>해 보기: 셀을 rnn_tanh와 lstm으로 바꾸기(기본 셀에 견주어 GRU는 가중치가 세 배, LSTM은 네 배입니다), 양방향으로 읽기, 상태의 크기를 8로 줄이기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lenet5.camplab" />
+   <source>LeNet-5 (LeCun et al. 1998), made to fit pictures of 8×8 pixels.</source>
+   <translation>LeNet-5(LeCun et al. 1998)를 8×8픽셀 그림에 맞춘 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lenet5.camplab" />
+   <source>What is as in the paper: the order of the layers, their names (C1 to F6), 6, 16, 120 and 84 features, average pooling, tanh. What is not: the paper reads 32×32 pixels with windows of 5×5; here they are 3×3 with a rim of zeros, and C5 is 2×2. In the paper the poolings have weights, C3 sees only some maps of S2, and the output compares with drawn digits.</source>
+   <translation>논문과 같은 것: 층의 순서, 층의 이름(C1~F6), 특성 수 6, 16, 120, 84, 평균 풀링, tanh. 논문과 다른 것: 논문은 32×32픽셀을 5×5 창으로 읽지만, 여기서는 창이 3×3이고 둘레를 0으로 채우며 C5는 2×2입니다. 또 논문에서는 풀링에도 가중치가 있고, C3은 S2의 맵 가운데 일부만 보며, 출력은 미리 그려 둔 숫자와 비교합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lenet5.camplab" />
+   <source>Watch for: the 6 feature maps of C1, soon edges of one direction each. C1 has 60 weights; a dense layer that makes the same 6×8×8 numbers would have 24,960.</source>
+   <translation>눈여겨볼 점: C1의 특징 맵 6개가 곧 저마다 한 방향의 윤곽선을 나타냅니다. C1의 가중치는 60개입니다. 같은 6×8×8개의 숫자를 완전 연결층으로 만들려면 24,960개가 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lenet5.camplab" />
+   <source>Try: relu instead of tanh; max instead of average pooling; remove C3.</source>
+   <translation>해 보기: tanh 대신 relu 쓰기, 평균 풀링 대신 최대 풀링 쓰기, C3 지우기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lstm_rows.camplab" />
+   <source>A digit read row by row by an LSTM (Hochreiter &amp; Schmidhuber 1997). Beside its state it has a cell that is only multiplied by the forget gate and added to, so that memory can last.</source>
+   <translation>LSTM(Hochreiter &amp; Schmidhuber 1997)이 손글씨 숫자를 한 행씩 읽습니다. 상태와 따로 셀을 두는데, 셀에는 망각 게이트를 곱하고 값을 더하기만 하므로 기억이 오래갈 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lstm_rows.camplab" />
+   <source>The forget bias of 1 opens the forget gate at the start: it remembers unless it learns to forget.</source>
+   <translation>망각 편향을 1로 두면 망각 게이트가 처음부터 열려 있습니다. 잊는 법을 배우지 않는 한 기억합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lstm_rows.camplab" />
+   <source>Watch for: the gradient norm in the first steps.</source>
+   <translation>눈여겨볼 점: 처음 몇 스텝의 기울기 노름을 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/lstm_rows.camplab" />
+   <source>Try: forget bias 0 and −3; a recurrent gain of 3 without and with clipping.</source>
+   <translation>해 보기: 망각 편향을 0과 −3으로 바꾸기, 순환 게인을 3으로 두고 기울기 클리핑 없이, 그리고 켜고 학습하기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mlp.camplab" />
+   <source>A multi-layer perceptron: the picture is laid out in one row of 64 numbers, and two hidden layers look at all of them.</source>
+   <translation>다층 퍼셉트론입니다. 그림을 숫자 64개의 한 줄로 늘어놓고, 은닉층 두 개가 그 전체를 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mlp.camplab" />
+   <source>Watch for: the gap between training and validation loss. It knows nothing of neighbours: shuffle the pixels of all pictures in the same way, and it learns just as well.</source>
+   <translation>눈여겨볼 점: 훈련 손실과 검증 손실의 차이를 보세요. 이 신경망은 어느 픽셀이 이웃인지 모릅니다. 모든 그림의 픽셀을 같은 방식으로 뒤섞어도 똑같이 잘 배웁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mlp.camplab" />
+   <source>Try: one hidden layer less; sigmoid instead of relu; 4 hidden features instead of 64.</source>
+   <translation>해 보기: 은닉층 하나 줄이기, relu 대신 시그모이드 쓰기, 은닉 특성을 64개에서 4개로 줄이기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet20.camplab" />
+   <source>ResNet-20 (He et al. 2016, section 4.2) for pictures of 8×8 pixels: three stages of three residual blocks.</source>
+   <translation>8×8픽셀 그림을 위한 ResNet-20(He et al. 2016, section 4.2): 잔차 블록 세 개씩 세 단계.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet20.camplab" />
+   <source>As in the paper: 16, 32 and 64 channels, batch norm, average over the last maps. Not as there: where the size changes, the shortcut is a 1×1 convolution, and 8×8 pixels become 2×2 in the end instead of 8×8.</source>
+   <translation>논문과 같은 것: 채널 수 16, 32, 64, 배치 정규화, 마지막 맵의 평균. 논문과 다른 것: 크기가 바뀌는 곳에서는 지름길이 1×1 합성곱이며, 8×8픽셀이 마지막에 8×8이 아니라 2×2가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet20.camplab" />
+   <source>Watch for: the gradient of the stem beside that of the last layer. The shortcuts keep them alike at any depth.</source>
+   <translation>눈여겨볼 점: 첫 합성곱(stem)의 기울기를 마지막 층의 기울기와 비교해 보세요. 지름길 덕분에 아무리 깊어도 비슷합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet20.camplab" />
+   <source>Try: 9, 8 and 8 turns in the three repeats make ResNet-56; bypass one residual block of a trained network and see how little is lost.</source>
+   <translation>해 보기: 반복 블록 세 개의 횟수를 9, 8, 8로 바꾸면 ResNet-56이 됩니다. 학습된 신경망에서 잔차 블록 하나를 건너뛰고, 성능이 거의 떨어지지 않는지 확인해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
+   <source>Twenty dense layers with sigmoid: a network that cannot learn, to see why.</source>
+   <translation>시그모이드를 쓴 완전 연결층 스무 개. 배우지 못하는 신경망이며, 그 까닭을 살펴봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
+   <source>The slope of a sigmoid is at most 1/4. On the way back the gradient is multiplied by such a slope at every layer, and twenty of them leave nothing: this is the vanishing gradient (Hochreiter 1991; Glorot &amp; Bengio 2010).</source>
+   <translation>시그모이드 곡선의 기울기는 최대 1/4입니다. 역전파할 때 층마다 이런 값이 곱해지므로, 스무 번 곱하고 나면 남는 것이 없습니다. 이것이 기울기 소실입니다(Hochreiter 1991; Glorot &amp; Bengio 2010).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
+   <source>Watch for: the gradient panel. The line of the last layer is many powers of ten above that of the first; the bars on the cards fade towards the input. The loss stays at 2.30 = ln 10: it guesses.</source>
+   <translation>눈여겨볼 점: ‘기울기 흐름’ 패널을 보세요. 마지막 층의 선이 첫 층의 선보다 몇 자릿수나 위에 있고, 카드의 막대는 입력 쪽으로 갈수록 희미해집니다. 손실은 2.30 = ln 10에 머뭅니다. 추측만 하고 있는 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
+   <source>Try: remove layers until it learns; then the three cures: relu with He, batch norm, residual.</source>
+   <translation>해 보기: 배우기 시작할 때까지 층을 지우고, 그다음 세 가지 해결책인 relu와 He 초기화, 배치 정규화, 잔차 연결을 써 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
+   <source>The twenty sigmoid layers again, with a batch norm before every sigmoid: it keeps the numbers where the sigmoid is steep, and makes up for what the slopes take away (Ioffe &amp; Szegedy 2015).</source>
+   <translation>시그모이드 스무 층에 이번에는 시그모이드마다 그 앞에 배치 정규화를 둡니다. 숫자를 시그모이드가 가파른 곳에 머물게 하고, 곡선의 기울기 때문에 줄어든 만큼을 되살립니다(Ioffe &amp; Szegedy 2015).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
+   <source>Watch for: the very same sigmoids learn now. After the first epoch training is well under way while validation still guesses: in validation batch norm uses running means, and they have not caught up yet.</source>
+   <translation>눈여겨볼 점: 똑같은 시그모이드인데 이번에는 배웁니다. 첫 에포크가 끝나면 훈련은 꽤 진행되었는데 검증은 아직 추측하는 수준입니다. 검증할 때 배치 정규화는 이동 평균을 쓰는데, 그 값이 아직 따라잡지 못했기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
+   <source>Try: bypass the batch norms one after another, from the output on. How many are needed?</source>
+   <translation>해 보기: 배치 정규화를 출력 쪽부터 하나씩 건너뛰어 보세요. 몇 개가 필요할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
+   <source>The twenty layers again, with relu (slope 1 where it is on) and He initialisation, which draws the weights such that the signal keeps its size from layer to layer (He et al. 2015).</source>
+   <translation>같은 스무 층에 이번에는 relu(켜져 있을 때 곡선의 기울기 1)와 He 초기화를 씁니다. He 초기화는 신호의 크기가 층을 지나도 유지되도록 가중치를 뽑습니다(He et al. 2015).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
+   <source>Watch for: the gradients of the first and the last layer are alike from the first step on.</source>
+   <translation>눈여겨볼 점: 첫 층과 마지막 층의 기울기가 첫 스텝부터 비슷합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
+   <source>Try: a gain of 0.5 and of 1.5 in all layers: the signal dies out or explodes. Relu with the default initialisation gets only half as far: the two belong together.</source>
+   <translation>해 보기: 모든 층의 게인을 0.5와 1.5로 바꾸면 신호가 사라지거나 폭발합니다. relu에 기본 초기화를 쓰면 절반밖에 나아지지 않습니다. 둘은 함께 써야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
+   <source>The twenty sigmoid layers again, each with a shortcut around it: y = x + f(x). The gradient of the sum contains a 1, so that it goes back unharmed through any number of layers (He et al. 2016).</source>
+   <translation>시그모이드 스무 층에 이번에는 층마다 지름길을 둡니다: y = x + f(x). 합의 기울기에는 1이 들어 있어, 층이 아무리 많아도 줄어들지 않고 거슬러 갑니다(He et al. 2016).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
+   <source>Watch for: nothing was done about the sigmoids, their gradients are as small as ever. The shortcuts go around them.</source>
+   <translation>눈여겨볼 점: 시그모이드는 그대로이고 그 기울기도 여전히 작습니다. 지름길이 시그모이드를 비켜 갈 뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
+   <source>Try: bypass half of the residual blocks in the trained network; a shortcut around every second layer only.</source>
+   <translation>해 보기: 학습된 신경망에서 잔차 블록의 절반을 건너뛰기, 두 층에 하나씩만 지름길 두기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sine_regression.camplab" />
+   <source>A noisy sine curve to be predicted from x: regression with the mean squared error.</source>
+   <translation>잡음이 섞인 사인 곡선을 x로 예측합니다. 평균 제곱 오차를 쓰는 회귀입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sine_regression.camplab" />
+   <source>Watch for: the loss cannot fall below the noise: its deviation squared. Lower than that on the training points is learning the noise by heart.</source>
+   <translation>눈여겨볼 점: 손실은 잡음의 크기, 곧 잡음의 표준편차의 제곱보다 낮아질 수 없습니다. 훈련용 점에서 그보다 낮아졌다면 잡음을 외우고 있는 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/sine_regression.camplab" />
+   <source>Try: 20 points only; no activation (a straight line); many more features.</source>
+   <translation>해 보기: 점을 20개만 쓰기, 활성화 함수 없애기(직선이 됩니다), 특성을 훨씬 많이 쓰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/small_cnn.camplab" />
+   <source>Convolution, batch norm, relu: the pattern most networks for pictures are made of.</source>
+   <translation>합성곱, 배치 정규화, relu: 그림을 다루는 신경망 대부분이 이 틀로 이루어져 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/small_cnn.camplab" />
+   <source>Batch norm gives every feature map mean 0 and deviation 1 over the batch; the convolution before it needs no bias.</source>
+   <translation>배치 정규화는 배치 안에서 모든 특징 맵을 평균 0, 표준편차 1로 맞춥니다. 그래서 앞의 합성곱에는 편향이 필요 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/small_cnn.camplab" />
+   <source>Watch for: how fast the loss falls in the first epoch. Then bypass the three batch norms and train again.</source>
+   <translation>눈여겨볼 점: 첫 에포크에 손실이 얼마나 빨리 떨어지는지 보세요. 그다음 배치 정규화 세 개를 건너뛰고 다시 학습해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/small_cnn.camplab" />
+   <source>Try: a batch size of 4 (the mean of a batch becomes a guess); a learning rate ten times as large, with and without.</source>
+   <translation>해 보기: 배치 크기를 4로 줄이기(배치의 평균이 어림짐작이 됩니다), 배치 정규화가 있을 때와 없을 때 학습률을 열 배로 올리기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/spiral_mlp.camplab" />
+   <source>Two arms that wind around each other: a classic that needs a hidden layer or two (Lang &amp; Witbrock 1988).</source>
+   <translation>서로를 감고 도는 두 팔: 은닉층이 한두 개 필요한 고전적인 문제입니다(Lang &amp; Witbrock 1988).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/spiral_mlp.camplab" />
+   <source>Watch for: the loss creeps for some forty epochs at two points of three right, which looks final, and then it falls.</source>
+   <translation>눈여겨볼 점: 손실이 세 점 가운데 두 점만 맞히는 채로 마흔 에포크쯤 제자리걸음을 해서 다 배운 것처럼 보이지만, 그 뒤에 뚝 떨어집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/spiral_mlp.camplab" />
+   <source>Try: relu instead of tanh; one hidden layer of 64; weight decay.</source>
+   <translation>해 보기: tanh 대신 relu 쓰기, 크기 64인 은닉층 하나만 쓰기, 가중치 감쇠 쓰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/transformer_rows.camplab" />
+   <source>A transformer encoder (Vaswani et al. 2017) over the 8 rows of a digit. Each row becomes a vector of 32 numbers, sines say which row it is, and in two layers every row looks at every other.</source>
+   <translation>손글씨 숫자의 행 8개를 보는 트랜스포머 인코더(Vaswani et al. 2017)입니다. 각 행은 숫자 32개짜리 벡터가 되고, 사인파가 몇 번째 행인지 알려 주며, 두 층에서 모든 행이 다른 모든 행을 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/transformer_rows.camplab" />
+   <source>Watch for: unlike in the recurrent presets no row has to wait for the one before; the way from any row to any other is one step long.</source>
+   <translation>눈여겨볼 점: 순환 신경망 프리셋과 달리 어떤 행도 앞 행을 기다리지 않습니다. 어느 행에서 어느 행으로든 한 걸음이면 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/transformer_rows.camplab" />
+   <source>Try: bypass the positional encoding. It still learns something, but can no longer tell an upside-down digit; 1, 2 and 8 heads (the features are shared among them).</source>
+   <translation>해 보기: 위치 인코딩을 건너뛰기(여전히 무언가를 배우지만 위아래가 뒤집힌 숫자를 더는 가려내지 못합니다), 헤드를 1, 2, 8개로 바꾸기(특성을 헤드끼리 나누어 맡습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_mlp.camplab" />
+   <source>Points of two half circles that reach into each other. No straight line parts them; two small hidden layers do.</source>
+   <translation>서로 파고든 두 반원 위의 점들입니다. 직선 하나로는 나눌 수 없지만, 작은 은닉층 두 개면 나눌 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_mlp.camplab" />
+   <source>Watch for: with 600 points an epoch is over in a moment: use slow motion to see single steps.</source>
+   <translation>눈여겨볼 점: 점이 600개뿐이라 한 에포크가 순식간에 끝납니다. 한 스텝씩 보려면 슬로 모션을 쓰세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_mlp.camplab" />
+   <source>Try: no hidden layer (a straight line: about 86 % are right); 2 hidden features; more noise.</source>
+   <translation>해 보기: 은닉층 없애기(직선이 되어 약 86 %를 맞힙니다), 은닉 특성 2개만 쓰기, 잡음 늘리기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg_style.camplab" />
+   <source>Small 3×3 windows, many of them, and twice the channels after each pooling (Simonyan &amp; Zisserman 2015, made small).</source>
+   <translation>작은 3×3 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로 늘립니다(Simonyan &amp; Zisserman 2015를 작게 만든 것).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg_style.camplab" />
+   <source>Two 3×3 windows in a row see 5×5 pixels with 18 weights for every 25 of one large window, and there is an activation between them.</source>
+   <translation>3×3 창을 두 개 이으면 5×5픽셀을 봅니다. 큰 창 하나의 가중치 25개마다 18개면 되고, 사이에 활성화 함수도 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg_style.camplab" />
+   <source>Watch for: where the parameters are. In the real VGG-16 nine of ten stand in its dense layers.</source>
+   <translation>눈여겨볼 점: 매개변수가 어디에 몰려 있는지 보세요. 실제 VGG-16에서는 열에 아홉이 완전 연결층에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg_style.camplab" />
+   <source>Try: unwrap a block to see what is inside; one more convolution in each block, with and without batch norm.</source>
+   <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 블록마다 합성곱을 하나 더 넣고 배치 정규화가 있을 때와 없을 때를 비교하기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_patch2.camplab" />
+   <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest. A learned class token collects what is needed for the answer.</source>
+   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다. 답에 필요한 것은 학습되는 클래스 토큰에 모입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_patch2.camplab" />
+   <source>It knows nothing of neighbours and has to learn that, too: on so few pictures the small CNN with half as many weights is better. That is a result, not a mistake.</source>
+   <translation>어느 픽셀이 이웃인지 모르므로 그것까지 배워야 합니다. 그림이 이렇게 적을 때는 가중치가 절반인 작은 CNN이 더 낫습니다. 실수가 아니라 하나의 결과입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_patch2.camplab" />
+   <source>Watch for: the validation accuracy beside that of the small CNN.</source>
+   <translation>눈여겨볼 점: 검증 정확도를 작은 CNN의 검증 정확도와 비교해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_patch2.camplab" />
+   <source>Try: bypass the positional encoding (then the patches are a bag, in no order); 4 layers instead of 2.</source>
+   <translation>해 보기: 위치 인코딩을 건너뛰기(그러면 패치는 순서 없는 묶음이 됩니다), 층을 2개 대신 4개 쓰기.</translation>
   </message>
  </context>
 </TS>

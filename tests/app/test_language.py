@@ -125,6 +125,30 @@ def test_the_start_page_is_translated_too():
         assert {preset.title.template, preset.sentence.template, preset.teaches.template} <= set(FOUND)
 
 
+@pytest.fixture
+def real_korean(qapp):
+    """The Korean that ships."""
+    language.choose("ko")
+    yield
+    language.choose("en")
+
+
+def test_a_preset_speaks_the_language_in_use_when_it_is_opened(robot, real_korean):
+    english = PRESETS[0].project()
+    robot.begins_with(PRESETS[0].name)
+    project = robot.lab.session.project
+    assert project.title == tr(english.title)
+    assert project.notes.count("\n") == english.notes.count("\n")
+    assert project.notes.split("\n")[-1].startswith("해 보기: ")
+    assert project.net == english.net
+    assert not robot.lab.session.unsaved
+
+
+def test_every_paragraph_of_a_preset_is_translated(real_korean):
+    lines = [line for preset in PRESETS for line in preset.project().notes.split("\n") if line]
+    assert [line for line in lines if tr(line) == line] == []
+
+
 @pytest.mark.parametrize("title", ["&File", "File", "File(&F)", "Fi&le"])
 def test_a_title_without_its_mark_for_the_keyboard(title):
     assert language.bare(title) == "File"

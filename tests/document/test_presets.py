@@ -43,7 +43,13 @@ def test_the_notes_say_what_to_watch_and_what_to_try(preset: Preset) -> None:
     notes = preset.project().notes
     assert "Watch for:" in notes
     assert "Try:" in notes
-    assert max(map(len, notes.split("\n"))) <= 120
+
+
+@every
+def test_a_paragraph_of_the_notes_is_one_line(preset: Preset) -> None:
+    lines = [line for line in preset.project().notes.split("\n") if line]
+    assert [line for line in lines if line[-1] not in ".?"] == []
+    assert [line for line in lines if line[0].islower()] == []
 
 
 def test_presets_show_what_they_should() -> None:

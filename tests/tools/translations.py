@@ -8,6 +8,7 @@ Existing translations are kept, sentences that are gone are dropped. Knows no Qt
 from __future__ import annotations
 
 import ast
+import json
 import re
 import string
 import subprocess
@@ -33,7 +34,17 @@ def sentences(root: Path = ROOT / "camplab") -> dict[str, str]:
     for path in sorted(root.rglob("*.py")):
         for text in in_source(path.read_text(encoding="utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "resources" / "presets").glob("*.camplab")):
+        for text in in_preset(path.read_text(encoding="utf-8")):
+            found.setdefault(text, path.relative_to(ROOT).as_posix())
     return found
+
+
+def in_preset(source: str) -> Iterator[str]:
+    """The title and each paragraph of the notes of a project that ships."""
+    project = json.loads(source)
+    notes = project["notes"]
+    yield from filter(None, [project["title"], *([notes] if isinstance(notes, str) else notes)])
 
 
 def in_source(source: str) -> Iterator[str]:
