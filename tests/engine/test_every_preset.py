@@ -1,0 +1,70 @@
+"""For every network that ships, the engine tells the window the very losses that the exported file prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from camplab.assembly.export import export_python
+from camplab.document import files
+from camplab.document.presets import PRESETS, Preset
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+from camplab.engine.client import Engine
+
+EPOCHS = 2
+
+
+def short(preset: Preset) -> Project:
+    """The preset with its own recipe, for two epochs."""
+    project = preset.project()
+    return project.model_copy(update={"training": project.training.model_copy(update={"epochs": EPOCHS})})
+
+
+def told(project: Project) -> list[tuple[float, float]]:
+    """Training and validation loss of each epoch as the engine tells the window."""
+    engine = Engine()
+    engine.start()
+    engine.send(p.Start(project=files.dumps(project)))
+    epochs = []
+    while not isinstance(message := engine.receive(), p.Done):
+        assert message is not None
+        assert not isinstance(message, p.Fault), message
+        if isinstance(message, p.Epoch):
+            epochs.append((message.train_loss, message.loss))
+    engine.send(p.Shutdown())
+    engine.finish(10)
+    return epochs
+
+
+def printed(path: Path) -> list[tuple[float, ...]]:
+    """The same numbers as the exported file prints them, in a clean process that cannot import camplab."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    code = (
+        "import runpy, sys\n"
+        "class Guard:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name.split('.')[0] == 'camplab': raise ImportError(name)\n"
+        "sys.meta_path.insert(0, Guard())\n"
+        "runpy.run_path(sys.argv[1], run_name='__main__')"
+    )
+    result = subprocess.run(
+        [sys.executable, "-I", "-c", code, str(path)], capture_output=True, text=True, env=clean, check=True
+    )
+    return [tuple(map(float, re.findall(r"loss ([-+0-9.e]+)", line))) for line in result.stdout.splitlines()]
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+def test_the_exported_file_prints_the_losses_that_the_window_shows(preset, tmp_path):
+    project = short(preset)
+    path, _ = export_python(project, tmp_path / "mine.py")
+    shown = told(project)
+    assert len(shown) == EPOCHS
+    assert printed(path) == shown
