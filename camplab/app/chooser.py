@@ -10,12 +10,12 @@ from camplab.app import style
 
 
 class Chooser(QAbstractButton):
-    """`text()` is the value; the caption stands above it. Shrinks by cutting the value short."""
+    """`text()` is the value, the caption stands above it. Where there is little room the value is cut short."""
 
     def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.caption = ""
-        self._icon_name = icon_name
+        self._icon_name, self._bare = icon_name, False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -24,7 +24,8 @@ class Chooser(QAbstractButton):
 
     def say(self, caption: str, value: str, tip: str = "") -> None:
         """What it shows."""
-        if (caption, value) == (self.caption, self.text()) and tip == self.toolTip():
+        tip = f"{value}\n{tip}" if tip else value  # whole, where the button cuts it short
+        if (caption, value, tip) == (self.caption, self.text(), self.toolTip()):
             return
         self.caption = caption
         self.setText(value)
@@ -32,6 +33,18 @@ class Chooser(QAbstractButton):
         self.setToolTip(tip)
         self.updateGeometry()
         self.update()
+
+    @property
+    def spared(self) -> int:
+        """Pixels that going without its icon spares."""
+        return 26 if self._icon_name else 0
+
+    def go_bare(self, bare: bool) -> None:
+        """Go without the icon where there is little room."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
 
     def _fonts(self) -> tuple[QFont, QFont]:
         theme = style.theme()
@@ -46,7 +59,7 @@ class Chooser(QAbstractButton):
         return QSize(min(self.sizeHint().width(), self._left() + 60), self.sizeHint().height())
 
     def _left(self) -> int:
-        return 36 if self._icon_name else 10
+        return 10 if self._bare else 10 + self.spared
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = style.theme(), QPainter(self)
@@ -54,7 +67,7 @@ class Chooser(QAbstractButton):
         if self.isDown() or self.underMouse() or self.hasFocus():
             self._ground(painter, theme.card_hover, theme.accent if self.hasFocus() else theme.line)
         ratio = self.devicePixelRatioF()
-        if self._icon_name:
+        if self._icon_name and not self._bare:
             picture = style.pixmap(self._icon_name, 18, theme.text_soft, ratio)
             painter.drawPixmap(10, (self.height() - 18) // 2, picture)
         self._words(painter)

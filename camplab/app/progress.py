@@ -79,8 +79,12 @@ class Progress(QWidget):
         live.updated.connect(self._heard)
         live.run_changed.connect(self._draw)
         live.state_changed.connect(self._draw)
-        language.changed.connect(self._draw)
-        style.changed.connect(self._draw)
+        language.changed.connect(self._dress)
+        style.changed.connect(self._dress)
+        self._draw()
+
+    def _dress(self) -> None:
+        self.pace.setMinimumWidth(0)
         self._draw()
 
     def _heard(self) -> None:
@@ -94,10 +98,13 @@ class Progress(QWidget):
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
         self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
-        words = translate(STATES[state]) if self._live.answering else tr("The engine does not answer")
+        answers = self._live.answering or self._live.ready is None  # before it is ready it cannot
+        words = translate(STATES[state]) if answers else tr("The engine does not answer")
         self.state.setText(words)
         pace = self._pace()
         self.pace.setText(" · ".join(pace))
+        widest = max(self.pace.minimumWidth(), self.pace.sizeHint().width()) if pace else 0
+        self.pace.setMinimumWidth(widest)  # what stands left of it must not move with every digit
         self.pace.setVisible(bool(pace))
 
     def _pace(self) -> list[str]:

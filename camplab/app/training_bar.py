@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app import conduct, language, style
@@ -41,7 +41,8 @@ class TrainingBar(QWidget):
         self.setObjectName("trainingBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lab = lab
-        self.delay = 0.0
+        self.delay, self._narrow = 0.0, False
+        self._row = QHBoxLayout()
         self._popovers: dict[str, Popover] = {}
         self.primary = QPushButton()
         self.primary.setObjectName("primary")
@@ -66,7 +67,7 @@ class TrainingBar(QWidget):
         return made
 
     def _place(self) -> None:
-        row = QHBoxLayout()
+        row = self._row
         row.setContentsMargins(12, 6, 16, 6)
         row.setSpacing(4)
         for widget in (self.primary, *self.small):
@@ -86,6 +87,20 @@ class TrainingBar(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(ProgressLine(self._lab.live))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where there is little room, the choosers go without their icons."""
+        choosers = (self.data, self.recipe, self.speed, self.device)
+        spared = sum(chooser.spared for chooser in choosers)
+        whole = self._row.sizeHint().width() + (spared if self._narrow else 0)
+        self._narrow = whole > self.width()
+        for chooser in choosers:
+            chooser.go_bare(self._narrow)
 
     def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
         if name not in self._popovers:

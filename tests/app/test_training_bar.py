@@ -93,3 +93,27 @@ def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
         assert robot.lab.session.project.data.tag == tag
         assert robot.lab.session.project.data.validation == 0.5
         assert set(form.form.rows) == set(DATA[tag].model_fields)
+
+
+def test_a_narrow_bar_goes_without_icons_then_cuts_values_but_never_the_progress(robot, bar):
+    robot.window.resize(1920, 1080)
+    robot.settles()
+    wide = bar.recipe.sizeHint().width()
+    assert bar.recipe.width() == wide
+    bar.progress.pace.setText("Epoch 39 of 40 · 1,234 steps/s · 25 s left")
+    bar.progress.pace.show()
+    bar.device.say("Device", "NVIDIA GeForce RTX 4090", "Where the network is trained")
+    robot.window.resize(1100, 800)
+    robot.settles()
+    assert bar.recipe.sizeHint().width() < wide
+    assert bar.progress.pace.width() >= bar.progress.pace.sizeHint().width()
+    assert bar.progress.geometry().right() <= bar.width()
+    assert bar.device.width() < bar.device.sizeHint().width()
+    assert bar.device.toolTip().startswith("NVIDIA GeForce RTX 4090\n")
+
+
+def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, bar):
+    robot.lab.live.answering = False
+    robot.lab.live.state = "warming"
+    robot.lab.live.state_changed.emit()
+    assert bar.progress.state.text() == "Getting ready"
