@@ -16,20 +16,9 @@ from camplab.blocks.shape import Shape
 BATCH = 2
 
 
-def batch(x: Shape, device: str = "cpu") -> torch.Tensor:
+def batch(x: Shape) -> torch.Tensor:
     """Two samples of this shape."""
-    if x.kind == "tokens":
-        return torch.zeros(BATCH, *x.dims, dtype=torch.int64, device=device)
-    if device == "meta":
-        return torch.empty(BATCH, *x.dims, device=device)
-    return torch.randn(BATCH, *x.dims, device=device)
-
-
-def on_meta(block: Block, x: Shape) -> nn.Module:
-    """The block's layer without memory."""
-    with torch.device("meta"):
-        layer: nn.Module = call(block.layer(x))
-    return layer
+    return torch.zeros(BATCH, *x.dims, dtype=torch.int64) if x.kind == "tokens" else torch.randn(BATCH, *x.dims)
 
 
 def tensors(layer: nn.Module) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
@@ -40,11 +29,11 @@ def tensors(layer: nn.Module) -> tuple[dict[str, tuple[int, ...]], dict[str, tup
     )
 
 
-def macs(layer: nn.Module, x: torch.Tensor) -> int:
-    """Multiply-accumulates of one sample, counted by torch."""
+def outcome(layer: nn.Module, x: torch.Tensor) -> tuple[tuple[int, ...], int]:
+    """Shape of one sample of the output and its multiply-accumulates, both as torch has them."""
     with FlopCounterMode(display=False) as counter:
-        layer(x)
-    return int(counter.get_total_flops()) // 2 // len(x)
+        y = layer(x)
+    return tuple(y.shape[1:]), int(counter.get_total_flops()) // 2 // len(x)
 
 
 def torch_refuses(block: Block, x: Shape) -> bool:

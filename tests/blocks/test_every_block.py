@@ -12,13 +12,13 @@ from tests.blocks.strategies import LEAVES
 
 pytestmark = pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
-FEW = settings(EXAMPLES, max_examples=max(8, EXAMPLES.max_examples // 4))
+FEW = settings(EXAMPLES, max_examples=max(10, EXAMPLES.max_examples // 4))
 every_block = pytest.mark.parametrize("tag", list(REGISTRY))
 every_leaf = pytest.mark.parametrize("tag", LEAVES)
 
 
 @every_block
-@EXAMPLES
+@FEW  # each runs a network in torch; `test_in_full` tries many
 @given(data=st.data())
 def test_a_block_that_fits_does_in_torch_what_it_says(tag, data):
     checks.a_block_that_fits_does_in_torch_what_it_says(tag, data)

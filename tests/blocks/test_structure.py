@@ -80,11 +80,11 @@ def test_repeats_of_repeats_are_refused_before_they_are_unfolded():
     block = Dense()
     for _ in range(8):
         block = Repeat(times=256, body=(block,))
-    began = time.perf_counter()
+    began = time.process_time()
     followed = trace((block,), vector(64))
     assert followed.y is None
     assert len(list(followed.steps())) < 100_000
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_blocks_can_only_stand_so_deep():
