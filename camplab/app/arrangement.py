@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from camplab.app import style
+from camplab.app.themes import LARGER
 
 PANELS = ("loss", "gradients", "maps", "code")
 """The first above, the others as tabs below it."""
@@ -51,7 +52,7 @@ def share(host: QMainWindow, docks: Docks) -> None:
     sides = {name: width for name, width in beside(host.width(), classroom).items() if name in shown}
     panels = [shown[name] for name in PANELS if name in shown]
     rest = host.width() - sum(sides.values())
-    width = max(120, min(rest * 0.54, rest - STACK * (style.LARGER if classroom else 1)))
+    width = max(120, min(rest * 0.54, rest - STACK * (LARGER if classroom else 1)))
     frames = [shown[name] for name in sides] + panels[:1]
     host.resizeDocks(frames, [*sides.values(), round(width)][: len(frames)], Qt.Orientation.Horizontal)
     host.resizeDocks(panels[:2], [max(120, host.height() // 2)] * len(panels[:2]), Qt.Orientation.Vertical)
@@ -59,6 +60,6 @@ def share(host: QMainWindow, docks: Docks) -> None:
 
 def beside(window: int, classroom: bool) -> dict[str, int]:
     """Pixels for palette and inspector in a window of so many; large letters take more where there is room."""
-    larger = style.LARGER if classroom and window >= WIDE else 1.0
+    larger = LARGER if classroom and window >= WIDE else 1.0
     spare = max(-USUAL * 0.2, min(window - USUAL, USUAL))
     return {"palette": round(larger * (206 + 0.07 * spare)), "inspector": round(larger * (288 + 0.08 * spare))}

@@ -1,86 +1,26 @@
-"""How the window looks: the theme's colours, spacings and fonts, its palette, style sheet and icons. Knows no document.
+"""How the window looks now: the theme in use, fonts and icons. Knows no document.
 
 Views read `theme()` when they paint and connect to `style.changed` to paint anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from functools import cache
-from string import Template
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from camplab import resources
 from camplab.app import preferences
-from camplab.app.palettes import COLOURS, FAMILIES, SERIES
+from camplab.app.themes import Theme, build, palette, sheet
 
 FALLBACK_FONTS = ("Pretendard", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo")
 MONOSPACE_FONTS = ("JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
-LARGER = 1.26
-"""Letters in classroom mode: to be read from the last row."""
 CHOICES = ("system", "light", "dark")
 """What the learner can choose in the View menu."""
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Named colours, spacings (px) and font sizes (pt)."""
-
-    name: str
-    classroom: bool
-    window: QColor
-    panel: QColor
-    card: QColor
-    card_hover: QColor
-    line: QColor
-    text: QColor
-    text_soft: QColor
-    text_faint: QColor
-    accent: QColor
-    accent_text: QColor
-    danger: QColor
-    danger_soft: QColor
-    warning: QColor
-    good: QColor
-    selection: QColor
-    drop: QColor
-    families: Mapping[str, QColor]
-    series: tuple[QColor, ...]
-    space: int = 4
-    radius: int = 6
-    font_small: float = 8.5
-    font_normal: float = 9.5
-    font_title: float = 12.0
-
-    @property
-    def dark(self) -> bool:
-        """Whether light stands on dark."""
-        return self.name == "dark"
-
-    def family(self, name: str) -> QColor:
-        """The colour of a block family; a quiet grey for one that is not known."""
-        return self.families.get(name, self.text_faint)
-
-
-def build(name: str, classroom: bool = False) -> Theme:
-    """The theme "light" or "dark"; in classroom mode everything written is a quarter larger."""
-    colours: dict[str, Any] = {token: QColor(code) for token, code in COLOURS[name].items()}
-    whole = Theme(
-        name, classroom,
-        families={family: QColor(code) for family, code in FAMILIES[name].items()},
-        series=tuple(QColor(code) for code in SERIES[name]),
-        **colours,
-    )  # fmt: skip
-    if not classroom:
-        return whole
-    larger = {size: round(getattr(whole, size) * LARGER, 1) for size in ("font_small", "font_normal", "font_title")}
-    return replace(whole, space=5, radius=8, **larger)
 
 
 class _Signals(QObject):
@@ -125,7 +65,7 @@ def apply() -> None:
     app.setProperty("camplab_styled", True)
     app.setStyle("Fusion")
     app.setFont(font())
-    app.setPalette(_palette(wanted))
+    app.setPalette(palette(wanted))
     app.setStyleSheet(sheet(wanted))
     changed.emit()
 
@@ -177,39 +117,6 @@ def _families() -> tuple[str, ...]:
 def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
     there = set(QFontDatabase.families())
     return tuple(family for family in wanted if family in there)
-
-
-# -- palette and style sheet ----------------------------------------------------------------------
-
-_ROLES = {
-    "Window": "panel", "WindowText": "text", "Base": "card", "AlternateBase": "card_hover", "Text": "text",
-    "Button": "card", "ButtonText": "text", "BrightText": "danger", "Highlight": "accent",
-    "HighlightedText": "accent_text", "ToolTipBase": "text", "ToolTipText": "card", "PlaceholderText": "text_faint",
-    "Link": "accent", "LinkVisited": "accent", "Light": "card", "Midlight": "card_hover", "Mid": "line",
-    "Dark": "line", "Shadow": "line", "Accent": "accent",
-}  # fmt: skip
-_DISABLED = ("WindowText", "Text", "ButtonText")
-
-
-def _palette(wanted: Theme) -> QPalette:
-    palette = QPalette()
-    for role, token in _ROLES.items():
-        palette.setColor(QPalette.ColorRole[role], getattr(wanted, token))
-    for role in _DISABLED:
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], wanted.text_faint)
-    return palette
-
-
-def sheet(wanted: Theme) -> str:
-    """The application's style sheet: `resources/styles/camplab.qss` with the theme's values in it."""
-    values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
-    text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
-    text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_small * 0.94)
-    folder = resources.folder("styles")
-    for name in ("check", "chevron_up", "chevron_down"):  # a style sheet can only name files
-        text[name] = (folder / f"{name}_{wanted.name}.svg").as_posix()
-    template = (folder / "camplab.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(text)
 
 
 # -- icons ---------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from camplab import resources
-from camplab.app import palettes, style
+from camplab.app import palettes, style, themes
 from camplab.app.commands import all_actions
 from camplab.app.panels.registry import PANELS
 from camplab.blocks import catalogue
@@ -36,7 +36,7 @@ GROUNDS = ("window", "panel", "card", "card_hover")
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("text", ["text", "text_soft", "text_faint", "danger", "warning", "good"])
 def test_text_can_be_read_on_every_ground(name, text):
-    theme = style.build(name)
+    theme = themes.build(name)
     for ground in GROUNDS:
         found = contrast(getattr(theme, text), getattr(theme, ground))
         assert found >= 4.5, f"{text} on {ground}: {found:.2f}"
@@ -44,7 +44,7 @@ def test_text_can_be_read_on_every_ground(name, text):
 
 @pytest.mark.parametrize("name", THEMES)
 def test_words_on_the_accent_and_on_selections_can_be_read(name):
-    theme = style.build(name)
+    theme = themes.build(name)
     assert contrast(theme.accent_text, theme.accent) >= 4.5
     assert contrast(theme.text, theme.selection) >= 7
     assert contrast(theme.text, theme.danger_soft) >= 7
@@ -52,7 +52,7 @@ def test_words_on_the_accent_and_on_selections_can_be_read(name):
 
 @pytest.mark.parametrize("name", THEMES)
 def test_family_and_series_colours_are_seen_on_cards(name):
-    theme = style.build(name)
+    theme = themes.build(name)
     for colour in theme.families.values():
         assert contrast(colour, theme.card) >= 3.0
     strong = [colour for colour in theme.series if contrast(colour, theme.card) >= 2.0]
@@ -87,7 +87,7 @@ def test_icons_are_tinted(qapp):
 def test_the_style_sheet_has_no_open_places(qapp):
     for name in THEMES:
         for classroom in (False, True):
-            assert "$" not in style.sheet(style.build(name, classroom))
+            assert "$" not in themes.sheet(themes.build(name, classroom))
 
 
 def test_a_remembered_theme_that_is_unknown_is_that_of_the_system(qapp):

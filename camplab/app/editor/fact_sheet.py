@@ -7,7 +7,7 @@ from math import prod
 
 from camplab.app.editor.numbers import short
 from camplab.app.language import tr, translate
-from camplab.app.style import Theme
+from camplab.app.themes import Theme
 from camplab.blocks.base import Leaf
 from camplab.blocks.facts import Facts
 from camplab.blocks.receptive import Receptive
