@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from camplab.engine import endings
 from camplab.engine import protocol as p
+from camplab.engine.frames import BadFrame
 from camplab.words import Sentence, say
 
 GOES_ON = say("A new training process is started. Press Train to go on from the last checkpoint or to begin anew.")
@@ -36,12 +36,13 @@ def disobedient(errors: str) -> p.Fault:
 
 def nonsense(error: Exception) -> p.Fault:
     """A message that does not fit."""
-    why = say("the training process said something that makes no sense: {why}", why=str(error)[:300])
+    said = error.sentence if isinstance(error, BadFrame) else str(error)[:300]
+    why = say("the training process said something that makes no sense: {why}", why=said)
     return _fault("engine_died", why, (GOES_ON,))
 
 
 def _fault(
     kind: str, why: Sentence, advice: tuple[Sentence, ...] = (), fatal: bool = True, detail: str = ""
 ) -> p.Fault:
-    texts = tuple(endings.text(sentence) for sentence in advice)
-    return p.Fault(kind=kind, sentence=endings.text(why), advice=texts, fatal=fatal, detail=detail)
+    texts = tuple(p.Text.of(sentence) for sentence in advice)
+    return p.Fault(kind=kind, sentence=p.Text.of(why), advice=texts, fatal=fatal, detail=detail)

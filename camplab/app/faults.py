@@ -8,8 +8,8 @@ from functools import partial
 from camplab.app import conduct
 from camplab.app.banner import Level, NextStep, Notice
 from camplab.app.lab import Lab
-from camplab.engine.protocol import Fault, Text
-from camplab.words import Sentence, say
+from camplab.engine.protocol import Fault
+from camplab.words import say
 
 CLIPPED = 1.0
 """The gradient norm that "clip gradients" means."""
@@ -18,13 +18,9 @@ CLIPPED = 1.0
 def notice(lab: Lab, fault: Fault) -> Notice:
     """The fault in words, with its next steps as buttons."""
     level: Level = "danger" if fault.fatal or fault.kind != "not_finite" else "warning"
-    advice = tuple(_sentence(text) for text in fault.advice)
+    advice = tuple(text.sentence() for text in fault.advice)
     steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
-    return Notice(_sentence(fault.sentence), level, advice, steps, about="fault")
-
-
-def _sentence(text: Text) -> Sentence:
-    return Sentence(text.template, text.values)
+    return Notice(fault.sentence.sentence(), level, advice, steps, about="fault")
 
 
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:

@@ -31,10 +31,14 @@ class BadFile(Exception):
         super().__init__(problems)
         self.problems = problems
 
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The first problems, and how many there are besides."""
+        first = tuple(problem.sentence for problem in self.problems[:_SHOWN])
+        more = len(self.problems) - len(first)
+        return (*first, say("and {n} more problems", n=more)) if more else first
+
     def __str__(self) -> str:
-        lines = [str(problem.sentence) for problem in self.problems[:_SHOWN]]
-        more = len(self.problems) - len(lines)
-        return "\n".join(lines + ([str(say("and {n} more problems", n=more))] if more else []))
+        return "\n".join(map(str, self.sentences()))
 
 
 class Enough(Exception):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from camplab.engine import protocol as p
 from camplab.words import Sentence, say
 
 _WORDS: dict[str, Sentence] = {
@@ -43,11 +42,3 @@ def explain(code: int | None, platform: str = sys.platform) -> Sentence:
     if code < 0:
         return say("the training process was ended by signal {number}", number=-code)
     return say("the training process ended with exit code {code}", code=code)
-
-
-def text(sentence: Sentence) -> p.Text:
-    """A sentence for the wire."""
-    values = {
-        name: value if isinstance(value, str | int | float) else str(value) for name, value in sentence.values.items()
-    }
-    return p.Text(sentence.template, values)

@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from camplab.document import files
 from camplab.document.data import Data
-from camplab.engine import endings, telling
 from camplab.engine import protocol as p
+from camplab.engine import telling
 from camplab.engine.mailbox import Mailbox
 from camplab.words import say
 
@@ -83,7 +83,7 @@ class Samples:
 
 def bad_data(error: Exception) -> p.Fault:
     """The data could not be loaded for a preview; a run is not touched by it."""
-    why = endings.text(say("the data cannot be shown: {why}", why=str(error)[:500]))
+    why = p.Text.of(say("the data cannot be shown: {why}", why=str(error)[:500]))
     return p.Fault(kind="bad_data", sentence=why, detail=telling.crash(error).detail)
 
 

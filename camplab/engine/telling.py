@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from camplab.engine import endings
+from camplab.document.problems import BadFile
 from camplab.engine import protocol as p
 from camplab.training import events as e
 from camplab.words import Sentence, say
@@ -27,7 +27,7 @@ MESSAGES: Mapping[type[Any], type[p.FromEngine]] = {
 """Events and messages have the same fields; what is not here (Changed) the window knows already."""
 _WIRE: Mapping[type[Any], Callable[[Any], Any]] = {
     np.ndarray: p.Array.of,
-    Sentence: endings.text,
+    Sentence: p.Text.of,
     tuple: lambda values: tuple(_on_wire(value) for value in values),
 }
 
@@ -50,22 +50,23 @@ def crash(error: BaseException, fatal: bool = True) -> p.Fault:
     """An exception nobody expected, for the window; the engine lives on."""
     return p.Fault(
         kind="crash",
-        sentence=endings.text(
+        sentence=p.Text.of(
             say(
                 "training ended by an error in the program: {kind}: {why}",
                 kind=type(error).__name__,
                 why=str(error)[:500],
             )
         ),
-        advice=(endings.text(say("Your project is safe. Please send the report, so that this can be mended.")),),
+        advice=(p.Text.of(say("Your project is safe. Please send the report, so that this can be mended.")),),
         fatal=fatal,
         detail="".join(traceback.format_exception(error)),
     )
 
 
-def bad_project(error: Exception, fatal: bool = True) -> p.Fault:
-    """The text of a Start or Preview is no project."""
-    return p.Fault(kind="bad_project", sentence=p.Text("{why}", {"why": str(error)}), fatal=fatal)
+def bad_project(error: BadFile, fatal: bool = True) -> p.Fault:
+    """The text of a Start or Preview is no project: the first problem, below it the next ones."""
+    first, *more = map(p.Text.of, error.sentences())
+    return p.Fault(kind="bad_project", sentence=first, advice=tuple(more), fatal=fatal)
 
 
 def _on_wire(value: Any) -> Any:

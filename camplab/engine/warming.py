@@ -11,7 +11,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.engine import endings, performing, telling
+from camplab.engine import performing, telling
 from camplab.engine import protocol as p
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.training import events as e
@@ -33,8 +33,8 @@ def no_torch(error: Exception) -> p.Fault:
     """PyTorch is missing or broken: the window works, training does not."""
     return p.Fault(
         kind="no_torch",
-        sentence=endings.text(say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500])),
-        advice=(endings.text(say("Run camplab doctor in a terminal: it says what is missing.")),),
+        sentence=p.Text.of(say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500])),
+        advice=(p.Text.of(say("Run camplab doctor in a terminal: it says what is missing.")),),
         fatal=True,
         detail=telling.crash(error).detail,
     )

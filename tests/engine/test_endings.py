@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from camplab.engine import endings
-from camplab.words import say
 
 
 @pytest.mark.parametrize(
@@ -26,8 +25,3 @@ from camplab.words import say
 )
 def test_an_exit_code_in_words(code, platform, words):
     assert words in str(endings.explain(code, platform))
-
-
-def test_values_of_a_sentence_travel_as_text_or_numbers():
-    text = endings.text(say("{a} of {b}", a=3, b=(1, 2)))
-    assert text.values == {"a": 3, "b": "(1, 2)"}
