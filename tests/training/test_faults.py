@@ -53,13 +53,13 @@ def resident() -> int:
 
 
 def short_of_memory(form, project=None):
-    """A run whose fifth forward pass holds 200 MiB in its frames when memory runs out."""
+    """A run whose fifth forward pass holds 100 MiB in its frames when memory runs out."""
     forward, calls = nn.Linear.forward, []
 
     def greedy(self, x):
         calls.append(1)
         if len(calls) == 5:
-            held = torch.ones(50 * MIB)
+            held = torch.ones(25 * MIB)
             form()
             return held
         return forward(self, x)
