@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app import language, style
 from camplab.app.language import capital, tr, translate
 from camplab.words import Sentence
 
+GOOD_NEWS = 10_000
+"""Milliseconds after which a notice that nothing is to be done about goes away by itself."""
 Level = Literal["danger", "warning", "good", "accent"]
 _ICONS: dict[Level, str] = {
     "danger": "circle-alert",
@@ -62,6 +64,8 @@ class Banner(QFrame):
         self._buttons.setSpacing(8)
         self._place()
         self.hide()
+        self._late = QTimer(self, singleShot=True, interval=GOOD_NEWS)
+        self._late.timeout.connect(self._expire)
         style.changed.connect(self._draw)
         language.changed.connect(self._draw)
 
@@ -83,9 +87,20 @@ class Banner(QFrame):
         self.notice = notice
         self._draw()
         self.show()
+        if notice.level == "good":
+            self._late.start()
+        else:
+            self._late.stop()
+
+    def _expire(self) -> None:
+        if self.underMouse():
+            self._late.start()
+        else:
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Take the notice down."""
+        self._late.stop()
         self.notice = None
         self.hide()
 

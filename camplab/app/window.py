@@ -117,6 +117,8 @@ class Window(QMainWindow):
             widget.setVisible(name != "welcome")
         if name == "welcome":
             self.welcome.refresh()
+        else:
+            self.workspace.centre.setFocus()  # the keys of the stack work at once
 
     def _begin_and_train(self, project: Project) -> None:
         if self.lab.documents.begin(project):

@@ -62,6 +62,7 @@ class Workspace(QMainWindow):
         layout = self.centre.layout()
         assert layout is not None
         layout.addWidget(widget)
+        self.centre.setFocusProxy(widget)
 
     def restore_layout(self) -> None:
         """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""

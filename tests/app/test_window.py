@@ -6,7 +6,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
+from camplab.app.banner import Notice
 from camplab.document import files, presets
+from camplab.words import say
 
 
 def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
@@ -23,6 +25,25 @@ def test_a_preset_opens_in_the_workbench_without_a_question(robot):
     assert "ResNet-20" in robot.window.windowTitle()
     assert not robot.window.isWindowModified()
     assert robot.sees("parameters")
+
+
+def test_the_keys_of_the_stack_work_at_once(robot):
+    robot.begins_with("mlp")
+    stack = robot.window.workspace.centre.focusProxy()
+    assert stack.hasFocus()
+    robot.window.bar.rate.box.setFocus()
+    robot.presses("file.new")
+    assert stack.hasFocus()
+
+
+def test_good_news_goes_away_by_itself_and_a_warning_stays(robot):
+    banner = robot.window.banner
+    for level, stays in (("good", False), ("warning", True)):
+        robot.lab.tell(Notice(say("x"), level))
+        banner._late.setInterval(0)
+        robot.settles()
+        robot.settles()
+        assert (banner.notice is not None) is stays
 
 
 def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(robot):

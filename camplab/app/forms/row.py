@@ -17,6 +17,7 @@ class Row(QWidget):
     def __init__(self, name: str, info: FieldInfo) -> None:
         super().__init__()
         self.name, self._info = name, info
+        self._value: object = None
         self.label, self.unit, self.error = QLabel(), QLabel(), QLabel(wordWrap=True)
         self.field = field_for(kind_of(info))
         self.field.setObjectName(name)
@@ -45,10 +46,11 @@ class Row(QWidget):
         self.field.dress()
 
     def show_value(self, value: object) -> None:
-        """Show a value, unless what is being typed is wrong and not yet mended."""
-        if self.error.isHidden() or not self.field.hasFocus():
+        """Show a value, unless it is the same as before and what is being typed is wrong and not yet mended."""
+        if self.error.isHidden() or not self.field.hasFocus() or value != self._value:
             self.complain("")
             self.field.show_value(value)
+        self._value = value
 
     def complain(self, wrong: str) -> None:
         """Say below the editor what is wrong; nothing takes the sentence away."""

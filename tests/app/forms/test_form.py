@@ -45,6 +45,8 @@ class Desk:
         self.form = Form(teas, (say("Each step"), *Tea.model_fields), self.changes, self.settles)
         self.form.setParent(self.window)
         self.window.show()
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window), "only an active window has the keyboard"
 
     def changes(self, name: str, value: object) -> None:
         self.told.append((name, value))
@@ -105,6 +107,18 @@ def test_what_cannot_be_is_said_below_and_not_told(desk) -> None:
     me.types("minutes", "7")
     assert row.error.isHidden()
     assert row.field.accessibleDescription() == "How long"
+
+
+def test_what_is_wrong_gives_way_when_the_value_becomes_another_one(desk) -> None:
+    me = desk()
+    row = me.form.rows["minutes"]
+    me.types("minutes", "7")
+    me.types("minutes", "x")
+    me.form.show_models(me.teas)
+    assert row.field.text() == "x", "it is still being typed"
+    me.form.show_models([Tea(minutes=3)])  # as undo does
+    assert row.field.text() == "3"
+    assert row.error.isHidden()
 
 
 def test_settings_that_do_not_go_together_are_one_sentence(desk) -> None:
