@@ -79,8 +79,14 @@ def _complaint(name: str, detail: ErrorDetails, model: type[BaseModel]) -> Sente
     sentence = _SENTENCES.get(code)
     if sentence is None:
         return say("{setting} is not right: {message}", setting=title, message=shown(detail["msg"], 200))
-    values = {"setting": title, "unit": unit(model, name), "got": shown(detail["input"]), **detail.get("ctx", {})}
-    return Sentence(sentence.template, values)
+    bounds = {key: _plain(bound) for key, bound in detail.get("ctx", {}).items()}
+    got = shown(_plain(detail["input"]))
+    return Sentence(sentence.template, {"setting": title, "unit": unit(model, name), "got": got, **bounds})
+
+
+def _plain(value: object) -> object:
+    """100.0 as 100."""
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
 
 
 def unknown(name: str, known: Iterable[str]) -> Sentence:

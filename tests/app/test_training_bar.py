@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from camplab.app.data_form import DataForm
 from camplab.app.recipe_form import RecipeForm
@@ -60,6 +61,11 @@ def test_a_rate_that_cannot_be_is_put_back(robot, bar, text):
     QTest.keyClick(bar.rate.box, Qt.Key.Key_Return)
     assert recipe(robot).learning_rate == before
     assert float(bar.rate.box.text()) == before
+
+
+def test_why_a_rate_cannot_be_is_said_below_it(robot, bar):
+    robot.types(bar.rate.box, "1000")
+    assert QToolTip.text() == "Learning rate must be at most 100, got 1000"
 
 
 def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar):
