@@ -128,12 +128,14 @@ class Desk:
     def _tell(self, job: Job, event: e.Event, over: threading.Event) -> None:
         more = {"run": job.start.run} if isinstance(event, e.Started) else {}
         said = telling.message(event, **more)
-        self._sign_of_life = time.monotonic()
+        now = time.monotonic()
+        if self._sign_of_life is not None:  # a run that waits may show pictures: that is no step which could hang
+            self._sign_of_life = now
         match event:
             case e.Steps():
                 self._step = event.first + len(event.loss)
             case e.State():
-                self._sign_of_life = time.monotonic() if event.state == "running" else None
+                self._sign_of_life = now if event.state == "running" else None
         if said is not None:
             self._outbox.put(said)
             if telling.is_end(said):

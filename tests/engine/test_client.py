@@ -118,6 +118,16 @@ def test_pause_step_and_go_on(engine):
     assert hear(engine, p.Steps).first >= paused.step
 
 
+@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+def test_a_run_that_waits_and_shows_a_picture_does_not_seem_to_hang(engine):
+    engine.send(p.Start(project=files.dumps(project()), paused=True))
+    blocks = hear(engine, p.Started).blocks
+    hear(engine, p.State)
+    engine.send(p.Watch(maps=blocks))
+    hear(engine, p.Maps)
+    assert [hear(engine, p.Heartbeat).seconds_in_step for _ in range(2)] == [0.0, 0.0]
+
+
 def test_a_run_may_begin_paused(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
     assert hear(engine, p.State) == p.State(state="paused", step=0)
