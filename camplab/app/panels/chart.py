@@ -83,6 +83,8 @@ class Chart:
         if len(whole):
             lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
+            for curve in (self.raw, self.smooth, self.validation):
+                curve.headroom = self.plot.headroom
 
     def _name(self, train: Doubles, checks: Doubles) -> None:
         look = style.theme()

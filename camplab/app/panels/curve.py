@@ -31,6 +31,8 @@ class Curve(Painted):
         super().__init__()
         self.strokes = strokes
         self.color = QColor()
+        self.headroom = 0.0
+        """Pixels at the top of the plot that a spike does not reach into: words stand there."""
         self.x: Doubles = np.empty(0)
         self.y: Doubles = np.empty(0)
 
@@ -47,6 +49,7 @@ class Curve(Painted):
     def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         if not len(self.x):
             return
+        painter.setClipRect(to_pixels.mapRect(area).adjusted(0, self.headroom, 0, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.x) <= DENSE)
         painter.setPen(QPen(self.color, 1))
         shapes = polygons(

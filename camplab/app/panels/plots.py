@@ -20,6 +20,8 @@ pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 Ticks = list[tuple[float, list[float]]]
+LONG = 1e5
+"""Heights from which on all are written as powers, so that the numbers leave room for the curves."""
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
@@ -29,10 +31,16 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         super().__init__(side)
         self.log = False
         self.percent = False
+        self.headroom = 0.0
+        """Pixels at the upper end that are kept for words: no numbers there."""
         self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6, hideOverlappingLabels=True)
         self.enableAutoSIPrefix(False)
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
+        top = high - (high - low) * min(1.0, self.headroom / max(size, 1))
+        return [(step, [at for at in values if at <= top]) for step, values in self._spaced(low, high, size)]
+
+    def _spaced(self, low: float, high: float, size: float) -> Ticks:
         if not self.log:
             return super().tickValues(low, high, size)[:1]  # type: ignore[no-any-return]
         decades = range(ceil(low), floor(high) + 1)
@@ -46,6 +54,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             return [decade(value) for value in values]
         if self.percent:
             return [f"{value * 100:.{0 if spacing >= 0.01 else 1}f} %" for value in values]
+        if self.orientation == "left" and max(map(abs, values), default=0) >= LONG:
+            return [powered(value, spacing) for value in values]
         if spacing >= 1:
             return [f"{value:,.0f}" for value in values]
         return [f"{value:.{max(0, ceil(-log10(spacing)))}f}" for value in values]
@@ -59,7 +69,16 @@ def decade(power: float) -> str:
     """The number 10^power: `10⁻³` for a whole power between, `0.02`, `50` otherwise."""
     if abs(power - round(power)) < 1e-6:
         return {0: "1", 1: "10", 2: "100", -1: "0.1"}.get(round(power), "10" + str(round(power)).translate(SUPERSCRIPT))
-    return f"{10**power:.0e}" if abs(power) > 4 else f"{10**power:g}"
+    return powered(10**power, 10**power) if abs(power) > 4 else f"{10**power:g}"
+
+
+def powered(value: float, spacing: float) -> str:
+    """A very large or small number, exact to `spacing`: `3e10`, `2.5e-7`."""
+    if value == 0:
+        return "0"
+    digits = max(0, floor(log10(abs(value))) - floor(log10(spacing) + 1e-9))
+    mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
+    return f"{mantissa.rstrip('0').rstrip('.') if digits else mantissa}e{int(exponent)}"
 
 
 class EndLabels(pg.AxisItem):  # type: ignore[misc]
@@ -151,6 +170,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         item = pg.PlotItem(viewBox=pg.ViewBox(enableMenu=False), axisItems=axes, enableMenu=False)
         super().__init__(plotItem=item)
         item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same, and never ended
+        self.headroom = 0.0
+        """Pixels at the top that are kept for words."""
         self.setAccessibleName(name)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumSize(60, 40)
@@ -227,7 +248,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Show heights `low` to `high` with some air, and above them so many lines of small text."""
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
         share = lines * line_height() / max(1.0, self.getPlotItem().vb.height())
-        above = (high - low + 2 * air) * share / (1 - share) if share < 0.4 else 0
+        share = share if share < 0.4 else 0
+        self.headroom = self.y_axis.headroom = share * self.getPlotItem().vb.height()
+        above = (high - low + 2 * air) * share / (1 - share)
         self.setYRange(low - air, high + air + above, padding=0)
 
 

@@ -231,11 +231,27 @@ def test_curves_are_named_at_their_ends(panel, lab, settles):
 def test_curves_leave_room_for_the_numbers_of_the_epochs(panel, lab, settles):
     lab.train(100)
     settles(panel)
-    loss, accuracy = (chart.plot.getPlotItem().vb for chart in panel.charts)
     top = max(panel.charts[0].raw.y.max(), panel.charts[0].smooth.y.max(), panel.charts[0].validation.y.max())
-    free = (loss.viewRect().bottom() - top) / loss.viewRect().height() * loss.height()
-    assert free > line_height()
-    assert accuracy.viewRect().bottom() < 1.1
+    assert pixels_from_the_top(panel.charts[0].plot, top) > line_height()
+    assert panel.charts[1].plot.getPlotItem().vb.viewRect().bottom() < 1.1
+
+
+@pytest.mark.parametrize("worst", [1.3, 2.3, 2.9, 3.1, 17.0])
+def test_no_number_and_no_line_stands_beside_the_numbers_of_the_epochs(panel, lab, settles, worst):
+    run = lab.train(100)
+    run.loss.values[:] = np.linspace(worst, 0.1, len(run.loss.values))
+    settles(panel)
+    plot = panel.charts[0].plot
+    low, high = plot.getPlotItem().vb.viewRange()[1]
+    [(_, heights)] = plot.y_axis.tickValues(low, high, plot.y_axis.size().height())
+    assert heights
+    assert min(pixels_from_the_top(plot, height) for height in heights) >= line_height() - 1
+
+
+def pixels_from_the_top(plot, height):
+    """How far below the upper edge of a plot this height is."""
+    view = plot.getPlotItem().vb
+    return (view.viewRect().bottom() - height) / view.viewRect().height() * view.height()
 
 
 def test_both_plots_have_the_same_steps_above_each_other(panel, lab, settles, qtbot):

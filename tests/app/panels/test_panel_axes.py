@@ -1,0 +1,33 @@
+"""The numbers at an axis are short however large they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.app.panels.plots import Axis, decade
+
+
+@pytest.mark.parametrize(
+    ("values", "spacing", "texts"),
+    [
+        ([0, 2e16, 4e16], 2e16, ["0", "2e16", "4e16"]),
+        ([0, 5e4, 1e5, 1.5e5], 5e4, ["0", "5e4", "1e5", "1.5e5"]),
+        ([-1e5, 1.1e6], 1e5, ["-1e5", "1.1e6"]),
+        ([1e38], 1e38, ["1e38"]),
+        ([0, 20_000, 40_000], 2e4, ["0", "20,000", "40,000"]),
+        ([0, 0.5], 0.5, ["0.0", "0.5"]),
+    ],
+)
+def test_huge_losses_are_written_short(qapp, values, spacing, texts):
+    assert Axis("left").tickStrings(values, 1, spacing) == texts
+
+
+def test_steps_are_counted_out_however_many(qapp):
+    assert Axis("bottom").tickStrings([200_000], 1, 1e5) == ["200,000"]
+
+
+@pytest.mark.parametrize(
+    ("power", "text"), [(12, "10¹²"), (-3, "10⁻³"), (5.30103, "2e5"), (-5.30103, "5e-6"), (1.69897, "50")]
+)
+def test_decades_are_written_short(power, text):
+    assert decade(power) == text
