@@ -29,8 +29,8 @@ class DataForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self._column.addWidget(self.list)
-        self._column.addWidget(self._about)
+        for widget in (self.list, self._about):
+            self._column.addWidget(widget)
         self.setFixedWidth(360)
         self.list.currentItemChanged.connect(self._chosen)
         for signal in (lab.session.changed, language.changed, style.changed):
@@ -74,9 +74,7 @@ class DataForm(QWidget):
 
 def settings(data: Data) -> tuple[str, ...]:
     """Names of what can be set about a data set, its own settings first."""
-    names = tuple(type(data).model_fields)
-    common = tuple(Data.model_fields)
-    return tuple(name for name in names if name not in common) + common
+    return tuple(sorted(type(data).model_fields, key=lambda name: name in Data.model_fields))
 
 
 def facts(data: Data) -> Iterator[str]:

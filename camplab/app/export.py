@@ -19,6 +19,8 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.words import say
 
+Folder = tempfile.TemporaryDirectory[str]
+
 
 def export_program(lab: Lab) -> None:
     """The network and its training as a Python file that needs torch alone."""
@@ -41,7 +43,7 @@ def export_weights(lab: Lab) -> None:
 
 
 def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> None:
-    folder = tempfile.TemporaryDirectory(prefix="camplab-", ignore_cleanup_errors=True)
+    folder = Folder(prefix="camplab-", ignore_cleanup_errors=True)
     source = Path(folder.name) / f"project{files.SUFFIX}"
     try:
         files.save(project, source)
@@ -51,15 +53,11 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     process = QProcess(lab.window)
     process.finished.connect(lambda code: _finished(lab, process, folder, target, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, error))
-    process.start(
-        sys.executable, ["-m", "camplab", "export", str(source), "--to", kind, "-o", str(target), *more]
-    )  # fmt: skip
+    process.start(sys.executable, ["-m", "camplab", "export", str(source), "--to", kind, "-o", str(target), *more])
     lab.tell(Notice(say("Writing {name}…", name=target.name), about="export"))
 
 
-def _finished(
-    lab: Lab, process: QProcess, folder: tempfile.TemporaryDirectory[str], target: Path, code: int
-) -> None:  # fmt: skip
+def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: int) -> None:
     words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
     process.deleteLater()
     folder.cleanup()
