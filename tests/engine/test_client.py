@@ -61,10 +61,9 @@ def engine(request) -> Iterator[Engine]:
     child.finish(5)
 
 
-both = pytest.mark.parametrize("engine", [QUICK, REAL], ids=["quick", "real"], indirect=True)
+real = pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
 
 
-@both
 def test_the_first_message_says_that_it_is_ready(engine):
     first = engine.receive()
     assert isinstance(first, p.Ready)
@@ -72,7 +71,6 @@ def test_the_first_message_says_that_it_is_ready(engine):
     assert first.pid == engine.pid
 
 
-@both
 def test_it_trains_what_it_is_sent_to_the_end(engine):
     engine.send(start(epochs=2))
     started = hear(engine, p.Started)
@@ -84,7 +82,6 @@ def test_it_trains_what_it_is_sent_to_the_end(engine):
     assert done.step == 2 * started.steps_per_epoch
 
 
-@both
 def test_a_stopped_run_says_so_and_the_next_one_runs(engine):
     for _ in range(3):
         engine.send(start())
@@ -93,7 +90,6 @@ def test_a_stopped_run_says_so_and_the_next_one_runs(engine):
         assert hear(engine, p.Done).reason == "stopped"
 
 
-@both
 def test_a_new_start_stops_the_old_run_and_each_start_has_one_end(engine):
     for _ in range(4):
         engine.send(start())
@@ -102,7 +98,6 @@ def test_a_new_start_stops_the_old_run_and_each_start_has_one_end(engine):
     assert ends == ["stopped"] * 4 + ["done"]
 
 
-@both
 def test_pause_step_and_go_on(engine):
     engine.send(start())
     hear(engine, p.Steps)
@@ -118,7 +113,7 @@ def test_pause_step_and_go_on(engine):
     assert hear(engine, p.Steps).first >= paused.step
 
 
-@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+@real
 def test_a_run_that_waits_and_shows_a_picture_does_not_seem_to_hang(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
     blocks = hear(engine, p.Started).blocks
@@ -133,7 +128,6 @@ def test_a_run_may_begin_paused(engine):
     assert hear(engine, p.State) == p.State(state="paused", step=0)
 
 
-@both
 def test_text_that_is_no_project_is_a_fault_and_the_engine_stays(engine):
     engine.send(p.Start(project="{"))
     fault = hear(engine, p.Fault)
@@ -152,7 +146,7 @@ def test_an_error_in_training_is_a_fault_with_a_report_and_the_engine_stays(engi
     hear(engine, p.Done)
 
 
-@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+@real
 def test_samples_are_shown_idle_and_during_a_run(engine):
     question = p.Preview(project=files.dumps(project()), sample=2, count=3)
     engine.send(question)
@@ -175,7 +169,6 @@ def test_a_question_about_no_project_is_a_fault_that_ends_nothing(engine):
     hear(engine, p.Steps)
 
 
-@both
 def test_asked_to_end_it_ends_with_status_zero(engine):
     engine.send(start())
     hear(engine, p.Steps)
@@ -183,6 +176,17 @@ def test_asked_to_end_it_ends_with_status_zero(engine):
     while engine.receive() is not None:
         pass
     assert "on its own" in str(engine.finish(1))
+
+
+@real
+def test_the_real_engine_does_all_that_in_one_life(engine):
+    test_the_first_message_says_that_it_is_ready(engine)
+    test_it_trains_what_it_is_sent_to_the_end(engine)
+    test_a_stopped_run_says_so_and_the_next_one_runs(engine)
+    test_a_new_start_stops_the_old_run_and_each_start_has_one_end(engine)
+    test_text_that_is_no_project_is_a_fault_and_the_engine_stays(engine)
+    test_pause_step_and_go_on(engine)
+    test_asked_to_end_it_ends_with_status_zero(engine)
 
 
 @pytest.mark.parametrize("engine", [(*QUICK, "noisy")], ids=["noisy"], indirect=True)
@@ -225,7 +229,7 @@ def test_sending_to_a_stopped_engine_does_not_block(engine):
     began = time.monotonic()
     for _ in range(50):
         engine.send(p.Start(project="x" * 100_000))
-    assert time.monotonic() - began < 0.5
+    assert time.monotonic() - began < 5, "a pipe that is full would block for ever"
 
 
 def test_one_that_was_killed_before_its_start_does_not_start():
@@ -252,7 +256,7 @@ def test_a_signal_lets_it_finish_its_run(engine, name):
     assert "on its own" in str(engine.finish(1))
 
 
-@pytest.mark.parametrize("engine", [REAL], ids=["real"], indirect=True)
+@real
 def test_the_window_goes_first(engine):
     hear(engine, p.Ready)
     engine.send(start())
