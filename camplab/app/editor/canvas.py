@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from camplab.app.editor.fitting import frames
 from camplab.app.editor.geometry import Rect
 from camplab.app.editor.paint import paint
 from camplab.app.editor.scene import Scene
@@ -20,7 +21,7 @@ class Canvas(QAbstractScrollArea):
 
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene = scene
+        self.scene: Scene = scene
         self.painted = 0
         """How many cards the last paint drew."""
         self.natural = True
@@ -63,7 +64,8 @@ class Canvas(QAbstractScrollArea):
         was, width = self._axis
         at = was - self.horizontalScrollBar().value() + (port.width() - width) / 2
         if self.natural:
-            column = scene.look.metrics.card_w + 2 * scene.look.metrics.margin
+            metrics = scene.look.metrics
+            column = metrics.card_w + 2 * metrics.margin + frames(layout, metrics)
             scene.zoom = min(1.0, max(NATURAL_LEAST, port.width() / column))
         zoom = scene.zoom
         for bar, whole, seen in (

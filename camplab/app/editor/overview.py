@@ -39,6 +39,7 @@ class Overview(QWidget):
         self.title.setMaxLength(200)
         self.sums = QLabel()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
+        self.sums.setWordWrap(True)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.head, self.hint = QLabel(), QLabel()
         self.hint.setWordWrap(True)

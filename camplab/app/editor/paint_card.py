@@ -16,6 +16,9 @@ from camplab.app.editor.shown import can_open
 from camplab.app.language import tr
 from camplab.blocks.misfit import Misfit
 
+MOST_TITLE = 32
+"""Units of 4 px of a title that are worth more than the picture of the maps."""
+
 
 def card(p: QPainter, scene: Scene, item: Card) -> None:
     """One card with everything on it; an open structure's is the head of its frame."""
@@ -88,7 +91,8 @@ def _left(p: QPainter, scene: Scene, item: Card, right: float) -> None:
     first.setLeft(first.left() + ink.write(p, first, strong, look.bold, theme.text) + 2 * u)
     first.setLeft(_marks(p, scene, item, first))
     font = look.small if block.name else look.mono
-    first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
+    if width(font, faint) <= first.width():
+        first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
     ink.write(p, first if item.frame else second, caption(block), look.small, theme.text_soft)
 
 
@@ -115,12 +119,14 @@ def _right(p: QPainter, scene: Scene, item: Card) -> float:
     """Output shape, parameters, picture and gradient at the right end; returns where they begin."""
     look, theme, u = scene.look, scene.look.theme, scene.look.unit
     h, rect, facts = line_height(scene, item), item.rect, item.facts
-    right = rect.right - 3 * u
-    right = thumbnail(p, scene, item, right, h)
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
     color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
     counted = tr("{n} params", n=short(facts.params)) if facts.params else ""
     room = max(width(look.text, shape), width(look.small, counted), 10 * u)
+    right = rect.right - 3 * u
+    beside = 18 * u if can_open(facts) else 14 * u
+    if rect.w - room - h > beside + min(width(look.bold, heading(scene, item)[0]), MOST_TITLE * u):
+        right = thumbnail(p, scene, item, right, h)
     if item.frame:
         room = width(look.text, shape) + (width(look.small, counted) + 2 * u if counted else 0)
         box = QRectF(right - room, rect.y, room, h)

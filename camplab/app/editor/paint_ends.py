@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from camplab.app.editor import ink
 from camplab.app.editor.geometry import Rect
-from camplab.app.editor.look import faded
+from camplab.app.editor.look import faded, width
 from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
@@ -27,18 +27,25 @@ def input_card(p: QPainter, scene: Scene) -> None:
     """What goes in: a sample of the data, its shape and how it is standardised."""
     look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.input
     ink.box(p, ink.qrect(rect), 2 * u, theme.card, theme.line)
-    data, size = scene.project.data, rect.h - 6 * u
-    picture = QRectF(rect.x + 3 * u, rect.y + 3 * u, size, size)
+    data, size = scene.project.data, min(rect.h - 6 * u, rect.w / 4)
+    picture = QRectF(rect.x + 3 * u, rect.y + (rect.h - size) / 2, size, size)
     _sample(p, scene, picture)
     x = picture.right() + 4 * u
     lines = (
         (tr("Input"), look.small, theme.text_faint),
         (tr(data.title), look.bold, theme.text),
         (tr("{x} · {n} samples", x=data.shape, n=f"{data.size:,}"), look.text, theme.text_soft),
-        (standardised(scene), look.small, theme.text_soft),
+        (_whole(scene, rect.right - x - 2 * u), look.small, theme.text_soft),
     )
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
+
+
+def _whole(scene: Scene, room: float) -> str:
+    """How it is standardised, in one word where the numbers have no room."""
+    text = standardised(scene)
+    numbers = scene.project.data.standardise and width(scene.look.small, text) > room
+    return tr("standardised") if numbers else text
 
 
 def standardised(scene: Scene) -> str:

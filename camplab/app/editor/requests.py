@@ -45,7 +45,7 @@ def _natural(view: StackView) -> None:
     """Back to full size, or what lets a card fit a narrow view."""
     view.zoom_to(1.0)
     view.natural = True
-    view.measure()
+    view.refresh()
 
 
 REQUESTS: Mapping[str, Callable[[StackView], None]] = {

@@ -10,14 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFoc
 from PySide6.QtWidgets import QWidget
 
 from camplab.app import language, style
-from camplab.app.editor import hover, keys, menu, words
+from camplab.app.editor import fitting, hover, keys, menu, words
 from camplab.app.editor.canvas import Canvas
 from camplab.app.editor.drops import Drops
 from camplab.app.editor.geometry import Card, Layout, Rect
-from camplab.app.editor.layout import lay_out
 from camplab.app.editor.look import look
 from camplab.app.editor.mouse import Mouse
-from camplab.app.editor.paint_ends import bars_height
 from camplab.app.editor.requests import REQUESTS
 from camplab.app.editor.samples import finish
 from camplab.app.editor.scene import Scene
@@ -49,7 +47,12 @@ class StackView(Canvas):
         self.toast = Toast(self)
         self.anchor: int | None = None
         """Where a selection with Shift begins."""
-        self.handlers = (self.mouse.handle, self.drops.handle, partial(hover.handle, self))
+        self.handlers = (
+            self.mouse.handle,
+            self.drops.handle,
+            partial(hover.handle, self),
+            partial(fitting.handle, self),
+        )
         self._connect()
         self._restyle()
 
@@ -71,7 +74,7 @@ class StackView(Canvas):
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, words.names(session.trace)
         before = scene.layout.places.keys()
-        scene.layout = lay_out(session.trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))
+        fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
         if before.isdisjoint(scene.layout.places):
             self.verticalScrollBar().setValue(0)  # another network
         self._mark_selection()

@@ -1,0 +1,93 @@
+"""In a narrow view margins and cards become narrower, letters do not; what has no room is left out, not cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+from camplab.app import style
+from camplab.app.editor import paint_card, paint_ends
+from camplab.app.editor.fitting import CLOSEST, NARROWEST, fitted
+from camplab.app.editor.metrics import METRICS
+from camplab.blocks.structure import Repeat
+from tests.app.editor.conftest import block
+
+
+@pytest.fixture
+def classroom():
+    yield lambda: style.choose("light", True)
+    style.choose("light", False)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.26])
+def test_with_room_cards_are_as_wide_as_ever(factor) -> None:
+    made = fitted(METRICS.scaled(factor), factor, 1000)
+    assert (made.card_w, made.margin) == (round(304 * factor), round(28 * factor))
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.26])
+@pytest.mark.parametrize("frames", [0, 24])
+@pytest.mark.parametrize("room", [250, 300, 350, 370, 380])
+def test_margins_give_way_first_then_cards_down_to_a_bound(factor, frames, room) -> None:
+    made = fitted(METRICS.scaled(factor), factor, room, frames)
+    assert made.card_w >= NARROWEST * factor - 1
+    assert made.margin >= CLOSEST * factor - 1
+    if made.card_w > NARROWEST * factor + 1:
+        assert made.card_w + 2 * made.margin + frames <= room + 1
+    if made.card_w < 304 * factor - 1:
+        assert made.margin <= CLOSEST * factor + 4
+
+
+def test_in_classroom_mode_letters_on_cards_grow_in_a_narrow_view_too(learner, classroom) -> None:
+    me = learner(block("flatten"), block("dense"))
+    me.window.resize(960, 700)
+    me.settles()
+    room = me.stack.viewport().width()
+    before = me.stack.scene.zoom * QFontMetricsF(me.stack.scene.look.bold).height()
+    classroom()
+    me.stack.window().resize(960, 700)
+    me.settles()
+    assert me.stack.viewport().width() == pytest.approx(room, abs=60)
+    after = me.stack.scene.zoom * QFontMetricsF(me.stack.scene.look.bold).height()
+    assert after > 1.1 * before
+    card = me.stack.to_view(me.card(0).rect)
+    assert (card.x >= 0, card.right <= me.stack.viewport().width()) == (True, True)
+
+
+def test_a_frame_fits_as_a_card_does(learner) -> None:
+    me = learner(Repeat(body=(block("flatten"), block("dense"))))
+    for width in (1280, 1000, 900, 760, 1280):
+        me.window.resize(width, 700)
+        me.settles()
+        frame = me.stack.to_view(me.card(0).whole)
+        if me.stack.scene.zoom > 0.6:
+            assert (frame.x >= 0, frame.right <= me.stack.viewport().width()) == (True, True)
+
+
+def test_a_zoom_the_learner_chose_keeps_the_cards(learner) -> None:
+    me = learner(block("flatten"), block("dense"))
+    me.stack.setFocus()
+    me.presses(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    wide = me.stack.scene.look.metrics.card_w
+    me.window.resize(760, 700)
+    me.settles()
+    assert me.stack.scene.look.metrics.card_w == wide
+    me.presses(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert me.stack.scene.look.metrics.card_w < wide
+
+
+def test_a_word_that_has_no_room_is_left_out_not_cut(learner, monkeypatch) -> None:
+    me = learner(block("flatten"), block("dense"))
+    written: list[str] = []
+    real = paint_card.ink.write
+    monkeypatch.setattr(paint_card.ink, "write", lambda p, box, text, *more: (
+        written.append(text if QFontMetricsF(more[0]).horizontalAdvance(text) <= box.width() + 1 else f"{text} (cut)"),
+        real(p, box, text, *more))[1])  # fmt: skip
+    assert paint_ends.ink is paint_card.ink
+    for width in (1280, 900, 760):
+        me.window.resize(width, 700)
+        me.settles()
+        me.stack.viewport().repaint()
+    assert "Flatten" in written
+    assert [text for text in written if text.endswith("(cut)")] == []
