@@ -57,7 +57,7 @@ class ColourBar(QWidget):
         self._extra(painter, bar.bottom() + line * 0.7, line)
 
     def _marks(self, painter: QPainter, bar: QRectF, line: float) -> None:
-        marks = sorted(self.marks, reverse=True)
+        marks = thinned(sorted(self.marks, reverse=True), int(bar.height() / line) + 1)
         heights = spread([(1 - place) * bar.height() + line / 2 for place, _ in marks], line, bar.bottom() + line / 2)
         painter.setPen(style.theme().text_soft)
         for at, (_, text) in zip(heights, marks, strict=True):
@@ -72,3 +72,11 @@ class ColourBar(QWidget):
             painter.setPen(look.text_soft)
             box = QRectF(4 + BAR + 5, at, self.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def thinned(marks: Sequence[tuple[float, str]], most: int) -> list[tuple[float, str]]:
+    """So many of the marks at most, the first and the last among them."""
+    if len(marks) <= most:
+        return list(marks)
+    chosen = np.linspace(0, len(marks) - 1, max(2, most)).round().astype(int)
+    return [marks[index] for index in chosen.tolist()]

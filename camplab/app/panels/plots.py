@@ -47,7 +47,11 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if high - low >= 2.5:
             step = max(1, ceil(len(decades) * 1.6 * QFontMetricsF(self.font()).height() / max(size, 1)))
             return [(step, [float(k) for k in decades if k % step == 0])]
-        return [(1.0, [k + log10(m) for k in range(floor(low), ceil(high) + 1) for m in (1, 2, 5)])]
+        whole = range(floor(low), ceil(high) + 1)
+        room = size / (1.1 * QFontMetricsF(self.font()).height())
+        fits = (some for some in ((1, 2, 5), (1, 3)) if len(some) * (high - low) <= room)
+        parts = next(fits, (1,))
+        return [(1.0, [k + log10(m) for k in whole for m in parts])]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         if self.log:

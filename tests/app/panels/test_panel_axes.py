@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from camplab.app.panels.colour_bar import thinned
 from camplab.app.panels.plots import Axis, decade
 
 
@@ -31,3 +32,16 @@ def test_steps_are_counted_out_however_many(qapp):
 )
 def test_decades_are_written_short(power, text):
     assert decade(power) == text
+
+
+@pytest.mark.parametrize(("most", "kept"), [(9, "abcdef"), (6, "abcdef"), (3, "acf"), (2, "af"), (1, "af")])
+def test_marks_that_have_no_room_are_left_out_the_ends_stay(most, kept):
+    marks = [(place, text) for place, text in enumerate("abcdef")]
+    assert "".join(text for _, text in thinned(marks, most)) == kept
+
+
+def test_a_low_log_axis_has_fewer_numbers(qapp):
+    axis = Axis("left")
+    axis.log = True
+    [(_, high)], [(_, low)] = axis.tickValues(-2, 0, 400), axis.tickValues(-2, 0, 40)
+    assert {decade(value) for value in high} > {decade(value) for value in low} > {"0.1"}
