@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import weakref
 
@@ -12,6 +13,8 @@ MANY = 100_000
 """Objects that are looked through each time; when there are more, those that live are set aside."""
 aside: weakref.WeakSet[QObject] = weakref.WeakSet()
 """Timers and threads among them: the other million objects (torch alone has most) need no second look."""
+
+atexit.register(gc.unfreeze)  # libraries count what is left at the end
 
 
 def running_timers_and_threads() -> list[QObject]:
