@@ -28,8 +28,7 @@ def card(p: QPainter, scene: Scene, item: Card) -> None:
     if scene.zoom < 0.35:
         _tiny(p, scene, item)
     else:
-        right = _right(p, scene, item)
-        _left(p, scene, item, right)
+        _left(p, scene, item, *_right(p, scene, item))
         if item.misfit:
             note(p, scene, item.misfit, item.rect, item.culprit)
     p.setOpacity(1.0)
@@ -75,8 +74,8 @@ def ring(p: QPainter, scene: Scene, rect: Rect, current: bool) -> None:
         p.drawRoundedRect(ink.qrect(rect).adjusted(-3, -3, 3, 3), 2.5 * u, 2.5 * u)
 
 
-def _left(p: QPainter, scene: Scene, item: Card, right: float) -> None:
-    """Icon, title, name and settings, up to x = `right`."""
+def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> None:
+    """Icon, title and name up to x = `upper`, settings up to `lower`."""
     look, theme, u = scene.look, scene.look.theme, scene.look.unit
     block, h = item.facts.block, line_height(scene, item)
     x, y = item.rect.x + 4 * u, item.rect.y
@@ -85,8 +84,8 @@ def _left(p: QPainter, scene: Scene, item: Card, right: float) -> None:
         x += 4 * u
     ink.icon(p, block.icon, x, y + h / 2 - 2.5 * u, 5 * u, theme.family(block.family))
     x += 7 * u
-    first = QRectF(x, y, right - x, h) if item.frame else QRectF(x, y + 2 * u, right - x, 5 * u)
-    second = QRectF(x, y + 7.25 * u, right - x, 4.5 * u)
+    first = QRectF(x, y, upper - x, h) if item.frame else QRectF(x, y + 2 * u, upper - x, 5 * u)
+    second = QRectF(x, y + 7.25 * u, lower - x, 4.5 * u)
     strong, faint = heading(scene, item)
     first.setLeft(first.left() + ink.write(p, first, strong, look.bold, theme.text) + 2 * u)
     first.setLeft(_marks(p, scene, item, first))
@@ -115,8 +114,8 @@ def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:
     return x
 
 
-def _right(p: QPainter, scene: Scene, item: Card) -> float:
-    """Output shape, parameters, picture and gradient at the right end; returns where they begin."""
+def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
+    """Output shape, parameters, picture and gradient at the right end; returns where shape and parameters begin."""
     look, theme, u = scene.look, scene.look.theme, scene.look.unit
     h, rect, facts = line_height(scene, item), item.rect, item.facts
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
@@ -139,7 +138,8 @@ def _right(p: QPainter, scene: Scene, item: Card) -> float:
         ink.write(p, first, shape, look.text, color, ink.RIGHT)
         ink.write(p, second, counted, look.small, theme.text_soft, ink.RIGHT)
     gradient_bar(p, scene, item, h)
-    return right - room - 2 * u
+    upper = room if item.frame else min(room, max(width(look.text, shape), 10 * u))
+    return right - upper - 2 * u, right - room - 2 * u
 
 
 def _tiny(p: QPainter, scene: Scene, item: Card) -> None:
