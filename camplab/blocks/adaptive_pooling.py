@@ -8,14 +8,13 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
     Pair,
     per_axis,
     short,
 )
-from camplab.blocks.wanting import one_axis
+from camplab.blocks.wanting import one_axis, want_windows
 from camplab.words import say
 
 
@@ -41,9 +40,8 @@ Lin et al. 2014, *Network in network*, section 3.2."""
         return f"{self.kind} · {short(self.output)}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
+                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         if x.kind == "image":
             return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
         one_axis(self, "output")

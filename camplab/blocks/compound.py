@@ -45,6 +45,10 @@ class Structure(Block):
         fresh = tuple(tuple(block.copied() for block in branch) for branch in self.children())
         return type(self)(**dict(self.with_children(fresh) if fresh else self))
 
+    def inputs(self, x: Shape, branches: int) -> tuple[Shape, ...]:
+        """What each of the branches gets: default `x`, the same for all. Raises `Misfit`."""
+        return (x,) * branches
+
     def join(self, x: Shape, outs: tuple[Shape, ...]) -> Shape:
         """The output shape from those of the branches. Raises `Misfit`."""
         return outs[0]
@@ -66,11 +70,13 @@ class Structure(Block):
     def _compute(self, x: Shape) -> Facts:
         try:
             self._check_depth()
-            chains = tuple(follow(branch, x) for branch in self.branches_of(x))
+            branches = self.branches_of(x)
+            starts = self.inputs(x, len(branches))
+            chains = tuple(follow(branch, start) for branch, start in zip(branches, starts, strict=True))
             _check_number(chains)
         except Misfit as misfit:
             return Facts(self, x, misfit=misfit)
-        outs = tuple(end(branch, x) for branch in chains)
+        outs = tuple(end(branch, start) for branch, start in zip(chains, starts, strict=True))
         whole = tuple(out for out in outs if out is not None)
         if len(whole) < len(outs):
             return Facts(self, x, misfit=self._misfit_inside(x, chains), chains=chains)

@@ -10,7 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.init import Initialised
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
     Axis,
@@ -25,7 +25,7 @@ from camplab.blocks.sizes import (
     slid,
     slid_in_words,
 )
-from camplab.blocks.wanting import one_axis
+from camplab.blocks.wanting import one_axis, want_windows
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -130,9 +130,8 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         return any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
 
     def _check_kind(self, x: Shape) -> None:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("a convolution slides over an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a convolution slides over an image or a sequence; here comes {kind} of {x}",
+                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         if x.kind == "sequence":
             one_axis(self, "kernel", "stride", "padding", "dilation")
         if self._uneven(x) and self.stride != 1:

@@ -44,5 +44,5 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
         return x
 
     def layer(self, x: Shape) -> Call:
-        by_channel = {"image": "nn.Dropout2d", "sequence": "SequenceDropout1d"}
+        by_channel = {"image": "nn.Dropout2d", "sequence": "SequenceDropout1d", "grid": "GridDropout2d"}
         return Call(by_channel.get(x.kind, "nn.Dropout") if self.unit == "channel" else "nn.Dropout", self.p)

@@ -11,8 +11,9 @@ from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
-from camplab.blocks.misfit import WrongKind
-from camplab.blocks.shape import Shape
+from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.permute import Permute
+from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -39,6 +40,10 @@ Hu et al. 2018, *Squeeze-and-excitation networks*."""
     def expand(self, x: Shape) -> tuple[Block, ...]:
         if x.kind == "tokens":
             raise WrongKind(say("a gate turns numbers up and down; tokens are only names, embed them first"))
+        if x.kind == "grid":
+            raise WrongKind(say("a gate turns the channels of an image up and down; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x),
+                            (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))  # fmt: skip
         narrow = max(1, x.channels // self.ratio)
         squeeze = () if x.kind == "vector" else (AdaptivePooling(output=1),)
         gate = (*squeeze, _mix(x, narrow), Activation(), _mix(x, x.channels), Activation(kind="sigmoid"))

@@ -10,10 +10,10 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
+from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 
@@ -51,9 +51,8 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4."""
         return f"{self.ones} ⧺ {self.threes} ⧺ {self.fives} ⧺ {self.pooled if self.reductions else '…'}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("an inception module slides over an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("an inception module slides over an image or a sequence; here comes {kind} of {x}",
+                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         pool = Pooling(kind="max", kernel=3, stride=1, padding=1)
         branches = (
             self._layer(self.ones, 1),

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
     Axis,
@@ -21,7 +21,7 @@ from camplab.blocks.sizes import (
     slid,
     slid_in_words,
 )
-from camplab.blocks.wanting import one_axis
+from camplab.blocks.wanting import one_axis, want_windows
 from camplab.words import Sentence, say
 
 
@@ -56,9 +56,8 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
         return f"{self.kind} · {short(self.kernel)} px{stride}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("pooling slides over an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("pooling slides over an image or a sequence; here comes {kind} of {x}",
+                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         if x.kind == "sequence":
             one_axis(self, "kernel", "stride", "padding")
         axes = self._axes(x)

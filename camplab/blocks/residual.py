@@ -13,7 +13,8 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
-from camplab.blocks.shape import Shape
+from camplab.blocks.permute import Permute
+from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -50,6 +51,10 @@ He et al. 2016, *Deep residual learning for image recognition*."""
         return f"{self.channels}{stride}" if self.kind == "basic" else f"{self.channels} · 1-3-1{stride}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
+        if x.kind == "grid":
+            raise WrongKind(say("a residual block slides over an image; here comes {kind} of {x}",
+                                kind=KIND_NAMES[x.kind], x=x),
+                            (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))  # fmt: skip
         if x.kind == "tokens":
             raise WrongKind(say("a residual block adds numbers; tokens are only names, embed them first"))
         if x.kind == "vector" and self.stride != 1:

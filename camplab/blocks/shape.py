@@ -8,14 +8,15 @@ from typing import Literal
 
 from camplab.words import say
 
-Kind = Literal["image", "sequence", "vector", "tokens"]
+Kind = Literal["image", "grid", "sequence", "vector", "tokens"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Named axes of one sample: image C×H×W, sequence T×F, vector F, tokens T (whole numbers).
+    """Named axes of one sample: image C×H×W, grid H×W×C, sequence T×F, vector F, tokens T (whole numbers).
 
-    In torch a batch of it is N×C×H×W, N×T×F, N×F or N×T (int64).
+    A grid is an image whose channels stand last, as layers that work on each pixel alone want them.
+    In torch a batch of it is N×C×H×W, N×H×W×C, N×T×F, N×F or N×T (int64).
     """
 
     kind: Kind
@@ -32,10 +33,10 @@ class Shape:
 
     @property
     def spatial(self) -> tuple[int, ...]:
-        """The axes that windows slide over: (H, W) of an image, (T,) of a sequence or tokens, () of a vector."""
+        """The axes that windows slide over: (H, W) of an image or grid, (T,) of a sequence or tokens, () of a vector."""
         if self.kind == "image":
             return self.dims[1:]
-        return () if self.kind == "vector" else self.dims[:1]
+        return self.dims if self.kind == "tokens" else self.dims[:-1]
 
     @property
     def numel(self) -> int:
@@ -52,7 +53,7 @@ class Shape:
         """The same shape with other spatial axes."""
         if self.kind == "image":
             return Shape("image", (self.dims[0], *spatial))
-        return Shape(self.kind, (*spatial, *self.dims[1:]))
+        return Shape(self.kind, spatial if self.kind == "tokens" else (*spatial, self.dims[-1]), self.vocabulary)
 
     def __str__(self) -> str:
         return "×".join(str(size) for size in self.dims)
@@ -61,6 +62,11 @@ class Shape:
 def image(channels: int, height: int, width: int) -> Shape:
     """C×H×W."""
     return Shape("image", (channels, height, width))
+
+
+def grid(height: int, width: int, channels: int) -> Shape:
+    """H×W×C: an image with the channels last."""
+    return Shape("grid", (height, width, channels))
 
 
 def sequence(steps: int, features: int) -> Shape:
@@ -80,6 +86,7 @@ def tokens(steps: int, vocabulary: int) -> Shape:
 
 KIND_NAMES = {
     "image": say("an image (channels × height × width)"),
+    "grid": say("a grid (height × width × channels)"),
     "sequence": say("a sequence (steps × features)"),
     "vector": say("a vector (features)"),
     "tokens": say("tokens (whole numbers)"),

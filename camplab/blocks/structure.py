@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field
 
@@ -28,11 +28,18 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
 | concat | $[x, f(x)]$ | dense block (Huang et al. 2017) |
 | multiply | $x \\cdot g(x)$ | gate (Hu et al. 2018) |
 
+With *share out* each branch gets its own equal part of the channels instead of all of them (ShuffleNet v2, Ma et al.
+2018).
+
 **Typical mistake:** a branch that changes height and width while another does not."""
 
     branches: tuple[Blocks, ...] = Field(((), ()), min_length=1, max_length=64, title="Branches")
     merge: Literal["concat", "add", "multiply"] = Field(
         "add", title="Join", description="Put side by side (concat), add, or multiply element by element"
+    )
+
+    split: bool = Field(
+        False, title="Share out", description="Each branch gets an equal part of the channels, instead of all of them"
     )
 
     def stem(self) -> str:
@@ -41,7 +48,7 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
     @property
     def is_residual(self) -> bool:
         """Whether one branch is the identity and the branches are added."""
-        return self.merge == "add" and () in self.branches and len(self.branches) > 1
+        return self.merge == "add" and not self.split and () in self.branches and len(self.branches) > 1
 
     def caption(self) -> str:
         return {"concat": "⧺", "add": "⊕", "multiply": "⊗"}[self.merge] + f" {len(self.branches)}"
@@ -54,6 +61,18 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
 
     def with_children(self, children: tuple[tuple[Block, ...], ...]) -> Self:
         return self.changed(branches=children)
+
+    def inputs(self, x: Shape, branches: int) -> tuple[Shape, ...]:
+        if not self.split:
+            return (x,) * branches
+        if x.kind == "tokens":
+            raise Misfit(say("tokens are only names and cannot be shared out: embed them first"))
+        if x.channels % branches:
+            raise Misfit(
+                say("{channels} channels cannot be shared out evenly to {n} branches", channels=x.channels, n=branches),
+                (Remedy(say("Give every branch all channels"), change={"split": False}),),
+            )
+        return (x.with_channels(x.channels // branches),) * branches
 
     def join(self, x: Shape, outs: tuple[Shape, ...]) -> Shape:
         if len(outs) == 1:
@@ -69,7 +88,10 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
         return widest.with_channels(sum(out.channels for out in outs)) if self.merge == "concat" else widest
 
     def assemble(self, x: Shape, branches: tuple[Call, ...]) -> Call:
-        return Call("Parallel", *branches, merge=self.merge)
+        unusual: dict[str, Any] = {"split": True} if self.split else {}
+        if x.kind == "image" and (self.split or self.merge == "concat"):
+            unusual["dim"] = 1
+        return Call("Parallel", *branches, merge=self.merge, **unusual)
 
     def _check_side_by_side(self, a: Shape, b: Shape) -> None:
         if (a.kind, a.spatial) != (b.kind, b.spatial):

@@ -10,10 +10,10 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Template
+from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 
@@ -39,9 +39,8 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
         return f"{self.convolutions} × {self.channels}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind in ("vector", "tokens"):
-            raise WrongKind(say("a VGG block slides over an image or a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a VGG block slides over an image or a sequence; here comes {kind} of {x}",
+                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         return (*(block for _ in range(self.convolutions) for block in self._layer()), Pooling(kernel=2))
 
     def _layer(self) -> tuple[Block, ...]:

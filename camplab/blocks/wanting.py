@@ -5,6 +5,7 @@ from __future__ import annotations
 from camplab.blocks.base import Block
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.permute import Permute
 from camplab.blocks.shape import Shape
 from camplab.blocks.to_sequence import ToSequence
 from camplab.words import Sentence, say
@@ -19,6 +20,13 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
         "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
     }
     raise WrongKind(sentence, remedies.get(x.kind, ()))
+
+
+def want_windows(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence` unless `x` is an image or a sequence, which windows slide over."""
+    if x.kind in ("vector", "tokens", "grid"):
+        remedy = Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),))
+        raise WrongKind(sentence, (remedy,) if x.kind == "grid" else ())
 
 
 def one_axis(block: Block, *settings: str) -> None:

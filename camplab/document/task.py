@@ -52,6 +52,7 @@ def _wanted(project: Project, y: Shape) -> Sentence:
 
 _KINDS = {
     "image": say("an image"),
+    "grid": say("a grid"),
     "sequence": say("a sequence"),
     "vector": say("a vector"),
     "tokens": say("tokens"),
@@ -94,6 +95,7 @@ def _embed(n: int) -> Remedy:
 
 _WAYS: dict[str, tuple[Callable[[int], Remedy], ...]] = {
     "image": (_flatten, _average),
+    "grid": (_flatten,),
     "sequence": (_last_step, _flatten),
     "tokens": (_embed,),
 }

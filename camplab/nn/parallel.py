@@ -5,21 +5,27 @@ from torch import nn
 
 
 class Parallel(nn.Module):
-    """Sends x through every branch and joins the outputs: "concat", "add" or "multiply"."""
+    """Sends x through every branch and joins the outputs: "concat" along `dim`, "add" or "multiply".
 
-    def __init__(self, *branches: nn.Module, merge: str = "add") -> None:
+    With split=True each branch gets an equal part of x along `dim`.
+    """
+
+    def __init__(self, *branches: nn.Module, merge: str = "add", split: bool = False, dim: int = -1) -> None:
         super().__init__()
         self.branches = nn.ModuleList(branches)
         self.merge = merge
+        self.split = split
+        self.dim = dim
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        outs = [branch(x) for branch in self.branches]
-        if self.merge == "concat":  # channels: axis 1 of N×C×H×W, the last axis of N×T×F and N×F
-            return torch.cat(outs, dim=1 if outs[0].dim() == 4 else -1)
+        parts = x.chunk(len(self.branches), self.dim) if self.split else [x] * len(self.branches)
+        outs = [branch(part) for branch, part in zip(self.branches, parts)]
+        if self.merge == "concat":
+            return torch.cat(outs, dim=self.dim)
         total: torch.Tensor = outs[0]
         for out in outs[1:]:
             total = total + out if self.merge == "add" else total * out
         return total
 
     def extra_repr(self) -> str:
-        return f"merge={self.merge!r}"
+        return f"merge={self.merge!r}, split={self.split}, dim={self.dim}"

@@ -48,6 +48,13 @@ class SequenceBatchNorm1d(nn.BatchNorm1d):
         return super().forward(x.transpose(1, 2)).transpose(1, 2)
 
 
+class GridDropout2d(nn.Dropout2d):
+    """Drops whole channels of a grid N×H×W×C."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+
+
 class SequenceDropout1d(nn.Dropout1d):
     """Drops whole features of N×T×F: the same ones at every step."""
 

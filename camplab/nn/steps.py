@@ -1,4 +1,4 @@
-"""Between images, sequences and vectors: make steps, add one, choose one. Knows torch only."""
+"""Between images, grids, sequences and vectors: reorder, make steps, add one, choose one. Knows torch only."""
 
 import torch
 from torch import nn
@@ -9,6 +9,27 @@ class ToSequence(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return x.flatten(2).transpose(1, 2)
+
+
+class ChannelsLast(nn.Module):
+    """An image N×C×H×W as a grid N×H×W×C."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x.permute(0, 2, 3, 1)
+
+
+class ChannelsFirst(nn.Module):
+    """A grid N×H×W×C as an image N×C×H×W."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x.permute(0, 3, 1, 2)
+
+
+class Transpose(nn.Module):
+    """A sequence N×T×F as N×F×T."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x.transpose(1, 2)
 
 
 class ClassToken(nn.Module):

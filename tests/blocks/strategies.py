@@ -17,7 +17,7 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.layer_norm import LayerNorm
-from camplab.blocks.shape import Shape, image, sequence, tokens, vector
+from camplab.blocks.shape import Shape, grid, image, sequence, tokens, vector
 from camplab.blocks.structure import Blocks
 
 LARGEST = 6
@@ -29,7 +29,8 @@ images = st.builds(image, small, st.integers(1, 9), st.integers(1, 9))
 sequences = st.builds(sequence, st.integers(1, 9), small)
 vectors = st.builds(vector, small)
 words = st.builds(tokens, small, st.integers(2, 6))
-shapes: st.SearchStrategy[Shape] = st.one_of(images, sequences, vectors, words)
+grids = st.builds(grid, st.integers(1, 9), st.integers(1, 9), small)
+shapes: st.SearchStrategy[Shape] = st.one_of(images, grids, sequences, vectors, words)
 huge = st.builds(image, *[st.integers(1, 10**9)] * 3) | st.builds(sequence, *[st.integers(1, 10**9)] * 2)
 
 gentle = st.sampled_from(

@@ -54,6 +54,7 @@ def arithmetic(facts: Facts) -> str:
 
 KINDS = {
     "image": "image",
+    "grid": "grid",
     "sequence": "sequence",
     "vector": "vector",
     "tokens": "tokens",
@@ -63,6 +64,7 @@ KINDS = {
 def _kinds_for_translation() -> tuple[str, ...]:
     return (
         tr("image"),
+        tr("grid"),
         tr("sequence"),
         tr("vector"),
         tr("tokens"),

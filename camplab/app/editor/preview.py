@@ -9,7 +9,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.shape import Shape
-from camplab.blocks.structure import Template
+from camplab.blocks.structure import Structure, Template
 from camplab.blocks.walk import Path, Trace, trace
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -74,7 +74,18 @@ def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
         return x if index == 0 else (chain[index - 1].y if index <= len(chain) else None)
     facts = chain[index]
     branch = facts.chains[path[1]] if facts.chains else ()
-    return input_at(branch, facts.x, path[2:])
+    return input_at(branch, _start(facts, path[1]), path[2:])
+
+
+def _start(facts: Facts, branch: int) -> Shape | None:
+    """What arrives at one branch of a structure."""
+    block = facts.block
+    if facts.x is None or not isinstance(block, Structure):
+        return None
+    try:
+        return block.inputs(facts.x, len(block.children()))[branch]
+    except Misfit:
+        return None
 
 
 def misfits(chain: Chain) -> Iterator[tuple[int, Misfit]]:
