@@ -33,7 +33,7 @@ class Shape:
 
     @property
     def spatial(self) -> tuple[int, ...]:
-        """The axes that windows slide over: (H, W) of an image or grid, (T,) of a sequence or tokens, () of a vector."""
+        """The axes windows slide over: (H, W) of an image or grid, (T,) of a sequence or tokens, () of a vector."""
         if self.kind == "image":
             return self.dims[1:]
         return self.dims if self.kind == "tokens" else self.dims[:-1]

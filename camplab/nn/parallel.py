@@ -19,7 +19,7 @@ class Parallel(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         parts = x.chunk(len(self.branches), self.dim) if self.split else [x] * len(self.branches)
-        outs = [branch(part) for branch, part in zip(self.branches, parts)]
+        outs = [branch(part) for branch, part in zip(self.branches, parts, strict=True)]
         if self.merge == "concat":
             return torch.cat(outs, dim=self.dim)
         total: torch.Tensor = outs[0]
