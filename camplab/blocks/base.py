@@ -46,6 +46,7 @@ class Block(BaseModel):
     name: str = Field("", max_length=60, title="Name", description="Your own name for this block")
     frozen: bool = Field(False, title="Frozen", description="Keep these weights as they are while training")
     bypass: bool = Field(False, title="Bypass", description="Skip this block: its input goes straight on")
+    probe: bool = Field(False, title="Watch", description="Keep an eye on what this block puts out, in every epoch")
 
     _uid: int = PrivateAttr(default_factory=lambda: next(_uids))
     _facts: dict[Shape, Facts] = PrivateAttr(default_factory=dict)

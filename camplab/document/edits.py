@@ -159,7 +159,7 @@ def _expanded(block: Template, x: Shape | None) -> Block:
     except Misfit as misfit:
         raise EditRefused(misfit.sentence) from None
     return Group(
-        name=block.name or block.title, frozen=block.frozen, bypass=block.bypass,
+        name=block.name or block.title, frozen=block.frozen, bypass=block.bypass, probe=block.probe,
         body=tuple(part.copied() for part in body),
     )  # fmt: skip
 

@@ -22,7 +22,7 @@ from camplab.blocks.structure import Blocks
 
 LARGEST = 6
 LEAVES = [tag for tag, block in REGISTRY.items() if block.family not in ("structure", "template")]
-NOT_DRAWN = {"name", "frozen", "bypass"}
+NOT_DRAWN = {"name", "frozen", "bypass", "probe"}
 
 small = st.integers(1, LARGEST)
 images = st.builds(image, small, st.integers(1, 9), st.integers(1, 9))

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from camplab.blocks.base import Block
 from camplab.blocks.init import Initialised
 
-ELSEWHERE = frozenset({"frozen", "bypass", "branches", "body"})
+ELSEWHERE = frozenset({"frozen", "bypass", "probe", "branches", "body"})
 """Settings that have their own place: marks at the top of the inspector, blocks in the stack."""
 
 
