@@ -12,6 +12,7 @@ import time
 from camplab.document import files
 from camplab.engine import performing, streams, telling, warming
 from camplab.engine import protocol as p
+from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
 from camplab.training import events as e
@@ -41,6 +42,7 @@ class Desk:
         self.busy = False
         """Whether a run is under way, so that there may be something to save."""
         self._samples = Samples(outbox)
+        self._foreign = Foreign(outbox)
         self._step = 0
         self._sign_of_life: float | None = None
         """When the run last said something; None while nothing is to be expected."""
@@ -52,6 +54,10 @@ class Desk:
                 self._begin(command)
             case p.Preview():
                 self._samples.ask(command)
+            case p.Import() | p.Match():
+                self._foreign.ask(command)
+            case p.StopMatch():
+                self._foreign.give_up()
             case p.Watch():
                 self._watched = Watched(command.maps, command.thumbnails, command.sample)
                 self._steer(command)
@@ -65,6 +71,7 @@ class Desk:
         self._stop()
         self._jobs.put(None)
         self._samples.close()
+        self._foreign.close()
 
     def work(self) -> None:
         """The training thread: import torch, tell, warm up if there is time, then one run after another."""
@@ -74,6 +81,7 @@ class Desk:
         if isinstance(ready, p.Fault):
             return
         self._samples.open()
+        self._foreign.open()
         streams.lower_priority()
         warming.warm_up(enough=lambda: not self._jobs.empty())
         while (job := self._jobs.get()) is not None:

@@ -70,7 +70,7 @@ class Mailbox:
     def _key(self, message: p.FromEngine) -> Hashable:
         if isinstance(message, p.Maps):
             return (self._run, p.Maps, message.module, message.thumbnail)
-        if isinstance(message, p.Steps | p.Prediction | p.Heartbeat | p.Sample):
+        if isinstance(message, p.Steps | p.Prediction | p.Heartbeat | p.Sample | p.Fetching):
             return (self._run, type(message))
         return next(self._unique)
 

@@ -5,64 +5,11 @@ A frame on the wire is 4 bytes of length (big-endian) and one msgpack message wi
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
-import numpy as np
 
-from camplab.words import Sentence
-
-
-class Array(msgspec.Struct, frozen=True, array_like=True):
-    """A numpy array: dtype, shape, bytes (C order)."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    data: bytes
-
-    @classmethod
-    def of(cls, values: Any) -> Array:
-        """From anything numpy takes."""
-        array = np.ascontiguousarray(values)
-        return cls(array.dtype.str, array.shape, array.tobytes())
-
-    def numpy(self) -> np.ndarray[Any, Any]:
-        """Read-only view. Raises ValueError when bytes and shape disagree or the dtype is not numeric."""
-        dtype = np.dtype(self.dtype)
-        if dtype.kind not in "biuf":
-            raise ValueError(f"an array of {self.dtype} is not numbers")
-        return np.frombuffer(self.data, dtype).reshape(self.shape)
-
-
-class Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """Base of all messages."""
-
-
-class Text(msgspec.Struct, frozen=True):
-    """A `Sentence` on the wire; values are str, int, float or sentences in their turn."""
-
-    template: str
-    values: dict[str, str | int | float | Text] = {}
-
-    @classmethod
-    def of(cls, sentence: Sentence) -> Text:
-        """For the wire; values of other kinds become str."""
-        return cls(sentence.template, {name: _wired(value) for name, value in sentence.values.items()})
-
-    def sentence(self) -> Sentence:
-        """As it was before the wire, to be translated."""
-        values = {name: value.sentence() if isinstance(value, Text) else value for name, value in self.values.items()}
-        return Sentence(self.template, values)
-
-    def __str__(self) -> str:
-        return str(self.sentence())
-
-
-def _wired(value: object) -> str | int | float | Text:
-    if isinstance(value, Sentence):
-        return Text.of(value)
-    return value if isinstance(value, str | int | float) and not isinstance(value, bool) else str(value)
-
+from camplab.engine.wire import Array as Array
+from camplab.engine.wire import Message as Message
+from camplab.engine.wire import Text as Text
 
 # -- to the engine ------------------------------------------------------------------------------
 
@@ -117,6 +64,28 @@ class Preview(Message, frozen=True):
     project: str
     sample: int = 0
     count: int = 1
+
+
+class Import(Message, frozen=True):
+    """Ask for a network of torchvision, such as "resnet18", as a project. Answered by Imported, also during a run."""
+
+    name: str
+
+
+class Match(Message, frozen=True):
+    """Ask which weights of `source` fit where in `project` (the text of a .camplab file). Answered by Matched.
+
+    source: the path of a .safetensors, .pt or .pth file, the folder of a run, or "torchvision:resnet18.IMAGENET1K_V1",
+    which is downloaded where it is not there yet (Fetching tells how far). The newest Match wins: one before it that
+    is still under way is given up, and answered so.
+    """
+
+    project: str
+    source: str
+
+
+class StopMatch(Message, frozen=True):
+    """Give up what Match is at, such as a download; it is answered with a sentence."""
 
 
 class Shutdown(Message, frozen=True):
@@ -238,6 +207,12 @@ class Fault(Message, frozen=True):
     """For the report: the traceback."""
 
 
+class Note(Message, frozen=True):
+    """Something worth knowing about the run, for the log: "120 of 122 tensors are loaded from weights.pt"."""
+
+    sentence: Text
+
+
 class Done(Message, frozen=True):
     """The run is over: reason "done" or "stopped" (a fault sends Fault instead, with fatal=True)."""
 
@@ -247,6 +222,52 @@ class Done(Message, frozen=True):
     seconds: float
 
 
+class Imported(Message, frozen=True):
+    """The answer to Import: the text of a .camplab file, or the reason why there is none."""
+
+    name: str
+    project: str = ""
+    sentence: Text | None = None
+
+
+class WeightRow(msgspec.Struct, frozen=True):
+    """One tensor of the foreign weights, or one of the network's own that gets none."""
+
+    key: str
+    """Its name there; "" for an own one that is missing there."""
+    shape: tuple[int, ...]
+    own: str
+    """Its name in this network's state_dict; "" when nothing here takes it."""
+    uid_path: tuple[int, ...]
+    """Where its block stands in the project that was sent, as `blocks.walk.Path` (uids do not cross the wire)."""
+    status: str
+    """"loaded", "wrong_shape" (that of the own one is `wanted`), "missing" there or "unused" here."""
+    wanted: tuple[int, ...] = ()
+    """The shape of the own tensor."""
+
+
+class Matched(Message, frozen=True):
+    """The answer to Match: a row for each tensor, or the reason why there are none. Nothing was changed by it."""
+
+    source: str
+    rows: tuple[WeightRow, ...] = ()
+    sentence: Text | None = None
+    sha256: str = ""
+    """Of the file: with `source` it makes the project's `start` (`document.start.Start`)."""
+
+
+class Fetching(Message, frozen=True):
+    """How far the download that a Match needs has come."""
+
+    source: str
+    done: int
+    """Bytes."""
+    total: int
+    """Bytes; 0 when the server does not say."""
+    seconds: float
+    """That it will take from here; negative while it cannot be told."""
+
+
 class Heartbeat(Message, frozen=True):
     """Once every half second, from a thread of its own. `step` stands still when a step hangs."""
 
@@ -254,5 +275,8 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Shutdown
-FromEngine = Ready | Started | Steps | Epoch | Maps | Sample | Prediction | State | Fault | Done | Heartbeat
+ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Import | Match | StopMatch | Shutdown
+FromEngine = (
+    Ready | Started | Steps | Epoch | Maps | Sample | Prediction | State | Fault | Note | Done
+    | Imported | Matched | Fetching | Heartbeat
+)  # fmt: skip

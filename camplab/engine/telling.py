@@ -22,6 +22,7 @@ MESSAGES: Mapping[type[Any], type[p.FromEngine]] = {
     e.Prediction: p.Prediction,
     e.State: p.State,
     e.Fault: p.Fault,
+    e.Note: p.Note,
     e.Done: p.Done,
 }
 """Events and messages have the same fields; what is not here (Changed) the window knows already."""

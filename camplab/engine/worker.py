@@ -1,6 +1,6 @@
 """The training process: standard input and output become a pipe of frames, three threads and a supervisor. No Qt.
 
-Main thread: heartbeats, signals, the end. Others: commands in, messages out, training (desk), samples.
+Main thread: heartbeats, signals, the end. Others: commands in, messages out, training (desk), samples, weights.
 """
 
 from __future__ import annotations

@@ -118,6 +118,13 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something worth knowing that is no fault: which of the weights to begin with were loaded."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True)
 class Done:
     """The run is over, as planned ("done") or as asked ("stopped"). After a fault there is none."""
 
@@ -128,4 +135,4 @@ class Done:
     seconds: float
 
 
-Event = Started | Steps | Epoch | Maps | Prediction | Changed | Checkpoint | State | Fault | Done
+Event = Started | Steps | Epoch | Maps | Prediction | Changed | Checkpoint | State | Fault | Note | Done

@@ -1,0 +1,78 @@
+"""Answers to Import and Match: networks and weights from elsewhere, from a thread of their own. Trains nothing.
+
+Each question gets exactly one answer, in the order they came, also while a network is trained.
+"""
+
+from __future__ import annotations
+
+import io
+import queue
+import subprocess
+import sys
+import threading
+
+from camplab.engine import frames, matching
+from camplab.engine import protocol as p
+from camplab.engine.mailbox import Mailbox
+from camplab.words import say
+
+IMPORTER = (sys.executable, "-P", "-m", "camplab.engine.importer")
+Question = tuple[p.Import | p.Match, threading.Event]
+
+
+class Foreign:
+    """`ask`, `give_up` and `close` may be called from any thread and never block."""
+
+    def __init__(self, outbox: Mailbox) -> None:
+        self._outbox = outbox
+        self._questions: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
+        self._given_up = threading.Event()
+        """Of the newest Match."""
+        self._child: subprocess.Popen[bytes] | None = None
+        self._closed = False
+
+    def ask(self, question: p.Import | p.Match) -> None:
+        """Answer this after those before it; of Match the newest wins."""
+        if isinstance(question, p.Match):
+            self._given_up.set()
+            self._given_up = threading.Event()
+        self._questions.put((question, self._given_up))
+
+    def give_up(self) -> None:
+        """The newest Match is not wanted any more."""
+        self._given_up.set()
+
+    def open(self) -> None:
+        """Begin to answer; torch must have been imported."""
+        threading.Thread(target=self._work, name="weights", daemon=True).start()
+
+    def close(self) -> None:
+        """Answer no more."""
+        self._closed = True
+        self._given_up.set()
+        self._questions.put(None)
+        if self._child is not None:
+            self._child.kill()
+
+    def _work(self) -> None:
+        while (asked := self._questions.get()) is not None and not self._closed:
+            question, given_up = asked
+            if isinstance(question, p.Import):
+                self._outbox.put(self._import(question.name))
+            else:
+                self._outbox.put(matching.answer(question, given_up, self._outbox.put))
+
+    def _import(self, name: str) -> p.Imported:
+        """What a process of its own makes of `name`."""
+        command = [*IMPORTER, name]
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as self._child:
+            made, _ = self._child.communicate()
+        self._child = None
+        try:
+            answer = frames.read_from_engine(io.BytesIO(made))
+        except frames.BadFrame:
+            answer = None
+        if isinstance(answer, p.Imported):
+            return answer
+        why = say("{name} was not imported: the process that does it has ended before it was done", name=name)
+        return p.Imported(name=name, sentence=p.Text.of(why))
