@@ -5,12 +5,18 @@ from torch import nn
 
 
 class Parallel(nn.Module):
-    """Sends x through every branch and joins the outputs: "concat" along `dim`, "add" or "multiply".
+    """Sends x through every branch and joins the outputs by "concat", "add" or "multiply".
 
-    With split=True each branch gets an equal part of x along `dim`.
+    "concat" joins along `dim`; with split=True each branch gets an equal part of x along it.
     """
 
-    def __init__(self, *branches: nn.Module, merge: str = "add", split: bool = False, dim: int = -1) -> None:
+    def __init__(
+        self,
+        *branches: nn.Module,
+        merge: str = "add",
+        split: bool = False,
+        dim: int = -1,
+    ) -> None:
         super().__init__()
         self.branches = nn.ModuleList(branches)
         self.merge = merge
