@@ -62,7 +62,11 @@ class Chooser(QAbstractButton):
         return 10 if self._bare else 10 + self.spared
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = style.theme(), QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = style.theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isDown() or self.underMouse() or self.hasFocus():
             self._ground(painter, theme.card_hover, theme.accent if self.hasFocus() else theme.line)
@@ -73,7 +77,6 @@ class Chooser(QAbstractButton):
         self._words(painter)
         arrow = style.pixmap("chevron-down", 12, theme.text_faint, ratio)
         painter.drawPixmap(self.width() - 18, (self.height() - 12) // 2, arrow)
-        painter.end()
 
     def _ground(self, painter: QPainter, fill: QColor, line: QColor) -> None:
         radius = style.theme().radius

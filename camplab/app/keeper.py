@@ -122,7 +122,7 @@ class Keeper(QObject):
 
     def _look_after(self, thread: TrainerThread) -> None:
         pulse = self.here.pulse
-        self.here.answering(not pulse.quiet)
+        self.here.answering(not (pulse.ready and pulse.quiet))  # before it is ready it cannot answer
         if pulse.silence > WARMING or (pulse.ready and pulse.silent):
             self.give_up(blame.silent(pulse.silence, thread.errors))
         elif pulse.stopping > OBEDIENCE:

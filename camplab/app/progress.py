@@ -43,7 +43,11 @@ class ProgressLine(QWidget):
         style.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = style.theme(), QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = style.theme()
         painter.fillRect(self.rect(), theme.line)
         run = self._live.run
         if run is not None and run.started.steps_per_epoch:
@@ -54,7 +58,6 @@ class ProgressLine(QWidget):
             if run.started.epochs <= 60:
                 for epoch in range(1, run.started.epochs):
                     painter.fillRect(QRectF(self.width() * epoch / run.started.epochs, 0, 1, 3), theme.panel)
-        painter.end()
 
 
 class Progress(QWidget):
@@ -98,8 +101,7 @@ class Progress(QWidget):
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
         self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
-        answers = self._live.answering or self._live.ready is None  # before it is ready it cannot
-        words = translate(STATES[state]) if answers else tr("The engine does not answer")
+        words = translate(STATES[state]) if self._live.answering else tr("The engine does not answer")
         self.state.setText(words)
         pace = self._pace()
         self.pace.setText(" · ".join(pace))
@@ -124,11 +126,10 @@ class Progress(QWidget):
 def _dot(colour: str, ratio: float) -> QPixmap:
     made = QPixmap(round(8 * ratio), round(8 * ratio))
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(made.rect())
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(made.rect())
     made.setDevicePixelRatio(ratio)
     return made

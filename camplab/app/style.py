@@ -154,11 +154,10 @@ def _icon(name: str, rgba: int, faint: int) -> QIcon:
 def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setOpacity(QColor.fromRgba(rgba).alphaF())
     drawing = _drawing(name).replace("currentColor", QColor.fromRgba(rgba).name())
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setOpacity(QColor.fromRgba(rgba).alphaF())
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
     picture.setDevicePixelRatio(ratio)
     return picture
 

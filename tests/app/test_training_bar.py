@@ -118,8 +118,9 @@ def test_a_narrow_bar_goes_without_icons_then_cuts_values_but_never_the_progress
     assert bar.device.toolTip().startswith("NVIDIA GeForce RTX 4090\n")
 
 
-def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, bar):
-    robot.lab.live.answering = False
-    robot.lab.live.state = "warming"
-    robot.lab.live.state_changed.emit()
-    assert bar.progress.state.text() == "Getting ready"
+@pytest.mark.parametrize(("ready", "answers"), [(False, True), (True, False)])
+def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, ready, answers):
+    keeper = robot.lab.trainer._keeper
+    keeper.here.pulse.silence, keeper.here.pulse.ready = 3.0, ready
+    keeper._look_after(None)
+    assert robot.lab.live.answering is answers

@@ -129,7 +129,10 @@ class Canvas(QAbstractScrollArea):
             self.viewport().scroll(dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter, event)
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
         painter.fillRect(event.rect(), self.scene.look.theme.window)
         origin, zoom = self.origin, self.scene.zoom
         painter.translate(origin)
@@ -138,7 +141,6 @@ class Canvas(QAbstractScrollArea):
         w, h = event.rect().width() / zoom, event.rect().height() / zoom
         self.scene.seen = self.visible()
         self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, w + 16, h + 16))
-        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

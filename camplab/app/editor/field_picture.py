@@ -47,9 +47,12 @@ class FieldPicture(QWidget):
         return QSize(120, 120 if len(self._spatial) == 2 else 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._spatial:
-            return
-        theme, painter = style.theme(), QPainter(self)
+        if self._spatial:
+            with QPainter(self) as painter:
+                self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = style.theme()
         rows, columns = (1, *self._spatial)[-2:]
         (top, bottom), (left, right) = ((0, 1), *self._seen)[-2:]
         side = min((self.width() - 2) / columns, (self.height() - 2) / rows)
@@ -67,4 +70,3 @@ class FieldPicture(QWidget):
         painter.drawRect(whole)
         painter.setPen(QPen(theme.accent, 2))
         painter.drawRect(seen)
-        painter.end()
