@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from camplab.app.language import tr, translate
 from camplab.blocks.base import Block
+from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.words import Sentence, say
 
 WORDS: Mapping[str, Sentence] = {
@@ -22,6 +23,21 @@ _WORD = re.compile(r"(?P<heads>\d+) heads|\b(?:" + "|".join(WORDS) + r")\b")
 def caption(block: Block) -> str:
     """The block's own caption, such as "average · 2 px" or "4 heads"."""
     return _WORD.sub(_said, block.caption())
+
+
+def contents(block: Block) -> str:
+    """What a folded structure holds, each kind (or name) once: "× 3 · Residual, Dropout"."""
+    if isinstance(block, Template) or not isinstance(block, Structure):
+        return caption(block)
+    longest = max(block.children(), key=len, default=())
+    kinds = dict.fromkeys(_called(part) for part in longest)
+    return " · ".join(part for part in (caption(block), ", ".join(kinds)) if part)
+
+
+def _called(part: Block) -> str:
+    if isinstance(part, Repeat) and not part.name:
+        return f"{part.times} × {', '.join(dict.fromkeys(_called(inner) for inner in part.body))}"
+    return part.name or tr(part.title)
 
 
 def _said(found: re.Match[str]) -> str:

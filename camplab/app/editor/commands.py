@@ -55,6 +55,11 @@ def structure_selected(session: Session) -> bool:
     return isinstance(acts.current(session), Structure)
 
 
+def any_structure(session: Session) -> bool:
+    """Some block holds others."""
+    return any(isinstance(block, Structure) for block in session.project.net)
+
+
 def parallel_selected(session: Session) -> bool:
     """The current block is a Parallel."""
     return isinstance(acts.current(session), Parallel)
@@ -127,6 +132,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename", say("Re&name"), "F2", "pencil", any_selected, partial(ask, "rename")),
     Command("fold", say("&Fold or unfold"), "Space", "chevron-down", structure_selected, partial(ask, "fold"),
             keys="stack"),
+    Command("fold_all", say("Fold all"), "Ctrl+Alt+Left", "chevrons-down-up", any_structure, partial(ask, "fold_all")),
+    Command("unfold_all", say("Unfold all"), "Ctrl+Alt+Right", "chevrons-up-down", any_structure,
+            partial(ask, "unfold_all")),
     Command("bypass", say("&Bypass"), "B", "eye-off", any_selected,
             lambda session: shaping.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
     Command("freeze", say("Free&ze"), "F", "lock", any_selected,

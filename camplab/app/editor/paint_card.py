@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from camplab.app.editor import ink
-from camplab.app.editor.captions import caption
+from camplab.app.editor.captions import caption, contents
 from camplab.app.editor.geometry import Card, Rect
 from camplab.app.editor.look import faded, width
 from camplab.app.editor.numbers import short
@@ -92,7 +92,8 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     font = look.small if block.name else look.mono
     if width(font, faint) <= first.width():
         first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
-    ink.write(p, first if item.frame else second, caption(block), look.small, theme.text_soft)
+    told = caption(block) if item.frame else contents(block)
+    ink.write(p, first if item.frame else second, told, look.small, theme.text_soft)
 
 
 def heading(scene: Scene, item: Card) -> tuple[str, str]:

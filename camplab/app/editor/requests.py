@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from camplab.app.editor import keys
+from camplab.app.editor import keys, shown
 from camplab.app.editor.rename import rename
 from camplab.document import edits
 
@@ -48,10 +48,18 @@ def _natural(view: StackView) -> None:
     view.refresh()
 
 
+def _fold_all(view: StackView, folded: bool) -> None:
+    """Fold or open everything the learner built; templates stay folded."""
+    view.scene.toggled = shown.foldable(view.session.project.net) if folded else frozenset()
+    view.refresh()
+
+
 REQUESTS: Mapping[str, Callable[[StackView], None]] = {
     "rename": _rename,
     "reveal": _reveal,
     "fold": lambda view: view.fold(tuple(view.scene.selection)),
+    "fold_all": lambda view: _fold_all(view, True),
+    "unfold_all": lambda view: _fold_all(view, False),
     "output": lambda view: view.reveal(view.scene.layout.output),
     "move_up": lambda view: keys.move(view, -1),
     "move_down": lambda view: keys.move(view, 1),

@@ -8,7 +8,11 @@ from camplab.app.editor.preview import misfits
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, follow
 from camplab.blocks.misfit import Misfit
-from camplab.blocks.structure import Repeat, Structure, Template
+from camplab.blocks.structure import Group, Repeat, Structure, Template
+from camplab.document.tree import Net, children, places
+
+MANY = 40
+"""Blocks that can be shown at once without losing a newcomer."""
 
 
 def can_open(facts: Facts) -> bool:
@@ -22,6 +26,26 @@ def can_open(facts: Facts) -> bool:
 def usually_open(block: Block) -> bool:
     """Templates are folded unless the learner opens them; what the learner built stands open."""
     return not isinstance(block, Template)
+
+
+def folded_at_first(net: Net) -> frozenset[int]:
+    """The structures that stand folded when a large network is opened, so that its first screen can be read.
+
+    Groups and Repeats at any depth, and of the others the outermost: opening one shows what the next level is called.
+    """
+    if sum(1 for _ in places(net)) <= MANY:
+        return frozenset()
+    return frozenset(
+        block.uid
+        for path, block in places(net)
+        if isinstance(block, Structure) and not isinstance(block, Template) and children(block) != ((),)
+        and (len(path) == 1 or isinstance(block, Group | Repeat))
+    )  # fmt: skip
+
+
+def foldable(net: Net) -> frozenset[int]:
+    """Every structure that usually stands open."""
+    return frozenset(b.uid for _, b in places(net) if isinstance(b, Structure) and usually_open(b))
 
 
 def is_open(facts: Facts, toggled: Collection[int]) -> bool:

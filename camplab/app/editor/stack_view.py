@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFoc
 from PySide6.QtWidgets import QWidget
 
 from camplab.app import language, style
-from camplab.app.editor import fitting, hover, keys, menu, words
+from camplab.app.editor import fitting, hover, keys, menu, shown, words
 from camplab.app.editor.canvas import Canvas
 from camplab.app.editor.drops import Drops
 from camplab.app.editor.geometry import Card, Layout, Rect
@@ -74,6 +74,8 @@ class StackView(Canvas):
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, words.names(session.trace)
         before = scene.layout.places.keys()
+        if before.isdisjoint(block.uid for block in session.project.net):  # another network
+            scene.toggled = shown.folded_at_first(session.project.net)
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
         if before.isdisjoint(scene.layout.places):
             self.verticalScrollBar().setValue(0)  # another network

@@ -6,7 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from camplab.blocks.structure import Group
+from camplab.app.editor import captions
+from camplab.app.editor.commands import command
+from camplab.blocks.base import Block
+from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.document.project import Project
 from tests.app.editor.conftest import LEFT, NONE, block
 
 
@@ -74,3 +78,37 @@ def test_the_fold_survives_an_edit_and_an_undo(learner) -> None:
     assert me.card(0).frame is None
     me.undoes()
     assert me.card(0).frame is None
+
+
+def large() -> tuple[Block, ...]:
+    """More blocks than one looks through: a chain, a Group that holds a Repeat, and a Parallel."""
+    row = tuple(block("activation") for _ in range(40))
+    inner = Repeat(name="twice", body=(block("activation"), block("dropout")))
+    return (block("flatten"), *row, Group(name="stage", body=(inner, block("dense"))), Parallel(branches=(row[:3], ())))
+
+
+def test_a_large_network_opens_folded_and_says_what_is_inside(learner) -> None:
+    me = learner(*large())
+    assert [card.facts.block.tag for card in me.stack.scene.layout.cards][-2:] == ["group", "parallel"]
+    assert len(me.stack.scene.layout.cards) == 43
+    assert captions.contents(me.net[41]) == "twice, Dense"
+    me.stack.fold((me.net[41].uid,))
+    assert [card.facts.block.name for card in me.stack.scene.layout.cards if card.facts.block.name] == [
+        "stage",
+        "twice",
+    ]
+
+
+def test_all_can_be_opened_and_folded_at_once(learner) -> None:
+    me = learner(*large())
+    command("unfold_all").run(me.session)
+    assert len(me.stack.scene.layout.cards) == 43 + 4 + 3
+    command("fold_all").run(me.session)
+    assert len(me.stack.scene.layout.cards) == 43
+
+
+def test_a_small_network_opens_unfolded_and_another_one_forgets_the_folding(learner) -> None:
+    me = learner(Group(body=(block("flatten"), block("dense"))))
+    assert len(me.stack.scene.layout.cards) == 3
+    me.session.open(Project().with_net(large()))
+    assert len(me.stack.scene.layout.cards) == 43
