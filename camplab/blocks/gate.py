@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
+from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
@@ -23,19 +24,31 @@ class SqueezeExcite(Template, tag="squeeze_excite", title="Squeeze-excite gate",
 
     order: ClassVar[int] = 30
     help = """$y_c = x_c \\cdot g_c$ with $g = \\sigma(W_2 \\, \\mathrm{relu}(W_1 \\bar{x}))$, where $\\bar{x}$ is the
-mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$, $W_2$ brings them back.
+mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$ (or to the given width), $W_2$ brings them back.
 
-**Use it** at the end of a residual branch: some accuracy for few weights.
+**Use it** at the end of a residual branch, or in the wide middle of an inverted bottleneck: some accuracy for few
+weights.
 
-Hu et al. 2018, *Squeeze-and-excitation networks*."""
+**Typical mistake:** a softmax instead of the sigmoid. The channels do not compete; several may be turned up at once.
+
+Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNetV3: relu and hardsigmoid); Tan & Le
+2019 (EfficientNet: silu and sigmoid)."""
 
     ratio: int = Field(4, ge=1, le=1024, title="Ratio", description="The middle has this many times fewer channels")
+    width: int | None = Field(
+        None, ge=1, le=65536, title="Width", description="Channels of the middle, instead of a ratio",
+        json_schema_extra={"empty": "by the ratio"},
+    )  # fmt: skip
+    activation: Curve = Field("relu", title="Activation", description="The curve in the middle")
+    gate: Literal["sigmoid", "hardsigmoid"] = Field(
+        "sigmoid", title="Gate", description="The curve that makes numbers between 0 and 1"
+    )
 
     def stem(self) -> str:
         return "gate"
 
     def caption(self) -> str:
-        return f"1/{self.ratio}"
+        return f"1/{self.ratio}" if self.width is None else f"{self.width}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         if x.kind == "tokens":
@@ -44,10 +57,10 @@ Hu et al. 2018, *Squeeze-and-excitation networks*."""
             raise WrongKind(say("a gate turns the channels of an image up and down; here comes {kind} of {x}",
                                 kind=KIND_NAMES[x.kind], x=x),
                             (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))  # fmt: skip
-        narrow = max(1, x.channels // self.ratio)
+        narrow = self.width or max(1, x.channels // self.ratio)
         squeeze = () if x.kind == "vector" else (AdaptivePooling(output=1),)
-        gate = (*squeeze, _mix(x, narrow), Activation(), _mix(x, x.channels), Activation(kind="sigmoid"))
-        return (Parallel(branches=(gate, ()), merge="multiply"),)
+        middle = (_mix(x, narrow), Activation(kind=self.activation), _mix(x, x.channels))
+        return (Parallel(branches=((*squeeze, *middle, Activation(kind=self.gate)), ()), merge="multiply"),)
 
 
 def _mix(x: Shape, channels: int) -> Block:

@@ -29,6 +29,8 @@ The mlp is two dense layers with a gelu between them, the same at every step.
 **Use it** several times in a row (Repeat), after a positional encoding. Norm first trains without a warm-up; put a
 layer norm after the last one.
 
+**Typical mistake:** heads that do not divide the features: each head gets an equal share of them.
+
 Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*."""
 
     heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
@@ -36,6 +38,7 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before attention and mlp, or after")
     causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
     dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
+    eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division of layer norm away from zero")
 
     def stem(self) -> str:
         return "encoder"
@@ -54,5 +57,5 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
 
     def _added(self, body: tuple[Block, ...]) -> tuple[Block, ...]:
         if self.norm_first:
-            return (Parallel(branches=((LayerNorm(), *body), ()), merge="add"),)
-        return Parallel(branches=(body, ()), merge="add"), LayerNorm()
+            return (Parallel(branches=((LayerNorm(eps=self.eps), *body), ()), merge="add"),)
+        return Parallel(branches=(body, ()), merge="add"), LayerNorm(eps=self.eps)

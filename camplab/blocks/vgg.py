@@ -26,11 +26,18 @@ class VGGBlock(Template, tag="vgg_block", title="VGG block", family="template"):
 
 **Use it** several times, with twice the channels after each pooling.
 
+**Typical mistake:** one pooling too many. Every block halves the picture: five of them bring 224 pixels to 7, and 8
+pixels stand at 1 after three.
+
 Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
 
     convolutions: int = Field(2, ge=1, le=16, title="Convolutions", description="How many in a row")
     channels: int = Field(32, ge=1, le=65536, title="Channels", description="Filters of each of them")
     batch_norm: bool = Field(False, title="Batch norm", description="After each convolution")
+    keep_bias: bool = Field(
+        False, title="Keep the bias", description="Beside batch norm, which subtracts it again; torchvision has it",
+        json_schema_extra={"when": {"batch_norm": [True]}},
+    )  # fmt: skip
 
     def stem(self) -> str:
         return "vgg"
@@ -45,5 +52,6 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
 
     def _layer(self) -> tuple[Block, ...]:
         norm = (BatchNorm(),) if self.batch_norm else ()
-        convolution = Convolution(out_channels=self.channels, kernel=3, bias=not self.batch_norm)
+        bias = self.keep_bias or not self.batch_norm
+        convolution = Convolution(out_channels=self.channels, kernel=3, bias=bias)
         return (convolution, *norm, Activation())
