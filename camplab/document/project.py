@@ -14,6 +14,7 @@ from camplab.blocks.structure import Blocks
 from camplab.blocks.walk import Trace, trace
 from camplab.document.data import Data, Digits, Task
 from camplab.document.recipe import Recipe
+from camplab.document.start import Start
 
 FORMAT = 1
 
@@ -27,6 +28,8 @@ class Project(BaseModel):
     data: InstanceOf[Data] = Field(default_factory=Digits)
     stacks: Mapping[str, Blocks] = Field(default_factory=lambda: {"net": ()})
     training: Recipe = Field(default_factory=Recipe)
+    start: Start | None = None
+    """Weights to begin with; None: by chance."""
     notes: str = Field("", max_length=100_000)
 
     @property

@@ -14,10 +14,11 @@ from camplab.document.data import DATA, Data
 from camplab.document.problems import Enough, Findings, shown
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.document.start import Start
 from camplab.document.wording import complaints, nearest, unknown
 from camplab.words import Sentence, say
 
-_TOP = ("format", "title", "data", "stacks", "training", "notes")
+_TOP = ("format", "title", "data", "stacks", "training", "start", "notes")
 _STACKS = ("net",)
 _CHILDREN = ("branches", "body")
 Model = TypeVar("Model", bound=BaseModel)
@@ -42,6 +43,7 @@ def _project(raw: dict[str, Any], findings: Findings) -> Project | None:
         "data": _data(raw.get("data", {"data": "digits"}), findings),
         "stacks": _stacks(raw.get("stacks"), findings),
         "training": _training(raw.get("training", {}), findings),
+        "start": _start(raw["start"], findings) if "start" in raw else None,
         "notes": _notes(raw.get("notes", "")),
     }
     missing = ("data", "stacks", "training")
@@ -59,6 +61,14 @@ def _training(raw: object, findings: Findings) -> Recipe | None:
     if isinstance(raw, dict):
         return _build(Recipe, raw, place, findings)
     findings.add(place, say("settings in {{ }} are expected, got {got}", got=shown(raw)))
+    return None
+
+
+def _start(raw: object, findings: Findings) -> Start | None:
+    place = say("the weights to begin with")
+    if isinstance(raw, dict):
+        return _build(Start, raw, place, findings)
+    findings.add(place, say('{{"source": "weights.safetensors"}} or the like is expected, got {got}', got=shown(raw)))
     return None
 
 

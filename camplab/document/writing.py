@@ -33,6 +33,7 @@ def to_raw(project: Project) -> dict[str, Any]:
         "stacks": {name: [block_to_raw(block) for block in stack] for name, stack in project.stacks.items()},
         "training": _settings(project.training),
     }
+    raw |= {"start": _settings(project.start)} if project.start else {}
     return raw | ({"notes": _paragraphs(project.notes)} if project.notes else {})
 
 
