@@ -10,10 +10,15 @@ from camplab.app.actions import Action, Menu
 from camplab.app.editor.commands import COMMANDS, Command
 from camplab.app.export import export_program, export_weights
 from camplab.app.lab import Lab
+from camplab.app.shelf import sections
+from camplab.document.presets import PRESETS, Preset
 from camplab.words import Sentence, say
 
+SHELF = sections(PRESETS)
 MENUS = (
     Menu("file", say("&File")),
+    Menu("new", say("New &from a network"), "file"),
+    *(Menu(f"new.{number}", title, "new") for number, (title, _) in enumerate(SHELF)),
     Menu("edit", say("&Edit")),
     Menu("block", say("&Block")),
     Menu("training", say("&Training")),
@@ -28,6 +33,8 @@ MENUS = (
 def all_actions() -> Iterator[Action]:
     """In the order of the menus."""
     yield from FILE
+    for number, (_, presets) in enumerate(SHELF):
+        yield from (_new_from(preset, f"new.{number}") for preset in presets)
     yield from EDIT
     yield from map(_from_editor, COMMANDS)
     yield from TRAINING
@@ -113,6 +120,11 @@ HELP = (
            "F1", "keyboard"),
     Action("help.about", say("&About camplab"), lambda lab: helping.show_about(lab.window), "help", "", "info"),
 )  # fmt: skip
+
+
+def _new_from(preset: Preset, menu: str) -> Action:
+    return Action(f"new.{preset.name}", preset.title, lambda lab: lab.documents.begin_with(preset), menu)
+
 
 THEMES = {"system": say("As the &system"), "light": say("&Light"), "dark": say("&Dark")}
 ICONS = {"system": "monitor", "light": "sun", "dark": "moon"}

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from camplab.app import recents
 from camplab.app.banner import NextStep, Notice
-from camplab.app.language import tr
+from camplab.app.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import files
+from camplab.document.presets import Preset
 from camplab.document.project import Project
 from camplab.words import say
 
@@ -69,6 +70,15 @@ class Documents(QObject):
         self.opened.emit()
         return True
 
+    def begin_with(self, preset: Preset) -> bool:
+        """Begin with a network that ships."""
+        try:
+            project = preset.project()
+        except (files.BadFile, OSError) as error:
+            self._cannot_open(translate(preset.title), error)
+            return False
+        return self.begin(project)
+
     def open(self, path: Path | str | None = None) -> bool:
         """Open a file, asking which one when none is given."""
         if not self.may_leave():
@@ -80,15 +90,17 @@ class Documents(QObject):
         try:
             project = files.load(path)
         except files.BadFile as bad:
-            details = tuple(problem.sentence for problem in bad.problems[:4])
-            self.noticed.emit(
-                Notice(say("{name} cannot be opened", name=path.name), "danger", details, about="file")
-            )  # fmt: skip
+            self._cannot_open(path.name, bad)
             return False
         self.session.open(project, path)
         recents.remember_file(path)
         self.opened.emit()
         return True
+
+    def _cannot_open(self, name: str, error: Exception) -> None:
+        problems = error.problems[:4] if isinstance(error, files.BadFile) else ()
+        details = tuple(problem.sentence for problem in problems) or (say("{why}", why=str(error)),)
+        self.noticed.emit(Notice(say("{name} cannot be opened", name=name), "danger", details, about="file"))
 
     def save(self) -> bool:
         """Save to its file, asking for one when there is none; True when it is saved."""

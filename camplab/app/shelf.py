@@ -1,125 +1,119 @@
-"""The networks that ship as cards: miniature, title, what each is and what it shows. Edits nothing."""
+"""The networks that ship, in sections that a word can narrow down. Edits nothing, reads no file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from camplab.app import language, miniature, style
-from camplab.app.language import translate
+from camplab.app import language, style
+from camplab.app.card import CARD, Card
+from camplab.app.language import tr, translate
 from camplab.document.presets import Preset
+from camplab.words import Sentence, say
 
-CARD = 236
-"""Pixels that a card is wide at least."""
-EDGE = 16
-TOP = 76
-"""Where the words begin, below the miniature."""
-AIR = 5
-"""Pixels between title, sentence and what it shows."""
+SPACE = 12
 
 
-class Card(QAbstractButton):
-    """A network that ships; as high as its words need."""
-
-    def __init__(self, preset: Preset, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.preset, self.project = preset, preset.project()
-        self._bars = miniature.bars(self.project.trace().chain)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its neighbours
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        language.changed.connect(self._dress)
-        style.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setText(translate(self.preset.title))
-        self.setAccessibleName(self.text())
-        self.setAccessibleDescription(" ".join(translate(text) for text in (self.preset.sentence, self.preset.teaches)))
-        self.updateGeometry()
-        self.update()
-
-    def parts(self, width: int) -> list[tuple[str, QFont, QColor]]:
-        """Every line of words at a card of `width` px, with its font and colour; an empty one is a little air."""
-        theme, preset = style.theme(), self.preset
-        bold, small = style.font(theme.font_normal, QFont.Weight.DemiBold), style.font(theme.font_small)
-        room = width - 2 * EDGE
-        found = [(line, bold, theme.text) for line in wrapped(self.text(), QFontMetrics(bold), room)]
-        for words, color in ((preset.sentence, theme.text_soft), (preset.teaches, theme.text_faint)):
-            found += [("", small, color)]
-            found += [(line, small, color) for line in wrapped(translate(words), QFontMetrics(small), room)]
-        return found
-
-    def sizeHint(self) -> QSize:
-        heights = (QFontMetrics(font).height() if line else AIR for line, font, _ in self.parts(CARD))
-        return QSize(CARD, TOP + sum(heights) + EDGE)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = style.theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        near = self.underMouse() or self.hasFocus()
-        painter.setPen(theme.accent if near else theme.line)
-        painter.setBrush(theme.card_hover if self.isDown() else theme.card)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.radius + 2, theme.radius + 2)
-        miniature.paint(painter, self._bars, QRectF(EDGE, EDGE, self.width() - 2 * EDGE, 48))
-        top = TOP
-        for line, font, color in self.parts(self.width()):
-            painter.setFont(font)
-            painter.setPen(color)
-            height = painter.fontMetrics().height()
-            painter.drawText(QRect(EDGE, top, self.width() - 2 * EDGE, height), Qt.AlignmentFlag.AlignLeft, line)
-            top += height if line else AIR
-        painter.end()
+def sections(presets: Iterable[Preset]) -> list[tuple[Sentence, list[Preset]]]:
+    """The presets by group, groups in the order of their first one."""
+    found: dict[str, tuple[Sentence, list[Preset]]] = {}
+    for preset in presets:
+        group = getattr(preset, "group", say("Start from a network"))
+        found.setdefault(str(group), (group, []))[1].append(preset)
+    return list(found.values())
 
 
-def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The text in lines of `width` px at most, parted between words."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
+class Section(QWidget):
+    """A heading and the cards below it, in as many columns as there is room for; gone while no card is wanted."""
+
+    def __init__(self, title: Sentence, cards: list[Card]) -> None:
+        super().__init__()
+        self.title, self.cards = title, cards
+        self.heading = QLabel()
+        self.heading.setObjectName("section")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.heading)
+        column.addLayout(self._grid)
+        for card in cards:
+            card.setParent(self)
+
+    def dress(self) -> None:
+        """The heading in the language in use."""
+        self.heading.setText(translate(self.title))
+
+    def place(self, words: list[str], columns: int) -> int:
+        """Show the cards that all words are found on; how many that are."""
+        shown = [card for card in self.cards if card.found_by(words)]
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.setVisible(card in shown)
+        for number, card in enumerate(shown):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(12):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.setVisible(bool(shown))
+        return len(shown)
 
 
 class Shelf(QWidget):
-    """Cards in as many columns as there is room for."""
+    """A line to search in, and the sections."""
 
     chosen = Signal(object)
-    """The project to begin with."""
+    """The Preset to begin with."""
 
     def __init__(self, presets: Iterable[Preset]) -> None:
         super().__init__()
-        self.cards = [self._card(preset) for preset in presets]
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._place(3)
+        self.search, self.nothing = QLineEdit(clearButtonEnabled=True), QLabel()
+        self.nothing.setObjectName("soft")
+        self.sections = [Section(title, [self._card(p) for p in found]) for title, found in sections(presets)]
+        self.cards = [card for section in self.sections for card in section.cards]
+        self._columns = 3
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        for widget in (self.search, *self.sections, self.nothing):
+            column.addWidget(widget)
+        self.search.textChanged.connect(self._place)
+        self.search.returnPressed.connect(self._take_first)
+        for signal in (language.changed, style.changed):
+            signal.connect(self._dress)
+        self._dress()
+        self._place()
+
+    def _dress(self) -> None:
+        self.search.setPlaceholderText(tr("Search networks"))
+        self.search.setAccessibleName(tr("Search networks"))
+        self.nothing.setText(tr("No network is called so"))
+        self.search.setMaximumWidth(2 * CARD)
+        for section in self.sections:
+            section.dress()
 
     def _card(self, preset: Preset) -> Card:
         card = Card(preset, self)
-        card.clicked.connect(lambda: self.chosen.emit(card.project))
+        card.clicked.connect(lambda: self.chosen.emit(preset))
         return card
+
+    def _take_first(self) -> None:
+        """Return in the search takes the first card found."""
+        first = next((card for card in self.cards if not card.isHidden()), None)
+        if first is not None:
+            self.chosen.emit(first.preset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(max(1, (event.size().width() + 12) // (CARD + 12)))
+        columns = max(1, (event.size().width() + SPACE) // (CARD + SPACE))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(8):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+    def _place(self) -> None:
+        words = self.search.text().lower().split()
+        found = sum([section.place(words, self._columns) for section in self.sections])
+        self.nothing.setVisible(not found)

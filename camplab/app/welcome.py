@@ -22,9 +22,9 @@ class Welcome(QScrollArea):
     """Shown first, and from File > Start page."""
 
     started = Signal(object)
-    """A project that ships, to begin with."""
+    """A Preset to begin with."""
     train = Signal(object)
-    """A project to begin with and train at once."""
+    """A Preset to begin with and train at once."""
     new = Signal()
     open = Signal()
     picked = Signal(object)
@@ -74,7 +74,6 @@ class Welcome(QScrollArea):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(self._label("section", lambda: tr("Start from a network")))
         self.shelf = Shelf(PRESETS)
         self.shelf.chosen.connect(self.started)
         column.addWidget(self.shelf)
@@ -82,7 +81,7 @@ class Welcome(QScrollArea):
         return column
 
     def _train_first(self) -> None:
-        self.train.emit(next(card.project for card in self.shelf.cards if card.preset.name == FIRST))
+        self.train.emit(next(preset for preset in PRESETS if preset.name == FIRST))
 
     def _label(self, name: str, text: Callable[[], str]) -> QLabel:
         label = QLabel(wordWrap=name == "lead")

@@ -26,6 +26,7 @@ from camplab.app.training_bar import TrainingBar
 from camplab.app.welcome import Welcome
 from camplab.app.workspace import Workspace
 from camplab.document.files import SUFFIX
+from camplab.document.presets import Preset
 from camplab.document.project import Project
 
 
@@ -83,7 +84,7 @@ class Window(QMainWindow):
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
         self.welcome.picked.connect(documents.open)
-        self.welcome.started.connect(documents.begin)
+        self.welcome.started.connect(documents.begin_with)
         self.welcome.train.connect(self._begin_and_train)
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
@@ -120,8 +121,8 @@ class Window(QMainWindow):
         else:
             self.workspace.centre.setFocus()  # the keys of the stack work at once
 
-    def _begin_and_train(self, project: Project) -> None:
-        if self.lab.documents.begin(project):
+    def _begin_and_train(self, preset: Preset) -> None:
+        if self.lab.documents.begin_with(preset):
             conduct.train(self.lab)
 
     def _tell_fault(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from camplab.app import chooser, progress, shelf
+from camplab.app import card, chooser, progress
 from camplab.app.commands import all_actions
 from camplab.app.editor import canvas
 from camplab.app.editor.canvas import Canvas
@@ -98,7 +98,7 @@ INSIDE = [
     (chooser.Chooser, chooser.Chooser, "_fonts"),
     (progress.ProgressLine, progress, "QRectF"),
     (Canvas, canvas, "paint"),
-    (shelf.Card, shelf.Card, "parts"),
+    (card.Card, card.Card, "parts"),
 ]
 """A widget, and what its paint event or size hint calls (Qt remembers the methods themselves)."""
 
@@ -106,7 +106,7 @@ INSIDE = [
 @pytest.mark.parametrize(("kind", "owner", "name"), INSIDE)
 def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
     robot.begins_with("mlp")
-    if kind is shelf.Card:
+    if kind is card.Card:
         robot.presses("file.start")
     robot.lab.live.run = a_run(robot.lab.session.project)
     monkeypatch.setattr(owner, name, boom)
