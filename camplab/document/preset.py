@@ -1,0 +1,46 @@
+"""What a network that ships is: its file, its words and the group it is listed in. Reads files; knows no torch, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from camplab import resources
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.words import Sentence, say
+
+DIGITS = say("Digits, in seconds")
+SMALL = say("Famous networks, made small")
+SEQUENCES = say("Sequences")
+GRADIENTS = say("Vanishing gradients and cures")
+POINTS = say("Points and curves")
+IMAGENET = say("ImageNet networks")
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A project in `resources/presets`: `name` is that of the file, `sentence` what it is, `teaches` what it shows.
+
+    Everything but the project is known without reading its file, so that menus need none.
+    """
+
+    group: Sentence
+    name: str
+    title: Sentence
+    sentence: Sentence
+    teaches: Sentence
+
+    @property
+    def path(self) -> Path:
+        """Its file. Raises FileNotFoundError when the installation is incomplete."""
+        return resources.folder("presets") / f"{self.name}{files.SUFFIX}"
+
+    @property
+    def offline(self) -> bool:
+        """Whether it can be trained as it is, without pictures of the learner's own."""
+        return self.group != IMAGENET
+
+    def project(self) -> Project:
+        """The project, fresh. Raises `BadFile`, `FileNotFoundError`."""
+        return files.load(self.path)
