@@ -46,7 +46,7 @@ class DataForm(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for tag, kind in DATA.items():
-            item = QListWidgetItem(f"{tr(kind.title)}  ·  {kind.shape}")
+            item = QListWidgetItem(f"{tr(kind.title)}  ·  {kind().shape}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
             self.list.addItem(item)
             if tag == data.tag:
@@ -80,4 +80,7 @@ def settings(data: Data) -> tuple[str, ...]:
 def facts(data: Data) -> Iterator[str]:
     """What it is, how large, and under which licence."""
     yield tr(" ".join((type(data).__doc__ or "").split("\n\n")[0].split()))
-    yield tr("{n} samples of {shape}. Licence: {licence}.", n=f"{data.size:,}", shape=data.shape, licence=data.licence)
+    if data.count:
+        yield tr(
+            "{n} samples of {shape}. Licence: {licence}.", n=f"{data.count:,}", shape=data.shape, licence=data.licence
+        )

@@ -18,6 +18,7 @@ from camplab.assembly.optimization import (
     steps_per_epoch,
     usable_samples,
 )  # fmt: skip
+from camplab.assembly.printing import Printer
 from camplab.assembly.source import Source, network_source
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
@@ -39,11 +40,13 @@ class Program:
 def program(project: Project, name: str = "network") -> Program:
     """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt`."""
     trace = project.trace()
-    source = network_source(trace)
+    enter = project.data.enter
+    source = network_source(trace, also=(enter,) if enter else ())
     data_file = f"{safe(name)}_data.pt"
     head = [*_docstring(project, data_file), "", *_imports(source), "", ""]
     parts = (_load_data(project, data_file), _evaluate(project), _main(project, trace))
-    tail = [line for part in parts for line in ("", "", *part)]
+    tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
+    tail += [line for part in parts for line in ("", "", *part)]
     tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
     text = "\n".join(head) + "\n" + source.body.rstrip("\n") + "\n" + "\n".join(tail)
     return Program(text, source.placed(len(head) + 1), data_file)
@@ -78,13 +81,15 @@ def _imports(source: Source) -> Iterator[str]:
 
 def _load_data(project: Project, data_file: str) -> Iterator[str]:
     data = project.data
-    n = data.validation_samples
+    n = data.validation_samples or "n"
     yield f"def load_data() -> {SAMPLES}:"
-    yield f'    """Samples to learn from, and {n} for validation."""'
+    yield f'    """Samples to learn from, and {data.validation_samples or "some"} for validation."""'
     yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
     yield f'    order = torch.randperm(len(data["x"]), generator=torch.Generator().manual_seed({data.split_seed}))'
     yield '    x, y = data["x"][order], data["y"][order]'
-    if data.standardise:
+    if not data.count:
+        yield f"    n = max(round({data.validation!r} * len(x)), 1)"
+    if data.standardise and not data.as_bytes:
         over = {"image": "", "vector": "0", "tokens": "0", "sequence": "(0, 1)"}[data.shape.kind]
         yield f"    mean, std = x[:-{n}].mean({over}), x[:-{n}].std({over + ', ' if over else ''}correction=0)"
         yield "    x = (x - mean) / torch.where(std == 0, 1.0, std)"
@@ -101,7 +106,7 @@ def _evaluate(project: Project) -> Iterator[str]:
     yield "    model.eval()"
     yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
-    yield "        output = model(x)"
+    yield f"        output = model({_seen(project)})"
     yield f"        loss += nn.functional.{LOSSES[project.task]}(output, y).item() * len(y)"
     if classify:
         yield "        correct += (output.argmax(1) == y).sum().item()"
@@ -142,7 +147,7 @@ def _epoch(project: Project, scheduled: bool) -> Iterator[str]:
     else:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
-    yield f"            loss = nn.functional.{LOSSES[project.task]}(model(x), y)"
+    yield f"            loss = nn.functional.{LOSSES[project.task]}(model({_seen(project)}), y)"
     yield "            optimizer.zero_grad()"
     yield "            loss.backward()"
     if recipe.clip is not None:
@@ -160,6 +165,11 @@ def _report(classify: bool) -> Iterator[str]:
     yield f'        print(f"epoch {{epoch}}: loss {{total / len(order)!r}}, validation loss {{loss!r}}{accuracy}")'
 
 
+def _seen(project: Project) -> str:
+    """A batch as the network sees it."""
+    return "enter(x)" if project.data.enter else "x"
+
+
 def _device(wanted: str) -> str:
     return '"cuda" if torch.cuda.is_available() else "cpu"' if wanted == "auto" else f'"{wanted}"'
 
@@ -175,7 +185,7 @@ def _made(call: Call, first: str) -> str:
 
 
 def _training_samples(project: Project) -> int:
-    return project.data.size - project.data.validation_samples
+    return project.data.count - project.data.validation_samples
 
 
 def _steps_per_epoch(project: Project) -> int:

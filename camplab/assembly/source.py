@@ -68,12 +68,15 @@ class Source:
         return replace(self, first=first)
 
 
-def network_source(trace: Trace, class_name: str = "Network") -> Source:
-    """The class of the network and the helpers it uses. A block that does not fit, and what follows, is a comment."""
+def network_source(trace: Trace, class_name: str = "Network", also: tuple[Call, ...] = ()) -> Source:
+    """The class of the network and the helpers it uses. A block that does not fit, and what follows, is a comment.
+
+    The helpers that `also` names are printed, too.
+    """
     owners: Owners = {}
     calls = [_planned(facts, owners) if facts.y is not None else None for facts in trace.chain]
     initial = [call for _, group in initial_calls(trace) for call in group]
-    used = closure(set(_targets([*(call for call in calls if call is not None), *initial])))
+    used = closure(set(_targets([*(call for call in calls if call is not None), *initial, *also])))
     lines = [Line(0, text) for helper in used for text in (*helper.text.splitlines(), "", "")]
     lines += _network(trace, calls, owners, clean_class_name(class_name))
     wanted = {"import torch", "from torch import nn"}.union(*(helper.imports for helper in used))

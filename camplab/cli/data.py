@@ -29,8 +29,8 @@ def _row(data: Data) -> tuple[object, ...]:
         data.title,
         data.shape,
         predicts,
-        data.size,
-        size(4 * data.size * data.shape.numel),
+        data.count or "",
+        size(data.count * data.sample_bytes) if data.count else "",
         facts["here"],
         licence,
     )
@@ -44,8 +44,8 @@ def _facts(data: Data) -> dict[str, object]:
         "task": data.task,
         "shape": str(data.shape),
         "outputs": data.outputs,
-        "samples": data.size,
-        "bytes": 4 * data.size * data.shape.numel,
+        "samples": data.count,
+        "bytes": data.count * data.sample_bytes,
         "here": "made" if made else "bundled",
         "licence": data.licence,
     }

@@ -51,8 +51,8 @@ def wished(project: Project, wish: Wish) -> Project:
     """The project with the recipe changed as asked. More steps than its epochs hold make it longer."""
     asked = {"device": wish.device or None, "epochs": wish.epochs, "seed": wish.seed}
     if wish.steps is not None:
-        samples = project.data.size - round(project.data.size * project.data.validation)
-        needed = -(-wish.steps // steps_per_epoch(samples, project.training.batch_size))
+        samples = project.data.count - project.data.validation_samples
+        needed = -(-wish.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
         asked["epochs"] = max(needed, project.training.epochs)
     changes = {name: value for name, value in asked.items() if value is not None}
     return project.model_copy(update={"training": project.training.model_copy(update=changes)})

@@ -9,9 +9,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from camplab.datasets import digit_rows, digits, toys
+from camplab.datasets import digit_rows, digits, photos, toys
 from camplab.datasets.making import Made
 from camplab.document.data import Data
+from camplab.words import Sentence
 
 
 @dataclass(frozen=True)
@@ -19,11 +20,13 @@ class Loaded:
     """All samples, raw (not standardised)."""
 
     x: Tensor
-    """n × the shape of one sample, float32 on the CPU."""
+    """n × the shape of one sample as it is kept, float32 (pictures from files: uint8) on the CPU."""
     y: Tensor
     """n classes (int64), or n × outputs (float32) in regression."""
     classes: tuple[str, ...]
     """Names of the classes; empty in regression."""
+    remark: Sentence | None = None
+    """What the learner should know about them."""
 
 
 MAKERS: dict[str, Callable[[Any], Made]] = {
@@ -35,12 +38,16 @@ MAKERS: dict[str, Callable[[Any], Made]] = {
     "xor": toys.xor,
     "blobs": toys.blobs,
     "sine": toys.sine,
+    "photos": photos.make,
 }
 """How the samples of each data set come about, by its tag."""
 
 
 def load(data: Data) -> Loaded:
-    """All samples of `data`. Raises FileNotFoundError when a bundled file is missing."""
+    """All samples of `data`.
+
+    Raises FileNotFoundError when a bundled file is missing, `NoPictures` when a folder is not as it should be.
+    """
     made = MAKERS[data.tag](data)
-    x = torch.from_numpy(made.x).reshape(-1, *data.shape.dims)
-    return Loaded(x, torch.from_numpy(made.y), made.classes)
+    x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
+    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remark)

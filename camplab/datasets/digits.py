@@ -6,11 +6,11 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import Made
-from camplab.document.data import Digits
+from camplab.document.data import HandwrittenDigits
 from camplab.resources import folder
 
 
-def make(_: Digits) -> Made:
+def make(_: HandwrittenDigits) -> Made:
     """x: 1797×64 grey levels 0 to 16, y: the digit written. Raises FileNotFoundError when camplab is incomplete."""
     with np.load(folder("data") / "digits.npz") as bundle:
         images: npt.NDArray[np.uint8] = bundle["images"]

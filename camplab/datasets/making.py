@@ -7,11 +7,18 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from camplab.words import Sentence
+
 
 class Made(NamedTuple):
-    """`x`: n × numbers of one sample (float32); `y`: n classes (int64) or n × outputs to predict (float32)."""
+    """`x`: n × numbers of one sample (float32, pictures from files: uint8).
 
-    x: npt.NDArray[np.float32]
+    `y`: n classes (int64) or n × outputs to predict (float32).
+    """
+
+    x: npt.NDArray[np.float32] | npt.NDArray[np.uint8]
     y: npt.NDArray[Any]
     classes: tuple[str, ...] = ()
     """Empty in regression."""
+    remark: Sentence | None = None
+    """What the learner should know about them, such as what could not be read."""

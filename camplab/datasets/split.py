@@ -31,12 +31,20 @@ class Split:
 
 def split(loaded: Loaded, data: Data) -> Split:
     """The samples in an order drawn from `split_seed`; the last of them are for validation."""
-    order = torch.randperm(len(loaded.x), generator=torch.Generator().manual_seed(data.split_seed))
-    x, y, n = loaded.x[order], loaded.y[order], data.validation_samples
-    mean, std = standard(x[:-n], data) if data.standardise else (torch.tensor(0.0), torch.tensor(1.0))
-    if data.standardise:
-        x = (x - mean) / std
-    return Split(x[:-n], y[:-n], x[-n:], y[-n:], mean, std, order[-n:])
+    learned, held_out = drawn(len(loaded.x), data)
+    x, y = loaded.x[learned], loaded.y[learned]
+    validation_x, validation_y = loaded.x[held_out], loaded.y[held_out]
+    mean, std = torch.tensor(0.0), torch.tensor(1.0)
+    if data.standardise and not data.as_bytes:  # bytes are standardised batch by batch, see `Data.enter`
+        mean, std = standard(x, data)
+        x, validation_x = (x - mean) / std, (validation_x - mean) / std
+    return Split(x, y, validation_x, validation_y, mean, std, held_out)
+
+
+def drawn(count: int, data: Data) -> tuple[Tensor, Tensor]:
+    """Which of `count` samples are learned from, and which are held out, in an order drawn from `split_seed`."""
+    order = torch.randperm(count, generator=torch.Generator().manual_seed(data.split_seed))
+    return order[: -data.held_out(count)], order[-data.held_out(count) :]
 
 
 def standard(x: Tensor, data: Data) -> tuple[Tensor, Tensor]:

@@ -42,15 +42,21 @@ def estimate(project: Project, batch_size: int | None = None, per_sample: int | 
     `per_sample`: bytes of activations for one sample where they are known better than by the layers' outputs.
     """
     trace = project.trace()
-    batch = min(batch_size or project.training.batch_size, project.data.size)
+    batch = _batch(project, batch_size)
     trained = FLOAT32 * trace.trainable
     return Memory(
         weights=FLOAT32 * trace.params,
         gradients=trained,
         optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
         activations=batch * (outputs(trace) if per_sample is None else per_sample),
-        data=2 * FLOAT32 * project.data.size * project.x.numel,
+        data=2 * project.data.count * project.data.sample_bytes,
     )
+
+
+def _batch(project: Project, wanted: int | None) -> int:
+    """Never more than there are samples, as far as that is known."""
+    batch = wanted or project.training.batch_size
+    return min(batch, project.data.count) if project.data.count else batch
 
 
 def outputs(trace: Trace) -> int:

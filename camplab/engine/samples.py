@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any
-
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from camplab.document import files
 from camplab.document.data import Data
+from camplab.document.pictures import NoFolder, NoPictures
 from camplab.engine import protocol as p
 from camplab.engine import telling
 from camplab.engine.mailbox import Mailbox
 from camplab.words import say
 
 if TYPE_CHECKING:
-    from camplab.datasets.split import Split
+    from camplab.datasets.preview import Preview
 
-Pair = tuple[npt.NDArray[Any], npt.NDArray[Any]]
 MOST = 256
 """Samples in one answer at most."""
 
@@ -30,7 +28,7 @@ class Samples:
         self._question: p.Preview | None = None
         self._asked = threading.Condition()
         self._closed = False
-        self._kept: tuple[Data, Split, Pair] | None = None
+        self._kept: tuple[Data, Preview] | None = None
 
     def ask(self, question: p.Preview) -> None:
         """Answer this next."""
@@ -54,6 +52,10 @@ class Samples:
                 self._outbox.put(self._answer(question))
             except files.BadFile as error:
                 self._outbox.put(telling.bad_project(error, fatal=False))
+            except NoFolder:
+                continue  # a fresh preset: Train says so
+            except NoPictures as error:
+                self._outbox.put(p.Fault(kind="bad_data", sentence=p.Text.of(error.sentence)))
             except Exception as error:
                 self._outbox.put(bad_data(error))
 
@@ -66,18 +68,15 @@ class Samples:
     def _answer(self, question: p.Preview) -> p.Sample:
         data = files.loads(question.project).data
         if self._kept is None or self._kept[0] != data:
-            self._kept = (data, *_prepared(data))
-        _, parts, (x, y) = self._kept
-        total = len(parts.validation_indices)
-        first = min(max(question.sample, 0), total - 1)
-        these = parts.validation_indices[first : first + min(max(question.count, 1), MOST)].numpy()
+            self._kept = (data, _preview(data))
+        shown = self._kept[1](question.sample, min(question.count, MOST))
         return p.Sample(
-            values=p.Array.of(x[these]),
-            targets=p.Array.of(y[these]),
-            sample=first,
-            total=total,
-            mean=tuple(parts.mean.reshape(-1).tolist()),
-            std=tuple(parts.std.reshape(-1).tolist()),
+            values=p.Array.of(shown.values),
+            targets=p.Array.of(shown.targets),
+            sample=shown.first,
+            total=shown.total,
+            mean=shown.mean,
+            std=shown.std,
         )
 
 
@@ -87,8 +86,7 @@ def bad_data(error: Exception) -> p.Fault:
     return p.Fault(kind="bad_data", sentence=why, detail=telling.crash(error).detail)
 
 
-def _prepared(data: Data) -> tuple[Split, Pair]:
-    from camplab.datasets import catalogue, split
+def _preview(data: Data) -> Preview:
+    from camplab.datasets.preview import preview
 
-    loaded = catalogue.load(data)
-    return split.split(loaded, data), (loaded.x.numpy(), loaded.y.numpy())
+    return preview(data)

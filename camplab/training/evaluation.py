@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from camplab.training.optimizers import Loss
 
 
 @torch.no_grad()
-def evaluate(model: nn.Module, x: Tensor, y: Tensor, loss: Loss, batch_size: int) -> tuple[float, float]:
+def evaluate(
+    model: Callable[[Tensor], Tensor], x: Tensor, y: Tensor, loss: Loss, batch_size: int
+) -> tuple[float, float]:
     """Mean loss and accuracy (NaN in regression) of a model in evaluation mode."""
     loss_sum, correct = 0.0, 0
     classify = not y.is_floating_point()

@@ -84,6 +84,7 @@ class Loop:
                     return
             if self._statistics:
                 self._statistics.keep()
+            x = setup.see(x)
             output = setup.model(x)
             loss = setup.loss(output, y)
             autograd.backward(loss)
@@ -113,7 +114,7 @@ class Loop:
         setup.close_epoch()
         setup.model.eval()
         data, batch = setup.data, evaluation_batch(setup.project.training.batch_size)
-        loss, accuracy = evaluate(setup.model, data.validation_x, data.validation_y, setup.loss, batch)
+        loss, accuracy = evaluate(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
         yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, time.perf_counter() - began))
 
     def opened(self) -> Started:

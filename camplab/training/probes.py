@@ -63,7 +63,7 @@ def _looked(setup: Setup, watched: Watched) -> list[Event]:
     ]
     setup.model.eval()
     try:
-        output = setup.model(setup.data.validation_x[sample : sample + 1])
+        output = setup.output(setup.data.validation_x[sample : sample + 1])
     finally:
         setup.model.train()
         for hook in hooks:

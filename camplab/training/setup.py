@@ -5,6 +5,7 @@ The order of the random draws is part of the recipe: `assembly.program` writes t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -12,11 +13,13 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.assembly.module import build
+from camplab.assembly.module import build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.blocks.walk import Trace
-from camplab.datasets.catalogue import load
+from camplab.datasets.catalogue import Loaded, load
 from camplab.datasets.split import Split, split
+from camplab.document.data import Data
+from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
 from camplab.document.task import finish
 from camplab.training.optimizers import Loss, loss_of, optimizer_of, schedule_of
@@ -38,6 +41,8 @@ class Setup:
     project: Project
     device: torch.device
     model: nn.Module
+    enter: Callable[[Tensor], Tensor] | None
+    """Makes a batch of kept samples into what the network sees; None when they are that already."""
     parameters: list[Tensor]
     names: list[str]
     """Of the parameters that are trained, as in `model.named_parameters()`."""
@@ -65,11 +70,20 @@ class Setup:
         return rate
 
     def batches(self) -> list[tuple[Tensor, Tensor]]:
-        """The batches of a fresh epoch, in an order drawn now. The last may be smaller."""
+        """The batches of a fresh epoch, as samples are kept, in an order drawn now. The last may be smaller."""
         self.order_state = self.generator.get_state()
         order = torch.randperm(len(self.data.x), generator=self.generator)[: self.usable].to(self.device)
         size = self.project.training.batch_size
         return list(zip(torch.split(self.data.x[order], size), torch.split(self.data.y[order], size), strict=True))
+
+    def see(self, x: Tensor) -> Tensor:
+        """Kept samples as the network sees them."""
+        return x if self.enter is None else self.enter(x)
+
+    def output(self, x: Tensor) -> Tensor:
+        """What the network makes of kept samples."""
+        y: Tensor = self.model(self.see(x))
+        return y
 
     def sizes(self, first: int, count: int) -> list[int]:
         """Samples in each of the steps `first` to `first + count - 1`."""
@@ -108,7 +122,7 @@ def prepare(project: Project) -> Setup:
     trace = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    data = split(load(project.data), project.data)
+    data = split(loaded(project.data), project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
     layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
@@ -120,6 +134,7 @@ def prepare(project: Project) -> Setup:
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
         project, device, model,
+        enter=None if project.data.enter is None else call(project.data.enter),
         parameters=[value for _, value in trained],
         names=[name for name, _ in trained],
         optimizer=optimizer,
@@ -130,6 +145,14 @@ def prepare(project: Project) -> Setup:
         order_state=generator.get_state(),
         steps_per_epoch=count,
     )  # fmt: skip
+
+
+def loaded(data: Data) -> Loaded:
+    """All samples. Raises `BadProject` when there are none to learn from."""
+    try:
+        return load(data)
+    except NoPictures as error:
+        raise BadProject(error.sentence) from None
 
 
 def resident(data: Split, device: torch.device, layout: torch.memory_format) -> Split:

@@ -16,6 +16,7 @@ from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
 from camplab.app.editor.scene import Scene
 from camplab.app.language import tr, translate
+from camplab.document.data import Data
 from camplab.engine import protocol as messages
 
 OUTPUT = 0
@@ -34,11 +35,16 @@ def input_card(p: QPainter, scene: Scene) -> None:
     lines = (
         (tr("Input"), look.small, theme.text_faint),
         (tr(data.title), look.bold, theme.text),
-        (tr("{x} · {n} samples", x=data.shape, n=f"{data.size:,}"), look.text, theme.text_soft),
+        (_size(data), look.text, theme.text_soft),
         (_whole(scene, rect.right - x - 2 * u), look.small, theme.text_soft),
     )
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
+
+
+def _size(data: Data) -> str:
+    """The shape of a sample, and how many there are where that is known."""
+    return tr("{x} · {n} samples", x=data.shape, n=f"{data.count:,}") if data.count else str(data.shape)
 
 
 def _whole(scene: Scene, room: float) -> str:

@@ -1,0 +1,86 @@
+"""Validation samples as they are, those that a run has, without loading more than needed. Knows nothing of networks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from torch import Tensor
+
+from camplab.datasets import photos
+from camplab.datasets.catalogue import load
+from camplab.datasets.split import drawn, split
+from camplab.document.data import STANDARD, Data, Photos
+from camplab.nn import entering
+
+Numbers = npt.NDArray[Any]
+LARGEST = 1 << 22
+"""Numbers in one answer."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Validation samples `first` and following of `total`: `values` n × the sample's shape, not standardised."""
+
+    values: Numbers
+    targets: Numbers
+    first: int
+    total: int
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+
+
+Preview = Callable[[int, int], Shown]
+"""Given the first validation sample wanted and how many; those that are not there are left out."""
+
+
+def preview(data: Data) -> Preview:
+    """What shows samples of `data`. It and its answers raise what loading raises."""
+    return partial(_pictures, data) if isinstance(data, Photos) else _held(data)
+
+
+def _held(data: Data) -> Preview:
+    """Small data: loaded once and kept."""
+    loaded = load(data)
+    parts = split(loaded, data)
+    mean, std = (tuple(numbers.reshape(-1).tolist()) for numbers in (parts.mean, parts.std))
+
+    def show(first: int, count: int) -> Shown:
+        first, these = _these(parts.validation_indices, first, count, data)
+        values = _enlarged(loaded.x[these], data).numpy()
+        return Shown(values, loaded.y[these].numpy(), first, len(parts.validation_indices), mean, std)
+
+    return show
+
+
+def _enlarged(x: Tensor, data: Data) -> Tensor:
+    if data.enter is None:
+        return x
+    larger: Tensor = getattr(entering, data.enter.target)(*data.enter.args)(x)
+    return larger.contiguous()
+
+
+def _pictures(data: Photos, first: int, count: int) -> Shown:
+    """Reads only the pictures that are shown; when one turns out to be unreadable, begins anew without it."""
+    while True:
+        pictures = photos.usable(data).pictures
+        _, held_out = drawn(len(pictures), data)
+        first, these = _these(held_out, first, count, data)
+        pixels = [photos.read(pictures[place], data) for place in these.tolist()]
+        whole = [each for each in pixels if each is not None]
+        if len(whole) == len(pixels):
+            break
+    mean, std = (tuple(255 * value for value in numbers) for numbers in STANDARD[data.channels])
+    targets = np.array([pictures[place].label for place in these.tolist()], np.int64)
+    return Shown(np.stack(whole).astype(np.float32), targets, first, len(held_out), mean, std)
+
+
+def _these(indices: Tensor, first: int, count: int, data: Data) -> tuple[int, Tensor]:
+    """The first one that is there, and the places of all that are shown."""
+    first = min(max(first, 0), len(indices) - 1)
+    most = max(LARGEST // data.shape.numel, 1)
+    return first, indices[first : first + min(max(count, 1), most)]
