@@ -1,4 +1,4 @@
-"""What a network that ships is: its file, its words and the group it is listed in. Reads files; knows no torch, no Qt."""
+"""What a network that ships is: its file, its words, the group it is listed in. Reads files; knows no torch, no Qt."""
 
 from __future__ import annotations
 
