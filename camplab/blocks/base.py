@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from camplab.blocks.call import Call
-from camplab.blocks.facts import Facts, leaf_facts
+from camplab.blocks.facts import NO_TAPS, Facts, Taps, leaf_facts
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import NO_WEIGHTS, Weights
 from camplab.words import Sentence
@@ -49,7 +49,7 @@ class Block(BaseModel):
     probe: bool = Field(False, title="Watch", description="Keep an eye on what this block puts out, in every epoch")
 
     _uid: int = PrivateAttr(default_factory=lambda: next(_uids))
-    _facts: dict[Shape, Facts] = PrivateAttr(default_factory=dict)
+    _facts: dict[Shape | tuple[Shape, Taps], Facts] = PrivateAttr(default_factory=dict)
 
     def __init_subclass__(cls, **definition: Any) -> None:
         super().__init_subclass__()  # the definition is read below, once pydantic has built the class
@@ -100,15 +100,19 @@ class Block(BaseModel):
         """The output shape for input shape `x`. Raises `Misfit`."""
         raise NotImplementedError
 
-    def facts(self, x: Shape) -> Facts:
-        """Everything that follows from this block on this input; computed once and kept with the value."""
-        kept: dict[Shape, Facts] = self.__pydantic_private__["_facts"]  # type: ignore[index]  # the short way
-        found = kept.get(x)
+    def facts(self, x: Shape, taps: Taps = NO_TAPS) -> Facts:
+        """Everything that follows from this block on this input; computed once and kept with the value.
+
+        `taps` are those that stand before it.
+        """
+        kept: dict[Any, Facts] = self.__pydantic_private__["_facts"]  # type: ignore[index]  # the short way
+        key = (x, taps) if taps else x
+        found = kept.get(key)
         if found is None:
-            found = kept[x] = self._compute(x)
+            found = kept[key] = self._compute(x, taps)
         return found
 
-    def _compute(self, x: Shape) -> Facts:
+    def _compute(self, x: Shape, taps: Taps) -> Facts:
         raise NotImplementedError
 
     def layer(self, x: Shape) -> Call:
@@ -139,5 +143,5 @@ class Leaf(Block):
         """Calls that set fresh weights after construction, such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
         return ()
 
-    def _compute(self, x: Shape) -> Facts:
-        return leaf_facts(self, x)
+    def _compute(self, x: Shape, taps: Taps) -> Facts:
+        return leaf_facts(self, x, taps)

@@ -8,7 +8,7 @@ from pydantic import InstanceOf, PrivateAttr, ValidationError
 
 from camplab.blocks.base import Block
 from camplab.blocks.call import Call, chain
-from camplab.blocks.facts import Chain, Facts, bypassed, end, follow
+from camplab.blocks.facts import Chain, Facts, Taps, bypassed, end, follow
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -67,26 +67,31 @@ class Structure(Block):
         chains = self.facts(x).chains
         return self.assemble(x, tuple(chain(tuple(layer_of(part) for part in branch)) for branch in chains))
 
-    def _compute(self, x: Shape) -> Facts:
+    def tapped(self, taps: Taps, chains: tuple[Chain, ...]) -> Taps:
+        """The taps that stand before the block after this one: those inside, too."""
+        return next((chain[-1].taps for chain in reversed(chains) if chain), taps)
+
+    def _compute(self, x: Shape, taps: Taps) -> Facts:
         try:
             self._check_depth()
             branches = self.branches_of(x)
             starts = self.inputs(x, len(branches))
-            chains = tuple(follow(branch, start) for branch, start in zip(branches, starts, strict=True))
+            chains = _follow_all(branches, starts, taps)
             _check_number(chains)
         except Misfit as misfit:
-            return Facts(self, x, misfit=misfit)
+            return Facts(self, x, misfit=misfit, taps=taps)
+        after = self.tapped(taps, chains)
         outs = tuple(end(branch, start) for branch, start in zip(chains, starts, strict=True))
         whole = tuple(out for out in outs if out is not None)
         if len(whole) < len(outs):
-            return Facts(self, x, misfit=self._misfit_inside(x, chains), chains=chains)
+            return Facts(self, x, misfit=self._misfit_inside(x, chains), chains=chains, taps=after)
         try:
             y = self.join(x, whole)
             if self.bypass:
-                return bypassed(self, x, y)
+                return bypassed(self, x, y, taps)
         except Misfit as misfit:
-            return Facts(self, x, misfit=misfit, chains=chains)
-        return _summed(self, x, y, chains)
+            return Facts(self, x, misfit=misfit, chains=chains, taps=after)
+        return _summed(self, x, y, chains, after)
 
     def _misfit_inside(self, x: Shape, chains: tuple[Chain, ...]) -> Misfit | None:
         """The misfit this block shows for one inside it: none, as the inner block has a card of its own."""
@@ -98,13 +103,23 @@ class Structure(Block):
                              depth=self._depth, most=DEEPEST))  # fmt: skip
 
 
+def _follow_all(branches: tuple[tuple[Block, ...], ...], starts: tuple[Shape, ...], taps: Taps) -> tuple[Chain, ...]:
+    """The branches, which run one after another: a later one can read the taps of those before."""
+    chains = []
+    for branch, start in zip(branches, starts, strict=True):
+        chain = follow(branch, start, taps)
+        chains.append(chain)
+        taps = chain[-1].taps if chain else taps
+    return tuple(chains)
+
+
 def _check_number(chains: tuple[Chain, ...]) -> None:
     number = sum(part.layers for branch in chains for part in branch)
     if number > MOST:
         raise Misfit(say("this would be {number} layers; at most {most} are possible", number=number, most=MOST))
 
 
-def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...]) -> Facts:
+def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], taps: Taps) -> Facts:
     parts = [part for branch in chains for part in branch]
     return Facts(
         block, x, y,
@@ -113,6 +128,7 @@ def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...]) -> 
         macs=sum(part.macs for part in parts),
         chains=chains,
         layers=1 + sum(part.layers for part in parts),
+        taps=taps,
     )  # fmt: skip
 
 

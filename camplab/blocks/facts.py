@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Chain = tuple["Facts", ...]
 """Blocks one after another; the facts after a misfit have `x` None."""
+Taps = tuple[tuple[str, Shape], ...]
+"""Name and shape of every tap that has run, in order: what cross attention can read."""
+NO_TAPS: Taps = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +39,40 @@ class Facts:
     """The branches of a structure, each a chain of facts; the body of a Repeat stands once per turn."""
     layers: int = 1
     """How many blocks run, itself and those inside."""
+    taps: Taps = NO_TAPS
+    """Those that stand before the block after this one."""
 
 
-def leaf_facts(block: Leaf, x: Shape) -> Facts:
+def leaf_facts(block: Leaf, x: Shape, taps: Taps = NO_TAPS) -> Facts:
     """Facts of a block without children."""
     try:
         y = block.shape(x)
         if block.bypass:
-            return bypassed(block, x, y)
+            return bypassed(block, x, y, taps)
     except Misfit as misfit:
-        return Facts(block, x, misfit=misfit)
+        return Facts(block, x, misfit=misfit, taps=taps)
     weights = block.weights(x)
     count = weights.count
-    return Facts(block, x, y, None, weights, count, 0 if block.frozen else count, block.macs(x))
+    return Facts(block, x, y, None, weights, count, 0 if block.frozen else count, block.macs(x), taps=taps)
 
 
-def bypassed(block: Block, x: Shape, y: Shape) -> Facts:
+def bypassed(block: Block, x: Shape, y: Shape, taps: Taps = NO_TAPS) -> Facts:
     """A skipped block is the identity; one that changes the shape cannot be skipped."""
     if x != y:
         raise Misfit(
             say("skipping this block would hand on {x} where {y} is expected", x=x, y=y),
             (Remedy(say("Do not skip it"), change={"bypass": False}),),
         )
-    return Facts(block, x, y)
+    return Facts(block, x, y, taps=taps)
 
 
-def follow(blocks: tuple[Block, ...], x: Shape | None) -> Chain:
+def follow(blocks: tuple[Block, ...], x: Shape | None, taps: Taps = NO_TAPS) -> Chain:
     """Facts of blocks one after another; what stands after a misfit waits (x None)."""
     chain = []
     for block in blocks:
-        facts = block.facts(x) if x is not None else Facts(block, None)
+        facts = block.facts(x, taps) if x is not None else Facts(block, None, taps=taps)
         chain.append(facts)
-        x = facts.y
+        x, taps = facts.y, facts.taps
     return tuple(chain)
 
 
