@@ -18,6 +18,7 @@ from camplab.assembly.module import build
 from camplab.assembly.program import program, safe
 from camplab.datasets.catalogue import load
 from camplab.document.atomic import write_atomically
+from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -43,8 +44,11 @@ def export_python(project: Project, out: Path) -> tuple[Path, Path]:
 
     Raises `ExportFailed` when the program does not run, and `document.atomic.WriteFailed`.
     """
+    try:
+        samples = load(project.data)  # first: how many there are stands in the program
+    except NoPictures as error:
+        raise ExportFailed(error.sentence) from error
     made = program(project, out.stem)
-    samples = load(project.data)
     buffer = io.BytesIO()
     torch.save({"x": samples.x, "y": samples.y}, buffer)
     with tempfile.TemporaryDirectory() as folder:

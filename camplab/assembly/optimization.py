@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from camplab.blocks.call import Call
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
 from camplab.document.data import Task
 from camplab.document.recipe import Recipe
 
+SMALL = 3 * 64 * 64
+"""Numbers in a sample up to which a batch of them and what layers make of it take little memory."""
 LOSSES: dict[Task, str] = {"classification": "cross_entropy", "regression": "mse_loss"}
 """The function of torch.nn.functional that each task minimises."""
 
@@ -110,9 +113,9 @@ def steps_per_epoch(samples: int, batch_size: int) -> int:
     return -(-usable_samples(samples, batch_size) // batch_size)
 
 
-def evaluation_batch(batch_size: int) -> int:
-    """Samples per batch when only looking: no gradients are kept, so more fit."""
-    return max(batch_size, 256)
+def evaluation_batch(batch_size: int, x: Shape) -> int:
+    """Samples `x` per batch when only looking: no gradients are kept, so more small ones fit."""
+    return max(batch_size, 256) if x.numel <= SMALL else batch_size
 
 
 def convolves(trace: Trace) -> bool:

@@ -98,7 +98,7 @@ def _load_data(project: Project, data_file: str) -> Iterator[str]:
 
 def _evaluate(project: Project) -> Iterator[str]:
     classify = project.task == "classification"
-    size = evaluation_batch(project.training.batch_size)
+    size = evaluation_batch(project.training.batch_size, project.x)
     result = "tuple[float, float]" if classify else "float"
     yield "@torch.no_grad()"
     yield f"def evaluate(model: nn.Module, samples: torch.Tensor, targets: torch.Tensor) -> {result}:"

@@ -113,7 +113,7 @@ class Loop:
         setup = self.setup
         setup.close_epoch()
         setup.model.eval()
-        data, batch = setup.data, evaluation_batch(setup.project.training.batch_size)
+        data, batch = setup.data, evaluation_batch(setup.project.training.batch_size, setup.project.x)
         loss, accuracy = evaluate(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
         yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, time.perf_counter() - began))
 

@@ -19,7 +19,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.recurrent import Recurrent
-from camplab.document.data import Blobs, DigitRows
+from camplab.document.data import Blobs, DigitRows, Digits
 from camplab.training.checkpoint import weights
 from tests.training.recipes import cnn, epochs, mlp, project, run, sine
 
@@ -63,6 +63,7 @@ RECIPES = {
     "GRU over rows, momentum": project(
         Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(validation=0.5), optimizer="momentum", seed=7
     ),
+    "large digits in three colours": cnn(data=Digits(enlarge=2, colours=3), batch_size=500),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),
