@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import count
 from typing import Any, ClassVar, Literal, Self
 
@@ -17,8 +18,11 @@ Family = Literal[
     "convolution", "dense", "activation", "normalisation", "regularisation",
     "recurrent", "attention", "shape", "structure", "template",
 ]  # fmt: skip
-Windows = tuple[tuple[int, int, int, int], ...]
-"""Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at."""
+Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
+"""Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at.
+
+Output cell i sees `kernel` cells, `dilation` apart, from ⌊i · stride − padding⌋ on; a stride below 1 enlarges.
+"""
 
 _uids = count(1)
 REGISTRY: dict[str, type[Block]] = {}

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import Remedy, WrongKind
-from camplab.blocks.permute import Permute
+from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.wanting import refuse_grid
 from camplab.blocks.weights import Weights
 from camplab.words import say
 
@@ -41,10 +41,8 @@ Ioffe & Szegedy 2015, *Batch normalization*, algorithm 1."""
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":
             raise WrongKind(say("batch norm works on numbers; tokens are only names, embed them first"))
-        if x.kind == "grid":
-            raise WrongKind(say("batch norm wants the channels of an image first; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x),
-                            (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))  # fmt: skip
+        refuse_grid(x, say("batch norm wants the channels of an image first; here comes {kind} of {x}",
+                           kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
-from camplab.blocks.call import Call
+from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -102,6 +102,10 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
             return say("padding “same” adds what is missing on the far side: {size} stay {size}",
                        size="×".join(map(str, x.spatial)))  # fmt: skip
         return axes_in_words(tuple(slid_in_words(*axis, slid(*axis)) for axis in self._axes(x)))
+
+    def identity(self, x: Shape) -> Call:
+        groups = self._groups(x)
+        return Call("nn.init.dirac_", Ref("weight"), *((groups,) if groups > 1 else ()))
 
     def layer(self, x: Shape) -> Call:
         padding = "same" if self._uneven(x) else collapse(tuple(p for _, _, _, p, _ in self._axes(x)))

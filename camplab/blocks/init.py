@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.shape import Shape
 
-Scheme = Literal["default", "he", "xavier", "lecun", "orthogonal", "normal", "zeros"]
+Scheme = Literal["default", "he", "xavier", "lecun", "orthogonal", "normal", "identity", "zeros"]
 
 
 class Initialised(BaseModel):
@@ -21,19 +21,29 @@ class Initialised(BaseModel):
     )  # fmt: skip
     gain: float = Field(
         1.0, gt=0, le=100, title="Gain", description="Scales the fresh weights of the chosen scheme",
-        json_schema_extra={"when": {"init": ["he", "xavier", "lecun", "orthogonal", "normal"]}},
+        json_schema_extra={"when": {"init": ["he", "xavier", "lecun", "orthogonal"]}},
+    )  # fmt: skip
+    std: float = Field(
+        0.01, gt=0, le=100, title="Standard deviation", description="How far fresh weights lie around zero",
+        json_schema_extra={"when": {"init": ["normal"]}, "scale": "log"},
     )  # fmt: skip
 
     def initial(self, x: Shape) -> tuple[Call, ...]:
         """The calls that draw the weights (He 2015; Glorot & Bengio 2010; LeCun 1998; Saxe 2013)."""
-        return initial_calls(self.init, self.gain, Ref("weight"))
+        if self.init == "identity":
+            return (self.identity(x), *((Call("nn.init.zeros_", Ref("bias")),) if getattr(self, "bias", False) else ()))
+        return initial_calls(self.init, self.gain, Ref("weight"), self.std)
+
+    def identity(self, x: Shape) -> Call:
+        """The call that makes the weight hand on its input, as much of it as there are outputs."""
+        return Call("nn.init.eye_", Ref("weight"))
 
 
-def initial_calls(scheme: Scheme, gain: float, weight: Ref) -> tuple[Call, ...]:
-    """`scheme` for one weight; biases stay as torch draws them.
+def initial_calls(scheme: Scheme, gain: float, weight: Ref, std: float = 0.01) -> tuple[Call, ...]:
+    """`scheme` (not identity) for one weight; biases stay as torch draws them.
 
     With gain g: He N(0, g²·2/fan_in), LeCun N(0, g²/fan_in), Xavier N(0, g²·2/(fan_in + fan_out)), normal
-    N(0, (0.01 g)²), orthogonal g times a random rotation.
+    N(0, (g·std)²), orthogonal g times a random rotation.
     """
     if scheme == "default":
         return ()
@@ -45,7 +55,7 @@ def initial_calls(scheme: Scheme, gain: float, weight: Ref) -> tuple[Call, ...]:
             "lecun": Call(kaiming, weight, **scaled, nonlinearity="linear"),
             "xavier": Call("nn.init.xavier_normal_", weight, **scaled),
             "orthogonal": Call("nn.init.orthogonal_", weight, **scaled),
-            "normal": Call("nn.init.normal_", weight, std=0.01 * gain),
+            "normal": Call("nn.init.normal_", weight, std=std * gain),
             "zeros": Call("nn.init.zeros_", weight),
         }[scheme],
     )

@@ -9,12 +9,13 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.misfit import Remedy, WrongKind
-from camplab.blocks.shape import KIND_NAMES, Shape, grid, image, sequence
+from camplab.blocks.shape import KIND_NAMES, Kind, Shape
 from camplab.words import say
 
 Order = Literal["channels_last", "channels_first", "transpose"]
 FROM = {"channels_last": "image", "channels_first": "grid", "transpose": "sequence"}
 """What each order is for."""
+TO: dict[Order, Kind] = {"channels_last": "grid", "channels_first": "image", "transpose": "sequence"}
 AXES = {"channels_last": (1, 2, 0), "channels_first": (2, 0, 1), "transpose": (1, 0)}
 LAYERS = {"channels_last": "ChannelsLast", "channels_first": "ChannelsFirst", "transpose": "Transpose"}
 
@@ -50,8 +51,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*."""
                     wanted=KIND_NAMES[FROM[self.to]], kind=KIND_NAMES[x.kind], x=x),
                 (Remedy(say("Change the order to {order}", order=fitting), change={"to": fitting}),) if fitting else (),
             )  # fmt: skip
-        make = {"channels_last": grid, "channels_first": image, "transpose": sequence}[self.to]
-        return make(*(x.dims[axis] for axis in AXES[self.to]))
+        return Shape(TO[self.to], tuple(x.dims[axis] for axis in AXES[self.to]))
 
     def windows(self, x: Shape) -> Windows | None:
         return None if self.to == "transpose" else super().windows(x)

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import WrongKind
+from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.words import Sentence, say
 
@@ -27,8 +28,9 @@ Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1."""
 
     def shape(self, x: Shape) -> Shape:
         if x.kind != "image":
+            remedy = Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),))
             raise WrongKind(say("only an image can be read pixel by pixel; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+                                kind=KIND_NAMES[x.kind], x=x), (remedy,) if x.kind == "grid" else ())  # fmt: skip
         return sequence(x.dims[1] * x.dims[2], x.dims[0])
 
     def arithmetic(self, x: Shape) -> Sentence | None:

@@ -17,6 +17,7 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
         return
     remedies = {
         "image": (Remedy(say("Insert To sequence"), before=(ToSequence(),)),),
+        "grid": (Remedy(say("Insert Permute and To sequence"), before=(Permute(to="channels_first"), ToSequence())),),
         "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
     }
     raise WrongKind(sentence, remedies.get(x.kind, ()))
@@ -24,9 +25,15 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
 
 def want_windows(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` unless `x` is an image or a sequence, which windows slide over."""
-    if x.kind in ("vector", "tokens", "grid"):
-        remedy = Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),))
-        raise WrongKind(sentence, (remedy,) if x.kind == "grid" else ())
+    refuse_grid(x, sentence)
+    if x.kind in ("vector", "tokens"):
+        raise WrongKind(sentence)
+
+
+def refuse_grid(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence` and the block that puts the channels first when they stand last."""
+    if x.kind == "grid":
+        raise WrongKind(sentence, (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))
 
 
 def one_axis(block: Block, *settings: str) -> None:

@@ -60,3 +60,31 @@ class SequenceDropout1d(nn.Dropout1d):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceConvTranspose1d(nn.ConvTranspose1d):
+    """A transposed convolution over the steps of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceUpsample(nn.Upsample):
+    """More steps of N×T×F, copied or blended."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceGroupNorm(nn.GroupNorm):
+    """Group norm of the features of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
+class SequenceLocalResponseNorm(nn.LocalResponseNorm):
+    """Local response norm across the features of N×T×F."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(x.transpose(1, 2)).transpose(1, 2)

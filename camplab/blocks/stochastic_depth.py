@@ -1,0 +1,47 @@
+"""Stochastic depth: leave a branch out at random while training."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.misfit import WrongKind
+from camplab.blocks.shape import Shape
+from camplab.words import say
+
+
+class StochasticDepth(Leaf, tag="stochastic_depth", title="Stochastic depth", family="regularisation"):
+    """Sets whole samples to zero at random while training: at the end of a residual branch, the branch is left out."""
+
+    order: ClassVar[int] = 20
+    help = """$y = b \\, x / (1 - p)$ with $b = 0$ with probability $p$ and else $b = 1$, drawn for each sample (or once
+for the whole batch). In validation $y = x$.
+
+**Use it** at the end of the branch of a residual block, with $p$ growing from block to block: the network is shorter on
+average while it learns, and as long as ever when it is used.
+
+**Typical mistake:** putting it on the main path. There is nothing left of a sample that was set to zero.
+
+Huang et al. 2016, *Deep networks with stochastic depth*."""
+
+    p: float = Field(0.1, ge=0, lt=1, title="Share", description="The share of samples that is set to zero")
+    mode: Literal["row", "batch"] = Field(
+        "row", title="Drawn for", description="Each sample by itself, or the whole batch at once"
+    )
+
+    def stem(self) -> str:
+        return "drop_path"
+
+    def caption(self) -> str:
+        return f"{self.p:g}" + (" · batch" if self.mode == "batch" else "")
+
+    def shape(self, x: Shape) -> Shape:
+        if x.kind == "tokens":
+            raise WrongKind(say("stochastic depth sets numbers to zero; tokens are only names, embed them first"))
+        return x
+
+    def layer(self, x: Shape) -> Call:
+        return Call("StochasticDepth", self.p, **({} if self.mode == "row" else {"mode": self.mode}))
