@@ -89,13 +89,22 @@ def presets(json: AsJson = False) -> None:
 
 @app.command()
 def new(
-    preset: Annotated[str, typer.Argument(metavar="PRESET", help="A name that `camplab presets` lists.")],
+    preset: Annotated[
+        str, typer.Argument(metavar="PRESET", help="A name that `camplab presets` lists, or torchvision:NAME.")
+    ],
     output: Output,
+    classes: Annotated[
+        int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
+    ] = None,
 ) -> None:
-    """Write a project file from a preset."""
+    """Write a project file from a preset, or from a network of torchvision."""
+    from camplab.cli.foreign import PREFIX, write_foreign
     from camplab.cli.network import write_preset
 
-    write_preset(preset, output)
+    if preset.startswith(PREFIX):
+        write_foreign(preset.removeprefix(PREFIX), classes, output)
+    else:
+        write_preset(preset, output)
 
 
 @app.command()

@@ -1,0 +1,130 @@
+"""Chains and branches of foreign steps as blocks, each checked against the shape and the weights of its step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+
+from camplab.assembly.foreign import CannotImport
+from camplab.assembly.foreign_functions import FUNCTIONS
+from camplab.assembly.foreign_layers import LAYERS
+from camplab.assembly.foreign_rules import Step, called, make, unable
+from camplab.assembly.graph import Node
+from camplab.assembly.reduce import MERGES, Fork, Part
+from camplab.blocks.base import Block
+from camplab.blocks.compound import first_trouble
+from camplab.blocks.shape import Shape
+from camplab.blocks.structure import Parallel
+from camplab.words import say
+
+TO_SEQUENCE = "to_sequence"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block with its input, and where in the foreign network it comes from."""
+
+    block: Block
+    x: Shape
+    owner: str
+    """The dotted name of the module around it."""
+    layers: tuple[str, ...]
+    """The dotted names of what it is made of, in running order: layers, and parameters used directly."""
+
+
+def translate(parts: tuple[Part, ...], x: Shape) -> tuple[Placed, ...]:
+    """The blocks that do what `parts` do to an input of shape `x`. Raises `CannotImport`, naming the step."""
+    done: list[Placed] = []
+    for part in _merged_steps(parts):
+        placed, y = _translated(part, x)
+        _check(part, y, sum(each.block.facts(each.x).params for each in placed))
+        done += placed
+        x = y
+    return tuple(done)
+
+
+def _translated(part: Part, x: Shape) -> tuple[list[Placed], Shape]:
+    if isinstance(part, Fork):
+        placed = _parallel(part, x)
+        return [placed], _after(placed.block, x, part.node)
+    owner = part.place.rpartition(".")[0] if part.module is not None else part.place
+    done = []
+    for block in _blocks(part, x):
+        done.append(Placed(block, x, owner, (part.place,)))
+        x = _after(block, x, part)
+    return done, x
+
+
+def _blocks(node: Node, x: Shape) -> tuple[Block, ...]:
+    if node.kind == TO_SEQUENCE:
+        return make(Step(node, x), TO_SEQUENCE)
+    rule = (FUNCTIONS if node.module is None else LAYERS).get(node.kind)
+    if rule is None:
+        raise unable(Step(node, x), "no block")
+    return rule(Step(node, x))
+
+
+def _parallel(fork: Fork, x: Shape) -> Placed:
+    shell = Parallel(branches=((),) * len(fork.branches), merge=MERGES[fork.node.kind], split=fork.split is not None)
+    starts = shell.inputs(x, len(fork.branches))
+    branches = tuple(translate(branch, start) for branch, start in zip(fork.branches, starts, strict=True))
+    inside = [placed for branch in branches for placed in branch]
+    block = shell.changed(branches=tuple(tuple(placed.block for placed in branch) for branch in branches))
+    layers = tuple(name for placed in inside for name in placed.layers)
+    return Placed(block, x, common([placed.owner for placed in inside]) if inside else fork.node.place, layers)
+
+
+def common(places: list[str]) -> str:
+    """The innermost module around all of these."""
+    same = []
+    for row in zip(*(place.split(".") for place in places), strict=False):
+        if len(set(row)) > 1:
+            break
+        same.append(row[0])
+    return ".".join(same)
+
+
+def _merged_steps(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """Two steps that are one block: an image laid in rows, then turned round, is read pixel by pixel."""
+    waiting = list(parts)
+    while waiting:
+        part = waiting.pop(0)
+        after = waiting[0] if waiting else None
+        if isinstance(part, Node) and isinstance(after, Node) and _reads_pixels(part, after):
+            waiting.pop(0)
+            yield Node(part.name, TO_SEQUENCE, part.place, after.value, inputs=part.inputs)
+        else:
+            yield part
+
+
+def _reads_pixels(first: Node, second: Node) -> bool:
+    if first.kind not in ("reshape", "view", "flatten") or second.kind not in ("permute", "transpose"):
+        return False
+    n, c, h, w = (*first.inputs[0].value.shape, 0, 0, 0)[:4]
+    return tuple(first.value.shape) == (n, c, h * w) and tuple(second.value.shape) == (n, h * w, c) and h * w > 0
+
+
+def _after(block: Block, x: Shape, node: Node) -> Shape:
+    facts = block.facts(x)
+    if facts.y is None:
+        trouble = first_trouble(((facts,),))
+        reason = trouble.misfit.sentence if trouble and trouble.misfit else say("it does not fit")
+        raise CannotImport(say("{node}: {reason}", node=called(node), reason=reason))
+    return facts.y
+
+
+def _check(part: Part, y: Shape, params: int) -> None:
+    """What comes out must have the shape it has in torch, and the blocks as many weights as the layer.
+
+    Cells of an image cut in windows stand in another order there.
+    """
+    node = part.node if isinstance(part, Fork) else part
+    value = node.value[0] if isinstance(node.value, tuple) else node.value
+    there = tuple(value.shape[1:])
+    if there != y.dims and not (y.kind == "grid" and prod(there) == y.numel):
+        raise CannotImport(
+            say("{node} puts out {there}, its block {here}", node=called(node), there="×".join(map(str, there)), here=y)
+        )
+    if node.module is not None and params != sum(tensor.numel() for tensor in node.module.parameters()):
+        raise CannotImport(say("{node} has other weights than its block", node=called(node)))

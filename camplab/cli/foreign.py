@@ -1,0 +1,25 @@
+"""`camplab new torchvision:NAME`: a project file from a network of torchvision. Knows no torch until it is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from camplab.cli.trouble import WRONG, Trouble
+from camplab.document import files
+from camplab.words import say
+
+PREFIX = "torchvision:"
+
+
+def write_foreign(name: str, classes: int | None, output: Path) -> None:
+    """The network `name` as a project. Raises `Trouble`, `WriteFailed`; never writes over a file."""
+    if output.exists():
+        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    from camplab.assembly.importing import CannotImport, import_torchvision
+
+    try:
+        project = import_torchvision(name, classes)
+    except CannotImport as refused:
+        raise Trouble(refused.sentence, status=WRONG) from None
+    files.save(project, output)
+    print(f"wrote {output}")
