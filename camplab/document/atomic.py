@@ -72,7 +72,7 @@ def write_atomically(path: Path | str, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
             raise
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise WriteFailed(why(error, target), error.errno or 0) from error
     except ValueError as error:  # a name with a zero byte, or one the disk's encoding lacks
@@ -151,7 +151,7 @@ def _replace(temporary: Path, target: Path) -> None:
     return None
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name itself durable, where the system can (Windows and some network disks cannot)."""
     try:
         descriptor = os.open(folder, os.O_RDONLY)

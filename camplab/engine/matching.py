@@ -5,13 +5,44 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from camplab.document import files
+from camplab.document.start import Start
 from camplab.engine import protocol as p
 from camplab.words import Sentence, say
 
 
-def answer(question: p.Match, _given_up: threading.Event, _tell: Callable[[p.Fetching], None]) -> p.Matched:
+def answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetching], None]) -> p.Matched:
     """Which weights fit where; `tell` hears how far a download has come, `given_up` ends it."""
-    return _refused(question, say("weights from elsewhere cannot be read yet"))
+    from camplab.assembly.bad_weights import BadWeights
+
+    try:
+        return _answer(question, given_up, tell)
+    except BadWeights as bad:
+        return _refused(question, bad.sentence)
+    except files.BadFile as bad:
+        return _refused(question, bad.sentences()[0])
+    except Exception as error:
+        why = say("these weights cannot be used: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])
+        return _refused(question, why)
+
+
+def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetching], None]) -> p.Matched:
+    from camplab.assembly import beginning, downloads, sources
+
+    project = files.loads(question.project)
+    start = Start(source=question.source, fresh_head=project.start is not None and project.start.fresh_head)
+    if start.is_torchvision:
+        for done in downloads.fetch(start.source):
+            if given_up.is_set():
+                return _refused(question, say("the download was given up; what has come is kept for the next time"))
+            tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
+    weights = sources.read(start)
+    rows = beginning.rows_of(project.trace(), weights, start)
+    if given_up.is_set():
+        return _refused(question, say("these weights are not wanted any more"))
+    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
+    said = beginning.summary(rows, question.source)
+    return p.Matched(source=question.source, rows=wired, summary=p.Text.of(said), sha256=weights.sha256)
 
 
 def _refused(question: p.Match, why: Sentence) -> p.Matched:

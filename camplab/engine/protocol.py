@@ -252,6 +252,9 @@ class Matched(Message, frozen=True):
     source: str
     rows: tuple[WeightRow, ...] = ()
     sentence: Text | None = None
+    """Why there are none."""
+    summary: Text | None = None
+    """The rows in one sentence: "120 of 122 tensors are loaded from ..."."""
     sha256: str = ""
     """Of the file: with `source` it makes the project's `start` (`document.start.Start`)."""
 

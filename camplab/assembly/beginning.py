@@ -1,0 +1,68 @@
+"""Puts weights from elsewhere into a network that has just been built, and says what was and was not loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import torch
+from torch import Tensor, nn
+
+from camplab.assembly import sources
+from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.matching import COUNTER, Row, match
+from camplab.assembly.module import Network
+from camplab.blocks.walk import Trace
+from camplab.document.problems import shown
+from camplab.document.start import Start
+from camplab.words import Sentence, say
+
+
+def begin(model: Network, trace: Trace, start: Start) -> Sentence:
+    """Load what fits of `start` into `model`, the network of `trace`; what was loaded, in words. Draws no numbers.
+
+    Raises `BadWeights` when the source cannot be read, or nothing of it fits: then the network is as it was.
+    """
+    weights = sources.read(start)
+    rows = rows_of(trace, weights, start)
+    pour(model, rows, weights.tensors)
+    return summary(rows, start.source)
+
+
+def rows_of(trace: Trace, weights: sources.Weights, start: Start) -> tuple[Row, ...]:
+    """The table of `matching.match`. Raises `BadWeights` when nothing fits."""
+    entries = [(key, tuple(tensor.shape)) for key, tensor in weights.tensors.items()]
+    rows = match(trace, entries, start.fresh_head)
+    if not any(row.status == "loaded" for row in rows):
+        raise BadWeights(say("no tensor of {source} fits this network: {there} are there, {here} are needed, and none "
+                             "has the kind and shape of another", source=shown(start.source, 200), there=len(entries),
+                             here=sum(1 for row in rows if row.own)))  # fmt: skip
+    return rows
+
+
+def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -> None:
+    """Copy every tensor that is to be loaded. Raises `BadWeights` before anything is changed."""
+    loaded = [row for row in rows if row.status == "loaded"]
+    for row in loaded:
+        if not bool(torch.isfinite(tensors[row.key]).all()):
+            raise BadWeights(say("the tensor {key} holds values that are no numbers (NaN or infinite)", key=row.key))
+    own = model.state_dict()
+    with torch.no_grad():
+        for row in loaded:
+            own[row.own].copy_(tensors[row.key].reshape(own[row.own].shape))
+
+
+def summary(rows: Sequence[Row], source: str) -> Sentence:
+    """How much was loaded, and the first tensors that were not."""
+    own = [row for row in rows if row.own and not row.own.endswith(COUNTER)]
+    loaded = sum(row.status == "loaded" for row in own)
+    name = shown(source, 200)
+    left = [row for row in own if row.status != "loaded"]
+    if not left:
+        return say("all {n} tensors are loaded from {source}", n=loaded, source=name)
+    wrong = [row for row in left if row.status == "wrong_shape"]
+    listed = ", ".join(row.own for row in left[:3]) + (", …" if len(left) > 3 else "")
+    if wrong:
+        return say("{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these "
+                   "begin afresh: {names}", loaded=loaded, all=len(own), source=name, names=listed)  # fmt: skip
+    return say("{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}",
+               loaded=loaded, all=len(own), source=name, names=listed)  # fmt: skip
