@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from camplab.app.editor.hits import editable
 from camplab.app.trainer import Trainer
+from camplab.app.turns import Turn
 from camplab.document.project import Project
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
-REPAINT = 33
-"""ms between two repaints while training: at most 30 a second."""
 LOOK = 300
 """ms after scrolling until the engine is told which cards are visible."""
 
@@ -30,7 +29,7 @@ class Watching(QObject):
         self._asked: tuple[str, ...] = ()
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
-        self._paint = self._timer(REPAINT, view.viewport().update)
+        self._turn = Turn(self, view.viewport().update)
         live, session = view.live, view.session
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
@@ -52,8 +51,8 @@ class Watching(QObject):
             self._late.start()
 
     def _updated(self) -> None:
-        if self._view.isVisible() and not self._paint.isActive():
-            self._paint.start()
+        if self._view.isVisible():
+            self._turn.ask()
 
     def _sampled(self) -> None:
         """A single point in the plane says nothing: keep the many that were asked for."""

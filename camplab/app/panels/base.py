@@ -1,4 +1,4 @@
-"""What every panel is: a view of session and live that draws only while it is seen, 30 times a second at most.
+"""What every panel is: a view of session and live that draws only while it is seen, when its turn has come.
 
 Knows nothing of what is drawn. A panel overrides `draw`, `restyle` and `retranslate`; it never edits the document.
 """
@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from camplab.app import language, style
 from camplab.app.live import Live
 from camplab.app.session import Session
+from camplab.app.turns import Turn
 from camplab.document.project import Project
-
-FRAME = 33
-"""Milliseconds between two drawings."""
 
 
 class Watching(Protocol):
@@ -31,7 +29,7 @@ class Watching(Protocol):
 
 
 class Panel(QWidget):
-    """`refresh()` asks for a drawing; it comes at once, at the next frame, or when the panel is shown."""
+    """`refresh()` asks for a drawing; it comes at once, when its turn comes, or when the panel is shown."""
 
     program_wanted = Signal()
     """The whole program is to be written to files, which is the window's business."""
@@ -42,8 +40,7 @@ class Panel(QWidget):
         self.frames = 0
         """How often it has been drawn."""
         self._stale = True
-        self._pause = QTimer(self, singleShot=True, interval=FRAME)
-        self._pause.timeout.connect(self._frame)
+        self._turn = Turn(self, self._frame)
         self.body = QWidget()
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setMargin(24)
@@ -82,8 +79,8 @@ class Panel(QWidget):
     def refresh(self) -> None:
         """Something that this panel shows has changed."""
         self._stale = True
-        if not self._pause.isActive():
-            self._frame()
+        if self.isVisible():
+            self._turn.ask()
 
     def empty(self, sentence: str) -> None:
         """Show this sentence instead of the body; "" shows the body."""
@@ -102,7 +99,6 @@ class Panel(QWidget):
     def _frame(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            self._pause.start()
             self.frames += 1
             self.draw()
 

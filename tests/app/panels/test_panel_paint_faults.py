@@ -41,7 +41,7 @@ def paint(panel: QWidget) -> None:
             widget.x_axis.picture = None  # else painted from memory
             widget.viewport().update()
     loop = QEventLoop()
-    QTimer.singleShot(40, loop.quit)
+    QTimer.singleShot(150, loop.quit)  # every view has had its turn
     loop.exec()
 
 

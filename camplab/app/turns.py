@@ -1,0 +1,53 @@
+"""Who draws when: one view in each turn of the event loop, so that a hand never waits for more than one picture.
+
+Knows nothing of what is drawn. Drawing takes half of the window's time at most: the rest is for clicks and training.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+FRAME = 0.033
+"""Seconds between two drawings of the same view."""
+BREATH = 0.004
+"""Seconds at least between two views."""
+LONGEST = 0.25
+"""Seconds from which on the last drawing is forgotten, whatever it took."""
+
+_last = [-LONGEST, 0.0]
+"""When any view was drawn last: on the wall, and in the time of the window's thread."""
+
+
+class Turn(QObject):
+    """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be."""
+
+    def __init__(self, view: QObject, draw: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._draw = draw
+        self._drawn = -FRAME
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._try)
+
+    def ask(self) -> None:
+        """There is something new to draw."""
+        if not self._pause.isActive():
+            self._try()
+
+    def _try(self) -> None:
+        now = time.monotonic()
+        wait = max(self._drawn + FRAME, free(now)) - now
+        if wait > 0:
+            self._pause.start(1 + int(1000 * wait))
+            return
+        self._drawn = now
+        _last[:] = now, time.thread_time()
+        self._draw()
+
+
+def free(now: float) -> float:
+    """From when on a view may be drawn: after a pause as long as the last one took, with all that was painted since."""
+    began, used = _last
+    return now if now - began > LONGEST else began + BREATH + 2 * (time.thread_time() - used)
