@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 import torch
 from hypothesis import given, settings
@@ -17,8 +19,11 @@ from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.residual import Residual
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import image, sequence, vector
+from camplab.blocks.space_to_depth import SpaceToDepth
 from camplab.blocks.structure import Repeat
 from camplab.blocks.to_sequence import ToSequence
+from camplab.blocks.transposed_convolution import TransposedConvolution
+from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
 
 FEW = settings(max_examples=max(10, settings.default.max_examples // 3))
@@ -33,34 +38,64 @@ windows = st.one_of(
     ),
     st.builds(Pooling, kind=st.just("average"), kernel=st.integers(1, 3), stride=st.none() | st.integers(1, 2)),
 )
+enlarging = st.one_of(
+    st.builds(
+        TransposedConvolution,
+        out_channels=st.just(2),
+        kernel=st.integers(1, 4),
+        stride=st.integers(1, 3),
+        padding=st.integers(0, 2),
+        dilation=st.integers(1, 2),
+    ),
+    st.builds(Upsample, factor=st.integers(1, 3), mode=st.sampled_from(["nearest", "bilinear"])),
+    st.builds(Upsample, size=st.integers(4, 30), mode=st.sampled_from(["nearest", "bilinear"])),
+    st.builds(SpaceToDepth, factor=st.integers(1, 3)),
+)
 
 
 @FEW
 @given(stack=st.lists(windows, min_size=1, max_size=3).map(tuple), data=st.data())
 def test_it_is_what_the_gradient_reaches(stack, data):
+    found = _seen_and_reached(stack, data)
+    if found is None:
+        return
+    seen, reached = found
+    assert _within(reached, seen)
+    if all(block.dilation == 1 for block in stack if isinstance(block, Convolution)) and all(
+        _reaches_every_cell(block) for block in stack
+    ):
+        assert reached == seen
+
+
+@FEW
+@given(stack=st.lists(windows | enlarging, min_size=1, max_size=3).map(tuple), data=st.data())
+def test_the_gradient_reaches_no_further_behind_layers_that_enlarge(stack, data):
+    found = _seen_and_reached(stack, data)
+    if found is not None:
+        assert _within(found[1], found[0])
+
+
+def _seen_and_reached(stack, data):
+    """First pixel and the one behind the last per axis, by the rule and by the gradient of a cell; None for none."""
     x = image(1, 18, 17)
     followed = trace(stack, x)
-    if followed.y is None:
-        return
+    if followed.y is None or followed.y.numel > 100_000:
+        return None
     position = tuple(data.draw(st.integers(0, size - 1)) for size in followed.y.spatial)
     pixels = torch.zeros(1, *x.dims, requires_grad=True)
     network = build(followed)
     for parameter in network.parameters():
         torch.nn.init.constant_(parameter, 1.0)
-    network(pixels)[0, 0, position[0], position[1]].backward()
+    network(pixels)[0, :, position[0], position[1]].sum().backward()
     reached = pixels.grad[0, 0].nonzero()
-    (top, bottom), (left, right) = receptive_fields(followed)[followed.names[-1]].cells(position, x.spatial)
     if len(reached) == 0:
-        return  # it sees nothing but padding, of the input or between the layers
-    low, high = reached.amin(0).tolist(), (reached.amax(0) + 1).tolist()
-    assert top <= low[0]
-    assert left <= low[1]
-    assert bottom >= high[0]
-    assert right >= high[1]
-    if all(block.dilation == 1 for block in stack if isinstance(block, Convolution)) and all(
-        _reaches_every_cell(block) for block in stack
-    ):
-        assert (low, high) == ([top, left], [bottom, right])
+        return None  # it sees nothing but padding, of the input or between the layers
+    seen = receptive_fields(followed)[followed.names[-1]].cells(position, x.spatial)
+    return seen, tuple(zip(reached.amin(0).tolist(), (reached.amax(0) + 1).tolist(), strict=True))
+
+
+def _within(inner, outer):
+    return all(a >= b and c <= d for (a, c), (b, d) in zip(inner, outer, strict=True))
 
 
 def _reaches_every_cell(block: Convolution | Pooling) -> bool:
@@ -97,6 +132,26 @@ def test_some_blocks_see_everything(stack, x):
 
 def test_a_vector_is_seen_whole():
     assert receptive_fields(trace((), vector(3))) == {}
+
+
+@pytest.mark.parametrize(
+    ("stack", "size", "stride"),
+    [
+        ((Upsample(),), 1, Fraction(1, 2)),
+        ((Upsample(mode="bilinear"),), 2, Fraction(1, 2)),
+        ((TransposedConvolution(kernel=4, stride=2, padding=1),), 2, Fraction(1, 2)),
+        ((TransposedConvolution(kernel=2, stride=2, padding=0),), 1, Fraction(1, 2)),
+        ((Upsample(), Convolution(kernel=3)), 2, Fraction(1, 2)),
+        ((Upsample(), Pooling(kernel=2)), 2, 1),
+        ((SpaceToDepth(),), 2, 2),
+        ((Pooling(kernel=2), Convolution(kernel=3), Upsample()), 7, 1),
+    ],
+)
+def test_a_layer_that_enlarges_takes_smaller_steps_over_the_input(stack, size, stride):
+    followed = trace(stack, image(1, 16, 16))
+    field = receptive_fields(followed)[followed.names[-1]]
+    assert field.size == (size, size)
+    assert field.stride == (stride, stride)
 
 
 def test_a_patch_is_what_its_step_sees():
