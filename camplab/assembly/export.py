@@ -14,6 +14,8 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor
 
+from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.beginning import begin
 from camplab.assembly.module import build
 from camplab.assembly.program import program, safe
 from camplab.datasets.catalogue import load
@@ -56,10 +58,27 @@ def export_python(project: Project, out: Path) -> tuple[Path, Path]:
         trial.write_text(made.text, "utf-8")
         trial.with_name(made.data_file).write_bytes(buffer.getvalue())
         _try(trial)
+    if made.start_file:
+        begins = io.BytesIO()
+        torch.save(begun(project), begins)
+        write_atomically(out.with_name(made.start_file), begins.getvalue())
     data_path = out.with_name(made.data_file)
     write_atomically(data_path, buffer.getvalue())
     write_atomically(out, made.text.encode())
     return out, data_path
+
+
+def begun(project: Project) -> dict[str, Tensor]:
+    """The weights a run of `project` begins with, by name. Raises `ExportFailed`."""
+    assert project.start is not None
+    trace = project.trace()
+    torch.manual_seed(project.training.seed)
+    model = build(trace)
+    try:
+        begin(model, trace, project.start)
+    except BadWeights as bad:
+        raise ExportFailed(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
+    return {name: value.detach() for name, value in model.state_dict().items()}
 
 
 def _try(path: Path) -> None:

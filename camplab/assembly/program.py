@@ -35,6 +35,8 @@ class Program:
     source: Source
     data_file: str
     """The file with the samples that it reads, beside it."""
+    start_file: str = ""
+    """The file with the weights it begins with, beside it; "" when they are drawn by chance."""
 
 
 def program(project: Project, name: str = "network") -> Program:
@@ -44,12 +46,13 @@ def program(project: Project, name: str = "network") -> Program:
     source = network_source(trace, also=(enter,) if enter else ())
     data_file = f"{safe(name)}_data.pt"
     head = [*_docstring(project, data_file), "", *_imports(source), "", ""]
-    parts = (_load_data(project, data_file), _evaluate(project), _main(project, trace))
+    start_file = f"{safe(name)}_start.pt" if project.start else ""
+    parts = (_load_data(project, data_file), _evaluate(project), _main(project, trace, start_file))
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     tail += [line for part in parts for line in ("", "", *part)]
     tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
     text = "\n".join(head) + "\n" + source.body.rstrip("\n") + "\n" + "\n".join(tail)
-    return Program(text, source.placed(len(head) + 1), data_file)
+    return Program(text, source.placed(len(head) + 1), data_file, start_file)
 
 
 def safe(name: str) -> str:
@@ -113,7 +116,7 @@ def _evaluate(project: Project) -> Iterator[str]:
     yield f"    return loss / len(samples){', correct / len(samples)' if classify else ''}"
 
 
-def _main(project: Project, trace: Trace) -> Iterator[str]:
+def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
     recipe = project.training
     layout = "memory_format=torch.channels_last" if convolves(trace) else ""
     yield "def main() -> None:"
@@ -125,7 +128,13 @@ def _main(project: Project, trace: Trace) -> Iterator[str]:
         yield "    train_x = train_x.contiguous(memory_format=torch.channels_last)"
         yield "    validation_x = validation_x.contiguous(memory_format=torch.channels_last)"
     yield f"    torch.manual_seed({recipe.seed})"
-    yield f"    model = Network().to({', '.join(filter(None, ('device', layout)))})"
+    place = f".to({', '.join(filter(None, ('device', layout)))})"
+    if start_file:
+        yield "    model = Network()"
+        yield f'    model.load_state_dict(torch.load(Path(__file__).with_name("{start_file}"), weights_only=True))'
+        yield f"    model = model{place}"
+    else:
+        yield f"    model = Network(){place}"
     yield f"    optimizer = {_made(optimizer_call(recipe), _parameters(trace))}"
     schedule = schedule_call(recipe, _steps_per_epoch(project))
     if schedule is not None:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.cli.output import duration, print_json, short
-from camplab.training.events import Done, Epoch, Event, Fault, Started, Steps
+from camplab.training.events import Done, Epoch, Event, Fault, Note, Started, Steps
 
 
 class Narrator(Protocol):
@@ -74,6 +74,8 @@ class JsonLines:
                 self._print("epoch", asdict(event), gradients=norms, gradient_ratio=first_to_last(norms))
             case Fault():
                 self._print("fault", _plain(event))
+            case Note():
+                self._print("note", {"sentence": str(event.sentence)})
             case Done():
                 self._print("done", asdict(event), run=self._run)
 
@@ -133,6 +135,8 @@ class Lines:
                 self._advance(event)
             case Epoch():
                 self._console.print(self._line(event))
+            case Note():
+                self._console.print(str(event.sentence), markup=False)
             case Done():
                 self.close()
                 self._console.print(

@@ -8,6 +8,7 @@ import traceback
 
 import torch
 
+from camplab.assembly.bad_weights import BadWeights
 from camplab.assembly.module import Refused
 from camplab.document.atomic import WriteFailed
 from camplab.training.checkpoint import BadCheckpoint
@@ -52,7 +53,7 @@ def memory_fault(exception: BaseException) -> bool:
 def fault_of(exception: BaseException, step: int) -> Fault:
     """What to tell about an exception that ended the run. Batch size and its advice are filled in by `memory`."""
     detail = "".join(traceback.format_exception(exception))
-    if isinstance(exception, BadProject | BadCheckpoint | Refused):
+    if isinstance(exception, BadProject | BadCheckpoint | BadWeights | Refused):
         return Fault("bad_project", exception.sentence, step=step)
     if isinstance(exception, WriteFailed):
         return Fault("not_saved", exception.sentence, step=step)

@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.assembly.module import build, call
+from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.beginning import begin
+from camplab.assembly.module import Network, build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.blocks.walk import Trace
 from camplab.datasets.catalogue import Loaded, load
@@ -21,6 +23,7 @@ from camplab.datasets.split import Split, split
 from camplab.document.data import Data
 from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
+from camplab.document.start import Start
 from camplab.document.task import finish
 from camplab.training.optimizers import Loss, loss_of, optimizer_of, schedule_of
 from camplab.words import Sentence, say
@@ -57,6 +60,8 @@ class Setup:
     epoch: int = 0
     position: int = 0
     step: int = 0
+    notes: tuple[Sentence, ...] = ()
+    """What the learner should know about the network as it begins."""
 
     @property
     def usable(self) -> int:
@@ -116,8 +121,11 @@ def checked(project: Project) -> Trace:
     return project.trace()
 
 
-def prepare(project: Project) -> Setup:
-    """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short."""
+def prepare(project: Project, fresh: bool = True) -> Setup:
+    """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
+
+    fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
+    """
     recipe = project.training
     trace = checked(project)
     device = choose_device(recipe.device)
@@ -125,6 +133,7 @@ def prepare(project: Project) -> Setup:
     data = split(loaded(project.data), project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
+    notes = (begun(model, trace, project.start),) if project.start and fresh else ()
     layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
     model.to(device)
     model.to(memory_format=layout)
@@ -144,7 +153,16 @@ def prepare(project: Project) -> Setup:
         generator=generator,
         order_state=generator.get_state(),
         steps_per_epoch=count,
+        notes=notes,
     )  # fmt: skip
+
+
+def begun(model: Network, trace: Trace, start: Start) -> Sentence:
+    """Put the weights to begin with in; what was loaded, in words. Raises `BadProject`."""
+    try:
+        return begin(model, trace, start)
+    except BadWeights as bad:
+        raise BadProject(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
 
 
 def loaded(data: Data) -> Loaded:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from camplab.document.project import Project
 from camplab.training import checkpoint, faults, memory
+from camplab.training.beginning import fetched
 from camplab.training.control import Control
-from camplab.training.events import Done, Event
+from camplab.training.events import Done, Event, Note
 from camplab.training.loop import Loop
 from camplab.training.recording import recorded
 from camplab.training.setup import choose_device, prepare
@@ -68,12 +69,19 @@ class Trainer:
         if impossible is not None:
             yield impossible
             return
-        setup = prepare(self.project)
+        again = self._resume and self.folder is not None
+        if self.project.start and not again:
+            yield from fetched(self.project.start, self.control)
+            if self.control.stopping:
+                yield Done("stopped", 0, 0, time.perf_counter() - began)
+                return
+        setup = prepare(self.project, fresh=not again)
         tally = Tally(self.project.task == "classification")
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
         self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps)
         yield loop.opened()
+        yield from map(Note, setup.notes)
         yield from loop.run()
         if not loop.failed:
             yield Done("done" if loop.finished else "stopped", setup.step, setup.epoch, time.perf_counter() - began)
