@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from camplab.app import style
 from camplab.app.themes import LARGER
 
-PANELS = ("loss", "gradients", "maps", "code")
+PANELS = ("loss", "gradients", "maps", "network", "code")
 """The first above, the others as tabs below it."""
 LEAST: Mapping[str, int] = {"palette": 200, "inspector": 260}
 """Pixels below which their words would be cut."""

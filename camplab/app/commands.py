@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 
 from camplab.app import conduct, helping, language, style
 from camplab.app.actions import Action, Menu
 from camplab.app.editor.commands import COMMANDS, Command
 from camplab.app.export import export_program, export_weights
 from camplab.app.lab import Lab
-from camplab.app.shelf import sections
-from camplab.document.presets import PRESETS, Preset
+from camplab.app.transfer import beginning, heads
+from camplab.document.presets import Preset, groups
 from camplab.words import Sentence, say
 
-SHELF = sections(PRESETS)
+SHELF = groups()
 MENUS = (
     Menu("file", say("&File")),
     Menu("new", say("New &from a network"), "file"),
     *(Menu(f"new.{number}", title, "new") for number, (title, _) in enumerate(SHELF)),
     Menu("edit", say("&Edit")),
     Menu("block", say("&Block")),
+    Menu("network", say("&Network")),
     Menu("training", say("&Training")),
     Menu("view", say("&View")),
     Menu("panels", say("&Panels"), "view"),
@@ -37,11 +39,19 @@ def all_actions() -> Iterator[Action]:
         yield from (_new_from(preset, f"new.{number}") for preset in presets)
     yield from EDIT
     yield from map(_from_editor, COMMANDS)
+    yield from NETWORK
     yield from TRAINING
     yield from VIEW
     yield from map(_theme, style.CHOICES)
     yield from map(_language, language.LANGUAGES)
     yield from HELP
+
+
+def _raise_table(lab: Lab) -> None:
+    lab.show_page("workbench")
+    dock = lab.workspace.docks["network"]
+    dock.show()
+    dock.raise_()
 
 
 def _has_blocks(lab: Lab) -> bool:
@@ -71,9 +81,15 @@ def _toggle_full_screen(lab: Lab) -> None:
         lab.window.showFullScreen()
 
 
+def _opening(module: str) -> Callable[[Lab], object]:
+    """A dialog whose module is imported when it is wanted first."""
+    return lambda lab: import_module(f"camplab.app.{module}").open_dialog(lab)
+
+
 FILE = (
     Action("file.new", say("&New"), lambda lab: lab.documents.new(), "file", "Ctrl+N", "file-plus-2"),
     Action("file.open", say("&Open…"), lambda lab: lab.documents.open(), "file", "Ctrl+O", "folder-open"),
+    Action("file.import", say("&Import from torchvision…"), _opening("transfer.importing"), "file", "Ctrl+I", "import"),
     Action("file.start", say("Start &page"), lambda lab: lab.show_page("welcome"), "file", "", "house"),
     Action("file.save", say("&Save"), lambda lab: lab.documents.save(), "file", "Ctrl+S", "save",
            lambda lab: lab.session.unsaved or lab.session.path is None, group=1),
@@ -91,6 +107,22 @@ EDIT = (
            lambda lab: bool(lab.session.history.past), named=_undo_title, group=-1),
     Action("edit.redo", say("&Redo"), lambda lab: lab.session.redo(), "edit", "Ctrl+Shift+Z|Ctrl+Y", "redo-2",
            lambda lab: bool(lab.session.history.future), named=_redo_title, group=-1),
+)  # fmt: skip
+
+NETWORK = (
+    Action("network.weights", say("&Load weights…"), _opening("transfer.weights"), "network", "Ctrl+L", "download",
+           _has_blocks),
+    Action("network.chance", say("&Begin with chance again"), beginning.forget, "network", "", "refresh-cw",
+           lambda lab: lab.session.project.start is not None),
+    Action("network.head", say("&Fit the head to the data"), heads.fit, "network", "Ctrl+H", "dense", heads.can_fit,
+           group=1),
+    Action("network.freeze", say("Free&ze all but the head"), heads.freeze_backbone, "network", "Ctrl+Shift+F", "lock",
+           heads.can_freeze, group=1),
+    Action("network.thaw", say("&Unfreeze everything"), heads.thaw, "network", "Ctrl+Shift+U", "lock-open",
+           heads.anything_frozen, group=1),
+    Action("network.table", say("Network &table"), _raise_table, "network", "Ctrl+T", "table", group=2),
+    Action("network.compare", say("&Compare with…"), _opening("network.compare"), "network", "Ctrl+Shift+C",
+           "columns-2", _has_blocks, group=2),
 )  # fmt: skip
 
 TRAINING = (

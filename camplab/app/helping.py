@@ -16,6 +16,7 @@ SECTIONS: Mapping[str, Sentence] = {
     "file": say("Files"),
     "edit": say("Editing"),
     "block": say("Blocks"),
+    "network": say("Network"),
     "training": say("Training the network"),
     "view": say("View"),
 }
@@ -37,7 +38,7 @@ def show_keys(host: QWidget, actions: Iterable[Action]) -> None:
     columns.setContentsMargins(4, 4, 4, 4)
     columns.setSpacing(36)
     sections = sheet(actions)
-    for names in (("block",), ("file", "edit", "training", "view")):
+    for names in (("block",), ("file", "edit", "network", "training", "view")):
         column = QVBoxLayout()
         column.setSpacing(14)
         for name in names:

@@ -94,6 +94,8 @@ class Live(QObject):
     """New steps, epochs or pictures are in `run`."""
     state_changed = Signal()
     """`state`, `fault`, `run.fault`, `ready` or `answering` is another one."""
+    answered = Signal(object)
+    """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     sample_changed = Signal()
     """`sample` (an answer to Preview) is another one."""
 

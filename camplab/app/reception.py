@@ -13,6 +13,7 @@ from camplab.app.pulse import Pulse
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 
+Answer = p.Imported | p.Matched | p.Fetching
 YOUNG = 0.5
 """Seconds: a start as recent as this fell on an engine that was already dying, it did not kill it."""
 
@@ -43,6 +44,8 @@ class Reception:
     """PyTorch cannot be loaded: another engine would not help."""
     news: set[str] = field(default_factory=set)
     """Names of the signals of `live` to be emitted."""
+    answers: list[Answer] = field(default_factory=list)
+    """To be handed on."""
 
     def take(self, message: p.FromEngine) -> None:
         """One message. Raises ValueError when it makes no sense (arrays that do not fit, a run never started)."""
@@ -89,9 +92,12 @@ class Reception:
     def announce(self) -> None:
         """Emit the signals that are due, each once."""
         news, self.news = self.news, set()
+        answers, self.answers = self.answers, []
         for name in ("run_changed", "state_changed", "updated", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
+        for answer in answers:
+            self.live.answered.emit(answer)
 
 
 def _run(here: Reception) -> Run:
@@ -162,6 +168,10 @@ def _done(here: Reception, _: p.Done) -> None:
     here.over()
 
 
+def _answer(here: Reception, message: Answer) -> None:
+    here.answers.append(message)
+
+
 def _heartbeat(here: Reception, message: p.Heartbeat) -> None:
     here.pulse.beat(message)
 
@@ -178,6 +188,9 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Fault: _fault,
     p.Done: _done,
     p.Heartbeat: _heartbeat,
+    p.Imported: _answer,
+    p.Matched: _answer,
+    p.Fetching: _answer,
 }
 
 

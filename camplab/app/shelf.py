@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -11,19 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from camplab.app import language, style
 from camplab.app.card import CARD, Card
 from camplab.app.language import tr, translate
-from camplab.document.presets import Preset
-from camplab.words import Sentence, say
+from camplab.document.presets import Preset, groups
+from camplab.words import Sentence
 
 SPACE = 12
-
-
-def sections(presets: Iterable[Preset]) -> list[tuple[Sentence, list[Preset]]]:
-    """The presets by group, groups in the order of their first one."""
-    found: dict[str, tuple[Sentence, list[Preset]]] = {}
-    for preset in presets:
-        group = getattr(preset, "group", say("Start from a network"))
-        found.setdefault(str(group), (group, []))[1].append(preset)
-    return list(found.values())
 
 
 class Section(QWidget):
@@ -68,11 +57,11 @@ class Shelf(QWidget):
     chosen = Signal(object)
     """The Preset to begin with."""
 
-    def __init__(self, presets: Iterable[Preset]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.search, self.nothing = QLineEdit(clearButtonEnabled=True), QLabel()
         self.nothing.setObjectName("soft")
-        self.sections = [Section(title, [self._card(p) for p in found]) for title, found in sections(presets)]
+        self.sections = [Section(title, [self._card(p) for p in found]) for title, found in groups()]
         self.cards = [card for section in self.sections for card in section.cards]
         self._columns = 3
         column = QVBoxLayout(self)

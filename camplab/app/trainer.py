@@ -95,8 +95,13 @@ class Trainer(QObject):
 
     def preview(self, project: Project, sample: int = 0, count: int = 1) -> None:
         """Ask for validation samples; the answer comes as `live.sample`."""
+        self.ask(p.Preview(project=files.dumps(project), sample=sample, count=count))
+
+    def ask(self, question: p.Preview | p.Import | p.Match | p.StopMatch) -> None:
+        """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._keeper.ensure()
-        self._keeper.send(p.Preview(project=files.dumps(project), sample=sample, count=count))
+        self._keeper.send(question)
+        self._here.announce()
 
     def shutdown(self) -> None:
         """Let the run save; end process, thread and timer within three seconds."""

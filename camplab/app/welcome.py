@@ -74,7 +74,7 @@ class Welcome(QScrollArea):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        self.shelf = Shelf(PRESETS)
+        self.shelf = Shelf()
         self.shelf.chosen.connect(self.started)
         column.addWidget(self.shelf)
         column.addStretch(1)

@@ -17,7 +17,7 @@ from camplab.app.dock_title import TitleBar
 from camplab.app.language import translate
 from camplab.words import Sentence
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
 
 

@@ -15,6 +15,8 @@ from camplab.blocks.shape import Shape
 
 INLINE = 26
 """Letters of a value and its explanation that stand on one line."""
+WIDEST = 26
+"""Letters of a state_dict's key that stand on one line."""
 Row = tuple[str, str, str]
 """Title, value, how it comes about (may be empty)."""
 
@@ -103,12 +105,19 @@ def state_sheet(facts: Facts, module: str, theme: Theme) -> str:
     entries = [(key, dims, "") for key, dims in facts.weights.parameters.items()]
     entries += [(key, dims, tr("buffer")) for key, dims in facts.weights.buffers.items()]
     lines = [
-        f"<tr><td style='padding-right:16px'><code>{html.escape(f'{module}.{key}' if module else key)}</code></td>"
+        f"<tr><td style='padding-right:16px'><code>{html.escape(entry(module, key))}</code></td>"
         f"<td>{'×'.join(map(str, dims)) or '1'}</td>"
         f"<td style='color:{soft}; padding-left:12px'>{note or f'{prod(dims):,}'}</td></tr>"
         for key, dims, note in entries
     ]
     return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>" if lines else ""
+
+
+def entry(module: str, key: str) -> str:
+    """A key of the state_dict; of a module with a long name, which stands at the top of the page, only its end."""
+    if not module:
+        return key
+    return f"{module}.{key}" if len(module) + len(key) < WIDEST else f"….{key}"
 
 
 def receptive_text(field: Receptive, x: Shape) -> str:

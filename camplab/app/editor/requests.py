@@ -20,14 +20,19 @@ def _rename(view: StackView) -> None:
         rename(view, view.scene.current)
 
 
-def _reveal(view: StackView) -> None:
-    """Show the current block, unfolding what it stands in, and take the keyboard."""
+def _show(view: StackView) -> None:
+    """Show the current block, unfolding what it stands in."""
     current = view.scene.current
     if current is not None:
         _unfold_to(view, current)
     card = view.card(current)
     if card:
         view.reveal(card.rect)
+
+
+def _reveal(view: StackView) -> None:
+    """Show the current block and take the keyboard."""
+    _show(view)
     view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -57,6 +62,7 @@ def _fold_all(view: StackView, folded: bool) -> None:
 REQUESTS: Mapping[str, Callable[[StackView], None]] = {
     "rename": _rename,
     "reveal": _reveal,
+    "show": _show,
     "fold": lambda view: view.fold(tuple(view.scene.selection)),
     "fold_all": lambda view: _fold_all(view, True),
     "unfold_all": lambda view: _fold_all(view, False),

@@ -1,0 +1,197 @@
+"""Network > Compare with: two networks side by side, their sums, and what one has and the other has not."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from camplab.app import style
+from camplab.app.editor.fact_sheet import memory
+from camplab.app.editor.numbers import short
+from camplab.app.lab import Lab
+from camplab.app.language import capital, tr, translate
+from camplab.app.network.rows import Row, rows_of, totals
+from camplab.app.network.view import NetworkView
+from camplab.document import files
+from camplab.document.presets import PRESETS, find
+from camplab.document.project import Project
+from camplab.words import Sentence
+
+
+def open_dialog(lab: Lab) -> CompareDialog:
+    """Show the two tables; the window can be used meanwhile."""
+    dialog = CompareDialog(lab)
+    dialog.show()
+    return dialog
+
+
+class Side(QWidget):
+    """One network: its title, its table."""
+
+    def __init__(self, head: QWidget) -> None:
+        super().__init__()
+        self.view = NetworkView()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(self.view, 1)
+
+
+class CompareDialog(QDialog):
+    """The network of the window as it was when this was opened, beside a preset or a file."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Compare two networks"))
+        self._mine, self.other = lab.session.project, Project()
+        self.choice, self.file = QComboBox(), QPushButton(tr("File…"))
+        self.sums, self.wrong = QLabel(), QLabel(wordWrap=True)
+        self.sums.setTextFormat(Qt.TextFormat.RichText)
+        self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.wrong.setObjectName("wrong")
+        self.wrong.hide()
+        title = QLabel(lab.documents.name())
+        title.setObjectName("heading")
+        self.left, self.right = Side(title), Side(self._head())
+        self._arrange()
+        self.choice.activated.connect(self._chosen)
+        self.file.clicked.connect(self._ask)
+        self._draw()
+
+    def _head(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.file)
+        self.choice.setAccessibleName(tr("The other network"))
+        self.choice.setPlaceholderText(tr("Compare with…"))
+        for preset in PRESETS:
+            self.choice.addItem(translate(preset.title), preset.name)
+        self.choice.setCurrentIndex(-1)
+        self.choice.setMaxVisibleItems(24)
+        return made
+
+    def _arrange(self) -> None:
+        self.left.view.setAccessibleName(tr("Blocks of this network"))
+        self.right.view.setAccessibleName(tr("Blocks of the other network"))
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.left)
+        both.addWidget(self.right)
+        both.setSizes([500, 500])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(self.wrong)
+        column.addWidget(both, 1)
+        column.addWidget(self.sums)
+        self.resize(1120, 680)
+
+    def _chosen(self, index: int) -> None:
+        preset = find(self.choice.itemData(index))
+        if preset is not None:
+            self._take(preset.path)
+
+    def _ask(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Compare with…"), "", "camplab (*.camplab)")
+        if chosen:
+            self.compare_with(Path(chosen))
+
+    def compare_with(self, path: Path) -> None:
+        """Show the project of a file on the right."""
+        if self._take(path):
+            self.choice.addItem(path.stem, "")
+            self.choice.setCurrentIndex(self.choice.count() - 1)
+
+    def _take(self, path: Path) -> bool:
+        self.wrong.hide()
+        try:
+            self.other = files.load(path)
+        except (files.BadFile, OSError) as error:
+            why = error.problems[0].sentence if isinstance(error, files.BadFile) else Sentence(str(error))
+            self.wrong.setText(capital(why))
+            self.wrong.show()
+            return False
+        self._draw()
+        return True
+
+    def _draw(self) -> None:
+        mine, other = rows_of(self._mine), rows_of(self.other)
+        here, there = differing(mine, other) if other else (frozenset(), frozenset())
+        self.left.view.show_rows(mine, here)
+        self.right.view.show_rows(other, there)
+        hint = tr("Coloured rows: the other network has nothing equal there.")
+        sums = sums_text(compared(mine, other)) + f"<p>{html.escape(hint)}</p>"
+        self.sums.setText(sums if other else tr("Choose a network on the right."))
+
+
+def differing(mine: list[Row], other: list[Row]) -> tuple[frozenset[Row], frozenset[Row]]:
+    """The rows on either side that have no equal on the other, found as a text editor compares lines."""
+    a, b = _flat(mine), _flat(other)
+    left, right = set(a), set(b)
+    matcher = SequenceMatcher(None, list(map(_key, a)), list(map(_key, b)), False)
+    for start_a, start_b, length in matcher.get_matching_blocks():
+        left.difference_update(a[start_a : start_a + length])
+        right.difference_update(b[start_b : start_b + length])
+    return frozenset(left), frozenset(right)
+
+
+def _flat(rows: list[Row]) -> list[Row]:
+    return [row for outer in rows for row in outer.walk()]
+
+
+def _key(row: Row) -> tuple[object, ...]:
+    facts = row.facts
+    return facts.block.tag, facts.block.caption(), str(facts.x), str(facts.y), facts.params
+
+
+def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str]]:
+    """What it is, the sums of both, and how the first compares with the second."""
+    a, b = totals(mine), totals(other)
+    counts = len(_flat(mine)), len(_flat(other))
+    found: tuple[tuple[str, int, int, Callable[[int], str]], ...] = (
+        (tr("Blocks"), *counts, str),
+        (tr("Parameters"), a.params, b.params, "{:,}".format),
+        (tr("Multiply-adds"), a.macs, b.macs, short),
+        (tr("Memory"), a.memory, b.memory, memory),
+    )
+    return [(title, said(x), said(y), times(x, y)) for title, x, y, said in found]
+
+
+def times(a: int, b: int) -> str:
+    """How the first number compares with the second."""
+    if not a or not b:
+        return ""
+    if a == b:
+        return tr("equal")
+    ratio = max(a, b) / min(a, b)
+    n = f"{ratio:.3g}" if ratio < 1000 else f"{ratio:,.0f}"
+    return tr("{n} times as much", n=n) if a > b else tr("{n} times as little", n=n)
+
+
+def sums_text(lines: list[tuple[str, str, str, str]]) -> str:
+    """The sums as a table in rich text."""
+    soft = style.theme().text_soft.name()
+    rows = (
+        f"<tr><td style='color:{soft}'>{html.escape(title)}</td><td align='right'><b>{html.escape(here)}</b></td>"
+        f"<td align='right'><b>{html.escape(there)}</b></td><td style='color:{soft}'>{html.escape(ratio)}</td></tr>"
+        for title, here, there, ratio in lines
+    )
+    return f"<table cellpadding='3' cellspacing='6'>{''.join(rows)}</table>"

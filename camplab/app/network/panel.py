@@ -1,0 +1,82 @@
+"""The panel "Network table": every block with its output, parameters, cost and receptive field, and the sums."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
+
+from camplab.app.forms.choices import word
+from camplab.app.language import tr
+from camplab.app.live import Live
+from camplab.app.network import text
+from camplab.app.network.rows import rows_of
+from camplab.app.network.view import NetworkView
+from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.export import ask
+from camplab.app.session import Session
+
+
+class NetworkPanel(Panel):
+    """What is selected in the stack is marked here, and the other way round."""
+
+    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.view, self.about = NetworkView(), QLabel()
+        self.about.setObjectName("faint")
+        self.copy = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.copy.setProperty("icon_name", "copy")
+        self.copy.setMenu(QMenu(self.copy))
+        self.copy.menu().aboutToShow.connect(self._fill)
+        bar = Bar()
+        bar.add(self.about)
+        bar.gap()
+        bar.add(self.copy)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.view, 1)
+        session.changed.connect(self.refresh)
+        session.selected.connect(self._mark)
+        self.view.picked.connect(self._pick)
+        self._shown: object = None
+        self.start()
+
+    def restyle(self) -> None:
+        tint(self.copy)
+
+    def retranslate(self) -> None:
+        name(self.copy, tr("Copy"), tr("Copy or save the table"))
+        self.view.setAccessibleName(tr("Network table"))
+        self._shown = None
+
+    def draw(self) -> None:
+        project = self.session.project
+        if not project.net:
+            self.empty(tr("Add a block: what it puts out, holds and costs is listed here."))
+            return
+        self.empty("")
+        if self._shown is not project:
+            self._shown = project
+            self.view.show_rows(rows_of(project, self.session.trace))
+            self.about.setText(tr("Memory for batches of {n}, {optimizer}, float32", n=project.training.batch_size,
+                                  optimizer=word(project.training.optimizer)))  # fmt: skip
+            self._mark()
+
+    def _mark(self) -> None:
+        if self.isVisible():
+            selection = self.session.selection
+            self.view.choose(selection[-1] if selection else None)
+
+    def _pick(self, uid: int) -> None:
+        self.session.select((uid,))
+        self.session.asked.emit("show")
+
+    def _fill(self) -> None:
+        menu = self.copy.menu()
+        menu.clear()
+        rows, board = self.view.made.rows, QGuiApplication.clipboard()
+        menu.addAction(tr("Copy as text"), lambda: board.setText(text.plain(rows)))
+        menu.addAction(tr("Copy as CSV"), lambda: board.setText(text.csv(rows)))
+        menu.addAction(tr("Save as CSV…"), lambda: ask(self, "csv", text.csv(rows).encode()))

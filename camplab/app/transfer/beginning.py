@@ -1,0 +1,55 @@
+"""Which weights training begins with: what is offered, and the edits that set or forget them. Knows no dialog."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from camplab.app.banner import Notice
+from camplab.app.lab import Lab
+from camplab.app.session import Session
+from camplab.blocks.walk import Trace
+from camplab.document.builders import BUILDERS
+from camplab.document.start import TORCHVISION, Start
+from camplab.engine.protocol import Matched
+from camplab.words import say
+
+
+def offers(trace: Trace) -> list[str]:
+    """All pretrained weights of torchvision, those of networks with as many parameters as this one first."""
+    builders = sorted(BUILDERS, key=lambda builder: builder.parameters != trace.params)
+    return [f"{TORCHVISION}{builder.name}.{weights}" for builder in builders for weights in builder.weights]
+
+
+def likely(trace: Trace) -> str:
+    """The pretrained weights of the network that has as many parameters; "" when there is none."""
+    same = [builder for builder in BUILDERS if builder.parameters == trace.params]
+    return offers(trace)[0] if same else ""
+
+
+def is_torchvision(source: str) -> bool:
+    """Whether it is the name of weights rather than a file."""
+    return source.startswith(TORCHVISION)
+
+
+def short_name(source: str) -> str:
+    """What weights are called where there is little room."""
+    return source.removeprefix(TORCHVISION) if is_torchvision(source) else PurePath(source).name
+
+
+def use(lab: Lab, answer: Matched) -> None:
+    """Begin every run with these weights, as one undoable edit."""
+    start = Start(source=answer.source, sha256=answer.sha256)
+    _edit(lab.session, start)
+    count = sum(1 for row in answer.rows if row.status == "loaded")
+    words = say("Training begins with {n} tensors of {name}", n=count, name=short_name(answer.source))
+    lab.tell(Notice(words, "good", about="start"))
+
+
+def forget(lab: Lab) -> None:
+    """Begin with chance again."""
+    _edit(lab.session, None)
+
+
+def _edit(session: Session, start: Start | None) -> None:
+    changed = session.project.model_copy(update={"start": start})
+    session.edit_project(changed, say("Weights to begin with") if start else say("Begin with chance"))

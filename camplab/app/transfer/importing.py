@@ -1,0 +1,160 @@
+"""File > Import from torchvision: a list to search in, the engine builds the network, a new project opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QVBoxLayout as Column
+
+from camplab.app.lab import Lab
+from camplab.app.language import capital, tr
+from camplab.app.transfer.question import Question
+from camplab.app.transfer.waiting import Waiting
+from camplab.document import files
+from camplab.document.builders import BUILDERS
+from camplab.engine import protocol as p
+from camplab.words import Sentence
+
+NAME, FOUND_BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+def open_dialog(lab: Lab) -> ImportDialog:
+    """Show the dialog; it goes away by itself when the network is there."""
+    dialog = ImportDialog(lab)
+    dialog.open()
+    return dialog
+
+
+class ImportDialog(QDialog):
+    """Type a part of a name, choose with the arrows, press Enter."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._lab, self.question = lab, Question(lab, self)
+        self.search, self.list, self.waiting = QLineEdit(clearButtonEnabled=True), QTreeWidget(), Waiting()
+        self.wrong = QLabel(wordWrap=True)
+        self.wrong.setObjectName("wrong")
+        self.wrong.hide()
+        box = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
+        self.take = self.buttons.button(box.Ok)
+        self._arrange()
+        self._connect()
+        self._fill()
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(tr("Import from torchvision"))
+        self.take.setText(tr("Import"))
+        self.search.setPlaceholderText(tr("Search, such as resnet"))
+        self.search.setAccessibleName(tr("Search"))
+        self.list.setAccessibleName(tr("Networks of torchvision"))
+        self.list.setHeaderLabels([tr("Network"), tr("Pictures"), tr("Parameters"), tr("GMACs")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAlternatingRowColors(False)
+        hint = QLabel(tr("The network alone is imported; Network > Load weights brings what it has learned."))
+        hint.setObjectName("soft")
+        hint.setWordWrap(True)
+        column = Column(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        for widget in (self.search, self.list, hint, self.wrong, self.waiting, self.buttons):
+            column.addWidget(widget)
+        self.resize(520, 560)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
+        self.list.itemActivated.connect(self.begin)
+        self.buttons.accepted.connect(self.begin)
+        self.buttons.rejected.connect(self.reject)
+        self.waiting.stopped.connect(self._stop)
+        self.question.answered.connect(self._answered)
+        self.question.failed.connect(self._failed)
+        self.finished.connect(self.question.give_up)
+
+    def _fill(self) -> None:
+        for builder in BUILDERS:
+            item = QTreeWidgetItem(
+                [builder.title, f"{builder.size} px", f"{builder.parameters:,}", f"{builder.gmacs:.2f}"]
+            )
+            item.setData(0, NAME, builder.name)
+            item.setToolTip(0, builder.name)
+            item.setData(0, FOUND_BY, f"{builder.name} {builder.title} {builder.family}".lower())
+            for column in (1, 2, 3):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.list.addTopLevelItem(item)
+        header = self.list.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._narrow()
+
+    def names(self) -> list[str]:
+        """What is listed now."""
+        return [item.data(0, NAME) for item in self._shown()]
+
+    def _shown(self) -> list[QTreeWidgetItem]:
+        items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [item for item in items if item is not None and not item.isHidden()]
+
+    def _narrow(self) -> None:
+        words = self.search.text().lower().split()
+        for row in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(row)
+            if item is not None:
+                item.setHidden(not all(word in item.data(0, FOUND_BY) for word in words))
+        current = self.list.currentItem()
+        if current is None or current.isHidden():
+            self.list.setCurrentItem(next(iter(self._shown()), None))  # type: ignore[arg-type]
+        self._draw()
+
+    def _draw(self) -> None:
+        self.take.setEnabled(self.list.currentItem() is not None and not self.question.waiting)
+        self.list.setEnabled(not self.question.waiting)
+        self.search.setEnabled(not self.question.waiting)
+
+    def begin(self) -> None:
+        """Ask the engine for the network that is marked."""
+        item = self.list.currentItem()
+        if item is None or self.question.waiting:
+            return
+        name = item.data(0, NAME)
+        self.wrong.hide()
+        self.question.ask(p.Import(name=name))
+        self.waiting.begin(tr("Building {name} and reading it as blocks…", name=name))
+        self._draw()
+
+    def _stop(self) -> None:
+        self.question.give_up()
+        self.waiting.end()
+        self._draw()
+        self.search.setFocus()
+
+    def _answered(self, answer: p.Imported) -> None:
+        self.waiting.end()
+        try:
+            project = files.loads(answer.project)
+        except files.BadFile as bad:
+            self._failed(bad.problems[0].sentence)
+            return
+        if self._lab.documents.begin(project):
+            self.accept()
+        self._draw()
+
+    def _failed(self, why: Sentence) -> None:
+        self.waiting.end()
+        self.wrong.setText(capital(why))
+        self.wrong.show()
+        self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move in the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ARROWS:
+            self.list.event(event)
+            return True
+        return False

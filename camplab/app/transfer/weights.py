@@ -1,0 +1,188 @@
+"""Network > Load weights: choose where from, see what fits where, and only then let training begin with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from camplab.app.lab import Lab
+from camplab.app.language import capital, tr
+from camplab.app.transfer import beginning
+from camplab.app.transfer.question import Question
+from camplab.app.transfer.waiting import Waiting
+from camplab.app.transfer.weight_rows import WeightTable, counts
+from camplab.document import edits, files
+from camplab.engine import protocol as p
+from camplab.words import Sentence
+
+KINDS = "*.safetensors *.pt *.pth"
+
+
+def open_dialog(lab: Lab) -> WeightsDialog:
+    """Show the dialog."""
+    dialog = WeightsDialog(lab)
+    dialog.open()
+    return dialog
+
+
+class WeightsDialog(QDialog):
+    """Nothing is changed before "Use these weights" is pressed."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._lab, self.question, self.answer = lab, Question(lab, self), p.Matched(source="")
+        self.source, self.table, self.model = QComboBox(editable=True), QTableView(), WeightTable()
+        self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
+        self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
+        self.problems, self.counted = QCheckBox(tr("Problems only")), QLabel()
+        self.waiting, self.wrong = Waiting(), QLabel(wordWrap=True)
+        self.wrong.setObjectName("wrong")
+        self.wrong.hide()
+        self._arrange()
+        self._dress()
+        self._connect()
+        self._draw()
+
+    def _arrange(self) -> None:
+        above, between, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for widget in (self.source, self.choose, self.look):
+            above.addWidget(widget, 1 if widget is self.source else 0)
+        between.addWidget(self.counted, 1)
+        between.addWidget(self.problems)
+        below.addWidget(self.chance)
+        below.addStretch(1)
+        below.addWidget(self.close_)
+        below.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(above)
+        column.addWidget(self.waiting)
+        column.addWidget(self.wrong)
+        column.addLayout(between)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+        self.resize(860, 600)
+
+    def _dress(self) -> None:
+        self.setWindowTitle(tr("Load weights"))
+        self.use.setText(tr("Use these weights"))
+        self.use.setObjectName("primary")
+        self.chance.setText(tr("Begin with chance again"))
+        self.source.setAccessibleName(tr("Where the weights come from"))
+        self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.source.addItems(beginning.offers(self._lab.session.trace))
+        line = self.source.lineEdit()
+        start = self._lab.session.project.start
+        if line is not None:
+            line.setPlaceholderText(tr("A file, or torchvision:resnet18.IMAGENET1K_V1"))
+            line.setText(start.source if start else beginning.likely(self._lab.session.trace))
+        self.table.setAccessibleName(tr("Weights of the file and of this network"))
+        self.table.setModel(self.model)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, mode in enumerate((1, 3, 1, 3)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode(mode))
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._choose)
+        self.look.clicked.connect(self.begin)
+        self.source.activated.connect(self.begin)
+        self.look.setDefault(True)
+        self.problems.toggled.connect(self.model.narrow)
+        self.use.clicked.connect(self._use)
+        self.chance.clicked.connect(self._forget)
+        self.close_.clicked.connect(self.reject)
+        self.table.clicked.connect(self._go_to)
+        self.table.activated.connect(self._go_to)
+        self.waiting.stopped.connect(self._stop)
+        self.question.answered.connect(self._answered)
+        self.question.failed.connect(self._failed)
+        self.question.fetching.connect(lambda far: self.waiting.show_bytes(far.done, far.total, far.seconds))
+        self.finished.connect(self.question.give_up)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS})")
+        if chosen:
+            self.source.setEditText(chosen)
+            self.begin()
+
+    def begin(self, *_: object) -> None:
+        """Ask the engine what of this source fits where."""
+        source = self.source.currentText().strip()
+        if not source or self.question.waiting:
+            return
+        if not beginning.is_torchvision(source):
+            source = str(Path(source).expanduser().absolute())
+        self._show(p.Matched(source=source))
+        self.question.ask(p.Match(project=files.dumps(self._lab.session.project), source=source))
+        self.waiting.begin(tr("Reading the weights…"))
+        self._draw()
+
+    def _stop(self) -> None:
+        self.question.give_up()
+        self.waiting.end()
+        self._draw()
+
+    def _answered(self, answer: p.Matched) -> None:
+        self.waiting.end()
+        self._show(answer)
+        self.use.setFocus()
+
+    def _show(self, answer: p.Matched) -> None:
+        self.answer = answer
+        self.wrong.hide()
+        self.model.show_rows(answer.rows)
+        self._draw()
+
+    def _failed(self, why: Sentence) -> None:
+        self.waiting.end()
+        self.wrong.setText(capital(why))
+        self.wrong.show()
+        self._draw()
+
+    def _draw(self) -> None:
+        rows, waits = self.answer.rows, self.question.waiting
+        self.counted.setText(counts(rows) or tr("Nothing is changed before you say so."))
+        self.problems.setEnabled(bool(rows))
+        self.use.setEnabled(any(row.status == "loaded" for row in rows) and not waits)
+        self.chance.setVisible(self._lab.session.project.start is not None)
+        for widget in (self.source, self.choose, self.look):
+            widget.setEnabled(not waits)
+
+    def _use(self) -> None:
+        beginning.use(self._lab, self.answer)
+        self.accept()
+
+    def _forget(self) -> None:
+        beginning.forget(self._lab)
+        self.accept()
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Select the block that a row is about."""
+        path = self.model.rows[index.row()].uid_path
+        try:
+            block = edits.get(self._lab.session.project.net, path) if path else None
+        except LookupError:
+            return
+        if block is not None:
+            self._lab.session.select((block.uid,))
