@@ -18,6 +18,7 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Group, Parallel, Repeat, Structure, Template
 from camplab.blocks.walk import Path
 from camplab.document import limits
+from camplab.document.heads import freeze_all_but_head, replace_head
 from camplab.document.tree import (
     EditRefused,
     Net,
@@ -36,7 +37,8 @@ from camplab.words import say
 
 __all__ = [
     "EditRefused", "How", "Net", "all_uids", "append", "apply_remedy", "chain_at", "children", "duplicate", "find",
-    "get", "insert", "move", "outermost", "places", "remove", "replace", "set_setting", "unwrap", "wrap",
+    "freeze_all_but_head", "get", "insert", "move", "outermost", "places", "remove", "replace", "replace_head",
+    "set_setting", "unwrap", "wrap",
 ]  # fmt: skip
 
 How = Literal["residual", "parallel", "repeat", "group"]

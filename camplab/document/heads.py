@@ -1,0 +1,92 @@
+"""The head of a network, its last layer with weights: found, replaced for other data, left open while the rest freezes.
+
+Knows no torch. Edits make no sense where the network has no such layer: `EditRefused`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from camplab.blocks.base import Block, Leaf
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.structure import Repeat, Structure, Template
+from camplab.blocks.walk import Path
+from camplab.document.project import Project
+from camplab.document.tree import EditRefused, Net, children, get, rechained
+from camplab.words import say
+
+
+def head(net: Net) -> Path:
+    """Where the last layer with weights stands, side heads not counted. Raises `EditRefused` when it cannot be one."""
+    path = next(_with_weights_backwards(net), None)
+    if path is None:
+        raise EditRefused(say("there is no layer with weights that could be the head"))
+    block = get(net, path)
+    pointwise = isinstance(block, Convolution) and block.kernel in (1, (1, 1))
+    if not (isinstance(block, Dense) or pointwise):
+        raise EditRefused(say("the last layer with weights is {title}; a head is a dense layer or a 1×1 convolution",
+                              title=block.name or block.title))  # fmt: skip
+    return path
+
+
+def replace_head(project: Project) -> Net:
+    """The network with a last layer for as many outputs as the data has, its padlock open. Raises `EditRefused`."""
+    net = project.net
+    path = head(net)
+    block = get(net, path)
+    setting = "out_features" if isinstance(block, Dense) else "out_channels"
+    fresh = block.changed(**{setting: project.data.outputs, "frozen": False})
+    return rechained(net, path[:-1], lambda row: (*row[: path[-1]], fresh, *row[path[-1] + 1 :]))
+
+
+def with_fresh_head(project: Project) -> Project:
+    """The project with a head for its data that begins anew, even where the weights to begin with would fit it."""
+    start = project.start and project.start.model_copy(update={"fresh_head": True})
+    return project.with_net(replace_head(project)).model_copy(update={"start": start})
+
+
+def freeze_all_but_head(net: Net) -> Net:
+    """Close the padlock of everything with weights but the head, and open those around the head."""
+    return _frozen_but(net, head(net))
+
+
+def _frozen_but(row: Net, path: Path) -> Net:
+    """The blocks of one chain: what does not lead to `path` is frozen as a whole."""
+    return tuple(_open(block, path[1:]) if at == path[0] else _closed(block) for at, block in enumerate(row))
+
+
+def _open(block: Block, path: Path) -> Block:
+    """The block on the way to the head: frozen inside, save for the head."""
+    thawed = block.changed(frozen=False) if block.frozen else block
+    if not path or not isinstance(thawed, Structure):
+        return thawed
+    rows = thawed.children()
+    inner = tuple(
+        _frozen_but(row, path[1:]) if at == path[0] else tuple(map(_closed, row)) for at, row in enumerate(rows)
+    )
+    return thawed.with_children(inner)
+
+
+def _closed(block: Block) -> Block:
+    return block if block.frozen or not has_weights(block) else block.changed(frozen=True)
+
+
+def has_weights(block: Block) -> bool:
+    """Whether a layer of this kind can own weights, or a block inside does; templates do."""
+    if isinstance(block, Leaf):
+        return type(block).weights is not Leaf.weights
+    return isinstance(block, Template) or any(has_weights(part) for row in children(block) for part in row)
+
+
+def _with_weights_backwards(net: Net, outer: Path = ()) -> Iterator[Path]:
+    """The layers and templates with weights, last ones first."""
+    for at in range(len(net) - 1, -1, -1):
+        block, path = net[at], (*outer, at)
+        if block.bypass or block.tag == "side_head":
+            continue
+        rows = () if isinstance(block, Repeat) and block.times > 1 else children(block)
+        for branch in range(len(rows) - 1, -1, -1):
+            yield from _with_weights_backwards(rows[branch], (*path, branch))
+        if not rows and has_weights(block):
+            yield path
