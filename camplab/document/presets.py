@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from camplab.document.imagenet import FOR_IMAGENET
 from camplab.document.preset import DIGITS, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
 from camplab.words import Sentence, say
 
@@ -17,15 +18,42 @@ PRESETS = (
     Preset(DIGITS, "small_cnn", say("Small CNN with batch norm"),
            say("Convolution, batch norm, relu: the pattern of most networks for pictures."),
            say("batch norm, dropout")),
+    Preset(SMALL, "alexnet_style", say("AlexNet style"),
+           say("Five convolutions and three dense layers with dropout."),
+           say("relu, dropout, poolings that overlap")),
     Preset(SMALL, "vgg_style", say("VGG style"),
            say("Small windows, many of them, and twice the channels after each pooling."),
            say("two 3×3 windows see 5×5 pixels")),
     Preset(SMALL, "googlenet_style", say("GoogLeNet style"),
            say("Windows of several sizes side by side, in three inception modules."),
            say("parallel branches, 1×1 convolutions")),
+    Preset(SMALL, "inception_v3_style", say("Inception v3 style"),
+           say("Large windows taken apart: one module of each of the five forms."),
+           say("rows and columns instead of squares")),
     Preset(SMALL, "resnet20", say("ResNet-20"),
            say("Nine residual blocks in three stages."),
            say("shortcuts keep the gradient alive at any depth")),
+    Preset(SMALL, "resnext_style", say("ResNeXt style"),
+           say("Bottlenecks whose middle is shared out to eight groups."),
+           say("grouped convolution")),
+    Preset(SMALL, "densenet_style", say("DenseNet style"),
+           say("Every layer sees the feature maps of all layers before it."),
+           say("concat with the identity, growth, transition")),
+    Preset(SMALL, "squeezenet_style", say("SqueezeNet style"),
+           say("Fire modules that squeeze before they look, and no dense layer."),
+           say("few weights, one map for each class")),
+    Preset(SMALL, "mobilenet_style", say("MobileNet style"),
+           say("Inverted bottlenecks: wide in the middle, narrow at both ends."),
+           say("depthwise convolution, relu6")),
+    Preset(SMALL, "efficientnet_style", say("EfficientNet style"),
+           say("Inverted bottlenecks with gates that turn channels up and down."),
+           say("squeeze-excite, silu, stochastic depth")),
+    Preset(SMALL, "shufflenet_style", say("ShuffleNet style"),
+           say("Works on half of the channels and shuffles them with the other half."),
+           say("channels shared out and shuffled")),
+    Preset(SMALL, "unet_style", say("U-Net style"),
+           say("Down to a quarter of the size, up again, and a way across at every level."),
+           say("transposed convolution, what and where")),
     Preset(SMALL, "vit_patch2", say("Vision transformer"),
            say("Cuts a digit into 16 patches and lets attention do the rest."),
            say("patches, the class token, what convolution knows beforehand")),
@@ -59,6 +87,7 @@ PRESETS = (
     Preset(POINTS, "sine_regression", say("Sine curve"),
            say("Predicts a noisy curve from x."),
            say("regression, noise that cannot be learned")),
+    *FOR_IMAGENET,
 )  # fmt: skip
 """In the order menus show."""
 

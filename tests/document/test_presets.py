@@ -9,6 +9,7 @@ import time
 import pytest
 
 from camplab import resources
+from camplab.blocks.base import REGISTRY
 from camplab.document import edits, files, presets, task
 from camplab.document.presets import PRESETS, Preset
 
@@ -51,14 +52,46 @@ def test_a_paragraph_of_the_notes_is_one_line(preset: Preset) -> None:
     assert [line for line in lines if line[0].islower()] == []
 
 
+def test_every_template_is_shown_by_a_preset() -> None:
+    used = {block.tag for preset in PRESETS for _, block in edits.places(preset.project().net)}
+    templates = {tag for tag, cls in REGISTRY.items() if cls.family == "template"}
+    assert templates - used <= {"squeeze_excite", "transformer_decoder_layer"}  # in others, or for two sequences
+
+
 def test_presets_show_what_they_should() -> None:
     used = {block.tag for preset in PRESETS for _, block in edits.places(preset.project().net)}
     essential = """
         convolution pooling adaptive_pooling dense activation batch_norm layer_norm dropout recurrent class_token
-        positional_encoding flatten to_sequence select_step parallel repeat residual inception vgg_block
-        transformer_layer
+        positional_encoding flatten to_sequence select_step parallel repeat group local_response_norm
     """
     assert set(essential.split()) <= used
+
+
+def test_groups_hold_every_preset_once_and_in_order() -> None:
+    parts = presets.groups()
+    assert [preset for _, found in parts for preset in found] == list(PRESETS)
+    assert len({str(title) for title, _ in parts}) == len(parts) == 6
+    assert all(preset.group == title for title, found in parts for preset in found)
+
+
+def test_a_preset_that_needs_pictures_of_ones_own_says_so() -> None:
+    assert all((preset.project().data.tag == "photos") is not preset.offline for preset in PRESETS)
+    needing = [preset.project().notes for preset in PRESETS if not preset.offline]
+    assert all("pictures of your own" in notes and "digits" in notes for notes in needing)
+
+
+def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:
+    for preset in PRESETS:
+        if not preset.offline:
+            net = preset.project().net
+            assert len(net) <= 11, preset.name
+            assert all(block.name for block in net if block.tag not in ("flatten", "adaptive_pooling")), preset.name
+
+
+def test_the_list_is_there_without_reading_a_file() -> None:
+    script = "from camplab.document import files; files.load = files.loads = None; from camplab.document import presets"
+    done = subprocess.run([sys.executable, "-c", f"{script}; assert len(presets.groups()) == 6"], check=False)
+    assert done.returncode == 0
 
 
 def test_presets_are_read_without_torch() -> None:
@@ -67,7 +100,12 @@ def test_presets_are_read_without_torch() -> None:
     assert done.returncode == 0
 
 
-RESULTS = [("lenet5", 0.97), ("gru_rows", 0.90), ("vit_patch2", 0.90), ("lstm_rows", 0.90), ("resnet20", 0.97)]
+RESULTS = [
+    ("lenet5", 0.97), ("gru_rows", 0.90), ("vit_patch2", 0.90), ("lstm_rows", 0.90), ("resnet20", 0.97),
+    ("alexnet_style", 0.95), ("densenet_style", 0.97), ("squeezenet_style", 0.90), ("mobilenet_style", 0.95),
+    ("efficientnet_style", 0.95), ("shufflenet_style", 0.95), ("resnext_style", 0.95), ("inception_v3_style", 0.95),
+    ("unet_style", 0.93),
+]  # fmt: skip
 
 
 @pytest.mark.long
