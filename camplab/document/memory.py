@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
+from camplab.document.activations import kept_in_all
 from camplab.document.project import Project
+from camplab.words import Sentence, say
 
 OPTIMIZER_STATES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adam": 2, "adamw": 2}
 """How many numbers an optimizer keeps for each trained weight (Kingma & Ba 2015: two moments for Adam)."""
@@ -36,30 +37,62 @@ class Memory:
         return self.weights + self.gradients + self.optimizer
 
 
-def estimate(project: Project, batch_size: int | None = None, per_sample: int | None = None) -> Memory:
+def estimate(project: Project, batch_size: int | None = None, trace: Trace | None = None) -> Memory:
     """What a step needs with `batch_size` (default: the recipe's); blocks that do not fit count nothing.
 
-    `per_sample`: bytes of activations for one sample where they are known better than by the layers' outputs.
+    `trace` is the project's, where it is at hand.
     """
-    trace = project.trace()
-    batch = _batch(project, batch_size)
+    trace = trace or project.trace()
     trained = FLOAT32 * trace.trainable
     return Memory(
         weights=FLOAT32 * trace.params,
         gradients=trained,
         optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
-        activations=batch * (outputs(trace) if per_sample is None else per_sample),
+        activations=batch_of(project, batch_size) * kept_in_all(trace),
         data=2 * project.data.count * project.data.sample_bytes,
     )
 
 
-def _batch(project: Project, wanted: int | None) -> int:
-    """Never more than there are samples, as far as that is known."""
+def batch_of(project: Project, wanted: int | None = None) -> int:
+    """`wanted`, or the recipe's batch size: never more than there are samples, as far as that is known."""
     batch = wanted or project.training.batch_size
     return min(batch, project.data.count) if project.data.count else batch
 
 
-def outputs(trace: Trace) -> int:
-    """Bytes of the input and of what all layers put out, for one sample: close to what autograd keeps."""
-    leaves = (step.facts for step in trace.steps() if not isinstance(step.facts.block, Structure))
-    return FLOAT32 * (trace.x.numel + sum(facts.y.numel for facts in leaves if facts.y))
+def largest_batch(project: Project, available: int, trace: Trace | None = None) -> int:
+    """The most samples at a time that training does with `available` bytes; 0 when one is too many."""
+    trace = trace or project.trace()
+    one = estimate(project, 1, trace)
+    room = available - (one.total - one.activations)
+    if room < one.activations:
+        return 0
+    return min(room // one.activations, project.training.batch_size) if one.activations else 1
+
+
+def fits(project: Project, available: int, trace: Trace | None = None) -> Sentence | None:
+    """Why training `project` needs more than `available` bytes, and with which batch size it would not; None: it fits.
+
+    From shapes alone, in milliseconds: nothing is allocated. `trace` is the project's, where it is at hand.
+    """
+    trace = trace or project.trace()
+    needed = estimate(project, None, trace)
+    numbers = {"needed": gigabytes(needed.total), "there": gigabytes(available)}
+    if needed.total <= available:
+        return None
+    if needed.parameters > available:
+        return say(
+            "training needs {needed} GB for its {n} weights alone; there are {there} GB",
+            n=f"{trace.params:,}", needed=gigabytes(needed.parameters), there=numbers["there"],
+        )  # fmt: skip
+    largest = largest_batch(project, available, trace)
+    if largest:
+        batch = batch_of(project)
+        return say("training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of "
+                   "{largest} fit", batch=batch, largest=largest, **numbers)  # fmt: skip
+    return say("training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much",
+               needed=gigabytes(estimate(project, 1, trace).total), there=numbers["there"])  # fmt: skip
+
+
+def gigabytes(count: float) -> str:
+    """In three digits."""
+    return f"{count / 1e9:,.0f}" if count >= 1e12 else f"{count / 1e9:.3g}"

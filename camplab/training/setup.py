@@ -61,7 +61,7 @@ class Setup:
     position: int = 0
     step: int = 0
     notes: tuple[Sentence, ...] = ()
-    """What the learner should know about the network as it begins."""
+    """What the learner should know about the data and the network as it begins."""
 
     @property
     def usable(self) -> int:
@@ -130,10 +130,14 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
     trace = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    data = split(loaded(project.data), project.data)
+    samples = loaded(project.data)
+    data = split(samples, project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
-    notes = (begun(model, trace, project.start),) if project.start and fresh else ()
+    notes = (samples.remark,) if samples.remark else ()
+    del samples  # of large pictures there need not be two
+    if project.start and fresh:
+        notes = (*notes, begun(model, trace, project.start))
     layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
     model.to(device)
     model.to(memory_format=layout)

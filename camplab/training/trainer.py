@@ -69,6 +69,9 @@ class Trainer:
         if impossible is not None:
             yield impossible
             return
+        tight = memory.tight(self.project, choose_device(self.project.training.device))
+        if tight is not None:
+            yield tight
         again = self._resume and self.folder is not None
         if self.project.start and not again:
             yield from fetched(self.project.start, self.control)

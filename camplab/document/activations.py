@@ -1,0 +1,91 @@
+"""What must be kept of a batch between forward and backward, block by block, from shapes alone. Knows no torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.structure import Parallel, Structure
+from camplab.blocks.walk import Trace
+from camplab.document import keeping
+from camplab.document.keeping import FLOAT
+
+
+@dataclass(eq=False, slots=True)
+class Tensor:
+    """What flows between two layers: two that keep it keep it once."""
+
+    size: int
+    """Bytes for one sample."""
+    learned: bool = False
+    """Whether its gradient is needed: something before it is trained."""
+    kept: bool = False
+
+    def keep(self) -> int:
+        """The bytes that this takes in addition."""
+        fresh, self.kept = 0 if self.kept else self.size, True
+        return fresh
+
+
+def kept(trace: Trace) -> tuple[int, ...]:
+    """Bytes for one sample of each of `trace.steps()`, in their order; a structure's are those of what it holds.
+
+    A layer with nothing trained at or before it keeps nothing. What two blocks keep counts for the first.
+    """
+    entries: list[int] = []
+    _chain(trace.chain, Tensor(FLOAT * trace.x.numel), False, entries)
+    return tuple(entries)
+
+
+def kept_in_all(trace: Trace) -> int:
+    """Bytes for one sample of the whole network."""
+    return _chain(trace.chain, Tensor(FLOAT * trace.x.numel), False, [])[1]
+
+
+def _chain(chain: Chain, x: Tensor, frozen: bool, entries: list[int]) -> tuple[Tensor, int]:
+    """What comes out, and the bytes kept on the way."""
+    total = 0
+    for facts in chain:
+        x, size = _through(facts, x, frozen or facts.block.frozen, entries)
+        total += size
+    return x, total
+
+
+def _through(facts: Facts, x: Tensor, frozen: bool, entries: list[int]) -> tuple[Tensor, int]:
+    place = len(entries)
+    entries.append(0)
+    if facts.x is None or facts.block.bypass:
+        return x, 0
+    if isinstance(facts.block, Structure):
+        parts = [_chain(branch, x, frozen, entries) for branch in facts.chains]
+        y, own = _joined(facts, x, [out for out, _ in parts])
+        entries[place] = own + sum(size for _, size in parts)
+    else:
+        y, entries[place] = _layer(facts, x, frozen)
+    return y, entries[place]
+
+
+def _joined(facts: Facts, x: Tensor, outs: list[Tensor]) -> tuple[Tensor, int]:
+    """What a structure puts out; a product keeps its factors."""
+    block = facts.block
+    if block.tag == "side_head" or not outs:
+        return x, 0
+    if not isinstance(block, Parallel) or facts.y is None or len(outs) == 1:
+        return outs[0], 0
+    learned = any(out.learned for out in outs)
+    factors = outs if block.merge == "multiply" and learned else []
+    return Tensor(FLOAT * facts.y.numel, learned), sum(out.keep() for out in factors)
+
+
+def _layer(facts: Facts, x: Tensor, frozen: bool) -> tuple[Tensor, int]:
+    assert facts.x is not None
+    if facts.y is None:
+        return x, 0
+    keeps = keeping.of(facts.block, facts.x, facts.y)
+    learned = x.learned or bool(facts.params and not frozen)
+    if keeps.view and learned == x.learned:
+        return x, 0
+    y = Tensor(FLOAT * facts.y.numel, learned)
+    if not learned:
+        return y, 0
+    return y, keeps.more + (x.keep() if keeps.input else 0) + (y.keep() if keeps.output else 0)

@@ -1,0 +1,65 @@
+"""What every block of a network costs: parameters, work, memory, and what it sees. From shapes alone; knows no torch.
+
+MACs count multiply-accumulates of one sample. Bytes are those of training in float32 with the recipe's batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from camplab.blocks.receptive import Receptive, receptive_fields
+from camplab.blocks.walk import Step, Trace
+from camplab.document.activations import kept
+from camplab.document.memory import FLOAT32, OPTIMIZER_STATES, batch_of
+from camplab.document.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """One block as it runs; a structure's numbers are the sums of what it holds."""
+
+    step: Step
+    trainable: int
+    """Parameters that training may change: none where the block or one around it is frozen."""
+    weights: int
+    """Bytes, and so are all below."""
+    gradients: int
+    optimizer: int
+    activations: int
+    """Kept of the whole batch between forward and backward."""
+    sees: Receptive | None
+
+    @property
+    def params(self) -> int:
+        """Learned numbers."""
+        return self.step.facts.params
+
+    @property
+    def macs(self) -> int:
+        """Multiply-accumulates for one sample."""
+        return self.step.facts.macs
+
+    @property
+    def memory(self) -> int:
+        """Everything it takes in training."""
+        return self.weights + self.gradients + self.optimizer + self.activations
+
+    @property
+    def centre(self) -> tuple[float, ...] | None:
+        """The middle of what the first output cell sees, per axis, in pixels (steps) of the input; None: all of it."""
+        if self.sees is None or self.sees.whole:
+            return None
+        return tuple(start + (size - 1) / 2 for start, size in zip(self.sees.start, self.sees.size, strict=True))
+
+
+def costs(project: Project, batch_size: int | None = None, trace: Trace | None = None) -> Iterator[Cost]:
+    """A cost for each of `project.trace().steps()`, in their order. `trace` is the project's, where it is at hand."""
+    trace = trace or project.trace()
+    fields, batch = receptive_fields(trace), batch_of(project, batch_size)
+    states = OPTIMIZER_STATES[project.training.optimizer]
+    for step, activations in zip(trace.steps(), kept(trace), strict=True):
+        trainable = 0 if step.frozen else step.facts.trainable
+        trained = FLOAT32 * trainable
+        sees = fields.get(step.module) if step.facts.y else None
+        yield Cost(step, trainable, FLOAT32 * step.facts.params, trained, states * trained, batch * activations, sees)

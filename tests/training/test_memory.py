@@ -1,0 +1,168 @@
+"""The estimate of memory holds against what autograd keeps; what cannot fit is refused before anything is allocated."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import psutil
+import pytest
+import torch
+
+from camplab.assembly.module import build
+from camplab.blocks.base import REGISTRY, Block, Leaf
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.residual import Residual
+from camplab.blocks.shape import Shape, grid, image, sequence, vector
+from camplab.blocks.walk import Trace, trace
+from camplab.document import files, keeping, memory
+from camplab.document.activations import kept, kept_in_all
+from camplab.document.data import Digits
+from camplab.document.presets import PRESETS
+from camplab.training import memory as device_memory
+from camplab.training.events import Note
+from tests.training.recipes import cnn, end, mlp, project, run
+
+BATCH = 32
+SMALL = [preset for preset in PRESETS if files.load(preset.path).x.numel < 1000]
+
+
+def saved(net: Trace, learned: bool = False) -> float:
+    """Bytes for one sample that torch keeps for the way back, seen as it trains."""
+    torch.manual_seed(0)
+    model = build(net).to(memory_format=torch.channels_last)
+    x = torch.randn(BATCH, *net.x.dims)
+    if x.dim() == 4 and net.x.kind == "image":
+        x = x.contiguous(memory_format=torch.channels_last)
+    found: list[torch.Tensor] = []
+
+    def pack(tensor: torch.Tensor) -> torch.Tensor:
+        found.append(tensor)
+        return tensor
+
+    with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
+        model(x.requires_grad_(learned))
+    own = {storage(tensor) for tensor in (*model.parameters(), *model.buffers())}
+    return sum(size for _, size in {storage(tensor) for tensor in found} - own) / BATCH
+
+
+def storage(tensor: torch.Tensor) -> tuple[int, int]:
+    return tensor.untyped_storage().data_ptr(), tensor.untyped_storage().nbytes()
+
+
+@pytest.mark.parametrize("preset", SMALL, ids=lambda preset: preset.name)
+def test_the_estimate_of_a_preset_is_close_to_what_autograd_keeps(preset):
+    net = files.load(preset.path).trace()
+    assert kept_in_all(net) == pytest.approx(saved(net), rel=0.1)
+
+
+def leaves() -> Iterator[tuple[Block, Shape]]:
+    picture, steps, cells = image(16, 12, 12), sequence(16, 24), grid(12, 12, 32)
+    plain = {
+        "convolution", "transposed_convolution", "batch_norm", "group_norm", "local_response_norm", "pooling",
+        "dropout", "layer_scale", "upsample",
+    }  # fmt: skip
+    for tag in sorted(plain):
+        yield REGISTRY[tag](), picture
+    for tag in ("recurrent", "self_attention", "dense", "layer_norm", "batch_norm", "convolution", "pooling"):
+        yield REGISTRY[tag](), steps
+    for cell in ("rnn_tanh", "gru", "lstm"):
+        yield REGISTRY["recurrent"](cell=cell, layers=2, bidirectional=True), steps
+    for settings in ({"dropout": 0.1}, {"causal": True}, {"heads": 1}):
+        yield REGISTRY["self_attention"](**settings), steps
+    for settings in ({}, {"version": "v2"}, {"version": "maxvit", "partition": "grid"}, {"shift": 1}):
+        yield REGISTRY["window_attention"](**{"window": 4} | settings), cells
+    for kind in ("relu", "relu6", "leaky_relu", "elu", "gelu", "silu", "hardswish", "sigmoid", "tanh", "softmax"):
+        yield REGISTRY["activation"](kind=kind), picture
+    for settings in ({"kind": "average"}, {"kind": "max"}, {"kind": "average", "output": 3}):
+        yield REGISTRY["adaptive_pooling"](**settings), picture
+    yield REGISTRY["pooling"](kind="average"), picture
+    yield REGISTRY["dropout"](unit="channel"), picture
+
+
+@pytest.mark.parametrize(("block", "x"), list(leaves()), ids=str)
+def test_each_layer_keeps_what_its_rule_says(block, x):
+    """Behind an identity that is trained, as layers stand within a network."""
+    net = trace((block,), x)
+    real = saved(net, learned=True)
+    ledger = 4 * x.numel if keeping.of(block, x, net.y).input else 0
+    rule = keeping.of(block, x, net.y)
+    assert ledger + rule.more + (4 * net.y.numel if rule.output else 0) == pytest.approx(real, rel=0.25, abs=512)
+
+
+def test_every_layer_has_a_rule():
+    missing = {tag for tag, block in REGISTRY.items() if issubclass(block, Leaf)} - set(keeping.RULES)
+    assert not missing
+
+
+def test_what_stands_before_the_first_trained_layer_keeps_nothing():
+    frozen = (Convolution(frozen=True), BatchNorm(frozen=True), Flatten(), Dense(out_features=10))
+    net = trace(frozen, image(1, 8, 8))
+    assert kept(net) == (0, 0, 0, 4 * 32 * 64)
+    assert kept_in_all(net) == pytest.approx(saved(net), rel=0.01)
+
+
+def test_a_structure_keeps_what_its_blocks_keep():
+    net = trace((Convolution(), Residual(), Dropout()), image(1, 8, 8))
+    steps = list(net.steps())
+    whole = sum(size for step, size in zip(steps, kept(net), strict=True) if "." not in step.module)
+    assert kept_in_all(net) == whole == pytest.approx(saved(net), rel=0.01)
+
+
+def test_the_largest_batch_that_fits_is_the_largest():
+    large = cnn(batch_size=512, data=Digits(enlarge=4))
+    fixed = memory.estimate(large, 1)
+    available = fixed.total + 99 * fixed.activations
+    assert memory.largest_batch(large, available) == 100
+    assert memory.estimate(large, 100).total <= available < memory.estimate(large, 101).total
+    assert "batches of 100 fit" in str(memory.fits(large, available))
+    assert memory.fits(large, memory.estimate(large).total) is None
+
+
+def test_what_is_too_much_is_said_by_what_is_too_much():
+    assert "weights alone" in str(memory.fits(mlp(), 1000))
+    only_one = memory.estimate(cnn(), 1).total - 1
+    assert "even one sample" in str(memory.fits(cnn(), only_one))
+
+
+def giant():
+    """A million million weights in a million-wide layer."""
+    return project(Flatten(), Dense(out_features=10**6), Dense(out_features=10**6), Dense(out_features=10))
+
+
+def test_a_million_million_weights_are_refused_at_once_and_nothing_is_allocated(monkeypatch):
+    monkeypatch.setattr(torch.Tensor, "new_empty", lambda *_: pytest.fail("memory was allocated"))
+    monkeypatch.setattr("camplab.training.trainer.prepare", lambda *_, **__: pytest.fail("it was built"))
+    before, began = psutil.Process().memory_info().rss, time.perf_counter()
+    fault = end(run(giant()))
+    assert time.perf_counter() - began < 1
+    assert psutil.Process().memory_info().rss - before < 8 << 20
+    assert giant().trace().params > 10**12
+    assert (fault.kind, fault.fatal, fault.batch_size) == ("out_of_memory", True, 0)
+    assert "weights alone" in str(fault.sentence)
+
+
+def test_a_batch_that_cannot_fit_is_refused_with_one_that_does(monkeypatch):
+    wanted = cnn(batch_size=1000)
+    total = memory.estimate(wanted).total - 1
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=total, total=total))
+    fault = end(run(wanted))
+    assert (fault.kind, fault.fatal) == ("out_of_memory", True)
+    assert 0 < fault.batch_size == memory.largest_batch(wanted, int(device_memory.SHARE * total)) < 1000
+
+
+def test_what_does_not_fit_into_what_is_free_now_is_said_and_tried(monkeypatch):
+    wanted = mlp(epochs=1)
+    total = memory.estimate(wanted).total
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=total - 1, total=1 << 40))
+    notes = [event for event in run(wanted) if isinstance(event, Note)]
+    assert "batches of" in str(notes[0].sentence)
+
+
+def test_a_vector_keeps_its_input():
+    assert kept_in_all(trace((Dense(),), vector(3))) == 12
