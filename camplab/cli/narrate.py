@@ -71,7 +71,8 @@ class JsonLines:
                 self._norms.add(event.gradients)
             case Epoch():
                 norms = self._norms.take()
-                self._print("epoch", asdict(event), gradients=norms, gradient_ratio=first_to_last(norms))
+                facts = asdict(event) | {"activations": {m: {"mean": a, "std": b} for m, a, b in event.activations}}
+                self._print("epoch", facts, gradients=norms, gradient_ratio=first_to_last(norms))
             case Fault():
                 self._print("fault", _plain(event))
             case Note():

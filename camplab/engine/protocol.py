@@ -152,6 +152,8 @@ class Epoch(Message, frozen=True):
     accuracy: float
     """Validation accuracy."""
     seconds: float
+    activations: tuple[tuple[str, float, float], ...] = ()
+    """Module, mean and standard deviation of what each watched block puts out for validation samples."""
 
 
 class Maps(Message, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -56,6 +57,8 @@ class Columns:
     gradients: Numbers
     epochs: npt.NDArray[np.float64]
     """m × (epoch, step, train loss, train accuracy, loss, accuracy, seconds)."""
+    activations: tuple[tuple[int, str, float, float], ...]
+    """(epoch, module, mean, standard deviation) of what watched blocks put out."""
     changes: tuple[tuple[int, float], ...]
     """(step, learning rate) as the learner changed it."""
 
@@ -100,8 +103,21 @@ def _columns(sql: sqlite3.Connection) -> Columns:
     loss, accuracy, rate, norm = table[:, 1:].astype(np.float32).T
     gradients = np.frombuffer(b"".join(blobs), np.float32).reshape(len(rows), len(blocks))
     epochs = np.array(sql.execute("SELECT * FROM epochs ORDER BY epoch").fetchall(), np.float64).reshape(-1, 7)
+    watched = sql.execute("SELECT * FROM activations ORDER BY epoch, rowid").fetchall() if _watches(sql) else []
+    activations = tuple((epoch, module, *(_number(value) for value in two)) for epoch, module, *two in watched)
     changes = tuple(sql.execute("SELECT step, learning_rate FROM changes ORDER BY step"))
-    return Columns(blocks, table[:, 0].astype(np.int64), loss, accuracy, rate, norm, gradients, epochs, changes)
+    return Columns(
+        blocks, table[:, 0].astype(np.int64), loss, accuracy, rate, norm, gradients, epochs, activations, changes
+    )
+
+
+def _watches(sql: sqlite3.Connection) -> bool:
+    """Runs of earlier versions have no table of activations."""
+    return bool(sql.execute("SELECT 1 FROM sqlite_master WHERE name = 'activations'").fetchone())
+
+
+def _number(value: float | None) -> float:
+    return math.nan if value is None else value
 
 
 def _asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:

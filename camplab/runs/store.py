@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS steps (
 CREATE TABLE IF NOT EXISTS epochs (
     epoch INTEGER PRIMARY KEY, step INTEGER, train_loss REAL, train_accuracy REAL, loss REAL, accuracy REAL,
     seconds REAL);
+CREATE TABLE IF NOT EXISTS activations (
+    epoch INTEGER, module TEXT, mean REAL, std REAL, PRIMARY KEY (epoch, module));
 CREATE TABLE IF NOT EXISTS changes (step INTEGER, learning_rate REAL);
 """
 
@@ -54,6 +56,7 @@ class RunStore:
         sql = self._sql
         sql.execute("DELETE FROM steps WHERE step >= ?", (first_step,))
         sql.execute("DELETE FROM epochs WHERE epoch > ?", (first_epoch,))
+        sql.execute("DELETE FROM activations WHERE epoch > ?", (first_epoch,))
         sql.execute("DELETE FROM changes WHERE step >= ?", (first_step,))
         sql.execute("DELETE FROM blocks")
         sql.executemany("INSERT INTO blocks VALUES (?, ?)", enumerate(blocks))
@@ -75,6 +78,10 @@ class RunStore:
     def epoch(self, epoch: int, step: int, *numbers: float) -> None:
         """One epoch: train loss, train accuracy, validation loss, validation accuracy, seconds."""
         self._sql.execute("INSERT OR REPLACE INTO epochs VALUES (?, ?, ?, ?, ?, ?, ?)", (epoch, step, *numbers))
+
+    def activations(self, epoch: int, rows: Iterable[tuple[str, float, float]]) -> None:
+        """What watched modules put out in an epoch: (module, mean, standard deviation)."""
+        self._sql.executemany("INSERT OR REPLACE INTO activations VALUES (?, ?, ?, ?)", ((epoch, *row) for row in rows))
 
     def change(self, step: int, learning_rate: float) -> None:
         """The learner changed the learning rate before step `step`."""

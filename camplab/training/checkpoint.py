@@ -21,6 +21,7 @@ from torch import Tensor
 
 from camplab.document.atomic import write_atomically
 from camplab.document.files import dumps
+from camplab.training.activations import unwatched
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
@@ -100,7 +101,9 @@ def weights(folder: Path) -> dict[str, Tensor]:
 def fingerprint(setup: Setup) -> str:
     """Of everything that the numbers of a run follow from, so not of title, notes and length."""
     project = setup.project
-    plain = project.model_copy(update={"title": "", "notes": "", "training": _lasting(project.training)})
+    stacks = {name: unwatched(net) for name, net in project.stacks.items()}
+    same = {"title": "", "notes": "", "training": _lasting(project.training), "stacks": stacks}
+    plain = project.model_copy(update=same)
     return hashlib.sha256(dumps(plain).encode()).hexdigest()
 
 

@@ -11,6 +11,8 @@ import numpy.typing as npt
 from camplab.words import Sentence
 
 Floats = npt.NDArray[np.float32]
+Activation = tuple[str, float, float]
+"""Module, mean and standard deviation of all numbers it puts out."""
 FaultKind = Literal["not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash"]
 
 
@@ -58,6 +60,8 @@ class Epoch:
     """Validation loss."""
     accuracy: float
     seconds: float
+    activations: tuple[Activation, ...] = ()
+    """What the watched blocks put out for validation samples."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from torch.nn.utils import clip_grads_with_norm_
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.atomic import WriteFailed
 from camplab.training import checkpoint
+from camplab.training.activations import measured, watched
 from camplab.training.control import Control
 from camplab.training.evaluation import evaluate
 from camplab.training.events import Changed, Checkpoint, Event, Fault, Started, State
@@ -47,6 +48,7 @@ class Loop:
             self._last_step = min(self._last_step, steps)
         trace = setup.project.trace()
         self._blocks = tuple(step.module for step in trace.steps() if step.facts.weights.count and step.facts.trainable)
+        self._watched = watched(trace)
         self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
@@ -115,7 +117,9 @@ class Loop:
         setup.model.eval()
         data, batch = setup.data, evaluation_batch(setup.project.training.batch_size, setup.project.x)
         loss, accuracy = evaluate(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
-        yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, time.perf_counter() - began))
+        activations = measured(setup, self._watched, batch)
+        seconds = time.perf_counter() - began
+        yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, seconds, activations))
 
     def opened(self) -> Started:
         """What the run begins with."""

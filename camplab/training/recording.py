@@ -61,6 +61,7 @@ def record(store: RunStore, event: Event, project: Project) -> None:
         case Epoch():
             store.epoch(event.epoch, event.step, event.train_loss, event.train_accuracy, event.loss, event.accuracy,
                         event.seconds)  # fmt: skip
+            store.activations(event.epoch, event.activations)
         case Started():
             store.begin(dumps(project), event.blocks, event.first_step, event.first_step // event.steps_per_epoch)
         case Checkpoint():

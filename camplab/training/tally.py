@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from camplab.training.events import Epoch
+from camplab.training.events import Activation, Epoch
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Closed:
     loss: float
     accuracy: float
     seconds: float
+    activations: tuple[Activation, ...] = ()
 
 
 @dataclass
@@ -61,4 +62,5 @@ class Tally:
         loss = self.loss / self.seen if self.seen else math.nan
         accuracy = self.correct / self.seen if self.seen and self.classify else math.nan
         self.loss, self.correct, self.seen = 0.0, 0, 0
-        return Epoch(closed.epoch, closed.step, loss, accuracy, closed.loss, closed.accuracy, closed.seconds)
+        numbers = (loss, accuracy, closed.loss, closed.accuracy, closed.seconds)
+        return Epoch(closed.epoch, closed.step, *numbers, closed.activations)

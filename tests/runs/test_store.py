@@ -51,11 +51,25 @@ def test_a_run_that_begins_anew_at_a_step_forgets_what_came_after(tmp_path):
         store.steps(0, *numbers(100))
         store.epoch(1, 50, 0, 0, 0, 0, 0)
         store.epoch(2, 100, 0, 0, 0, 0, 0)
+        store.activations(1, [("fc1", 0.5, math.nan)])
+        store.activations(2, [("fc1", 0.5, 1.0)])
         store.change(70, 1.0)
     with RunStore(tmp_path) as store:
         store.begin("{}", ("fc1", "fc2"), 60, 1)
     found = columns(tmp_path)
     assert (len(found.loss), len(found.epochs), found.changes) == (60, 1, ())
+    [(epoch, module, mean, std)] = found.activations
+    assert (epoch, module, mean) == (1, "fc1", 0.5)
+    assert math.isnan(std)
+
+
+def test_runs_from_before_blocks_could_be_watched_are_read(tmp_path):
+    with RunStore(tmp_path) as store:
+        store.begin("{}", ("fc1",), 0, 0)
+    with sqlite3.connect(tmp_path / "run.sqlite") as sql:
+        sql.execute("DROP TABLE activations")
+    sql.close()
+    assert columns(tmp_path).activations == ()
 
 
 def test_an_empty_run_can_be_read(tmp_path):
