@@ -54,7 +54,7 @@ def _definitions(module: str, text: str) -> Iterator[Helper]:
     imported = {
         alias.asname or alias.name: ast.unparse(node)
         for node in tree.body
-        if isinstance(node, ast.Import | ast.ImportFrom)
+        if isinstance(node, ast.Import | ast.ImportFrom) and not ast.unparse(node).startswith("from camplab")
         for alias in node.names
     }
     for node in tree.body:

@@ -12,7 +12,7 @@ import torch
 from torch import nn
 
 from camplab.assembly.helpers import helpers
-from camplab.assembly.order import frozen_modules, initial_calls, still_modules
+from camplab.assembly.order import frozen_modules, initial_calls, links, still_modules
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
@@ -54,7 +54,8 @@ class Network(nn.Module):
 def build(trace: Trace, memory: int | None = None) -> Network:
     """The network of `trace`, weights drawn from torch's current random state.
 
-    All constructors run in stack order, then all initial calls in walk order; `assembly.source` prints the same.
+    All constructors run in stack order, then all initial calls in walk order, then cross attention is told its tap;
+    `assembly.source` prints the same.
     Raises `Refused` when a block does not fit, or when the weights alone need more than `memory` bytes.
     """
     check(trace, memory)
@@ -63,6 +64,8 @@ def build(trace: Trace, memory: int | None = None) -> Network:
     for module, calls in initial_calls(trace):
         for each in calls:
             call(each, network.get_submodule(module))
+    for module, tap in links(trace):
+        network.get_submodule(module).read_from(network.get_submodule(tap))  # type: ignore[operator]
     for module in frozen_modules(trace):
         network.get_submodule(module).requires_grad_(False)
     return network.train()

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.cross_attention import CrossAttention
+from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Step, Trace
 
 
@@ -24,6 +26,17 @@ def initial_calls(trace: Trace) -> Iterator[tuple[str, tuple[Call, ...]]]:
         calls = step.facts.block.initial(step.facts.x)
         if calls:
             yield step.module, calls
+
+
+def links(trace: Trace) -> Iterator[tuple[str, str]]:
+    """Module name of each cross attention and of the tap that it reads, in walk order."""
+    taps: dict[str, str] = {}
+    for step in leaves(trace):
+        block = step.facts.block
+        if isinstance(block, Tap):
+            taps[block.name] = step.module
+        elif isinstance(block, CrossAttention):
+            yield step.module, taps[block.memory]
 
 
 def frozen_modules(trace: Trace) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from functools import cached_property, partial
 from itertools import groupby
 
 from camplab.assembly.helpers import closure, helpers
-from camplab.assembly.order import frozen_modules, initial_calls, still_modules
+from camplab.assembly.order import frozen_modules, initial_calls, links, still_modules
 from camplab.assembly.printing import Line, Owners, Printer
-from camplab.assembly.several import for_each
+from camplab.assembly.several import attribute, for_each
 from camplab.blocks.call import Call, chain
 from camplab.blocks.facts import Facts
 from camplab.blocks.structure import Structure, Template
@@ -137,6 +137,7 @@ def _network(trace: Trace, calls: list[Call | None], owners: Owners, name: str) 
         Line(8, "super().__init__()"),
         *_constructors(trace, calls, owners),
         *_initial(trace, uids),
+        *_linked(trace, uids),
         *_frozen(trace, uids),
         Line(0, ""),
         Line(4, "def forward(self, x: torch.Tensor) -> torch.Tensor:"),
@@ -176,6 +177,15 @@ def _initial(trace: Trace, uids: Mapping[str, int]) -> Iterator[Line]:
 
 def _printed(calls: tuple[Call, ...], name: str) -> list[str]:
     return [Printer({}, name).flat(call) for call in calls]
+
+
+def _linked(trace: Trace, uids: Mapping[str, int]) -> Iterator[Line]:
+    for tap, group in groupby(links(trace), key=lambda link: link[1]):
+        yield from for_each([module for module, _ in group], uids, partial(_reading, tap))
+
+
+def _reading(tap: str, name: str) -> list[str]:
+    return [f"{name}.read_from({attribute(tap)})"]
 
 
 def _frozen(trace: Trace, uids: Mapping[str, int]) -> Iterator[Line]:

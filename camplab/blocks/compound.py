@@ -64,8 +64,7 @@ class Structure(Block):
         return facts.y
 
     def layer(self, x: Shape) -> Call:
-        chains = self.facts(x).chains
-        return self.assemble(x, tuple(chain(tuple(layer_of(part) for part in branch)) for branch in chains))
+        return layer_of(self.facts(x))
 
     def tapped(self, taps: Taps, chains: tuple[Chain, ...]) -> Taps:
         """The taps that stand before the block after this one: those inside, too."""
@@ -135,7 +134,12 @@ def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], tap
 def layer_of(facts: Facts) -> Call:
     """The layer of a block that fits; a skipped one is the identity."""
     assert facts.x is not None
-    return Call("nn.Identity") if facts.block.bypass else facts.block.layer(facts.x)
+    if facts.block.bypass:
+        return Call("nn.Identity")
+    if not isinstance(facts.block, Structure):
+        return facts.block.layer(facts.x)
+    branches = tuple(chain(tuple(layer_of(part) for part in branch)) for branch in facts.chains)
+    return facts.block.assemble(facts.x, branches)
 
 
 class Template(Structure):

@@ -8,24 +8,38 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.class_token import ClassToken
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.facts import Taps
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.gate import SqueezeExcite
+from camplab.blocks.group_norm import GroupNorm
 from camplab.blocks.inception import Inception
 from camplab.blocks.layer_norm import LayerNorm
+from camplab.blocks.layer_scale import LayerScale
+from camplab.blocks.local_response_norm import LocalResponseNorm
+from camplab.blocks.permute import Permute
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.positional_encoding import PositionalEncoding
 from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.reshape import Reshape
 from camplab.blocks.residual import Residual
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, image, sequence, vector
+from camplab.blocks.space_to_depth import SpaceToDepth
+from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.blocks.tap import Tap
 from camplab.blocks.to_sequence import ToSequence
 from camplab.blocks.transformer import TransformerLayer
+from camplab.blocks.transposed_convolution import TransposedConvolution
+from camplab.blocks.upsample import Upsample
 from camplab.blocks.vgg import VGGBlock
+from camplab.blocks.window_attention import WindowAttention
 from tests.blocks.strategies import blocks, shapes
 
 Network = tuple[tuple[Block, ...], Shape]
@@ -78,6 +92,31 @@ NETWORKS: dict[str, Network] = {
          Dense(out_features=10)),
         image(1, 8, 8),
     ),
+    "decoder": (
+        (Dense(out_features=8), Tap(name="memory"), Dense(out_features=8), CrossAttention(heads=2),
+         Repeat(times=3, body=(Parallel(branches=((LayerNorm(), CrossAttention(heads=2, causal=True)), ())), Dense(
+             out_features=8))), CrossAttention(heads=4, dropout=0.1), SelectStep(), Dense(out_features=2)),
+        sequence(5, 3),
+    ),
+    "rearranged": (
+        (Convolution(out_channels=16, init="identity"), GroupNorm(), Activation(), SpaceToDepth(), Permute(),
+         Parallel(branches=((LayerNorm(), Dense(out_features=64, init="normal", std=0.02), LayerScale(),
+                             StochasticDepth()), ())),
+         SpaceToDepth(factor=3), Permute(to="channels_first"),
+         Parallel(branches=((), (Convolution(out_channels=9),)), split=True, merge="concat"), ChannelShuffle(groups=3),
+         LocalResponseNorm(), TransposedConvolution(out_channels=6, groups=3), Upsample(mode="bilinear"),
+         Reshape(dims=(16, -1)), Permute(to="transpose"), Upsample(), Flatten(), Dense(out_features=10)),
+        image(1, 8, 8),
+    ),
+    "swin": (
+        (Convolution(out_channels=8, kernel=2, stride=2, padding=0), Permute(), LayerNorm(),
+         Parallel(branches=((LayerNorm(), WindowAttention(heads=2, window=2)), ())),
+         Parallel(branches=((LayerNorm(), WindowAttention(heads=2, window=2, shift=1, dropout=0.1)), ())),
+         Parallel(branches=((WindowAttention(heads=2, window=2, shift=1, version="v2"), LayerNorm()), ())),
+         WindowAttention(heads=2, window=2, partition="grid", version="maxvit"),
+         Permute(to="channels_first"), AdaptivePooling(), Flatten(), Dense(out_features=2)),
+        image(1, 8, 8),
+    ),
     "skipped": (
         (Dense(out_features=2), Activation(bypass=True), Group(bypass=True, body=(Dense(out_features=2),))),
         vector(2),
@@ -90,13 +129,15 @@ def random_networks(draw: st.DrawFn) -> Network:
     """Up to six blocks of any kind, of those drawn only the ones that fit; some frozen, some in a Repeat."""
     start = x = draw(shapes)
     stack: list[Block] = []
+    taps: Taps = ()
     for _ in range(draw(st.integers(1, 6))):
         block = draw(blocks(draw(st.sampled_from(list(REGISTRY)))))
-        block = block.changed(frozen=draw(st.booleans()), name=draw(st.sampled_from(["", "", "Stem", "열"])))
+        names = ["memory"] if isinstance(block, Tap) else ["", "", "Stem", "열"]
+        block = block.changed(frozen=draw(st.booleans()), name=draw(st.sampled_from(names)))
         if draw(st.integers(0, 3)) == 0:
             block = Repeat(times=draw(st.integers(1, 4)), body=(block,))
-        y = block.facts(x).y
-        if y is not None and y.numel < 2_000:
+        facts = block.facts(x, taps)
+        if facts.y is not None and facts.y.numel < 2_000:
             stack.append(block)
-            x = y
+            x, taps = facts.y, facts.taps
     return tuple(stack), start

@@ -11,9 +11,35 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.assembly.module import call
 from camplab.blocks.base import Block
+from camplab.blocks.compound import layer_of
+from camplab.blocks.facts import Facts, follow
 from camplab.blocks.shape import Shape
+from camplab.blocks.tap import Tap
+from camplab.nn import tap as nn_tap
+from camplab.nn.attention import CrossAttention
 
 BATCH = 2
+
+
+MEMORY = Tap(name="memory")
+"""Stands before every block under test, so that cross attention has something to look at."""
+
+
+def facts(block: Block, x: Shape, *before: Block) -> Facts:
+    """Facts of a block behind the tap."""
+    return follow((MEMORY, *before, block), x)[-1]
+
+
+def made(block: Block, x: Shape) -> nn.Module:
+    """The layer of a block; cross attention in it looks at the input of the layer, if that is what it names."""
+    found = facts(block, x)
+    layer: nn.Module = call(block.layer(x) if found.y is None else layer_of(found))
+    tap = nn_tap.Tap()
+    for module in layer.modules():
+        if isinstance(module, CrossAttention) and getattr(block, "memory", "") == MEMORY.name:
+            module.read_from(tap)
+    layer.register_forward_pre_hook(lambda _, inputs: tap(*inputs))
+    return layer
 
 
 def batch(x: Shape) -> torch.Tensor:
@@ -39,7 +65,7 @@ def outcome(layer: nn.Module, x: torch.Tensor) -> tuple[tuple[int, ...], int]:
 def torch_refuses(block: Block, x: Shape) -> bool:
     """Whether torch raises for real tensors of this shape: a batch in training, one sample in evaluation."""
     try:
-        layer = call(block.layer(x))
+        layer = made(block, x)
         layer(batch(x))
         layer.eval()(batch(x)[:1])
     except (RuntimeError, ValueError, AssertionError, IndexError):

@@ -19,6 +19,7 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.shape import Shape, grid, image, sequence, tokens, vector
 from camplab.blocks.structure import Blocks
+from camplab.blocks.tap import Tap
 
 LARGEST = 6
 LEAVES = [tag for tag, block in REGISTRY.items() if block.family not in ("structure", "template")]
@@ -45,6 +46,8 @@ gentle = st.sampled_from(
         Convolution(out_channels=2, kernel=1, init="he"),
     ]
 ).map(Block.copied)
+names = st.sampled_from(["memory", "memory", "other", ""])
+"""Of taps, and of what reads them."""
 chains = st.lists(gentle, max_size=3).map(tuple)
 
 
@@ -56,7 +59,8 @@ def blocks(tag: str) -> st.SearchStrategy[Block]:
 def blocks_of(kind: type[Block]) -> st.SearchStrategy[Block]:
     """Any block of this class, its settings drawn within their declared bounds."""
     fields = {name: field for name, field in kind.model_fields.items() if name not in NOT_DRAWN}
-    return st.builds(kind, **{name: _field(field) for name, field in fields.items()})
+    drawn = {name: _field(field) for name, field in fields.items()}
+    return st.builds(kind, **drawn, **({"name": names} if kind is Tap else {}))
 
 
 def _field(field: FieldInfo) -> st.SearchStrategy[Any]:
@@ -78,6 +82,8 @@ def _values(annotation: Any, metadata: tuple[Any, ...]) -> st.SearchStrategy[Any
         return st.sampled_from(arguments)
     if origin is tuple:
         return st.tuples(*[_values(part, metadata) for part in arguments])
+    if annotation is str:
+        return names
     if annotation is NoneType:
         return st.none()
     if annotation is bool:

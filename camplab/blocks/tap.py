@@ -1,0 +1,53 @@
+"""Tap: a named place that cross attention can read from."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from camplab.blocks.base import Leaf
+from camplab.blocks.call import Call
+from camplab.blocks.facts import Facts, Taps, leaf_facts
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.shape import Shape
+from camplab.words import say
+
+
+class Tap(Leaf, tag="tap", title="Tap", family="structure"):
+    """Hands its input on as it is, and lets cross attention further down read it, by the name you give it."""
+
+    order: ClassVar[int] = 50
+    help = """$y = x$, and a name for it: *memory*, *encoder*, *pixels*.
+
+A stack runs from top to bottom; a tap lets a block further down look back at what passed here.
+
+**Use it** at the end of an encoder, with cross attention in the decoder.
+
+**Typical mistake:** a tap inside a Repeat. It runs once for each turn, and its name can be given only once."""
+
+    def shape(self, x: Shape) -> Shape:
+        return x
+
+    def layer(self, x: Shape) -> Call:
+        return Call("Tap")
+
+    def _compute(self, x: Shape, taps: Taps) -> Facts:
+        misfit = None if self.bypass else self._misfit({name for name, _ in taps})
+        if misfit is not None:
+            return Facts(self, x, misfit=misfit, taps=taps)
+        return leaf_facts(self, x, taps if self.bypass else (*taps, (self.name, x)))
+
+    def _misfit(self, taken: set[str]) -> Misfit | None:
+        if not self.name:
+            remedy = Remedy(say("Call it {name}", name=_free("memory", taken)), change={"name": _free("memory", taken)})
+            return Misfit(say("a tap needs a name, by which other blocks find it"), (remedy,))
+        if self.name in taken:
+            free = _free(self.name, taken)
+            remedy = Remedy(say("Call it {name}", name=free), change={"name": free})
+            return Misfit(say("there is already a tap called {name} above", name=self.name), (remedy,))
+        return None
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """`name`, with a number behind it when there is such a tap already."""
+    names = (name[: 60 - len(suffix)] + suffix for suffix in ("", *(f" {n}" for n in range(2, len(taken) + 3))))
+    return next((free for free in names if free not in taken), name)
