@@ -151,6 +151,31 @@ def export(
 
 
 @app.command()
+def weights(
+    file: File,
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOURCE", help="A .safetensors, .pt or .pth file, a run's folder, or torchvision:resnet18."
+        ),
+    ],
+    json: AsJson = False,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="OUT", help="Write the project so begun.", show_default=False),
+    ] = None,
+    fresh_head: Annotated[
+        bool, typer.Option("--fresh-head", help="A new last layer for the project's data, drawn by chance.")
+    ] = False,
+    freeze: Annotated[bool, typer.Option("--freeze", help="Freeze everything but the last layer.")] = False,
+) -> None:
+    """Show which weights from elsewhere fit where; -o writes the project that begins with them."""
+    from camplab.cli.weights import show_weights
+
+    show_weights(file, source, json, output, fresh_head, freeze)
+
+
+@app.command()
 def data(json: AsJson = False) -> None:
     """List the data sets: samples, shape, task, licence."""
     from camplab.cli.data import list_data

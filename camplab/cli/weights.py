@@ -1,0 +1,131 @@
+"""`camplab weights`: which weights from elsewhere fit where, as a table first; -o writes the project that begins so."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from camplab.cli.output import print_json, print_table
+from camplab.cli.output import size as in_bytes
+from camplab.cli.project import open_project, refuse_to_lose
+from camplab.cli.trouble import WRONG, Trouble
+from camplab.document import edits, files, heads
+from camplab.document.project import Project
+from camplab.document.start import TORCHVISION, Start
+from camplab.document.wording import complaints
+from camplab.words import Sentence, say
+
+if TYPE_CHECKING:
+    from camplab.assembly.matching import Row
+
+STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}
+
+
+def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fresh_head: bool, freeze: bool) -> None:
+    """Print the table; write the project with these weights to begin with. Raises `Trouble`, `WriteFailed`."""
+    project = prepared(open_project(file), fresh_head, freeze)
+    if output is not None:
+        refuse_to_lose(output, file)
+    try:
+        from camplab.assembly import beginning, sources
+        from camplab.assembly.bad_weights import BadWeights
+    except ImportError as error:
+        if (error.name or "").startswith("camplab"):
+            raise
+        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
+    start = started(source, fresh_head)
+    try:
+        _download(start)
+        weights = sources.read(start)
+        rows = beginning.rows_of(project.trace(), weights, start)
+    except BadWeights as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    start = start.model_copy(update={"sha256": weights.sha256})
+    _tell(project, start, rows, beginning.summary(rows, source), as_json)
+    if output is not None:
+        files.save(project.model_copy(update={"start": start}), output)
+        print(f"wrote {output}", file=sys.stderr if as_json else sys.stdout)
+
+
+def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:
+    """The project with a head for its data, and all before it frozen, as asked. Raises `Trouble`."""
+    try:
+        project = project.with_net(heads.replace_head(project)) if fresh_head else project
+        return project.with_net(heads.freeze_all_but_head(project.net)) if freeze else project
+    except edits.EditRefused as refusal:
+        raise Trouble(refusal.sentence, status=WRONG) from None
+
+
+def started(source: str, fresh_head: bool) -> Start:
+    """Weights to begin with; a path is kept whole, as a project may be opened from anywhere. Raises `Trouble`."""
+    try:
+        where = source if source.startswith(TORCHVISION) else str(Path(source).expanduser().absolute())
+        return Start(source=where, fresh_head=fresh_head)
+    except ValidationError as error:
+        raise Trouble(*complaints(error, Start), status=WRONG) from None
+
+
+def _download(start: Start) -> None:
+    """Fetch what is not here yet, with a bar on a terminal. Ctrl-C keeps what has come. Raises `BadWeights`."""
+    from camplab.assembly import downloads
+
+    if not start.is_torchvision or downloads.is_here(start.source):
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("downloading", total=None)
+        for done in downloads.fetch(start.source):
+            bar.update(task, completed=done.done, total=done.total or None)
+    path = downloads.cached(start.source)
+    print(f"downloaded {path} ({in_bytes(path.stat().st_size)})", file=sys.stderr)
+
+
+def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:
+    counts = Counter(row.status for row in rows)
+    if as_json:
+        facts = {status: counts[status] for status in ("loaded", "wrong_shape", "missing", "unused")}
+        print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **facts,
+                    "rows": [_facts(project, row) for row in rows]})  # fmt: skip
+        return
+    titles = ("Tensor there", "Shape", "Tensor here", "Block", "Status")
+    print_table(titles, [_line(project, row) for row in rows])
+    print(summary)
+
+
+def _line(project: Project, row: Row) -> tuple[object, ...]:
+    shape = _dims(row.shape)
+    if row.status == "wrong_shape":
+        shape = f"{shape}, wanted {_dims(row.wanted)}"
+    return row.key or "–", shape, row.own or "–", _block(project, row), STATUS[row.status]
+
+
+def _facts(project: Project, row: Row) -> dict[str, object]:
+    return {
+        "key": row.key,
+        "shape": row.shape,
+        "own": row.own,
+        "wanted": row.wanted,
+        "path": row.path,
+        "block": _block(project, row),
+        "status": row.status,
+    }
+
+
+def _dims(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "1"
+
+
+def _block(project: Project, row: Row) -> str:
+    """What the learner calls the block."""
+    if not row.path:
+        return ""
+    block = edits.get(project.net, row.path)
+    return block.name or block.title
