@@ -83,9 +83,10 @@ class _Weightless(TorchFunctionMode):
 def _models() -> ModuleType:
     """torchvision.models. A torchvision made for another torch fails while it is imported, with a RuntimeError."""
     try:
-        from torchvision import models
+        from torchvision import models as found
     except (ImportError, RuntimeError, OSError, AttributeError) as error:
         raise CannotImport(_broken(error)) from None
+    models: ModuleType = found
     return models
 
 

@@ -76,9 +76,10 @@ def pair(value: Any) -> Any:
 
 
 def pooling(step: Step, kind: str, kernel: Any, stride: Any, padding: Any, ceil: bool) -> Blocks:
-    """A pooling; one that moves by its own size has no stride of its own."""
+    """A pooling; one that moves by its own size has no stride of its own, one that moves by 1 nothing to round up."""
     moves = None if stride is None or pair(stride) == pair(kernel) else pair(stride)
-    return make(step, "pooling", kind=kind, kernel=pair(kernel), stride=moves, padding=pair(padding), ceil=ceil)
+    up = ceil and moves != 1
+    return make(step, "pooling", kind=kind, kernel=pair(kernel), stride=moves, padding=pair(padding), ceil=up)
 
 
 def reordered(step: Step, dims: tuple[int, ...]) -> Blocks:

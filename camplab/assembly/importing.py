@@ -9,6 +9,7 @@ from camplab.assembly.foreign import model
 from camplab.assembly.foreign_layers import LAYERS
 from camplab.assembly.graph import graph, kind_of
 from camplab.assembly.reduce import reduce
+from camplab.assembly.regroup import regroup
 from camplab.assembly.translate import Placed, translate
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
@@ -43,7 +44,7 @@ def import_model(model: nn.Module, x: Shape) -> tuple[Block, ...]:
     Grouped as the model's own modules are. Weights are not taken over: `assembly.matching` pairs them.
     Raises `CannotImport` with a sentence that names the step.
     """
-    return tuple(placed.block for placed in placed_blocks(model, x))
+    return regroup(placed_blocks(model, x))
 
 
 def placed_blocks(model: nn.Module, x: Shape) -> tuple[Placed, ...]:

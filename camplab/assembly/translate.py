@@ -70,9 +70,18 @@ def _parallel(fork: Fork, x: Shape) -> Placed:
     starts = shell.inputs(x, len(fork.branches))
     branches = tuple(translate(branch, start) for branch, start in zip(fork.branches, starts, strict=True))
     inside = [placed for branch in branches for placed in branch]
-    block = shell.changed(branches=tuple(tuple(placed.block for placed in branch) for branch in branches))
+    stacks = tuple(tuple(placed.block for placed in branch) for branch in branches)
+    block = shell.changed(branches=_usual(stacks, shell.merge))
     layers = tuple(name for placed in inside for name in placed.layers)
-    return Placed(block, x, common([placed.owner for placed in inside]) if inside else fork.node.place, layers)
+    owners = [placed.owner for placed in inside]
+    if shell.merge != "concat" or not owners:  # in a DenseNet the next layer puts the maps side by side
+        owners.append(fork.node.place)
+    return Placed(block, x, common(owners), layers)
+
+
+def _usual(branches: tuple[tuple[Block, ...], ...], merge: str) -> tuple[tuple[Block, ...], ...]:
+    """x + f(x) is written f(x) + x, which is the same to the last bit: so equal blocks are equal."""
+    return branches[::-1] if merge != "concat" and len(branches) == 2 and not branches[0] else branches
 
 
 def common(places: list[str]) -> str:
