@@ -8,7 +8,7 @@ from pathlib import Path
 from camplab.cli.output import print_json, print_table, short
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
-from camplab.document.presets import PRESETS, Preset, find
+from camplab.document.presets import PRESETS, Preset, find, groups
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -19,7 +19,14 @@ def list_presets(as_json: bool) -> None:
         print_json([_facts(preset, preset.project()) for preset in PRESETS])
         return
     titles = ("Name", "Title", "Data", "Parameters", "Shows")
-    print_table(titles, [_row(preset, preset.project()) for preset in PRESETS], numbers=("Parameters",))
+    rows = [row for group, presets in groups() for row in _section(group, presets, len(titles))]
+    print_table(titles, rows, numbers=("Parameters",))
+
+
+def _section(group: Sentence, presets: tuple[Preset, ...], columns: int) -> list[tuple[object, ...]]:
+    """The presets of a group below its title."""
+    empty = ("",) * columns
+    return [empty, (group, *empty[1:]), *(_row(preset, preset.project()) for preset in presets)]
 
 
 def _row(preset: Preset, project: Project) -> tuple[object, ...]:
@@ -30,6 +37,7 @@ def _facts(preset: Preset, project: Project) -> dict[str, object]:
     trace = project.trace()
     return {
         "name": preset.name,
+        "group": str(preset.group),
         "title": str(preset.title),
         "what": str(preset.sentence),
         "teaches": str(preset.teaches),
