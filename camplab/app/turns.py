@@ -1,6 +1,6 @@
 """Who draws when: one view in each turn of the event loop, so that a hand never waits for more than one picture.
 
-Knows nothing of what is drawn. Drawing takes half of the window's time at most: the rest is for clicks and training.
+Knows nothing of what is drawn. Drawing takes a third of the window's time at most: the rest is for clicks and training.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 FRAME = 0.033
-"""Seconds between two drawings of the same view."""
+"""Seconds between two drawings of the same view, unless it wants fewer."""
 BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
@@ -24,21 +24,23 @@ _last = [-LONGEST, 0.0]
 class Turn(QObject):
     """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be."""
 
-    def __init__(self, view: QObject, draw: Callable[[], None]) -> None:
+    def __init__(self, view: QObject, draw: Callable[[], None], frame: float = FRAME) -> None:
         super().__init__(view)
-        self._draw = draw
-        self._drawn = -FRAME
+        self._draw, self._frame = draw, frame
+        self._drawn = -frame
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try)
 
-    def ask(self) -> None:
-        """There is something new to draw."""
+    def ask(self, *, rest: bool = False) -> None:
+        """There is something new to draw, or the `rest` of what was just begun."""
+        if rest:
+            self._drawn = -self._frame
         if not self._pause.isActive():
             self._try()
 
     def _try(self) -> None:
         now = time.monotonic()
-        wait = max(self._drawn + FRAME, free(now)) - now
+        wait = max(self._drawn + self._frame, free(now)) - now
         if wait > 0:
             self._pause.start(1 + int(1000 * wait))
             return
@@ -48,6 +50,6 @@ class Turn(QObject):
 
 
 def free(now: float) -> float:
-    """From when on a view may be drawn: after a pause as long as the last one took, with all that was painted since."""
+    """From when on a view may be drawn: after a pause twice as long as the last one took, with what it had painted."""
     began, used = _last
-    return now if now - began > LONGEST else began + BREATH + 2 * (time.thread_time() - used)
+    return now if now - began > LONGEST else began + BREATH + 3 * (time.thread_time() - used)

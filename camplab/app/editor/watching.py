@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
+FRAME = 0.08
+"""Seconds between two paintings while training: pictures come no faster."""
 LOOK = 300
 """ms after scrolling until the engine is told which cards are visible."""
 
@@ -29,7 +31,7 @@ class Watching(QObject):
         self._asked: tuple[str, ...] = ()
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
-        self._turn = Turn(self, view.viewport().update)
+        self._turn = Turn(self, view.viewport().update, FRAME)
         live, session = view.live, view.session
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
@@ -67,6 +69,8 @@ class Watching(QObject):
         data = self._view.session.project.data
         if self._trainer is None or data == self._data or self._view.live.state in ("no engine", "warming"):
             return
+        if not data.count:
+            return  # nobody has looked yet, and opening a file is no reason to look
         self._data = data
         points = data.shape.kind == "vector" and data.shape.dims[0] <= 2
         self._trainer.preview(Project(data=data), 0, POINTS if points else 1)

@@ -5,6 +5,7 @@ Knows nothing of what is drawn. A panel overrides `draw`, `restyle` and `retrans
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -40,6 +41,7 @@ class Panel(QWidget):
         self.frames = 0
         """How often it has been drawn."""
         self._stale = True
+        self._rest: Callable[[], None] | None = None
         self._turn = Turn(self, self._frame)
         self.body = QWidget()
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -64,8 +66,8 @@ class Panel(QWidget):
 
     # -- what a panel says ------------------------------------------------------------------------
 
-    def draw(self) -> None:
-        """Show the state of session and live."""
+    def draw(self) -> Callable[[], None] | None:
+        """Show the state of session and live; while a run goes on, what is returned is drawn in a turn of its own."""
         raise NotImplementedError
 
     def restyle(self) -> None:
@@ -97,10 +99,20 @@ class Panel(QWidget):
         self._frame()
 
     def _frame(self) -> None:
-        if self._stale and self.isVisible():
+        if not self.isVisible():
+            return
+        rest, self._rest = self._rest, None
+        if rest is not None:
+            rest()
+        elif self._stale:
             self._stale = False
             self.frames += 1
-            self.draw()
+            self._rest = self.draw()
+        if self._rest is not None and self.live.state != "running":
+            self._rest()
+            self._rest = None
+        if self._rest is not None or self._stale:
+            self._turn.ask(rest=self._rest is not None)
 
     def _restyle(self) -> None:
         self._empty.setFont(style.font(style.theme().font_normal))

@@ -82,11 +82,14 @@ class GradientView(QWidget):
         self.strip.getPlotItem().showAxis("bottom", choice == 1)
 
     def draw(self, found: Buckets, first: int, rows: Rows, edges: tuple[float, float]) -> None:
-        """Bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""
+        """The strip; bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""
         for plot in (self.strip, self.lines):
             plot.setXRange(*edges, padding=0)
         if not self.strip.isHidden():
             self.strip.draw(found, first, rows.names, rows.chosen)
+
+    def draw_lines(self, found: Buckets, first: int, rows: Rows) -> None:
+        """The curves, below the strip and in line with it."""
         if not self.lines.isHidden():
             self._draw_lines(found, first, rows)
         self._align()

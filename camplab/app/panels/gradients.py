@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -79,7 +80,7 @@ class GradientPanel(Panel):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def draw(self) -> None:
+    def draw(self) -> Callable[[], None] | None:
         run = self.live.run
         if run is not self._run:
             self._run = run
@@ -90,7 +91,7 @@ class GradientPanel(Panel):
                 self._places = Places(run.project)
         if run is None or not len(run.gradients) or not run.started.blocks:
             self.empty(_waiting(run))
-            return
+            return None
         self.empty("")
         self._means.update(run.gradients.values)
         self.view.arrange(self.which.currentIndex())
@@ -98,7 +99,9 @@ class GradientPanel(Panel):
         first = run.started.first_step + 1
         low, high = self.horizon.see(first - 0.5, run.step + 0.5)
         found = self._means.buckets(int(low) - first, int(high) - first + 2, max(40, self.lines.pixels // 2))
-        self.view.draw(found, first, self.rows(run), (low, high))
+        rows = self.rows(run)
+        self.view.draw(found, first, rows, (low, high))
+        return partial(self.view.draw_lines, found, first, rows)
 
     def _diagnose(self, run: Run) -> None:
         learning = self._places.trainable(run.started.blocks)

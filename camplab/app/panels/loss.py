@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -62,7 +63,7 @@ class LossPanel(Panel):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def draw(self) -> None:
+    def draw(self) -> Callable[[], None] | None:
         run = self.live.run
         if run is not self._run:
             self._run, self.curves = run, None
@@ -70,17 +71,26 @@ class LossPanel(Panel):
             self.cross.hide()
         if run is None or not len(run.loss):
             self.empty(_waiting(run))
-            return
+            return None
         self.empty("")
         self._catch_up(run)
         self._arrange(run)
         assert self.curves is not None
-        for chart, curves in zip(self.charts, self.curves, strict=True):
-            chart.plot.setXRange(*self.horizon.see(run.started.first_step, run.step), padding=0)
+        edges = self.horizon.see(run.started.first_step, run.step)
+        shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
+        self._draw_charts(run, edges, shown[:1])
+        return partial(self._finish, run, edges, shown[1:])
+
+    def _draw_charts(self, run: Run, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
+        for chart, curves in shown:
+            chart.plot.setXRange(*edges, padding=0)
             chart.epochs.put(run.started.steps_per_epoch)
             chart.changes.put(run.changes)
-            if not chart.plot.isHidden():
-                chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
+            chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
+
+    def _finish(self, run: Run, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
+        """The second chart, and what both have in common."""
+        self._draw_charts(run, edges, shown)
         align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
         if self.bar.follow.isChecked() != self.horizon.follow:
             self.bar.follow.setChecked(self.horizon.follow)
