@@ -5,11 +5,15 @@ A run trains the project as it was when Train was pressed; edits made meanwhile 
 
 from __future__ import annotations
 
-from camplab.app.banner import Notice
+from functools import partial
+
+from camplab.app import photos
+from camplab.app.banner import NextStep, Notice
 from camplab.app.lab import Lab
-from camplab.document import task
+from camplab.document import memory, task
 from camplab.document.data import DATA, Data
 from camplab.document.project import Project
+from camplab.engine.protocol import Device
 from camplab.runs import places
 from camplab.words import say
 
@@ -56,14 +60,49 @@ def one_step(lab: Lab) -> None:
         lab.trainer.step_once()
 
 
-def start(lab: Lab, project: Project, paused: bool = False) -> bool:
-    """A new run of `project`; when it cannot be trained, say why instead."""
+def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False) -> bool:
+    """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
     misfit = task.finish(project)
     if misfit is not None:
         lab.tell(Notice(say("This network cannot be trained yet"), "warning", (misfit.sentence,), about="train"))
         return False
+    no_pictures = photos.missing(lab, project, train)
+    if no_pictures is not None:
+        lab.tell(no_pictures)
+        return False
+    too_large = None if anyway else too_large_for(lab, project)
+    if too_large is not None:
+        lab.tell(too_large)
+        return False
     lab.trainer.start(project, places.fresh(project.title), paused=paused)
     return True
+
+
+def too_large_for(lab: Lab, project: Project) -> Notice | None:
+    """What to say when the estimate exceeds the memory of the device, and the ways out; None when it does not."""
+    device = device_of(lab, project)
+    if device is None or not device.memory or (why := memory.fits(project, device.memory)) is None:
+        return None
+    steps = []
+    if largest := memory.largest_batch(project, device.memory):
+        steps.append(NextStep(say("Batch size {n}, train", n=largest), partial(_smaller, lab, largest), "play"))
+    steps.append(NextStep(say("Train all the same"), partial(start, lab, project, anyway=True)))
+    return Notice(say("This does not fit into the memory of {device}", device=device.title), "warning", (why,),
+                  tuple(steps), about="train")  # fmt: skip
+
+
+def device_of(lab: Lab, project: Project) -> Device | None:
+    """The device a run would take; None while the engine has not said which there are."""
+    devices = lab.live.ready.devices if lab.live.ready else ()
+    wanted = project.training.device
+    if wanted == "auto":
+        return next((device for device in devices if device.name != "cpu"), devices[0] if devices else None)
+    return next((device for device in devices if device.name == wanted), None)
+
+
+def _smaller(lab: Lab, batch_size: int) -> None:
+    edit_recipe(lab, batch_size=batch_size)
+    start(lab, lab.session.project, anyway=True)
 
 
 def start_again(lab: Lab) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from camplab.app import conduct, language, style
+from camplab.app import conduct, language, photos, style
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.language import tr
-from camplab.document.data import DATA, Data
+from camplab.document.data import DATA, Data, Photos
 
 
 class DataForm(QWidget):
@@ -29,7 +29,9 @@ class DataForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        for widget in (self.list, self._about):
+        self.folder = QPushButton()
+        self.folder.clicked.connect(lambda: photos.choose(lab))
+        for widget in (self.list, self._about, self.folder):
             self._column.addWidget(widget)
         self.setFixedWidth(360)
         self.list.currentItemChanged.connect(self._chosen)
@@ -55,6 +57,9 @@ class DataForm(QWidget):
         self.list.setAccessibleName(tr("Data set"))
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(DATA) + 8)
         self._about.setText("  ".join(facts(data)))
+        self.folder.setVisible(isinstance(data, Photos))
+        self.folder.setText(tr("Choose a folder…"))
+        self.folder.setIcon(style.icon("folder-open"))
         self._show_form(data)
 
     def _show_form(self, data: Data) -> None:

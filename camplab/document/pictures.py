@@ -60,15 +60,20 @@ def remember(folder: str, count: int) -> None:
 
 def look(folder: str, classes: int) -> Listing:
     """The pictures of `classes` folders in `folder`. Raises `NoPictures` when they are not as they should be."""
+    found = survey(folder)
+    _check(folder, found, classes)
+    return found
+
+
+def survey(folder: str) -> Listing:
+    """All classes in `folder` and their pictures, however many. Raises `NoPictures` when it cannot be read."""
     if not folder:
         raise NoFolder
     root = Path(folder)
     if not root.is_dir():
         raise NoPictures(say("{folder} is not a folder; choose one that holds a folder of pictures per class",
                              folder=folder))  # fmt: skip
-    found = _listed(root)
-    _check(folder, found, classes)
-    return found
+    return _listed(root)
 
 
 def _listed(root: Path) -> Listing:

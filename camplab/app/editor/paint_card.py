@@ -105,10 +105,15 @@ def heading(scene: Scene, item: Card) -> tuple[str, str]:
 
 
 def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:
-    """Padlock and closed eye of frozen and skipped blocks; returns where the next text may begin."""
+    """Padlock, skip and eye of frozen, skipped and watched blocks; returns where the next text may begin."""
     theme, u, x = scene.look.theme, scene.look.unit, box.left()
     block = item.facts.block
-    for on, name, color in ((block.frozen, "lock", theme.accent), (block.bypass, "eye-off", theme.warning)):
+    marks = (
+        (block.frozen, "lock", theme.accent),
+        (block.bypass, "skip-forward", theme.warning),
+        (block.probe, "eye", theme.accent),
+    )
+    for on, name, color in marks:
         if on and x + 4 * u < box.right():
             ink.icon(p, name, x, box.center().y() - 1.75 * u, 3.5 * u, color)
             x += 5 * u
@@ -122,6 +127,8 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
     color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
     counted = tr("{n} params", n=short(facts.params)) if facts.params else ""
+    if item.frame and _crowded(scene, item, shape, counted):
+        counted = ""
     room = max(width(look.text, shape), width(look.small, counted), 10 * u)
     right = rect.right - 3 * u
     beside = 18 * u if can_open(facts) else 14 * u
@@ -141,6 +148,14 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     gradient_bar(p, scene, item, h)
     upper = room if item.frame else min(room, max(width(look.text, shape), 10 * u))
     return right - upper - 2 * u, right - room - 2 * u
+
+
+def _crowded(scene: Scene, item: Card, shape: str, counted: str) -> bool:
+    """Whether the head of a frame has no room for the parameters beside its name and settings ("× 3")."""
+    look = scene.look
+    words = width(look.bold, heading(scene, item)[0]) + width(look.small, caption(item.facts.block))
+    numbers = width(look.text, shape) + width(look.small, counted)
+    return item.rect.w < words + numbers + 24 * look.unit
 
 
 def _tiny(p: QPainter, scene: Scene, item: Card) -> None:

@@ -41,18 +41,19 @@ def output(row: Row) -> str:
 
 def sees(row: Row) -> str:
     """What one output cell sees of the input."""
-    if row.sees is None or row.facts.y is None:
+    field = row.cost.sees
+    if field is None:
         return ""
-    return tr("all") if row.sees.whole else "×".join(map(str, row.sees.size))
+    return tr("all") if field.whole else "×".join(map(str, field.size))
 
 
 def where(row: Row) -> str:
     """Stride and centre of the first cell's receptive field, in pixels of the input."""
-    if row.sees is None or row.sees.whole or row.facts.y is None or not row.sees.size:
+    field, centre = row.cost.sees, row.cost.centre
+    if field is None or not centre:
         return ""
-    stride = "×".join(map(str, row.sees.stride))
-    centre = ", ".join(f"{a + (s - 1) / 2:g}" for a, s in zip(row.sees.start, row.sees.size, strict=True))
-    return tr("{stride}, from {centre}", stride=stride, centre=centre)
+    return tr("{stride}, from {centre}", stride="×".join(map(str, field.stride)),
+              centre=", ".join(f"{middle:g}" for middle in centre))  # fmt: skip
 
 
 def _size(row: Row) -> int:
@@ -60,26 +61,32 @@ def _size(row: Row) -> int:
 
 
 def _area(row: Row) -> int:
-    if row.sees is None:
+    field = row.cost.sees
+    if field is None:
         return -1
-    return 10**12 if row.sees.whole else sum(row.sees.size)
+    return 10**12 if field.whole else sum(field.size)
+
+
+def _count(id: str, title: Sentence, tip: Sentence | None) -> Column:
+    return Column(
+        id, title, lambda row: f"{getattr(row.cost, id):,}" if row.cost.params else "",
+        lambda row: int(getattr(row.cost, id)), lambda sums: f"{getattr(sums, id):,}", tip,
+    )  # fmt: skip
 
 
 def _bytes(id: str, title: Sentence, tip: Sentence | None = None) -> Column:
     return Column(
-        id, title, lambda row: memory(getattr(row, id)) if getattr(row, id) else "",
-        lambda row: int(getattr(row, id)), lambda sums: memory(getattr(sums, id)), tip,
+        id, title, lambda row: memory(getattr(row.cost, id)) if getattr(row.cost, id) else "",
+        lambda row: int(getattr(row.cost, id)), lambda sums: memory(getattr(sums, id)), tip,
     )  # fmt: skip
 
 
 COLUMNS = (
     Column("block", say("Block"), called, called, lambda _: tr("Total")),
     Column("output", say("Output"), output, _size),
-    Column("params", say("Parameters"), lambda row: f"{row.params:,}" if row.params else "", lambda row: row.params,
-           lambda sums: f"{sums.params:,}"),
-    Column("trainable", say("Trainable"), lambda row: f"{row.trainable:,}" if row.params else "",
-           lambda row: row.trainable, lambda sums: f"{sums.trainable:,}", say("Parameters that training may change")),
-    Column("macs", say("MACs"), lambda row: short(row.macs) if row.macs else "", lambda row: row.macs,
+    _count("params", say("Parameters"), None),
+    _count("trainable", say("Trainable"), say("Parameters that training may change")),
+    Column("macs", say("MACs"), lambda row: short(row.cost.macs) if row.cost.macs else "", lambda row: row.cost.macs,
            lambda sums: short(sums.macs), say("Multiply-adds for one sample")),
     _bytes("memory", say("Memory"), say("Weights, gradients, optimizer and activations of a batch")),
     Column("sees", say("Sees"), sees, _area, None, say("Receptive field: what one output cell sees of the input")),

@@ -129,5 +129,5 @@ def _look(row: Row, column: int, role: int, marked: bool) -> object:
         return None
     if row.facts.y is None:
         return theme.danger if row.facts.x else theme.text_faint
-    frozen = COLUMNS[column].id == "trainable" and row.trainable < row.params
+    frozen = COLUMNS[column].id == "trainable" and row.cost.trainable < row.cost.params
     return theme.text_faint if block.bypass or frozen else theme.text_soft if row.virtual else None
