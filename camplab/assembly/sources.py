@@ -78,10 +78,10 @@ def tensors_of(data: bytes) -> dict[str, Tensor]:
     """The tensors in the bytes of a .safetensors, .pt or .pth file. Raises `BadWeights`, whatever the bytes."""
     if data[:4] == b"PK\x03\x04":
         found = _of_zip(data)
+    elif data[8:9] == b"{":  # before it stands a length, which may begin as a pickle does
+        found = _of_safetensors(data)
     elif data[:1] == b"\x80":
         found = _of_pickle(data)
-    elif data[8:9] == b"{":
-        found = _of_safetensors(data)
     else:
         raise BadWeights(say("it is neither .safetensors nor a file that torch.save has written"))
     return {key: _plain(key, tensor) for key, tensor in _without_prefix(found).items()}

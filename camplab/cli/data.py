@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from camplab.cli.output import print_json, print_table, size
+from camplab.document import digit_variants as digit_variants  # so that DATA knows them
 from camplab.document.data import DATA, Data
 
 UNITS = {"classification": "classes", "regression": "number"}

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from camplab.datasets import digit_rows, digits, photos, toys
+from camplab.datasets import digit_rows, digit_variants, digits, photos, toys
 from camplab.datasets.making import Made
 from camplab.document.data import Data
 from camplab.words import Sentence
@@ -32,6 +32,8 @@ class Loaded:
 MAKERS: dict[str, Callable[[Any], Made]] = {
     "digits": digits.make,
     "digit_rows": digit_rows.make,
+    "noisy_digits": digit_variants.noisy,
+    "permuted_digits": digit_variants.permuted,
     "two_moons": toys.two_moons,
     "circles": toys.circles,
     "spiral": toys.spiral,

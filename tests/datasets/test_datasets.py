@@ -11,6 +11,7 @@ import torch
 from camplab.datasets.catalogue import MAKERS, load
 from camplab.datasets.split import split
 from camplab.document.data import DATA, Circles, DigitRows, Digits, Sine, Spiral, TwoMoons, Xor
+from camplab.document.digit_variants import FewDigits, NoisyDigits, PermutedDigits
 
 HERE = [tag for tag in DATA if tag != "photos"]
 """Pictures from a folder are the learner's own: see test_photos."""
@@ -39,7 +40,7 @@ def test_samples_are_as_the_settings_say(tag):
         assert loaded.classes == ()
 
 
-@pytest.mark.parametrize("tag", [tag for tag in HERE if not tag.startswith("digit")])
+@pytest.mark.parametrize("tag", [tag for tag in HERE if "digit" not in tag])
 def test_the_same_seed_makes_the_same_points_and_another_seed_others(tag):
     kind = DATA[tag]
     assert torch.equal(load(kind()).x, load(kind()).x)
@@ -80,7 +81,7 @@ def test_the_split_parts_all_samples_by_the_seed(tag):
     data = DATA[tag](validation=0.3, split_seed=5)
     loaded = load(data)
     parts = split(loaded, data)
-    n = round(0.3 * data.count)
+    n = 500 if isinstance(data, FewDigits) else round(0.3 * data.count)
     assert (len(parts.x), len(parts.validation_x)) == (data.count - n, n)
     order = torch.randperm(data.count, generator=torch.Generator().manual_seed(5))
     assert torch.equal(parts.validation_indices, order[-n:])
@@ -105,3 +106,31 @@ def test_a_feature_that_never_changes_does_no_harm():
     parts = split(load(DigitRows()), DigitRows())
     assert bool(parts.x.isfinite().all())
     assert bool((parts.std > 0).all())
+
+
+# -- digits to carry weights over to --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [NoisyDigits, PermutedDigits])
+@pytest.mark.parametrize("each", [1, 2, 40, 100])
+def test_there_are_so_many_of_each_digit_and_the_same_500_to_check_with(kind, each):
+    data = kind(samples_per_class=each, split_seed=each)
+    parts = split(load(data), data)
+    assert parts.y.bincount().tolist() == [each] * 10
+    assert torch.equal(parts.validation_y, load(Digits()).y[-500:])
+
+
+def test_shuffled_digits_are_the_plain_ones_in_another_order_and_inverted():
+    parts = split(load(PermutedDigits(standardise=False)), PermutedDigits(standardise=False))
+    plain = load(Digits()).x[-500:].reshape(500, -1)
+    shuffled = 16 - parts.validation_x.reshape(500, -1)
+    assert torch.equal(shuffled.sort(dim=1).values, plain.sort(dim=1).values)
+    assert not torch.equal(shuffled, plain)
+    assert torch.equal(shuffled.std(0).sort().values, plain.std(0).sort().values)
+
+
+def test_noise_is_as_strong_as_it_is_set():
+    quiet, loud = (NoisyDigits(noise=noise, standardise=False) for noise in (0, 4))
+    apart = split(load(loud), loud).validation_x - split(load(quiet), quiet).validation_x
+    assert float(apart.std()) == pytest.approx(4, rel=0.02)
+    assert torch.equal(split(load(quiet), quiet).validation_x[:, 0], load(Digits()).x[-500:, 0])
