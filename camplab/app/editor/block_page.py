@@ -37,7 +37,8 @@ class BlockPage(QWidget):
         self._culprit = 0
         """The block that remedies are for: this one, or one inside."""
         self.icon, self.title, self.name = QLabel(), _text(), _text()
-        self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "eye-off")
+        self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "skip-forward")
+        self.watched = self._mark("watch", "eye")
         self.wrong, self.ways = _text(), QVBoxLayout()
         self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
@@ -49,7 +50,7 @@ class BlockPage(QWidget):
         return type(blocks[0]) is type(self.blocks[0]) and common(blocks) == common(self.blocks)
 
     def _mark(self, name: str, icon: str) -> QToolButton:
-        """A switch at the top: padlock or closed eye."""
+        """A switch at the top: padlock, skip or eye."""
         made, what = QToolButton(), command(name)
         made.setCheckable(True)
         made.setAutoRaise(True)
@@ -73,6 +74,7 @@ class BlockPage(QWidget):
         top.addLayout(names, 1)
         top.addWidget(self.frozen)
         top.addWidget(self.bypass)
+        top.addWidget(self.watched)
         column.addLayout(top)
         column.addWidget(self.wrong)
         column.addLayout(self.ways)
@@ -93,6 +95,7 @@ class BlockPage(QWidget):
         self.name.setText(tr("common settings") if several else module)
         self.frozen.setChecked(all(other.frozen for other in blocks))
         self.bypass.setChecked(all(other.bypass for other in blocks))
+        self.watched.setChecked(all(other.probe for other in blocks))
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)

@@ -62,7 +62,7 @@ def _with_branches(net: Net, uid: int, branches: tuple[Net, ...]) -> Net:
 
 
 def switch(session: Session, flag: str, label: Sentence) -> None:
-    """Turn "frozen" or "bypass" on for all selected blocks, off when all have it."""
+    """Turn "frozen", "bypass" or "probe" on for all selected blocks, off when all have it."""
     blocks = acts.all_chosen(session)
     value = not all(getattr(block, flag) for block in blocks)
     uids = frozenset(block.uid for block in blocks)

@@ -70,6 +70,8 @@ def described(scene: Scene, card: Card) -> str:
         parts.append(tr("frozen"))
     if block.bypass:
         parts.append(tr("bypassed"))
+    if block.probe:
+        parts.append(tr("watched"))
     if card.misfit:
         parts.append(sentence_of(card.misfit))
         parts += [tr("key {n}: {what}", n=n, what=tr(r.title.template, **r.title.values))

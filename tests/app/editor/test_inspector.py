@@ -131,13 +131,16 @@ def test_several_blocks_share_a_form_of_their_common_settings(learner) -> None:
     assert [me.net[index].out_features for index in (1, 3)] == [5, 64]
 
 
-def test_padlock_and_eye_freeze_and_bypass(learner) -> None:
+def test_padlock_and_eye_freeze_and_watch(learner) -> None:
     me = learner(block("flatten"), block("dense"))
     me.selects((1,))
     QTest.mouseClick(me.inspector.page.frozen, LEFT)
     assert me.net[1].frozen
     me.undoes()
     assert not me.inspector.page.frozen.isChecked()
+    QTest.mouseClick(me.inspector.page.watched, LEFT)
+    assert me.net[1].probe
+    assert me.inspector.page.watched.isChecked()
 
 
 def test_the_page_shows_arithmetic_state_dict_and_receptive_field(learner) -> None:

@@ -107,7 +107,7 @@ def test_unwrapping_a_template_leaves_what_it_stands_for(learner) -> None:
     assert me.selected() == ["group"]
 
 
-def test_b_and_f_bypass_and_freeze_all_that_is_selected(learner) -> None:
+def test_b_f_and_w_bypass_freeze_and_watch_all_that_is_selected(learner) -> None:
     me = stack(learner)
     me.clicks((2,), CTRL)
     me.presses(Qt.Key.Key_F)
@@ -118,6 +118,8 @@ def test_b_and_f_bypass_and_freeze_all_that_is_selected(learner) -> None:
     assert [part.bypass for part in me.net] == [False, True, True, False]
     me.undoes()
     assert not any(part.bypass for part in me.net)
+    me.presses(Qt.Key.Key_W)
+    assert [part.probe for part in me.net] == [False, True, True, False]
 
 
 def test_space_folds_and_unfolds(learner) -> None:

@@ -44,7 +44,7 @@ def test_the_point_under_the_mouse_stays_when_zooming(learner) -> None:
 @pytest.mark.parametrize("classroom", [False, True])
 def test_every_theme_paints_everything(learner, theme, classroom) -> None:
     me = learner(
-        block("convolution", frozen=True), block("inception"), Parallel(branches=((), ())), Group(),
+        block("convolution", frozen=True, probe=True), block("inception"), Parallel(branches=((), ())), Group(),
         block("flatten"), block("dense", bypass=True),
     )  # fmt: skip
     height = me.stack.scene.layout.height
