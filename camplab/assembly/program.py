@@ -21,6 +21,7 @@ from camplab.assembly.optimization import (
 from camplab.assembly.printing import Printer
 from camplab.assembly.source import Source, network_source
 from camplab.blocks.call import Call
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
 
@@ -139,12 +140,20 @@ def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
     schedule = schedule_call(recipe, _steps_per_epoch(project))
     if schedule is not None:
         yield f"    schedule = {_made(schedule, 'optimizer')}"
+    side_heads = _side_heads(trace)
+    if side_heads:
+        yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(project, schedule is not None)
+    yield from _epoch(project, schedule is not None, side_heads)
 
 
-def _epoch(project: Project, scheduled: bool) -> Iterator[str]:
+def _side_heads(trace: Trace) -> bool:
+    blocks = (step.facts.block for step in trace.steps())
+    return any(isinstance(block, SideHead) and not block.bypass for block in blocks)
+
+
+def _epoch(project: Project, scheduled: bool, side_heads: bool) -> Iterator[str]:
     recipe, samples = project.training, _training_samples(project)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
@@ -157,6 +166,10 @@ def _epoch(project: Project, scheduled: bool) -> Iterator[str]:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
     yield f"            loss = nn.functional.{LOSSES[project.task]}(model({_seen(project)}), y)"
+    if side_heads:
+        yield "            for head in side_heads:"
+        added = f"nn.functional.{LOSSES[project.task]}(head.output, y)"
+        yield f"                loss = loss + head.loss_weight * {added}"
     yield "            optimizer.zero_grad()"
     yield "            loss.backward()"
     if recipe.clip is not None:

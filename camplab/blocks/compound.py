@@ -23,6 +23,9 @@ MOST = 20_000
 class Structure(Block):
     """A block whose layer is made of the layers of its children."""
 
+    aside: ClassVar[bool] = False
+    """Whether its input goes on as it is, and what is inside runs beside it in training only."""
+
     _depth: int = PrivateAttr(default=0)
 
     def model_post_init(self, context: object, /) -> None:
@@ -44,6 +47,10 @@ class Structure(Block):
     def copied(self) -> Self:
         fresh = tuple(tuple(block.copied() for block in branch) for branch in self.children())
         return type(self)(**dict(self.with_children(fresh) if fresh else self))
+
+    def inside(self, branch: int) -> str:
+        """Under which name its module holds a branch; "" when its module is the branch."""
+        return ""
 
     def inputs(self, x: Shape, branches: int) -> tuple[Shape, ...]:
         """What each of the branches gets: default `x`, the same for all. Raises `Misfit`."""
@@ -67,8 +74,8 @@ class Structure(Block):
         return layer_of(self.facts(x))
 
     def tapped(self, taps: Taps, chains: tuple[Chain, ...]) -> Taps:
-        """The taps that stand before the block after this one: those inside, too."""
-        return next((chain[-1].taps for chain in reversed(chains) if chain), taps)
+        """The taps that stand before the block after this one: those inside, too, unless they run in training only."""
+        return taps if self.aside else next((chain[-1].taps for chain in reversed(chains) if chain), taps)
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:
         try:
@@ -124,7 +131,7 @@ def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], tap
         block, x, y,
         params=sum(part.params for part in parts),
         trainable=0 if block.frozen else sum(part.trainable for part in parts),
-        macs=sum(part.macs for part in parts),
+        macs=0 if block.aside else sum(part.macs for part in parts),
         chains=chains,
         layers=1 + sum(part.layers for part in parts),
         taps=taps,

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Remedy:
-    """One click that makes a block fit: insert blocks before it, after it, or change its settings."""
+    """One click that makes a block fit: insert blocks before it, after it, or change its settings.
+
+    `uid` is the block that is meant, when it is another than the one the misfit is shown on.
+    """
 
     title: Sentence
     before: tuple[Block, ...] = ()
     after: tuple[Block, ...] = ()
     change: Mapping[str, object] = field(default_factory=dict)
+    uid: int | None = None
 
 
 class Misfit(Exception):

@@ -12,7 +12,7 @@ from operator import add, sub
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.facts import Chain, Facts
-from camplab.blocks.structure import Parallel, Structure
+from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
 
 
@@ -56,7 +56,7 @@ def _through(facts: Facts, field: Receptive, module: str, found: dict[str, Recep
         return field
     if isinstance(block, Structure) and not block.bypass:
         branches = [_branch(facts, number, field, module, found) for number in range(len(facts.chains))]
-        field = _union(branches)
+        field = field if block.aside else _union(branches)
     elif isinstance(block, Leaf) and not block.bypass:
         field = _behind(block, facts, field)
     found[module] = field
@@ -65,7 +65,9 @@ def _through(facts: Facts, field: Receptive, module: str, found: dict[str, Recep
 
 def _branch(facts: Facts, number: int, field: Receptive, module: str, found: dict[str, Receptive]) -> Receptive:
     chain: Chain = facts.chains[number]
-    prefix = f"{module}.branches.{number}" if isinstance(facts.block, Parallel) else module
+    assert isinstance(facts.block, Structure)
+    inside = facts.block.inside(number)
+    prefix = f"{module}.{inside}" if inside else module
     for index, part in enumerate(chain):
         field = _through(part, field, prefix if len(chain) == 1 else f"{prefix}.{index}", found)
     return field

@@ -62,6 +62,9 @@ With *share out* each branch gets its own equal part of the channels instead of 
     def with_children(self, children: tuple[tuple[Block, ...], ...]) -> Self:
         return self.changed(branches=children)
 
+    def inside(self, branch: int) -> str:
+        return f"branches.{branch}"
+
     def inputs(self, x: Shape, branches: int) -> tuple[Shape, ...]:
         if not self.split:
             return (x,) * branches

@@ -1,6 +1,6 @@
 """Every block of a stack with its place, its facts and its module's name. Knows no torch.
 
-The one place that says how `assembly` names modules: top-level attributes, then `branches.0`, then positions.
+The one place that says how `assembly` names modules: top-level attributes, then `branches.0` or `body`, then positions.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, end, follow
 from camplab.blocks.shape import Shape
-from camplab.blocks.structure import Parallel, Structure, Template
+from camplab.blocks.structure import Structure, Template
 
 Path = tuple[int, ...]
 """Where a block stands: index in the stack, then (branch, index) for each level further in."""
@@ -124,7 +124,8 @@ def _steps(step: Step) -> Iterator[Step]:
         return
     virtual = step.inside_template or isinstance(block, Template)
     for number, branch in enumerate(facts.chains):
-        prefix = f"{step.module}.branches.{number}" if isinstance(block, Parallel) else step.module
+        inside = block.inside(number)
+        prefix = f"{step.module}.{inside}" if inside else step.module
         body = len(branch) if virtual else len(block.children()[number])
         for index, part in enumerate(branch):
             module = prefix if len(branch) == 1 else f"{prefix}.{index}"

@@ -118,6 +118,7 @@ def duplicate(net: Net, uids: Sequence[int]) -> tuple[Net, tuple[int, ...]]:
 
 def apply_remedy(net: Net, uid: int | None, remedy: Remedy) -> Net:
     """One click on a card: put blocks around a block or change it. None is the output card, after the last block."""
+    uid = uid if remedy.uid is None else remedy.uid
     if uid is None:
         changed = set_setting(net, net[-1].uid, **remedy.change) if remedy.change and net else net
         return append(changed, (*remedy.before, *remedy.after))

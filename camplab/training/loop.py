@@ -20,7 +20,7 @@ from camplab.training.evaluation import evaluate
 from camplab.training.events import Changed, Checkpoint, Event, Fault, Started, State
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
-from camplab.training.optimizers import change_learning_rate, stepper
+from camplab.training.optimizers import change_learning_rate, stepper, with_side_heads
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
@@ -53,6 +53,7 @@ class Loop:
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
         self._update = stepper(setup.optimizer, setup.schedule)
+        self._loss = with_side_heads(setup.loss, setup.model)
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -88,7 +89,7 @@ class Loop:
                 self._statistics.keep()
             x = setup.see(x)
             output = setup.model(x)
-            loss = setup.loss(output, y)
+            loss = self._loss(output, y)
             autograd.backward(loss)
             rate = setup.learning_rate
             finite = meter.measure(loss.detach(), output.detach(), y, _gradients(parameters), rate)

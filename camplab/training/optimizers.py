@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 import torch.nn.functional as functional
-from torch import Tensor
+from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
@@ -17,6 +17,7 @@ from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
 from camplab.blocks.call import Call
 from camplab.document.data import Task
 from camplab.document.recipe import Recipe
+from camplab.nn.side_head import SideHead
 
 Loss = Callable[[Tensor, Tensor], Tensor]
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
@@ -27,6 +28,19 @@ def loss_of(task: Task) -> Loss:
     """The function to minimise, of outputs and targets."""
     loss: Loss = getattr(functional, LOSSES[task])
     return loss
+
+
+def with_side_heads(loss: Loss, model: nn.Module) -> Loss:
+    """The loss to train with: that of the output, and of every side head its share (Szegedy 2015, section 5)."""
+    heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]
+
+    def together(output: Tensor, y: Tensor) -> Tensor:
+        total = loss(output, y)
+        for head in heads:
+            total = total + head.loss_weight * loss(head.output, y)
+        return total
+
+    return together if heads else loss
 
 
 def optimizer_of(recipe: Recipe, parameters: Iterable[Tensor]) -> Optimizer:

@@ -30,6 +30,7 @@ from camplab.blocks.reshape import Reshape
 from camplab.blocks.residual import Residual
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, image, sequence, vector
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.space_to_depth import SpaceToDepth
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Group, Parallel, Repeat
@@ -106,6 +107,15 @@ NETWORKS: dict[str, Network] = {
          Parallel(branches=((), (Convolution(out_channels=9),)), split=True, merge="concat"), ChannelShuffle(groups=3),
          LocalResponseNorm(), TransposedConvolution(out_channels=6, groups=3), Upsample(mode="bilinear"),
          Reshape(dims=(16, -1)), Permute(to="transpose"), Upsample(), Flatten(), Dense(out_features=10)),
+        image(1, 8, 8),
+    ),
+    "side heads": (
+        (Convolution(out_channels=8), Activation(),
+         SideHead(name="first", body=(AdaptivePooling(), Flatten(), Dense(out_features=10))),
+         Repeat(times=2, body=(Convolution(out_channels=8), BatchNorm(),
+                               SideHead(loss_weight=0.5, body=(Flatten(), Dropout(), Dense(out_features=10))))),
+         Group(body=(SideHead(body=(Flatten(), SideHead(frozen=True, body=(Dense(init="he"),)), Dense())),)),
+         SideHead(body=(Flatten(),)), SideHead(body=(Flatten(),), bypass=True), SideHead(), AdaptivePooling(), Flatten(), Dense(out_features=10)),
         image(1, 8, 8),
     ),
     "swin": (

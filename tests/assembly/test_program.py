@@ -15,11 +15,18 @@ from camplab.assembly import export
 from camplab.assembly.export import ExportFailed, export_python, export_safetensors
 from camplab.assembly.program import program
 from camplab.blocks.activation import Activation
+from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
+from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.side_head import SideHead
+from camplab.blocks.structure import Repeat
 from camplab.document.data import Blobs, DigitRows, Digits
+from camplab.document.project import Project
 from camplab.training.checkpoint import weights
 from tests.training.recipes import cnn, epochs, mlp, project, run, sine
 
@@ -51,10 +58,19 @@ def numbers(text: str) -> list[tuple[float, ...]]:
     return [tuple(map(float, re.findall(r"(?:loss|accuracy) ([-+0-9.e]+|nan)", line))) for line in text.splitlines()]
 
 
+def deeply_supervised() -> Project:
+    """Two side heads, one of them run twice, with dropout."""
+    head = SideHead(body=(AdaptivePooling(output=2), Flatten(), Dropout(), Dense(out_features=10)))
+    stage = Repeat(body=(Convolution(out_channels=8), BatchNorm(), Activation(), head))
+    last = SideHead(loss_weight=0.5, body=(Flatten(), Dense(out_features=10)))
+    return project(stage, Pooling(), last, Flatten(), Dense(out_features=10), epochs=2, clip=1.0)
+
+
 RECIPES = {
     "MLP, Adam, one sample left over": mlp(batch_size=449),
     "CNN, AdamW, cosine, clipping": cnn(optimizer="adamw", schedule="cosine", clip=0.5, weight_decay=0.01),
     "CNN, Nesterov, one cycle": cnn(optimizer="nesterov", learning_rate=0.05, schedule="one_cycle", batch_size=100),
+    "CNN with side heads, Adam": deeply_supervised(),
     "regression, RMSprop, warm-up": sine(optimizer="rmsprop", schedule="warm_up", weight_decay=1e-3),
     "blobs, SGD, step": project(
         Dense(out_features=8), Activation(), Dense(out_features=3),
