@@ -81,6 +81,7 @@ def measure(network: str) -> dict[str, dict[str, float]]:
 def child(module: str, *arguments: object) -> Any:
     """The JSON that a benchmark prints in a process of its own."""
     command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as users have it
+    result = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300, check=False)
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout.splitlines()[-1])
