@@ -31,21 +31,37 @@ def builders() -> tuple[str, ...]:
 def model(name: str, classes: int | None = None, weightless: bool = True, **settings: Any) -> nn.Module:
     """The torchvision network `name` with fresh weights; `weightless`: large weights have a shape but no numbers.
 
-    `name` may also be one of `segmentation.` or `video.`, as torchvision prints it. Without side heads and without
-    stored weights, so nothing is downloaded. Raises `CannotImport` for an unknown name or a missing torchvision.
+    Without side heads and without stored weights, so nothing is downloaded. Raises `CannotImport` for an unknown name,
+    a network that looks at something else than single pictures, and a missing torchvision.
     """
     models = _models()
-    plain = name.removeprefix("segmentation.").removeprefix("video.")
     known = models.list_models()
-    if plain not in known:
+    if name not in known:
         raise CannotImport(_unknown(name, known))
-    config = {"weights": None} | ({} if classes is None else {"num_classes": classes}) | settings
-    if plain in _ALONE:
-        config = _ALONE[plain] | config
+    _check_kind(name, models)
+    told = {} if classes is None else {"num_classes": classes}
+    config = {"weights": None} | _ALONE.get(name, {}) | told | settings
     if not weightless:
-        return _built(models, plain, config)
+        return _built(models, name, config)
     with _Weightless():
-        return _built(models, plain, config)
+        return _built(models, name, config)
+
+
+def _check_kind(name: str, models: ModuleType) -> None:
+    """Raise `CannotImport` for what a stack of blocks cannot be: its room in torchvision tells."""
+    room = models.get_model_builder(name).__module__.split(".")[2]
+    if room in _NOT_HERE:
+        raise CannotImport(say("{name} {why}", name=name, why=_NOT_HERE[room]))
+
+
+_NOT_HERE = {
+    "video": say("looks at films; blocks slide over single pictures, not over time as well"),
+    "detection": say("finds things and the boxes around them, with steps that depend on the picture; "
+                     "a stack does the same steps for every picture"),
+    "optical_flow": say("compares two pictures; a stack takes one"),
+    "quantization": say("computes with whole numbers; blocks compute with fractions: take the network of the same name "
+                        "without quantized"),
+}  # fmt: skip
 
 
 _ALONE: Mapping[str, dict[str, Any]] = {

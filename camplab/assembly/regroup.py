@@ -62,12 +62,21 @@ def _named(name: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _body(row: Row) -> tuple[Block, ...]:
     units = _units(row)
-    stages = _runs(row, _module_in(row))
+    stages = _opened(units)
     if any(_is_stage(stage) for stage in stages):
         return _staged([_units(stage) for stage in stages])
     if len(units) <= FEW:
         return _repeated(units)
     return _staged(_where_it_shrinks(units))
+
+
+def _opened(units: list[Row]) -> list[Row]:
+    """A backbone beside other modules gives way to the stages in it."""
+    large = [unit for unit in units if _is_stage(unit)]
+    inner = _units(large[0]) if len(large) == 1 < len(units) else []
+    if not any(_is_stage(unit) for unit in inner):
+        return units
+    return [part for unit in units for part in (inner if unit is large[0] else [unit])]
 
 
 def _is_stage(row: Row) -> bool:

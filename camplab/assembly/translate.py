@@ -14,11 +14,13 @@ from camplab.assembly.graph import Node
 from camplab.assembly.reduce import MERGES, Fork, Part
 from camplab.blocks.base import Block
 from camplab.blocks.compound import first_trouble
+from camplab.blocks.permute import Permute
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel
 from camplab.words import say
 
 TO_SEQUENCE = "to_sequence"
+_THERE_AND_BACK = {Permute(to="channels_last"), Permute(to="channels_first")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,16 @@ def translate(parts: tuple[Part, ...], x: Shape) -> tuple[Placed, ...]:
     for part in _merged_steps(parts):
         placed, y = _translated(part, x)
         _check(part, y, sum(each.block.facts(each.x).params for each in placed))
-        done += placed
+        done = _without_turning_back(done, placed)
         x = y
     return tuple(done)
+
+
+def _without_turning_back(done: list[Placed], placed: list[Placed]) -> list[Placed]:
+    """Axes put in another order and at once back again stay as they are (between two attentions of MaxViT)."""
+    if done and placed and {done[-1].block, placed[0].block} == _THERE_AND_BACK:
+        return done[:-1] + placed[1:]
+    return done + placed
 
 
 def _translated(part: Part, x: Shape) -> tuple[list[Placed], Shape]:
@@ -71,7 +80,8 @@ def _parallel(fork: Fork, x: Shape) -> Placed:
     branches = tuple(translate(branch, start) for branch, start in zip(fork.branches, starts, strict=True))
     inside = [placed for branch in branches for placed in branch]
     stacks = tuple(tuple(placed.block for placed in branch) for branch in branches)
-    block = shell.changed(branches=_usual(stacks, shell.merge))
+    as_here = tuple(fork.node.value.shape[1:]) == x.dims
+    block = shell.changed(branches=_usual(stacks, shell.merge) if as_here else stacks)
     layers = tuple(name for placed in inside for name in placed.layers)
     owners = [placed.owner for placed in inside]
     if shell.merge != "concat" or not owners:  # in a DenseNet the next layer puts the maps side by side
@@ -80,7 +90,10 @@ def _parallel(fork: Fork, x: Shape) -> Placed:
 
 
 def _usual(branches: tuple[tuple[Block, ...], ...], merge: str) -> tuple[tuple[Block, ...], ...]:
-    """x + f(x) is written f(x) + x, which is the same to the last bit: so equal blocks are equal."""
+    """x + f(x) is written f(x) + x, which is the same to the last bit: so equal blocks are equal.
+
+    Not in windows: there the sum lies in memory as its first part does, and what follows rounds differently.
+    """
     return branches[::-1] if merge != "concat" and len(branches) == 2 and not branches[0] else branches
 
 
