@@ -12,6 +12,7 @@ from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.maps_view import MapsView
+from camplab.app.panels.pins import Pins, watched
 from camplab.app.panels.places import Places
 from camplab.app.panels.readout import Readout
 from camplab.app.panels.sample_view import Naming, SampleView
@@ -22,7 +23,7 @@ from camplab.engine import protocol as p
 
 
 class MapsPanel(Panel):
-    """The sample at the left, the maps of one module at the right."""
+    """The sample at the left, the maps of one module, and at the right those of watched blocks."""
 
     def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
         super().__init__(session, live, trainer)
@@ -37,6 +38,7 @@ class MapsPanel(Panel):
         self.readout = Readout(self.body)
         self.view = MapsView(self.readout)
         self.colours = ColourBar()
+        self.pins = Pins(self.readout)
         self._lay_out()
         session.selected.connect(self.refresh)
         session.changed.connect(self.refresh)
@@ -56,8 +58,9 @@ class MapsPanel(Panel):
         row.setSpacing(0)
         row.addWidget(self.sample)
         row.addWidget(self.note, 1)
-        row.addWidget(self.view, 1)
+        row.addWidget(self.view, 2)
         row.addWidget(self.colours)
+        row.addWidget(self.pins, 2)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,6 +74,7 @@ class MapsPanel(Panel):
     def restyle(self) -> None:
         look = style.theme()
         self.sample.restyle()
+        self.pins.restyle()
         self.title.setFont(style.font(look.font_normal))
         self.note.setFont(style.font(look.font_normal))
         self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
@@ -89,7 +93,9 @@ class MapsPanel(Panel):
             self._places = Places(project)
         self._run = run
         self._choose()
-        self._ask(project)
+        pinned = watched(self.session.project, self._places, self.module)
+        self._ask(project, pinned)
+        self.pins.put(pinned, self._places, run, self.each.isChecked())
         prediction = run.prediction.values.numpy() if run is not None and run.prediction is not None else None
         self.sample.put(self.live.sample, prediction, _naming(project))
         found = run.maps.get(self.module) if run is not None else None
@@ -163,11 +169,11 @@ class MapsPanel(Panel):
 
     # -- what is asked of the engine ------------------------------------------------------------
 
-    def _ask(self, project: Project) -> None:
-        """Watch this module on this sample while the panel is seen, and fetch the sample itself once."""
+    def _ask(self, project: Project, pinned: tuple[str, ...]) -> None:
+        """Watch these modules on this sample while the panel is seen, and fetch the sample itself once."""
         if self.trainer is None:
             return
-        wanted = ((self.module,) if self.module else (), self.sample.number)
+        wanted = ((self.module, *pinned) if self.module else pinned, self.sample.number)
         if self._watched != wanted:
             self._watched = wanted
             self.trainer.watch(maps=wanted[0], sample=wanted[1])

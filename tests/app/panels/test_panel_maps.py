@@ -195,3 +195,36 @@ def test_every_turn_of_a_repeat_can_be_looked_at(panel, lab, trainer, settles):
     settles(panel)
     assert panel.turns.itemText(2) == "stage1 (3) · fc"
     assert trainer.watched[-1][0] == ("stage1.2",)
+
+
+def watch(lab, *places):
+    net = tuple(block.changed(probe=at in places) for at, block in enumerate(lab.session.project.net))
+    lab.session.edit(lambda _: net, say("Watch"))
+
+
+def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trainer, settles):
+    run = lab.train(50)
+    lab.session.select((lab.session.project.net[0].uid,))
+    watch(lab, 1, 4)
+    settles(panel)
+    assert trainer.watched[-1][0] == ("conv1", "relu1", "fc1")
+    lab.puts_out("conv1", np.ones((32, 8, 8)))
+    lab.puts_out("relu1", np.ones((32, 8, 8)))
+    run.epochs[-1] = p.Epoch(
+        epoch=2, step=44, train_loss=1, train_accuracy=1, loss=1, accuracy=1, seconds=1,
+        activations=(("relu1", 0.25, 0.5),),
+    )  # fmt: skip
+    lab.live.updated.emit()
+    settles(panel)
+    assert list(panel.pins.pins) == ["relu1", "fc1"]
+    assert panel.pins.isVisible()
+    assert panel.pins.pins["relu1"].view.values.shape == (32, 8, 8)
+    assert "mean 0.25, spread 0.5" in panel.pins.pins["relu1"].caption.text()
+    lab.session.select((lab.session.project.net[1].uid,))
+    settles(panel)
+    assert panel.module == "relu1"
+    assert list(panel.pins.pins) == ["fc1"]
+    watch(lab)
+    settles(panel)
+    assert not panel.pins.isVisible()
+    assert trainer.watched[-1][0] == ("relu1",)

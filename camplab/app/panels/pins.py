@@ -1,0 +1,86 @@
+"""Beside the maps of the chosen block those of the watched blocks, each with its mean and spread. Edits nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from camplab.app import style
+from camplab.app.language import tr
+from camplab.app.live import Run
+from camplab.app.panels.maps_view import MapsView
+from camplab.app.panels.places import Places
+from camplab.app.panels.readout import Readout
+from camplab.document.project import Project
+from camplab.document.tree import places as all_places
+
+MOST = 4
+"""Watched modules shown at once; the numbers of all are kept with the run."""
+
+
+class Pin(QWidget):
+    """The maps of one watched module under its name."""
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.caption = QLabel(wordWrap=True)
+        self.view = MapsView(readout)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.caption)
+        column.addWidget(self.view, 1)
+        self.caption.setFont(style.font(style.theme().font_small))
+        self.caption.setContentsMargins(8, 4, 8, 0)
+
+    def put(self, module: str, name: str, run: Run, each: bool) -> None:
+        """What this module put out last, and the figures of the last epoch."""
+        latest = run.epochs[-1].activations if run.epochs else ()
+        measured = next((tr("mean {mean}, spread {std}", mean=f"{mean:.3g}", std=f"{std:.3g}")
+                         for known, mean, std in latest if known == module), "")  # fmt: skip
+        self.caption.setText("\n".join(filter(None, (name, measured))))
+        self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
+        found = run.maps.get(module)
+        if found is not None:
+            self.view.put(found.values.numpy(), each)
+
+
+class Pins(QWidget):
+    """At most `MOST` pins side by side; hidden when there are none."""
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self._readout = readout
+        self.pins: dict[str, Pin] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.hide()
+
+    def put(self, modules: tuple[str, ...], places: Places, run: Run | None, each: bool) -> None:
+        """Show these modules of this run."""
+        self._have(modules if run is not None else ())
+        for module, pin in self.pins.items():
+            assert run is not None
+            pin.put(module, places.label(module).short, run, each)
+
+    def restyle(self) -> None:
+        """The theme is another one: pins are made anew when they are put."""
+        self._have(())
+
+    def _have(self, modules: tuple[str, ...]) -> None:
+        if tuple(self.pins) == modules:
+            return
+        for pin in self.pins.values():
+            self._row.removeWidget(pin)
+            pin.deleteLater()
+        self.pins = {module: Pin(self._readout) for module in modules}
+        for pin in self.pins.values():
+            self._row.addWidget(pin, 1)
+        self.setVisible(bool(modules))
+
+
+def watched(project: Project, places: Places, shown: str) -> tuple[str, ...]:
+    """The modules of the run that belong to blocks watched now, save the one shown already."""
+    uids = (block.uid for _, block in all_places(project.net) if block.probe)
+    modules = dict.fromkeys(module for uid in uids for module in places.own(uid))
+    return tuple(module for module in modules if module != shown)[:MOST]
