@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from textwrap import fill
 
-from camplab.blocks.receptive import Receptive, receptive_fields
+import psutil
+
+from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
-from camplab.blocks.walk import Step
+from camplab.blocks.walk import Trace
+from camplab.cli.folding import Row, cut, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_project
-from camplab.document.memory import Memory, estimate
+from camplab.document.costs import Cost, costs
+from camplab.document.known import remark
+from camplab.document.memory import Memory, estimate, fits
 from camplab.document.project import Project
 from camplab.document.task import finish, loss_title
 
+WIDTH = 100
+TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
+"""Memory: of training with the recipe's batch. The last three: receptive field, its stride, its middle."""
 
-def inspect_file(file: Path, as_json: bool) -> None:
+
+def inspect_file(file: Path, as_json: bool, deepest: int | None = None) -> None:
     """Print the blocks and the sums of the project in `file`. A misfit is shown where it is. Raises `Trouble`."""
     project = open_project(file)
     if as_json:
         print_json(facts(project))
     else:
-        _print(project)
+        _print(project, deepest)
 
 
 def facts(project: Project) -> dict[str, object]:
     """Everything as plain values: sizes in bytes, shapes as lists, None where a block does not fit."""
     trace = project.trace()
-    fields = receptive_fields(trace)
-    fault = finish(project)
+    fault = finish(project, trace)
     return {
         "title": project.title,
         "data": project.data.tag,
@@ -38,36 +48,49 @@ def facts(project: Project) -> dict[str, object]:
         "parameters": trace.params,
         "trainable": trace.trainable,
         "macs": trace.macs,
-        "memory": estimate(project).__dict__,
+        "batch_size": project.training.batch_size,
+        "memory": estimate(project, None, trace).__dict__,
+        "too_large": _text(too_large(project, trace)),
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
-        "blocks": [_block(step, sight(fields.get(step.module), trace.x)) for step in trace.steps()],
+        "blocks": [_block(row, trace.x) for row in rows(costs(project, None, trace))],
     }
 
 
-def _block(step: Step, sees: tuple[int, ...] | None) -> dict[str, object]:
-    block, facts = step.facts.block, step.facts
+def _text(sentence: object) -> str | None:
+    return None if sentence is None else str(sentence)
+
+
+def too_large(project: Project, trace: Trace) -> object:
+    """Why it cannot be trained on this computer's own memory; None when it can."""
+    return fits(project, int(psutil.virtual_memory().total), trace)
+
+
+def _block(row: Row, x: Shape) -> dict[str, object]:
+    cost, step, block = row.cost, row.cost.step, row.cost.step.facts.block
+    sees = sight(cost.sees, x)
     return {
         "module": step.module,
         "block": block.tag,
         "title": block.title,
         "name": block.name,
         "settings": block.caption(),
-        "depth": depth(step),
-        "input": _dims(facts.x),
-        "output": _dims(facts.y),
-        "parameters": facts.params,
-        "formula": facts.weights.formula,
-        "trainable": facts.trainable,
-        "macs": facts.macs,
+        "depth": row.depth,
+        "input": _dims(step.facts.x),
+        "output": _dims(step.facts.y),
+        "parameters": cost.params,
+        "formula": step.facts.weights.formula,
+        "trainable": cost.trainable,
+        "macs": cost.macs,
+        "weights": cost.weights,
+        "gradients": cost.gradients,
+        "optimizer": cost.optimizer,
+        "activations": cost.activations,
         "receptive_field": list(sees) if sees else None,
-        "problem": str(facts.misfit.sentence) if facts.misfit else None,
+        "stride": [float(step) for step in cost.sees.stride] if cost.sees and sees else None,
+        "centre": list(cost.centre) if cost.centre else None,
+        "problem": str(step.facts.misfit.sentence) if step.facts.misfit else None,
     }
-
-
-def depth(step: Step) -> int:
-    """How many structures the block stands in."""
-    return step.module.count(".") - step.module.count(".branches.")
 
 
 def sight(field: Receptive | None, x: Shape) -> tuple[int, ...] | None:
@@ -81,43 +104,68 @@ def _dims(shape: Shape | None) -> list[int] | None:
     return list(shape.dims) if shape else None
 
 
-def _print(project: Project) -> None:
+def _print(project: Project, deepest: int | None) -> None:
     trace = project.trace()
-    fields = receptive_fields(trace)
-    rows = [_row(step, sight(fields.get(step.module), trace.x)) for step in trace.steps()]
-    first = ("", project.data.title, "", str(trace.x), "", "", "")
-    titles = ("Module", "Block", "Settings", "Output", "Parameters", "MACs", "Sees")
-    print_table(titles, [first, *rows], numbers=("Parameters", "MACs"))
-    for step in trace.steps():
+    every = rows(costs(project, None, trace))
+    shown = folded(every, deepest)
+    first = (project.data.title, str(trace.x), *[""] * 6)
+    _print_rows([first, *(_cells(row, trace.x) for row in shown)])
+    if len(shown) < len(folded(every, len(every))):
+        print("\nStructures are folded; --depth N shows N levels inside them.")
+    for step in (row.cost.step for row in every):
         if step.facts.misfit:
             print(f"! {step.module}: {step.facts.misfit.sentence}")
-    _print_sums(project, estimate(project))
+    _print_sums(project, trace, estimate(project, None, trace))
 
 
-def _row(step: Step, sees: tuple[int, ...] | None) -> tuple[object, ...]:
-    facts = step.facts
-    title = "  " * depth(step) + f"{facts.block.title} {facts.block.name}".rstrip()
-    output = facts.y or ("does not fit" if facts.misfit else "")
-    field = "" if facts.y is None else "×".join(map(str, sees)) if sees else "all"
+def _print_rows(cells: Sequence[tuple[str, ...]]) -> None:
+    """The first column takes what the others leave of the width."""
+    others = [max(len(title), *(len(row[place]) for row in cells)) for place, title in enumerate(TITLES)][1:]
+    room = WIDTH - sum(others) - 2 * len(others)
+    print_table(TITLES, [(cut(row[0], room), *row[1:]) for row in cells], numbers=TITLES[2:])
+
+
+def _cells(row: Row, x: Shape) -> tuple[str, ...]:
+    cost, facts = row.cost, row.cost.step.facts
+    output = str(facts.y) if facts.y else "does not fit" if facts.misfit else ""
     return (
-        step.module,
-        title,
-        facts.block.caption(),
+        line(row),
         output,
-        facts.params or "",
-        short(facts.macs) if facts.macs else "",
-        field,
+        f"{cost.params:,}" if cost.params else "",
+        short(cost.macs) if cost.macs else "",
+        size(cost.memory) if cost.memory else "",
+        *_seen(cost, x),
     )
 
 
-def _print_sums(project: Project, memory: Memory) -> None:
-    trace = project.trace()
-    fault = finish(project)
-    kept = "" if trace.trainable == trace.params else f", {trace.trainable} of them trained"
-    print(f"\nParameters  {trace.params}{kept}")
+def _seen(cost: Cost, x: Shape) -> tuple[str, str, str]:
+    """Size, stride and middle of the receptive field: one number where all axes are alike."""
+    if cost.step.facts.y is None:
+        return "", "", ""
+    sees = sight(cost.sees, x)
+    if cost.sees is None or cost.centre is None or sees is None:
+        return "all", "", ""
+    return _axes(sees), _axes(tuple(map(float, cost.sees.stride))), _axes(cost.centre)
+
+
+def _axes(values: Sequence[float]) -> str:
+    return "×".join(f"{value:g}" for value in (values[:1] if len(set(values)) == 1 else values))
+
+
+def _print_sums(project: Project, trace: Trace, memory: Memory) -> None:
+    fault = finish(project, trace)
+    frozen = trace.params - trace.trainable
+    print(f"\nParameters  {trace.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
     print(f"MACs        {short(trace.macs)} for one sample")
     print(f"Memory      {size(memory.total)} in training: weights {size(memory.weights)}, "
-          f"gradients {size(memory.gradients)}, optimizer {size(memory.optimizer)}, "
-          f"activations of {project.training.batch_size} samples {size(memory.activations)}, "
-          f"data {size(memory.data)}")  # fmt: skip
+          f"gradients {size(memory.gradients)}, optimizer {size(memory.optimizer)},\n            "
+          f"activations of {project.training.batch_size} samples {size(memory.activations)}"
+          + (f", data {size(memory.data)}" if memory.data else ""))  # fmt: skip
+    sentence = too_large(project, trace)
+    if sentence is not None:
+        print(f"! {sentence}")
     print(f"Loss        {loss_title(project)}" if fault is None else f"! {fault.sentence}")
+    said = remark(trace.params)
+    if said is not None:
+        print()
+        print(fill(str(said), WIDTH))

@@ -108,11 +108,32 @@ def new(
 
 
 @app.command()
-def inspect(file: File, json: AsJson = False) -> None:
+def inspect(
+    file: File,
+    depth: Annotated[
+        int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
+    ] = None,
+    json: AsJson = False,
+) -> None:
     """Show blocks, shapes, parameters, MACs, receptive field and memory, without running anything."""
     from camplab.cli.inspect import inspect_file
 
-    inspect_file(file, json)
+    inspect_file(file, json, depth)
+
+
+@app.command()
+def compare(
+    first: Annotated[str, typer.Argument(metavar="FILE", help="A project, or the name of a preset.")],
+    second: Annotated[str, typer.Argument(metavar="FILE", help="Another one.")],
+    depth: Annotated[
+        int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
+    ] = None,
+    json: AsJson = False,
+) -> None:
+    """Show two networks side by side: what they cost, and in which blocks they differ."""
+    from camplab.cli.compare import compare_files
+
+    compare_files(first, second, json, depth)
 
 
 @app.command()

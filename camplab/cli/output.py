@@ -41,7 +41,7 @@ def short(count: float) -> str:
     """A count in three digits: 61706 is "61.7 k"."""
     for size, unit in SI:
         if count >= size:
-            return f"{count / size:.3g} {unit}"
+            return f"{_digits(count / size)} {unit}"
     return f"{count:.0f}"
 
 
@@ -49,8 +49,13 @@ def size(count: float) -> str:
     """Bytes in three digits: "241 KiB"."""
     for unit_size, unit in BINARY:
         if count >= unit_size:
-            return f"{count / unit_size:.3g} {unit}"
+            return f"{_digits(count / unit_size)} {unit}"
     return f"{count:.0f} B"
+
+
+def _digits(value: float) -> str:
+    """Three digits, and never a power of ten: 1012 MiB."""
+    return f"{value:.0f}" if value >= 99.95 else f"{value:.3g}"
 
 
 def duration(seconds: float) -> str:

@@ -6,8 +6,12 @@ from pathlib import Path
 
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
+from camplab.document.presets import find
 from camplab.document.project import Project
 from camplab.words import say
+
+SHOWN = 10
+"""Problems of a file: who mends the first often mends them all."""
 
 
 def open_project(path: Path) -> Project:
@@ -15,8 +19,17 @@ def open_project(path: Path) -> Project:
     try:
         return files.load(path)
     except files.BadFile as error:
-        places = (say("{file}: {place}: {what}", file=path, place=p.place, what=p.what) for p in error.problems)
+        first = error.problems[:SHOWN]
+        places = [say("{file}: {place}: {what}", file=path, place=p.place, what=p.what) for p in first]
+        if len(error.problems) > SHOWN:
+            places.append(say("and {n} more problems", n=len(error.problems) - SHOWN))
         raise Trouble(*places, status=WRONG) from None
+
+
+def open_named(name: str) -> Project:
+    """The project in the file `name`, or, where there is no such file, the preset of that name. Raises `Trouble`."""
+    preset = None if Path(name).exists() else find(name)
+    return preset.project() if preset else open_project(Path(name))
 
 
 def refuse_to_lose(output: Path, source: Path) -> None:

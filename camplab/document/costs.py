@@ -50,7 +50,7 @@ class Cost:
         """The middle of what the first output cell sees, per axis, in pixels (steps) of the input; None: all of it."""
         if self.sees is None or self.sees.whole:
             return None
-        return tuple(start + (size - 1) / 2 for start, size in zip(self.sees.start, self.sees.size, strict=True))
+        return tuple(float(start + (size - 1) / 2) for start, size in zip(self.sees.start, self.sees.size, strict=True))
 
 
 def costs(project: Project, batch_size: int | None = None, trace: Trace | None = None) -> Iterator[Cost]:
