@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from camplab.app.editor import heads
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.misfit import Remedy
@@ -81,6 +82,9 @@ def all_chosen(session: Session) -> Net:
 
 def remedy(session: Session, uid: int | None, way: Remedy) -> None:
     """One click on a remedy; uid None is the output card."""
+    if way is heads.FIT:
+        heads.fit(session)
+        return
     attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title)
 
 

@@ -24,6 +24,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
 from camplab.blocks.misfit import Remedy
 from camplab.blocks.receptive import receptive_fields
+from camplab.document import edits
 from camplab.words import Sentence, say
 
 
@@ -42,7 +43,7 @@ class BlockPage(QWidget):
         self.wrong, self.ways = _text(), QVBoxLayout()
         self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
-        self.field = FieldPicture()
+        self.field, self.still = FieldPicture(), _text()
         self._arrange()
 
     def suits(self, blocks: tuple[Block, ...]) -> bool:
@@ -79,7 +80,9 @@ class BlockPage(QWidget):
         column.addWidget(self.wrong)
         column.addLayout(self.ways)
         self.rule = _rule()
-        for widget in (self.form, self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.help):
+        column.addWidget(self.form)
+        column.addWidget(self.still)
+        for widget in (self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.help):
             column.addWidget(widget)
         self.help.setTextFormat(Qt.TextFormat.MarkdownText)
         column.addStretch(1)
@@ -99,12 +102,13 @@ class BlockPage(QWidget):
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)
+        self.still.setText("" if several else standing_still(self.session.project.net, block, facts))
         self.facts.setText(sheet(facts, theme) if facts else "")
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
         self.rule.setVisible(bool(self.facts.text()))
         self._show_field(facts, module)
         self.help.setText("" if several else help_text(block))
-        for label in (self.facts, self.state, self.help, self.wrong, self.field_text):
+        for label in (self.facts, self.state, self.help, self.wrong, self.field_text, self.still):
             label.setVisible(bool(label.text()))
 
     def _facts(self, block: Block) -> Facts | None:
@@ -148,6 +152,23 @@ class BlockPage(QWidget):
             label,
             merge=f"{name} of {sorted(uids)}",
         )
+
+
+def standing_still(net: edits.Net, block: Block, facts: Facts | None) -> str:
+    """What being frozen means for this block; empty when neither it nor one around it is."""
+    path = edits.find(net, block.uid) or ()
+    around = [edits.get(net, path[:end]) for end in range(1, len(path), 2)]
+    keeper = next((outer for outer in around if outer.frozen), block if block.frozen else None)
+    if keeper is None:
+        return ""
+    parts = [
+        tr("Frozen: its weights stay as they are.")
+        if keeper is block
+        else tr("Frozen together with {name}: its weights stay as they are.", name=keeper.name or keeper.title)
+    ]
+    if facts and any(inner.block.tag == "batch_norm" for inner in everything((facts,))):
+        parts.append(tr("The running mean and variance of batch norm stay still, too: it works as in validation."))
+    return " ".join(parts)
 
 
 def help_text(block: Block) -> str:

@@ -63,6 +63,8 @@ class Card:
     """The uid of the block that the misfit's remedies are for."""
     bypassed: bool = False
     """It or a structure around it is skipped."""
+    frozen: bool = False
+    """It or a structure around it is frozen."""
 
     @property
     def uid(self) -> int:

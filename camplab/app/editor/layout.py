@@ -76,10 +76,11 @@ def _column(chain: Chain, toggled: Collection[int], m: Metrics, parallel: bool) 
 
 
 class Around(NamedTuple):
-    """What the blocks of a chain have in common: the template that made them, whether they are skipped."""
+    """What the blocks of a chain have in common: the template that made them, whether they are skipped or frozen."""
 
     template: int | None = None
     bypassed: bool = False
+    frozen: bool = False
     path: Path = ()
 
 
@@ -111,11 +112,12 @@ class _Placing:
     def _place(self, box: _Box, cx: float, y: float, path: Path, around: Around) -> float:
         out, facts = self.out, box.facts
         uid = facts.block.uid
-        skipped = around.bypassed or facts.block.bypass
+        skipped, frozen = around.bypassed or facts.block.bypass, around.frozen or facts.block.frozen
         virtual = around.template is not None
         card = Card(
             Rect(cx - box.w / 2, y, box.w, box.head), facts, around.path if virtual else path,
             around.template if around.template is not None else uid, virtual=virtual, bypassed=skipped,
+            frozen=frozen,
         )  # fmt: skip
         if box.trouble:
             card.culprit, card.misfit = box.trouble
@@ -126,9 +128,9 @@ class _Placing:
             return y + box.h
         card.frame = Rect(cx - box.w / 2, y, box.w, box.h)
         if not virtual and isinstance(facts.block, Template):
-            around = Around(uid, skipped, path)
+            around = Around(uid, skipped, frozen, path)
         else:
-            around = around._replace(bypassed=skipped)
+            around = around._replace(bypassed=skipped, frozen=frozen)
         if isinstance(facts.block, Parallel):
             self._branches(box, cx, y, path, around)
         else:

@@ -109,7 +109,7 @@ def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:
     theme, u, x = scene.look.theme, scene.look.unit, box.left()
     block = item.facts.block
     marks = (
-        (block.frozen, "lock", theme.accent),
+        (item.frozen, "lock", theme.accent if block.frozen else theme.text_faint),
         (block.bypass, "skip-forward", theme.warning),
         (block.probe, "eye", theme.accent),
     )

@@ -41,11 +41,13 @@ def gradient_bar(p: QPainter, scene: Scene, item: Card, h: float) -> None:
     """The norm of dL/dW on a log scale along the card's lower edge: short and pale when it vanishes."""
     run = scene.live.run
     norm = gradient_of(run, item.uid) if run is not None else None
-    if norm is None:
+    if norm is None and not (run is not None and item.frozen and item.facts.params):
         return
     theme, u = scene.look.theme, scene.look.unit
     groove = QRectF(item.rect.x + 4 * u, item.rect.y + h - 1.25 * u, item.rect.w - 7 * u, 0.75 * u)
     ink.box(p, groove, u / 2, faded(theme.text_faint, 45))
+    if norm is None:  # frozen: a grey groove, as nothing is learned here
+        return
     color = theme.danger if not norm < EXPLODING else theme.warning if norm < VANISHING else theme.good
     filled = QRectF(groove)
     filled.setWidth(groove.width() * level(norm))

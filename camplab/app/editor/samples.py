@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
+from camplab.app.editor import heads
 from camplab.app.editor.live_cards import scaled
 from camplab.app.session import Session
 from camplab.blocks.misfit import Misfit
@@ -45,4 +46,7 @@ def finish(session: Session) -> Misfit | None:
 
     That is one without blocks, or with a block that does not fit.
     """
-    return None if session.trace.y is None or not session.project.net else task.finish(session.project, session.trace)
+    if session.trace.y is None or not session.project.net:
+        return None
+    wrong = task.finish(session.project, session.trace)
+    return heads.offered(session, wrong) if wrong else None
