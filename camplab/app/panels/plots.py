@@ -33,10 +33,18 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         self.percent = False
         self.headroom = 0.0
         """Pixels at the upper end that are kept for words: no numbers there."""
+        self._kept: tuple[object, Ticks] = ((), [])
+        """The ticks last asked for: grid, margins and the axis itself ask for the same."""
         self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6, hideOverlappingLabels=True)
         self.enableAutoSIPrefix(False)
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
+        wanted = (low, high, size, self.log, self.headroom)
+        if self._kept[0] != wanted:
+            self._kept = wanted, self._ticks(low, high, size)
+        return self._kept[1]
+
+    def _ticks(self, low: float, high: float, size: float) -> Ticks:
         top = high - (high - low) * min(1.0, self.headroom / max(size, 1))
         return [(step, [at for at in values if at <= top]) for step, values in self._spaced(low, high, size)]
 
