@@ -17,6 +17,7 @@ from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import everything, misfits
 from camplab.app.editor.settings import common
+from camplab.app.editor.shape_picture import ShapePicture
 from camplab.app.forms.form import Form
 from camplab.app.language import bare, tr, translate
 from camplab.app.session import Session
@@ -43,7 +44,7 @@ class BlockPage(QWidget):
         self.wrong, self.ways = _text(), QVBoxLayout()
         self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
-        self.field, self.still = FieldPicture(), _text()
+        self.field, self.does, self.still = FieldPicture(), ShapePicture(), _text()
         self._arrange()
 
     def suits(self, blocks: tuple[Block, ...]) -> bool:
@@ -82,7 +83,7 @@ class BlockPage(QWidget):
         self.rule = _rule()
         column.addWidget(self.form)
         column.addWidget(self.still)
-        for widget in (self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.help):
+        for widget in (self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.does, self.help):
             column.addWidget(widget)
         self.help.setTextFormat(Qt.TextFormat.MarkdownText)
         column.addStretch(1)
@@ -107,6 +108,7 @@ class BlockPage(QWidget):
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
         self.rule.setVisible(bool(self.facts.text()))
         self._show_field(facts, module)
+        self.does.show_facts(facts)
         self.help.setText("" if several else help_text(block))
         for label in (self.facts, self.state, self.help, self.wrong, self.field_text, self.still):
             label.setVisible(bool(label.text()))
