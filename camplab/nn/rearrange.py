@@ -61,7 +61,7 @@ class Reshape(nn.Module):
         self.sizes = sizes
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return x.reshape(len(x), *self.sizes)
+        return x.reshape(x.shape[0], *self.sizes)
 
     def extra_repr(self) -> str:
         return f"{self.sizes}"

@@ -40,7 +40,7 @@ class ClassToken(nn.Module):
         self.token = nn.Parameter(torch.zeros(1, 1, features))
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return torch.cat([self.token.expand(len(x), -1, -1), x], dim=1)
+        return torch.cat([self.token.expand(x.shape[0], -1, -1), x], dim=1)
 
 
 class SelectStep(nn.Module):
