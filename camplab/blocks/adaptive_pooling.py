@@ -27,6 +27,9 @@ class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", fa
 
 **Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
 
+**Typical mistake:** averaging over everything too early. What is left of each map is one number: where in the picture
+something stood is forgotten.
+
 Lin et al. 2014, *Network in network*, section 3.2."""
 
     kind: Literal["average", "max"] = Field("average", title="Kind", description="Take the mean, or the largest")

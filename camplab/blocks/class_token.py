@@ -20,6 +20,8 @@ class ClassToken(Leaf, tag="class_token", title="Class token", family="attention
 
 **Use it** before the positional encoding; after the last attention select step 0 and classify from it.
 
+**Typical mistake:** classifying from the last step. The token stands in front, at step 0.
+
 Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
 
     def shape(self, x: Shape) -> Shape:

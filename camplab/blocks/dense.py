@@ -28,7 +28,9 @@ On a sequence it works on each step alone, with the same weights at every step.
 no order that could be used.
 
 **Typical mistake:** two dense layers without an activation between them. They are no stronger than one:
-$W_2 (W_1 x) = (W_2 W_1) x$."""
+$W_2 (W_1 x) = (W_2 W_1) x$.
+
+Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (how several layers learn)."""
 
     out_features: int = Field(64, ge=1, le=1_000_000, title="Outputs", description="How many features come out")
     bias: bool = Field(True, title="Bias", description="Add a learned number to each output")

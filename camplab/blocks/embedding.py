@@ -22,6 +22,9 @@ class Embedding(Leaf, tag="embedding", title="Embedding", family="dense"):
 
 **Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.
 
+**Typical mistake:** reading the numbers of tokens as amounts. Token 7 is not more than token 3; only the table says
+which are alike.
+
 Bengio et al. 2003, *A neural probabilistic language model*."""
 
     dim: int = Field(32, ge=1, le=65536, title="Features", description="Length of the vector of each token")

@@ -18,7 +18,10 @@ class Flatten(Leaf, tag="flatten", title="Flatten", family="shape"):
     help = """$C \\times H \\times W$ numbers become a vector of $C \\cdot H \\cdot W$. Nothing is computed,
 nothing is lost; only the neighbourhood of the pixels is forgotten.
 
-**Use it** between the last convolution or pooling and the first dense layer."""
+**Use it** between the last convolution or pooling and the first dense layer.
+
+**Typical mistake:** flattening a large feature map. The dense layer behind it gets $C \\cdot H \\cdot W$ weights for
+each output: in AlexNet and VGG that is most of the network."""
 
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":

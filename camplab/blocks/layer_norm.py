@@ -27,6 +27,9 @@ On an image, *features* means all numbers of the sample, *channels* the channels
 
 **Use it** in transformers, and where batches are small.
 
+**Typical mistake:** taking it for batch norm with another name. It compares the features of one sample with each
+other, not one feature over the samples.
+
 Ba et al. 2016, *Layer normalization*."""
 
     eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division away from zero")

@@ -23,6 +23,9 @@ class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional enco
 
 **Use it** once, before the first attention: attention itself does not know the order of the steps.
 
+**Typical mistake:** a network for longer sequences than it learned on. A learned position exists only for the steps it
+was trained with.
+
 Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
 
     kind: Literal["learned", "sinusoidal"] = Field("learned", title="Kind", description="Learned, or fixed sines")

@@ -20,7 +20,11 @@ class SelectStep(Leaf, tag="select_step", title="Select step", family="shape"):
     help = """$T \\times F \\rightarrow F$
 
 **Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out
-all its states."""
+all its states.
+
+**Typical mistake:** counting from 1. The first step is 0, as in Python.
+
+Sutskever et al. 2014 (the last state); Dosovitskiy et al. 2021 (the class token)."""
 
     step: int = Field(0, ge=-65536, le=65536, title="Step", description="Counted from 0; −1 is the last")
 

@@ -21,6 +21,9 @@ class ToSequence(Leaf, tag="to_sequence", title="To sequence", family="shape"):
 **Use it** after a convolution whose stride equals its kernel: each cell is then a *patch* of the picture, and the
 sequence of patches goes into attention (vision transformer).
 
+**Typical mistake:** one step for every pixel of a large picture. 224×224 pixels are 50,176 steps, and attention costs
+the square of that; patches of 16×16 pixels are 196.
+
 Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1."""
 
     def stem(self) -> str:

@@ -27,11 +27,11 @@ class TransposedConvolution(
     """Lays a small pattern over the output for every input cell and adds them up, so that the picture grows."""
 
     order: ClassVar[int] = 40
-    help = """It does forwards what a convolution does in the backward pass:
+    help = """It does forwards what a convolution does in the backward pass: every input cell $i$ adds
 
-$y_k(i s + d u - p) \\mathrel{+}= \\sum_c w_{c k u} \\; x_c(i)$ for every input cell $i$ and place $u$ of the kernel
+$\\sum_c w_{c k u} \\; x_c(i)$ to $y_k(i s + d u - p)$, at every place $u$ of the kernel
 
-with stride $s$, dilation $d$ and padding $p$, along each axis. Of $n$ cells come
+along each axis, with stride $s$, dilation $d$ and padding $p$. Of $n$ cells come
 $(n - 1) s - 2p + d(k - 1) + o + 1$, with $o$ the output padding. Kernel 4, stride 2, padding 1 doubles the size.
 
 **Use it** in decoders and generators, to learn how a small feature map becomes a large picture.
