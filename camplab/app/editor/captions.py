@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from camplab.app.language import tr, translate
 from camplab.blocks.base import Block
 from camplab.blocks.structure import Repeat, Structure, Template
+from camplab.document.start import TORCHVISION, Start
 from camplab.words import Sentence, say
 
 WORDS: Mapping[str, Sentence] = {
@@ -32,6 +34,11 @@ def contents(block: Block) -> str:
     longest = max(block.children(), key=len, default=())
     kinds = dict.fromkeys(_called(part) for part in longest)
     return " · ".join(part for part in (caption(block), ", ".join(kinds)) if part)
+
+
+def source_name(start: Start) -> str:
+    """What the weights to begin with are called where there is little room."""
+    return start.source.removeprefix(TORCHVISION) if start.is_torchvision else PurePath(start.source).name
 
 
 def _called(part: Block) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from camplab.app import style
+from camplab.app.editor.captions import source_name
 from camplab.app.editor.fact_sheet import Row, memory, table
 from camplab.app.editor.numbers import short
 from camplab.app.language import tr
@@ -86,6 +87,8 @@ class Overview(QWidget):
             (tr("Memory"), memory(4 * trace.params), ""),
             (tr("Multiply-adds"), short(trace.macs), tr("for one sample")),
         ]
+        if project.start is not None:
+            found.append((tr("Begins with"), source_name(project.start), ""))
         return found
 
     def _titled(self, text: str) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from camplab.app.editor import ink
+from camplab.app.editor.captions import source_name
 from camplab.app.editor.geometry import Rect
-from camplab.app.editor.look import faded, width
+from camplab.app.editor.look import elided, faded, width
 from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
@@ -40,6 +41,20 @@ def input_card(p: QPainter, scene: Scene) -> None:
     )
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
+    _weights(p, scene)
+
+
+def _weights(p: QPainter, scene: Scene) -> None:
+    """At the upper right: which weights training begins with, when not with chance."""
+    look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.input
+    start = scene.project.start
+    if start is None:
+        return
+    name = elided(look.small, source_name(start), rect.w * 0.48)
+    wide = width(look.small, name)
+    ink.icon(p, "download", rect.right - wide - 7.5 * u, rect.y + 3.25 * u, 3.5 * u, theme.accent)
+    ink.write(p, QRectF(rect.right - wide - 3 * u, rect.y + 2.75 * u, wide + u, 4.75 * u), name, look.small,
+              theme.accent)  # fmt: skip
 
 
 def _size(data: Data) -> str:

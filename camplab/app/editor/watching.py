@@ -69,8 +69,9 @@ class Watching(QObject):
         data = self._view.session.project.data
         if self._trainer is None or data == self._data or self._view.live.state in ("no engine", "warming"):
             return
-        if not data.count:
-            return  # nobody has looked yet, and opening a file is no reason to look
+        if not data.count:  # nobody has looked yet, and opening a file is no reason to look
+            self._view.scene.sample = self._data = None
+            return
         self._data = data
         points = data.shape.kind == "vector" and data.shape.dims[0] <= 2
         self._trainer.preview(Project(data=data), 0, POINTS if points else 1)

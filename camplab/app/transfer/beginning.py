@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from camplab.app.banner import Notice
+from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
 from camplab.app.session import Session
 from camplab.blocks.walk import Trace
@@ -31,17 +30,12 @@ def is_torchvision(source: str) -> bool:
     return source.startswith(TORCHVISION)
 
 
-def short_name(source: str) -> str:
-    """What weights are called where there is little room."""
-    return source.removeprefix(TORCHVISION) if is_torchvision(source) else PurePath(source).name
-
-
 def use(lab: Lab, answer: Matched) -> None:
     """Begin every run with these weights, as one undoable edit."""
     start = Start(source=answer.source, sha256=answer.sha256)
     _edit(lab.session, start)
     count = sum(1 for row in answer.rows if row.status == "loaded")
-    words = say("Training begins with {n} tensors of {name}", n=count, name=short_name(answer.source))
+    words = say("Training begins with {n} tensors of {name}", n=count, name=source_name(start))
     lab.tell(Notice(words, "good", about="start"))
 
 
