@@ -67,7 +67,7 @@ def test_a_hundred_downloads_cut_anywhere_leave_no_file_and_go_on_from_there(ser
     rng = random.Random(1)
     for _ in range(100):
         served.cut = rng.randrange(len(served.content))
-        with pytest.raises(BadWeights, match="the download from .* broke off"):
+        with pytest.raises(BadWeights, match=r"the download from .* broke off"):
             fetch()
         assert not path.exists()
         assert left(path) == ({f"{path.name}.part"} if served.cut else set())
@@ -121,7 +121,7 @@ def test_a_reply_without_a_length_is_checked_by_its_digest(served, path):
 def test_a_piece_of_another_file_is_thrown_away(served, path):
     path.parent.mkdir()
     path.with_name(f"{path.name}.part").write_bytes(b"something else")
-    with pytest.raises(BadWeights, match="what came from .* is not the file that was asked for"):
+    with pytest.raises(BadWeights, match=r"what came from .* is not the file that was asked for"):
         fetch()
     assert left(path) == set()
     fetch()
