@@ -78,7 +78,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         self._check_groups(x.channels)
         out = self._out(x)
         if min(out) < 1:
-            raise self._too_large(x)
+            raise _too_large(self._axes(x))
         return x.with_spatial(out).with_channels(self.out_channels)
 
     def weights(self, x: Shape) -> Weights:
@@ -164,14 +164,14 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
                  Remedy(say("Set groups to 1"), change={"groups": 1})),
             )  # fmt: skip
 
-    def _too_large(self, x: Shape) -> Misfit:
-        axes = self._axes(x)
-        span = collapse(tuple(d * (k - 1) + 1 for _, k, _, _, d in axes))
-        room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
-        fitting = collapse(tuple(min(k, (n + 2 * p - 1) // d + 1) for n, k, _, p, d in axes))
-        return Misfit(
-            say("a window of {span} px does not fit in {room} px (the input with its padding)",
-                span=short(span), room=short(room)),
-            (Remedy(say("Set padding to “same”"), change={"padding": "same"}),
-             Remedy(say("Make the window {kernel} px", kernel=short(fitting)), change={"kernel": fitting})),
-        )  # fmt: skip
+
+def _too_large(axes: tuple[Axis, ...]) -> Misfit:
+    span = collapse(tuple(d * (k - 1) + 1 for _, k, _, _, d in axes))
+    room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
+    fitting = collapse(tuple(min(k, (n + 2 * p - 1) // d + 1) for n, k, _, p, d in axes))
+    return Misfit(
+        say("a window of {span} px does not fit in {room} px (the input with its padding)",
+            span=short(span), room=short(room)),
+        (Remedy(say("Set padding to “same”"), change={"padding": "same"}),
+         Remedy(say("Make the window {kernel} px", kernel=short(fitting)), change={"kernel": fitting})),
+    )  # fmt: skip
