@@ -1,4 +1,4 @@
-"""Window sizes: a number for all axes or one per axis, and the arithmetic of sliding windows. No torch."""
+"""Window sizes: a number for all axes or one per axis, and how many windows fit. No torch."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
-
-from camplab.words import Sentence, say
 
 Sizes = int | tuple[int, int]
 
@@ -64,22 +62,3 @@ def slid(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, c
         return room // stride + 1
     out = -(-room // stride) + 1
     return out - 1 if (out - 1) * stride >= size + padding else out
-
-
-def slid_in_words(size: int, kernel: int, stride: int, padding: int, dilation: int, out: int) -> Sentence:
-    """The arithmetic of one axis with its numbers."""
-    span = dilation * (kernel - 1) + 1
-    numbers = {"size": size, "padding": padding, "span": span, "stride": stride, "out": out}
-    whole = (size + 2 * padding - span) % stride == 0
-    if out != (size + 2 * padding - span) // stride + 1:
-        return say("⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}", **numbers)
-    if whole:
-        return say("({size} + 2·{padding} − {span}) / {stride} + 1 = {out}", **numbers)
-    return say("⌊({size} + 2·{padding} − {span}) / {stride}⌋ + 1 = {out}", **numbers)
-
-
-def axes_in_words(axes: tuple[Sentence, ...]) -> Sentence:
-    """One sentence for all axes: once when they are equal."""
-    if len(set(map(str, axes))) == 1:
-        return axes[0]
-    return say("height {height}; width {width}", height=axes[0], width=axes[1])

@@ -10,7 +10,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.sizes import axes_in_words
+from camplab.blocks.size_words import axes_in_words
 from camplab.words import Sentence, say
 
 
