@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import load as decode
 from safetensors.torch import save as encode
-from torch import Tensor
+from torch import Tensor, nn
 
 from camplab.assembly.bad_weights import BadWeights
 from camplab.assembly.beginning import begin
@@ -66,6 +66,19 @@ def export_python(project: Project, out: Path) -> tuple[Path, Path]:
     write_atomically(data_path, buffer.getvalue())
     write_atomically(out, made.text.encode())
     return out, data_path
+
+
+def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn.Module:
+    """The network with these weights, or with those that a run of `project` begins with. Raises `ExportFailed`."""
+    torch.manual_seed(project.training.seed)
+    model = build(project.trace())
+    given = weights if weights is not None or project.start is None else begun(project)
+    if given is not None:
+        try:
+            model.load_state_dict(given)
+        except RuntimeError as error:
+            raise ExportFailed(say("these weights are not of this network: {why}", why=str(error)[:500])) from error
+    return model
 
 
 def begun(project: Project) -> dict[str, Tensor]:

@@ -1,50 +1,96 @@
-"""`camplab export`: the program as a Python file, or trained weights as safetensors."""
+"""`camplab export`: the program as Python, the network as a graph (.pt2, ONNX), trained weights as safetensors."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
 
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
+from camplab.document.memory import holds
 from camplab.document.project import Project
 from camplab.document.task import finish
 from camplab.words import say
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
     """Write `output`, and say what was written. Raises `Trouble`, `WriteFailed`."""
     project = open_project(file)
     refuse_to_lose(output, file)
-    misfit = finish(project)
+    trace = project.trace()
+    misfit = finish(project, trace)
     if misfit is not None:
         raise Trouble(say("this network cannot be exported as it stands: {why}", why=misfit.sentence))
-    for written in EXPORTS[to](project, output, run):
-        print(f"wrote {written}")
+    heavy = holds(project, int(psutil.virtual_memory().total), trace)
+    if heavy is not None:
+        raise Trouble(say("this network cannot be exported here: {why}", why=heavy))
+    with _told():
+        for line in EXPORTS[to](project, output, run):
+            print(f"wrote {line}")
 
 
-def _python(project: Project, output: Path, _: Path | None) -> tuple[Path, ...]:
-    from camplab.assembly.export import ExportFailed, export_python
-
+@contextmanager
+def _told() -> Iterator[None]:
+    """What stands in the way is said in one sentence."""
     try:
-        return export_python(project, output)
-    except ExportFailed as failure:
-        raise Trouble(failure.sentence) from None
-
-
-def _safetensors(project: Project, output: Path, run: Path | None) -> tuple[Path, ...]:
-    if run is None:
-        raise Trouble(say("trained weights come from a run: give its folder with --run DIR"), status=WRONG)
-    from camplab.assembly.export import ExportFailed, export_safetensors
-    from camplab.training.checkpoint import BadCheckpoint, weights
-
+        from camplab.assembly.export import ExportFailed
+        from camplab.training.checkpoint import BadCheckpoint
+    except ImportError as error:
+        if (error.name or "").startswith("camplab"):
+            raise
+        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
     try:
-        return (export_safetensors(project, weights(run), output),)
+        yield
     except (ExportFailed, BadCheckpoint) as failure:
         raise Trouble(failure.sentence) from None
 
 
-EXPORTS: dict[str, Callable[[Project, Path, Path | None], tuple[Path, ...]]] = {
+def _python(project: Project, output: Path, _: Path | None) -> Iterator[str]:
+    from camplab.assembly.export import export_python
+
+    yield from map(str, export_python(project, output))
+
+
+def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+    from camplab.assembly.export import export_safetensors
+
+    weights = _weights(run)
+    if weights is None:
+        raise Trouble(say("trained weights come from a run: give its folder with --run DIR"), status=WRONG)
+    yield str(export_safetensors(project, weights, output))
+
+
+def _pt2(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+    from camplab.assembly.graph_export import export_pt2
+
+    exported = export_pt2(project, _weights(run), output)
+    yield f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
+
+
+def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+    from camplab.assembly.graph_export import export_onnx
+
+    exported = export_onnx(project, _weights(run), output)
+    yield f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
+
+
+def _weights(run: Path | None) -> dict[str, Tensor] | None:
+    """Those of a run, where one is named."""
+    from camplab.training.checkpoint import weights
+
+    return None if run is None else weights(run)
+
+
+EXPORTS: dict[str, Callable[[Project, Path, Path | None], Iterator[str]]] = {
     "python": _python,
+    "pt2": _pt2,
+    "onnx": _onnx,
     "safetensors": _safetensors,
 }

@@ -28,6 +28,8 @@ class Export(StrEnum):
     """What a project can become."""
 
     python = "python"
+    pt2 = "pt2"
+    onnx = "onnx"
     safetensors = "safetensors"
 
 
@@ -161,11 +163,11 @@ def train(
 @app.command()
 def export(
     file: File,
-    to: Annotated[Export, typer.Option(help="python: the program; safetensors: the trained weights.")],
+    to: Annotated[Export, typer.Option(help="python: the program; pt2, onnx: the network as a graph; safetensors: weights.")],
     output: Output,
     run: Run = None,
 ) -> None:
-    """Write the program or the trained weights of a project."""
+    """Write the program, the network or the trained weights; with --run DIR the network has those of a run."""
     from camplab.cli.export import export_file
 
     export_file(file, str(to), output, run)

@@ -93,6 +93,15 @@ def fits(project: Project, available: int, trace: Trace | None = None) -> Senten
                needed=gigabytes(estimate(project, 1, trace).total), there=numbers["there"])  # fmt: skip
 
 
+def holds(project: Project, available: int, trace: Trace | None = None) -> Sentence | None:
+    """Why `available` bytes cannot even hold the weights of `project`; None when they can."""
+    params = (trace or project.trace()).params
+    if FLOAT32 * params <= available:
+        return None
+    return say("the {n} weights alone need {needed} GB, and there are {there} GB",
+               n=f"{params:,}", needed=gigabytes(FLOAT32 * params), there=gigabytes(available))  # fmt: skip
+
+
 def gigabytes(count: float) -> str:
     """In three digits."""
     return f"{count / 1e9:,.0f}" if count >= 1e12 else f"{count / 1e9:.3g}"

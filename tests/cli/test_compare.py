@@ -16,7 +16,8 @@ from tests.cli.test_network import project_with
 def test_networks_are_compared_by_sums_and_where_they_differ(camplab):
     answer = camplab("compare", "lenet5", "small_cnn")
     assert answer.status == 0, answer
-    assert [word for word in ("19,754", "8,474", "2.33", "Batch norm", "Pooling average") if word not in answer.out] == []
+    words = ("19,754", "8,474", "2.33", "Batch norm", "Pooling average")
+    assert [word for word in words if word not in answer.out] == []
 
 
 def test_blocks_that_both_have_are_not_listed(camplab):

@@ -48,7 +48,35 @@ def test_weights_of_another_network_are_refused(camplab):
 
 
 def test_only_what_works_is_offered(camplab):
-    camplab("export", camplab.project(), "--to", "onnx", "-o", "x").says("onnx", "python", "safetensors", status=2)
+    camplab("export", camplab.project(), "--to", "tflite", "-o", "x").says("onnx", "python", "safetensors", status=2)
+
+
+def test_a_graph_has_the_weights_of_the_run(camplab):
+    import torch
+    from safetensors.torch import load_file
+
+    path = camplab.project(epochs=1)
+    camplab("train", path, "--run", "run")
+    answer = camplab("export", path, "--to", "pt2", "--run", "run", "-o", "net.pt2")
+    assert answer.status == 0, answer
+    assert "differ from the network's by" in answer.out
+    camplab("export", path, "--to", "safetensors", "--run", "run", "-o", "w.safetensors")
+    graph = torch.export.load(camplab.folder / "net.pt2")
+    for name, value in load_file(camplab.folder / "w.safetensors").items():
+        assert torch.equal(graph.state_dict[name], value)
+
+
+def test_onnx_without_its_packages_says_how_to_get_them(camplab, monkeypatch):
+    from camplab.assembly import graph_export
+
+    monkeypatch.setattr(graph_export, "find_spec", lambda name: None if name == "onnxruntime" else name)
+    camplab("export", camplab.project(), "--to", "onnx", "-o", "x").says("pip install onnxruntime", status=1)
+
+
+def test_weights_of_another_network_make_no_graph(camplab):
+    camplab("train", camplab.project(epochs=1), "--run", "run")
+    other = camplab.project("lenet5", "other.camplab")
+    camplab("export", other, "--to", "pt2", "--run", "run", "-o", "w").says("not of this network", status=1)
 
 
 def test_the_project_itself_is_not_written_over(camplab):
