@@ -21,10 +21,7 @@ def _one(dims: Given | tuple[int]) -> Given:
     return dims[0] if isinstance(dims, tuple) and len(dims) == 1 else dims
 
 
-Dims = Annotated[
-    Size | tuple[Size] | tuple[Size, Size] | tuple[Size, Size, Size],
-    AfterValidator(_one),
-]
+Dims = Annotated[Size | tuple[Size, Size, Size] | tuple[Size, Size] | tuple[Size], AfterValidator(_one)]
 """One, two or three sizes; −1 for one of them is what is left."""
 
 

@@ -36,7 +36,7 @@ class StochasticDepth(nn.Module):
         if not self.training or self.p == 0.0:
             return x
         survival = 1.0 - self.p
-        rows = len(x) if self.mode == "row" else 1
+        rows = x.shape[0] if self.mode == "row" else 1
         noise = torch.empty([rows] + [1] * (x.dim() - 1), dtype=x.dtype, device=x.device)
         return x * noise.bernoulli_(survival).div_(survival)
 
