@@ -16,11 +16,13 @@ from camplab.blocks.compound import Structure, Template
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.layer_norm import LayerNorm
+from camplab.blocks.layer_scale import LayerScale
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel
+from camplab.blocks.window_attention import WindowAttention
 
 Blocks = tuple[Block, ...]
 Guess = Callable[[Blocks, Shape], Iterator[Template]]
@@ -96,11 +98,10 @@ def _inverted_bottleneck(blocks: Blocks, x: Shape) -> Iterator[Template]:
     norm, curve, gates = body[1], body[2], [block for block in body[:end] if _is(block, "multiply")]
     if not isinstance(norm, BatchNorm) or not isinstance(curve, Activation):
         return
-    drops = _all(StochasticDepth, body)
     yield from _make(
         "inverted_bottleneck", channels=last.out_channels, expansion=_share(window.out_channels, x.channels),
         kernel=window.kernel, stride=window.stride, activation=curve.kind, eps=norm.eps, momentum=norm.momentum,
-        drop=drops[0].p if drops else 0.0, **_gate(gates),
+        drop=_drop(body), **_gate(gates),
     )  # fmt: skip
 
 
@@ -185,6 +186,30 @@ def _transformer_layer(blocks: Blocks, x: Shape) -> Iterator[Template]:
                              dropout=attentions[0].dropout, eps=norms[0].eps, norm_first=first)  # fmt: skip
 
 
+def _convnext_block(blocks: Blocks, x: Shape) -> Iterator[Template]:
+    windows, dense, scales = _all(Convolution, blocks[:1]), _all(Dense, blocks[:1]), _all(LayerScale, blocks[:1])
+    if _is(blocks[0], "add") and len(windows) == len(scales) == 1 and len(dense) == 2:
+        yield from _make(
+            "convnext_block", kernel=windows[0].kernel, ratio=dense[0].out_features // x.channels,
+            scale=scales[0].value, drop=_drop(blocks[:1]),
+        )  # fmt: skip
+
+
+def _swin_pair(blocks: Blocks, x: Shape) -> Iterator[Template]:
+    attentions, dense = _all(WindowAttention, blocks[:4]), _all(Dense, blocks[:4])
+    if len(blocks) > 3 and _is(blocks[3], "add") and len(attentions) == 2 and len(dense) == 4:
+        yield from _make(
+            "swin_pair", heads=attentions[0].heads, window=attentions[0].window, version=attentions[0].version,
+            ratio=dense[0].out_features // x.channels, dropout=attentions[0].dropout,
+            drop=_drop(blocks[:2]), drop_second=_drop(blocks[2:4]),
+        )  # fmt: skip
+
+
+def _drop(blocks: Blocks) -> float:
+    """The share of the first stochastic depth in these, 0 without."""
+    return next((block.p for block in _all(StochasticDepth, blocks)), 0.0)
+
+
 GUESSES: tuple[Guess, ...] = (
     _residual,
     _inverted_bottleneck,
@@ -197,4 +222,6 @@ GUESSES: tuple[Guess, ...] = (
     _inception,
     _inception_v3,
     _transformer_layer,
+    _convnext_block,
+    _swin_pair,
 )
