@@ -25,7 +25,7 @@ def begin(model: Network, trace: Trace, start: Start) -> Sentence:
     weights = sources.read(start)
     rows = rows_of(trace, weights, start)
     pour(model, rows, weights.tensors)
-    return summary(rows, start.source)
+    return summary(rows, start.source, weights.ordered)
 
 
 def rows_of(trace: Trace, weights: sources.Weights, start: Start) -> tuple[Row, ...]:
@@ -51,8 +51,16 @@ def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -
             own[row.own].copy_(tensors[row.key].reshape(own[row.own].shape))
 
 
-def summary(rows: Sequence[Row], source: str) -> Sentence:
-    """How much was loaded, and the first tensors that were not."""
+def summary(rows: Sequence[Row], source: str, ordered: bool = True) -> Sentence:
+    """How much was loaded, the first tensors that were not, and whether it was guessed what belongs where."""
+    said = _summary(rows, source)
+    if ordered or all(row.key == row.own for row in rows if row.status == "loaded"):
+        return said
+    return say("{said}. This file keeps no order of layers and its names are not known here, so what fits where is a "
+               "guess: compare the names in the table", said=said)  # fmt: skip
+
+
+def _summary(rows: Sequence[Row], source: str) -> Sentence:
     own = [row for row in rows if row.own and not row.own.endswith(COUNTER)]
     loaded = sum(row.status == "loaded" for row in own)
     name = shown(source, 200)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from camplab.assembly.known_orders import is_aside
 from camplab.assembly.order import leaves
 from camplab.blocks.walk import Path, Trace
 
@@ -104,7 +105,7 @@ def foreign_tensors(entries: Iterable[tuple[str, Dims]]) -> list[Tensor]:
     """Tensors of a state_dict, their kinds told from what stands beside them."""
     shapes = dict(entries)
     kinds = kinds_of(shapes)
-    return [Tensor(key, shape, kinds[key], key.lower().startswith("aux")) for key, shape in shapes.items()]
+    return [Tensor(key, shape, kinds[key], is_aside(key)) for key, shape in shapes.items()]
 
 
 def kinds_of(shapes: Mapping[str, Dims]) -> dict[str, str]:

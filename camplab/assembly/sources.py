@@ -21,7 +21,7 @@ import torch
 from safetensors.torch import load as decode
 from torch import Tensor
 
-from camplab.assembly import downloads, pickles
+from camplab.assembly import downloads, known_orders, pickles
 from camplab.assembly.bad_weights import BadWeights
 from camplab.document.problems import shown
 from camplab.document.start import Start
@@ -44,6 +44,8 @@ class Weights:
     tensors: Mapping[str, Tensor]
     sha256: str
     """Of the file."""
+    ordered: bool = True
+    """Whether that order is known; otherwise it is that of the alphabet, numbers by size."""
 
 
 def read(start: Start) -> Weights:
@@ -57,9 +59,13 @@ def read(start: Start) -> Weights:
         raise BadWeights(say("the weights in {name} are not those that were chosen: the file has changed since; "
                              "choose it again", name=shown(path.name)))  # fmt: skip
     try:
-        return Weights(tensors_of(data), digest)
+        tensors = tensors_of(data)
     except BadWeights as bad:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
+    if not _is_safetensors(data):
+        return Weights(tensors, digest)
+    order = known_orders.in_order(tensors)
+    return Weights({key: tensors[key] for key in order or tensors}, digest, ordered=order is not None)
 
 
 def file_of(source: str) -> Path:
@@ -78,13 +84,18 @@ def tensors_of(data: bytes) -> dict[str, Tensor]:
     """The tensors in the bytes of a .safetensors, .pt or .pth file. Raises `BadWeights`, whatever the bytes."""
     if data[:4] == b"PK\x03\x04":
         found = _of_zip(data)
-    elif data[8:9] == b"{":  # before it stands a length, which may begin as a pickle does
+    elif _is_safetensors(data):
         found = _of_safetensors(data)
     elif data[:1] == b"\x80":
         found = _of_pickle(data)
     else:
         raise BadWeights(say("it is neither .safetensors nor a file that torch.save has written"))
     return {key: _plain(key, tensor) for key, tensor in _without_prefix(found).items()}
+
+
+def _is_safetensors(data: bytes) -> bool:
+    """Before the brace stands a length, which may begin as a pickle does."""
+    return data[8:9] == b"{" and data[:4] != b"PK\x03\x04"
 
 
 def _bytes(path: Path) -> bytes:
@@ -114,7 +125,7 @@ def _of_safetensors(data: bytes) -> dict[str, Tensor]:
     except Exception as error:  # SafetensorError, KeyError for a number format torch lacks, ...
         raise BadWeights(_damaged(error)) from None
     if {"order", "random.cpu"} <= found.keys():  # the checkpoint of a run
-        return {key.removeprefix("model."): value for key, value in found.items() if key.startswith("model.")}
+        found = {key.removeprefix("model."): value for key, value in found.items() if key.startswith("model.")}
     return {key: found[key] for key in sorted(found, key=_natural)}  # the file keeps no order
 
 

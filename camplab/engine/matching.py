@@ -41,7 +41,7 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"))
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
-    said = beginning.summary(rows, question.source)
+    said = beginning.summary(rows, question.source, weights.ordered)
     return p.Matched(source=question.source, rows=wired, summary=p.Text.of(said), sha256=weights.sha256)
 
 
