@@ -90,5 +90,11 @@ FOR_IMAGENET = (
     Preset(IMAGENET, "vit_b_16", say("ViT-B/16"),
            say("196 patches of 16×16 pixels and twelve transformer layers."),
            say("attention over patches, the class token")),
+    Preset(IMAGENET, "swin_t", say("Swin-T"),
+           say("A transformer in stages: attention inside windows that shift."),
+           say("windows, shifts, patches that merge")),
+    Preset(IMAGENET, "convnext_tiny", say("ConvNeXt-T"),
+           say("A ResNet brought up to date with what transformers taught."),
+           say("depthwise 7×7 windows, layer norm, layer scale")),
 )  # fmt: skip
 """In the order menus show."""

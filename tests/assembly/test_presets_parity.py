@@ -1,0 +1,119 @@
+"""Every network that ships for ImageNet is torchvision's: as many parameters, as much work, the same numbers.
+
+Equality is exact, in training mode with two samples, after what begins at zero was moved away from it: with fresh
+weights a ViT puts out zeros only, and a wrong epsilon hides below any tolerance.
+"""
+
+from __future__ import annotations
+
+import pytest
+import torch
+import torchvision
+from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
+
+from camplab.blocks.shape import image
+from camplab.blocks.walk import Trace, trace
+from camplab.document.presets import PRESETS, Preset, find
+from camplab.nn.side_head import SideHead
+from tests.assembly import parity
+
+PUBLISHED = {"alexnet_groups": 60_965_224}
+"""Parameters of what torchvision does not have, as worked out from the paper."""
+FOR_IMAGENET = [preset for preset in PRESETS if not preset.offline]
+THERE = [preset for preset in FOR_IMAGENET if preset.name not in PUBLISHED]
+LARGEST = 30_000_000
+"""Parameters up to which numbers are compared, not only shapes."""
+NUMBERS = [preset for preset in THERE if preset.project().trace().params <= LARGEST]
+QUICK = ("mobilenet_v3_small", "squeezenet1_1")
+LEAST = {"inception_v3": 299}
+"""Height and width at which numbers are compared: 64 unless the network wants more."""
+
+named = {"ids": lambda preset: preset.name}
+
+
+class First(nn.Module):
+    """torchvision's answer in training; those of its side heads are kept, from the first to the last."""
+
+    def __init__(self, model: nn.Module) -> None:
+        super().__init__()
+        self.model = model
+        self.aside: list[torch.Tensor] = []
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        y = self.model(x)
+        if isinstance(y, torch.Tensor):
+            return y
+        self.aside = [part for part in reversed(y[1:]) if part is not None]
+        return y[0]
+
+
+def theirs(preset: Preset, device: str = "cpu", **settings: object) -> nn.Module:
+    """The network of the same name with weights of no value."""
+    if preset.name in ("googlenet", "inception_v3"):
+        settings["init_weights"] = True
+    with torch.device(device):
+        return torchvision.models.get_model(preset.name, weights=None, **settings)
+
+
+def test_the_networks_that_torchvision_lacks_have_the_parameters_of_their_paper() -> None:
+    for name, parameters in PUBLISHED.items():
+        assert find(name).project().trace().params == parameters
+
+
+@pytest.mark.parametrize("preset", THERE, **named)
+def test_parameters_output_and_work_are_those_of_torchvision(preset: Preset, record_property) -> None:
+    own = preset.project().trace()
+    model = theirs(preset, "meta").eval()
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        y = model(torch.empty(1, *own.x.dims, device="meta"))
+    aside = sum(step.facts.macs for step in own.steps() if step.facts.block.tag == "side_head")
+    assert own.params == sum(parameter.numel() for parameter in model.parameters())
+    assert own.y is not None
+    assert own.y.dims == tuple(y.shape[1:])
+    assert own.macs - aside == counter.get_total_flops() // 2
+
+
+@pytest.mark.parametrize("preset", [preset for preset in NUMBERS if preset.name in QUICK], **named)
+def test_small_networks_compute_what_torchvision_computes(preset: Preset) -> None:
+    compare(preset)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("preset", [preset for preset in NUMBERS if preset.name not in QUICK], **named)
+def test_every_network_computes_what_torchvision_computes(preset: Preset) -> None:
+    compare(preset)
+
+
+@pytest.mark.long
+def test_vit_with_two_of_its_layers_computes_what_torchvision_computes() -> None:
+    patches, encoder, head = find("vit_b_16").project().net
+    torch.manual_seed(0)
+    model = torchvision.models.VisionTransformer(32, 16, num_layers=2, num_heads=12, hidden_dim=768, mlp_dim=3072)
+    equal(model, trace((patches, encoder.changed(times=2), head), image(3, 32, 32)))
+
+
+def compare(preset: Preset) -> None:
+    """With torchvision's network of the same name."""
+    size = LEAST.get(preset.name, 64)
+    torch.manual_seed(0)
+    equal(theirs(preset), trace(preset.project().net, image(3, size, size)))
+
+
+def equal(model: nn.Module, own: Trace) -> None:
+    """Outputs, input gradient and all gradients of weights are equal, to the last bit."""
+    parity.perturb(model)
+    parity.still(model)
+    network, keys = parity.copied(model, own)
+    sample = torch.randn(2, *own.x.dims)
+    first = First(model).train()
+    a, b = parity.gradients(first, sample), parity.gradients(network.train(), sample)
+    heads = [layer for layer in network.modules() if isinstance(layer, SideHead)]
+    assert all(torch.equal(y, head.output) for y, head in zip(first.aside, heads, strict=True))
+    assert a.out.std() > 1e-3
+    assert torch.equal(a.out, b.out)
+    assert torch.equal(a.x, b.x)
+    for here, there in keys.items():
+        if here in b.parameters:
+            assert torch.equal(a.parameters[f"model.{there}"].reshape(b.parameters[here].shape), b.parameters[here])
