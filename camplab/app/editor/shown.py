@@ -9,13 +9,10 @@ from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, follow
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.structure import Group, Repeat, Structure, Template
-from camplab.blocks.walk import Trace
 from camplab.document.tree import Net, children, places
 
-MANY = 30
+MANY = 16
 """Blocks that can be shown at once without losing a newcomer."""
-DEEP = 60
-"""Layers up to which a network of few blocks counts as small."""
 
 
 def can_open(facts: Facts) -> bool:
@@ -31,13 +28,12 @@ def usually_open(block: Block) -> bool:
     return not isinstance(block, Template)
 
 
-def folded_at_first(trace: Trace) -> frozenset[int]:
+def folded_at_first(net: Net) -> frozenset[int]:
     """The structures that stand folded when a large network is opened, so that its first screen can be read.
 
     Groups and Repeats at any depth, and of the others the outermost: opening one shows what the next level is called.
     """
-    net = tuple(facts.block for facts in trace.chain)
-    if sum(1 for _ in places(net)) <= MANY and sum(facts.layers for facts in trace.chain) <= DEEP:
+    if sum(1 for _ in places(net)) <= MANY:
         return frozenset()
     return frozenset(
         block.uid

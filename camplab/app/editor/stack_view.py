@@ -75,7 +75,7 @@ class StackView(Canvas):
         scene.heads, scene.names = session.trace.names, words.names(session.trace)
         before = scene.layout.places.keys()
         if before.isdisjoint(block.uid for block in session.project.net):  # another network
-            scene.toggled = shown.folded_at_first(session.trace)
+            scene.toggled = shown.folded_at_first(session.project.net)
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
         if before.isdisjoint(scene.layout.places):
             self.verticalScrollBar().setValue(0)  # another network

@@ -1,0 +1,101 @@
+"""File > Import from torchvision: search, import, progress, stop, what went wrong; the engine's part is played."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.app.transfer.importing import ImportDialog
+from camplab.document import files, presets
+from camplab.document.builders import BUILDERS
+from camplab.engine import protocol as p
+from camplab.words import say
+
+
+@pytest.fixture
+def asked(robot) -> list[object]:
+    """What the engine was asked."""
+    questions: list[object] = []
+    robot.lab.trainer.ask = questions.append
+    return questions
+
+
+@pytest.fixture
+def dialog(robot, asked) -> ImportDialog:
+    robot.presses("file.import")
+    return robot.window.findChild(ImportDialog)
+
+
+def answers(robot, message: object) -> None:
+    robot.lab.live.answered.emit(message)
+    robot.settles()
+
+
+def searches(dialog: ImportDialog, text: str) -> None:
+    dialog.search.setFocus()
+    QTest.keyClicks(dialog.search, text)
+
+
+def test_every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(dialog):
+    assert len(dialog.names()) == len(BUILDERS) == 80
+    searches(dialog, "resnet 50")
+    assert {"resnet50", "wide_resnet50_2"} <= set(dialog.names())
+    assert all("50" in name for name in dialog.names())
+    searches(dialog, " nothing")
+    assert dialog.names() == []
+    assert not dialog.take.isEnabled()
+
+
+def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot, asked, dialog):
+    searches(dialog, "vgg")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert asked == [p.Import(name="vgg11_bn")]
+    assert dialog.waiting.isVisible()
+    answers(robot, p.Imported(name="vgg11_bn", project=files.dumps(presets.find("resnet20").project())))
+    assert robot.lab.session.project.title == "ResNet-20"
+    assert robot.window.pages.currentWidget() is robot.window.workspace
+    assert not robot.window.findChildren(ImportDialog) or not dialog.isVisible()
+
+
+def test_what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
+    dialog.begin()
+    answers(robot, p.Imported(name="alexnet", sentence=p.Text.of(say("torchvision cannot be loaded"))))
+    assert dialog.wrong.text() == "Torchvision cannot be loaded"
+    assert not dialog.waiting.isVisible()
+    dialog.begin()
+    assert len(asked) == 2
+    assert not dialog.wrong.isVisible()
+
+
+def test_an_answer_that_is_no_project_is_said_too(robot, dialog):
+    dialog.begin()
+    answers(robot, p.Imported(name="alexnet", project="{}"))
+    assert dialog.wrong.isVisible()
+
+
+def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
+    dialog.begin()
+    dialog.waiting.stop.click()
+    before = robot.lab.session.project
+    answers(robot, p.Imported(name="alexnet", project=files.dumps(presets.find("mlp").project())))
+    assert robot.lab.session.project is before
+    assert dialog.take.isEnabled()
+
+
+def test_an_engine_that_dies_is_told_in_the_dialog(robot, dialog):
+    dialog.begin()
+    robot.lab.live.state = "no engine"
+    robot.lab.live.state_changed.emit()
+    assert "try again" in dialog.wrong.text()
+
+
+def test_unsaved_work_is_asked_about_before_it_is_replaced(robot, dialog):
+    robot.adds("flatten")
+    robot.answers["unsaved"] = "cancel"
+    before = robot.lab.session.project
+    dialog.begin()
+    answers(robot, p.Imported(name="alexnet", project=files.dumps(presets.find("mlp").project())))
+    assert robot.asked == ["unsaved"]
+    assert robot.lab.session.project is before

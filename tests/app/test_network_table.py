@@ -1,0 +1,146 @@
+"""The network table and the comparison: rows, sums, sorting, copying, and the selection it shares with the stack."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from camplab.app.network import text
+from camplab.app.network.columns import COLUMNS
+from camplab.app.network.compare import CompareDialog, compared, differing
+from camplab.app.network.rows import rows_of, totals
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.structure import Group
+from camplab.document import edits, files, presets
+from camplab.document.project import Project
+
+AT = {column.id: number for number, column in enumerate(COLUMNS)}
+
+
+@pytest.fixture
+def table(robot):
+    """The panel, in sight."""
+    robot.begins_with("resnet20")
+    robot.presses("network.table")
+    return robot.window.workspace.docks["network"].widget()
+
+
+def column(view, name: str) -> list[str]:
+    """What stands in a column of the outermost rows, the total last."""
+    return [view.made.index(row, AT[name]).data() for row in range(view.made.rowCount())]
+
+
+@pytest.mark.parametrize("name", [preset.name for preset in presets.PRESETS][::4])
+def test_the_sums_are_those_of_the_trace_and_of_the_rows(name):
+    project = presets.find(name).project()
+    trace, rows = project.trace(), rows_of(project)
+    sums = totals(rows)
+    assert (sums.params, sums.trainable, sums.macs) == (trace.params, trace.trainable, trace.macs)
+    assert sums.memory == sum(row.cost.memory for row in rows)
+    assert [row.facts.block for row in rows] == list(project.net)
+
+
+def test_it_lists_every_block_and_the_total(robot, table):
+    assert len(column(table.view, "block")) == len(robot.lab.session.project.net) + 1
+    assert column(table.view, "block")[-1] == "Total"
+    assert column(table.view, "params")[-1] == f"{robot.lab.session.trace.params:,}"
+    assert column(table.view, "block")[3].startswith("stage 1 × 3")
+    assert column(table.view, "sees")[0] == "3×3"
+    assert column(table.view, "where")[0] == "1×1, from 0, 0"
+
+
+def test_a_frozen_group_has_nothing_trainable_inside(robot, table):
+    stage = robot.lab.session.project.net[3]
+    robot.lab.session.select((stage.uid,))
+    robot.settles()
+    robot.presses("block.freeze")
+    robot.waits_for(lambda: table.view.made.rows[3].facts.block.frozen)
+    row = table.view.made.rows[3]
+    assert {inner.cost.trainable for inner in row.walk()} == {0}
+    assert row.cost.params > 0
+
+
+def test_a_row_selects_its_block_and_the_other_way_round(robot, table):
+    net = robot.lab.session.project.net
+    index = table.view.made.index(3, 0)
+    table.view.setCurrentIndex(table.view.made.index(0, 0, index))
+    assert robot.lab.session.selection == (net[3].body[0].uid,)
+    robot.lab.session.select((net[5].uid,))
+    robot.settles()
+    assert table.view.made.row_at(table.view.currentIndex()).facts.block is net[5]
+
+
+def test_columns_sort_and_the_third_click_is_the_order_of_the_network(robot, table):
+    header, made = table.view.header(), table.view.made
+    before = column(table.view, "block")
+    place = header.sectionViewportPosition(AT["params"]) + 20
+    counts = []
+    for _ in range(3):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.rect().center().__class__(place, 8))
+        robot.settles()
+        counts.append([made.row_at(made.index(row, 0)).cost.params for row in range(made.rowCount() - 1)])
+    assert counts[0] in (sorted(counts[0]), sorted(counts[0], reverse=True))
+    assert counts[1] == counts[0][::-1] or sorted(counts[1]) == counts[1]
+    assert column(table.view, "block") == before
+
+
+def test_an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
+    view = table.view
+    view.expand(view.made.index(4, 0))
+    robot.lab.session.edit(lambda net: edits.set_setting(net, net[0].uid, name="first"), presets.PRESETS[0].title)
+    robot.waits_for(lambda: view.made.index(0, 0).data().startswith("first"))
+    assert view.isExpanded(view.made.index(4, 0))
+
+
+def test_it_is_copied_as_text_and_as_csv(robot, table):
+    table.view.setFocus()
+    QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("Block\tOutput\tParameters")
+    assert lines[-1].startswith("Total\t")
+    made = list(csv.DictReader(io.StringIO(text.csv(table.view.made.rows))))
+    assert sum(int(row["params"]) for row in made if row["depth"] == "0") == robot.lab.session.trace.params
+    assert all(row["block"] for row in made)
+
+
+def test_a_name_never_becomes_a_formula():
+    rows = rows_of(Project().with_net((Flatten(name="=1+1"), Dense(out_features=10))))
+    assert "'=1+1" in text.csv(rows)
+
+
+def test_a_network_that_does_not_fit_is_listed_too(robot, table):
+    robot.lab.session.edit(lambda net: (*net, *net[:1]), presets.PRESETS[0].title)
+    robot.waits_for(lambda: "does not fit" in column(table.view, "output"))
+
+
+def test_two_networks_are_compared_and_what_differs_is_marked():
+    small = Project().with_net((Flatten(), Dense(out_features=32), Dense(out_features=10)))
+    large = small.with_net((Flatten(), Group(body=(Dense(out_features=64),)), Dense(out_features=10)))
+    mine, other = rows_of(small), rows_of(large)
+    here, there = differing(mine, other)
+    assert [row.facts.block.tag for row in here] == ["dense"] * 2
+    assert {row.facts.block.tag for row in there} == {"group", "dense"}
+    assert mine[0] not in here
+    assert differing(mine, rows_of(small)) == (frozenset(), frozenset())
+    assert ("Parameters", "2,410", "4,810", "2 times as little") in compared(mine, other)
+
+
+def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.presses("network.compare")
+    dialog = robot.window.findChild(CompareDialog)
+    dialog.choice.setCurrentIndex(dialog.choice.findData("lenet5"))
+    dialog.choice.activated.emit(dialog.choice.currentIndex())
+    assert dialog.right.view.made.sums.params == presets.find("lenet5").project().trace().params
+    files.save(presets.find("resnet20").project(), tmp_path / "mine.camplab")
+    dialog.compare_with(tmp_path / "mine.camplab")
+    assert dialog.choice.currentText() == "mine"
+    dialog.compare_with(tmp_path / "none.camplab")
+    assert "no such file" in dialog.wrong.text()
+    dialog.close()

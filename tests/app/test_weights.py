@@ -1,0 +1,119 @@
+"""Network > Load weights: the table comes before anything changes; using them is one edit that can be undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.app.editor.captions import source_name
+from camplab.app.transfer import beginning
+from camplab.app.transfer.weights import WeightsDialog
+from camplab.engine import protocol as p
+from camplab.words import say
+
+ROWS = (
+    p.WeightRow("conv1.weight", (6, 1, 5, 5), "conv1.weight", (0,), "loaded"),
+    p.WeightRow("fc.weight", (1000, 84), "fc3.weight", (9,), "wrong_shape", (10, 84)),
+    p.WeightRow("", (), "fc3.bias", (9,), "missing", (10,)),
+    p.WeightRow("extra", (3,), "", (), "unused"),
+)
+SHA = "ab" * 32
+
+
+@pytest.fixture
+def asked(robot) -> list[object]:
+    questions: list[object] = []
+    robot.lab.trainer.ask = questions.append
+    return questions
+
+
+@pytest.fixture
+def dialog(robot, asked) -> WeightsDialog:
+    robot.begins_with("lenet5")
+    robot.presses("network.weights")
+    return robot.window.findChild(WeightsDialog)
+
+
+def looks(robot, dialog: WeightsDialog, source: str) -> str:
+    dialog.source.setEditText(source)
+    robot.presses("Look what fits")
+    return robot.lab.trainer.ask.__self__[-1].source
+
+
+def answers(robot, message: object) -> None:
+    robot.lab.live.answered.emit(message)
+    robot.settles()
+
+
+def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
+    before = robot.lab.session.project
+    source = looks(robot, dialog, "weights.pt")
+    assert source.startswith("/")
+    assert isinstance(asked[0], p.Match)
+    answers(robot, p.Matched(source=source, rows=ROWS, sha256=SHA))
+    assert robot.lab.session.project is before
+    assert dialog.counted.text() == "1 loaded · 1 of the wrong shape · 1 missing · 1 not used"
+    cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(4)]
+    assert cells[1] == ["fc.weight", "1000×84, wanted 10×84", "fc3.weight", "wrong shape"]
+    assert cells[2] == ["—", "10", "fc3.bias", "missing"]
+
+
+def test_problems_only(robot, dialog):
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
+    dialog.problems.click()
+    assert [row.status for row in dialog.model.rows] == ["wrong_shape", "missing", "unused"]
+    dialog.problems.click()
+    assert len(dialog.model.rows) == 4
+
+
+def test_a_row_leads_to_its_block(robot, dialog):
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
+    dialog.table.clicked.emit(dialog.model.index(0, 0))
+    assert robot.lab.session.selection == (robot.lab.session.project.net[0].uid,)
+
+
+def test_using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
+    answers(robot, p.Matched(source=looks(robot, dialog, "torchvision:x.V1"), rows=ROWS, sha256=SHA))
+    robot.presses("Use these weights")
+    start = robot.lab.session.project.start
+    assert (start.source, start.sha256) == ("torchvision:x.V1", SHA)
+    assert source_name(start) == "x.V1"
+    assert robot.sees("Training begins with 1 tensors of x.V1")
+    robot.lab.session.select(())
+    robot.settles()
+    assert not robot.window.grab().isNull()
+    robot.presses("edit.undo")
+    assert robot.lab.session.project.start is None
+    robot.presses("edit.redo")
+    robot.presses("network.chance")
+    assert robot.lab.session.project.start is None
+
+
+def test_weights_of_which_nothing_fits_cannot_be_used(robot, dialog):
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS[1:]))
+    assert not dialog.use.isEnabled()
+
+
+def test_a_download_says_how_far_it_is_and_can_be_stopped(robot, asked, dialog):
+    source = looks(robot, dialog, "torchvision:alexnet.IMAGENET1K_V1")
+    answers(robot, p.Fetching(source=source, done=50 * 2**20, total=200 * 2**20, seconds=12.0))
+    assert dialog.waiting.words.text() == "50 MiB of 200 MiB · 12 s left"
+    assert dialog.waiting.bar.value() == dialog.waiting.bar.maximum() / 4
+    answers(robot, p.Fetching(source=source, done=2**20, total=0, seconds=-1.0))
+    assert dialog.waiting.words.text() == "1 MiB"
+    dialog.waiting.stop.click()
+    assert asked[-1] == p.StopMatch()
+    assert not dialog.waiting.isVisible()
+
+
+def test_a_file_that_cannot_be_read_is_said(robot, dialog):
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), sentence=p.Text.of(say("this is no weights file"))))
+    assert dialog.wrong.text() == "This is no weights file"
+    assert not dialog.use.isEnabled()
+
+
+def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robot):
+    from camplab.document import presets
+
+    trace = presets.find("resnet18").project().trace()
+    assert beginning.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
+    assert beginning.likely(presets.find("lenet5").project().trace()) == ""

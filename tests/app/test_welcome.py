@@ -1,0 +1,82 @@
+"""The start page: networks in sections, a search, files that are read only when seen, and one that cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.app import card as cards
+from camplab.document import presets
+from camplab.document.files import BadFile, Problem
+from camplab.words import say
+
+
+@pytest.fixture
+def shelf(robot):
+    return robot.window.welcome.shelf
+
+
+def shown(shelf) -> list[str]:
+    return [card.preset.name for card in shelf.cards if not card.isHidden()]
+
+
+def test_every_network_stands_in_its_section(shelf):
+    titles = [(section.heading.text(), len(section.cards)) for section in shelf.sections]
+    assert titles == [(str(title), len(found)) for title, found in presets.groups()]
+    assert sorted(shown(shelf)) == sorted(preset.name for preset in presets.PRESETS)
+
+
+def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
+    QTest.keyClicks(shelf.search, "resnet-50")
+    assert shown(shelf)[0] == "resnet50"
+    assert [section.isHidden() for section in shelf.sections].count(False) < len(shelf.sections)
+    QTest.keyClick(shelf.search, Qt.Key.Key_Return)
+    robot.settles()
+    assert robot.lab.session.project.title == "ResNet-50"
+
+
+def test_a_word_on_no_card_says_so(robot, shelf):
+    QTest.keyClicks(shelf.search, "xyzzy")
+    assert robot.sees("No network is called so")
+    shelf.search.clear()
+    assert not shelf.nothing.isVisible()
+
+
+def test_the_start_reads_only_the_files_of_cards_in_sight(open_window, monkeypatch):
+    read: list[str] = []
+    real = presets.Preset.project
+    monkeypatch.setattr(presets.Preset, "project", lambda preset: (read.append(preset.name), real(preset))[1])
+    robot = open_window()
+    QTest.qWait(50)
+    assert 0 < len(read) <= 18 < len(presets.PRESETS)
+
+
+def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_window, monkeypatch):
+    def broken(preset):
+        raise BadFile((Problem(say("the file"), say("it is torn")),))
+
+    monkeypatch.setattr(presets.Preset, "project", broken)
+    robot = open_window()
+    QTest.qWait(50)
+    first = robot.window.welcome.shelf.cards[0]
+    assert first.broken
+    assert not robot.window.grab().isNull()
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    robot.settles()
+    assert robot.sees("LeNet-5 cannot be opened")
+    assert robot.window.pages.currentWidget() is robot.window.welcome
+
+
+def test_the_menu_lists_them_all_and_begins_with_one(robot):
+    assert all(f"new.{preset.name}" in robot.window.actions_.by_id for preset in presets.PRESETS)
+    robot.presses("new.mlp")
+    assert robot.lab.session.project.title == "MLP"
+
+
+def test_words_are_parted_between_words():
+    from PySide6.QtGui import QFont, QFontMetrics
+
+    lines = cards.wrapped("one two three", QFontMetrics(QFont()), 40)
+    assert " ".join(lines) == "one two three"
+    assert len(lines) > 1
