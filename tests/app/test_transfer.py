@@ -1,4 +1,4 @@
-"""Fitting the head and freezing the rest, pictures of one's own, and memory that does not suffice: each in one click."""
+"""Fitting the head, freezing the rest, pictures of one's own, memory that does not suffice: each in one click."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def test_the_start_reads_only_the_files_of_cards_in_sight(open_window, monkeypat
     read: list[str] = []
     real = presets.Preset.project
     monkeypatch.setattr(presets.Preset, "project", lambda preset: (read.append(preset.name), real(preset))[1])
-    robot = open_window()
+    open_window()
     QTest.qWait(50)
     assert 0 < len(read) <= 18 < len(presets.PRESETS)
 
