@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app import style
 from camplab.app.language import tr
@@ -15,6 +15,8 @@ from camplab.document.tree import places as all_places
 
 MOST = 4
 """Watched modules shown at once; the numbers of all are kept with the run."""
+NARROWEST = 56
+"""Pixels: pins must not make the window wider."""
 
 
 class Pin(QWidget):
@@ -22,7 +24,7 @@ class Pin(QWidget):
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
-        self.caption = QLabel(wordWrap=True)
+        self.caption = QLabel()
         self.view = MapsView(readout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,13 +33,17 @@ class Pin(QWidget):
         column.addWidget(self.view, 1)
         self.caption.setFont(style.font(style.theme().font_small))
         self.caption.setContentsMargins(8, 4, 8, 0)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.view.setMinimumSize(NARROWEST, NARROWEST)
 
     def put(self, module: str, name: str, run: Run, each: bool) -> None:
         """What this module put out last, and the figures of the last epoch."""
         latest = run.epochs[-1].activations if run.epochs else ()
-        measured = next((tr("mean {mean}, spread {std}", mean=f"{mean:.3g}", std=f"{std:.3g}")
-                         for known, mean, std in latest if known == module), "")  # fmt: skip
-        self.caption.setText("\n".join(filter(None, (name, measured))))
+        mean, std = next(((f"{mean:.2g}", f"{std:.2g}") for known, mean, std in latest if known == module), ("", ""))
+        self.caption.setText(f"{name}\n{mean} ± {std}" if mean else name)
+        self.caption.setToolTip(
+            tr("After the last epoch: mean {mean}, spread {std}", mean=mean, std=std) if mean else ""
+        )
         self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
         found = run.maps.get(module)
         if found is not None:

@@ -219,7 +219,8 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     assert list(panel.pins.pins) == ["relu1", "fc1"]
     assert panel.pins.isVisible()
     assert panel.pins.pins["relu1"].view.values.shape == (32, 8, 8)
-    assert "mean 0.25, spread 0.5" in panel.pins.pins["relu1"].caption.text()
+    assert panel.pins.pins["relu1"].caption.text() == "relu1\n0.25 ± 0.5"
+    assert "mean 0.25, spread 0.5" in panel.pins.pins["relu1"].caption.toolTip()
     lab.session.select((lab.session.project.net[1].uid,))
     settles(panel)
     assert panel.module == "relu1"
