@@ -52,14 +52,17 @@ class Fixed:
     """The number it holds throughout, where it does and where that is known."""
 
 
-def graph(model: nn.Module, sample: tuple[int, ...], leaf: Callable[[type], bool]) -> Node:
+def graph(
+    model: nn.Module, sample: tuple[int, ...], leaf: Callable[[type], bool], training: bool = False
+) -> tuple[Node, ...]:
     """The last step of `model` for samples of this shape; the others are reached through `inputs`.
 
+    With `training` what it does while training, and behind the last step those of its side heads, if it has any.
     `leaf`: classes of layers to take whole, beyond those of torch.nn. The model is not changed; no weight is copied.
     Raises `CannotImport` when torch.fx cannot follow the model or the sample does not fit.
     """
     numbers = {name: _number(tensor) for name, tensor in model.named_parameters(recurse=True)}
-    traced = _recorded(_weightless(model).eval(), leaf)
+    traced = _recorded(_weightless(model).train(training), leaf)
     run = _Run(traced)
     try:
         with torch.no_grad(), warnings.catch_warnings():
@@ -132,23 +135,26 @@ def _number(tensor: torch.Tensor) -> float | None:
     return float(f"{first.item():.6g}") if bool((tensor == first).all()) else None
 
 
-def _linked(traced: fx.GraphModule, values: dict[fx.Node, Any], numbers: Numbers) -> Node:
+def _linked(traced: fx.GraphModule, values: dict[fx.Node, Any], numbers: Numbers) -> tuple[Node, ...]:
     done: dict[fx.Node, Any] = {}
     for node in traced.graph.nodes:
         if node.op == "output":
-            return _result(fx.map_arg(node.args[0], lambda n: done[n]))
+            return _results(fx.map_arg(node.args[0], lambda n: done[n]))
         if node.target is not torch._assert:
             done[node] = _step(traced, node, values[node], done, numbers)
     raise AssertionError("a graph ends in an output")
 
 
-def _result(out: Any) -> Node:
-    """The step that puts out the result; of several named results that called "out"."""
+def _results(out: Any) -> tuple[Node, ...]:
+    """The steps that put out the results, the main one first: of several named results that called "out"."""
     if isinstance(out, dict) and out:
         out = out.get("out", next(iter(out.values())))
-    if not isinstance(out, Node):
+    several = tuple(out) if isinstance(out, tuple) else (out,)
+    if isinstance(out, Node) and isinstance(out.value, tuple) and len(out.inputs) == len(out.value):
+        several = out.inputs  # a named tuple, made in the forward
+    if not several or not all(isinstance(each, Node) for each in several):
         raise CannotImport(say("the network puts out {kind}; a stack puts out one tensor", kind=type(out).__name__))
-    return out
+    return several
 
 
 def _step(traced: fx.GraphModule, node: fx.Node, value: Any, done: dict[fx.Node, Any], numbers: Numbers) -> Any:

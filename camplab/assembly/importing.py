@@ -18,16 +18,21 @@ from camplab.document.data import Photos
 from camplab.document.project import Project
 from camplab.words import say
 
+SIDE_HEADS = ("googlenet", "inception_v3")
 
-def import_torchvision(name: str, classes: int | None = None) -> Project:
+
+def import_torchvision(name: str, classes: int | None = None, side_heads: bool = False) -> Project:
     """The torchvision network `name` as a project that learns from pictures in a folder.
 
-    `classes`: how many its last layer tells apart, torchvision's 1000 unless told. Downloads nothing.
-    Raises `CannotImport`.
+    `classes`: how many its last layer tells apart, torchvision's 1000 unless told. `side_heads`: with those it has
+    for training (GoogLeNet, Inception v3). Downloads nothing. Raises `CannotImport`.
     """
     builder = find(name) or Builder(name, name, "", 0, 0, 224, ())
     data = Photos(size=builder.size, classes=classes or 1000)
-    net = import_model(model(name, classes), data.shape)
+    if side_heads and name not in SIDE_HEADS:
+        raise CannotImport(say("{name} has no side heads; {these} have", name=name, these=" and ".join(SIDE_HEADS)))
+    settings = {"aux_logits": True} if side_heads else {}
+    net = import_model(model(name, classes, **settings), data.shape, side_heads)
     return Project(title=builder.title, data=data, stacks={"net": net}, notes=_notes(name))
 
 
@@ -38,16 +43,17 @@ def _notes(name: str) -> str:
     )  # fmt: skip
 
 
-def import_model(model: nn.Module, x: Shape) -> tuple[Block, ...]:
+def import_model(model: nn.Module, x: Shape, side_heads: bool = False) -> tuple[Block, ...]:
     """The stack that computes what `model` computes in evaluation mode, for samples of shape `x`.
 
+    `side_heads`: further results that it puts out while training become side heads.
     Grouped as the model's own modules are. Weights are not taken over: `assembly.matching` pairs them.
     Raises `CannotImport` with a sentence that names the step.
     """
-    return regroup(placed_blocks(model, x))
+    return regroup(placed_blocks(model, x, side_heads))
 
 
-def placed_blocks(model: nn.Module, x: Shape) -> tuple[Placed, ...]:
+def placed_blocks(model: nn.Module, x: Shape, side_heads: bool = False) -> tuple[Placed, ...]:
     """The blocks in a row, not yet grouped, each with where it comes from. Raises `CannotImport`."""
-    end = graph(model, x.dims, lambda cls: kind_of(cls) in LAYERS)
-    return translate(reduce(end), x)
+    end, *sides = graph(model, x.dims, lambda cls: kind_of(cls) in LAYERS, training=side_heads)
+    return translate(reduce(end, tuple(sides)), x)

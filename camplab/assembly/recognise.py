@@ -14,6 +14,7 @@ from camplab.blocks.base import Block, Leaf
 from camplab.blocks.compound import Template
 from camplab.blocks.facts import Chain, follow
 from camplab.blocks.shape import Shape
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Parallel
 
 
@@ -34,6 +35,8 @@ def recognised(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
 
 def _inside(block: Block, x: Shape) -> Block:
     """A block without a name of its own; what stands in its branches may have one."""
+    if isinstance(block, SideHead):
+        return block.changed(body=_named(block.body, x))
     if not isinstance(block, Parallel):
         return block
     starts = block.inputs(x, len(block.branches))
@@ -83,6 +86,8 @@ def signature(chain: Chain) -> tuple[Any, ...]:
             parts.append(block.layer(facts.x))
         elif isinstance(block, Parallel):
             parts.append((block.merge, block.split, tuple(signature(branch) for branch in facts.chains)))
+        elif isinstance(block, SideHead):
+            parts.append(("aside", signature(facts.chains[0])))
         else:
             parts += [part for branch in facts.chains for part in signature(branch)]
     return tuple(parts)

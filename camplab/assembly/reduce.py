@@ -30,13 +30,44 @@ class Fork:
     """The step that shares the channels out: branch i gets part i."""
 
 
-Part = Node | Fork
+@dataclass(frozen=True, slots=True, eq=False)
+class Aside:
+    """What a side head makes of the result before it; the main path goes on as if it were not there."""
+
+    node: Node
+    body: tuple[Part, ...]
 
 
-def reduce(end: Node) -> tuple[Part, ...]:
-    """The steps from the input to `end`, the input left out. Raises `CannotImport` where paths cross."""
-    order = _factored(_sorted(end))
-    parts = _chain(order[-1], order[0], _dominators(order))
+Part = Node | Fork | Aside
+
+
+def reduce(end: Node, sides: tuple[Node, ...] = ()) -> tuple[Part, ...]:
+    """The steps from the input to `end`, the input left out; `sides`: the last steps of side heads.
+
+    Raises `CannotImport` where paths cross.
+    """
+    order, sides = _factored(_sorted(Node("", "", "", None, inputs=(end, *sides))))
+    end, start = sides[0], order[0]
+    dominators = _dominators(order)
+    parts = _chain(end, start, dominators)
+    for side in sides[1:]:
+        parts = _beside(parts, _common((end, side), dominators), side, dominators)
+    _check_once(parts)
+    return parts
+
+
+def _beside(parts: tuple[Part, ...], fork: Node, side: Node, dominators: Dominators) -> tuple[Part, ...]:
+    """The main path with a side head after the step where its path leaves it."""
+    for at, part in enumerate(parts):
+        if (part if isinstance(part, Node) else part.node) is fork:
+            return (*parts[: at + 1], Aside(side, _chain(side, fork, dominators)), *parts[at + 1 :])
+    raise CannotImport(
+        say("{node} ({kind}) is a second result from within a branch; a side head stands on the main path",
+            node=side.place or side.name, kind=short(side.kind))
+    )  # fmt: skip
+
+
+def _check_once(parts: tuple[Part, ...]) -> None:
     seen = Counter(id(node) for node in _emitted(parts))
     for node in _emitted(parts):
         if seen[id(node)] > 1:
@@ -44,7 +75,6 @@ def reduce(end: Node) -> tuple[Part, ...]:
                 say("{node} ({kind}) is needed by paths that cross; a stack has branches that part and join again, "
                     "but none that cross", node=node.place or node.name, kind=short(node.kind))
             )  # fmt: skip
-    return parts
 
 
 def short(kind: str) -> str:
@@ -66,8 +96,10 @@ def _sorted(end: Node) -> list[Node]:
     return list(order.values())
 
 
-def _factored(order: list[Node]) -> list[Node]:
-    """Concatenations that begin with all parts of an earlier one take its result instead.
+def _factored(order: list[Node]) -> tuple[list[Node], tuple[Node, ...]]:
+    """The steps and, of them, what the last of `order` takes, which is left out.
+
+    Concatenations that begin with all parts of an earlier one take its result instead.
 
     [a, b, c] becomes [[a, b], c], which makes the paths of a dense block (Huang et al. 2017) nest. One of a single
     part is that part.
@@ -86,7 +118,8 @@ def _factored(order: list[Node]) -> list[Node]:
         done[id(node)] = node if inputs == node.inputs else replace(node, inputs=inputs)
         if joins:
             parts.setdefault(key, done[id(node)])
-    return _sorted(done[id(order[-1])])
+    last = done[id(order[-1])]
+    return _sorted(last)[:-1], last.inputs
 
 
 def _shortened(inputs: tuple[Node, ...], key: tuple[int, ...], parts: dict[tuple[int, ...], Node]) -> tuple[Node, ...]:
@@ -162,9 +195,10 @@ def _shared_out(fork: Node, branches: tuple[tuple[Part, ...], ...]) -> tuple[tup
 
 def _emitted(parts: tuple[Part, ...]) -> Iterator[Node]:
     for part in parts:
-        if isinstance(part, Fork):
-            for branch in part.branches:
-                yield from _emitted(branch)
-            yield part.node
-        else:
+        if isinstance(part, Node):
             yield part
+            continue
+        for branch in part.branches if isinstance(part, Fork) else (part.body,):
+            yield from _emitted(branch)
+        if isinstance(part, Fork):
+            yield part.node

@@ -11,11 +11,12 @@ from camplab.assembly.foreign_functions import FUNCTIONS
 from camplab.assembly.foreign_layers import LAYERS
 from camplab.assembly.foreign_rules import Step, called, make, unable
 from camplab.assembly.graph import Node
-from camplab.assembly.reduce import MERGES, Fork, Part
+from camplab.assembly.reduce import MERGES, Aside, Fork, Part
 from camplab.blocks.base import Block
 from camplab.blocks.compound import first_trouble
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import Shape
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Parallel
 from camplab.words import say
 
@@ -54,8 +55,8 @@ def _without_turning_back(done: list[Placed], placed: list[Placed]) -> list[Plac
 
 
 def _translated(part: Part, x: Shape) -> tuple[list[Placed], Shape]:
-    if isinstance(part, Fork):
-        placed = _parallel(part, x)
+    if not isinstance(part, Node):
+        placed = _parallel(part, x) if isinstance(part, Fork) else _side_head(part, x)
         return [placed], _after(placed.block, x, part.node)
     owner = part.place.rpartition(".")[0] if part.module is not None else part.place
     done = []
@@ -87,6 +88,12 @@ def _parallel(fork: Fork, x: Shape) -> Placed:
     if shell.merge != "concat" or not owners:  # in a DenseNet the next layer puts the maps side by side
         owners.append(fork.node.place)
     return Placed(block, x, common(owners), layers)
+
+
+def _side_head(aside: Aside, x: Shape) -> Placed:
+    inside = translate(aside.body, x)
+    layers = tuple(name for placed in inside for name in placed.layers)
+    return Placed(SideHead(body=tuple(placed.block for placed in inside)), x, common([p.owner for p in inside]), layers)
 
 
 def _usual(branches: tuple[tuple[Block, ...], ...], merge: str) -> tuple[tuple[Block, ...], ...]:
@@ -141,6 +148,8 @@ def _check(part: Part, y: Shape, params: int) -> None:
 
     Cells of an image cut in windows stand in another order there.
     """
+    if isinstance(part, Aside):
+        return
     node = part.node if isinstance(part, Fork) else part
     value = node.value[0] if isinstance(node.value, tuple) else node.value
     there = tuple(value.shape[1:])

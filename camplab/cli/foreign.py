@@ -11,14 +11,14 @@ from camplab.words import say
 PREFIX = "torchvision:"
 
 
-def write_foreign(name: str, classes: int | None, output: Path) -> None:
+def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path) -> None:
     """The network `name` as a project. Raises `Trouble`, `WriteFailed`; never writes over a file."""
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     from camplab.assembly.importing import CannotImport, import_torchvision
 
     try:
-        project = import_torchvision(name, classes)
+        project = import_torchvision(name, classes, side_heads)
     except CannotImport as refused:
         raise Trouble(refused.sentence, status=WRONG) from None
     files.save(project, output)

@@ -98,13 +98,16 @@ def new(
     classes: Annotated[
         int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
     ] = None,
+    side_heads: Annotated[
+        bool, typer.Option("--side-heads", help="With those that googlenet and inception_v3 have for training.")
+    ] = False,
 ) -> None:
     """Write a project file from a preset, or from a network of torchvision."""
     from camplab.cli.foreign import PREFIX, write_foreign
     from camplab.cli.network import write_preset
 
     if preset.startswith(PREFIX):
-        write_foreign(preset.removeprefix(PREFIX), classes, output)
+        write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)
     else:
         write_preset(preset, output)
 

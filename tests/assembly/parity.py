@@ -68,11 +68,12 @@ def meta(model: nn.Module) -> nn.Module:
     return model.to("meta")
 
 
-def numeric_model(name: str, seed: int = 0) -> tuple[nn.Module, Shape]:
+def numeric_model(name: str, seed: int = 0, **settings: object) -> tuple[nn.Module, Shape]:
     """The torchvision network with weights, none of them zero or all alike, nothing left to chance in training."""
     size = SMALL.get(name, 64)
     torch.manual_seed(seed)
-    settings = {"image_size": size} if name.startswith("vit") else {}
+    if name.startswith("vit"):
+        settings = {"image_size": size}
     model = foreign.model(name, weightless=False, **settings)
     perturb(model)
     return still(model), image(3, size, size)

@@ -21,8 +21,10 @@ from camplab.blocks.facts import follow
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import image
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.blocks.walk import trace
 from camplab.document import files
 from camplab.document.builders import BUILDERS, find
+from camplab.nn.side_head import SideHead
 from tests.assembly import parity
 
 X = image(3, 16, 16)
@@ -95,6 +97,28 @@ def test_grouping_changes_no_layer_and_no_order(name):
     grouped = regroup(placed)
     assert signature(follow(grouped, x)) == signature(follow(tuple(each.block for each in placed), x))
     assert len(grouped) < len(placed)
+
+
+def test_side_heads_are_those_of_torchvision_in_training():
+    with parity.one_thread():
+        model, x = parity.numeric_model("googlenet", aux_logits=True)
+        own = trace(import_model(model, x, side_heads=True), x)
+        network, _ = parity.copied(model, own)
+        sample = torch.randn(2, *x.dims)
+        main, second, first = model.train()(sample)
+        assert torch.equal(network.train()(sample), main)
+        for head, there in zip(heads(network), (first, second), strict=True):
+            assert torch.equal(head.output, there)
+        assert own.params == 13_004_888
+
+
+def heads(network: nn.Module) -> list[SideHead]:
+    return [layer for layer in network.modules() if isinstance(layer, SideHead)]
+
+
+def test_a_network_without_side_heads_says_so():
+    with pytest.raises(CannotImport, match="resnet18 has no side heads"):
+        import_torchvision("resnet18", side_heads=True)
 
 
 # -- as people read it -----------------------------------------------------------------------------
