@@ -51,8 +51,9 @@ class Foreign:
         self._closed = True
         self._given_up.set()
         self._questions.put(None)
-        if self._child is not None:
-            self._child.kill()
+        child = self._child
+        if child is not None:
+            child.kill()
 
     def _work(self) -> None:
         while (asked := self._questions.get()) is not None and not self._closed:
@@ -65,8 +66,9 @@ class Foreign:
     def _import(self, name: str) -> p.Imported:
         """What a process of its own makes of `name`."""
         command = [*IMPORTER, name]
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as self._child:
-            made, _ = self._child.communicate()
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as child:
+            self._child = child
+            made, _ = child.communicate()
         self._child = None
         try:
             answer = frames.read_from_engine(io.BytesIO(made))

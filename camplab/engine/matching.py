@@ -5,8 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from pydantic import ValidationError
+
 from camplab.document import files
 from camplab.document.start import Start
+from camplab.document.wording import complaints
 from camplab.engine import protocol as p
 from camplab.words import Sentence, say
 
@@ -21,6 +24,8 @@ def answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetch
         return _refused(question, bad.sentence)
     except files.BadFile as bad:
         return _refused(question, bad.sentences()[0])
+    except ValidationError as error:
+        return _refused(question, complaints(error, Start)[0])
     except Exception as error:
         why = say("these weights cannot be used: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])
         return _refused(question, why)
