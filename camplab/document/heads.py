@@ -6,6 +6,7 @@ Knows no torch. Edits make no sense where the network has no such layer: `EditRe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from camplab.blocks.base import Block, Leaf
 from camplab.blocks.convolution import Convolution
@@ -13,7 +14,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Path
 from camplab.document.project import Project
-from camplab.document.tree import EditRefused, Net, children, get, rechained
+from camplab.document.tree import EditRefused, Net, children, get, places, rechained
 from camplab.words import say
 
 
@@ -31,12 +32,28 @@ def head(net: Net) -> Path:
 
 
 def replace_head(project: Project) -> Net:
-    """The network with a last layer for as many outputs as the data has, its padlock open. Raises `EditRefused`."""
+    """The network with a last layer for as many outputs as the data has, its padlock open, and side heads alike.
+
+    Raises `EditRefused`.
+    """
     net = project.net
-    path = head(net)
+    for path in (head(net), *_side_heads(net)):
+        net = _with_outputs(net, path, project.data.outputs)
+    return net
+
+
+def _side_heads(net: Net) -> Iterator[Path]:
+    """Where the last layers of the side heads stand; one that has none of its own is left as it is."""
+    for path, block in places(net):
+        if block.tag == "side_head":
+            with suppress(EditRefused):
+                yield (*path, 0, *head(children(block)[0]))
+
+
+def _with_outputs(net: Net, path: Path, outputs: int) -> Net:
     block = get(net, path)
     setting = "out_features" if isinstance(block, Dense) else "out_channels"
-    fresh = block.changed(**{setting: project.data.outputs, "frozen": False})
+    fresh = block.changed(**{setting: outputs, "frozen": False})
     return rechained(net, path[:-1], lambda row: (*row[: path[-1]], fresh, *row[path[-1] + 1 :]))
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from camplab import resources
 from camplab.blocks.base import REGISTRY
-from camplab.document import edits, files, presets, task
+from camplab.document import edits, files, heads, presets, task
+from camplab.document.data import Digits
 from camplab.document.presets import PRESETS, Preset
 
 every = pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
@@ -78,6 +79,14 @@ def test_a_preset_that_needs_pictures_of_ones_own_says_so() -> None:
     assert all((preset.project().data.tag == "photos") is not preset.offline for preset in PRESETS)
     needing = [preset.project().notes for preset in PRESETS if not preset.offline]
     assert all("pictures of your own" in notes and "digits" in notes for notes in needing)
+
+
+@pytest.mark.parametrize("preset", [preset for preset in PRESETS if not preset.offline], ids=lambda p: p.name)
+def test_what_the_notes_say_to_do_without_pictures_can_be_trained(preset: Preset) -> None:
+    digits = preset.project().model_copy(update={"data": Digits(enlarge=28, colours=3)})
+    if "remove the side head" in digits.notes:
+        digits = digits.with_net(tuple(block for block in digits.net if block.tag != "side_head"))
+    assert task.finish(digits.with_net(heads.replace_head(digits))) is None
 
 
 def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:
