@@ -68,29 +68,35 @@ def optimizer_call(recipe: Recipe) -> Call:
     return OPTIMIZERS[recipe.optimizer](recipe)
 
 
-def _step(recipe: Recipe, steps_per_epoch: int) -> Call:
+Rates = tuple[float, ...]
+"""What the learning rate is multiplied with in each parameter group; (1.0,) when there is one group."""
+
+
+def _step(recipe: Recipe, steps_per_epoch: int, _rates: Rates) -> Call:
     return Call("optim.lr_scheduler.StepLR", recipe.step_epochs * steps_per_epoch, gamma=recipe.step_factor)
 
 
-def _cosine(recipe: Recipe, steps_per_epoch: int) -> Call:
+def _cosine(recipe: Recipe, steps_per_epoch: int, _rates: Rates) -> Call:
     """From the learning rate to zero along half a cosine (Loshchilov & Hutter 2017, section 3)."""
     return Call("optim.lr_scheduler.CosineAnnealingLR", recipe.epochs * steps_per_epoch)
 
 
-def _one_cycle(recipe: Recipe, steps_per_epoch: int) -> Call:
+def _one_cycle(recipe: Recipe, steps_per_epoch: int, rates: Rates) -> Call:
     """Up to the learning rate in 30 % of the run, then down to almost nothing (Smith & Topin 2018)."""
     steps = recipe.epochs * steps_per_epoch
-    return Call("optim.lr_scheduler.OneCycleLR", recipe.learning_rate, total_steps=steps, cycle_momentum=False)
+    highest = tuple(recipe.learning_rate * rate for rate in rates)
+    first = highest if len(highest) > 1 else highest[0]
+    return Call("optim.lr_scheduler.OneCycleLR", first, total_steps=steps, cycle_momentum=False)
 
 
-def _warm_up(recipe: Recipe, steps_per_epoch: int) -> Call | None:
+def _warm_up(recipe: Recipe, steps_per_epoch: int, _rates: Rates) -> Call | None:
     """In equal steps from almost nothing to the learning rate (Goyal et al. 2017, section 2.2), then constant."""
     steps = recipe.warm_up_epochs * steps_per_epoch
     return Call("optim.lr_scheduler.LinearLR", start_factor=1 / steps, total_iters=steps - 1) if steps > 1 else None
 
 
-SCHEDULES: dict[str, Callable[[Recipe, int], Call | None]] = {
-    "constant": lambda _recipe, _steps: None,
+SCHEDULES: dict[str, Callable[[Recipe, int, Rates], Call | None]] = {
+    "constant": lambda _recipe, _steps, _rates: None,
     "step": _step,
     "cosine": _cosine,
     "one_cycle": _one_cycle,
@@ -98,9 +104,9 @@ SCHEDULES: dict[str, Callable[[Recipe, int], Call | None]] = {
 }
 
 
-def schedule_call(recipe: Recipe, steps_per_epoch: int) -> Call | None:
+def schedule_call(recipe: Recipe, steps_per_epoch: int, rates: Rates = (1.0,)) -> Call | None:
     """The schedule; its first argument, the optimizer, is left out. None: the learning rate stays."""
-    return SCHEDULES[recipe.schedule](recipe, steps_per_epoch)
+    return SCHEDULES[recipe.schedule](recipe, steps_per_epoch, rates)
 
 
 def usable_samples(samples: int, batch_size: int) -> int:

@@ -9,18 +9,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from camplab.assembly import learning
 from camplab.assembly.optimization import (
     LOSSES,
     convolves,
     evaluation_batch,
-    optimizer_call,
-    schedule_call,
     steps_per_epoch,
     usable_samples,
 )  # fmt: skip
 from camplab.assembly.printing import Printer
+from camplab.assembly.rates import rate_groups
 from camplab.assembly.source import Source, network_source
-from camplab.blocks.call import Call
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
@@ -48,7 +47,8 @@ def program(project: Project, name: str = "network") -> Program:
     data_file = f"{safe(name)}_data.pt"
     head = [*_docstring(project, data_file), "", *_imports(source), "", ""]
     start_file = f"{safe(name)}_start.pt" if project.start else ""
-    parts = (_load_data(project, data_file), _evaluate(project), _main(project, trace, start_file))
+    parts = [_load_data(project, data_file), _evaluate(project), _main(project, trace, start_file)]
+    parts[2:2] = [learning.helper_lines()] if rate_groups(trace) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     tail += [line for part in parts for line in ("", "", *part)]
     tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
@@ -136,16 +136,16 @@ def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
         yield f"    model = model{place}"
     else:
         yield f"    model = Network(){place}"
-    yield f"    optimizer = {_made(optimizer_call(recipe), _parameters(trace))}"
-    schedule = schedule_call(recipe, _steps_per_epoch(project))
-    if schedule is not None:
-        yield f"    schedule = {_made(schedule, 'optimizer')}"
+    yield from learning.optimizer_lines(recipe, trace)
+    schedule = learning.schedule_line(recipe, trace, _steps_per_epoch(project))
+    if schedule:
+        yield schedule
     side_heads = _side_heads(trace)
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(project, schedule is not None, side_heads)
+    yield from _epoch(project, bool(schedule), side_heads)
 
 
 def _side_heads(trace: Trace) -> bool:
@@ -194,16 +194,6 @@ def _seen(project: Project) -> str:
 
 def _device(wanted: str) -> str:
     return '"cuda" if torch.cuda.is_available() else "cpu"' if wanted == "auto" else f'"{wanted}"'
-
-
-def _parameters(trace: Trace) -> str:
-    frozen = trace.trainable < trace.params
-    return "[p for p in model.parameters() if p.requires_grad]" if frozen else "model.parameters()"
-
-
-def _made(call: Call, first: str) -> str:
-    arguments = [first, *map(repr, call.args), *(f"{name}={value!r}" for name, value in call.kwargs)]
-    return f"torch.{call.target}({', '.join(arguments)})"
 
 
 def _training_samples(project: Project) -> int:

@@ -10,10 +10,10 @@ Statements = Callable[[str], list[str]]
 """What to do with a layer, given how it is called in code."""
 
 
-def attribute(module: str) -> str:
+def attribute(module: str, owner: str = "self") -> str:
     """`stage1.0.branches.2` as Python: `self.stage1[0].branches[2]`."""
     parts = module.split(".")
-    return "self" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in parts)
+    return owner + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in parts)
 
 
 def for_each(modules: Sequence[str], uids: Mapping[str, int], statements: Statements) -> Iterator[Line]:

@@ -116,6 +116,12 @@ def broadcasts(whole: Shape, part: Shape) -> bool:
     return whole.kind == part.kind and whole.channels == part.channels and part.spatial == (1,) * len(whole.spatial)
 
 
+def _rate() -> Any:
+    """The setting of Group and Repeat that makes what is inside learn faster or slower."""
+    return Field(1.0, gt=0, le=100, title="Learning rate ×", json_schema_extra={"scale": "log"},
+                 description="What is inside learns with so many times the learning rate")  # fmt: skip
+
+
 class Repeat(Structure, tag="repeat", title="Repeat", family="structure"):
     """Runs the blocks inside several times, each time with weights of its own."""
 
@@ -124,13 +130,14 @@ class Repeat(Structure, tag="repeat", title="Repeat", family="structure"):
 weights, its own gradients and its own feature maps."""
 
     times: int = Field(2, ge=1, le=256, title="Times", description="How often the blocks inside follow each other")
+    rate: float = _rate()
     body: Blocks = Field((), title="Blocks")
 
     def stem(self) -> str:
         return "stage"
 
     def caption(self) -> str:
-        return f"× {self.times}"
+        return f"× {self.times}" + ("" if self.rate == 1 else f" · η × {self.rate:g}")
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
         return (self.body * self.times,)
@@ -146,9 +153,18 @@ class Group(Structure, tag="group", title="Group", family="structure"):
     """Holds blocks together under one name, to fold, freeze or skip them as one."""
 
     order: ClassVar[int] = 30
-    help = """A group changes nothing in what is computed. Name it after what it does: *stem*, *head*, *encoder*."""
+    help = """A group changes nothing in what is computed. Name it after what it does: *stem*, *head*, *encoder*.
 
+With a *learning rate* below 1 what is inside learns more slowly than the rest: weights that are good already, as those
+of a trained network, are only tuned. Groups in groups multiply.
+
+Howard & Ruder 2018, *Universal language model fine-tuning*, section 3.2 (discriminative fine-tuning)."""
+
+    rate: float = _rate()
     body: Blocks = Field((), title="Blocks")
+
+    def caption(self) -> str:
+        return "" if self.rate == 1 else f"η × {self.rate:g}"
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
         return (self.body,)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, end, follow
 from camplab.blocks.shape import Shape
-from camplab.blocks.structure import Structure, Template
+from camplab.blocks.structure import Group, Repeat, Structure, Template
 
 Path = tuple[int, ...]
 """Where a block stands: index in the stack, then (branch, index) for each level further in."""
@@ -33,6 +33,8 @@ class Step:
     """Made by a template: shown, not editable; `path` is the template's."""
     frozen: bool = False
     """Its own padlock is closed, or that of a block around it."""
+    rate: float = 1.0
+    """Its weights learn with so many times the learning rate: the product of those of the blocks around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def _steps(step: Step) -> Iterator[Step]:
     if not isinstance(block, Structure) or block.bypass:
         return
     virtual = step.inside_template or isinstance(block, Template)
+    rate = step.rate * block.rate if isinstance(block, Group | Repeat) else step.rate
     for number, branch in enumerate(facts.chains):
         inside = block.inside(number)
         prefix = f"{step.module}.{inside}" if inside else step.module
@@ -132,4 +135,4 @@ def _steps(step: Step) -> Iterator[Step]:
             turn, at = divmod(index, body)
             path = step.path if virtual else (*step.path, number, at)
             turns = (*step.turn, turn) if len(branch) > body else step.turn
-            yield from _steps(Step(part, path, module, turns, virtual, step.frozen or part.block.frozen))
+            yield from _steps(Step(part, path, module, turns, virtual, step.frozen or part.block.frozen, rate))

@@ -14,7 +14,9 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
+from camplab.assembly.rates import rate_groups
 from camplab.blocks.call import Call
+from camplab.blocks.walk import Trace
 from camplab.document.data import Task
 from camplab.document.recipe import Recipe
 from camplab.nn.side_head import SideHead
@@ -43,15 +45,45 @@ def with_side_heads(loss: Loss, model: nn.Module) -> Loss:
     return together if heads else loss
 
 
-def optimizer_of(recipe: Recipe, parameters: Iterable[Tensor]) -> Optimizer:
-    """The optimizer of `recipe` for these parameters."""
+Groups = list[Tensor] | list[dict[str, Any]]
+
+
+def groups_of(recipe: Recipe, model: nn.Module, trace: Trace) -> Groups:
+    """The parameters to train; as groups when parts of the network have rates of their own (`Group.rate`)."""
+    groups = rate_groups(trace)
+    if not groups:
+        return _trained(model)
+    return [
+        {
+            "params": [p for module in group.modules for p in _trained(model.get_submodule(module))],
+            "lr": recipe.learning_rate * group.rate,
+            "rate": group.rate,
+        }
+        for group in groups
+    ]
+
+
+def _trained(module: nn.Module) -> list[Tensor]:
+    return [p for p in module.parameters() if p.requires_grad]
+
+
+def learning_rate(optimizer: Optimizer) -> float:
+    """As it is now, for a part of the network that has no rate of its own."""
+    first = optimizer.param_groups[0]
+    rate: float = first["lr"]
+    return rate / first["rate"] if "rate" in first else rate
+
+
+def optimizer_of(recipe: Recipe, parameters: Iterable[Tensor] | Groups) -> Optimizer:
+    """The optimizer of `recipe` for these parameters, or groups of parameters."""
     optimizer: Optimizer = _made(optimizer_call(recipe), parameters)
     return optimizer
 
 
 def schedule_of(recipe: Recipe, optimizer: Optimizer, steps_per_epoch: int) -> LRScheduler | None:
     """The schedule of `recipe`, to be stepped after every batch; None when the learning rate stays."""
-    call = schedule_call(recipe, steps_per_epoch)
+    rates = tuple(group.get("rate", 1.0) for group in optimizer.param_groups)
+    call = schedule_call(recipe, steps_per_epoch, rates)
     return None if call is None else _made(call, optimizer)
 
 
@@ -75,13 +107,14 @@ def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], 
     return step
 
 
-def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, learning_rate: float) -> None:
-    """Go on from `learning_rate`; what the schedule has planned from here on is scaled alike."""
-    now = optimizer.param_groups[0]["lr"]
-    factor = learning_rate / now if now > 0 else None
+def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, wanted: float) -> None:
+    """Go on from the learning rate `wanted`; what the schedule has planned from here on is scaled alike."""
+    now = learning_rate(optimizer)
+    factor = wanted / now if now > 0 else None
     for group in optimizer.param_groups:
+        own = wanted * group.get("rate", 1.0)
         for key in RATES:
             if key in group:
-                group[key] = learning_rate if key == "lr" or factor is None else group[key] * factor
+                group[key] = own if key == "lr" or factor is None else group[key] * factor
     if schedule is not None:
         schedule.base_lrs = [group["initial_lr"] for group in optimizer.param_groups]

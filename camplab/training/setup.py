@@ -25,7 +25,7 @@ from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.task import finish
-from camplab.training.optimizers import Loss, loss_of, optimizer_of, schedule_of
+from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of
 from camplab.words import Sentence, say
 
 
@@ -71,8 +71,7 @@ class Setup:
     @property
     def learning_rate(self) -> float:
         """As it is now."""
-        rate: float = self.optimizer.param_groups[0]["lr"]
-        return rate
+        return learning_rate(self.optimizer)
 
     def batches(self) -> list[tuple[Tensor, Tensor]]:
         """The batches of a fresh epoch, as samples are kept, in an order drawn now. The last may be smaller."""
@@ -142,7 +141,7 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
     model.to(device)
     model.to(memory_format=layout)
     trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
-    optimizer = optimizer_of(recipe, [value for _, value in trained])
+    optimizer = optimizer_of(recipe, groups_of(recipe, model, trace))
     count = steps_per_epoch(len(data.x), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(

@@ -24,7 +24,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.side_head import SideHead
-from camplab.blocks.structure import Repeat
+from camplab.blocks.structure import Group, Repeat
 from camplab.document.data import Blobs, DigitRows, Digits
 from camplab.document.project import Project
 from camplab.training.checkpoint import weights
@@ -66,11 +66,23 @@ def deeply_supervised() -> Project:
     return project(stage, Pooling(), last, Flatten(), Dense(out_features=10), epochs=2, clip=1.0)
 
 
+def in_parts(**recipe: object) -> Project:
+    """A slow stem, of which a part is slower still and one frozen; a stage a little slower than the head."""
+    inner = Group(rate=0.5, body=(Convolution(out_channels=4), BatchNorm()))
+    stem = Group(name="stem", rate=0.1, body=(inner, Convolution(out_channels=4), BatchNorm(frozen=True)))
+    stage = Repeat(rate=0.5, body=(Convolution(out_channels=4), Activation()))
+    return project(stem, stage, Pooling(), Flatten(), Dense(out_features=10), **recipe)
+
+
 RECIPES = {
     "MLP, Adam, one sample left over": mlp(batch_size=449),
     "CNN, AdamW, cosine, clipping": cnn(optimizer="adamw", schedule="cosine", clip=0.5, weight_decay=0.01),
     "CNN, Nesterov, one cycle": cnn(optimizer="nesterov", learning_rate=0.05, schedule="one_cycle", batch_size=100),
     "CNN with side heads, Adam": deeply_supervised(),
+    "CNN in parts with rates of their own, one cycle": in_parts(schedule="one_cycle"),
+    "CNN in parts, momentum, step, clipping": in_parts(
+        optimizer="momentum", schedule="step", step_epochs=1, clip=0.1, learning_rate=0.05
+    ),
     "regression, RMSprop, warm-up": sine(optimizer="rmsprop", schedule="warm_up", weight_decay=1e-3),
     "blobs, SGD, step": project(
         Dense(out_features=8), Activation(), Dense(out_features=3),

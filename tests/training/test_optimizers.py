@@ -8,8 +8,21 @@ import pytest
 import torch
 from torch.optim import lr_scheduler
 
+from camplab.assembly.module import build
+from camplab.assembly.rates import rate_groups
+from camplab.blocks.dense import Dense
+from camplab.blocks.shape import vector
+from camplab.blocks.structure import Group, Repeat
+from camplab.blocks.walk import trace
 from camplab.document.recipe import Recipe
-from camplab.training.optimizers import change_learning_rate, optimizer_of, schedule_of, stepper
+from camplab.training.optimizers import (
+    change_learning_rate,
+    groups_of,
+    learning_rate,
+    optimizer_of,
+    schedule_of,
+    stepper,
+)
 from tests.training.recipes import column, mlp, run
 
 PER_EPOCH = 10
@@ -117,3 +130,58 @@ def test_nesterov_without_momentum_is_plain_sgd():
 def test_every_schedule_trains_with_the_shortest_run(schedule):
     events = run(mlp(schedule=schedule, epochs=1, batch_size=1_000_000))
     assert len(column(events, "loss")) == 1
+
+
+def parts(**recipe: object) -> tuple[torch.nn.Module, torch.optim.Optimizer, lr_scheduler.LRScheduler | None]:
+    """A network whose first layer learns with a tenth of the learning rate, a part of it with a hundredth."""
+    inner = Group(rate=0.1, body=(Dense(out_features=3),))
+    stack = (Group(name="slow", rate=0.1, body=(Dense(out_features=3), inner)), Dense(out_features=2, name="fast"))
+    followed = trace(stack, vector(4))
+    settings = Recipe(**{"learning_rate": 0.5, "optimizer": "sgd", **recipe})
+    model = build(followed)
+    optimizer = optimizer_of(settings, groups_of(settings, model, followed))
+    return model, optimizer, schedule_of(settings, optimizer, PER_EPOCH)
+
+
+def test_each_part_learns_with_its_own_rate():
+    model, optimizer, _ = parts()
+    before = [p.detach().clone() for p in model.parameters()]
+    model(torch.randn(5, 4)).square().sum().backward()
+    optimizer.step()
+    for (name, p), old in zip(model.named_parameters(), before, strict=True):
+        rate = 0.5 if name.startswith("fast") else 0.05 if name.startswith("slow.0") else 0.005
+        torch.testing.assert_close(p, old - rate * p.grad)
+
+
+@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
+def test_a_schedule_and_a_change_by_hand_scale_all_parts_alike(schedule):
+    settings = {"schedule": schedule, "epochs": 3, "step_epochs": 1, "warm_up_epochs": 2}
+    _, optimizer, plan = parts(**settings)
+    whole = Recipe(learning_rate=0.5, optimizer="sgd", **settings)
+    wanted = rates(whole, 30, change=(20, 7.0))
+    for step in range(30):
+        if step == 20:
+            change_learning_rate(optimizer, plan, 7.0)
+        now = [group["lr"] for group in optimizer.param_groups]
+        assert now == pytest.approx([wanted[step], 0.1 * wanted[step], 0.01 * wanted[step]], rel=1e-9)
+        assert learning_rate(optimizer) == pytest.approx(wanted[step])
+        optimizer.step()
+        if plan is not None:
+            plan.step()
+
+
+def test_without_rates_the_parameters_are_one_list_as_before():
+    followed = trace((Group(body=(Dense(),)), Repeat(body=(Dense(frozen=True), Dense()))), vector(4))
+    model = build(followed)
+    trained = groups_of(Recipe(), model, followed)
+    assert [id(p) for p in trained] == [id(p) for p in model.parameters() if p.requires_grad]
+    assert rate_groups(followed) == ()
+    frozen = trace((Group(rate=0.1, body=(Dense(frozen=True),)), Dense()), vector(4))
+    assert rate_groups(frozen) == ()  # what does not learn has no rate
+
+
+def test_a_rate_everywhere_is_another_learning_rate():
+    slow = mlp(optimizer="adam", learning_rate=0.01, schedule="one_cycle")
+    grouped = slow.with_net((Group(rate=0.5, body=slow.net),))
+    plain = mlp(optimizer="adam", learning_rate=0.005, schedule="one_cycle")
+    assert (column(run(grouped, steps=20), "loss") == column(run(plain, steps=20), "loss")).all()

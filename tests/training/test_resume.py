@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 import torch
 
+from camplab.blocks.structure import Group
 from camplab.document.files import dumps
 from camplab.runs.reading import columns, info
 from camplab.training.checkpoint import read
@@ -28,6 +29,9 @@ RECIPES = {
     "Adam": cnn(epochs=3),
     "one cycle, Nesterov": cnn(epochs=3, optimizer="nesterov", schedule="one_cycle"),
     "cosine, RMSprop, clipping": cnn(epochs=3, optimizer="rmsprop", schedule="cosine", clip=1.0),
+    "parts with rates of their own, one cycle": cnn(epochs=3, schedule="one_cycle").with_net(
+        (Group(rate=0.1, body=cnn().net[:4]), *cnn().net[4:])
+    ),
     "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 

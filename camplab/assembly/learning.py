@@ -1,0 +1,61 @@
+"""Optimizer and schedule as lines of the exported program, and what of the network learns how fast. Knows no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from camplab.assembly.optimization import optimizer_call, schedule_call
+from camplab.assembly.printing import WIDTH
+from camplab.assembly.rates import RateGroup, rate_groups
+from camplab.assembly.several import attribute
+from camplab.blocks.call import Call
+from camplab.blocks.walk import Trace
+from camplab.document.recipe import Recipe
+
+
+def helper_lines() -> Iterator[str]:
+    """A function that the optimizer needs when parts of the network have rates of their own."""
+    yield "def trained(*layers: nn.Module) -> list[nn.Parameter]:"
+    yield '    """The weights of these layers that are not frozen."""'
+    yield "    return [p for layer in layers for p in layer.parameters() if p.requires_grad]"
+
+
+def optimizer_lines(recipe: Recipe, trace: Trace) -> Iterator[str]:
+    """What makes `optimizer`, inside a function."""
+    groups = rate_groups(trace)
+    if groups:
+        yield "    groups = ["
+        for group in groups:
+            yield from _group(group, recipe)
+        yield "    ]"
+    yield f"    optimizer = {_made(optimizer_call(recipe), 'groups' if groups else _parameters(trace))}"
+
+
+def schedule_line(recipe: Recipe, trace: Trace, steps_per_epoch: int) -> str:
+    """What makes `schedule`; empty when the learning rate stays."""
+    rates = tuple(group.rate for group in rate_groups(trace)) or (1.0,)
+    call = schedule_call(recipe, steps_per_epoch, rates)
+    return "" if call is None else f"    schedule = {_made(call, 'optimizer')}"
+
+
+def _group(group: RateGroup, recipe: Recipe) -> Iterator[str]:
+    """Without an entry of its own it has the learning rate of the optimizer."""
+    layers = [attribute(module, "model") for module in group.modules]
+    rate = "" if group.rate == 1 else f', "lr": {recipe.learning_rate * group.rate!r}'
+    line = f'        {{"params": trained({", ".join(layers)}){rate}}},'
+    if len(line) <= WIDTH:
+        yield line
+        return
+    yield '        {"params": trained('
+    yield from (f"            {layer}," for layer in layers)
+    yield f"        ){rate}}},"
+
+
+def _parameters(trace: Trace) -> str:
+    frozen = trace.trainable < trace.params
+    return "[p for p in model.parameters() if p.requires_grad]" if frozen else "model.parameters()"
+
+
+def _made(call: Call, first: str) -> str:
+    arguments = [first, *map(repr, call.args), *(f"{name}={value!r}" for name, value in call.kwargs)]
+    return f"torch.{call.target}({', '.join(arguments)})"
