@@ -92,13 +92,13 @@ class Actions(QObject):
             if action.named is not None:
                 made.setText(translate(action.named(self._lab)))
 
-    def dress(self) -> None:
-        """Titles in the language, icons in the theme."""
+    def dress(self, icons: bool = True) -> None:
+        """Titles in the language, icons in the theme. Drawing icons takes time that the first picture has not."""
         for action in self.table.values():
             made = self.by_id[action.id]
             made.setText(translate(action.title))
             made.setToolTip(tip(action))
-            if action.icon:
+            if icons and action.icon:
                 made.setIcon(style.icon(action.icon))
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from camplab.app import conduct, helping, language, style
 from camplab.app.actions import Action, Menu
 from camplab.app.editor.commands import COMMANDS, Command
-from camplab.app.export import export_program, export_weights
+from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.transfer import beginning, heads
 from camplab.document.presets import Preset, groups
@@ -97,6 +97,8 @@ FILE = (
            "save-all", group=1),
     Action("file.program", say("&Export the program…"), export_program, "file", "Ctrl+E", "file-code-2",
            _has_blocks, group=2),
+    Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",
+           _has_blocks, group=2),
     Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
            conduct.has_checkpoint, group=2),
     Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
@@ -112,7 +114,7 @@ EDIT = (
 NETWORK = (
     Action("network.weights", say("&Load weights…"), _opening("transfer.weights"), "network", "Ctrl+L", "download",
            _has_blocks),
-    Action("network.chance", say("&Begin with chance again"), beginning.forget, "network", "", "refresh-cw",
+    Action("network.chance", say("&Begin with random weights"), beginning.forget, "network", "", "refresh-cw",
            lambda lab: lab.session.project.start is not None),
     Action("network.head", say("&Fit the head to the data"), heads.fit, "network", "Ctrl+H", "dense", heads.can_fit,
            group=1),

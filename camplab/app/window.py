@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.bar = TrainingBar(self.lab, self.actions_)
         self._place()
         self._connect()
-        self._dress()
+        self._dress(icons=False)
         self.show_page("welcome")
 
     def _place(self) -> None:
@@ -138,8 +138,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.lab.documents.name()}[*] — camplab")
         self.setWindowModified(self.lab.session.unsaved)
 
-    def _dress(self) -> None:
-        self.actions_.dress()
+    def _dress(self, icons: bool = True) -> None:
+        self.actions_.dress(icons)
         menus = fill(self.menuBar(), self.actions_, MENUS)
         for frame in self.workspace.docks.values():
             menus["panels"].addAction(frame.toggleViewAction())

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app import style
@@ -17,8 +17,6 @@ from camplab.blocks.shape import Shape
 
 TALL = 64.0
 """Pixels of the longest edge."""
-LINE = 17.0
-"""Pixels of a line of words."""
 LEAST = 7.0
 SLANT = 0.42
 """How far the depth of a box runs to the right and up."""
@@ -46,7 +44,7 @@ class ShapePicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(1.35 * TALL + 3 * LINE + 12))
+        return QSize(200, round(1.35 * TALL + 3 * line() + 12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.facts and self.facts.x and self.facts.y:
@@ -57,23 +55,28 @@ class ShapePicture(QWidget):
         theme, block = style.theme(), facts.block
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         half, middle = (self.width() - 40) / 2, self.width() / 2
-        ground = QRectF(0, 4, half, self.height() - 3 * LINE - 8)
+        ground = QRectF(0, 4, half, self.height() - 3 * line() - 8)
         _solid(p, x, ground, theme.text_soft)
         _solid(p, y, ground.translated(half + 40, 0), theme.family(block.family))
         _arrow(p, middle, ground.center().y(), theme.text_faint)
-        _words(p, QRectF(0, ground.bottom() + 4, half, 3 * LINE), x)
-        _words(p, QRectF(half + 40, ground.bottom() + 4, half, 3 * LINE), y)
+        _words(p, QRectF(0, ground.bottom() + 4, half, 3 * line()), x)
+        _words(p, QRectF(half + 40, ground.bottom() + 4, half, 3 * line()), y)
+
+
+def line() -> int:
+    """Pixels of a line of words in the font in use."""
+    return QFontMetrics(style.font(style.theme().font_small, QFont.Weight.DemiBold)).height()
 
 
 def _words(p: QPainter, room: QRectF, shape: Shape) -> None:
     theme = style.theme()
-    above = QRectF(room.x(), room.y(), room.width(), LINE)
+    above = QRectF(room.x(), room.y(), room.width(), line())
     p.setFont(style.font(theme.font_small, QFont.Weight.DemiBold))
     p.setPen(theme.text)
     p.drawText(above, Qt.AlignmentFlag.AlignCenter, str(shape))
     p.setFont(style.font(theme.font_small))
     p.setPen(theme.text_soft)
-    below = QRectF(room.x(), room.y() + LINE, room.width(), 2 * LINE)
+    below = QRectF(room.x(), room.y() + line(), room.width(), 2 * line())
     p.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, axes(shape))
 
 

@@ -72,6 +72,7 @@ class CompareDialog(QDialog):
         self.left, self.right = Side(title), Side(self._head())
         self._arrange()
         self.choice.activated.connect(self._chosen)
+        self.file.setAutoDefault(False)
         self.file.clicked.connect(self._ask)
         self._draw()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from camplab.app import style
+from camplab.app.editor.look import faded
 from camplab.app.language import translate
 from camplab.app.network.columns import COLUMNS
 from camplab.app.network.rows import Row, Totals, totals
@@ -124,7 +125,7 @@ def _look(row: Row, column: int, role: int, marked: bool) -> object:
     if role == Role.DecorationRole and column == 0:
         return style.icon(block.icon, theme.family(block.family))
     if role == Role.BackgroundRole and marked:
-        return theme.selection
+        return faded(theme.warning, 50)
     if role != Role.ForegroundRole:
         return None
     if row.facts.y is None:

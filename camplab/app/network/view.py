@@ -28,6 +28,7 @@ class NetworkView(QTreeView):
         self.made = NetworkModel(self)
         self._opened: set[int] = set()
         self._quiet = False
+        self.setObjectName("networkTable")
         self.setModel(self.made)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
@@ -62,7 +63,7 @@ class NetworkView(QTreeView):
         """Columns as wide as what is in sight."""
         for column in range(len(COLUMNS)):
             self.resizeColumnToContents(column)
-        self.setColumnWidth(0, max(180, min(320, self.columnWidth(0))))
+        self.setColumnWidth(0, max(190, min(320, self.columnWidth(0))))
 
     def choose(self, uid: int | None) -> None:
         """Mark the row of a block without telling."""

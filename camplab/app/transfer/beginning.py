@@ -40,10 +40,10 @@ def use(lab: Lab, answer: Matched) -> None:
 
 
 def forget(lab: Lab) -> None:
-    """Begin with chance again."""
+    """Begin with random weights again."""
     _edit(lab.session, None)
 
 
 def _edit(session: Session, start: Start | None) -> None:
     changed = session.project.model_copy(update={"start": start})
-    session.edit_project(changed, say("Weights to begin with") if start else say("Begin with chance"))
+    session.edit_project(changed, say("Weights to begin with") if start else say("Begin with random weights"))

@@ -6,6 +6,7 @@ from camplab.app.banner import Notice
 from camplab.app.editor import heads, shaping
 from camplab.app.lab import Lab
 from camplab.document import edits
+from camplab.document.heads import head
 from camplab.words import say
 
 
@@ -20,12 +21,16 @@ def fit(lab: Lab) -> None:
 
 
 def can_freeze(lab: Lab) -> bool:
-    """Whether something before the head can still be frozen."""
-    net = lab.session.project.net
+    """Whether something before the head is trained."""
+    session = lab.session
     try:
-        return edits.freeze_all_but_head(net) != net
+        path = head(session.project.net)
     except edits.EditRefused:
         return False
+    facts = session.trace.chain[path[0]]
+    for branch, index in zip(path[1::2], path[2::2], strict=True):
+        facts = facts.chains[branch][index] if facts.chains else facts
+    return session.trace.trainable > facts.params
 
 
 def freeze_backbone(lab: Lab) -> None:

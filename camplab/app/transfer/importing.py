@@ -52,6 +52,7 @@ class ImportDialog(QDialog):
         self.search.setAccessibleName(tr("Search"))
         self.list.setAccessibleName(tr("Networks of torchvision"))
         self.list.setHeaderLabels([tr("Network"), tr("Pictures"), tr("Parameters"), tr("GMACs")])
+        self.list.setObjectName("plainList")
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(False)
