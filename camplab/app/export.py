@@ -30,6 +30,26 @@ def export_program(lab: Lab) -> None:
         _export(lab, lab.session.project, "python", Path(chosen).with_suffix(".py"))
 
 
+GRAPHS = {".onnx": "onnx", ".pt2": "pt2"}
+"""Endings of files that hold a network as a graph, and how the command line calls them."""
+
+
+def export_graph(lab: Lab) -> None:
+    """The network as a graph that runs without its code: ONNX or torch.export.
+
+    With the weights of the last run, where that trained the network as it is now; else with those it would begin with.
+    """
+    filters = f"ONNX (*.onnx);;{tr('Graph of torch.export')} (*.pt2)"
+    chosen = lab.documents.questions.save_path(lab.window, f"{lab.documents.name()}.onnx", filters)
+    if not chosen:
+        return
+    target = Path(chosen) if Path(chosen).suffix in GRAPHS else Path(chosen).with_suffix(".onnx")
+    project, run = lab.session.project, lab.live.run
+    trained = run is not None and bool(run.started.run) and run.project.net == project.net
+    more = ("--run", run.started.run) if run is not None and trained else ()
+    _export(lab, project, GRAPHS[target.suffix], target, *more)
+
+
 def export_weights(lab: Lab) -> None:
     """The trained weights of the last run."""
     run = lab.live.run

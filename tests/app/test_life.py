@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -124,6 +125,22 @@ def test_a_program_is_exported_without_blocking_the_window(robot, tmp_path):
     robot.presses("file.program")
     robot.waits_for(lambda: robot.sees("program.py was written"), 60)
     assert "import torch" in (tmp_path / "program.py").read_text()
+
+
+@pytest.mark.parametrize(("chosen", "written"), [("net.onnx", "net.onnx"), ("net.pt2", "net.pt2"), ("net", "net.onnx")])
+def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name(robot, tmp_path, monkeypatch, chosen, written):
+    asked = []
+    monkeypatch.setattr("camplab.app.export._export", lambda lab, project, *rest: asked.append(rest))
+    robot.begins_with("mlp")
+    robot.answers["save"] = str(tmp_path / chosen)
+    robot.presses("file.graph")
+    assert asked == [(Path(written).suffix[1:], tmp_path / written)]
+    robot.lab.live.run = a_run(robot, "somewhere")
+    robot.presses("file.graph")
+    assert asked[1][2:] == ("--run", "somewhere")
+    robot.adds("dropout")
+    robot.presses("file.graph")
+    assert asked[2][2:] == ()  # another network than the one that was trained
 
 
 FAULTS = [
