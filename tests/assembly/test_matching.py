@@ -157,6 +157,22 @@ def test_biases_of_norms_and_of_dense_layers_are_not_mixed_up():
     }  # fmt: skip
 
 
+def test_side_heads_get_the_side_heads_of_torchvision():
+    """They end in a layer of the head's shape, and begin with one of an inception branch's."""
+    pytest.importorskip("torchvision")
+    from camplab.assembly.foreign import model
+    from camplab.document.presets import find
+
+    theirs = model("googlenet", aux_logits=True).state_dict()
+    preset = find("googlenet")
+    assert preset is not None
+    rows = match(preset.project().trace(), shapes(theirs))
+    assert counted(rows) == {"loaded": len(theirs)}
+    aside = {row.own.split(".body.")[0] for row in rows if row.key.startswith("aux")}
+    assert len(aside) == 2
+    assert not any(row.own.startswith(tuple(f"{head}.body." for head in aside)) for row in rows if row.key[:3] != "aux")
+
+
 # -- pouring in ------------------------------------------------------------------------------------
 
 
