@@ -153,7 +153,7 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
 def _crowded(scene: Scene, item: Card, shape: str, counted: str) -> bool:
     """Whether the head of a frame has no room for the parameters beside its name and settings ("× 3")."""
     look = scene.look
-    words = width(look.bold, heading(scene, item)[0]) + width(look.small, caption(item.facts.block))
+    words = sum(width(look.bold, text) for text in heading(scene, item)) + width(look.small, caption(item.facts.block))
     numbers = width(look.text, shape) + width(look.small, counted)
     return item.rect.w < words + numbers + 24 * look.unit
 

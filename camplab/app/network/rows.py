@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from camplab.app.editor.shown import shown_chains
 from camplab.blocks.facts import Chain, Facts
-from camplab.blocks.structure import Parallel, Repeat, Structure, Template
+from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Trace
 from camplab.document.costs import Cost, costs
 from camplab.document.project import Project
@@ -84,7 +84,9 @@ def _row(found: Found, facts: Facts, module: str, depth: int, owner: int | None)
 
 def _inside(found: Found, outer: Row, chain: Chain, number: int, owner: int | None) -> Iterator[Row]:
     facts = outer.facts
-    prefix = f"{outer.module}.branches.{number}" if isinstance(facts.block, Parallel) else outer.module
+    assert isinstance(facts.block, Structure)
+    inside = facts.block.inside(number)
+    prefix = f"{outer.module}.{inside}" if inside else outer.module
     alone, first = len(facts.chains[number]) == 1, _first(facts.chains[number], chain)
     for index, part in enumerate(chain, first):
         yield _row(found, part, prefix if alone else f"{prefix}.{index}", outer.depth + 1, owner)
