@@ -12,6 +12,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.assembly import foreign, importing, module
+from camplab.assembly.importing.stack import placed_blocks
 from camplab.assembly.matching import match
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape, image
@@ -129,7 +130,7 @@ def _differences(name: str, change: Change | None) -> Differences:
     if change is None:
         own = trace(importing.import_model(model, x), x)
     else:
-        own = trace(change(tuple(placed.block for placed in importing.placed_blocks(model, x))), x)
+        own = trace(change(tuple(placed.block for placed in placed_blocks(model, x))), x)
     network, keys = copied(model, own)
     torch.manual_seed(1)
     sample = torch.randn(2, *x.dims)

@@ -10,9 +10,10 @@ import torch
 from torch import nn
 
 from camplab.assembly import foreign, importing
-from camplab.assembly.importing import CannotImport, import_model, import_torchvision, placed_blocks
-from camplab.assembly.recognise import signature
-from camplab.assembly.regroup import regroup
+from camplab.assembly.importing import CannotImport, import_model, import_torchvision
+from camplab.assembly.importing.recognise import signature
+from camplab.assembly.importing.regroup import regroup
+from camplab.assembly.importing.stack import placed_blocks
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.assembly.foreign import CannotImport
-from camplab.assembly.graph import Node
+from camplab.assembly.importing.nodes import Node
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.shape import Shape
 from camplab.words import say

@@ -6,16 +6,15 @@ shrinks. The order of the layers does not change. Knows no torch.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import groupby
 
-from camplab.assembly.recognise import recognised
-from camplab.assembly.translate import Placed, common
+from camplab.assembly.importing.recognise import recognised
+from camplab.assembly.importing.repeats import Row, named, repeated
+from camplab.assembly.importing.translate import Placed, common
 from camplab.blocks.base import Block
-from camplab.blocks.structure import Group, Repeat, Structure
+from camplab.blocks.structure import Structure
 
-Row = tuple[Placed, ...]
 FEW = 8
 """So many units stand well beside each other without stages around them."""
 SAYS_NOTHING = frozenset({"features", "layers", "blocks", "stages", "body", "model", "net", "backbone"})
@@ -48,13 +47,7 @@ def _flat(row: Row) -> tuple[Block, ...]:
 
 def _group(name: str, row: Row) -> tuple[Block, ...]:
     """One group with this name; a single block needs none."""
-    return _named(name, tuple(each.block for each in row))
-
-
-def _named(name: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    if len(blocks) == 1 and isinstance(blocks[0], Structure):
-        return (blocks[0].changed(name=name),)
-    return (Group(name=name, body=blocks),) if len(blocks) > 1 else blocks
+    return named(name, tuple(each.block for each in row))
 
 
 # -- stages ------------------------------------------------------------------------------------------
@@ -66,7 +59,7 @@ def _body(row: Row) -> tuple[Block, ...]:
     if any(_is_stage(stage) for stage in stages):
         return _staged([_units(stage) for stage in stages])
     if len(units) <= FEW:
-        return _repeated(units)
+        return repeated(units)
     return _staged(_where_it_shrinks(units))
 
 
@@ -134,13 +127,13 @@ def _pixels(spatial: tuple[int, ...]) -> int:
 def _staged(stages: list[list[Row]]) -> tuple[Block, ...]:
     """Each stage under a name: numbered, or "downsample" for what only makes the picture smaller between two."""
     if len(stages) == 1:
-        return _named(_module_name(stages[0]), _repeated(stages[0]))
+        return named(_module_name(stages[0]), repeated(stages[0]))
     done: list[Block] = []
     number = 0
     for stage in stages:
         compound = any(isinstance(each.block, Structure) for unit in stage for each in unit)
         number += compound
-        done += _named(f"stage {number}" if compound else "downsample", _repeated(stage))
+        done += named(f"stage {number}" if compound else "downsample", repeated(stage))
     return tuple(done)
 
 
@@ -148,26 +141,3 @@ def _module_name(stage: list[Row]) -> str:
     """The name of the module that holds the only stage, unless it says nothing: "encoder"."""
     parts = _parts(common([each.owner for unit in stage for each in unit]))
     return next((part for part in parts if part.isalpha() and part not in SAYS_NOTHING), "stage 1")
-
-
-# -- equal units -------------------------------------------------------------------------------------
-
-
-def _repeated(units: list[Row]) -> tuple[Block, ...]:
-    """The units in a row; those that are equal and follow each other once, in a Repeat."""
-    done: list[Block] = []
-    for blocks, same in groupby(units, lambda unit: tuple(each.block for each in unit)):
-        members = list(same)
-        if len(members) > 1:
-            done.append(Repeat(times=len(members), body=blocks))
-        else:
-            done += blocks if len(units) == 1 else _named(_own_name(members[0]), blocks)
-    return tuple(done)
-
-
-def _own_name(unit: Row) -> str:
-    """What a unit is called beside others: Inception modules as in their papers, a group "block"."""
-    if len(unit) > 1:
-        return "block"
-    found = re.search(r"\d[a-z]$", unit[0].owner)
-    return found[0] if found and unit[0].block.tag.startswith("inception") else unit[0].block.name

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from math import prod
 
 from camplab.assembly.foreign import CannotImport
-from camplab.assembly.foreign_functions import FUNCTIONS
-from camplab.assembly.foreign_layers import LAYERS
-from camplab.assembly.foreign_rules import Step, called, make, unable
-from camplab.assembly.graph import Node
-from camplab.assembly.reduce import MERGES, Aside, Fork, Part
+from camplab.assembly.importing.functions import FUNCTIONS
+from camplab.assembly.importing.layers import LAYERS
+from camplab.assembly.importing.nodes import Node
+from camplab.assembly.importing.paths import MERGES
+from camplab.assembly.importing.reduce import Aside, Fork, Part
+from camplab.assembly.importing.rules import Step, called, make, unable
 from camplab.blocks.base import Block
 from camplab.blocks.compound import first_trouble
 from camplab.blocks.permute import Permute

@@ -1,22 +1,20 @@
 """A graph of tensors as chains within branches, where it is series-parallel. Knows no blocks and runs nothing.
 
 A step with several inputs joins branches; they part where the paths to all of its inputs last were one, at the
-nearest common dominator of the inputs (Lengauer & Tarjan 1979 for the notion; here one pass suffices, as the graph
-has no cycles). If every step then stands in one place, the graph is a stack of branches.
+nearest common dominator of the inputs. If every step then stands in one place, the graph is a stack of branches.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from camplab.assembly.foreign import CannotImport
-from camplab.assembly.graph import Node
+from camplab.assembly.importing.nodes import Node
+from camplab.assembly.importing.paths import MERGES, Dominators, dominators_of, factored, in_order, meeting
 from camplab.words import say
 
-MERGES = {"add": "add", "iadd": "add", "mul": "multiply", "imul": "multiply", "cat": "concat", "concat": "concat"}
-"""Functions that join branches, and the name of the join."""
 SPLITS = frozenset({"chunk", "split"})
 
 
@@ -46,12 +44,12 @@ def reduce(end: Node, sides: tuple[Node, ...] = ()) -> tuple[Part, ...]:
 
     Raises `CannotImport` where paths cross.
     """
-    order, sides = _factored(_sorted(Node("", "", "", None, inputs=(end, *sides))))
+    order, sides = factored(in_order(Node("", "", "", None, inputs=(end, *sides))))
     end, start = sides[0], order[0]
-    dominators = _dominators(order)
+    dominators = dominators_of(order)
     parts = _chain(end, start, dominators)
     for side in sides[1:]:
-        parts = _beside(parts, _common((end, side), dominators), side, dominators)
+        parts = _beside(parts, meeting((end, side), dominators), side, dominators)
     _check_once(parts)
     return parts
 
@@ -80,82 +78,6 @@ def _check_once(parts: tuple[Part, ...]) -> None:
 def short(kind: str) -> str:
     """The last name of a kind."""
     return kind.rpartition(".")[2].lstrip("_")
-
-
-def _sorted(end: Node) -> list[Node]:
-    """Every step that `end` needs, what is needed first."""
-    order: dict[int, Node] = {}
-    waiting = [(end, False)]
-    while waiting:
-        node, ready = waiting.pop()
-        if ready:
-            order.setdefault(id(node), node)
-        elif id(node) not in order:
-            waiting.append((node, True))
-            waiting += [(each, False) for each in reversed(node.inputs)]
-    return list(order.values())
-
-
-def _factored(order: list[Node]) -> tuple[list[Node], tuple[Node, ...]]:
-    """The steps and, of them, what the last of `order` takes, which is left out.
-
-    Concatenations that begin with all parts of an earlier one take its result instead.
-
-    [a, b, c] becomes [[a, b], c], which makes the paths of a dense block (Huang et al. 2017) nest. One of a single
-    part is that part.
-    """
-    done: dict[int, Node] = {}
-    parts: dict[tuple[int, ...], Node] = {}
-    for node in order:
-        inputs = tuple(done[id(each)] for each in node.inputs)
-        key = tuple(map(id, inputs))
-        joins = MERGES.get(node.kind) == "concat" and not _has_fixed(node)
-        if joins and len(inputs) == 1:
-            done[id(node)] = inputs[0]
-            continue
-        if joins:
-            inputs = _shortened(inputs, key, parts)
-        done[id(node)] = node if inputs == node.inputs else replace(node, inputs=inputs)
-        if joins:
-            parts.setdefault(key, done[id(node)])
-    last = done[id(order[-1])]
-    return _sorted(last)[:-1], last.inputs
-
-
-def _shortened(inputs: tuple[Node, ...], key: tuple[int, ...], parts: dict[tuple[int, ...], Node]) -> tuple[Node, ...]:
-    for n in range(len(key) - 1, 1, -1):
-        if key[:n] in parts:
-            return (parts[key[:n]], *inputs[n:])
-    return inputs
-
-
-def _has_fixed(node: Node) -> bool:
-    listed = node.argument(0, "tensors")
-    return not isinstance(listed, list | tuple) or len(listed) != len(node.inputs)
-
-
-Dominators = dict[int, tuple[Node, int]]
-"""For each step the nearest other step through which every path to it leads, and its depth in the tree of these."""
-
-
-def _dominators(order: list[Node]) -> Dominators:
-    found: Dominators = {id(order[0]): (order[0], 0)}
-    for node in order[1:]:
-        fork = _common(node.inputs, found)
-        found[id(node)] = (fork, found[id(fork)][1] + 1)
-    return found
-
-
-def _common(nodes: tuple[Node, ...], found: Dominators) -> Node:
-    """The nearest step through which all paths to all of `nodes` lead, one of them itself perhaps."""
-    common = nodes[0]
-    for node in nodes[1:]:
-        while node is not common:
-            if found[id(node)][1] >= found[id(common)][1]:
-                node = found[id(node)][0]
-            else:
-                common = found[id(common)][0]
-    return common
 
 
 def _chain(end: Node, start: Node, dominators: Dominators) -> tuple[Part, ...]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from camplab.assembly.guesses import GUESSES
-from camplab.assembly.translate import Placed, common
+from camplab.assembly.importing.guesses import GUESSES
+from camplab.assembly.importing.translate import Placed, common
 from camplab.blocks.base import Block, Leaf
 from camplab.blocks.compound import Template
 from camplab.blocks.facts import Chain, follow

@@ -6,11 +6,12 @@ from torch import nn
 
 from camplab.assembly.foreign import CannotImport as CannotImport
 from camplab.assembly.foreign import model
-from camplab.assembly.foreign_layers import LAYERS
-from camplab.assembly.graph import graph, kind_of
-from camplab.assembly.reduce import reduce
-from camplab.assembly.regroup import regroup
-from camplab.assembly.translate import Placed, translate
+from camplab.assembly.importing.graph import graph
+from camplab.assembly.importing.layers import LAYERS
+from camplab.assembly.importing.recording import kind_of
+from camplab.assembly.importing.reduce import reduce
+from camplab.assembly.importing.regroup import regroup
+from camplab.assembly.importing.translate import Placed, translate
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.document.builders import Builder, find
