@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.init import Scheme
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.wanting import want_windows
@@ -32,6 +33,9 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2."""
     squeeze: int = Field(16, ge=1, le=65536, title="Squeeze", description="Channels the windows see")
     ones: int = Field(64, ge=1, le=65536, title="1×1", description="Channels of the 1×1 branch")
     threes: int = Field(64, ge=1, le=65536, title="3×3", description="Channels of the 3×3 branch")
+    init: Scheme = Field(
+        "default", title="Initialisation", description="How fresh weights of the convolutions are drawn"
+    )
 
     def stem(self) -> str:
         return "fire"
@@ -42,9 +46,8 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2."""
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("a fire module slides over an image or a sequence; here comes {kind} of {x}",
                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        branches = (_layer(self.ones, 1), _layer(self.threes, 3))
-        return (*_layer(self.squeeze, 1), Parallel(branches=branches, merge="concat"))
+        branches = (self._layer(self.ones, 1), self._layer(self.threes, 3))
+        return (*self._layer(self.squeeze, 1), Parallel(branches=branches, merge="concat"))
 
-
-def _layer(channels: int, kernel: int) -> tuple[Block, ...]:
-    return Convolution(out_channels=channels, kernel=kernel), Activation()
+    def _layer(self, channels: int, kernel: int) -> tuple[Block, ...]:
+        return Convolution(out_channels=channels, kernel=kernel, init=self.init), Activation()

@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.init import Scheme
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Template
@@ -26,8 +27,9 @@ class VGGBlock(Template, tag="vgg_block", title="VGG block", family="template"):
 
 **Use it** several times, with twice the channels after each pooling.
 
-**Typical mistake:** one pooling too many. Every block halves the picture: five of them bring 224 pixels to 7, and 8
-pixels stand at 1 after three.
+**Typical mistakes:** one pooling too many (every block halves the picture: five of them bring 224 pixels to 7, and 8
+pixels to 1 after three); many blocks without batch norm and with PyTorch's default weights, which make every layer's
+numbers 0.4 times as large as those before: choose He.
 
 Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
 
@@ -38,6 +40,9 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
         False, title="Keep the bias", description="Beside batch norm, which subtracts it again; torchvision has it",
         json_schema_extra={"when": {"batch_norm": [True]}},
     )  # fmt: skip
+    init: Scheme = Field(
+        "default", title="Initialisation", description="How fresh weights of the convolutions are drawn"
+    )
 
     def stem(self) -> str:
         return "vgg"
@@ -53,5 +58,5 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
     def _layer(self) -> tuple[Block, ...]:
         norm = (BatchNorm(),) if self.batch_norm else ()
         bias = self.keep_bias or not self.batch_norm
-        convolution = Convolution(out_channels=self.channels, kernel=3, bias=bias)
+        convolution = Convolution(out_channels=self.channels, kernel=3, bias=bias, init=self.init)
         return (convolution, *norm, Activation())
