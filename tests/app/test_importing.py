@@ -47,6 +47,12 @@ def test_every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(di
     assert not dialog.take.isEnabled()
 
 
+def test_a_network_that_is_not_listed_can_be_typed(asked, dialog):
+    searches(dialog, "fcn_resnet50")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert asked == [p.Import(name="fcn_resnet50")]
+
+
 def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot, asked, dialog):
     searches(dialog, "vgg")
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)

@@ -56,7 +56,10 @@ class ImportDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(False)
-        hint = QLabel(tr("The network alone is imported; Network > Load weights brings what it has learned."))
+        hint = QLabel(
+            tr("The network alone is imported; Network > Load weights brings what it has learned. "
+               "One that is not listed, such as fcn_resnet50, can be typed.")
+        )  # fmt: skip
         hint.setObjectName("soft")
         hint.setWordWrap(True)
         column = Column(self)
@@ -99,6 +102,12 @@ class ImportDialog(QDialog):
         """What is listed now."""
         return [item.data(0, NAME) for item in self._shown()]
 
+    def name(self) -> str:
+        """The network that is marked; one that is not listed, such as fcn_resnet50, as it was typed."""
+        item = self.list.currentItem()
+        typed = self.search.text().strip()
+        return item.data(0, NAME) if item is not None else typed if typed.isidentifier() else ""
+
     def _shown(self) -> list[QTreeWidgetItem]:
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [item for item in items if item is not None and not item.isHidden()]
@@ -115,16 +124,15 @@ class ImportDialog(QDialog):
         self._draw()
 
     def _draw(self) -> None:
-        self.take.setEnabled(self.list.currentItem() is not None and not self.question.waiting)
+        self.take.setEnabled(bool(self.name()) and not self.question.waiting)
         self.list.setEnabled(not self.question.waiting)
         self.search.setEnabled(not self.question.waiting)
 
     def begin(self) -> None:
         """Ask the engine for the network that is marked."""
-        item = self.list.currentItem()
-        if item is None or self.question.waiting:
+        name = self.name()
+        if not name or self.question.waiting:
             return
-        name = item.data(0, NAME)
         self.wrong.hide()
         self.question.ask(p.Import(name=name))
         self.waiting.begin(tr("Building {name} and reading it as blocks…", name=name))
