@@ -88,7 +88,7 @@ class Wire(NamedTuple):
 
 
 class Join(NamedTuple):
-    """The mark where branches come together: "concat", "add" or "multiply"."""
+    """The mark where branches come together: "concat", "add" or "multiply"; "loss" where a side head ends."""
 
     x: float
     y: float

@@ -10,6 +10,7 @@ from camplab.app.editor.metrics import METRICS, Metrics
 from camplab.app.editor.shown import is_open, shown_chains, trouble_on
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.misfit import Misfit
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.walk import Path, Trace
 
@@ -57,12 +58,19 @@ def _measure(facts: Facts, toggled: Collection[int], m: Metrics) -> _Box:
         box.head = box.h = box.h + m.note(trouble[1], m.card_w)
     if opened:
         parallel = isinstance(facts.block, Parallel)
+        aside = isinstance(facts.block, SideHead)
         box.columns = [_column(chain, toggled, m, parallel) for chain in shown_chains(facts)]
         inner = sum(column[1] for column in box.columns) + m.column_gap * (len(box.columns) - 1)
-        box.w = max(m.card_w, inner) + 2 * m.pad
+        box.w = max(m.card_w, inner + (_lane(m) if aside else 0)) + 2 * m.pad
         tallest = max(column[2] for column in box.columns)
-        box.h = box.head + (2 * (m.fork + m.join) if parallel else 0) + tallest + m.pad
+        around = 2 * (m.fork + m.join) if parallel else m.fork + 2 * m.join if aside else 0
+        box.h = box.head + around + tallest + m.pad
     return box
+
+
+def _lane(m: Metrics) -> float:
+    """Room for the main path beside a side head."""
+    return 2 * m.column_gap
 
 
 def _column(chain: Chain, toggled: Collection[int], m: Metrics, parallel: bool) -> tuple[list[_Box], float, float]:
@@ -133,6 +141,8 @@ class _Placing:
             around = around._replace(bypassed=skipped, frozen=frozen)
         if isinstance(facts.block, Parallel):
             self._branches(box, cx, y, path, around)
+        elif isinstance(facts.block, SideHead):
+            self._aside(box, cx, y, path, around)
         else:
             boxes, w, _ = box.columns[0]
             empty = None if boxes else self.m.empty_h
@@ -159,6 +169,21 @@ class _Placing:
             x += w + m.column_gap
         out.joins.append(Join(cx, join_y, box.facts.block.merge))  # type: ignore[attr-defined]
         out.wires.append(Wire(cx, join_y + m.join, cx, y + box.h, box.facts.y is None, False))
+
+    def _aside(self, box: _Box, cx: float, y: float, path: Path, around: Around) -> None:
+        """The main path goes on at the left; what is inside, at the right, ends in a loss of its own."""
+        m, wires = self.m, self.out.wires
+        assert box.columns is not None
+        boxes, w, _ = box.columns[0]
+        fork, bottom, waits = y + box.head, y + box.h, box.facts.x is None
+        left = cx - (w + _lane(m)) / 2
+        main, inside, top = left + m.column_gap, left + _lane(m) + w / 2, fork + m.fork
+        wires.append(Wire(cx, fork, main, top, waits, False))
+        wires.append(Wire(main, top, main, bottom - m.fork, waits, False))
+        wires.append(Wire(main, bottom - m.fork, cx, bottom, waits, False))
+        wires.append(Wire(cx, fork, inside, top, waits, False))
+        end = self.chain(boxes, inside, top, w, (*path, 0), around, None if boxes else m.empty_h)
+        self.out.joins.append(Join(inside, end + m.join, "loss"))
 
     def _branch(
         self, boxes: list[_Box], cx: float, top: float, w: float, prefix: Path, around: Around, low: float

@@ -9,11 +9,12 @@ from typing import get_args
 from camplab.app.editor import acts
 from camplab.app.editor.korean import korean
 from camplab.app.editor.notes import sentence_of
-from camplab.app.editor.preview import input_at, misfits
+from camplab.app.editor.preview import input_at, misfits, taps_at
 from camplab.app.language import tr
 from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import REGISTRY, Block, Family
+from camplab.blocks.facts import NO_TAPS, Taps
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say
 
@@ -64,11 +65,16 @@ def arriving(session: Session) -> Shape | None:
     return input_at(session.trace.chain, session.project.x, acts.after_selection(session))
 
 
-def why_not(offer: Offer, x: Shape | None) -> str:
+def tapped(session: Session) -> Taps:
+    """The taps that stand before the place where a new block would go."""
+    return taps_at(session.trace.chain, acts.after_selection(session))
+
+
+def why_not(offer: Offer, x: Shape | None, taps: Taps = NO_TAPS) -> str:
     """The sentence of the misfit the block would have on `x`; empty when it fits or nothing can be said."""
     if x is None:
         return ""
-    wrong = next(misfits((offer.block().facts(x),)), None)
+    wrong = next(misfits((offer.block().facts(x, taps),)), None)
     return sentence_of(wrong[1]) if wrong else ""
 
 

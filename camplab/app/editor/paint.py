@@ -99,7 +99,7 @@ def _place(p: QPainter, scene: Scene, gap: Gap) -> None:
 
 
 def _join(p: QPainter, scene: Scene, join: Join) -> None:
-    """⊕, ⊗ or ⧺ drawn by strokes, so that it looks the same in every font."""
+    """⊕, ⊗, ⧺ or the loss of a side head, drawn by strokes, so that it looks the same in every font."""
     theme, r = scene.look.theme, scene.look.metrics.join
     p.setBrush(theme.card)
     p.setPen(QPen(theme.family("structure"), 1.5))
@@ -112,6 +112,7 @@ def _join(p: QPainter, scene: Scene, join: Join) -> None:
 _STROKES = {
     "add": ((-0.5, 0, 0.5, 0), (0, -0.5, 0, 0.5)),
     "multiply": ((-0.36, -0.36, 0.36, 0.36), (-0.36, 0.36, 0.36, -0.36)),
+    "loss": ((0, -0.5, 0, 0.5), (-0.3, 0.2, 0, 0.5), (0.3, 0.2, 0, 0.5)),  # an arrow down: it is made small
     "concat": ((-0.55, 0, 0.55, 0), (-0.2, -0.45, -0.2, 0.45), (0.2, -0.45, 0.2, 0.45)),
 }
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QLineEdit, QVBoxLayou
 
 from camplab.app import language, style
 from camplab.app.editor import acts
-from camplab.app.editor.offers import arriving
+from camplab.app.editor.offers import arriving, tapped
 from camplab.app.editor.palette_tree import REASON, TAG, Tree
 from camplab.app.language import tr
 from camplab.app.session import Session
@@ -65,7 +65,7 @@ class Palette(QWidget):
     def judge(self) -> None:
         """Dim what would not fit after the selection. Only while the palette is seen."""
         if self.isVisible():
-            self.tree.judge(arriving(self.session))
+            self.tree.judge(arriving(self.session), tapped(self.session))
             self._explain(self.tree.currentIndex())
 
     def insert(self, index: QModelIndex) -> bool:
@@ -130,7 +130,7 @@ class Palette(QWidget):
         self.line.setFont(style.font(theme.font_small))
         self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * 4)
         self.tree.dress()
-        self.tree.judge(arriving(self.session))
+        self.tree.judge(arriving(self.session), tapped(self.session))
         self._explain(self.tree.currentIndex())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -13,6 +13,7 @@ from camplab.app.editor.drops import MIME, mime
 from camplab.app.editor.offers import FAMILIES, Offer, families, tip, why_not
 from camplab.app.language import tr, translate
 from camplab.blocks.base import REGISTRY
+from camplab.blocks.facts import NO_TAPS, Taps
 from camplab.blocks.shape import Shape
 
 TAG = Qt.ItemDataRole.UserRole
@@ -95,12 +96,12 @@ class Tree(QTreeView):
         self.setPalette(colors)
         self.setAccessibleName(tr("Blocks by family"))
 
-    def judge(self, x: Shape | None) -> None:
-        """Dim the entries that would not fit on `x` and keep why."""
+    def judge(self, x: Shape | None, taps: Taps = NO_TAPS) -> None:
+        """Dim the entries that would not fit on `x` behind `taps`, and keep why."""
         theme = style.theme()
         for tag, item in self._items.items():
             offer = self.offers[tag]
-            why = why_not(offer, x)
+            why = why_not(offer, x, taps)
             family = theme.family(offer.block.family)
             item.setData(why, REASON)
             item.setForeground(theme.text_faint if why else theme.text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from camplab.blocks.base import Block
-from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.facts import NO_TAPS, Chain, Facts, Taps
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure, Template
@@ -75,6 +75,15 @@ def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
     facts = chain[index]
     branch = facts.chains[path[1]] if facts.chains else ()
     return input_at(branch, _start(facts, path[1]), path[2:])
+
+
+def taps_at(chain: Chain, path: Path) -> Taps:
+    """The taps that have run where something stands in front of what is at `path`."""
+    before = chain[path[0] - 1].taps if path[0] else NO_TAPS
+    if len(path) == 1 or path[0] >= len(chain) or not chain[path[0]].chains:
+        return before
+    inside = chain[path[0]].chains[path[1]]
+    return (taps_at(inside, path[2:]) if inside else NO_TAPS) or before
 
 
 def _start(facts: Facts, branch: int) -> Shape | None:
