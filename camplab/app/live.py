@@ -96,6 +96,8 @@ class Live(QObject):
     """`state`, `fault`, `run.fault`, `ready` or `answering` is another one."""
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
+    noted = Signal(object)
+    """Something worth knowing about the run (a Sentence), such as how many of the weights to begin with were loaded."""
     sample_changed = Signal()
     """`sample` (an answer to Preview) is another one."""
 

@@ -46,6 +46,8 @@ class Reception:
     """Names of the signals of `live` to be emitted."""
     answers: list[Answer] = field(default_factory=list)
     """To be handed on."""
+    notes: list[p.Note] = field(default_factory=list)
+    """Likewise."""
 
     def take(self, message: p.FromEngine) -> None:
         """One message. Raises ValueError when it makes no sense (arrays that do not fit, a run never started)."""
@@ -93,11 +95,14 @@ class Reception:
         """Emit the signals that are due, each once."""
         news, self.news = self.news, set()
         answers, self.answers = self.answers, []
+        notes, self.notes = self.notes, []
         for name in ("run_changed", "state_changed", "updated", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
             self.live.answered.emit(answer)
+        for note in notes:
+            self.live.noted.emit(note.sentence.sentence())
 
 
 def _run(here: Reception) -> Run:
@@ -172,6 +177,10 @@ def _answer(here: Reception, message: Answer) -> None:
     here.answers.append(message)
 
 
+def _note(here: Reception, message: p.Note) -> None:
+    here.notes.append(message)
+
+
 def _heartbeat(here: Reception, message: p.Heartbeat) -> None:
     here.pulse.beat(message)
 
@@ -191,6 +200,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Imported: _answer,
     p.Matched: _answer,
     p.Fetching: _answer,
+    p.Note: _note,
 }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from camplab.app import closing, conduct, faults, language, preferences, safekeeping, style
 from camplab.app.actions import Actions, fill
-from camplab.app.banner import Banner
+from camplab.app.banner import Banner, Notice
 from camplab.app.commands import MENUS, all_actions
 from camplab.app.documents import Documents
 from camplab.app.lab import Lab
@@ -79,6 +79,7 @@ class Window(QMainWindow):
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
             signal.connect(self._refresh_soon.start)
         live.state_changed.connect(self._tell_fault)
+        live.noted.connect(lambda words: self.banner.show_notice(Notice(words, about="note")))
         documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lambda: self.show_page("workbench"))
         self.welcome.new.connect(documents.new)
