@@ -14,13 +14,22 @@ pytestmark = pytest.mark.filterwarnings("ignore:Using padding='same' with even k
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 FEW = settings(EXAMPLES, max_examples=max(10, EXAMPLES.max_examples // 4))
 every_block = pytest.mark.parametrize("tag", list(REGISTRY))
+FEWER = settings(FEW, max_examples=4)
 every_leaf = pytest.mark.parametrize("tag", LEAVES)
+every_structure = pytest.mark.parametrize("tag", [tag for tag in REGISTRY if tag not in LEAVES])
 
 
-@every_block
+@every_leaf
 @FEW  # each runs a network in torch; `test_in_full` tries many
 @given(data=st.data())
-def test_a_block_that_fits_does_in_torch_what_it_says(tag, data):
+def test_a_layer_that_fits_does_in_torch_what_it_says(tag, data):
+    checks.a_block_that_fits_does_in_torch_what_it_says(tag, data)
+
+
+@every_structure
+@FEWER
+@given(data=st.data())
+def test_a_structure_that_fits_does_in_torch_what_it_says(tag, data):
     checks.a_block_that_fits_does_in_torch_what_it_says(tag, data)
 
 
@@ -59,10 +68,17 @@ def test_a_copy_is_equal_and_has_an_identity_of_its_own(tag, data):
     checks.a_copy_is_equal_and_has_an_identity_of_its_own(tag, data)
 
 
-@every_block
+@every_leaf
 @FEW
 @given(data=st.data())
-def test_one_optimizer_step_is_finite(tag, data):
+def test_one_optimizer_step_of_a_layer_is_finite(tag, data):
+    checks.one_optimizer_step_is_finite(tag, data)
+
+
+@every_structure
+@FEWER
+@given(data=st.data())
+def test_one_optimizer_step_of_a_structure_is_finite(tag, data):
     checks.one_optimizer_step_is_finite(tag, data)
 
 
