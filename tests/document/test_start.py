@@ -20,7 +20,7 @@ def test_a_project_without_them_does_not_speak_of_them() -> None:
     "start",
     [
         Start(source="torchvision:resnet18.IMAGENET1K_V1"),
-        Start(source="/home/나/가중치.pt", sha256="0f" * 32),
+        Start(source="/folder/가중치.pt", sha256="0f" * 32),
         Start(source="runs/first", fresh_head=True),
     ],
 )
