@@ -47,7 +47,7 @@ that nothing needs to be cropped)."""
         return "unet"
 
     def caption(self) -> str:
-        return f"{self.levels} levels · {self.channels}"
+        return f"{self.channels} ↓{self.levels}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         if x.kind != "image":
