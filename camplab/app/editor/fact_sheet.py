@@ -15,6 +15,8 @@ from camplab.blocks.shape import Shape
 
 INLINE = 26
 """Letters of a value and its explanation that stand on one line."""
+LONGEST = 22
+"""Letters of a state_dict entry that fit any inspector."""
 WIDEST = 26
 """Letters of a state_dict's key that stand on one line."""
 Row = tuple[str, str, str]
@@ -105,12 +107,17 @@ def state_sheet(facts: Facts, module: str, theme: Theme) -> str:
     entries = [(key, dims, "") for key, dims in facts.weights.parameters.items()]
     entries += [(key, dims, tr("buffer")) for key, dims in facts.weights.buffers.items()]
     lines = [
-        f"<tr><td style='padding-right:16px'><code>{html.escape(entry(module, key))}</code></td>"
+        f"<tr><td style='padding-right:16px'><code>{_breakable(html.escape(entry(module, key)))}</code></td>"
         f"<td>{'×'.join(map(str, dims)) or '1'}</td>"
         f"<td style='color:{soft}; padding-left:12px'>{note or f'{prod(dims):,}'}</td></tr>"
         for key, dims, note in entries
     ]
     return f"<table cellspacing='0' cellpadding='2'>{''.join(lines)}</table>" if lines else ""
+
+
+def _breakable(key: str) -> str:
+    """A key too long for a narrow inspector may go on in the next line behind each underscore."""
+    return key if len(key) <= LONGEST else key.replace("_", "_\N{ZERO WIDTH SPACE}")
 
 
 def entry(module: str, key: str) -> str:
