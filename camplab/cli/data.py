@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from camplab.cli.output import print_json, print_table, size
 from camplab.document import digit_variants as digit_variants  # so that DATA knows them
-from camplab.document.data import DATA, Data
+from camplab.document.data import DATA, Data, Photos
 
 UNITS = {"classification": "classes", "regression": "number"}
 
@@ -38,7 +38,6 @@ def _row(data: Data) -> tuple[object, ...]:
 
 
 def _facts(data: Data) -> dict[str, object]:
-    made = data.licence.startswith("made")
     return {
         "name": data.tag,
         "title": data.title,
@@ -47,6 +46,13 @@ def _facts(data: Data) -> dict[str, object]:
         "outputs": data.outputs,
         "samples": data.count,
         "bytes": data.count * data.sample_bytes,
-        "here": "made" if made else "bundled",
+        "here": _here(data),
         "licence": data.licence,
     }
+
+
+def _here(data: Data) -> str:
+    """Where its samples come from."""
+    if data.licence.startswith("made"):
+        return "made"
+    return "yours" if isinstance(data, Photos) else "bundled"

@@ -112,6 +112,8 @@ def _left_out(bad: list[Picture], data: Photos) -> Sentence | None:
     if not bad:
         return None
     names = ", ".join(str(picture.path.relative_to(data.folder)) for picture in bad[:NAMED])
+    if len(bad) == 1:
+        return say("one picture cannot be read and is left out: {name}", name=names)
     if len(bad) <= NAMED:
         return say("{n} pictures cannot be read and are left out: {names}", n=len(bad), names=names)
     return say("{n} pictures cannot be read and are left out, among them {names}", n=len(bad), names=names)
