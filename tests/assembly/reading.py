@@ -75,12 +75,13 @@ def main(task: str, *arguments: str) -> None:
         sources.tensors_of(data)
     b"x".decode("cp437")  # what zipfile wants for odd names
     sys.addaudithook(hook)
-    if task == "mutated":
+    if task in ("folder", "both"):
+        for path in sorted(Path(arguments[0]).iterdir()):
+            print(json.dumps(tried(path)), flush=True)
+        arguments = arguments[1:]
+    if task in ("mutated", "both"):
         for kind in arguments[2:]:
             print(json.dumps(mutated(kind, int(arguments[0]), int(arguments[1]))), flush=True)
-        return
-    for path in sorted(Path(arguments[0]).iterdir()):
-        print(json.dumps(tried(path)), flush=True)
 
 
 if __name__ == "__main__":

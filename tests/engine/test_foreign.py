@@ -195,6 +195,7 @@ def test_closing_ends_a_process_that_is_importing(monkeypatch: pytest.MonkeyPatc
 # -- in the real engine ----------------------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_weights_are_matched_while_a_network_is_trained(weights: str) -> None:
     engine = Engine(QUICK)
     engine.start()
@@ -207,6 +208,30 @@ def test_weights_are_matched_while_a_network_is_trained(weights: str) -> None:
             assert message is not None, engine.errors
             kinds.append(type(message).__name__)
         assert kinds.count("Matched") == 1
+    finally:
+        engine.kill()
+        engine.finish(5)
+
+
+@pytest.mark.long
+def test_a_network_is_imported_while_another_one_is_trained() -> None:
+    """torch.fx changes torch while it traces: in a process of its own the run does not notice."""
+    pytest.importorskip("torchvision")
+    engine = Engine()
+    engine.start()
+    try:
+        engine.send(p.Start(project=files.dumps(mlp(epochs=1_000_000))))
+        engine.send(p.Import(name="resnet18"))
+        kinds: list[str] = []
+        while "Imported" not in kinds or kinds[-1] != "Steps":
+            message = engine.receive()
+            assert message is not None, engine.errors
+            assert not isinstance(message, p.Fault), message
+            kinds.append(type(message).__name__)
+            if isinstance(message, p.Imported):
+                assert message.sentence is None
+                assert files.loads(message.project).trace().params == 11_689_512
+        assert kinds.count("Imported") == 1
     finally:
         engine.kill()
         engine.finish(5)

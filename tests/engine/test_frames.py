@@ -35,6 +35,12 @@ def test_an_array_arrives_as_it_was_sent():
     np.testing.assert_array_equal(came.values.numpy(), values)
 
 
+def test_a_table_of_weights_arrives_as_it_was_sent():
+    row = p.WeightRow("layer1.weight", (64, 3), "fc1.weight", (1, 0, 2), "wrong_shape", (64, 4))
+    sent = p.Matched(source="w.pt", rows=(row,), summary=p.Text("{n} of {all}", {"n": 1, "all": 2}), sha256="0f")
+    assert frames.read_from_engine(io.BytesIO(frames.pack(sent))) == sent
+
+
 def test_the_end_between_two_frames_is_a_clean_end():
     stream = io.BytesIO(frames.pack(p.Pause()))
     assert frames.read_to_engine(stream) == p.Pause()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import runpy
 from pathlib import Path
 
 import pytest
@@ -192,14 +193,15 @@ torch.save(model.eval()(torch.load(Path(__file__).with_name("x.pt"), weights_onl
 """
 
 
-def test_the_program_begins_with_them_and_prints_the_same_losses(tmp_path, monkeypatch):
+def test_the_program_begins_with_them_and_prints_the_same_losses(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(export, "_try", lambda _: None)  # it runs to its end below
     project = begun(cnn(), tmp_path / "w.pt")
     foreign(project, tmp_path / "w.pt")
     path, _ = export_python(project, tmp_path / "begun.py")
     (tmp_path / "w.pt").unlink()
     assert (tmp_path / "begun_start.pt").exists()
-    printed = numbers(run_clean([path])[path])
+    runpy.run_path(str(path), run_name="__main__")
+    printed = numbers(capsys.readouterr().out)
     foreign(project, tmp_path / "w.pt")
     trained = epochs(run(project))
     assert printed == [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in trained]
