@@ -130,17 +130,7 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            self._paint(painter, event)
-
-    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
-        painter.fillRect(event.rect(), self.scene.look.theme.window)
-        origin, zoom = self.origin, self.scene.zoom
-        painter.translate(origin)
-        painter.scale(zoom, zoom)
-        x, y = self.to_scene(QPointF(event.rect().topLeft()))
-        w, h = event.rect().width() / zoom, event.rect().height() / zoom
-        self.scene.seen = self.visible()
-        self.painted = paint(painter, self.scene, Rect(x - 8, y - 8, w + 16, h + 16))
+            self.painted = _painted(self, painter, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -149,6 +139,18 @@ class Canvas(QAbstractScrollArea):
         else:
             self._glide.stop()
             super().wheelEvent(event)
+
+
+def _painted(canvas: Canvas, painter: QPainter, event: QPaintEvent) -> int:
+    """Paint what the event asks for; returns how many cards that were."""
+    scene, zoom = canvas.scene, canvas.scene.zoom
+    painter.fillRect(event.rect(), scene.look.theme.window)
+    painter.translate(canvas.origin)
+    painter.scale(zoom, zoom)
+    x, y = canvas.to_scene(QPointF(event.rect().topLeft()))
+    w, h = event.rect().width() / zoom, event.rect().height() / zoom
+    scene.seen = canvas.visible()
+    return paint(painter, scene, Rect(x - 8, y - 8, w + 16, h + 16))
 
 
 def _needed(low: float, high: float, size: float, margin: float = 16) -> float:
