@@ -17,6 +17,7 @@ from camplab.blocks.walk import Trace, trace
 from camplab.document.presets import PRESETS, Preset, find
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
+from tests.assembly.test_network import check_printed
 
 PUBLISHED = {"alexnet_groups": 60_965_224}
 """Parameters of what torchvision does not have, as worked out from the paper."""
@@ -92,6 +93,14 @@ def test_vit_with_two_of_its_layers_computes_what_torchvision_computes() -> None
     torch.manual_seed(0)
     model = torchvision.models.VisionTransformer(32, 16, num_layers=2, num_heads=12, hidden_dim=768, mlp_dim=3072)
     equal(model, trace((patches, encoder.changed(times=2), head), image(3, 32, 32)))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("preset", NUMBERS, **named)
+def test_its_printed_source_is_the_same_network(preset: Preset, imported) -> None:
+    size = LEAST.get(preset.name, 64)
+    check_printed(trace(preset.project().net, image(3, size, size)), imported)
 
 
 def compare(preset: Preset) -> None:

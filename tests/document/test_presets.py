@@ -103,6 +103,18 @@ def test_the_list_is_there_without_reading_a_file() -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.benchmark
+def test_the_deepest_network_is_opened_in_a_moment() -> None:
+    """ResNet-152: 515 layers from 11 cards; the window may take 0.5 s in all."""
+    preset, seconds = presets.find("resnet152"), []
+    assert preset is not None
+    for _ in range(5):
+        began = time.perf_counter()
+        assert preset.project().trace().params == 60_192_808
+        seconds.append(time.perf_counter() - began)
+    assert min(seconds) < 0.1
+
+
 def test_presets_are_read_without_torch() -> None:
     script = "import sys; from camplab.document.presets import PRESETS; [p.project().trace() for p in PRESETS];"
     done = subprocess.run([sys.executable, "-c", script + "assert 'torch' not in sys.modules"], check=False)
