@@ -21,9 +21,9 @@ class TitleBar(QWidget):
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(frame.close)
         self._frame, self._among_tabs = frame, False
-        frame.visibilityChanged.connect(self._fit)
-        frame.dockLocationChanged.connect(self._fit)
-        frame.topLevelChanged.connect(self._fit)
+        frame.visibilityChanged.connect(self.fit)
+        frame.dockLocationChanged.connect(self.fit)
+        frame.topLevelChanged.connect(self.fit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.addWidget(title, 1)
@@ -33,7 +33,7 @@ class TitleBar(QWidget):
         language.changed.connect(self._dress)
         self._dress()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Among tabs the tab says the title already."""
         host = self._frame.parent()
         self._among_tabs = isinstance(host, QMainWindow) and bool(host.tabifiedDockWidgets(self._frame))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ class Workspace(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.setCentralWidget(self.centre)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._fit_titles)
         language.changed.connect(self._retitle)
         style.changed.connect(self._share)
 
@@ -105,6 +107,8 @@ class Workspace(QMainWindow):
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
         frame.topLevelChanged.connect(self._arranged)
+        for signal in (frame.dockLocationChanged, frame.visibilityChanged):
+            signal.connect(self._late.start)  # the dock it now shares its place with hears of nothing
         body = dock.make()
         body.setMinimumWidth(arrangement.LEAST.get(dock.id, 0))
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
@@ -128,6 +132,11 @@ class Workspace(QMainWindow):
         if self.docks:
             preferences.remember("layout", self.saveState(LAYOUT))
             preferences.remember("layout_own", self._own)
+
+    def _fit_titles(self) -> None:
+        for frame in self.docks.values():
+            if isinstance(title := frame.titleBarWidget(), TitleBar):
+                title.fit()
 
     def _retitle(self) -> None:
         for name, frame in self.docks.items():

@@ -90,3 +90,13 @@ def test_a_layout_of_a_large_screen_fits_a_small_one(open_window):
     assert second.window.width() == 1280
     assert found["stack"] >= 240
     assert all(found[name] >= least for name, least in LEAST.items())
+
+
+def test_docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
+    robot.begins_with("mlp")
+    space = robot.window.workspace
+    space.tabifyDockWidget(space.docks["gradients"], space.docks["loss"])
+    robot.settles()
+    robot.settles()
+    for frame in space.docks.values():
+        assert frame.titleBarWidget().isHidden() is bool(space.tabifiedDockWidgets(frame)), frame.objectName()
