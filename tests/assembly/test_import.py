@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 import torch
 from torch import nn
+from torch.nn import functional
 
 from camplab.assembly import foreign, importing
 from camplab.assembly.importing import CannotImport, import_model, import_torchvision
@@ -20,7 +21,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.compound import Structure
 from camplab.blocks.facts import follow
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import image
+from camplab.blocks.shape import image, sequence
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.walk import trace
 from camplab.document import files
@@ -258,7 +259,33 @@ class Strange(nn.Module):
         return self.norm(x)
 
 
+class Does(nn.Module):
+    """One convolution, and what is done with it."""
+
+    def __init__(self, does) -> None:
+        super().__init__()
+        self.conv, self.norm, self.relu = nn.Conv2d(3, 3, 3, padding=1), nn.Identity(), nn.ReLU(inplace=True)
+        self.scale = nn.Parameter(torch.ones(16))
+        self.does = does
+
+    def forward(self, x):
+        return self.does(self, x)
+
+
 REFUSED = {
+    "a layer that runs twice": (
+        Does(lambda m, x: m.conv(m.relu(m.conv(x)))),
+        "conv runs 2 times with the same weights",
+    ),
+    "a result written over": (Does(lambda m, x: m.relu(x) + m.conv(x)), "relu writes over its input"),
+    "a sum with a factor": (Does(lambda m, x: torch.add(x, m.conv(x), alpha=2)), "add (add): no block has this alpha"),
+    "dropout that never stops": (Does(lambda m, x: functional.dropout(m.conv(x), 0.5)), "dropout (dropout)"),
+    "a scale for each column": (Does(lambda m, x: m.scale * m.conv(x)), "mul (mul)"),
+    "a number added": (Does(lambda m, x: m.conv(x) + 1), "add (add)"),
+    "samples put side by side": (Does(lambda m, x: torch.cat([x, m.conv(x)], 0)), "cat (cat)"),
+    "rows put side by side": (Does(lambda m, x: torch.cat([x, m.conv(x)], 2)), "cat (cat) puts out 3×32×16"),
+    "several results": (Does(lambda m, x: (x, m.conv(x))), "2 results"),
+    "no result": (Does(lambda m, x: None), "NoneType"),
     "a pyramid": (Pyramid(), "down2 (Conv2d)"),
     "a searched cell": (Cell(), "ops.0 (Conv2d)"),
     "a layer no block is": (Strange(), "norm (InstanceNorm2d)"),
@@ -276,6 +303,11 @@ def test_what_cannot_be_a_stack_is_refused_by_a_sentence_that_names_the_step(wha
         import_model(model, X)
     assert place in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def test_batch_norm_over_the_steps_of_a_sequence_is_refused():
+    with pytest.raises(CannotImport, match=r"0 \(BatchNorm1d\)"):
+        import_model(nn.Sequential(nn.BatchNorm1d(4)), sequence(4, 4))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make, n
 def _self_attention(s: Step) -> Blocks:
     m = s.layer
     same = len({id(each) for each in s.node.inputs}) == 1
-    mask = any(s.node.kwargs.get(name) is not None for name in ("attn_mask", "key_padding_mask"))
+    told = (s.node.kwargs.get(name) for name in ("attn_mask", "key_padding_mask", "is_causal"))
+    mask = any(told) or len(s.node.args) > 3
     insist(s, three_inputs=same, batch_first=m.batch_first, bias=m.in_proj_bias is not None, attn_mask=not mask,
            add_bias_kv=m.bias_k is None, add_zero_attn=not m.add_zero_attn)  # fmt: skip
     return make(s, "self_attention", heads=m.num_heads, dropout=m.dropout)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camplab.assembly.importing.parameters import PARAMETERS
-from camplab.assembly.importing.rules import Blocks, Rule, Step, curve, insist, make, pair, pooling
+from camplab.assembly.importing.rules import Blocks, Rule, Step, curve, insist, make, on_images, pair, pooling
 from camplab.assembly.importing.shapes import SHAPES
 
 
@@ -28,6 +28,7 @@ def _adaptive(kind: str) -> Rule:
 
 
 def _dropout(s: Step) -> Blocks:
+    insist(s, training=s.node.argument(2, "training", True) is False)  # else it drops when it is not training, too
     p = s.node.argument(1, "p", 0.5)
     return make(s, "dropout", p=p) if p else ()
 
@@ -61,9 +62,9 @@ FUNCTIONS: dict[str, Rule] = {
     "leaky_relu": _leaky_relu,
     "softmax": _softmax,
     "dropout": _dropout,
-    "avg_pool2d": _average_pooling,
-    "max_pool2d": _max_pooling,
-    "adaptive_avg_pool2d": _adaptive("average"),
-    "adaptive_max_pool2d": _adaptive("max"),
+    "avg_pool2d": on_images(_average_pooling),
+    "max_pool2d": on_images(_max_pooling),
+    "adaptive_avg_pool2d": on_images(_adaptive("average")),
+    "adaptive_max_pool2d": on_images(_adaptive("max")),
 }
 """The rule for each function with one input that is not fixed."""

@@ -37,9 +37,12 @@ def graph(
             warnings.simplefilter("ignore")
             run.run(torch.empty(BATCH, *sample, device="meta"))
     except Exception as error:
-        at = run.at.name if run.at else "input"
+        at = str(run.at.target) if run.at else "input"
         raise CannotImport(say("{node}: {error}", node=at, error=first_line(error))) from None
-    return _linked(traced, run.values, numbers)
+    ends = _linked(traced, run.values, numbers)
+    if len(ends) > 1 and not training:
+        raise CannotImport(say("the network puts out {n} results; a stack puts out one tensor", n=len(ends)))
+    return ends
 
 
 def _linked(traced: fx.GraphModule, values: dict[fx.Node, Any], numbers: Numbers) -> tuple[Node, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make
+from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make, on_images
 
 
 def _batch_norm(s: Step) -> Blocks:
     m = s.layer
+    insist(s, input=s.x.kind in ("image", "vector"))  # of N×T×F torch normalises each step, the block each feature
     insist(s, affine=m.affine, track_running_stats=m.track_running_stats, momentum=m.momentum is not None)
     return make(s, "batch_norm", eps=m.eps, momentum=m.momentum)
 
@@ -54,10 +55,10 @@ def _stochastic_depth(s: Step) -> Blocks:
 NORMS: dict[str, Rule] = {
     "torch.nn.modules.batchnorm._BatchNorm": _batch_norm,
     "torch.nn.modules.normalization.LayerNorm": _layer_norm,
-    "torch.nn.modules.normalization.GroupNorm": _group_norm,
-    "torch.nn.modules.normalization.LocalResponseNorm": _local_response_norm,
+    "torch.nn.modules.normalization.GroupNorm": on_images(_group_norm),
+    "torch.nn.modules.normalization.LocalResponseNorm": on_images(_local_response_norm),
     "torch.nn.modules.dropout.Dropout": _dropout,
-    "torch.nn.modules.dropout.Dropout2d": _channel_dropout,
+    "torch.nn.modules.dropout.Dropout2d": on_images(_channel_dropout),
     "torchvision.ops.stochastic_depth.StochasticDepth": _stochastic_depth,
-    "torchvision.models.convnext.LayerNorm2d": _layer_norm_2d,
+    "torchvision.models.convnext.LayerNorm2d": on_images(_layer_norm_2d),
 }

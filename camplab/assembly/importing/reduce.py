@@ -51,6 +51,7 @@ def reduce(end: Node, sides: tuple[Node, ...] = ()) -> tuple[Part, ...]:
     for side in sides[1:]:
         parts = _beside(parts, meeting((end, side), dominators), side, dominators)
     _check_once(parts)
+    _check_shared(parts)
     return parts
 
 
@@ -73,6 +74,26 @@ def _check_once(parts: tuple[Part, ...]) -> None:
                 say("{node} ({kind}) is needed by paths that cross; a stack has branches that part and join again, "
                     "but none that cross", node=node.place or node.name, kind=short(node.kind))
             )  # fmt: skip
+
+
+def _check_shared(parts: tuple[Part, ...]) -> None:
+    """Each block has weights of its own, and none changes what another still needs."""
+    nodes = list(_emitted(parts))
+    runs = Counter(node.place for node in nodes if node.module is not None and any(node.module.state_dict()))
+    needed = Counter(id(each) for node in nodes for each in node.inputs)
+    for node in nodes:
+        if runs[node.place] > 1 and node.module is not None:
+            raise CannotImport(
+                say("{node} runs {n} times with the same weights; each block has weights of its own",
+                    node=node.place, n=runs[node.place])
+            )  # fmt: skip
+        if _in_place(node) and needed[id(node.inputs[0])] > 1:
+            raise CannotImport(say("{node} writes over its input, which another step needs as well",
+                                   node=node.place or node.name))  # fmt: skip
+
+
+def _in_place(node: Node) -> bool:
+    return bool(getattr(node.module, "inplace", False) or node.kwargs.get("inplace") or node.kind.endswith("_"))
 
 
 def short(kind: str) -> str:

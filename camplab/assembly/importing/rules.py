@@ -69,6 +69,16 @@ def insist(step: Step, /, **usual: bool) -> None:
             raise unable(step, what)
 
 
+def on_images(rule: Rule) -> Rule:
+    """The rule for images alone: on a sequence torch and the block would mean different axes."""
+
+    def guarded(step: Step) -> Blocks:
+        insist(step, input=step.x.kind == "image")
+        return rule(step)
+
+    return guarded
+
+
 def pair(value: Any) -> Any:
     """One number for equal sizes, else (height, width)."""
     sizes = tuple(value) if isinstance(value, Iterable) else (value,)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from camplab.assembly.importing.nodes import BATCH
-from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make, nothing, pair, reordered, unable
+from camplab.assembly.importing.rules import (
+    Blocks,
+    Rule,
+    Step,
+    insist,
+    make,
+    nothing,
+    on_images,
+    pair,
+    reordered,
+    unable,
+)
 
 
 def _reshaped(s: Step) -> Blocks:
@@ -73,7 +84,7 @@ SHAPES: dict[str, Rule] = {
     "permute": _permute,
     "transpose": _transpose,
     "getitem": _item,
-    "interpolate": _interpolate,
-    "channel_shuffle": _channel_shuffle,
+    "interpolate": on_images(_interpolate),
+    "channel_shuffle": on_images(_channel_shuffle),
     "_patch_merging_pad": _patch_merging,
 }

@@ -9,10 +9,11 @@ from math import prod
 from camplab.assembly.foreign import CannotImport
 from camplab.assembly.importing.functions import FUNCTIONS
 from camplab.assembly.importing.layers import LAYERS
-from camplab.assembly.importing.nodes import Node
+from camplab.assembly.importing.nodes import BATCH, Node
+from camplab.assembly.importing.parameters import plain_sum
 from camplab.assembly.importing.paths import MERGES
 from camplab.assembly.importing.reduce import Aside, Fork, Part
-from camplab.assembly.importing.rules import Step, called, make, unable
+from camplab.assembly.importing.rules import Step, called, insist, make, unable
 from camplab.blocks.base import Block
 from camplab.blocks.compound import first_trouble
 from camplab.blocks.permute import Permute
@@ -77,6 +78,7 @@ def _blocks(node: Node, x: Shape) -> tuple[Block, ...]:
 
 
 def _parallel(fork: Fork, x: Shape) -> Placed:
+    insist(Step(fork.node, x), alpha=fork.node.kind != "add" or plain_sum(fork.node))
     shell = Parallel(branches=((),) * len(fork.branches), merge=MERGES[fork.node.kind], split=fork.split is not None)
     starts = shell.inputs(x, len(fork.branches))
     branches = tuple(translate(branch, start) for branch, start in zip(fork.branches, starts, strict=True))
@@ -129,10 +131,17 @@ def _merged_steps(parts: tuple[Part, ...]) -> Iterator[Part]:
 
 
 def _reads_pixels(first: Node, second: Node) -> bool:
-    if first.kind not in ("reshape", "view", "flatten") or second.kind not in ("permute", "transpose"):
+    turned = {"permute": ((0, 2, 1),), "transpose": ((1, 2), (2, 1), (-1, -2), (-2, -1))}.get(second.kind, ())
+    if first.kind not in ("reshape", "view", "flatten") or _numbers(second) not in turned:
         return False
     n, c, h, w = (*first.inputs[0].value.shape, 0, 0, 0)[:4]
     return tuple(first.value.shape) == (n, c, h * w) and tuple(second.value.shape) == (n, h * w, c) and h * w > 0
+
+
+def _numbers(node: Node) -> tuple[int, ...]:
+    """The axes it is called with, listed or one by one."""
+    given = node.args[1:]
+    return tuple(given[0]) if len(given) == 1 and isinstance(given[0], list | tuple) else given
 
 
 def _after(block: Block, x: Shape, node: Node) -> Shape:
@@ -154,6 +163,8 @@ def _check(part: Part, y: Shape, params: int) -> None:
     node = part.node if isinstance(part, Fork) else part
     value = node.value[0] if isinstance(node.value, tuple) else node.value
     there = tuple(value.shape[1:])
+    if value.shape[0] != BATCH:
+        raise CannotImport(say("{node} mixes samples; blocks treat each sample by itself", node=called(node)))
     if there != y.dims and not (y.kind == "grid" and prod(there) == y.numel):
         raise CannotImport(
             say("{node} puts out {there}, its block {here}", node=called(node), there="×".join(map(str, there)), here=y)

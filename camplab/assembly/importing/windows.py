@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make, pair, pooling
+from camplab.assembly.importing.rules import Blocks, Rule, Step, insist, make, on_images, pair, pooling
 
 
 def _convolution(s: Step) -> Blocks:
@@ -58,11 +58,11 @@ def _upsample(s: Step) -> Blocks:
 
 
 WINDOWS: dict[str, Rule] = {
-    "torch.nn.modules.conv.Conv2d": _convolution,
-    "torch.nn.modules.conv.ConvTranspose2d": _transposed_convolution,
-    "torch.nn.modules.pooling.MaxPool2d": _max_pooling,
-    "torch.nn.modules.pooling.AvgPool2d": _average_pooling,
-    "torch.nn.modules.pooling.AdaptiveAvgPool2d": _adaptive_average,
-    "torch.nn.modules.pooling.AdaptiveMaxPool2d": _adaptive_max,
-    "torch.nn.modules.upsampling.Upsample": _upsample,
+    "torch.nn.modules.conv.Conv2d": on_images(_convolution),
+    "torch.nn.modules.conv.ConvTranspose2d": on_images(_transposed_convolution),
+    "torch.nn.modules.pooling.MaxPool2d": on_images(_max_pooling),
+    "torch.nn.modules.pooling.AvgPool2d": on_images(_average_pooling),
+    "torch.nn.modules.pooling.AdaptiveAvgPool2d": on_images(_adaptive_average),
+    "torch.nn.modules.pooling.AdaptiveMaxPool2d": on_images(_adaptive_max),
+    "torch.nn.modules.upsampling.Upsample": on_images(_upsample),
 }
