@@ -44,6 +44,11 @@
    <translation>학습 프로세스가 이해할 수 없는 메시지를 보냈습니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/card.py" />
+   <source>Its file cannot be read: install camplab again</source>
+   <translation>파일을 읽을 수 없습니다. camplab을 다시 설치하세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/closing.py" />
    <source>{name} is being trained. Stop and close?</source>
    <translation>{name}을(를) 학습하는 중입니다. 중지하고 닫을까요?</translation>
@@ -85,6 +90,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>New &amp;from a network</source>
+   <translation>신경망에서 새로 만들기(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Edit</source>
    <translation>편집(&amp;E)</translation>
   </message>
@@ -92,6 +102,11 @@
    <location filename="../../camplab/app/commands.py" />
    <source>&amp;Block</source>
    <translation>블록(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Network</source>
+   <translation>신경망(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -170,6 +185,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Import from torchvision…</source>
+   <translation>torchvision에서 가져오기(&amp;I)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>Start &amp;page</source>
    <translation>시작 화면(&amp;P)</translation>
   </message>
@@ -190,6 +210,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Export the &amp;network…</source>
+   <translation>신경망 내보내기(&amp;N)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>Export the &amp;weights…</source>
    <translation>가중치 내보내기(&amp;W)…</translation>
   </message>
@@ -197,6 +222,41 @@
    <location filename="../../camplab/app/commands.py" />
    <source>&amp;Quit</source>
    <translation>끝내기(&amp;Q)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Load weights…</source>
+   <translation>가중치 불러오기(&amp;L)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Begin with random weights</source>
+   <translation>무작위 값으로 시작(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Fit the head to the data</source>
+   <translation>헤드를 데이터에 맞추기(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Free&amp;ze all but the head</source>
+   <translation>헤드만 빼고 동결(&amp;Z)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Unfreeze everything</source>
+   <translation>모두 동결 해제(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Network &amp;table</source>
+   <translation>신경망 표(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Compare with…</source>
+   <translation>비교하기(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -245,6 +305,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/conduct.py" />
+   <source>This does not fit into the memory of {device}</source>
+   <translation>{device}의 메모리에 들어가지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/conduct.py" />
    <source>Change the recipe</source>
    <translation>학습 설정 변경</translation>
   </message>
@@ -255,18 +320,33 @@
   </message>
   <message>
    <location filename="../../camplab/app/conduct.py" />
+   <source>Train all the same</source>
+   <translation>그래도 학습하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/conduct.py" />
    <source>This network cannot be trained yet</source>
    <translation>이 신경망은 아직 학습할 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data_form.py" />
-   <source>{n} samples of {shape}. Licence: {licence}.</source>
-   <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
+   <location filename="../../camplab/app/conduct.py" />
+   <source>Batch size {n}, train</source>
+   <translation>배치 크기 {n}(으)로 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data_form.py" />
    <source>Data set</source>
    <translation>데이터셋</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data_form.py" />
+   <source>Choose a folder…</source>
+   <translation>폴더 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data_form.py" />
+   <source>{n} samples of {shape}. Licence: {licence}.</source>
+   <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
@@ -310,13 +390,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/documents.py" />
-   <source>Save as…</source>
-   <translation>다른 이름으로 저장…</translation>
+   <source>{why}</source>
+   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/documents.py" />
    <source>{name} cannot be opened</source>
    <translation>{name}을(를) 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/documents.py" />
+   <source>Save as…</source>
+   <translation>다른 이름으로 저장…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/acts.py" />
@@ -337,6 +422,21 @@
    <location filename="../../camplab/app/editor/block_page.py" />
    <source>Change {setting}</source>
    <translation>{setting} 변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>Frozen: its weights stay as they are.</source>
+   <translation>동결됨: 가중치가 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>Frozen together with {name}: its weights stay as they are.</source>
+   <translation>{name}와(과) 함께 동결됨: 가중치가 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/block_page.py" />
+   <source>The running mean and variance of batch norm stay still, too: it works as in validation.</source>
+   <translation>배치 정규화의 이동 평균과 분산도 멈추어 있습니다. 검증할 때처럼 동작합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/block_page.py" />
@@ -455,6 +555,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Fold all</source>
+   <translation>모두 접기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>Unfold all</source>
+   <translation>모두 펼치기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>&amp;Bypass</source>
    <translation>건너뛰기(&amp;B)</translation>
   </message>
@@ -462,6 +572,11 @@
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Free&amp;ze</source>
    <translation>동결(&amp;Z)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>&amp;Watch</source>
+   <translation>관찰(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -560,6 +675,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Watch</source>
+   <translation>관찰</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>Group</source>
    <translation>그룹</translation>
   </message>
@@ -587,6 +707,11 @@
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>image</source>
    <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <source>grid</source>
+   <translation>격자</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/fact_sheet.py" />
@@ -662,6 +787,11 @@
    <location filename="../../camplab/app/editor/fact_sheet.py" />
    <source>the rest is frozen</source>
    <translation>나머지는 동결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/heads.py" />
+   <source>Fit the head to the data</source>
+   <translation>헤드를 데이터에 맞추기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector.py" />
@@ -764,6 +894,11 @@
    <translation>입력 → 출력</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/overview.py" />
+   <source>Begins with</source>
+   <translation>시작 가중치</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/paint.py" />
    <source>identity</source>
    <translation>항등</translation>
@@ -805,13 +940,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/paint_ends.py" />
-   <source>not standardised</source>
-   <translation>표준화하지 않음</translation>
+   <source>{x} · {n} samples</source>
+   <translation>{x} · 샘플 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/paint_ends.py" />
    <source>standardised</source>
    <translation>표준화함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <source>not standardised</source>
+   <translation>표준화하지 않음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/paint_ends.py" />
@@ -827,11 +967,6 @@
    <location filename="../../camplab/app/editor/paint_ends.py" />
    <source>{n} classes</source>
    <translation>클래스 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
-   <source>{x} · {n} samples</source>
-   <translation>{x} · 샘플 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette.py" />
@@ -862,6 +997,31 @@
    <location filename="../../camplab/app/editor/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <source>channels, height, width</source>
+   <translation>채널, 높이, 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <source>height, width, channels</source>
+   <translation>높이, 너비, 채널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <source>steps, features</source>
+   <translation>시점, 특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <source>features</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <source>steps</source>
+   <translation>시점</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/shaping.py" />
@@ -915,6 +1075,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/words.py" />
+   <source>watched</source>
+   <translation>관찰 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/words.py" />
    <source>key {n}: {what}</source>
    <translation>{n}번 키: {what}</translation>
   </message>
@@ -932,6 +1097,11 @@
    <location filename="../../camplab/app/engine_thread.py" />
    <source>the training process cannot be started: {why}</source>
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>Graph of torch.export</source>
+   <translation>torch.export의 그래프</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -967,11 +1137,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>The export could not be started</source>
    <translation>내보내기를 시작할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/faults.py" />
@@ -1030,8 +1195,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
-   <source>Normal, 0.01</source>
-   <translation>정규 분포, 0.01</translation>
+   <source>Normal</source>
+   <translation>정규 분포</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Identity</source>
+   <translation>항등</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
@@ -1155,6 +1325,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
+   <source>Pre-activation</source>
+   <translation>사전 활성화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
    <source>⧺ side by side</source>
    <translation>⧺ 나란히 잇기</translation>
   </message>
@@ -1197,6 +1372,96 @@
    <location filename="../../camplab/app/forms/choices.py" />
    <source>Sines</source>
    <translation>사인파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Copy the nearest</source>
+   <translation>가장 가까운 값 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Blend (bilinear)</source>
+   <translation>섞기(이중선형)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Channels last</source>
+   <translation>채널을 마지막으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Channels first</source>
+   <translation>채널을 처음으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Steps for features</source>
+   <translation>시점과 특성 맞바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Neighbours</source>
+   <translation>이웃한 칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Spread over the picture</source>
+   <translation>그림 전체에 퍼진 칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Swin</source>
+   <translation>Swin</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Swin v2</source>
+   <translation>Swin v2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>MaxViT</source>
+   <translation>MaxViT</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>A</source>
+   <translation>A</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>B</source>
+   <translation>B</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>C</source>
+   <translation>C</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>D</source>
+   <translation>D</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>E</source>
+   <translation>E</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Each sample</source>
+   <translation>샘플마다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>The whole batch</source>
+   <translation>배치 전체</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
@@ -1324,6 +1589,181 @@
    <translation>camplab 정보</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>{stride}, from {centre}</source>
+   <translation>{stride}, {centre}부터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>all</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Block</source>
+   <translation>블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Parameters that training may change</source>
+   <translation>학습으로 바뀔 수 있는 매개변수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>MACs</source>
+   <translation>MAC</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Multiply-adds for one sample</source>
+   <translation>샘플 하나당 곱셈-덧셈 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Weights, gradients, optimizer and activations of a batch</source>
+   <translation>배치 하나의 가중치, 기울기, 옵티마이저, 활성값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Sees</source>
+   <translation>보는 범위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Receptive field: what one output cell sees of the input</source>
+   <translation>수용 영역: 출력 한 칸이 입력에서 보는 범위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Stride, centre</source>
+   <translation>스트라이드, 중심</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>How far apart the fields of neighbours are, and the centre of the first, in pixels of the input</source>
+   <translation>이웃한 칸의 수용 영역이 서로 떨어진 거리와 첫 수용 영역의 중심(입력 픽셀 단위)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Gradients</source>
+   <translation>기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Optimizer</source>
+   <translation>옵티마이저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Activations</source>
+   <translation>활성값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>What is kept of a batch for the way back</source>
+   <translation>역전파를 위해 배치마다 남겨 두는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/columns.py" />
+   <source>Total</source>
+   <translation>합계</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Coloured rows: the other network has nothing equal there.</source>
+   <translation>색이 있는 행: 다른 신경망에는 그와 같은 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>equal</source>
+   <translation>같음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>{n} times as much</source>
+   <translation>{n}배 많음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>{n} times as little</source>
+   <translation>{n}배 적음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Compare two networks</source>
+   <translation>두 신경망 비교</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>The other network</source>
+   <translation>다른 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Compare with…</source>
+   <translation>비교하기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Blocks of this network</source>
+   <translation>이 신경망의 블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Blocks of the other network</source>
+   <translation>다른 신경망의 블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>File…</source>
+   <translation>파일…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/compare.py" />
+   <source>Choose a network on the right.</source>
+   <translation>오른쪽에서 신경망을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Copy or save the table</source>
+   <translation>표 복사 또는 저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Network table</source>
+   <translation>신경망 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Copy as text</source>
+   <translation>텍스트로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Copy as CSV</source>
+   <translation>CSV로 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Save as CSV…</source>
+   <translation>CSV로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Add a block: what it puts out, holds and costs is listed here.</source>
+   <translation>블록을 추가하세요. 블록이 무엇을 내보내고, 무엇을 담고, 비용이 얼마인지 여기에 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/network/panel.py" />
+   <source>Memory for batches of {n}, {optimizer}, float32</source>
+   <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/chart.py" />
    <source>Loss</source>
    <translation>손실</translation>
@@ -1382,11 +1822,6 @@
    <location filename="../../camplab/app/panels/code.py" />
    <source>Show the training loop, too: a file that runs on its own</source>
    <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code.py" />
-   <source>Copy</source>
-   <translation>복사</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/code.py" />
@@ -1714,6 +2149,16 @@
    <translation>에포크 {n}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/pins.py" />
+   <source>Output of {block}, watched</source>
+   <translation>관찰 중인 {block}의 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/pins.py" />
+   <source>After the last epoch: mean {mean}, spread {std}</source>
+   <translation>마지막 에포크 뒤: 평균 {mean}, 퍼진 정도 {std}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/registry.py" />
    <source>Loss &amp; accuracy</source>
    <translation>손실과 정확도</translation>
@@ -1782,6 +2227,31 @@
    <location filename="../../camplab/app/panels/sample_view.py" />
    <source>target: {y}</source>
    <translation>목표: {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/photos.py" />
+   <source>choose a folder that holds one folder of pictures for each class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 들어 있는 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/photos.py" />
+   <source>{n} pictures in {classes} classes: {names}</source>
+   <translation>그림 {n}장, 클래스 {classes}개: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/photos.py" />
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/photos.py" />
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/photos.py" />
+   <source>Train on enlarged digits</source>
+   <translation>확대한 숫자 그림으로 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/progress.py" />
@@ -1929,6 +2399,16 @@
    <translation>되살릴 수 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/shelf.py" />
+   <source>Search networks</source>
+   <translation>신경망 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shelf.py" />
+   <source>No network is called so</source>
+   <translation>그런 이름의 신경망이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/status.py" />
    <source>{n} multiply-adds per sample</source>
    <translation>샘플당 MAC {n}</translation>
@@ -2074,6 +2554,206 @@
    <translation>계속</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/transfer/beginning.py" />
+   <source>Training begins with {n} tensors of {name}</source>
+   <translation>{name}의 텐서 {n}개로 학습을 시작합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/beginning.py" />
+   <source>Weights to begin with</source>
+   <translation>시작 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/beginning.py" />
+   <source>Begin with random weights</source>
+   <translation>무작위 값으로 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/heads.py" />
+   <source>{n} of {all} parameters are trained now</source>
+   <translation>이제 매개변수 {all}개 가운데 {n}개를 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/heads.py" />
+   <source>Unfreeze everything</source>
+   <translation>모두 동결 해제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/heads.py" />
+   <source>Freeze all but the head</source>
+   <translation>헤드만 빼고 동결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Import from torchvision</source>
+   <translation>torchvision에서 가져오기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Import</source>
+   <translation>가져오기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Search, such as resnet</source>
+   <translation>검색(예: resnet)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Search</source>
+   <translation>검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Networks of torchvision</source>
+   <translation>torchvision의 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>The network alone is imported; Network &gt; Load weights brings what it has learned. One that is not listed, such as fcn_resnet50, can be typed.</source>
+   <translation>신경망만 가져옵니다. 학습된 가중치는 ‘신경망 &gt; 가중치 불러오기’로 가져올 수 있습니다. fcn_resnet50처럼 목록에 없는 것은 직접 입력하면 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Building {name} and reading it as blocks…</source>
+   <translation>{name}을(를) 만들어 블록으로 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>GMACs</source>
+   <translation>GMAC</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/question.py" />
+   <source>the engine ended before it had answered; try again</source>
+   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/waiting.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/waiting.py" />
+   <source>{done} of {total}</source>
+   <translation>{total} 중 {done}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>loaded</source>
+   <translation>불러옴</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>wrong shape</source>
+   <translation>모양이 다름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>missing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>not used</source>
+   <translation>쓰지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{n} loaded</source>
+   <translation>{n}개 불러옴</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{n} of the wrong shape</source>
+   <translation>모양이 다른 것 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{n} missing</source>
+   <translation>없는 것 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{n} not used</source>
+   <translation>쓰지 않은 것 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>In the file</source>
+   <translation>파일에 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>In this network</source>
+   <translation>이 신경망에 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{has}, wanted {wants}</source>
+   <translation>{has}, 필요한 것은 {wants}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Load weights</source>
+   <translation>가중치 불러오기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Use these weights</source>
+   <translation>이 가중치 쓰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Where the weights come from</source>
+   <translation>가중치의 출처</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Weights of the file and of this network</source>
+   <translation>파일의 가중치와 이 신경망의 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Reading the weights…</source>
+   <translation>가중치를 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Look what fits</source>
+   <translation>맞는지 살펴보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Close</source>
+   <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Problems only</source>
+   <translation>문제만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>A file, or torchvision:resnet18.IMAGENET1K_V1</source>
+   <translation>파일 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Nothing is changed before you say so.</source>
+   <translation>확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/welcome.py" />
    <source>Opened last</source>
    <translation>최근에 연 파일</translation>
@@ -2099,9 +2779,79 @@
    <translation>파일 열기…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
-   <source>Start from a network</source>
-   <translation>신경망 골라 시작하기</translation>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>{said}. This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
+   <translation>{said}. 이 파일에는 층의 순서가 없고 그 안의 이름도 여기서는 모르는 것이라, 무엇이 어디에 맞는지는 추측입니다. 표에서 이름을 비교해 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>all {n} tensors are loaded from {source}</source>
+   <translation>텐서 {n}개를 모두 {source}에서 불러왔습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 모양이 다르거나 그곳에 없어서 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>no tensor of {source} fits this network: {there} are there, {here} are needed, and none has the kind and shape of another</source>
+   <translation>{source}의 텐서 가운데 이 신경망에 맞는 것이 없습니다. 그곳에는 {there}개가 있고 여기에는 {here}개가 필요한데, 종류와 모양이 서로 맞는 것이 하나도 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>the tensor {key} holds values that are no numbers (NaN or infinite)</source>
+   <translation>텐서 {key}에 숫자가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
+   <translation>가중치 {name}을(를) 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>the weights kept in {path} are not what was downloaded: the file was changed or damaged; remove it, and it is downloaded anew</source>
+   <translation>{path}에 보관된 가중치가 내려받은 것과 다릅니다. 파일이 바뀌었거나 손상되었습니다. 파일을 지우면 새로 내려받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>torchvision has no weights {version} for {name}; it has {known}</source>
+   <translation>torchvision에는 {name}의 가중치 {version}이(가) 없습니다. 있는 것은 {known}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>torchvision has no trained weights for {name}</source>
+   <translation>torchvision에는 {name}의 학습된 가중치가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>{source} is not the name of weights: torchvision:resnet18.IMAGENET1K_V1 is one</source>
+   <translation>{source}은(는) 가중치의 이름이 아닙니다. 예를 들면 torchvision:resnet18.IMAGENET1K_V1입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>the address {url} says no SHA-256, so that what comes cannot be checked</source>
+   <translation>주소 {url}에 SHA-256이 없어서 받은 것을 확인할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>what came from {host} is not the file that was asked for: its SHA-256 is another; try again</source>
+   <translation>{host}에서 받은 것이 요청한 파일이 아닙니다. SHA-256이 다릅니다. 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>torchvision has no network called {name}</source>
+   <translation>torchvision에는 {name}(이)라는 신경망이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/downloads.py" />
+   <source>torchvision cannot be loaded, so its weights cannot be found ({why})</source>
+   <translation>torchvision을 불러올 수 없어 가중치를 찾을 수 없습니다({why})</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />
@@ -2110,8 +2860,183 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />
+   <source>the weights to begin with cannot be used: {why}</source>
+   <translation>시작 가중치를 쓸 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export.py" />
    <source>these weights are not of this network: {why}</source>
    <translation>이 가중치는 이 신경망의 것이 아닙니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>looks at films; blocks slide over single pictures, not over time as well</source>
+   <translation>영상을 보는 신경망입니다. 블록은 그림 한 장 위를 움직일 뿐 시간을 따라서는 움직이지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>finds things and the boxes around them, with steps that depend on the picture; a stack does the same steps for every picture</source>
+   <translation>물체와 그것을 둘러싼 상자를 찾는 신경망이며, 거치는 과정이 그림에 따라 달라집니다. 스택은 어느 그림에나 같은 과정을 거칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>compares two pictures; a stack takes one</source>
+   <translation>그림 두 장을 비교하는 신경망입니다. 스택은 한 장을 받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>computes with whole numbers; blocks compute with fractions: take the network of the same name without quantized</source>
+   <translation>정수로 계산하는 신경망입니다. 블록은 실수로 계산합니다. 이름에서 quantized만 뺀 신경망을 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>torchvision is here but does not start ({error}): it was made for another torch than {version}; `pip install --upgrade torch torchvision` brings two that fit</source>
+   <translation>torchvision이 있지만 시작되지 않습니다({error}). torch {version}이(가) 아닌 다른 버전에 맞춘 것입니다. `pip install --upgrade torch torchvision`으로 서로 맞는 둘을 설치할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>torchvision has no network {name}</source>
+   <translation>torchvision에 신경망 {name}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>torchvision is not installed here: `pip install torchvision` adds it</source>
+   <translation>여기에는 torchvision이 설치되어 있지 않습니다. `pip install torchvision`으로 추가할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>torchvision has no network {name}; did you mean {near}?</source>
+   <translation>torchvision에 신경망 {name}이(가) 없습니다. {near}을(를) 찾으셨나요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>{name} {why}</source>
+   <translation>{name}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/foreign.py" />
+   <source>torchvision cannot build {name}: {error}</source>
+   <translation>torchvision이 {name}을(를) 만들 수 없습니다: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/graph_export.py" />
+   <source>ONNX needs {packages}, which are not installed: pip install {packages}</source>
+   <translation>ONNX에 필요한 {packages}이(가) 설치되어 있지 않습니다. 설치하려면: pip install {packages}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/graph_export.py" />
+   <source>an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2</source>
+   <translation>ONNX 파일에는 최대 2 GB까지 들어가는데 이 가중치에는 {needed} GB가 필요합니다. .pt2로 내보내세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/graph_export.py" />
+   <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
+   <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/graph_export.py" />
+   <source>this network cannot be exported so: {why}</source>
+   <translation>이 신경망은 이렇게 내보낼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/graph.py" />
+   <source>the network puts out {n} results; a stack puts out one tensor</source>
+   <translation>이 신경망은 결과를 {n}개 내보냅니다. 스택은 텐서 하나를 내보냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/graph.py" />
+   <source>the network puts out {kind}; a stack puts out one tensor</source>
+   <translation>이 신경망은 {kind}을(를) 내보냅니다. 스택은 텐서 하나를 내보냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/graph.py" />
+   <source>{node}: {error}</source>
+   <translation>{node}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/recording.py" />
+   <source>{kind}: what it does depends on its input, so it cannot be followed ({error})</source>
+   <translation>{kind}: 입력에 따라 하는 일이 달라져서 따라갈 수 없습니다({error})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>{node} ({kind}) is a second result from within a branch; a side head stands on the main path</source>
+   <translation>{node}({kind})은(는) 가지 안에서 나오는 두 번째 결과입니다. 보조 헤드는 본래 경로에 있어야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>{node} ({kind}) is needed by paths that cross; a stack has branches that part and join again, but none that cross</source>
+   <translation>{node}({kind})이(가) 서로 엇갈리는 경로에 필요합니다. 스택의 가지는 갈라졌다가 다시 합쳐질 뿐 엇갈리지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>{node} runs {n} times with the same weights; each block has weights of its own</source>
+   <translation>{node}이(가) 같은 가중치로 {n}번 실행됩니다. 블록은 저마다 자기 가중치를 가집니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>{node} writes over its input, which another step needs as well</source>
+   <translation>{node}이(가) 자기 입력 위에 덮어쓰는데, 그 입력은 다른 단계에도 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>the network takes several inputs; a stack takes one</source>
+   <translation>이 신경망은 입력이 여러 개입니다. 스택의 입력은 하나입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/reduce.py" />
+   <source>{node} ({kind}) takes {n} different inputs; branches of a stack join by adding, multiplying or putting side by side</source>
+   <translation>{node}({kind})은(는) 서로 다른 입력 {n}개를 받습니다. 스택의 가지는 더하기, 곱하기, 나란히 잇기로 합칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/rules.py" />
+   <source>{node}: no block has this {what}</source>
+   <translation>{node}: 이런 {what}이(가) 있는 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/rules.py" />
+   <source>{node}: a stack has no block for this</source>
+   <translation>{node}: 스택에는 이것에 해당하는 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/rules.py" />
+   <source>{node}: {setting} is {value}, which a block cannot have</source>
+   <translation>{node}: {setting}이(가) {value}인데, 블록은 이런 값을 가질 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/stack.py" />
+   <source>{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. The weights are fresh.</source>
+   <translation>torchvision의 {name}을(를) 그 코드에서 블록으로 읽어 온 것입니다. 각 층은 그곳과 여기에서 똑같이 계산합니다. 가중치는 새것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/stack.py" />
+   <source>{name} has no side heads; {these} have</source>
+   <translation>{name}에는 보조 헤드가 없습니다. 보조 헤드가 있는 것은 {these}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/translate.py" />
+   <source>it does not fit</source>
+   <translation>맞지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/translate.py" />
+   <source>{node}: {reason}</source>
+   <translation>{node}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/translate.py" />
+   <source>{node} mixes samples; blocks treat each sample by itself</source>
+   <translation>{node}이(가) 샘플을 서로 섞습니다. 블록은 샘플마다 따로 계산합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/translate.py" />
+   <source>{node} puts out {there}, its block {here}</source>
+   <translation>{node}의 출력은 {there}인데, 그 블록의 출력은 {here}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/translate.py" />
+   <source>{node} has other weights than its block</source>
+   <translation>{node}의 가중치가 그 블록의 가중치와 다릅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/module.py" />
@@ -2132,6 +3057,141 @@
    <location filename="../../camplab/assembly/module.py" />
    <source>{params} weights need {need} GB of memory; there are {there} GB</source>
    <translation>가중치 {params}개에는 메모리 {need} GB가 필요하지만 {there} GB뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/pickles.py" />
+   <source>it is damaged: its list of tensors cannot be read</source>
+   <translation>파일이 손상되었습니다. 텐서 목록을 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/pickles.py" />
+   <source>it holds {what}, not only tensors; whoever made it can save model.state_dict() instead</source>
+   <translation>텐서만이 아니라 {what}도 들어 있습니다. 만든 사람이 대신 model.state_dict()를 저장하면 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/pickles.py" />
+   <source>it is nested too deep to be a list of tensors</source>
+   <translation>너무 깊이 겹쳐 있어 텐서 목록일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/pickles.py" />
+   <source>it is too large to be a list of tensors</source>
+   <translation>너무 커서 텐서 목록일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>the download from {host} broke off ({done} of {total} MB); try again: it goes on from there</source>
+   <translation>{host}에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>{host} answers with a web page, not with the file: perhaps the login of this network; open a browser, then try again</source>
+   <translation>{host}이(가) 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>{host} sends another part of the file than was asked for; try again</source>
+   <translation>{host}이(가) 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>{host} does not hand out the file (it answers {code} {reason})</source>
+   <translation>{host}이(가) 파일을 내주지 않습니다(응답: {code} {reason})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>{host} cannot be reached ({why}); are you online? What has come is kept</source>
+   <translation>{host}에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/remote.py" />
+   <source>{host} sends more than it has announced; try again</source>
+   <translation>{host}이(가) 알려 준 크기보다 많이 보냅니다. 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it is damaged or holds no weights ({why})</source>
+   <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it holds no tensors by name: save model.state_dict()</source>
+   <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>the weights in {name} are not those that were chosen: the file has changed since; choose it again</source>
+   <translation>{name}의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it is damaged: its list of tensors is longer than the file, or than any network needs</source>
+   <translation>파일이 손상되었습니다. 텐서 목록이 파일보다, 또는 어떤 신경망에 필요한 것보다 깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it holds no tensors</source>
+   <translation>텐서가 들어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>the tensor {key} is not of plain numbers</source>
+   <translation>텐서 {key}이(가) 보통의 숫자로 되어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>the tensor {key} claims to be larger than the file</source>
+   <translation>텐서 {key}의 크기가 파일보다 크다고 적혀 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>{name} cannot be used: {why}</source>
+   <translation>{name}을(를) 쓸 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>the folder {name} holds no weights: that of a run holds {file}</source>
+   <translation>폴더 {name}에는 가중치가 없습니다. 실행 폴더에는 {file}이(가) 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>{name} is not a file</source>
+   <translation>{name}은(는) 파일이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>{name} is larger than {most} GiB</source>
+   <translation>{name}이(가) {most} GiB보다 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>there is no file {name}</source>
+   <translation>{name}(이)라는 파일이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>{name} cannot be read: {why}</source>
+   <translation>{name}을(를) 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it is neither .safetensors nor a file that torch.save has written</source>
+   <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it is a compressed archive, not a file that torch.save has written</source>
+   <translation>torch.save로 저장한 파일이 아니라 압축 파일입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it is damaged: what it holds is larger than the file</source>
+   <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/sources.py" />
+   <source>it holds a whole program (TorchScript) or no list of tensors: save model.state_dict() instead</source>
+   <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
@@ -2223,11 +3283,17 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
 
 **Use it** before the last dense layer: one number for each feature map, and the network takes pictures of any size.
 
+**Typical mistake:** averaging over everything too early. What is left of each map is one number: where in the picture
+something stood is forgotten.
+
 Lin et al. 2014, *Network in network*, section 3.2.</source>
    <translation>출력의 각 칸은 입력에서 자기 몫에 해당하는 칸들의 평균(또는 최댓값)입니다. 칸이 하나이면
 *전역 평균 풀링*입니다: $y_c = \frac{1}{H W} \sum_{i, j} x_c(i, j)$
 
 **언제 쓰나요:** 마지막 완전 연결층 앞에 둡니다. 특징 맵마다 숫자 하나가 나오므로 어떤 크기의 그림도 받을 수 있습니다.
+
+**흔한 실수:** 너무 일찍 전체를 평균하는 것입니다. 맵마다 숫자 하나만 남아서, 무엇이 그림의 어디에 있었는지는
+잊습니다.
 
 Lin et al. 2014, *Network in network*, section 3.2.</translation>
   </message>
@@ -2275,6 +3341,11 @@ Lin et al. 2014, *Network in network*, section 3.2.</translation>
    <location filename="../../camplab/blocks/base.py" />
    <source>Skip this block: its input goes straight on</source>
    <translation>이 블록을 건너뛰고 입력을 그대로 넘깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/base.py" />
+   <source>Keep an eye on what this block puts out, in every epoch</source>
+   <translation>이 블록의 출력을 에포크마다 지켜봅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
@@ -2335,8 +3406,74 @@ Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
+   <source>batch norm wants the channels of an image first; here comes {kind} of {x}</source>
+   <translation>배치 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/batch_norm.py" />
    <source>batch norm works on numbers; tokens are only names, embed them first</source>
    <translation>배치 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>Channel shuffle</source>
+   <translation>채널 셔플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>Takes channels from all groups in turn, so that what one group found reaches the others.</source>
+   <translation>모든 그룹에서 채널을 차례로 하나씩 가져와, 한 그룹이 찾은 것이 다른 그룹에도 전해지게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>With $g$ groups of $n = C / g$ channels, channel $a n + b$ goes to place $b g + a$: the first of every
+group, then the second of every group, and so on.
+
+**Use it** between two convolutions with groups, or behind branches that share the channels out: otherwise each group
+would only ever see itself.
+
+**Typical mistake:** expecting chance. The order is always the same; nothing is drawn.
+
+Zhang et al. 2018, *ShuffleNet*, section 3.1.</source>
+   <translation>채널 $n = C / g$개짜리 그룹이 $g$개 있으면 채널 $a n + b$는 $b g + a$번 자리로 갑니다. 먼저 각 그룹의 첫째,
+그다음 각 그룹의 둘째, 이런 순서입니다.
+
+**언제 쓰나요:** 그룹을 나눈 합성곱 두 개 사이, 또는 채널을 나누어 맡은 가지들 뒤에 둡니다. 그러지 않으면 각 그룹은
+늘 자기 자신만 봅니다.
+
+**흔한 실수:** 무작위라고 생각하는 것입니다. 순서는 늘 같으며, 뽑는 것은 없습니다.
+
+Zhang et al. 2018, *ShuffleNet*, section 3.1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>Groups</source>
+   <translation>그룹 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>Channels are taken from so many groups in turn</source>
+   <translation>이만큼의 그룹에서 채널을 차례로 가져옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>{channels} / {groups} = {share} channels in a group</source>
+   <translation>{channels} / {groups} = 그룹마다 채널 {share}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>channels are shuffled, and tokens have none: embed them first</source>
+   <translation>섞는 것은 채널인데 토큰에는 채널이 없습니다. 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
+   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/channel_shuffle.py" />
+   <source>Set groups to {n}</source>
+   <translation>그룹 수를 {n}(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
@@ -2354,10 +3491,14 @@ Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</translation>
 
 **Use it** before the positional encoding; after the last attention select step 0 and classify from it.
 
+**Typical mistake:** classifying from the last step. The token stands in front, at step 0.
+
 Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
    <translation>$T \times F \rightarrow (T + 1) \times F$
 
 **언제 쓰나요:** 위치 인코딩 앞에 둡니다. 마지막 어텐션 뒤에서 시점 0을 골라 분류합니다.
+
+**흔한 실수:** 마지막 시점으로 분류하는 것입니다. 토큰은 맨 앞, 시점 0에 있습니다.
 
 Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</translation>
   </message>
@@ -2385,6 +3526,93 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</translation>
    <location filename="../../camplab/blocks/compound.py" />
    <source>for an input of {x} this would need larger layers than are possible</source>
    <translation>입력이 {x}이면 만들 수 있는 것보다 큰 층이 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>ConvNeXt block</source>
+   <translation>ConvNeXt 블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Looks around with one wide window in each map, then thinks at each pixel; the result is added to the input.</source>
+   <translation>맵마다 넓은 창 하나로 둘레를 보고, 픽셀마다 따로 생각합니다. 그 결과를 입력에 더합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>$x + \lambda \cdot W_2 \, \mathrm{gelu}(W_1 \, \mathrm{norm}(\mathrm{window}(x)))$
+
+A transformer layer built of convolutions: the depthwise 7×7 window stands where attention would, and the two dense
+layers, with $4 C$ features between them, are the same at every pixel. The channels are put last in between, so that
+dense layers and layer norm look at one pixel.
+
+**Use it** several times in a row; between the stages halve height and width with a layer norm and a 2×2 convolution of
+stride 2.
+
+**Typical mistake:** looking for the activations. There is only one in a block, as in a transformer.
+
+Liu et al. 2022, *A ConvNet for the 2020s*.</source>
+   <translation>$x + \lambda \cdot W_2 \, \mathrm{gelu}(W_1 \, \mathrm{norm}(\mathrm{window}(x)))$
+
+합성곱으로 만든 트랜스포머 층입니다. 어텐션이 있을 자리에 깊이별(depthwise) 7×7 창이 있고, 사이에 특성 $4 C$개를
+둔 완전 연결층 두 개는 모든 픽셀에서 같습니다. 그 사이에는 채널을 마지막에 놓아서, 완전 연결층과 층 정규화가
+한 픽셀을 보게 합니다.
+
+**언제 쓰나요:** 여러 번 이어서 씁니다. 단계 사이에서는 층 정규화와 스트라이드가 2인 2×2 합성곱으로 높이와 너비를
+절반으로 줄이세요.
+
+**흔한 실수:** 활성화 함수를 여럿 찾는 것입니다. 트랜스포머처럼 블록 하나에 하나뿐입니다.
+
+Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Kernel</source>
+   <translation>커널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Size of the depthwise window; odd</source>
+   <translation>깊이별(depthwise) 창의 크기. 홀수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Ratio</source>
+   <translation>축소 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>How many times wider the dense layers are inside</source>
+   <translation>완전 연결층 안쪽이 몇 배 넓은지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Layer scale</source>
+   <translation>층 스케일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>What every factor is at the beginning</source>
+   <translation>모든 배율의 처음 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Stochastic depth</source>
+   <translation>확률적 깊이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>How often a sample skips this block in training</source>
+   <translation>학습할 때 샘플이 이 블록을 건너뛰는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>a ConvNeXt block slides over an image; here comes {kind} of {x}</source>
+   <translation>ConvNeXt 블록은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>Insert Permute</source>
+   <translation>축 순서 바꾸기 넣기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -2439,11 +3667,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>Kernel</source>
-   <translation>커널</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
    <source>Size of the window, one number or height and width</source>
    <translation>창의 크기. 숫자 하나 또는 높이와 너비</translation>
   </message>
@@ -2479,11 +3702,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>Groups</source>
-   <translation>그룹 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
    <source>Each group of filters sees its share of the channels; depthwise gives each channel its own</source>
    <translation>필터 그룹마다 채널을 나누어 봅니다. 깊이별(depthwise)은 채널마다 따로 필터를 둡니다</translation>
   </message>
@@ -2499,13 +3717,13 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>padding “same” adds what is missing on the far side: {size} stay {size}</source>
-   <translation>패딩 “same”은 모자란 만큼을 먼 쪽에 채웁니다: {size} → {size}</translation>
+   <source>a window of {span} px does not fit in {room} px (the input with its padding)</source>
+   <translation>{span} px 창은 {room} px(패딩을 더한 입력) 안에 들어가지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>a window of {span} px does not fit in {room} px (the input with its padding)</source>
-   <translation>{span} px 창은 {room} px(패딩을 더한 입력) 안에 들어가지 않습니다</translation>
+   <source>padding “same” adds what is missing on the far side: {size} stay {size}</source>
+   <translation>패딩 “same”은 모자란 만큼을 먼 쪽에 채웁니다: {size} → {size}</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -2516,11 +3734,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
    <location filename="../../camplab/blocks/convolution.py" />
    <source>padding “same” with an even window of {kernel} px works at stride 1 only; the stride is {stride}</source>
    <translation>창이 짝수({kernel} px)일 때 패딩 “same”은 스트라이드 1에서만 됩니다. 지금 스트라이드는 {stride}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
-   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
-   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -2549,11 +3762,6 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
-   <source>Set groups to {n}</source>
-   <translation>그룹 수를 {n}(으)로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
    <source>Use {n} filters</source>
    <translation>필터를 {n}개로</translation>
   </message>
@@ -2561,6 +3769,114 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Set groups to 1</source>
    <translation>그룹 수를 1로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Cross attention</source>
+   <translation>교차 어텐션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Lets every step look at the steps that passed a tap further up, and take what it needs from there.</source>
+   <translation>모든 시점이 위쪽 탭을 지나간 시점들을 보고, 필요한 것을 거기서 가져오게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$ with $Q = x W_q$ from here, and $K = m W_k$,
+$V = m W_v$ from the *memory* $m$: what passed the tap of that name.
+
+**Use it** in a decoder: each step that is written looks at everything that was read. The number of steps may differ;
+the features must be as many.
+
+**Typical mistake:** *causal* switched on. That is for self attention, which must not see what it is to predict; the
+memory may be seen as a whole.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</source>
+   <translation>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$. 여기서 $Q = x W_q$는 이곳에서, $K = m W_k$와
+$V = m W_v$는 *메모리* $m$에서 옵니다. 메모리는 그 이름의 탭을 지나간 값입니다.
+
+**언제 쓰나요:** 디코더에 둡니다. 쓰는 시점마다 읽은 것 전체를 봅니다. 시점 수는 달라도 되지만 특성 수는
+같아야 합니다.
+
+**흔한 실수:** *인과적*을 켜는 것입니다. 그것은 예측할 것을 미리 보면 안 되는 셀프 어텐션을 위한 설정입니다. 메모리는
+전체를 보아도 됩니다.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Heads</source>
+   <translation>헤드 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>How many things a step can look for at once</source>
+   <translation>한 시점이 한꺼번에 찾을 수 있는 것의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Name of the tap that is looked at</source>
+   <translation>볼 탭의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Causal</source>
+   <translation>인과적</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Each step sees only as far into the memory as it stands</source>
+   <translation>각 시점이 메모리에서 자기와 같은 위치까지만 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Dropout</source>
+   <translation>드롭아웃</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>The share of looks that is switched off</source>
+   <translation>끄는 어텐션의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Look at {name}</source>
+   <translation>{name} 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>cross attention needs a sequence of steps; here comes {kind} of {x}</source>
+   <translation>교차 어텐션에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>there is no tap above to look at: put one where the memory is</source>
+   <translation>위쪽에 볼 탭이 없습니다. 메모리가 있는 곳에 탭을 두세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>there is no tap called {name} above</source>
+   <translation>위쪽에 {name}(이)라는 탭이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>the tap {name} holds {kind} of {x}; only the steps of a sequence can be looked at</source>
+   <translation>탭 {name}에 있는 것은 {x} 크기의 {kind}입니다. 시퀀스의 시점만 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Insert Dense with {n} outputs</source>
+   <translation>출력이 {n}개인 완전 연결 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>the tap {name} has {n} features and the steps here {m}: they must be equal</source>
+   <translation>탭 {name}의 특성은 {n}개, 이곳 시점의 특성은 {m}개입니다. 둘이 같아야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/cross_attention.py" />
+   <source>Insert a tap here</source>
+   <translation>여기에 탭 넣기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
@@ -2582,7 +3898,9 @@ On a sequence it works on each step alone, with the same weights at every step.
 no order that could be used.
 
 **Typical mistake:** two dense layers without an activation between them. They are no stronger than one:
-$W_2 (W_1 x) = (W_2 W_1) x$.</source>
+$W_2 (W_1 x) = (W_2 W_1) x$.
+
+Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (how several layers learn).</source>
    <translation>$y = W x + b$
 
 시퀀스에서는 시점마다 따로, 같은 가중치로 계산합니다.
@@ -2591,7 +3909,9 @@ $W_2 (W_1 x) = (W_2 W_1) x$.</source>
 없다면 어디에나 씁니다.
 
 **흔한 실수:** 활성화 함수 없이 완전 연결층 두 개를 잇는 것입니다. 하나일 때보다 나을 것이 없습니다:
-$W_2 (W_1 x) = (W_2 W_1) x$.</translation>
+$W_2 (W_1 x) = (W_2 W_1) x$.
+
+Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (여러 층이 배우는 법).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
@@ -2624,9 +3944,70 @@ $W_2 (W_1 x) = (W_2 W_1) x$.</translation>
    <translation>평탄화 넣기</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/dropout.py" />
-   <source>Dropout</source>
-   <translation>드롭아웃</translation>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Dense block</source>
+   <translation>덴스 블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Every layer adds a few feature maps to all that came before, and the next one sees them all.</source>
+   <translation>층마다 앞의 모든 특징 맵에 몇 개를 더 붙이고, 다음 층은 그 전부를 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>$x_{l} = [x_{l-1}, \; f_l(x_{l-1})]$: each layer puts its $k$ new feature maps (the *growth*) beside the
+old ones, so $C$ channels become $C + l \cdot k$ after $l$ layers. $f_l$ is batch norm, relu, a 1×1 convolution to
+$4 k$ channels, then batch norm, relu and a 3×3 convolution to $k$.
+
+**Use it** with a Transition after each block: few weights, as nothing is computed twice.
+
+**Typical mistake:** a large growth. 12 to 32 is plenty, since every layer still sees all the maps before it.
+
+Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC).</source>
+   <translation>$x_{l} = [x_{l-1}, \; f_l(x_{l-1})]$: 층마다 새 특징 맵 $k$개(*성장률*)를 이전 맵 옆에 나란히 두므로,
+채널은 $C$개에서 층 $l$개를 지나 $C + l \cdot k$개가 됩니다. $f_l$은 배치 정규화, relu, 채널을 $4 k$개로 만드는 1×1 합성곱,
+그다음 배치 정규화, relu, 채널을 $k$개로 만드는 3×3 합성곱입니다.
+
+**언제 쓰나요:** 블록마다 뒤에 트랜지션을 두고 씁니다. 같은 것을 두 번 계산하지 않으므로 가중치가 적습니다.
+
+**흔한 실수:** 성장률을 크게 잡는 것입니다. 모든 층이 앞의 맵을 전부 보기 때문에 12에서 32면 충분합니다.
+
+Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Layers</source>
+   <translation>층 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>How many layers add feature maps</source>
+   <translation>특징 맵을 덧붙이는 층의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Growth</source>
+   <translation>성장률</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Feature maps each layer adds</source>
+   <translation>층마다 덧붙이는 특징 맵의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>Squeeze to</source>
+   <translation>압축 배수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>The 1×1 convolution leaves this × the growth</source>
+   <translation>1×1 합성곱이 성장률의 몇 배를 남길지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dense_block.py" />
+   <source>a dense block slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>덴스 블록은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
@@ -2695,10 +4076,16 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
 
 **Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.
 
+**Typical mistake:** reading the numbers of tokens as amounts. Token 7 is not more than token 3; only the table says
+which are alike.
+
 Bengio et al. 2003, *A neural probabilistic language model*.</source>
    <translation>어휘의 토큰마다 한 행이 있는 표입니다. 토큰 $T$개가 $T \times F$개의 숫자가 됩니다.
 
 **언제 쓰나요:** 글이나 다른 기호를 읽는 신경망이라면 맨 앞에 둡니다. 토큰 번호 자체에는 뜻이 없지만 벡터에는 뜻을 담을 수 있습니다.
+
+**흔한 실수:** 토큰 번호를 양으로 읽는 것입니다. 토큰 7이 토큰 3보다 큰 것이 아닙니다. 어느 토큰이 서로 비슷한지는
+표만이 알려 줍니다.
 
 Bengio et al. 2003, *A neural probabilistic language model*.</translation>
   </message>
@@ -2723,6 +4110,72 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
    <translation>건너뛰지 않기</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Fire</source>
+   <translation>Fire</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Squeezes to a few channels, then looks at them with windows of 1 and 3 pixels side by side.</source>
+   <translation>채널을 몇 개로 압축한 다음, 1픽셀 창과 3픽셀 창으로 나란히 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>$s$ 1×1 filters *squeeze*; then $e_1$ 1×1 and $e_3$ 3×3 filters *expand* side by side, a relu after each:
+$C \rightarrow s \rightarrow [e_1, e_3]$. The 3×3 windows, nine times as costly, see only $s$ channels.
+
+**Use it** where the file must be small: SqueezeNet reaches AlexNet's accuracy with 50 times fewer weights.
+
+**Typical mistake:** as many squeeze channels as expand channels. Then nothing is squeezed, and a plain convolution is
+better.
+
+Iandola et al. 2016, *SqueezeNet*, section 3.2.</source>
+   <translation>1×1 필터 $s$개로 *압축*(squeeze)하고, 1×1 필터 $e_1$개와 3×3 필터 $e_3$개로 나란히 *확장*(expand)하며, 각각 뒤에 relu를 둡니다:
+$C \rightarrow s \rightarrow [e_1, e_3]$. 비용이 아홉 배인 3×3 창은 채널을 $s$개만 봅니다.
+
+**언제 쓰나요:** 파일이 작아야 할 때 씁니다. SqueezeNet은 50배 적은 가중치로 AlexNet의 정확도에 이릅니다.
+
+**흔한 실수:** 압축 채널을 확장 채널만큼 많이 두는 것입니다. 그러면 압축되는 것이 없으니 보통 합성곱이 더
+낫습니다.
+
+Iandola et al. 2016, *SqueezeNet*, section 3.2.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Squeeze</source>
+   <translation>압축</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Channels the windows see</source>
+   <translation>창이 보는 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Channels of the 1×1 branch</source>
+   <translation>1×1 가지의 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Channels of the 3×3 branch</source>
+   <translation>3×3 가지의 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>Initialisation</source>
+   <translation>초기화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>How fresh weights of the convolutions are drawn</source>
+   <translation>합성곱의 새 가중치를 뽑는 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/fire.py" />
+   <source>a fire module slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>Fire 모듈은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/flatten.py" />
    <source>Flatten</source>
    <translation>평탄화</translation>
@@ -2737,11 +4190,17 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
    <source>$C \times H \times W$ numbers become a vector of $C \cdot H \cdot W$. Nothing is computed,
 nothing is lost; only the neighbourhood of the pixels is forgotten.
 
-**Use it** between the last convolution or pooling and the first dense layer.</source>
+**Use it** between the last convolution or pooling and the first dense layer.
+
+**Typical mistake:** flattening a large feature map. The dense layer behind it gets $C \cdot H \cdot W$ weights for
+each output: in AlexNet and VGG that is most of the network.</source>
    <translation>$C \times H \times W$개의 숫자가 길이 $C \cdot H \cdot W$인 벡터가 됩니다. 계산하는 것도 잃는 것도
 없습니다. 어떤 픽셀이 서로 이웃이었는지만 잊습니다.
 
-**언제 쓰나요:** 마지막 합성곱이나 풀링과 첫 번째 완전 연결층 사이에 둡니다.</translation>
+**언제 쓰나요:** 마지막 합성곱이나 풀링과 첫 번째 완전 연결층 사이에 둡니다.
+
+**흔한 실수:** 큰 특징 맵을 평탄화하는 것입니다. 뒤에 오는 완전 연결층에는 출력마다 가중치가 $C \cdot H \cdot W$개씩
+생깁니다. AlexNet과 VGG에서는 그것이 신경망의 대부분입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/flatten.py" />
@@ -2766,22 +4225,25 @@ nothing is lost; only the neighbourhood of the pixels is forgotten.
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>$y_c = x_c \cdot g_c$ with $g = \sigma(W_2 \, \mathrm{relu}(W_1 \bar{x}))$, where $\bar{x}$ is the
-mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$, $W_2$ brings them back.
+mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$ (or to the given width), $W_2$ brings them back.
 
-**Use it** at the end of a residual branch: some accuracy for few weights.
+**Use it** at the end of a residual branch, or in the wide middle of an inverted bottleneck: some accuracy for few
+weights.
 
-Hu et al. 2018, *Squeeze-and-excitation networks*.</source>
+**Typical mistake:** a softmax instead of the sigmoid. The channels do not compete; several may be turned up at once.
+
+Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNetV3: relu and hardsigmoid); Tan &amp; Le
+2019 (EfficientNet: silu and sigmoid).</source>
    <translation>$y_c = x_c \cdot g_c$이고 $g = \sigma(W_2 \, \mathrm{relu}(W_1 \bar{x}))$입니다. $\bar{x}$는 각 특징 맵의
-평균입니다. $W_1$은 채널을 $C$개에서 $C / r$개로 줄이고, $W_2$는 되돌립니다.
+평균입니다. $W_1$은 채널을 $C$개에서 $C / r$개(또는 정해 준 너비)로 줄이고, $W_2$는 되돌립니다.
 
-**언제 쓰나요:** 잔차 가지의 끝에 둡니다. 적은 가중치로 정확도를 조금 더 얻습니다.
+**언제 쓰나요:** 잔차 가지의 끝이나 역병목의 넓은 가운데에 둡니다. 적은 가중치로 정확도를 조금 더
+얻습니다.
 
-Hu et al. 2018, *Squeeze-and-excitation networks*.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/gate.py" />
-   <source>Ratio</source>
-   <translation>축소 비율</translation>
+**흔한 실수:** 시그모이드 대신 소프트맥스를 쓰는 것입니다. 채널은 서로 겨루지 않으며, 여러 채널을 한꺼번에 키울 수 있습니다.
+
+Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNetV3: relu, hardsigmoid); Tan &amp; Le
+2019 (EfficientNet: silu, 시그모이드).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
@@ -2790,8 +4252,96 @@ Hu et al. 2018, *Squeeze-and-excitation networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
+   <source>Width</source>
+   <translation>너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>Channels of the middle, instead of a ratio</source>
+   <translation>비율 대신 쓰는 가운데 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>The curve in the middle</source>
+   <translation>가운데에 쓰는 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>Gate</source>
+   <translation>게이트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>The curve that makes numbers between 0 and 1</source>
+   <translation>0과 1 사이의 값을 만드는 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
    <source>a gate turns numbers up and down; tokens are only names, embed them first</source>
    <translation>게이트는 숫자의 세기를 조절합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>a gate turns the channels of an image up and down; here comes {kind} of {x}</source>
+   <translation>게이트는 이미지의 채널 세기를 조절합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>Group norm</source>
+   <translation>그룹 정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts each channel.</source>
+   <translation>샘플마다 채널 그룹을 평균 0, 분산 1로 맞춘 다음, 채널마다 크기와 위치를 조정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>$y_c = \gamma_c \, (x_c - \mu_g) / \sqrt{\sigma_g^2 + \epsilon} + \beta_c$
+
+with $\mu_g, \sigma_g^2$ over all pixels (steps) of the channels in the group of $c$, of one sample alone. As many
+groups as channels is *instance norm* (Ulyanov et al. 2016); one group takes all channels together.
+
+**Use it** instead of batch norm where batches are small: it needs no batch, and is the same in training and validation.
+
+**Typical mistake:** a number of groups that does not divide the channels.
+
+Wu &amp; He 2018, *Group normalization*.</source>
+   <translation>$y_c = \gamma_c \, (x_c - \mu_g) / \sqrt{\sigma_g^2 + \epsilon} + \beta_c$
+
+$\mu_g, \sigma_g^2$는 샘플 하나에서 $c$가 속한 그룹에 있는 채널들의 모든 픽셀(시점)로 구합니다. 그룹 수가 채널 수와
+같으면 *인스턴스 정규화*이고(Ulyanov et al. 2016), 그룹이 하나면 모든 채널을 함께 다룹니다.
+
+**언제 쓰나요:** 배치가 작을 때 배치 정규화 대신 씁니다. 배치가 필요 없고 학습할 때와 검증할 때가 같습니다.
+
+**흔한 실수:** 채널 수가 그룹 수로 나누어떨어지지 않는 것입니다.
+
+Wu &amp; He 2018, *Group normalization*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>Channels are shared out to so many groups</source>
+   <translation>채널을 이만큼의 그룹으로 나눕니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>{channels} / {groups} = {share} channels in a group, {numbers} numbers</source>
+   <translation>{channels} / {groups} = 그룹마다 채널 {share}개, 숫자 {numbers}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>group norm wants the channels of an image first; here comes {kind} of {x}</source>
+   <translation>그룹 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>group norm works on numbers; tokens are only names, embed them first</source>
+   <translation>그룹 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/group_norm.py" />
+   <source>each of {groups} groups would hold a single number, which has no spread</source>
+   <translation>그룹이 {groups}개이면 그룹마다 숫자가 하나뿐이라 퍼진 정도를 잴 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -2812,6 +4362,9 @@ bring 387,072 weights down to 163,328.
 
 **Use it** when you do not want to choose a window size: the network chooses.
 
+**Typical mistake:** looking for the 5×5 windows in torchvision's GoogLeNet. It has 3×3 ones in this branch (a slip that
+was kept, as trained weights depend on it): 6.6 instead of 7.0 million parameters. The last setting does the same.
+
 Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</source>
    <translation>가지가 넷입니다: 1×1; 1×1 다음 3×3; 1×1 다음 5×5; 3×3 최대 풀링 다음 1×1. 출력 채널은 넷을 합친 수입니다.
 
@@ -2820,12 +4373,10 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</source>
 
 **언제 쓰나요:** 창 크기를 직접 고르고 싶지 않을 때 씁니다. 신경망이 고릅니다.
 
+**흔한 실수:** torchvision의 GoogLeNet에서 5×5 창을 찾는 것입니다. 그 가지에는 3×3 창이 있습니다(실수였지만 학습된 가중치가
+거기에 맞추어져 있어 그대로 두었습니다). 그래서 매개변수가 700만 개가 아니라 660만 개입니다. 마지막 설정이 같은 일을 합니다.
+
 Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/inception.py" />
-   <source>Channels of the 1×1 branch</source>
-   <translation>1×1 가지의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -2836,11 +4387,6 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Channels the 3×3 window sees</source>
    <translation>3×3 창이 보는 채널 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/inception.py" />
-   <source>Channels of the 3×3 branch</source>
-   <translation>3×3 가지의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -2884,13 +4430,108 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
+   <source>Keeps the division of batch norm away from zero</source>
+   <translation>배치 정규화에서 0으로 나누는 일을 막습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception.py" />
+   <source>5×5 is 3×3</source>
+   <translation>5×5를 3×3으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception.py" />
+   <source>A window of 3×3 in the branch for 5×5, as in torchvision's GoogLeNet</source>
+   <translation>torchvision의 GoogLeNet처럼 5×5 가지에 3×3 창을 둡니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception.py" />
    <source>an inception module slides over an image or a sequence; here comes {kind} of {x}</source>
    <translation>인셉션 모듈은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/init.py" />
-   <source>Initialisation</source>
-   <translation>초기화</translation>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Inception v3 module</source>
+   <translation>인셉션 v3 모듈</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Takes large windows apart: two of 3×3 for one of 5×5, one row and one column for one of 7×7.</source>
+   <translation>큰 창을 나눕니다. 5×5 하나를 3×3 두 개로, 7×7 하나를 한 행과 한 열로 바꿉니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>| form | branches side by side | size |
+|---|---|---|
+| A | 1×1 · 5×5 · two 3×3 · average, 1×1 | stays |
+| B | 3×3 / 2 · two 3×3 / 2 · max / 2 | halves |
+| C | 1×1 · 1×7, 7×1 · twice that · average, 1×1 | stays |
+| D | 3×3 / 2 · 1×7, 7×1, 3×3 / 2 · max / 2 | halves |
+| E | 1×1 · 1×3 beside 3×1 · 3×3, then both · average, 1×1 | stays |
+
+A 7×7 window has $49 C^2$ weights, a row and a column of 7 together $14 C^2$. After each convolution stand batch norm
+(epsilon 0.001) and relu.
+
+**Use it** A at 35×35, C at 17×17, E at 8×8 cells, with B and D between them.
+
+**Typical mistake:** form B or D on a picture of less than 3 pixels: these windows have no rim of zeros.
+
+Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*, figures 5 to 7 and 10.</source>
+   <translation>| 형태 | 나란한 가지 | 크기 |
+|---|---|---|
+| A | 1×1 · 5×5 · 3×3 두 개 · 평균, 1×1 | 그대로 |
+| B | 3×3 / 2 · 3×3 두 개 / 2 · 최대 / 2 | 절반 |
+| C | 1×1 · 1×7, 7×1 · 같은 것을 두 번 · 평균, 1×1 | 그대로 |
+| D | 3×3 / 2 · 1×7, 7×1, 3×3 / 2 · 최대 / 2 | 절반 |
+| E | 1×1 · 1×3과 3×1을 나란히 · 3×3 다음 그 둘 · 평균, 1×1 | 그대로 |
+
+7×7 창의 가중치는 $49 C^2$개인데, 길이 7인 행과 열은 합쳐서 $14 C^2$개입니다. 합성곱마다 뒤에 배치 정규화
+(엡실론 0.001)와 relu가 있습니다.
+
+**언제 쓰나요:** 35×35칸에서는 A, 17×17칸에서는 C, 8×8칸에서는 E를 쓰고, 그 사이에 B와 D를 둡니다.
+
+**흔한 실수:** 3픽셀보다 작은 그림에 형태 B나 D를 쓰는 것입니다. 이 창들은 둘레에 0을 두르지 않습니다.
+
+Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*, figures 5 to 7 and 10.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Form</source>
+   <translation>형태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Which of the five modules</source>
+   <translation>다섯 모듈 가운데 어느 것인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Channels of the pooling branch of A</source>
+   <translation>A의 풀링 가지의 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>1×7 and 7×1</source>
+   <translation>1×7과 7×1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Channels between rows and columns of C</source>
+   <translation>C의 행과 열 사이의 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>Width ×</source>
+   <translation>너비 ×</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>All channels times this; 1 is as in the paper</source>
+   <translation>모든 채널 수에 곱하는 값. 1이면 논문과 같습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inception_v3.py" />
+   <source>an Inception v3 module slides over an image; here comes {kind} of {x}</source>
+   <translation>인셉션 v3 모듈은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
@@ -2906,6 +4547,120 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
    <location filename="../../camplab/blocks/init.py" />
    <source>Scales the fresh weights of the chosen scheme</source>
    <translation>고른 방법으로 뽑은 처음 가중치에 곱하는 배율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Standard deviation</source>
+   <translation>표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>How far fresh weights lie around zero</source>
+   <translation>처음 가중치가 0 둘레에 퍼진 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Inverted bottleneck</source>
+   <translation>역병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Widens the channels, looks at each map alone with a cheap window, and narrows them again.</source>
+   <translation>채널을 넓히고, 맵마다 따로 값싼 창으로 본 다음, 다시 좁힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>1×1 from $C$ to $t \, C$ channels, a *depthwise* window (one filter for each channel), 1×1 down to $C'$;
+no activation after that, as it would throw away half of what is left. Where stride is 1 and $C' = C$, the input is
+added.
+
+A 3×3 convolution on $C$ channels costs $9 C^2$ products per pixel; a depthwise window and a 1×1 $9 C + C^2$.
+
+| network | activation | gate | epsilon | momentum |
+|---|---|---|---|---|
+| MobileNetV2 | relu6 | none | 0.00001 | 0.1 |
+| MobileNetV3 | relu, hardswish | hardsigmoid, relu inside | 0.001 | 0.01 |
+| EfficientNet | silu | sigmoid, silu inside | 0.00001 | 0.1 |
+
+**Use it** where work is dear, as on a telephone.
+
+**Typical mistake:** expecting it to be as fast on a graphics card as its few products promise: a depthwise window waits
+for memory, not for arithmetic.
+
+Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; Le 2019 (EfficientNet).</source>
+   <translation>1×1로 채널을 $C$개에서 $t \, C$개로 넓히고, *깊이별*(depthwise) 창(채널마다 필터 하나)을 거쳐, 1×1로 $C'$개까지 줄입니다.
+그 뒤에는 활성화 함수를 두지 않습니다. 남은 것의 절반을 버리게 되기 때문입니다. 스트라이드가 1이고 $C' = C$이면 입력을
+더합니다.
+
+채널 $C$개에 대한 3×3 합성곱은 픽셀마다 곱셈이 $9 C^2$번, 깊이별 창과 1×1은 $9 C + C^2$번 듭니다.
+
+| 신경망 | 활성화 함수 | 게이트 | 엡실론 | 모멘텀 |
+|---|---|---|---|---|
+| MobileNetV2 | relu6 | 없음 | 0.00001 | 0.1 |
+| MobileNetV3 | relu, hardswish | hardsigmoid, 안쪽은 relu | 0.001 | 0.01 |
+| EfficientNet | silu | sigmoid, 안쪽은 silu | 0.00001 | 0.1 |
+
+**언제 쓰나요:** 휴대전화처럼 계산을 아껴야 하는 곳에 씁니다.
+
+**흔한 실수:** 곱셈이 적은 만큼 그래픽 카드에서도 빠를 것이라고 기대하는 것입니다. 깊이별 창은 계산이 아니라
+메모리를 기다립니다.
+
+Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; Le 2019 (EfficientNet).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>How many channels come out</source>
+   <translation>나오는 채널의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Expansion</source>
+   <translation>확장 배수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>The middle has so many times the input</source>
+   <translation>가운데가 입력의 몇 배인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>2 halves height and width</source>
+   <translation>2이면 높이와 너비가 반으로 줄어듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>The curve after the first two convolutions</source>
+   <translation>처음 두 합성곱 뒤의 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>A squeeze-excite gate after the depthwise window, and its curve</source>
+   <translation>깊이별(depthwise) 창 뒤의 SE 게이트와 그 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Gate width</source>
+   <translation>게이트 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Channels in the middle of the gate</source>
+   <translation>게이트 가운데의 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Gate activation</source>
+   <translation>게이트 활성화 함수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>The curve in the middle of the gate</source>
+   <translation>게이트 가운데의 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>역병목은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
@@ -2928,6 +4683,9 @@ On an image, *features* means all numbers of the sample, *channels* the channels
 
 **Use it** in transformers, and where batches are small.
 
+**Typical mistake:** taking it for batch norm with another name. It compares the features of one sample with each
+other, not one feature over the samples.
+
 Ba et al. 2016, *Layer normalization*.</source>
    <translation>$y = \gamma \, (x - \mu) / \sqrt{\sigma^2 + \epsilon} + \beta$
 
@@ -2937,6 +4695,9 @@ $\mu, \sigma^2$는 샘플 하나의 특성만으로, 시퀀스라면 시점 하�
 이미지에서 *특성*은 샘플의 모든 숫자를, *채널*은 픽셀마다의 채널만을 뜻합니다.
 
 **언제 쓰나요:** 트랜스포머에서, 그리고 배치가 작을 때 씁니다.
+
+**흔한 실수:** 이름만 다른 배치 정규화로 여기는 것입니다. 한 특성을 여러 샘플에 걸쳐 비교하는 것이 아니라, 한 샘플의
+특성들을 서로 비교합니다.
 
 Ba et al. 2016, *Layer normalization*.</translation>
   </message>
@@ -2954,6 +4715,172 @@ Ba et al. 2016, *Layer normalization*.</translation>
    <location filename="../../camplab/blocks/layer_norm.py" />
    <source>layer norm works on numbers; tokens are only names, embed them first</source>
    <translation>층 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_scale.py" />
+   <source>Multiplies each channel by a learned number that begins near zero.</source>
+   <translation>채널마다 학습되는 값을 곱합니다. 이 값은 0에 가까운 수에서 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_scale.py" />
+   <source>$y_c = \lambda_c \, x_c$, with $\lambda_c$ = $10^{-6}$ or so at the beginning.
+
+**Use it** at the end of a residual branch: a fresh deep network is then nearly the identity, and each branch grows as
+far as it helps.
+
+**Typical mistake:** putting it on the main path, where it makes everything that follows nearly zero.
+
+Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et al. 2022 (ConvNeXt).</source>
+   <translation>$y_c = \lambda_c \, x_c$이고, 처음에는 $\lambda_c$ = $10^{-6}$ 정도입니다.
+
+**언제 쓰나요:** 잔차 가지의 끝에 둡니다. 그러면 갓 만든 깊은 신경망은 거의 항등 함수이고, 각 가지는 도움이 되는
+만큼 자랍니다.
+
+**흔한 실수:** 본래 경로에 두는 것입니다. 그러면 뒤에 오는 모든 값이 거의 0이 됩니다.
+
+Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et al. 2022 (ConvNeXt).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_scale.py" />
+   <source>Start value</source>
+   <translation>시작값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_scale.py" />
+   <source>layer scale multiplies numbers; tokens are only names, embed them first</source>
+   <translation>층 스케일은 숫자에 곱합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Local response norm</source>
+   <translation>국소 응답 정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Divides each number by the strength of the neighbouring channels at the same place; it learns nothing.</source>
+   <translation>각 숫자를 같은 자리에 있는 이웃 채널들의 세기로 나눕니다. 배우는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>$y_c = x_c \, / \, \left( k + \frac{\alpha}{n} \sum_{c'} x_{c'}^2 \right)^{\beta}$
+
+over the $n$ channels $c'$ around $c$, at the same pixel (step).
+
+**Use it** to build AlexNet as its paper does. Later networks found that it brings little and use batch norm.
+
+**Typical mistake:** taking $\alpha$ of the paper as it stands. PyTorch divides it by $n$, the paper does not: the
+paper's $10^{-4}$ with $n = 5$ is $5 \cdot 10^{-4}$ here.
+
+Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural networks*, section 3.3.</source>
+   <translation>$y_c = x_c \, / \, \left( k + \frac{\alpha}{n} \sum_{c'} x_{c'}^2 \right)^{\beta}$
+
+같은 픽셀(시점)에서 $c$ 둘레의 채널 $c'$ $n$개에 대해 더합니다.
+
+**언제 쓰나요:** AlexNet을 논문대로 만들 때 씁니다. 나중의 신경망들은 별로 이득이 없다는 것을 알고 배치 정규화를 씁니다.
+
+**흔한 실수:** 논문의 $\alpha$를 그대로 쓰는 것입니다. PyTorch는 이를 $n$으로 나누고 논문은 나누지 않습니다.
+논문의 $10^{-4}$는 $n = 5$일 때 여기서는 $5 \cdot 10^{-4}$입니다.
+
+Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural networks*, section 3.3.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>How many channels damp each other</source>
+   <translation>서로를 누르는 채널의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Alpha</source>
+   <translation>알파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>How strongly they damp each other</source>
+   <translation>서로를 얼마나 세게 누르는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Beta</source>
+   <translation>베타</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>The power of the damping</source>
+   <translation>누르는 정도의 거듭제곱</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>k</source>
+   <translation>k</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Damping that is always there</source>
+   <translation>늘 걸려 있는 누름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>channels damp each other in an image or a sequence; here comes {kind} of {x}</source>
+   <translation>채널은 이미지나 시퀀스에서 서로를 누릅니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Permute</source>
+   <translation>축 순서 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Puts the axes of a sample in another order; no number changes.</source>
+   <translation>샘플의 축을 다른 순서로 놓습니다. 숫자는 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>| order | from | to |
+|---|---|---|
+| channels_last | image $C \times H \times W$ | grid $H \times W \times C$ |
+| channels_first | grid $H \times W \times C$ | image $C \times H \times W$ |
+| transpose | sequence $T \times F$ | sequence $F \times T$ |
+
+**Use it** where layers work on each pixel alone: with the channels last, a dense layer mixes the channels of one pixel
+and a layer norm looks at one pixel. ConvNeXt and Swin are built so.
+
+**Typical mistake:** a convolution after *channels_last*. It slides over height and width of an image; change the order
+back first.
+
+Liu et al. 2022, *A ConvNet for the 2020s*.</source>
+   <translation>| 순서 | 전 | 후 |
+|---|---|---|
+| channels_last | 이미지 $C \times H \times W$ | 격자 $H \times W \times C$ |
+| channels_first | 격자 $H \times W \times C$ | 이미지 $C \times H \times W$ |
+| transpose | 시퀀스 $T \times F$ | 시퀀스 $F \times T$ |
+
+**언제 쓰나요:** 층이 픽셀마다 따로 계산할 때 씁니다. 채널이 마지막에 있으면 완전 연결층은 한 픽셀의 채널을 섞고,
+층 정규화는 한 픽셀을 봅니다. ConvNeXt와 Swin이 이렇게 만들어져 있습니다.
+
+**흔한 실수:** *channels_last* 뒤에 합성곱을 두는 것입니다. 합성곱은 이미지의 높이와 너비 방향으로 움직이므로 먼저 순서를
+되돌리세요.
+
+Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Order</source>
+   <translation>순서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Which axis goes where</source>
+   <translation>어느 축을 어디에 놓을지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>this order is for {wanted}; here comes {kind} of {x}</source>
+   <translation>이 순서는 {wanted}에 쓰는 것입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Change the order to {order}</source>
+   <translation>순서를 {order}(으)로 바꾸기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
@@ -3018,13 +4945,13 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
-   <source>a window of {kernel} px does not fit in {room} px</source>
-   <translation>{kernel} px 창은 {room} px 안에 들어가지 않습니다</translation>
+   <source>pooling slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>풀링은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
-   <source>pooling slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>풀링은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <source>a window of {kernel} px does not fit in {room} px</source>
+   <translation>{kernel} px 창은 {room} px 안에 들어가지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
@@ -3053,11 +4980,17 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
 
 **Use it** once, before the first attention: attention itself does not know the order of the steps.
 
+**Typical mistake:** a network for longer sequences than it learned on. A learned position exists only for the steps it
+was trained with.
+
 Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned).</source>
    <translation>*사인파:* $p_{t, 2i} = \sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \cos(t / 10000^{2i/F})$. 고정된 값입니다.
 *학습됨:* 시점마다 학습되는 벡터 하나를 둡니다.
 
 **언제 쓰나요:** 첫 어텐션 앞에 한 번 둡니다. 어텐션 자체는 시점의 순서를 모릅니다.
+
+**흔한 실수:** 배울 때보다 긴 시퀀스에 신경망을 쓰는 것입니다. 학습된 위치는 학습할 때 있던 시점에만
+있습니다.
 
 Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습됨).</translation>
   </message>
@@ -3131,11 +5064,6 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
-   <source>Layers</source>
-   <translation>층 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/recurrent.py" />
    <source>Recurrent layers on top of each other</source>
    <translation>위로 쌓는 순환층의 수</translation>
   </message>
@@ -3180,6 +5108,75 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
    <translation>순환층은 시퀀스를 읽습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>Reshape</source>
+   <translation>모양 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>Lays the same numbers out in other rows; no number changes.</source>
+   <translation>같은 숫자를 다른 행으로 늘어놓습니다. 숫자는 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>One size makes a vector $F$, two a sequence $T \times F$, three an image $C \times H \times W$. Numbers
+are taken row by row, as they stand. One of the sizes may be $-1$: it is what the others leave over.
+
+**Use it** to make a picture of the vector in the middle of a decoder: a dense layer to 128 · 7 · 7 numbers, then
+Reshape to 128×7×7.
+
+**Typical mistake:** using it to change the order of axes. Rows and columns are not swapped but torn apart; that is what
+Permute is for.</source>
+   <translation>크기를 하나 주면 벡터 $F$, 둘이면 시퀀스 $T \times F$, 셋이면 이미지 $C \times H \times W$가 됩니다. 숫자는
+있는 순서대로 한 행씩 가져옵니다. 크기 가운데 하나는 $-1$이어도 됩니다. 다른 크기들이 남긴 만큼이 됩니다.
+
+**언제 쓰나요:** 디코더 가운데의 벡터를 그림으로 만들 때 씁니다. 완전 연결층으로 숫자 128 · 7 · 7개를 만든 다음
+‘모양 바꾸기’로 128×7×7을 만듭니다.
+
+**흔한 실수:** 축의 순서를 바꾸는 데 쓰는 것입니다. 행과 열이 서로 바뀌는 것이 아니라 뒤섞여 버립니다. 그런 일에는
+‘축 순서 바꾸기’를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>Sizes</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>One: vector; two: sequence; three: image; −1: what is left</source>
+   <translation>하나: 벡터; 둘: 시퀀스; 셋: 이미지; −1: 나머지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>{before} = {n} = {after}</source>
+   <translation>{before} = {n} = {after}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>Lay them in one row</source>
+   <translation>한 줄로 늘어놓기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>{n} numbers come in, but {sizes} holds {known}</source>
+   <translation>숫자 {n}개가 들어오는데 {sizes}에는 {known}개가 들어갑니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>sizes are at least 1, and only one of them can be −1, what is left</source>
+   <translation>크기는 1 이상이어야 하고, 나머지를 뜻하는 −1은 하나만 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>{n} numbers cannot be shared out evenly to {known}</source>
+   <translation>숫자 {n}개를 {known}(으)로 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/reshape.py" />
+   <source>Leave the first size open</source>
+   <translation>첫 번째 크기를 나머지로 두기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>Residual</source>
    <translation>잔차 블록</translation>
@@ -3195,42 +5192,75 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
 learn $f(x) = 0$, which is easy; and $\partial y / \partial x$ always contains a 1, however deep the network.
 
 *Basic:* two 3×3 convolutions. *Bottleneck:* 1×1 down to a quarter of the channels, 3×3, 1×1 up again.
+*Pre-activation:* norm and activation stand before each of two convolutions, none after the sum: $y = x + f(x)$, and
+the way back is free of any curve.
 When channels or size change, the shortcut gets a 1×1 convolution; else it is the input itself.
 On a vector the convolutions are dense layers.
 
+*Groups* share out the middle of a bottleneck (ResNeXt-50: 32 groups of width 4); more *width* makes it wider
+(Wide ResNet-50: width 128). The middle has $\lfloor C / 4 \cdot w / 64 \rfloor \cdot g$ channels.
+
 **Use it** for every network of more than about ten layers.
 
-He et al. 2016, *Deep residual learning for image recognition*.</source>
+**Typical mistake:** an activation inside the shortcut. What is added must be able to be the input itself.
+
+He et al. 2016, *Deep residual learning for image recognition* (the stride stands at the 3×3 window, as in most code
+since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al. 2017 (ResNeXt); Zagoruyko &amp; Komodakis
+2016 (width).</source>
    <translation>$y = \mathrm{relu}(x + f(x))$: 층은 *더할 것*만 배우면 됩니다. 더할 것이 없으면 $f(x) = 0$을
 배우는데, 이는 쉽습니다. 신경망이 아무리 깊어도 $\partial y / \partial x$에는 늘 1이 들어 있습니다.
 
-*기본:* 3×3 합성곱 두 개. *병목:* 1×1로 채널을 4분의 1로 줄이고, 3×3을 거쳐, 1×1로 다시 늘립니다.
+*기본:* 3×3 합성곱 두 개. *병목:* 1×1로 채널을 사분의 일로 줄이고, 3×3을 거쳐, 1×1로 다시 늘립니다.
+*사전 활성화:* 두 합성곱마다 앞에 정규화와 활성화 함수를 두고 더한 뒤에는 두지 않습니다: $y = x + f(x)$. 그래서
+거슬러 오는 길에 곡선이 하나도 없습니다.
 채널이나 크기가 바뀌면 지름길에 1×1 합성곱을 두고, 그렇지 않으면 입력을 그대로 씁니다.
 벡터에서는 합성곱 대신 완전 연결층을 씁니다.
 
+*그룹 수*는 병목의 가운데를 나누는 수이고(ResNeXt-50: 너비가 4인 그룹 32개), *너비*를 늘리면 가운데가 넓어집니다
+(Wide ResNet-50: 너비 128). 가운데의 채널은 $\lfloor C / 4 \cdot w / 64 \rfloor \cdot g$개입니다.
+
 **언제 쓰나요:** 층이 열 개를 넘는 신경망이라면 늘 씁니다.
 
-He et al. 2016, *Deep residual learning for image recognition*.</translation>
+**흔한 실수:** 지름길 안에 활성화 함수를 두는 것입니다. 더하는 것은 입력 그 자체일 수 있어야 합니다.
+
+He et al. 2016, *Deep residual learning for image recognition* (스트라이드는 그 뒤의 대부분의 코드처럼 3×3 창에 둡니다); He et al. 2016,
+*Identity mappings in deep residual networks*; Xie et al. 2017 (ResNeXt); Zagoruyko &amp; Komodakis
+2016 (너비).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
-   <source>Two layers, or three with a narrow middle</source>
-   <translation>두 층, 또는 가운데가 좁은 세 층</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/residual.py" />
-   <source>How many channels come out</source>
-   <translation>나오는 채널의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/residual.py" />
-   <source>2 halves height and width</source>
-   <translation>2이면 높이와 너비가 반으로 줄어듭니다</translation>
+   <source>Two layers, three with a narrow middle, or two with norm and curve in front</source>
+   <translation>층 두 개, 가운데가 좁은 층 세 개, 또는 정규화와 곡선을 앞에 둔 층 두 개</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>The curve between the layers and at the end</source>
    <translation>층 사이와 끝에 두는 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>With each convolution</source>
+   <translation>합성곱마다 함께 둡니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Into how many groups the middle is shared out</source>
+   <translation>가운데를 몇 개의 그룹으로 나눌지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Width of a group</source>
+   <translation>그룹의 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Channels of each group where 256 come out; 64 with one group is the plain bottleneck</source>
+   <translation>출력 채널이 256개일 때 그룹마다의 채널 수. 그룹이 하나이고 64이면 보통의 병목입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>a residual block slides over an image; here comes {kind} of {x}</source>
+   <translation>잔차 블록은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
@@ -3257,11 +5287,19 @@ He et al. 2016, *Deep residual learning for image recognition*.</translation>
    <source>$T \times F \rightarrow F$
 
 **Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out
-all its states.</source>
+all its states.
+
+**Typical mistake:** counting from 1. The first step is 0, as in Python.
+
+Sutskever et al. 2014 (the last state); Dosovitskiy et al. 2021 (the class token).</source>
    <translation>$T \times F \rightarrow F$
 
 **언제 쓰나요:** 시퀀스를 분류할 때 씁니다. 클래스 토큰을 썼다면 시점 0을, 모든 상태를 출력하는 순환층 뒤라면 마지막 시점(−1)을
-고릅니다.</translation>
+고릅니다.
+
+**흔한 실수:** 1부터 세는 것입니다. 파이썬처럼 첫 시점은 0입니다.
+
+Sutskever et al. 2014 (마지막 상태); Dosovitskiy et al. 2021 (클래스 토큰).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
@@ -3330,28 +5368,8 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/self_attention.py" />
-   <source>Heads</source>
-   <translation>헤드 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/self_attention.py" />
-   <source>How many things a step can look for at once</source>
-   <translation>한 시점이 한꺼번에 찾을 수 있는 것의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/self_attention.py" />
-   <source>Causal</source>
-   <translation>인과적</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/self_attention.py" />
    <source>Each step sees only itself and earlier ones</source>
    <translation>각 시점이 자신과 그 앞의 시점만 봅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/self_attention.py" />
-   <source>The share of looks that is switched off</source>
-   <translation>끄는 어텐션의 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/self_attention.py" />
@@ -3380,6 +5398,11 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/shape.py" />
+   <source>a grid (height × width × channels)</source>
+   <translation>격자(높이 × 너비 × 채널)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shape.py" />
    <source>a sequence (steps × features)</source>
    <translation>시퀀스(시점 × 특성)</translation>
   </message>
@@ -3394,24 +5417,230 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
    <translation>토큰(정수)</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/sizes.py" />
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>Shuffle unit</source>
+   <translation>셔플 유닛</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>Works on one half of the channels, leaves the other as it is, and shuffles both together.</source>
+   <translation>채널의 절반만 계산하고 나머지 절반은 그대로 둔 다음, 둘을 함께 섞습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>Stride 1, as many channels out as in: $[x_1, \; f(x_2)]$ with the two halves $x_1, x_2$ of the channels.
+Else both branches see everything: $[g(x), \; f(x)]$. Then the channels are shuffled, so that the next unit finds some
+of each half in each of its halves.
+
+$f$ is 1×1, a 3×3 *depthwise* window (one filter for each channel) and 1×1; $g$ the depthwise window and 1×1.
+
+**Use it** on small devices: what goes straight on costs nothing, and equal widths spare memory traffic.
+
+**Typical mistake:** no shuffle. Then one half of the channels is handed on untouched from the first unit to the last.
+
+Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architecture design*, section 3.2.</source>
+   <translation>스트라이드가 1이고 나가는 채널 수가 들어온 수와 같으면 $[x_1, \; f(x_2)]$입니다. $x_1, x_2$는 채널을 반으로 나눈 것입니다.
+그렇지 않으면 두 가지가 모두 전체를 봅니다: $[g(x), \; f(x)]$. 그다음 채널을 섞어서, 다음 유닛의 절반마다 이번의
+두 절반이 조금씩 들어 있게 합니다.
+
+$f$는 1×1, 3×3 *깊이별*(depthwise) 창(채널마다 필터 하나), 1×1입니다. $g$는 깊이별 창과 1×1입니다.
+
+**언제 쓰나요:** 작은 기기에 씁니다. 그대로 지나가는 것에는 비용이 들지 않고, 너비가 같으면 메모리를 오가는 양이 줄어듭니다.
+
+**흔한 실수:** 섞지 않는 것입니다. 그러면 채널의 절반은 첫 유닛에서 마지막 유닛까지 손대지 않은 채 넘어갑니다.
+
+Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architecture design*, section 3.2.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>How many channels come out; even</source>
+   <translation>나오는 채널의 수. 짝수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>a shuffle unit slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>셔플 유닛은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>{channels} channels have no two equal halves</source>
+   <translation>채널 {channels}개는 똑같이 둘로 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/shuffle_unit.py" />
+   <source>Use {n} channels</source>
+   <translation>채널을 {n}개로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/side_head.py" />
+   <source>Side head</source>
+   <translation>보조 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/side_head.py" />
+   <source>A second output in the middle of the network: it is trained on the same task, and left out afterwards.</source>
+   <translation>신경망 중간에 두는 두 번째 출력입니다. 같은 과제로 학습하고, 학습이 끝나면 쓰지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/side_head.py" />
+   <source>The input goes on as it is. While training, the blocks inside make a prediction of it as well, and
+
+$\mathrm{loss} = \mathrm{loss}_{\mathrm{output}} + w \cdot \mathrm{loss}_{\mathrm{side\ head}}$
+
+So layers far from the output get a gradient that has not come a long way. In validation and in the exported network
+the side head does nothing: it costs weights, but no work.
+
+**Use it** in a deep network without residual connections, once or twice. Its last block needs as many outputs as the
+task.
+
+**Typical mistake:** reading the training loss as that of the output alone. It holds the side heads as well.
+
+Szegedy et al. 2015, *Going deeper with convolutions*, section 5.</source>
+   <translation>입력은 그대로 지나갑니다. 학습하는 동안에는 안에 든 블록도 그 입력으로 예측을 하며, 손실은 다음과 같습니다.
+
+$\mathrm{loss} = \mathrm{loss}_{\mathrm{output}} + w \cdot \mathrm{loss}_{\mathrm{side\ head}}$
+
+그래서 출력에서 먼 층도 멀리 돌아오지 않은 기울기를 받습니다. 검증할 때와 내보낸 신경망에서 보조 헤드는
+아무 일도 하지 않습니다. 가중치는 있지만 계산은 들지 않습니다.
+
+**언제 쓰나요:** 잔차 연결이 없는 깊은 신경망에 한두 번 둡니다. 마지막 블록의 출력 수는 과제에 필요한 수와
+같아야 합니다.
+
+**흔한 실수:** 훈련 손실을 출력만의 손실로 읽는 것입니다. 거기에는 보조 헤드의 손실도 들어 있습니다.
+
+Szegedy et al. 2015, *Going deeper with convolutions*, section 5.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/side_head.py" />
+   <source>Loss weight</source>
+   <translation>손실 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/side_head.py" />
+   <source>How much its loss counts</source>
+   <translation>이 손실을 얼마나 반영할지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/size_words.py" />
    <source>⌊({size} + 2·{padding} − {span}) / {stride}⌋ + 1 = {out}</source>
    <translation>⌊({size} + 2·{padding} − {span}) / {stride}⌋ + 1 = {out}</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/sizes.py" />
+   <location filename="../../camplab/blocks/size_words.py" />
    <source>height {height}; width {width}</source>
    <translation>높이 {height}; 너비 {width}</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/sizes.py" />
+   <location filename="../../camplab/blocks/size_words.py" />
    <source>⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}</source>
    <translation>⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/sizes.py" />
+   <location filename="../../camplab/blocks/size_words.py" />
    <source>({size} + 2·{padding} − {span}) / {stride} + 1 = {out}</source>
    <translation>({size} + 2·{padding} − {span}) / {stride} + 1 = {out}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>Space to depth</source>
+   <translation>공간을 깊이로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>Lays the pixels of each small square on top of each other: fewer pixels, more channels, nothing lost.</source>
+   <translation>작은 정사각형마다 픽셀을 위로 겹쳐 쌓습니다. 픽셀은 줄고 채널은 늘며, 잃는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>$C \times H \times W \rightarrow f^2 C \times H/f \times W/f$: output pixel $(i, j)$ holds the pixels
+$(f i + u, f j + v)$ one after another, $u$ running fastest. A side that $f$ does not divide is filled up with zeros.
+
+**Use it** to make a picture smaller without throwing anything away, often with a dense layer behind it that mixes the
+$f^2 C$ channels (*patch merging* in Swin).
+
+**Typical mistake:** forgetting that the next layer has $f^2$ times as many channels, and as many more weights.
+
+Liu et al. 2021, *Swin transformer*, section 3.1.</source>
+   <translation>$C \times H \times W \rightarrow f^2 C \times H/f \times W/f$: 출력 픽셀 $(i, j)$에는 픽셀
+$(f i + u, f j + v)$가 차례로 들어 있으며, $u$가 가장 빨리 바뀝니다. $f$로 나누어떨어지지 않는 변은 0으로 채웁니다.
+
+**언제 쓰나요:** 아무것도 버리지 않고 그림을 작게 만들 때 씁니다. 흔히 뒤에 완전 연결층을 두어 채널
+$f^2 C$개를 섞습니다(Swin의 *패치 병합*, patch merging).
+
+**흔한 실수:** 다음 층의 채널이 $f^2$배가 되고 가중치도 그만큼 늘어난다는 점을 잊는 것입니다.
+
+Liu et al. 2021, *Swin transformer*, section 3.1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>Factor</source>
+   <translation>배율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>Side of the squares</source>
+   <translation>정사각형 한 변의 길이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>squares of pixels are found in an image; here comes {kind} of {x}</source>
+   <translation>픽셀의 정사각형은 이미지에 있습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>{size} / {factor} = {out}</source>
+   <translation>{size} / {factor} = {out}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/space_to_depth.py" />
+   <source>⌈{size} / {factor}⌉ = {out}</source>
+   <translation>⌈{size} / {factor}⌉ = {out}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>Sets whole samples to zero at random while training: at the end of a residual branch, the branch is left out.</source>
+   <translation>학습하는 동안 샘플 전체를 무작위로 0으로 만듭니다. 잔차 가지의 끝에 두면 그 가지를 건너뛰게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>$y = b \, x / (1 - p)$ with $b = 0$ with probability $p$ and else $b = 1$, drawn for each sample (or once
+for the whole batch). In validation $y = x$.
+
+**Use it** at the end of the branch of a residual block, with $p$ growing from block to block: the network is shorter on
+average while it learns, and as long as ever when it is used.
+
+**Typical mistake:** putting it on the main path. There is nothing left of a sample that was set to zero.
+
+Huang et al. 2016, *Deep networks with stochastic depth*.</source>
+   <translation>$y = b \, x / (1 - p)$. 확률 $p$로 $b = 0$, 그렇지 않으면 $b = 1$이며, 샘플마다(또는 배치 전체에 한 번)
+뽑습니다. 검증할 때는 $y = x$입니다.
+
+**언제 쓰나요:** 잔차 블록 가지의 끝에 두고, 뒤쪽 블록으로 갈수록 $p$를 키웁니다. 신경망이 배우는 동안에는 평균적으로
+더 짧고, 쓸 때는 본래 길이 그대로입니다.
+
+**흔한 실수:** 본래 경로에 두는 것입니다. 0이 된 샘플에서는 남는 것이 없습니다.
+
+Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>The share of samples that is set to zero</source>
+   <translation>0으로 만드는 샘플의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>Drawn for</source>
+   <translation>뽑는 단위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>Each sample by itself, or the whole batch at once</source>
+   <translation>샘플마다 따로, 또는 배치 전체를 한꺼번에</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>stochastic depth sets numbers to zero; tokens are only names, embed them first</source>
+   <translation>확률적 깊이는 숫자를 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -3433,6 +5662,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
 | concat | $[x, f(x)]$ | dense block (Huang et al. 2017) |
 | multiply | $x \cdot g(x)$ | gate (Hu et al. 2018) |
 
+With *share out* each branch gets its own equal part of the channels instead of all of them (ShuffleNet v2, Ma et al.
+2018).
+
 **Typical mistake:** a branch that changes height and width while another does not.</source>
    <translation>빈 가지는 입력을 그대로 넘깁니다.
 
@@ -3441,6 +5673,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
 | add | $x + f(x)$ | 잔차 연결 (He et al. 2016) |
 | concat | $[x, f(x)]$ | 덴스 블록 (Huang et al. 2017) |
 | multiply | $x \cdot g(x)$ | 게이트 (Hu et al. 2018) |
+
+*나누어 주기*를 켜면 각 가지가 채널 전체가 아니라 똑같이 나눈 자기 몫만 받습니다(ShuffleNet v2, Ma et al.
+2018).
 
 **흔한 실수:** 한 가지는 높이와 너비를 바꾸는데 다른 가지는 바꾸지 않는 것입니다.</translation>
   </message>
@@ -3463,8 +5698,18 @@ weights, its own gradients and its own feature maps.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
-   <source>A group changes nothing in what is computed. Name it after what it does: *stem*, *head*, *encoder*.</source>
-   <translation>그룹으로 묶어도 계산은 바뀌지 않습니다. 하는 일에 따라 이름을 붙이세요: *stem*, *head*, *encoder*.</translation>
+   <source>A group changes nothing in what is computed. Name it after what it does: *stem*, *head*, *encoder*.
+
+With a *learning rate* below 1 what is inside learns more slowly than the rest: weights that are good already, as those
+of a trained network, are only tuned. Groups in groups multiply.
+
+Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (discriminative fine-tuning).</source>
+   <translation>그룹은 계산을 바꾸지 않습니다. 하는 일에 따라 이름을 붙이세요: *stem*, *head*, *encoder*.
+
+*학습률*을 1보다 작게 하면 안에 든 것이 나머지보다 천천히 배웁니다. 학습된 신경망의 가중치처럼 이미 좋은 가중치를
+조금만 다듬을 때 씁니다. 그룹 안의 그룹에서는 서로 곱해집니다.
+
+Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (discriminative fine-tuning).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -3483,6 +5728,26 @@ weights, its own gradients and its own feature maps.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
+   <source>Share out</source>
+   <translation>나누어 주기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>Each branch gets an equal part of the channels, instead of all of them</source>
+   <translation>각 가지가 채널 전체가 아니라 똑같이 나눈 몫을 받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>Learning rate ×</source>
+   <translation>학습률 ×</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>What is inside learns with so many times the learning rate</source>
+   <translation>안에 든 것은 학습률에 이 값을 곱해 배웁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
    <source>Times</source>
    <translation>횟수</translation>
   </message>
@@ -3498,6 +5763,16 @@ weights, its own gradients and its own feature maps.</source>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
+   <source>tokens are only names and cannot be shared out: embed them first</source>
+   <translation>토큰은 이름일 뿐이라 나누어 줄 수 없습니다. 먼저 임베딩하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>{channels} channels cannot be shared out evenly to {n} branches</source>
+   <translation>채널 {channels}개를 가지 {n}개에 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
    <source>tokens are only names and cannot be joined: embed them first</source>
    <translation>토큰은 이름일 뿐이라 합칠 수 없습니다. 먼저 임베딩하세요</translation>
   </message>
@@ -3510,6 +5785,134 @@ weights, its own gradients and its own feature maps.</source>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Join by concat</source>
    <translation>나란히 잇기(concat)로 합치기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>Give every branch all channels</source>
+   <translation>모든 가지에 채널 전체 주기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Swin pair</source>
+   <translation>Swin 쌍</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Attention in windows, twice: the second time the windows lie across the borders of the first.</source>
+   <translation>창 안의 어텐션을 두 번 합니다. 두 번째 창은 첫 번째 창의 경계에 걸치게 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Two transformer layers on a grid, whose attention stays inside windows of $M \times M$ pixels:
+
+$x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, $x \leftarrow x + \mathrm{mlp}(\mathrm{norm}(x))$,
+
+then the same with the windows shifted by half their size, so that neighbours on two sides of a border meet. In version
+*v2* the norm comes after attention and mlp, and scores are cosines.
+
+**Use it** on a grid (Permute puts the channels last), several pairs in a stage; between the stages Space to depth, a
+layer norm and a dense layer halve height and width.
+
+**Typical mistake:** a window that does not divide height and width. The picture is padded, and what was padded is
+looked at, too.
+
+Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</source>
+   <translation>격자 위의 트랜스포머 층 두 개이며, 어텐션은 $M \times M$픽셀 창 안에서만 합니다.
+
+$x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, $x \leftarrow x + \mathrm{mlp}(\mathrm{norm}(x))$.
+
+그다음 창을 크기의 절반만큼 이동하여 똑같이 합니다. 그러면 경계 양쪽의 이웃이 만납니다. 버전 *v2*에서는
+어텐션과 mlp 뒤에 정규화하고, 점수는 코사인입니다.
+
+**언제 쓰나요:** 격자에서(‘축 순서 바꾸기’로 채널을 마지막에 놓습니다) 한 단계에 여러 쌍을 둡니다. 단계 사이에서는
+‘공간을 깊이로’, 층 정규화, 완전 연결층으로 높이와 너비를 절반으로 줄입니다.
+
+**흔한 실수:** 높이와 너비가 창의 크기로 나누어떨어지지 않는 것입니다. 그러면 그림 둘레를 채우게 되고, 채운 것까지
+보게 됩니다.
+
+Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>How many things a pixel can look for at once</source>
+   <translation>한 픽셀이 한꺼번에 찾을 수 있는 것의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Height and width of a window</source>
+   <translation>창의 높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Version</source>
+   <translation>버전</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Swin, or Swin V2</source>
+   <translation>Swin 또는 Swin V2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Stochastic depth, first</source>
+   <translation>확률적 깊이, 첫째</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>How often a sample skips the branches of the first half in training</source>
+   <translation>학습할 때 샘플이 첫째 절반의 가지를 건너뛰는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Stochastic depth, second</source>
+   <translation>확률적 깊이, 둘째</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>How often a sample skips those of the second half</source>
+   <translation>샘플이 둘째 절반의 가지를 건너뛰는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>Tap</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>Hands its input on as it is, and lets cross attention further down read it, by the name you give it.</source>
+   <translation>입력을 그대로 넘기고, 더 아래에 있는 교차 어텐션이 붙여 준 이름으로 그것을 읽을 수 있게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>$y = x$, and a name for it: *memory*, *encoder*, *pixels*.
+
+A stack runs from top to bottom; a tap lets a block further down look back at what passed here.
+
+**Use it** at the end of an encoder, with cross attention in the decoder.
+
+**Typical mistake:** a tap inside a Repeat. It runs once for each turn, and its name can be given only once.</source>
+   <translation>$y = x$, 그리고 그것을 부르는 이름: *memory*, *encoder*, *pixels*.
+
+스택은 위에서 아래로 흐릅니다. 탭이 있으면 아래쪽 블록이 이곳을 지나간 값을 되돌아볼 수 있습니다.
+
+**언제 쓰나요:** 인코더의 끝에 두고, 디코더에서 교차 어텐션과 함께 씁니다.
+
+**흔한 실수:** ‘반복’ 안에 탭을 두는 것입니다. 반복할 때마다 한 번씩 실행되는데, 그 이름은 한 번만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>Call it {name}</source>
+   <translation>이름을 {name}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>a tap needs a name, by which other blocks find it</source>
+   <translation>탭에는 다른 블록이 찾을 수 있는 이름이 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>there is already a tap called {name} above</source>
+   <translation>위쪽에 이미 {name}(이)라는 탭이 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/to_sequence.py" />
@@ -3528,11 +5931,17 @@ weights, its own gradients and its own feature maps.</source>
 **Use it** after a convolution whose stride equals its kernel: each cell is then a *patch* of the picture, and the
 sequence of patches goes into attention (vision transformer).
 
+**Typical mistake:** one step for every pixel of a large picture. 224×224 pixels are 50,176 steps, and attention costs
+the square of that; patches of 16×16 pixels are 196.
+
 Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</source>
    <translation>$C \times H \times W \rightarrow (H \cdot W) \times C$
 
 **언제 쓰나요:** 스트라이드가 커널과 같은 합성곱 뒤에 둡니다. 그러면 칸 하나가 그림의 *패치* 하나가 되고,
 패치의 시퀀스가 어텐션에 들어갑니다(비전 트랜스포머).
+
+**흔한 실수:** 큰 그림에서 픽셀마다 시점을 하나씩 두는 것입니다. 224×224픽셀이면 시점이 50,176개이고, 어텐션의 비용은
+그 제곱입니다. 16×16픽셀 패치로는 196개입니다.
 
 Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</translation>
   </message>
@@ -3565,13 +5974,17 @@ The mlp is two dense layers with a gelu between them, the same at every step.
 **Use it** several times in a row (Repeat), after a positional encoding. Norm first trains without a warm-up; put a
 layer norm after the last one.
 
+**Typical mistake:** heads that do not divide the features: each head gets an equal share of them.
+
 Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*.</source>
    <translation>*정규화 먼저:* $x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, 그다음
 $x \leftarrow x + \mathrm{mlp}(\mathrm{norm}(x))$. 그렇지 않으면 첫 논문처럼 더할 때마다 그 뒤에 정규화합니다.
-mlp는 사이에 gelu를 둔 완전 연결층 두 개이며, 모든 시점에서 같습니다.
+mlp는 완전 연결층 두 개와 그 사이의 gelu이며, 모든 시점에서 같습니다.
 
-**언제 쓰나요:** 위치 인코딩 뒤에 여러 번 이어서(반복) 씁니다. 정규화를 먼저 하면 워밍업 없이도 학습됩니다. 마지막 층 뒤에
-층 정규화를 하나 두세요.
+**언제 쓰나요:** 위치 인코딩 뒤에 여러 번 이어서(‘반복’) 씁니다. 정규화를 먼저 하면 워밍업 없이도 학습됩니다. 이때는 마지막 층
+뒤에 층 정규화를 하나 두세요.
+
+**흔한 실수:** 특성 수가 헤드 수로 나누어떨어지지 않는 것입니다. 헤드마다 특성을 똑같이 나누어 받습니다.
 
 Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*.</translation>
   </message>
@@ -3597,8 +6010,350 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
+   <source>Keeps the division of layer norm away from zero</source>
+   <translation>층 정규화에서 영으로 나누는 일을 막습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transformer.py" />
    <source>a transformer layer needs a sequence of steps; here comes {kind} of {x}</source>
    <translation>트랜스포머 층에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transformer_decoder.py" />
+   <source>Transformer decoder layer</source>
+   <translation>트랜스포머 디코더 층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transformer_decoder.py" />
+   <source>Each step looks at the steps before it, then at what passed a tap, then thinks on its own.</source>
+   <translation>시점마다 앞선 시점들을 보고, 탭을 지나간 것을 본 다음, 혼자 생각합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transformer_decoder.py" />
+   <source>Three parts, each added to what it gets: *causal* self attention (a step sees itself and those before),
+cross attention to the *memory*, and an mlp of two dense layers with a gelu between them.
+
+*Norm first:* $x \leftarrow x + f(\mathrm{norm}(x))$ for each part $f$; else $x \leftarrow \mathrm{norm}(x + f(x))$,
+as in the first paper.
+
+**Use it** in a decoder: put a Tap behind the encoder, and give its name as memory.
+
+**Typical mistake:** causal switched off where each step is to predict the next one. It then reads the answer.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.1.</source>
+   <translation>세 부분이 저마다 자기가 받은 것에 결과를 더합니다: *인과적* 셀프 어텐션(시점이 자기와 앞선 시점만 봅니다),
+*메모리*에 대한 교차 어텐션, 그리고 완전 연결층 두 개 사이에 gelu를 둔 mlp.
+
+*정규화 먼저:* 부분 $f$마다 $x \leftarrow x + f(\mathrm{norm}(x))$. 그렇지 않으면 첫 논문처럼
+$x \leftarrow \mathrm{norm}(x + f(x))$.
+
+**언제 쓰나요:** 디코더에 둡니다. 인코더 뒤에 탭을 두고, 그 이름을 메모리로 적으세요.
+
+**흔한 실수:** 시점마다 다음 시점을 예측해야 하는데 *인과적*을 끄는 것입니다. 그러면 답을 미리 읽습니다.
+
+Vaswani et al. 2017, *Attention is all you need*, section 3.1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transformer_decoder.py" />
+   <source>Layer norm before each part, or after</source>
+   <translation>층 정규화를 각 부분의 앞에 둘지, 뒤에 둘지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>Transition</source>
+   <translation>트랜지션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>Mixes the many channels of a dense block down to half of them and halves the picture.</source>
+   <translation>덴스 블록이 늘려 놓은 채널을 섞어 절반으로 줄이고, 그림도 절반으로 줄입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>Batch norm, relu, a 1×1 convolution to $\lfloor \theta \, C \rfloor$ channels, and the average of
+every 2×2 pixels. In DenseNet-121: 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024 channels.
+
+**Use it** between two dense blocks: inside one the size must stay the same, or its maps could not stand side by side.
+
+**Typical mistake:** one after the last dense block. There a batch norm and the average over the whole picture follow.
+
+Huang et al. 2017, *Densely connected convolutional networks*, section 3.</source>
+   <translation>배치 정규화, relu, 채널을 $\lfloor \theta \, C \rfloor$개로 만드는 1×1 합성곱, 그다음 2×2픽셀마다 평균을
+냅니다. DenseNet-121의 채널 수: 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024.
+
+**언제 쓰나요:** 덴스 블록 두 개 사이에 둡니다. 덴스 블록 안에서는 크기가 같아야 합니다. 그러지 않으면 맵을 나란히 놓을 수 없습니다.
+
+**흔한 실수:** 마지막 덴스 블록 뒤에도 두는 것입니다. 거기에는 배치 정규화와 그림 전체의 평균이 옵니다.
+
+Huang et al. 2017, *Densely connected convolutional networks*, section 3.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>Compression</source>
+   <translation>압축률</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>The share of channels that is left</source>
+   <translation>남는 채널의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transition.py" />
+   <source>a transition slides over an image or a sequence; here comes {kind} of {x}</source>
+   <translation>트랜지션은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Transposed convolution</source>
+   <translation>전치 합성곱</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Lays a small pattern over the output for every input cell and adds them up, so that the picture grows.</source>
+   <translation>입력 칸마다 작은 무늬를 출력 위에 놓고 모두 더합니다. 그래서 그림이 커집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>It does forwards what a convolution does in the backward pass: every input cell $i$ adds
+
+$\sum_c w_{c k u} \; x_c(i)$ to $y_k(i s + d u - p)$, at every place $u$ of the kernel
+
+along each axis, with stride $s$, dilation $d$ and padding $p$. Of $n$ cells come
+$(n - 1) s - 2p + d(k - 1) + o + 1$, with $o$ the output padding. Kernel 4, stride 2, padding 1 doubles the size.
+
+**Use it** in decoders and generators, to learn how a small feature map becomes a large picture.
+
+**Typical mistake:** a kernel that the stride does not divide, such as 3 at stride 2. Its patterns overlap unevenly and
+leave a checkerboard; take a multiple of the stride, or Upsample and a convolution.
+
+Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</source>
+   <translation>합성곱이 역전파에서 하는 일을 순방향으로 합니다. 입력 칸 $i$마다
+
+커널의 모든 자리 $u$에서 $\sum_c w_{c k u} \; x_c(i)$를 $y_k(i s + d u - p)$에 더합니다.
+
+축마다 이렇게 하며, $s$는 스트라이드, $d$는 팽창, $p$는 패딩입니다. 칸 $n$개에서
+$(n - 1) s - 2p + d(k - 1) + o + 1$개가 나옵니다. $o$는 출력 패딩입니다. 커널 4, 스트라이드 2, 패딩 1이면 크기가 두 배가 됩니다.
+
+**언제 쓰나요:** 디코더와 생성 모델에서, 작은 특징 맵을 큰 그림으로 만드는 법을 배우게 할 때 씁니다.
+
+**흔한 실수:** 커널이 스트라이드로 나누어떨어지지 않는 것입니다(예: 스트라이드 2에 커널 3). 무늬가 고르지 않게 겹쳐
+바둑판 무늬가 남습니다. 스트라이드의 배수로 하거나 업샘플링과 합성곱을 쓰세요.
+
+Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Size of the pattern, one number or height and width</source>
+   <translation>무늬의 크기. 숫자 하나, 또는 높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>How far apart the patterns are laid: how much it grows</source>
+   <translation>무늬를 놓는 간격. 곧 몇 배로 커지는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>How much is cut off around the output</source>
+   <translation>출력의 둘레를 얼마나 잘라 낼지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Output padding</source>
+   <translation>출력 패딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Cells added at the far side, to reach an odd or even size</source>
+   <translation>크기를 홀수나 짝수로 맞추려고 끝 쪽에 더하는 칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Distance between the cells of a pattern</source>
+   <translation>무늬 안의 칸 사이의 거리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Each group of filters sees its share of the channels</source>
+   <translation>필터 그룹마다 채널을 자기 몫만 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>a transposed convolution grows an image or a sequence; here comes {kind} of {x}</source>
+   <translation>전치 합성곱은 이미지나 시퀀스를 키웁니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>output padding {given} must be smaller than the stride of {stride} or the dilation of {dilation}</source>
+   <translation>출력 패딩 {given}은(는) 스트라이드 {stride}(이)나 팽창 {dilation}보다 작아야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>padding {padding} cuts off everything: {size} px would become {out} px</source>
+   <translation>패딩 {padding}(으)로 자르면 남는 것이 없습니다. {size} px가 {out} px이 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>{channels} channels and {filters} filters cannot both be shared out evenly to {groups} groups</source>
+   <translation>채널 {channels}개와 필터 {filters}개를 둘 다 그룹 {groups}개에 똑같이 나눌 수는 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>({n} − 1)·{s} − 2·{p} + {reach} + {o} + 1 = {out}</source>
+   <translation>({n} − 1)·{s} − 2·{p} + {reach} + {o} + 1 = {out}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Set output padding to {n}</source>
+   <translation>출력 패딩을 {n}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Set padding to 0</source>
+   <translation>패딩을 0으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>U-Net level</source>
+   <translation>U-Net 단계</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>Looks at the picture in full and at half its size, and puts both side by side.</source>
+   <translation>그림을 본래 크기로도 보고 절반 크기로도 본 다음, 둘을 나란히 놓습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>At each level two 3×3 convolutions; then $[x, \; \mathrm{up}(g(\mathrm{down}(x)))]$, where *down* is a
+max pooling, *up* a transposed convolution with stride 2 and $g$ the next level, with twice the channels; then two more
+convolutions. The size of the picture stays.
+
+The deep levels know *what* is in the picture, the way across still knows *where*.
+
+**Use it** where every pixel needs an answer: segmentation, removing noise, diffusion models.
+
+**Typical mistake:** a height or width that cannot be halved so often. 8 pixels take three levels, 7 none: what comes
+up again would be of another size than what goes across.
+
+Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image segmentation* (here with a rim of zeros, so
+that nothing needs to be cropped).</source>
+   <translation>단계마다 3×3 합성곱 두 개를 둔 다음 $[x, \; \mathrm{up}(g(\mathrm{down}(x)))]$입니다. *down*은 최대 풀링, *up*은
+스트라이드가 2인 전치 합성곱, $g$는 채널이 두 배인 다음 단계입니다. 그 뒤에 합성곱을 두 개 더 둡니다.
+그림의 크기는 그대로입니다.
+
+깊은 단계는 그림에 *무엇*이 있는지 알고, 가로질러 가는 길은 그것이 *어디*에 있는지를 아직 압니다.
+
+**언제 쓰나요:** 픽셀마다 답이 필요한 곳에 씁니다. 분할(segmentation), 잡음 제거, 확산 모델이 그렇습니다.
+
+**흔한 실수:** 높이나 너비를 그만큼 여러 번 절반으로 나눌 수 없는 것입니다. 8픽셀은 세 단계까지 되지만 7픽셀은 한 단계도 안 됩니다.
+다시 올라온 것의 크기가 가로질러 온 것과 달라지기 때문입니다.
+
+Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image segmentation* (여기서는 둘레에 영을 둘러
+잘라 낼 것이 없습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>Levels</source>
+   <translation>단계 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>How often the picture is halved</source>
+   <translation>그림을 절반으로 줄이는 횟수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>At full size; every level has twice as many</source>
+   <translation>본래 크기에서의 수. 단계마다 두 배가 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>Convolutions</source>
+   <translation>합성곱 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>How many in a row, on both sides</source>
+   <translation>양쪽에서 각각 몇 개를 잇는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>a U-Net level halves an image; here comes {kind} of {x}</source>
+   <translation>U-Net 단계는 이미지를 절반으로 줄입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>Set levels to {n}</source>
+   <translation>단계 수를 {n}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>{height}×{width} pixels can be halved {possible} times without a rest, not {levels} times</source>
+   <translation>{height}×{width}픽셀은 나머지 없이 {possible}번까지 절반으로 나눌 수 있습니다. {levels}번은 안 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Upsample</source>
+   <translation>업샘플링</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Enlarges the picture by copying or blending its cells; it learns nothing.</source>
+   <translation>칸을 복사하거나 섞어서 그림을 키웁니다. 배우는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>With factor $f$ output cell $i$ lies at $u = (i + 1/2) / f - 1/2$ of the input.
+
+*Nearest* copies the cell it lies in: $y(i) = x(\lfloor i / f \rfloor)$. *Bilinear* blends the two cells beside it
+along each axis: $y(i) = (1 - t) \, x(m) + t \, x(m + 1)$ with $m = \lfloor u \rfloor$ and $t = u - m$.
+
+**Use it** before a convolution in decoders, generators and U-Nets: it leaves no checkerboard.
+
+**Typical mistake:** expecting detail that is not there. Upsampling adds cells, not information; a connection from an
+earlier, larger feature map brings the detail back.
+
+Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</source>
+   <translation>배율이 $f$이면 출력 칸 $i$는 입력에서 $u = (i + 1/2) / f - 1/2$ 자리에 있습니다.
+
+*가장 가까운 값*은 그 자리의 칸을 복사합니다: $y(i) = x(\lfloor i / f \rfloor)$. *이중선형*은 축마다 양옆의 두 칸을
+섞습니다: $y(i) = (1 - t) \, x(m) + t \, x(m + 1)$. 여기서 $m = \lfloor u \rfloor$이고 $t = u - m$입니다.
+
+**언제 쓰나요:** 디코더, 생성 모델, U-Net에서 합성곱 앞에 둡니다. 바둑판 무늬가 남지 않습니다.
+
+**흔한 실수:** 없는 세부가 나타나기를 기대하는 것입니다. 업샘플링은 칸을 늘릴 뿐 정보를 늘리지 않습니다. 세부는 앞쪽의 더 큰
+특징 맵에서 이어 주면 되살아납니다.
+
+Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>How many times larger, one number or height and width</source>
+   <translation>몇 배로 키울지. 숫자 하나, 또는 높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>The size that comes out; empty: by the factor</source>
+   <translation>나오는 크기. 비워 두면 배율로 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Copy cells, or blend them</source>
+   <translation>칸을 복사할지, 섞을지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>upsampling enlarges an image or a sequence; here comes {kind} of {x}</source>
+   <translation>업샘플링은 이미지나 시퀀스를 키웁니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>{n} · {f} = {out}</source>
+   <translation>{n} · {f} = {out}</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
@@ -3617,18 +6372,21 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
 
 **Use it** several times, with twice the channels after each pooling.
 
-Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
-   <translation>3×3 창을 두 개 이으면 5×5를, 세 개 이으면 7×7을 봅니다. 큰 창 하나보다 가중치가 적고(18/25과
-27/49) 그때마다 활성화 함수도 거칩니다.
+**Typical mistakes:** one pooling too many (every block halves the picture: five of them bring 224 pixels to 7, and 8
+pixels to 1 after three); many blocks without batch norm and with PyTorch's default weights, which make every layer's
+numbers 0.4 times as large as those before: choose He.
 
-**언제 쓰나요:** 여러 번 쓰되, 풀링할 때마다 채널을 두 배로 늘립니다.
+Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
+   <translation>3×3 창 두 개를 이으면 5×5를, 세 개를 이으면 7×7을 봅니다. 큰 창 하나보다 가중치가 적고(18/25와
+27/49) 창마다 뒤에 활성화 함수가 있습니다.
+
+**언제 쓰나요:** 여러 번 쓰면서 풀링할 때마다 채널을 두 배로 늘립니다.
+
+**흔한 실수:** 풀링을 한 번 더 하는 것(블록마다 그림이 절반이 됩니다. 224픽셀은 다섯 번이면 7픽셀이 되고, 8픽셀은
+세 번이면 1픽셀이 됩니다), 그리고 배치 정규화 없이 PyTorch의 기본 가중치로 블록을 많이 쌓는 것입니다. 기본 가중치로는
+층마다 숫자가 앞 층의 0.4배가 됩니다. He를 고르세요.
 
 Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/vgg.py" />
-   <source>Convolutions</source>
-   <translation>합성곱 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
@@ -3639,6 +6397,16 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>Filters of each of them</source>
    <translation>합성곱마다의 필터 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/vgg.py" />
+   <source>Keep the bias</source>
+   <translation>편향 남기기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/vgg.py" />
+   <source>Beside batch norm, which subtracts it again; torchvision has it</source>
+   <translation>배치 정규화가 다시 빼 버리지만 함께 둡니다. torchvision에는 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
@@ -3657,6 +6425,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/wanting.py" />
+   <source>Insert Permute and To sequence</source>
+   <translation>축 순서 바꾸기와 시퀀스로 펼치기 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/wanting.py" />
    <source>Insert Embedding</source>
    <translation>임베딩 넣기</translation>
   </message>
@@ -3664,6 +6437,117 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/blocks/wanting.py" />
    <source>Use the first size</source>
    <translation>첫 번째 크기 쓰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Window attention</source>
+   <translation>윈도 어텐션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Cuts the picture into windows; in each, every pixel looks at every other one and takes what it needs.</source>
+   <translation>그림을 창으로 나누고, 창 안에서 모든 픽셀이 다른 모든 픽셀을 보며 필요한 것을 가져오게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>$\mathrm{softmax}\left(Q K^T / \sqrt{d} + B\right) V$ in each window alone; $B$ is a learned
+number for every distance between two pixels.
+
+Attention over a whole picture costs $(HW)^2$; in windows of $M \times M$ only $HW \cdot M^2$.
+
+| setting | what it does |
+|---|---|
+| shift | the windows lie across the borders of those before, so that neighbours meet (Swin: every second block) |
+| partition *grid* | a window is made of pixels far apart, so that the whole picture is seen, thinly (MaxViT) |
+| version *v2* | compares directions only (cosine), and works $B$ out from the distance with a small network |
+| version *maxvit* | divides by the root of all channels, not of those of one head |
+
+A picture that is no multiple of the window is padded at the right and the bottom.
+
+**Use it** on a grid (channels last), in pairs: once without shift, once with a shift of half a window.
+
+**Typical mistake:** never shifting. Then nothing crosses the borders of the windows.
+
+Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu et al. 2022, *MaxViT*.</source>
+   <translation>창마다 따로 $\mathrm{softmax}\left(Q K^T / \sqrt{d} + B\right) V$를 계산합니다. $B$는 두 픽셀 사이의
+거리마다 하나씩 학습되는 값입니다.
+
+그림 전체에 대한 어텐션의 비용은 $(HW)^2$인데, $M \times M$ 창 안에서는 $HW \cdot M^2$뿐입니다.
+
+| 설정 | 하는 일 |
+|---|---|
+| 이동 | 창이 앞 창들의 경계에 걸치게 놓여 이웃끼리 만납니다(Swin: 두 블록마다 한 번) |
+| 나누기 *grid* | 서로 멀리 떨어진 픽셀로 창을 만들어, 그림 전체를 성기게 봅니다(MaxViT) |
+| 버전 *v2* | 방향만 비교하고(코사인), $B$를 작은 신경망으로 거리에서 계산합니다 |
+| 버전 *maxvit* | 헤드 하나의 채널 수가 아니라 전체 채널 수의 제곱근으로 나눕니다 |
+
+창의 배수가 아닌 그림은 오른쪽과 아래쪽을 채웁니다.
+
+**언제 쓰나요:** 격자(채널이 마지막)에서 둘씩 짝지어 씁니다. 한 번은 이동 없이, 한 번은 창의 절반만큼 이동해서 씁니다.
+
+**흔한 실수:** 한 번도 이동하지 않는 것입니다. 그러면 아무것도 창의 경계를 넘지 못합니다.
+
+Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu et al. 2022, *MaxViT*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Shift</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>How far the windows are moved: 0, or half a window</source>
+   <translation>창을 옮기는 거리. 0 또는 창의 절반</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Partition</source>
+   <translation>나누기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>A window is made of neighbours, or of pixels spread over the picture</source>
+   <translation>이웃한 픽셀로 창을 만들지, 그림 전체에 퍼진 픽셀로 만들지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>How scores are worked out: Swin, Swin V2 or MaxViT</source>
+   <translation>점수를 계산하는 방식: Swin, Swin V2 또는 MaxViT</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>{height}×{width} pixels make {down} × {across} windows of {window}×{window}</source>
+   <translation>{height}×{width}픽셀은 {window}×{window} 창 {down} × {across}개가 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>window attention needs a grid with the channels last; here comes {kind} of {x}</source>
+   <translation>윈도 어텐션에는 채널이 마지막에 오는 격자가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>{channels} channels cannot be shared out evenly to {heads} heads</source>
+   <translation>채널 {channels}개를 헤드 {heads}개에 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>a shift of {shift} moves windows of {window} pixels by a whole window or more: it must be smaller</source>
+   <translation>{shift}만큼 이동하면 {window}픽셀 창이 창 하나 이상을 건너뜁니다. 더 작아야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>windows spread over the whole picture have no borders to shift across</source>
+   <translation>그림 전체에 퍼진 창에는 넘어갈 경계가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Set shift to {n}</source>
+   <translation>이동을 {n}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Use windows of neighbours</source>
+   <translation>이웃한 칸으로 창 만들기</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
@@ -3707,8 +6591,23 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
+   <source>this network cannot be exported here: {why}</source>
+   <translation>여기서는 이 신경망을 내보낼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
    <translation>학습된 가중치는 실행에서 가져옵니다. --run DIR로 실행 폴더를 알려 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
+   <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
+   <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/foreign.py" />
+   <source>{file} exists already; choose another name or remove it first</source>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -3731,11 +6630,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>{name}(이)라는 프리셋은 없습니다. {near}을(를) 찾으셨나요? `camplab presets`로 전체 목록을 볼 수 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
-   <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/performance.py" />
    <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
    <translation>{folder}에 이미 실행이 들어 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요</translation>
@@ -3754,6 +6648,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/cli/project.py" />
    <source>{file}: {place}: {what}</source>
    <translation>{file}: {place}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/project.py" />
+   <source>and {n} more problems</source>
+   <translation>그 밖에 문제 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -3776,11 +6675,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
-   <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/window.py" />
    <source>there is no file {path}</source>
    <translation>{path} 파일이 없습니다</translation>
@@ -3799,6 +6693,31 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/cli/window.py" />
    <source>the window cannot open ({error}); `camplab doctor` says what is missing, and `camplab train FILE` trains without a window</source>
    <translation>창을 열 수 없습니다({error}). 무엇이 빠졌는지는 `camplab doctor`가 알려 주고, `camplab train FILE`은 창 없이 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>{n} pictures cannot be read and are left out, among them {names}</source>
+   <translation>그림 {n}장을 읽을 수 없어 뺐습니다. 그 가운데에는 {names}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>one picture cannot be read and is left out: {name}</source>
+   <translation>그림 한 장을 읽을 수 없어 뺐습니다: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>{n} pictures cannot be read and are left out: {names}</source>
+   <translation>그림 {n}장을 읽을 수 없어 뺐습니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
+   <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>in {folder} there is a class of which no picture can be read</source>
+   <translation>{folder}에는 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
@@ -3882,6 +6801,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/data.py" />
+   <source>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</source>
+   <translation>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
    <source>Handwritten digits</source>
    <translation>손글씨 숫자</translation>
   </message>
@@ -3889,11 +6813,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/data.py" />
    <source>1797 handwritten digits of 43 people, 8×8 grey pixels (UCI; bundled with scikit-learn).</source>
    <translation>43명이 쓴 손글씨 숫자 1797개. 8×8 흑백 픽셀(UCI 제공, scikit-learn에 포함).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</source>
-   <translation>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/data.py" />
@@ -3967,6 +6886,21 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/data.py" />
+   <source>Pictures from a folder</source>
+   <translation>폴더의 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Pictures of your own: a folder with one folder of pictures for each class, which is named after it.</source>
+   <translation>직접 준비한 그림. 클래스마다 그림 폴더가 하나씩 든 폴더이며, 폴더 이름이 클래스 이름이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>your own</source>
+   <translation>직접 준비한 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
    <source>Validation</source>
    <translation>검증 비율</translation>
   </message>
@@ -3997,6 +6931,26 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/data.py" />
+   <source>Enlarge</source>
+   <translation>확대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Each pixel becomes so many in height and width: 28 makes 224×224</source>
+   <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Colours</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>3: the same picture in red, green and blue, as networks for photos want it</source>
+   <translation>3: 사진용 신경망에 맞게, 같은 그림을 빨강, 초록, 파랑으로 넣습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
    <source>Samples</source>
    <translation>샘플 수</translation>
   </message>
@@ -4024,6 +6978,71 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/data.py" />
    <source>Which points are made</source>
    <translation>어떤 점을 만들지 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>It holds one folder of pictures per class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Height and width</source>
+   <translation>높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>3: red, green and blue; 1: grey</source>
+   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>Classes</source>
+   <translation>클래스 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/data.py" />
+   <source>How many folders of pictures there are</source>
+   <translation>그림 폴더가 몇 개 있는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Noisy digits</source>
+   <translation>잡음 섞인 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
+   <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Digits, pixels shuffled</source>
+   <translation>픽셀을 섞은 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
+   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선도 획도 남지 않은 과제입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Samples per class</source>
+   <translation>클래스별 샘플 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>How many pictures of each digit there are to learn from</source>
+   <translation>숫자마다 배울 그림이 몇 장인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/digit_variants.py" />
+   <source>Standard deviation of the noise; ink goes from 0 to 16</source>
+   <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/edits.py" />
@@ -4096,9 +7115,484 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>camplab 프로젝트가 아닙니다: "format": {format}이(가) 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>there is no layer with weights that could be the head</source>
+   <translation>헤드가 될 수 있는, 가중치가 있는 층이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>the last layer with weights is {title}; a head is a dense layer or a 1×1 convolution</source>
+   <translation>가중치가 있는 마지막 층은 {title}입니다. 헤드는 완전 연결층이나 1×1 합성곱입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/history.py" />
    <source>Open</source>
    <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>AlexNet</source>
+   <translation>AlexNet</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>The network that won ImageNet in 2012: five convolutions, three dense layers.</source>
+   <translation>2012년 ImageNet에서 우승한 신경망. 합성곱 다섯 개, 완전 연결층 세 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>relu, dropout, where the weights are and where the work</source>
+   <translation>relu, 드롭아웃, 가중치가 많은 곳과 계산이 많은 곳</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>AlexNet of the paper</source>
+   <translation>논문의 AlexNet</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>In two halves, for two graphics cards of 3 GB, with local response norm.</source>
+   <translation>3 GB 그래픽 카드 두 장에 맞춰 둘로 나눈 것. 국소 응답 정규화를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>grouped convolution, what batch norm replaced</source>
+   <translation>그룹 합성곱, 배치 정규화가 대신하게 된 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-11</source>
+   <translation>VGG-11</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Windows of 3×3 only: eight convolutions in five blocks, three dense layers.</source>
+   <translation>3×3 창만 씁니다. 블록 다섯 개에 합성곱 여덟 개, 완전 연결층 세 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>small windows, halved pictures, doubled channels</source>
+   <translation>작은 창, 절반이 되는 그림, 두 배가 되는 채널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-11 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-11</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-11 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-11.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>batch norm</source>
+   <translation>배치 정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-13</source>
+   <translation>VGG-13</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Ten convolutions of 3×3 in five blocks of two, three dense layers.</source>
+   <translation>3×3 합성곱 열 개를 두 개씩 블록 다섯 개에, 완전 연결층 세 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>two 3×3 windows see 5×5 pixels</source>
+   <translation>3×3 창 두 개는 5×5픽셀을 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-13 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-13</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-13 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-13.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>batch norm, depth</source>
+   <translation>배치 정규화, 깊이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-16</source>
+   <translation>VGG-16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Thirteen convolutions of 3×3: the VGG that is used most.</source>
+   <translation>3×3 합성곱 열세 개. 가장 많이 쓰이는 VGG입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>138 million parameters, nine of ten in the dense layers</source>
+   <translation>매개변수 1억 3,800만 개, 열에 아홉은 완전 연결층에</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-16 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-16 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-16.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>deep plain networks and what keeps them trainable</source>
+   <translation>깊고 단순한 신경망과 그것을 학습할 수 있게 하는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-19</source>
+   <translation>VGG-19</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Sixteen convolutions of 3×3: as deep as a plain network could be trained then.</source>
+   <translation>3×3 합성곱 열여섯 개. 단순한 신경망으로는 당시에 학습할 수 있던 가장 깊은 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>the limit of depth without shortcuts</source>
+   <translation>지름길 없는 깊이의 한계</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-19 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-19</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>VGG-19 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-19.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>batch norm at the limit of depth</source>
+   <translation>깊이의 한계에서 쓰는 배치 정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>SqueezeNet 1.0</source>
+   <translation>SqueezeNet 1.0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>AlexNet's accuracy with 50 times fewer weights.</source>
+   <translation>50배 적은 가중치로 AlexNet의 정확도를 냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>1×1 convolutions that squeeze, no dense layer</source>
+   <translation>압축하는 1×1 합성곱, 완전 연결층 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>SqueezeNet 1.1</source>
+   <translation>SqueezeNet 1.1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>The same accuracy with less than half of the work.</source>
+   <translation>절반도 안 되는 계산으로 같은 정확도를 냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>how much earlier poolings spare</source>
+   <translation>풀링을 앞당기면 얼마나 아끼는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>GoogLeNet</source>
+   <translation>GoogLeNet</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Nine inception modules in a row, and two side heads that help in training.</source>
+   <translation>인셉션 모듈 아홉 개를 잇고, 학습을 돕는 보조 헤드 두 개를 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>windows of several sizes side by side, side heads</source>
+   <translation>나란히 놓인 여러 크기의 창, 보조 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Inception v3</source>
+   <translation>Inception v3</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Reads 299×299 pixels; large windows are taken apart into rows and columns.</source>
+   <translation>299×299픽셀을 읽습니다. 큰 창은 행과 열로 나눕니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>what large windows cost, five forms of modules</source>
+   <translation>큰 창에 드는 비용, 모듈의 다섯 형태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-18</source>
+   <translation>ResNet-18</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Eight residual blocks in four stages: the first to try on your own pictures.</source>
+   <translation>네 단계에 잔차 블록 여덟 개. 직접 준비한 그림에 가장 먼저 써 볼 만합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>shortcuts, stages, transfer</source>
+   <translation>지름길, 단계, 전이 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-34</source>
+   <translation>ResNet-34</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Sixteen residual blocks of two convolutions each.</source>
+   <translation>합성곱이 두 개씩 든 잔차 블록 열여섯 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>depth that helps</source>
+   <translation>도움이 되는 깊이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-50</source>
+   <translation>ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Sixteen bottlenecks of three convolutions each: what others are measured by.</source>
+   <translation>합성곱이 세 개씩 든 병목 열여섯 개. 다른 신경망을 재는 기준입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>the bottleneck</source>
+   <translation>병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-101</source>
+   <translation>ResNet-101</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Thirty-three bottlenecks, twenty-three of them in stage 3.</source>
+   <translation>병목 서른세 개, 그 가운데 스물세 개가 단계 3에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>how networks are scaled in depth</source>
+   <translation>신경망을 깊이로 키우는 법</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-152</source>
+   <translation>ResNet-152</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Fifty bottlenecks: the deepest of the networks that won ImageNet in 2015.</source>
+   <translation>병목 쉰 개. 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>very deep networks, memory for activations</source>
+   <translation>아주 깊은 신경망, 활성값에 드는 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNeXt-50 (32×4d)</source>
+   <translation>ResNeXt-50 (32×4d)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-50 with 32 groups in the middle of each bottleneck.</source>
+   <translation>병목마다 가운데를 그룹 32개로 나눈 ResNet-50.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>groups as a third way to grow, beside depth and width</source>
+   <translation>깊이와 너비에 이어 신경망을 키우는 셋째 길인 그룹</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Wide ResNet-50-2</source>
+   <translation>Wide ResNet-50-2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ResNet-50 with twice the channels inside each bottleneck.</source>
+   <translation>병목마다 안쪽의 채널을 두 배로 늘린 ResNet-50.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>width instead of depth</source>
+   <translation>깊이 대신 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>DenseNet-121</source>
+   <translation>DenseNet-121</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Every layer of a block sees the feature maps of all layers before it.</source>
+   <translation>블록의 모든 층이 그 앞 모든 층의 특징 맵을 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>concat instead of add, growth, transitions</source>
+   <translation>더하기 대신 나란히 잇기, 성장률, 트랜지션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>MobileNetV2</source>
+   <translation>MobileNetV2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Inverted bottlenecks with depthwise windows, made for telephones.</source>
+   <translation>깊이별(depthwise) 창을 쓰는 역병목. 휴대전화용으로 만들었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>depthwise convolution, linear bottlenecks</source>
+   <translation>깊이별(depthwise) 합성곱, 선형 병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>MobileNetV3 (large)</source>
+   <translation>MobileNetV3 (large)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Inverted bottlenecks found by a search, with gates and hardswish.</source>
+   <translation>탐색으로 찾은 역병목에 게이트와 hardswish를 더한 것.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>squeeze-excite gates, searched networks</source>
+   <translation>SE 게이트, 탐색으로 찾은 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>MobileNetV3 (small)</source>
+   <translation>MobileNetV3 (small)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>The same search with less to spend: 0.06 billion products for a picture.</source>
+   <translation>같은 탐색을 더 적은 예산으로 한 것. 그림 하나에 곱셈 6,000만 번입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>what a small budget changes</source>
+   <translation>예산이 적으면 달라지는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>EfficientNet-B0</source>
+   <translation>EfficientNet-B0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>A gate in every inverted bottleneck, silu and stochastic depth.</source>
+   <translation>모든 역병목에 게이트를 두고, silu와 확률적 깊이를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>scaling, stochastic depth, silu</source>
+   <translation>신경망 키우기, 확률적 깊이, silu</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ShuffleNet v2 (× 1.0)</source>
+   <translation>ShuffleNet v2 (× 1.0)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Works on half of the channels and shuffles them with the other half.</source>
+   <translation>채널의 절반만 계산하고 나머지 절반과 섞습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>split and shuffle, measured speed</source>
+   <translation>나누고 섞기, 직접 잰 속도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ViT-B/16</source>
+   <translation>ViT-B/16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>196 patches of 16×16 pixels and twelve transformer layers.</source>
+   <translation>16×16픽셀 패치 196개와 트랜스포머 층 열두 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>attention over patches, the class token</source>
+   <translation>패치에 대한 어텐션, 클래스 토큰</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>Swin-T</source>
+   <translation>Swin-T</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>A transformer in stages: attention inside windows that shift.</source>
+   <translation>여러 단계로 된 트랜스포머. 이동하는 창 안에서 어텐션을 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>windows, shifts, patches that merge</source>
+   <translation>창, 이동, 패치 병합</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>ConvNeXt-T</source>
+   <translation>ConvNeXt-T</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>A ResNet brought up to date with what transformers taught.</source>
+   <translation>트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/imagenet.py" />
+   <source>depthwise 7×7 windows, layer norm, layer scale</source>
+   <translation>깊이별(depthwise) 7×7 창, 층 정규화, 층 스케일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/known.py" />
+   <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
+   <translation>AlexNet: 6,000만 개가 맞습니다. 그래픽 카드 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96 %가 완전 연결층 세 개에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/known.py" />
+   <source>VGG-16: 138 million (138,357,544), not 110 million as is sometimes read: table 2 of the paper has 133 to 144 million for its networks. The convolutions hold 14.7 million, the dense layers the rest.</source>
+   <translation>VGG-16: 1억 3,800만 개(138,357,544)입니다. 가끔 보이는 1억 1,000만 개가 아닙니다. 논문의 표 2에 나온 신경망들은 1억 3,300만에서 1억 4,400만 개입니다. 합성곱에 1,470만 개가 있고 나머지는 완전 연결층에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/known.py" />
+   <source>GoogLeNet: 4 million is often repeated in courses, but with 1000 classes it has 6,998,552 weights in the paper's layout and 6,624,904 in torchvision, whose 5×5 branches have 3×3 windows; 13 million with its two side heads. Far fewer than AlexNet's 61 million, as it ends in an average instead of dense layers.</source>
+   <translation>GoogLeNet: 강의에서 400만 개라고 자주 말하지만, 클래스가 1000개일 때 논문의 구조로는 가중치가 6,998,552개이고, 5×5 가지에 3×3 창을 쓰는 torchvision에서는 6,624,904개입니다. 보조 헤드 두 개까지 합치면 1,300만 개입니다. 완전 연결층 대신 평균으로 끝나기 때문에 AlexNet의 6,100만 개보다 훨씬 적습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/limits.py" />
@@ -4109,6 +7603,26 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/limits.py" />
    <source>this makes {count} blocks, repeats counted; a network may have {most}</source>
    <translation>반복까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/memory.py" />
+   <source>training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much</source>
+   <translation>학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/memory.py" />
+   <source>the {n} weights alone need {needed} GB, and there are {there} GB</source>
+   <translation>가중치 {n}개에만 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/memory.py" />
+   <source>training needs {needed} GB for its {n} weights alone; there are {there} GB</source>
+   <translation>가중치 {n}개만으로도 학습에 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/memory.py" />
+   <source>training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of {largest} fit</source>
+   <translation>배치 크기가 {batch}이면 학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/parsing.py" />
@@ -4211,6 +7725,71 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>JSON이 아닙니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
+   <translation>고른 폴더가 없습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
+   <translation>{folder}은(는) 폴더가 아닙니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} holds no folders with pictures: put the pictures of each class into a folder of its own, named after the class</source>
+   <translation>{folder} 안에 그림이 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 그림을 넣으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} holds pictures of one class only, {name}: there is nothing to tell apart</source>
+   <translation>{folder}에는 한 클래스({name})의 그림만 있어 구별할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} holds pictures of {found} classes, and {classes} are set: set the data's classes to {found}, and as many outputs of the network</source>
+   <translation>{folder}에는 {found}개 클래스의 그림이 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} holds {n} pictures; at most {most} can be used</source>
+   <translation>{folder}에는 그림이 {n}장 있습니다. 최대 {most}장까지 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/pictures.py" />
+   <source>{folder} cannot be read: {why}</source>
+   <translation>{folder}을(를) 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>Digits, in seconds</source>
+   <translation>몇 초면 되는 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>Famous networks, made small</source>
+   <translation>작게 만든 유명한 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>Sequences</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>Vanishing gradients and cures</source>
+   <translation>기울기 소실과 해결책</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>Points and curves</source>
+   <translation>점과 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/preset.py" />
+   <source>ImageNet networks</source>
+   <translation>ImageNet 신경망</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/presets.py" />
    <source>LeNet-5</source>
    <translation>LeNet-5</translation>
@@ -4257,6 +7836,21 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
+   <source>AlexNet style</source>
+   <translation>AlexNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Five convolutions and three dense layers with dropout.</source>
+   <translation>합성곱 다섯 개와 드롭아웃을 쓰는 완전 연결층 세 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>relu, dropout, poolings that overlap</source>
+   <translation>relu, 드롭아웃, 겹치는 풀링</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
    <source>VGG style</source>
    <translation>VGG 방식</translation>
   </message>
@@ -4264,11 +7858,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/presets.py" />
    <source>Small windows, many of them, and twice the channels after each pooling.</source>
    <translation>작은 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>two 3×3 windows see 5×5 pixels</source>
-   <translation>3×3 창 두 개는 5×5픽셀을 봅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
@@ -4287,6 +7876,21 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
+   <source>Inception v3 style</source>
+   <translation>Inception v3 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Large windows taken apart: one module of each of the five forms.</source>
+   <translation>큰 창을 나누었습니다. 다섯 형태의 모듈이 하나씩 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>rows and columns instead of squares</source>
+   <translation>정사각형 대신 행과 열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
    <source>ResNet-20</source>
    <translation>ResNet-20</translation>
   </message>
@@ -4299,6 +7903,151 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/presets.py" />
    <source>shortcuts keep the gradient alive at any depth</source>
    <translation>지름길이 있으면 아무리 깊어도 기울기가 살아남습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>ResNeXt style</source>
+   <translation>ResNeXt 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Bottlenecks whose middle is shared out to eight groups.</source>
+   <translation>가운데를 그룹 여덟 개로 나눈 병목.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>grouped convolution</source>
+   <translation>그룹 합성곱</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>DenseNet style</source>
+   <translation>DenseNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Every layer sees the feature maps of all layers before it.</source>
+   <translation>모든 층이 그 앞 모든 층의 특징 맵을 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>concat with the identity, growth, transition</source>
+   <translation>항등과 나란히 잇기, 성장률, 트랜지션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>SqueezeNet style</source>
+   <translation>SqueezeNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Fire modules that squeeze before they look, and no dense layer.</source>
+   <translation>보기 전에 압축하는 Fire 모듈. 완전 연결층은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>few weights, one map for each class</source>
+   <translation>적은 가중치, 클래스마다 맵 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>MobileNet style</source>
+   <translation>MobileNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Inverted bottlenecks: wide in the middle, narrow at both ends.</source>
+   <translation>역병목. 가운데는 넓고 양 끝은 좁습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>depthwise convolution, relu6</source>
+   <translation>깊이별(depthwise) 합성곱, relu6</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>EfficientNet style</source>
+   <translation>EfficientNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Inverted bottlenecks with gates that turn channels up and down.</source>
+   <translation>채널의 세기를 조절하는 게이트가 있는 역병목.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>squeeze-excite, silu, stochastic depth</source>
+   <translation>SE 게이트, silu, 확률적 깊이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>ShuffleNet style</source>
+   <translation>ShuffleNet 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>channels shared out and shuffled</source>
+   <translation>나누고 섞는 채널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>U-Net style</source>
+   <translation>U-Net 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Down to a quarter of the size, up again, and a way across at every level.</source>
+   <translation>크기를 사분의 일까지 줄였다가 다시 키우고, 단계마다 가로질러 가는 길을 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>transposed convolution, what and where</source>
+   <translation>전치 합성곱, 무엇과 어디</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Vision transformer</source>
+   <translation>비전 트랜스포머</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Cuts a digit into 16 patches and lets attention do the rest.</source>
+   <translation>손글씨 숫자를 패치 16개로 자르고 나머지는 어텐션에 맡깁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>patches, the class token, what convolution knows beforehand</source>
+   <translation>패치, 클래스 토큰, 합성곱이 미리 알고 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Swin style</source>
+   <translation>Swin 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Attention inside small windows, then in windows shifted by half.</source>
+   <translation>작은 창 안에서, 그다음 절반만큼 이동한 창 안에서 어텐션을 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>windows instead of the whole picture</source>
+   <translation>그림 전체 대신 창</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>ConvNeXt style</source>
+   <translation>ConvNeXt 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>Depthwise windows, then dense layers at each pixel.</source>
+   <translation>깊이별(depthwise) 창, 그다음 픽셀마다 완전 연결층.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets.py" />
+   <source>layer norm, gelu, layer scale</source>
+   <translation>층 정규화, gelu, 층 스케일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
@@ -4344,21 +8093,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/presets.py" />
    <source>attention, positional encoding</source>
    <translation>어텐션, 위치 인코딩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>Vision transformer</source>
-   <translation>비전 트랜스포머</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>Cuts a digit into 16 patches and lets attention do the rest.</source>
-   <translation>손글씨 숫자를 패치 16개로 자르고 나머지는 어텐션에 맡깁니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
-   <source>patches, the class token, what convolution knows beforehand</source>
-   <translation>패치, 클래스 토큰, 합성곱이 미리 알고 있는 것</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets.py" />
@@ -4451,11 +8185,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>{place}: {what}</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/problems.py" />
-   <source>and {n} more problems</source>
-   <translation>그 밖에 문제 {n}개</translation>
-  </message>
-  <message>
    <location filename="../../camplab/document/reading.py" />
    <source>the project</source>
    <translation>프로젝트</translation>
@@ -4464,6 +8193,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/reading.py" />
    <source>the training</source>
    <translation>학습 설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/reading.py" />
+   <source>the weights to begin with</source>
+   <translation>시작 가중치</translation>
   </message>
   <message>
    <location filename="../../camplab/document/reading.py" />
@@ -4494,6 +8228,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/reading.py" />
    <source>settings in {{ }} are expected, got {got}</source>
    <translation>{{ }} 안에 설정이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/reading.py" />
+   <source>{{"source": "weights.safetensors"}} or the like is expected, got {got}</source>
+   <translation>{{"source": "weights.safetensors"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/reading.py" />
@@ -4554,11 +8293,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/reading.py" />
    <source>stack</source>
    <translation>스택</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Optimizer</source>
-   <translation>옵티마이저</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -4671,6 +8405,31 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>CPU 스레드 수. 합계가 이 값에 따라 달라지므로 학습 설정에 들어갑니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>A .safetensors, .pt or .pth file, the folder of a run, or torchvision:resnet18.IMAGENET1K_V1</source>
+   <translation>.safetensors, .pt, .pth 파일, 실행 폴더, 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>The fingerprint of these weights; training refuses others. Empty: any are taken</source>
+   <translation>이 가중치의 지문. 다른 가중치로는 학습하지 않습니다. 비워 두면 어떤 것이든 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>Fresh head</source>
+   <translation>새 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>The last layer with weights begins anew, even where weights would fit</source>
+   <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 새로 시작합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/task.py" />
    <source>Mean squared error</source>
    <translation>평균 제곱 오차</translation>
@@ -4684,6 +8443,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/task.py" />
    <source>an image</source>
    <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/task.py" />
+   <source>a grid</source>
+   <translation>격자</translation>
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
@@ -4704,6 +8468,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/task.py" />
    <source>Cross-entropy over {n} classes</source>
    <translation>클래스 {n}개의 교차 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/task.py" />
+   <source>side head {name}: {why}</source>
+   <translation>보조 헤드 {name}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
@@ -4749,6 +8518,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/document/task.py" />
    <source>there is nothing to learn: every block with weights is frozen</source>
    <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/task.py" />
+   <source>without a name</source>
+   <translation>이름 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/document/task.py" />
@@ -4966,6 +8740,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>학습 프로세스가 시그널 {number}(으)로 종료되었습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/foreign.py" />
+   <source>{name} was not imported: the process that does it has ended before it was done</source>
+   <translation>{name}을(를) 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/frames.py" />
    <source>a message of {size} bytes is larger than {limit}</source>
    <translation>메시지 {size}바이트는 한도 {limit}바이트보다 큽니다</translation>
@@ -4989,6 +8768,31 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/engine/frames.py" />
    <source>what came is not a message: {why}</source>
    <translation>받은 것이 메시지가 아닙니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/importer.py" />
+   <source>networks of torchvision cannot be imported here: {why}</source>
+   <translation>여기서는 torchvision의 신경망을 가져올 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/importer.py" />
+   <source>{name} cannot be imported: {kind}: {why}</source>
+   <translation>{name}을(를) 가져올 수 없습니다: {kind}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/matching.py" />
+   <source>these weights cannot be used: {kind}: {why}</source>
+   <translation>이 가중치는 쓸 수 없습니다: {kind}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/matching.py" />
+   <source>these weights are not wanted any more</source>
+   <translation>이 가중치는 이제 필요하지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/matching.py" />
+   <source>the download was given up; what has come is kept for the next time</source>
+   <translation>내려받기를 그만두었습니다. 받은 것은 다음을 위해 남겨 둡니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/samples.py" />
@@ -5034,6 +8838,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/runs/store.py" />
    <source>running</source>
    <translation>실행 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/beginning.py" />
+   <source>downloading {source}: {done} of {total} MB</source>
+   <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
@@ -5112,23 +8921,18 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/memory.py" />
-   <source>this network needs {needed} GB for its {n} weights while training; there are {there} GB</source>
-   <translation>이 신경망은 가중치가 {n}개라 학습하려면 {needed} GB가 필요하지만 {there} GB뿐입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/memory.py" />
-   <source>Set the batch size to {n} and train again; nothing else needs to be restarted.</source>
-   <translation>배치 크기를 {n}(으)로 줄이고 다시 학습하세요. 그 밖에 다시 시작할 것은 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/memory.py" />
-   <source>Make its widest layers smaller.</source>
-   <translation>가장 넓은 층을 줄이세요.</translation>
+   <source>{count} samples need more memory than is free on {device}; {fit} would fit. Make them smaller, or use fewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/training/memory.py" />
    <source>Even one sample at a time is too much: make the network smaller.</source>
    <translation>샘플을 하나씩 넣어도 너무 큽니다. 신경망을 작게 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/memory.py" />
+   <source>Set the batch size to {n} and train again; nothing else needs to be restarted.</source>
+   <translation>배치 크기를 {n}(으)로 줄이고 다시 학습하세요. 그 밖에 다시 시작할 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/recording.py" />
@@ -5149,6 +8953,206 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/training/setup.py" />
    <source>this computer has no device {device}; choose auto or cpu</source>
    <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>AlexNet (Krizhevsky et al. 2012) as it is taught today: five convolutions and three dense layers in one tower (Krizhevsky 2014), as in torchvision. It won ImageNet in 2012 by ten points and began the years of deep learning.</source>
+   <translation>오늘날 가르치는 모습의 AlexNet(Krizhevsky et al. 2012): torchvision처럼 합성곱 다섯 개와 완전 연결층 세 개가 한 줄로 이어집니다(Krizhevsky 2014). 2012년 ImageNet에서 십 퍼센트포인트 차이로 우승하여 딥러닝의 시대를 열었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>New then, usual now: relu, dropout, training on graphics cards.</source>
+   <translation>그때는 새롭고 지금은 당연한 것: relu, 드롭아웃, 그래픽 카드로 학습하기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>Data: pictures of your own, one folder for each class; the last layer needs as many outputs as there are classes. Without any: choose the digits, enlarged 28 times in 3 colours, and 10 outputs.</source>
+   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 마지막 층의 출력 수는 클래스 수와 같아야 합니다. 그림이 없다면 손글씨 숫자를 고르고 확대는 28, 색은 3, 출력 수는 10으로 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>Watch for: where the weights are. 58.6 of 61.1 million stand in the three dense layers, but nine tenths of the work is done by the five convolutions.</source>
+   <translation>눈여겨볼 점: 가중치가 어디에 있는지 보세요. 6,110만 개 가운데 5,860만 개가 완전 연결층 세 개에 있지만, 계산의 십분의 구는 합성곱 다섯 개가 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>Try: the network of the paper (two groups); half as many outputs in fc6, and what it saves.</source>
+   <translation>해 보기: 논문의 신경망(그룹 두 개)과 비교하기, fc6의 출력 수를 절반으로 줄이고 얼마나 아끼는지 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_groups.camplab" />
+   <source>AlexNet as in the paper (Krizhevsky, Sutskever &amp; Hinton 2012): two graphics cards of 3 GB each held one half of the filters. Only conv3 and the dense layers see both halves; here that is said by two groups.</source>
+   <translation>논문 그대로의 AlexNet(Krizhevsky, Sutskever &amp; Hinton 2012): 3 GB 그래픽 카드 두 장이 필터를 절반씩 맡았습니다. conv3과 완전 연결층만 두 절반을 모두 봅니다. 여기서는 이것을 그룹 두 개로 나타냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_groups.camplab" />
+   <source>60,965,224 parameters, the “60 million” of the paper. The local response norm after conv1 and conv2 lets strong maps dampen their neighbours; batch norm took its place.</source>
+   <translation>매개변수 60,965,224개. 논문에서 “6,000만 개”라고 한 것입니다. conv1과 conv2 뒤의 국소 응답 정규화는 강한 맵이 이웃을 누르게 합니다. 나중에 배치 정규화가 그 자리를 대신했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_groups.camplab" />
+   <source>Watch for: the filters of conv1 after training. In the paper one half learned edges and the other colours.</source>
+   <translation>눈여겨볼 점: 학습한 뒤 conv1의 필터를 보세요. 논문에서는 한쪽 절반이 윤곽선을, 다른 절반이 색을 배웠습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_groups.camplab" />
+   <source>Try: groups 1 in conv2, conv4 and conv5, and see the parameters; bypass the two local response norms.</source>
+   <translation>해 보기: conv2, conv4, conv5의 그룹 수를 1로 바꾸고 매개변수 수 보기, 국소 응답 정규화 두 개를 건너뛰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_style.camplab" />
+   <source>AlexNet (Krizhevsky et al. 2012) made small: five convolutions, three dense layers, poolings whose windows overlap, relu and dropout. Names as in the big one.</source>
+   <translation>AlexNet(Krizhevsky et al. 2012)을 작게 만든 것입니다. 합성곱 다섯 개, 완전 연결층 세 개, 창이 겹치는 풀링, relu와 드롭아웃으로 되어 있습니다. 이름은 큰 신경망과 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_style.camplab" />
+   <source>Made smaller: windows of 3×3 instead of 11×11 and 5×5, as there are only 8×8 pixels, and 32 to 96 filters instead of 64 to 384.</source>
+   <translation>작게 만든 점: 픽셀이 8×8개뿐이므로 11×11과 5×5 대신 3×3 창을 쓰고, 필터는 64~384개 대신 32~96개를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_style.camplab" />
+   <source>Watch for: the training loss above the validation loss. Dropout switches half of the numbers off in training only.</source>
+   <translation>눈여겨볼 점: 훈련 손실이 검증 손실보다 높습니다. 드롭아웃은 학습할 때만 숫자의 절반을 끕니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet_style.camplab" />
+   <source>Try: sigmoid instead of relu everywhere; no dropout.</source>
+   <translation>해 보기: 모든 relu를 시그모이드로 바꾸기, 드롭아웃 없애기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_style.camplab" />
+   <source>ConvNeXt (Liu et al. 2022) made small: depthwise windows, then two dense layers on each pixel, layer norm, gelu, and a learned scale for what is added.</source>
+   <translation>ConvNeXt(Liu et al. 2022)를 작게 만든 것입니다. 깊이별(depthwise) 창 다음에 픽셀마다 완전 연결층 두 개를 두고, 층 정규화, gelu, 그리고 더할 것에 곱하는 학습되는 배율을 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_style.camplab" />
+   <source>Made smaller: windows of 3×3 instead of 7×7, and scales that begin at 0.1 instead of 0.000001, as the training is so short.</source>
+   <translation>작게 만든 점: 7×7 대신 3×3 창을 쓰고, 학습이 아주 짧으므로 배율을 0.000001 대신 0.1에서 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_style.camplab" />
+   <source>Watch for: the layer scales, and which blocks they make important.</source>
+   <translation>눈여겨볼 점: 층 스케일을 보세요. 어느 블록이 중요해지는지 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_style.camplab" />
+   <source>Try: windows of 7×7; a scale that begins at 0.000001, and how long it takes then.</source>
+   <translation>해 보기: 창을 7×7로 바꾸기, 배율을 0.000001에서 시작하고 얼마나 오래 걸리는지 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_tiny.camplab" />
+   <source>ConvNeXt-T (Liu et al. 2022): a ResNet brought up to date with what transformers taught: patches at the start, 7×7 depthwise windows, few norms and activations, layer norm, gelu.</source>
+   <translation>ConvNeXt-T(Liu et al. 2022): 트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet입니다. 처음에 패치로 나누고, 깊이별(depthwise) 7×7 창을 쓰며, 정규화와 활성화 함수를 줄이고, 층 정규화와 gelu를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_tiny.camplab" />
+   <source>28.6 million parameters, 4.5 billion products: as many as Swin-T, and as accurate, with convolutions only. In each block the channels are put last in between, so that dense layers mix those of one pixel.</source>
+   <translation>매개변수 2,860만 개, 곱셈 45억 번. Swin-T만큼 쓰고 그만큼 정확한데, 합성곱으로만 되어 있습니다. 블록마다 가운데에서 채널을 마지막에 놓아, 완전 연결층이 한 픽셀의 채널을 섞게 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_tiny.camplab" />
+   <source>Watch for: the layer scales. They begin at 0.000001: each block begins as the identity, and the network finds out what to add.</source>
+   <translation>눈여겨볼 점: 층 스케일을 보세요. 0.000001에서 시작합니다. 블록은 저마다 항등 함수로 시작하고, 무엇을 더할지는 신경망이 알아냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/convnext_tiny.camplab" />
+   <source>Try: windows of 3×3; relu instead of gelu (unwrap a block first).</source>
+   <translation>해 보기: 창을 3×3으로 바꾸기, gelu 대신 relu 쓰기(먼저 블록을 푸세요).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet121.camplab" />
+   <source>DenseNet-121 (Huang et al. 2017): every layer of a block sees the feature maps of all layers before it, and adds 32 of its own. Transitions between the blocks halve channels and size.</source>
+   <translation>DenseNet-121(Huang et al. 2017): 블록의 모든 층이 그 앞 모든 층의 특징 맵을 보고 자기 맵 32개를 덧붙입니다. 블록 사이의 트랜지션은 채널과 크기를 절반으로 줄입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet121.camplab" />
+   <source>1 + 2·(6 + 12 + 24 + 16) + 3 + 1 = 121 layers with weights, and only 8.0 million parameters.</source>
+   <translation>1 + 2·(6 + 12 + 24 + 16) + 3 + 1 = 121개의 층에 가중치가 있지만, 매개변수는 800만 개뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet121.camplab" />
+   <source>Watch for: the channels. 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024.</source>
+   <translation>눈여겨볼 점: 채널 수를 따라가 보세요. 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet121.camplab" />
+   <source>Try: unwrap block 1 to see six branches of identity and layer; a growth of 16 in all blocks.</source>
+   <translation>해 보기: 블록 1을 풀어 항등과 층으로 된 가지 여섯 개를 보기, 모든 블록의 성장률을 16으로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet_style.camplab" />
+   <source>DenseNet (Huang et al. 2017) made small: two dense blocks of four layers, and one transition that halves channels and size between them.</source>
+   <translation>DenseNet(Huang et al. 2017)을 작게 만든 것입니다. 층이 네 개인 덴스 블록 두 개와, 그 사이에서 채널과 크기를 절반으로 줄이는 트랜지션 하나로 되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet_style.camplab" />
+   <source>Each layer adds 8 feature maps to all that came before: 16 channels become 48, then 24, then 56.</source>
+   <translation>층마다 앞에서 온 모든 것에 특징 맵 8개를 덧붙입니다. 채널은 16개에서 48개, 다시 24개, 그다음 56개가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet_style.camplab" />
+   <source>Watch for: the feature maps of block 1. The picture itself is still among them.</source>
+   <translation>눈여겨볼 점: 블록 1의 특징 맵을 보세요. 그 가운데에는 그림 자체도 아직 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/densenet_style.camplab" />
+   <source>Try: unwrap a block; a growth of 16; no transition at all, and what the second block costs then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_b0.camplab" />
+   <source>EfficientNet-B0 (Tan &amp; Le 2019): inverted bottlenecks with a gate in each, found by a search; larger ones (B1 to B7) grow in depth, width and size of the picture at once.</source>
+   <translation>EfficientNet-B0(Tan &amp; Le 2019): 게이트가 하나씩 든 역병목이며, 탐색으로 찾았습니다. 더 큰 것(B1부터 B7까지)은 깊이, 너비, 그림의 크기를 한꺼번에 키웁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_b0.camplab" />
+   <source>5.3 million parameters, 0.39 billion products: more accurate than ResNet-50 with a fifth of its weights. In training, blocks are skipped now and then (stochastic depth), the deeper the more often.</source>
+   <translation>매개변수 530만 개, 곱셈 3억 9,000만 번. ResNet-50의 오분의 일밖에 안 되는 가중치로 더 정확합니다. 학습할 때는 이따금 블록을 건너뛰는데(확률적 깊이), 깊은 블록일수록 더 자주 건너뜁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_b0.camplab" />
+   <source>Watch for: memory. Few weights and few products, but the wide middles keep many activations for the way back.</source>
+   <translation>눈여겨볼 점: 메모리를 보세요. 가중치도 곱셈도 적지만, 가운데가 넓어서 역전파를 위해 남겨 두는 활성값이 많습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_b0.camplab" />
+   <source>Try: stochastic depth 0 in all blocks; relu6 instead of silu.</source>
+   <translation>해 보기: 모든 블록의 확률적 깊이를 0으로 바꾸기, silu 대신 relu6 쓰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_style.camplab" />
+   <source>EfficientNet (Tan &amp; Le 2019) made small: inverted bottlenecks with a gate in each that turns whole channels up and down, silu, and stochastic depth.</source>
+   <translation>EfficientNet(Tan &amp; Le 2019)을 작게 만든 것입니다. 채널 전체의 세기를 조절하는 게이트가 하나씩 든 역병목, silu, 확률적 깊이로 되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_style.camplab" />
+   <source>Watch for: the gates. Unwrap a block and look at the numbers the sigmoid puts out for several digits.</source>
+   <translation>눈여겨볼 점: 게이트를 보세요. 블록을 풀고, 시그모이드가 내보내는 숫자를 여러 손글씨 숫자에서 비교해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/efficientnet_style.camplab" />
+   <source>Try: gate none in all blocks; stochastic depth 0.5.</source>
+   <translation>해 보기: 모든 블록의 게이트를 ‘없음’으로 바꾸기, 확률적 깊이를 0.5로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet.camplab" />
+   <source>GoogLeNet (Szegedy et al. 2015), the first Inception network: nine modules that look with windows of several sizes side by side. It won ImageNet in 2014 with a ninth of AlexNet's weights.</source>
+   <translation>GoogLeNet(Szegedy et al. 2015): 첫 인셉션 신경망. 모듈 아홉 개가 여러 크기의 창으로 나란히 봅니다. AlexNet의 구분의 일밖에 안 되는 가중치로 2014년 ImageNet에서 우승했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet.camplab" />
+   <source>The stem stands for stages 1 and 2. As in torchvision: batch norm after each convolution, and 3×3 windows in the branches that the paper has at 5×5. 13.0 million parameters in training; without the two side heads, which are needed in training only, 6.6 million (the original layout has 7.0; “4 million”, as some lecture notes say, is not its size).</source>
+   <translation>첫 부분(stem)이 단계 1과 2에 해당합니다. torchvision처럼 합성곱마다 뒤에 배치 정규화를 두고, 논문에서 5×5인 가지에는 3×3 창을 둡니다. 학습할 때의 매개변수는 1,300만 개이고, 학습할 때만 필요한 보조 헤드 두 개를 빼면 660만 개입니다(본래 구조는 700만 개. 일부 강의 자료에 나오는 “400만 개”는 맞지 않습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet.camplab" />
+   <source>Watch for: the gradients of stage 3 with and without the side heads. They hand a gradient to the middle of the network that did not have to come all the way from the end.</source>
+   <translation>눈여겨볼 점: 보조 헤드가 있을 때와 없을 때 단계 3의 기울기를 비교해 보세요. 보조 헤드는 멀리 끝에서 돌아오지 않아도 되는 기울기를 신경망의 가운데에 건네줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet.camplab" />
+   <source>Try: bypass both side heads; switch the reductions off in one module and see its parameters and work.</source>
+   <translation>해 보기: 보조 헤드 두 개를 모두 건너뛰기, 모듈 하나에서 채널 축소를 끄고 매개변수와 계산량 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet_style.camplab" />
@@ -5184,6 +9188,46 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../resources/presets/gru_rows.camplab" />
    <source>Try: the cells rnn_tanh and lstm (a GRU has three times, an LSTM four times the weights of a plain cell); both directions; a state of 8.</source>
    <translation>해 보기: 셀을 rnn_tanh와 lstm으로 바꾸기(기본 셀에 견주어 GRU는 가중치가 세 배, LSTM은 네 배입니다), 양방향으로 읽기, 상태의 크기를 8로 줄이기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3.camplab" />
+   <source>Inception v3 (Szegedy et al. 2016) reads 299×299 pixels. Large windows are taken apart: two of 3×3 for one of 5×5, a row of 7 and a column of 7 for one of 7×7. Modules and stages are numbered as in torchvision; the stem stands for stages 1 to 4.</source>
+   <translation>Inception v3(Szegedy et al. 2016)은 299×299픽셀을 읽습니다. 큰 창을 나눕니다. 5×5 하나 대신 3×3 두 개를, 7×7 하나 대신 길이 7인 행과 길이 7인 열을 씁니다. 모듈과 단계의 번호는 torchvision과 같습니다. 첫 부분(stem)이 단계 1부터 4까지에 해당합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3.camplab" />
+   <source>27.2 million parameters in training, 23.8 million without the side head.</source>
+   <translation>학습할 때의 매개변수는 2,720만 개, 보조 헤드를 빼면 2,380만 개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3.camplab" />
+   <source>Data: pictures of your own, one folder for each class; the last layer needs as many outputs as there are classes. Without any: choose the digits, enlarged 28 times in 3 colours, 10 outputs, and remove the side head, whose windows need more than 224 pixels.</source>
+   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 마지막 층의 출력 수는 클래스 수와 같아야 합니다. 그림이 없다면 손글씨 숫자를 고르고 확대는 28, 색은 3, 출력 수는 10으로 하고, 224픽셀보다 큰 그림이 필요한 보조 헤드는 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3.camplab" />
+   <source>Watch for: the sizes 35×35, 17×17 and 8×8 of stages 5, 6 and 7, and what each form of module does there.</source>
+   <translation>눈여겨볼 점: 단계 5, 6, 7의 크기 35×35, 17×17, 8×8과, 거기서 모듈의 형태마다 하는 일을 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3.camplab" />
+   <source>Try: unwrap module 6b to see rows and columns; set the loss weight of the side head to 0.</source>
+   <translation>해 보기: 모듈 6b를 풀어 행과 열을 보기, 보조 헤드의 손실 가중치를 0으로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3_style.camplab" />
+   <source>Inception v3 (Szegedy et al. 2016) made small: one module of each of its five forms, with an eighth of their channels. 8×8 pixels become 3×3 in form B and one in form D.</source>
+   <translation>Inception v3(Szegedy et al. 2016)을 작게 만든 것입니다. 다섯 형태의 모듈이 하나씩 있고 채널은 팔분의 일입니다. 8×8픽셀이 형태 B에서 3×3이 되고, 형태 D에서 하나가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3_style.camplab" />
+   <source>Watch for: how large windows are taken apart. In 6b a row of 7 and a column of 7 stand for 49 pixels.</source>
+   <translation>눈여겨볼 점: 큰 창을 어떻게 나누는지 보세요. 6b에서는 길이 7인 행과 길이 7인 열이 49픽셀을 대신합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/inception_v3_style.camplab" />
+   <source>Try: a second 6b after the first; a width of 0.25 in all modules.</source>
+   <translation>해 보기: 첫 6b 뒤에 같은 모듈을 하나 더 두기, 모든 모듈의 너비를 0.25로 바꾸기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
@@ -5241,6 +9285,141 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>해 보기: 은닉층 하나 줄이기, relu 대신 시그모이드 쓰기, 은닉 특성을 64개에서 4개로 줄이기.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/mobilenet_style.camplab" />
+   <source>MobileNetV2 (Sandler et al. 2018) made small: five inverted bottlenecks, wide in the middle, with a depthwise window and no activation at their narrow end.</source>
+   <translation>MobileNetV2(Sandler et al. 2018)를 작게 만든 것입니다. 역병목 다섯 개가 있는데, 가운데가 넓고 깊이별(depthwise) 창을 쓰며 좁은 끝에는 활성화 함수가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_style.camplab" />
+   <source>Watch for: the work (MACs) of a depthwise convolution beside that of the 1×1 convolutions around it.</source>
+   <translation>눈여겨볼 점: 깊이별(depthwise) 합성곱의 계산량(MAC)을 앞뒤에 있는 1×1 합성곱의 계산량과 비교해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_style.camplab" />
+   <source>Try: an expansion of 1; the activation put after the last convolution (unwrap a block first).</source>
+   <translation>해 보기: 확장 배수를 1로 바꾸기, 마지막 합성곱 뒤에 활성화 함수 두기(먼저 블록을 푸세요).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v2.camplab" />
+   <source>MobileNetV2 (Sandler et al. 2018), made for telephones: inverted bottlenecks widen six times, look with a depthwise window, and narrow again without an activation.</source>
+   <translation>MobileNetV2(Sandler et al. 2018). 휴대전화용으로 만들었습니다. 역병목이 채널을 여섯 배로 넓히고, 깊이별(depthwise) 창으로 본 다음, 활성화 함수 없이 다시 좁힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v2.camplab" />
+   <source>3.5 million parameters and 0.3 billion products for a picture: a fourteenth of ResNet-50.</source>
+   <translation>매개변수 350만 개, 그림 하나에 곱셈 3억 번으로 ResNet-50의 십사분의 일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v2.camplab" />
+   <source>Watch for: the shortcuts join the narrow ends here; in a ResNet they join the wide ones.</source>
+   <translation>눈여겨볼 점: 여기서는 지름길이 좁은 끝끼리 잇습니다. ResNet에서는 넓은 끝끼리 잇습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v2.camplab" />
+   <source>Try: an expansion of 3; put the activation after the last convolution by hand (unwrap a block first).</source>
+   <translation>해 보기: 확장 배수를 3으로 바꾸기, 마지막 합성곱 뒤에 활성화 함수를 직접 두기(먼저 블록을 푸세요).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
+   <source>MobileNetV3 large (Howard et al. 2019): inverted bottlenecks whose widths, windows and gates were found by a search on a telephone, then finished by hand.</source>
+   <translation>MobileNetV3 large(Howard et al. 2019): 너비, 창, 게이트를 휴대전화에서 탐색하여 찾은 다음 사람이 다듬은 역병목입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
+   <source>5.5 million parameters, 0.22 billion products. Gates (squeeze-excite) stand where they are worth it; hardswish, a curve of straight pieces, in the deeper half.</source>
+   <translation>매개변수 550만 개, 곱셈 2억 2,000만 번. 게이트(squeeze-excite)는 그만한 값을 하는 곳에만 있고, 직선 조각으로 된 곡선인 hardswish는 더 깊은 절반에만 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
+   <source>Watch for: how uneven it is. No person would have chosen 2.3 times the width.</source>
+   <translation>눈여겨볼 점: 얼마나 들쭉날쭉한지 보세요. 사람이라면 너비를 2.3배로 고르지 않았을 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
+   <source>Try: the small one; no gates at all.</source>
+   <translation>해 보기: small 쓰기, 게이트를 모두 없애기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
+   <source>MobileNetV3 small (Howard et al. 2019): the same search with less to spend. 2.5 million parameters, 0.06 billion products for a picture: a seventieth of ResNet-50.</source>
+   <translation>MobileNetV3 small(Howard et al. 2019): 같은 탐색을 더 적은 예산으로 한 것입니다. 매개변수 250만 개, 그림 하나에 곱셈 6,000만 번으로 ResNet-50의 칠십분의 일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
+   <source>Two thirds of the parameters stand in the two dense layers of the head.</source>
+   <translation>매개변수의 삼분의 이가 헤드의 완전 연결층 두 개에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
+   <source>Watch for: the first stages halve the picture at once, so that little is done on many pixels.</source>
+   <translation>눈여겨볼 점: 처음 단계들이 곧바로 그림을 절반으로 줄입니다. 그래서 픽셀이 많은 곳에서 하는 계산이 적습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
+   <source>Try: relu everywhere instead of hardswish; an expansion of 6 in all blocks.</source>
+   <translation>해 보기: 모든 hardswish를 relu로 바꾸기, 모든 블록의 확장 배수를 6으로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet101.camplab" />
+   <source>ResNet-101 (He et al. 2016): as ResNet-50, with 23 blocks in stage 3. A stem, four stages of 3, 4, 23 and 3 residual blocks, and a head of one dense layer: 1 + 3·33 + 1 = 101 layers with weights.</source>
+   <translation>ResNet-101(He et al. 2016): ResNet-50과 같되 단계 3에 블록이 23개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 23, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·33 + 1 = 101개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet101.camplab" />
+   <source>44.5 million parameters. As in torchvision, the stride stands at the 3×3 convolution (“v1.5”), not at the 1×1 in front of it.</source>
+   <translation>매개변수 4,450만 개. torchvision처럼 스트라이드를 앞의 1×1이 아니라 3×3 합성곱에 둡니다(“v1.5”).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet101.camplab" />
+   <source>Watch for: the parameters of stage 3. A block more costs it 1.1 million.</source>
+   <translation>눈여겨볼 점: 단계 3의 매개변수를 보세요. 블록이 하나 늘 때마다 110만 개가 듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet101.camplab" />
+   <source>Try: 8 and 36 blocks in stages 2 and 3 make ResNet-152.</source>
+   <translation>해 보기: 단계 2와 3의 블록을 8개와 36개로 바꾸면 ResNet-152가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet152.camplab" />
+   <source>ResNet-152 (He et al. 2016): the deepest of the networks that won ImageNet in 2015, with 36 blocks in stage 3. A stem, four stages of 3, 8, 36 and 3 residual blocks, and a head of one dense layer: 1 + 3·50 + 1 = 152 layers with weights.</source>
+   <translation>ResNet-152(He et al. 2016): 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊은 것으로, 단계 3에 블록이 36개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 8, 36, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·50 + 1 = 152개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet152.camplab" />
+   <source>60.2 million parameters. As in torchvision, the stride stands at the 3×3 convolution (“v1.5”), not at the 1×1 in front of it.</source>
+   <translation>매개변수 6,020만 개. torchvision처럼 스트라이드를 앞의 1×1이 아니라 3×3 합성곱에 둡니다(“v1.5”).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet152.camplab" />
+   <source>Watch for: the activations along stage 3. 36 sums one after another, and nothing explodes: each block ends with batch norm before the sum.</source>
+   <translation>눈여겨볼 점: 단계 3을 따라 활성값을 보세요. 덧셈이 36번 이어져도 아무것도 폭발하지 않습니다. 블록마다 더하기 전에 배치 정규화로 끝나기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet152.camplab" />
+   <source>Try: how large a batch fits on your device; the table of costs says it.</source>
+   <translation>해 보기: 여러분의 장치에 배치가 얼마나 크게 들어가는지 알아보기. 비용 표에 나와 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet18.camplab" />
+   <source>ResNet-18 (He et al. 2016): the smallest of the paper. A stem, four stages of 2, 2, 2 and 2 residual blocks, and a head of one dense layer: 1 + 2·8 + 1 = 18 layers with weights.</source>
+   <translation>ResNet-18(He et al. 2016): 논문에서 가장 작은 것입니다. 첫 합성곱(stem), 잔차 블록이 2, 2, 2, 2개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·8 + 1 = 18개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet18.camplab" />
+   <source>11.7 million parameters. Where a stage begins, the shortcut is a 1×1 convolution with stride 2; else it is the input itself.</source>
+   <translation>매개변수 1,170만 개. 단계가 시작되는 곳에서는 지름길이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet18.camplab" />
+   <source>Watch for: the gradient of the stem beside that of the head. The shortcuts keep them alike.</source>
+   <translation>눈여겨볼 점: 첫 합성곱(stem)의 기울기를 헤드의 기울기와 비교해 보세요. 지름길 덕분에 비슷합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet18.camplab" />
+   <source>Try: bypass a block inside a stage of a trained network; freeze all but the head.</source>
+   <translation>해 보기: 학습된 신경망에서 단계 안쪽의 블록 하나를 건너뛰기, 헤드만 빼고 동결하기.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/resnet20.camplab" />
    <source>ResNet-20 (He et al. 2016, section 4.2) for pictures of 8×8 pixels: three stages of three residual blocks.</source>
    <translation>8×8픽셀 그림을 위한 ResNet-20(He et al. 2016, section 4.2): 잔차 블록 세 개씩 세 단계.</translation>
@@ -5259,6 +9438,116 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../resources/presets/resnet20.camplab" />
    <source>Try: 9, 8 and 8 turns in the three repeats make ResNet-56; bypass one residual block of a trained network and see how little is lost.</source>
    <translation>해 보기: 반복 블록 세 개의 횟수를 9, 8, 8로 바꾸면 ResNet-56이 됩니다. 학습된 신경망에서 잔차 블록 하나를 건너뛰고, 성능이 거의 떨어지지 않는지 확인해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet34.camplab" />
+   <source>ResNet-34 (He et al. 2016): two 3×3 convolutions in each block. A stem, four stages of 3, 4, 6 and 3 residual blocks, and a head of one dense layer: 1 + 2·16 + 1 = 34 layers with weights.</source>
+   <translation>ResNet-34(He et al. 2016): 블록마다 3×3 합성곱이 두 개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 6, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·16 + 1 = 34개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet34.camplab" />
+   <source>21.8 million parameters. Where a stage begins, the shortcut is a 1×1 convolution with stride 2; else it is the input itself.</source>
+   <translation>매개변수 2,180만 개. 단계가 시작되는 곳에서는 지름길이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet34.camplab" />
+   <source>Watch for: parameters and work beside those of ResNet-18 and ResNet-50.</source>
+   <translation>눈여겨볼 점: 매개변수와 계산량을 ResNet-18, ResNet-50과 비교해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet34.camplab" />
+   <source>Try: set the kind of all blocks to pre-activation.</source>
+   <translation>해 보기: 모든 블록의 종류를 ‘사전 활성화’로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet50.camplab" />
+   <source>ResNet-50 (He et al. 2016): bottlenecks of 1×1, 3×3 and 1×1 instead of two 3×3 windows. A stem, four stages of 3, 4, 6 and 3 residual blocks, and a head of one dense layer: 1 + 3·16 + 1 = 50 layers with weights.</source>
+   <translation>ResNet-50(He et al. 2016): 3×3 창 두 개 대신 1×1, 3×3, 1×1로 된 병목을 씁니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 6, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·16 + 1 = 50개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet50.camplab" />
+   <source>25.6 million parameters. As in torchvision, the stride stands at the 3×3 convolution (“v1.5”), not at the 1×1 in front of it.</source>
+   <translation>매개변수 2,560만 개. torchvision처럼 스트라이드를 앞의 1×1이 아니라 3×3 합성곱에 둡니다(“v1.5”).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet50.camplab" />
+   <source>Watch for: what a bottleneck costs. At 256 channels two 3×3 windows have 1,179,648 weights, the bottleneck 69,632.</source>
+   <translation>눈여겨볼 점: 병목에 드는 비용을 보세요. 채널이 256개일 때 3×3 창 두 개의 가중치는 1,179,648개, 병목의 가중치는 69,632개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnet50.camplab" />
+   <source>Try: freeze all but the head and train on your own pictures; change kind to basic in one block and see its parameters.</source>
+   <translation>해 보기: 헤드만 빼고 동결한 다음 직접 준비한 그림으로 학습하기, 블록 하나의 종류를 ‘기본’으로 바꾸고 매개변수 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext50_32x4d.camplab" />
+   <source>ResNeXt-50 (Xie et al. 2017): ResNet-50 with the 3×3 convolution of each bottleneck in 32 groups, 4 channels wide in the first stage. As many weights and as much work as ResNet-50, and more accurate.</source>
+   <translation>ResNeXt-50(Xie et al. 2017): ResNet-50에서 병목마다 3×3 합성곱을 그룹 32개로 나눈 것입니다. 첫 단계에서는 그룹의 너비가 채널 4개입니다. 가중치와 계산량은 ResNet-50과 비슷하고 더 정확합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext50_32x4d.camplab" />
+   <source>25.0 million parameters. As in torchvision, the stride stands at the 3×3 convolution (“v1.5”), not at the 1×1 in front of it.</source>
+   <translation>매개변수 2,500만 개. torchvision처럼 스트라이드를 앞의 1×1이 아니라 3×3 합성곱에 둡니다(“v1.5”).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext50_32x4d.camplab" />
+   <source>Watch for: one residual block here and in ResNet-50. The middle is twice as wide, yet its 3×3 windows have an eighth of the weights.</source>
+   <translation>눈여겨볼 점: 이 신경망의 잔차 블록 하나를 ResNet-50의 것과 비교해 보세요. 가운데가 두 배 넓은데도 3×3 창의 가중치는 팔분의 일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext50_32x4d.camplab" />
+   <source>Try: 1 group of width 64, which is ResNet-50; 64 groups of width 4.</source>
+   <translation>해 보기: 너비가 64인 그룹 1개로 바꾸기(ResNet-50이 됩니다), 너비가 4인 그룹 64개로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext_style.camplab" />
+   <source>ResNeXt (Xie et al. 2017) made small: bottlenecks whose middle is shared out to 8 groups. Each group of filters sees its own share of the channels.</source>
+   <translation>ResNeXt(Xie et al. 2017)를 작게 만든 것입니다. 병목의 가운데를 그룹 8개로 나눕니다. 필터 그룹마다 채널을 자기 몫만 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext_style.camplab" />
+   <source>Watch for: the weights of a grouped 3×3 convolution: 32 × (4 × 3 × 3) in stage 1 instead of 32 × (32 × 3 × 3).</source>
+   <translation>눈여겨볼 점: 그룹을 나눈 3×3 합성곱의 가중치를 보세요. 단계 1에서 32 × (32 × 3 × 3)개가 아니라 32 × (4 × 3 × 3)개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/resnext_style.camplab" />
+   <source>Try: 1 group; 32 groups of width 4, which makes it depthwise in stage 1.</source>
+   <translation>해 보기: 그룹 1개로 바꾸기, 너비가 4인 그룹 32개로 바꾸기(단계 1에서는 깊이별(depthwise) 합성곱이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_style.camplab" />
+   <source>ShuffleNet v2 (Ma et al. 2018) made small: each unit works on half of the channels and shuffles them with the other half.</source>
+   <translation>ShuffleNet v2(Ma et al. 2018)를 작게 만든 것입니다. 유닛마다 채널의 절반만 계산하고 나머지 절반과 섞습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_style.camplab" />
+   <source>Watch for: the feature maps behind a unit. Every second one is handed on as it was.</source>
+   <translation>눈여겨볼 점: 유닛 뒤의 특징 맵을 보세요. 둘에 하나는 그대로 넘어온 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_style.camplab" />
+   <source>Try: unwrap the units of one stage and bypass the shuffle: half of the channels never meets the other.</source>
+   <translation>해 보기: 한 단계의 유닛을 풀고 셔플을 건너뛰기. 그러면 채널의 절반은 나머지 절반을 만나지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
+   <source>ShuffleNet v2 (Ma et al. 2018): each unit works on one half of the channels, leaves the other half as it is, and shuffles them. 2.3 million parameters, 0.15 billion products.</source>
+   <translation>ShuffleNet v2(Ma et al. 2018): 유닛마다 채널의 절반만 계산하고 나머지 절반은 그대로 둔 다음 함께 섞습니다. 매개변수 230만 개, 곱셈 1억 5,000만 번입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
+   <source>The stem is stage 1 of the paper. Made by measuring time on real devices instead of counting products: equal widths, few branches, no sums.</source>
+   <translation>첫 부분(stem)이 논문의 단계 1입니다. 곱셈 수를 세는 대신 실제 장치에서 시간을 재어 만들었습니다. 그래서 너비가 같고, 가지가 적으며, 더하기가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
+   <source>Watch for: the channels that go straight on: half of them past the next unit, a quarter past the next two. What was found early is used again, as in a DenseNet.</source>
+   <translation>눈여겨볼 점: 그대로 지나가는 채널을 보세요. 절반은 다음 유닛을, 사분의 일은 다음 두 유닛을 그대로 지나갑니다. 일찍 찾은 것을 DenseNet처럼 다시 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
+   <source>Try: unwrap a unit and bypass the shuffle; 48, 96 and 192 channels make × 0.5.</source>
+   <translation>해 보기: 유닛 하나를 풀고 셔플을 건너뛰기, 채널을 48, 96, 192개로 바꾸기(× 0.5가 됩니다).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
@@ -5376,6 +9665,91 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>해 보기: tanh 대신 relu 쓰기, 크기 64인 은닉층 하나만 쓰기, 가중치 감쇠 쓰기.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/squeezenet1_0.camplab" />
+   <source>SqueezeNet 1.0 (Iandola et al. 2016): eight fire modules, each of which squeezes to a few channels before it looks with 3×3 windows. 1.2 million parameters, 50 times fewer than AlexNet at the same accuracy.</source>
+   <translation>SqueezeNet 1.0(Iandola et al. 2016): Fire 모듈 여덟 개가 저마다 채널을 조금으로 압축한 다음 3×3 창으로 봅니다. 매개변수는 120만 개로, AlexNet의 50분의 일이면서 정확도가 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_0.camplab" />
+   <source>No dense layer: the last convolution makes one map for each class, and the average of each map is the answer.</source>
+   <translation>완전 연결층이 없습니다. 마지막 합성곱이 클래스마다 맵을 하나씩 만들고, 맵마다의 평균이 답입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_0.camplab" />
+   <source>Watch for: what a fire module saves. Its 3×3 windows see 16 channels instead of 128.</source>
+   <translation>눈여겨볼 점: Fire 모듈이 무엇을 아끼는지 보세요. 3×3 창이 보는 채널이 128개가 아니라 16개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_0.camplab" />
+   <source>Try: SqueezeNet 1.1, which pools earlier and has less than half of the work; more squeeze channels.</source>
+   <translation>해 보기: 풀링을 앞당겨 계산이 절반도 안 되는 SqueezeNet 1.1 쓰기, 압축 채널 늘리기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_1.camplab" />
+   <source>SqueezeNet 1.1 (by the authors of Iandola et al. 2016): as 1.0, with a smaller first window and with poolings earlier. The same accuracy with less than half of the work: 0.35 instead of 0.82 billion products.</source>
+   <translation>SqueezeNet 1.1(Iandola et al. 2016의 저자들이 만든 것): 1.0과 같되 첫 창이 더 작고 풀링이 더 앞에 있습니다. 절반도 안 되는 계산으로 정확도가 같습니다. 곱셈이 8억 2,000만 번이 아니라 3억 5,000만 번입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_1.camplab" />
+   <source>Watch for: where the work is done, beside SqueezeNet 1.0. The stem looks at fewer pixels, each fire module too.</source>
+   <translation>눈여겨볼 점: 계산이 어디에서 이루어지는지 SqueezeNet 1.0과 비교해 보세요. 첫 합성곱(stem)이 보는 픽셀이 더 적고, Fire 모듈도 모두 그렇습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet1_1.camplab" />
+   <source>Try: a shortcut around fire 3, 5, 7 and 9, as in the paper.</source>
+   <translation>해 보기: 논문처럼 Fire 3, 5, 7, 9에 지름길 두기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet_style.camplab" />
+   <source>SqueezeNet (Iandola et al. 2016) made small: four fire modules, no dense layer. The last convolution makes one map for each class, and its average is the answer.</source>
+   <translation>SqueezeNet(Iandola et al. 2016)을 작게 만든 것입니다. Fire 모듈 네 개가 있고 완전 연결층은 없습니다. 마지막 합성곱이 클래스마다 맵을 하나씩 만들고, 그 평균이 답입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet_style.camplab" />
+   <source>Watch for: the ten maps before the last average. Each says where it sees its digit.</source>
+   <translation>눈여겨볼 점: 마지막 평균 앞의 맵 열 개를 보세요. 저마다 자기 숫자가 어디에 보이는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/squeezenet_style.camplab" />
+   <source>Try: a squeeze of 2; a shortcut around fire 3 and fire 5 (wrap in residual).</source>
+   <translation>해 보기: 압축 채널을 2로 바꾸기, Fire 3과 Fire 5에 지름길 두기(잔차 연결로 감싸기).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_style.camplab" />
+   <source>Swin (Liu et al. 2021) made small: attention inside windows of 4×4 pixels, then in windows shifted by half, then four pixels become one and the same again in windows of 2×2.</source>
+   <translation>Swin(Liu et al. 2021)을 작게 만든 것입니다. 4×4픽셀 창 안에서, 그다음 절반만큼 이동한 창 안에서 어텐션을 합니다. 그다음 픽셀 네 개를 하나로 합치고, 2×2 창 안에서 똑같이 되풀이합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_style.camplab" />
+   <source>Watch for: the validation accuracy beside that of the vision transformer: near pixels first is a good guess for pictures.</source>
+   <translation>눈여겨볼 점: 검증 정확도를 비전 트랜스포머의 검증 정확도와 비교해 보세요. 가까운 픽셀부터 보는 것은 그림에 잘 맞는 가정입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_style.camplab" />
+   <source>Try: a shift of 0 (unwrap a pair first); one window of 8×8, which is attention over the whole picture.</source>
+   <translation>해 보기: 이동을 0으로 바꾸기(먼저 쌍을 푸세요), 8×8 창 하나로 바꾸기(그림 전체에 대한 어텐션이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_t.camplab" />
+   <source>Swin-T (Liu et al. 2021): a transformer in stages, like a ResNet. Attention looks only inside windows of 7×7 pixels; in every second layer the windows are shifted by half, so that neighbours meet. Between the stages four pixels become one.</source>
+   <translation>Swin-T(Liu et al. 2021): ResNet처럼 여러 단계로 된 트랜스포머입니다. 어텐션은 7×7픽셀 창 안에서만 봅니다. 두 층에 한 번씩 창을 절반만큼 이동하여 이웃끼리 만나게 합니다. 단계 사이에서는 픽셀 네 개가 하나가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_t.camplab" />
+   <source>28.3 million parameters, 4.5 billion products, of which attention itself is a small share: its cost grows with the picture, not with its square.</source>
+   <translation>매개변수 2,830만 개, 곱셈 45억 번. 그 가운데 어텐션 자체의 몫은 작습니다. 어텐션의 비용이 그림 크기의 제곱이 아니라 그림 크기에 비례하기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_t.camplab" />
+   <source>Watch for: the shapes. Channels stand last from the first layer norm to the last, so that dense layers work on each pixel.</source>
+   <translation>눈여겨볼 점: 모양을 보세요. 첫 층 정규화부터 마지막 층 정규화까지 채널이 마지막에 있어서, 완전 연결층이 픽셀마다 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/swin_t.camplab" />
+   <source>Try: a shift of 0 everywhere (unwrap a pair first): nothing crosses the borders of the windows.</source>
+   <translation>해 보기: 모든 이동을 0으로 바꾸기(먼저 쌍을 푸세요). 그러면 아무것도 창의 경계를 넘지 못합니다.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/transformer_rows.camplab" />
    <source>A transformer encoder (Vaswani et al. 2017) over the 8 rows of a digit. Each row becomes a vector of 32 numbers, sines say which row it is, and in two layers every row looks at every other.</source>
    <translation>손글씨 숫자의 행 8개를 보는 트랜스포머 인코더(Vaswani et al. 2017)입니다. 각 행은 숫자 32개짜리 벡터가 되고, 사인파가 몇 번째 행인지 알려 주며, 두 층에서 모든 행이 다른 모든 행을 봅니다.</translation>
@@ -5406,6 +9780,101 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>해 보기: 은닉층 없애기(직선이 되어 약 86 %를 맞힙니다), 은닉 특성 2개만 쓰기, 잡음 늘리기.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/unet_style.camplab" />
+   <source>A U-Net (Ronneberger et al. 2015) made small: the picture is halved twice and comes up again, and at every level what went down is put beside what comes up. Here its maps are averaged to say which digit it is; most U-Nets answer for every pixel.</source>
+   <translation>U-Net(Ronneberger et al. 2015)을 작게 만든 것입니다. 그림을 두 번 절반으로 줄였다가 다시 키우며, 단계마다 내려간 것을 올라온 것 옆에 나란히 놓습니다. 여기서는 맵을 평균하여 어느 숫자인지 답합니다. 대부분의 U-Net은 픽셀마다 답합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/unet_style.camplab" />
+   <source>Watch for: the size of the feature maps on the way down and up. Unwrap the block to see each level.</source>
+   <translation>눈여겨볼 점: 내려가고 올라오는 동안 특징 맵의 크기를 보세요. 블록을 풀면 단계마다 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/unet_style.camplab" />
+   <source>Try: three levels; remove the way across (the empty branch) after unwrapping.</source>
+   <translation>해 보기: 세 단계로 늘리기, 블록을 풀고 가로질러 가는 길(빈 가지)을 지우기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11.camplab" />
+   <source>VGG-11 (Simonyan &amp; Zisserman 2015, column A of their table 1): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>VGG-11(Simonyan &amp; Zisserman 2015, 논문 표 1의 A열): 블록 다섯 개에 3×3 합성곱 8개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11.camplab" />
+   <source>132.9 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
+   <translation>매개변수 1억 3,290만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11.camplab" />
+   <source>Watch for: the work (MACs) beside the parameters. The convolutions have a tenth of the weights and nearly all of the work.</source>
+   <translation>눈여겨볼 점: 계산량(MAC)을 매개변수와 비교해 보세요. 합성곱에는 가중치의 십분의 일만 있지만 계산은 거의 전부를 합성곱이 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11.camplab" />
+   <source>Try: unwrap a block to see what is inside; replace flatten and the three dense layers by the average of each map and one dense layer, and see how little is left. Or PyTorch's default weights instead of He: the gradient of block 1 vanishes, and hardly anything is learned.</source>
+   <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 평탄화와 완전 연결층 세 개를 맵마다의 평균과 완전 연결층 하나로 바꾸고 매개변수가 얼마나 적게 남는지 보기. 또는 He 대신 PyTorch의 기본 가중치 쓰기: 블록 1의 기울기가 사라져 거의 아무것도 배우지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11_bn.camplab" />
+   <source>VGG-11 with batch norm (Simonyan &amp; Zisserman 2015, column A of their table 1, with batch norm after each convolution as in torchvision): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>배치 정규화를 넣은 VGG-11(Simonyan &amp; Zisserman 2015, 논문 표 1의 A열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 8개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11_bn.camplab" />
+   <source>Watch for: activations and gradients beside those of the same network without batch norm. The paper had to train its deep networks from shallow ones; with batch norm that is not needed.</source>
+   <translation>눈여겨볼 점: 활성값과 기울기를 배치 정규화가 없는 같은 신경망과 비교해 보세요. 논문에서는 깊은 신경망을 얕은 신경망에서부터 키워 가며 학습해야 했습니다. 배치 정규화가 있으면 그럴 필요가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg11_bn.camplab" />
+   <source>Try: unwrap a block to see what is inside; replace flatten and the three dense layers by the average of each map and one dense layer, and see how little is left.</source>
+   <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 평탄화와 완전 연결층 세 개를 맵마다의 평균과 완전 연결층 하나로 바꾸고 매개변수가 얼마나 적게 남는지 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg13.camplab" />
+   <source>VGG-13 (Simonyan &amp; Zisserman 2015, column B of their table 1): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>VGG-13(Simonyan &amp; Zisserman 2015, 논문 표 1의 B열): 블록 다섯 개에 3×3 합성곱 10개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg13.camplab" />
+   <source>133.0 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
+   <translation>매개변수 1억 3,300만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg13_bn.camplab" />
+   <source>VGG-13 with batch norm (Simonyan &amp; Zisserman 2015, column B of their table 1, with batch norm after each convolution as in torchvision): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>배치 정규화를 넣은 VGG-13(Simonyan &amp; Zisserman 2015, 논문 표 1의 B열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 10개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg16.camplab" />
+   <source>VGG-16 (Simonyan &amp; Zisserman 2015, column D of their table 1): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>VGG-16(Simonyan &amp; Zisserman 2015, 논문 표 1의 D열): 블록 다섯 개에 3×3 합성곱 13개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg16.camplab" />
+   <source>138.4 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
+   <translation>매개변수 1억 3,840만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg16_bn.camplab" />
+   <source>VGG-16 with batch norm (Simonyan &amp; Zisserman 2015, column D of their table 1, with batch norm after each convolution as in torchvision): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>배치 정규화를 넣은 VGG-16(Simonyan &amp; Zisserman 2015, 논문 표 1의 D열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 13개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg19.camplab" />
+   <source>VGG-19 (Simonyan &amp; Zisserman 2015, column E of their table 1): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>VGG-19(Simonyan &amp; Zisserman 2015, 논문 표 1의 E열): 블록 다섯 개에 3×3 합성곱 16개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg19.camplab" />
+   <source>143.7 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
+   <translation>매개변수 1억 4,370만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vgg19_bn.camplab" />
+   <source>VGG-19 with batch norm (Simonyan &amp; Zisserman 2015, column E of their table 1, with batch norm after each convolution as in torchvision): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
+   <translation>배치 정규화를 넣은 VGG-19(Simonyan &amp; Zisserman 2015, 논문 표 1의 E열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 16개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/vgg_style.camplab" />
    <source>Small 3×3 windows, many of them, and twice the channels after each pooling (Simonyan &amp; Zisserman 2015, made small).</source>
    <translation>작은 3×3 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로 늘립니다(Simonyan &amp; Zisserman 2015를 작게 만든 것).</translation>
@@ -5426,6 +9895,26 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 블록마다 합성곱을 하나 더 넣고 배치 정규화가 있을 때와 없을 때를 비교하기.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/vit_b_16.camplab" />
+   <source>ViT-B/16 (Dosovitskiy et al. 2021): the picture is cut into 196 patches of 16×16 pixels, each becomes a vector of 768 numbers, and twelve transformer layers do the rest. A class token collects the answer.</source>
+   <translation>ViT-B/16(Dosovitskiy et al. 2021): 그림을 16×16픽셀 패치 196개로 잘라 숫자 768개짜리 벡터로 바꾸고, 나머지는 트랜스포머 층 열두 개에 맡깁니다. 답은 클래스 토큰에 모입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_b_16.camplab" />
+   <source>86.6 million parameters. It knows nothing of neighbouring pixels; learned from ImageNet alone it is worse than a ResNet, learned from 300 million pictures it is better.</source>
+   <translation>매개변수 8,660만 개. 어느 픽셀이 이웃인지 전혀 모릅니다. ImageNet만으로 배우면 ResNet보다 못하고, 그림 3억 장으로 배우면 더 낫습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_b_16.camplab" />
+   <source>Watch for: the work of attention. It grows with the square of the number of patches: 32×32 patches have 50 steps instead of 197.</source>
+   <translation>눈여겨볼 점: 어텐션의 계산량을 보세요. 패치 수의 제곱으로 늘어납니다. 패치가 32×32이면 시점이 197개가 아니라 50개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vit_b_16.camplab" />
+   <source>Try: bypass the positional encoding (then the patches are a bag, in no order); freeze all but the head.</source>
+   <translation>해 보기: 위치 인코딩을 건너뛰기(그러면 패치는 순서 없는 묶음이 됩니다), 헤드만 빼고 동결하기.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest. A learned class token collects what is needed for the answer.</source>
    <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다. 답에 필요한 것은 학습되는 클래스 토큰에 모입니다.</translation>
@@ -5444,6 +9933,26 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>Try: bypass the positional encoding (then the patches are a bag, in no order); 4 layers instead of 2.</source>
    <translation>해 보기: 위치 인코딩을 건너뛰기(그러면 패치는 순서 없는 묶음이 됩니다), 층을 2개 대신 4개 쓰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/wide_resnet50_2.camplab" />
+   <source>Wide ResNet-50-2 (Zagoruyko &amp; Komodakis 2016): ResNet-50 with twice as many channels inside each bottleneck. Width instead of depth: fewer steps one after another, more to do in each.</source>
+   <translation>Wide ResNet-50-2(Zagoruyko &amp; Komodakis 2016): 병목마다 안쪽의 채널을 두 배로 늘린 ResNet-50입니다. 깊이 대신 너비를 키웁니다. 차례로 이어지는 계산은 적어지고, 한 번에 하는 계산은 많아집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/wide_resnet50_2.camplab" />
+   <source>68.9 million parameters. As in torchvision, the stride stands at the 3×3 convolution (“v1.5”), not at the 1×1 in front of it.</source>
+   <translation>매개변수 6,890만 개. torchvision처럼 스트라이드를 앞의 1×1이 아니라 3×3 합성곱에 둡니다(“v1.5”).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/wide_resnet50_2.camplab" />
+   <source>Watch for: where the extra weights are. Stage 4 has more than half of all.</source>
+   <translation>눈여겨볼 점: 늘어난 가중치가 어디에 있는지 보세요. 단계 4에 전체의 절반이 넘게 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/wide_resnet50_2.camplab" />
+   <source>Try: width 64, which is ResNet-50.</source>
+   <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
   </message>
  </context>
 </TS>
