@@ -13,6 +13,7 @@ from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document.memory import holds
 from camplab.document.project import Project
+from camplab.document.start import Start
 from camplab.document.task import finish
 from camplab.words import say
 
@@ -52,9 +53,12 @@ def _told() -> Iterator[None]:
         raise Trouble(failure.sentence) from None
 
 
-def _python(project: Project, output: Path, _: Path | None) -> Iterator[str]:
+def _python(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+    """With a run, the program begins with its weights."""
     from camplab.assembly.export import export_python
 
+    if run is not None:
+        project = project.model_copy(update={"start": Start(source=str(run.absolute()))})
     yield from map(str, export_python(project, output))
 
 

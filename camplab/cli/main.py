@@ -166,7 +166,7 @@ def train(
 @app.command()
 def export(
     file: File,
-    to: Annotated[Export, typer.Option(help="python: the program; pt2, onnx: the network as a graph; safetensors: weights.")],
+    to: Annotated[Export, typer.Option(help="python: the program; pt2, onnx: the network; safetensors: its weights.")],
     output: Output,
     run: Run = None,
 ) -> None:

@@ -25,7 +25,8 @@ from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.task import finish
-from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of
+from camplab.training.memory import too_many
+from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
 from camplab.words import Sentence, say
 
 
@@ -130,6 +131,9 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
     samples = loaded(project.data)
+    crowded = too_many(len(samples.x), project.data, device)
+    if crowded is not None:
+        raise BadProject(crowded)
     data = split(samples, project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
@@ -156,8 +160,14 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
         generator=generator,
         order_state=generator.get_state(),
         steps_per_epoch=count,
-        notes=notes,
+        notes=(*notes, *aside(model)),
     )  # fmt: skip
+
+
+def aside(model: Network) -> tuple[Sentence, ...]:
+    """That the training loss is not that of the output alone, when it is not."""
+    count = len(side_heads(model))
+    return (say("The loss in training holds that of the side heads as well ({n}).", n=count),) if count else ()
 
 
 def begun(model: Network, trace: Trace, start: Start) -> Sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 
@@ -18,6 +19,19 @@ def test_the_program_prints_the_losses_of_camplab_train_to_the_last_bit(camplab)
     printed = [float(number) for line in run.out.splitlines() if "epoch" in line for number in NUMBER.findall(line)]
     wanted = [epoch[name] for epoch in epochs for name in ("train_loss", "loss")]
     assert [number for number in wanted if number not in printed] == []
+
+
+def test_a_program_with_the_weights_of_a_run_goes_on_from_there(camplab, monkeypatch, capsys):
+    from camplab.assembly import export
+
+    monkeypatch.setattr(export, "_try", lambda path: None)  # the trial is a process of its own, and takes seconds
+    path = camplab.project(epochs=3)
+    epochs = [line for line in camplab("train", path, "--run", "run", "--json").lines if line["event"] == "epoch"]
+    answer = camplab("export", path, "--to", "python", "--run", "run", "-o", "program.py")
+    assert answer.status == 0, answer
+    runpy.run_path(str(camplab.folder / "program.py"), run_name="__main__")
+    first = capsys.readouterr().out.splitlines()[0]
+    assert float(NUMBER.findall(first)[1]) < epochs[-1]["loss"]
 
 
 def test_weights_of_a_run_fit_the_exported_network(camplab):
