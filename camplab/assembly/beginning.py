@@ -29,9 +29,18 @@ def begin(model: Network, trace: Trace, start: Start) -> Sentence:
 
 
 def rows_of(trace: Trace, weights: sources.Weights, start: Start) -> tuple[Row, ...]:
-    """The table of `matching.match`. Raises `BadWeights` when nothing fits."""
-    entries = [(key, tuple(tensor.shape)) for key, tensor in weights.tensors.items()]
+    """The table of `matching.match`. Raises `BadWeights` when nothing fits, or most of it are no numbers.
+
+    Single tensors that hold NaN count as unused: the classifier of VGG-16's IMAGENET1K_FEATURES is left out that way.
+    """
+    shapes = {key: tuple(tensor.shape) for key, tensor in weights.tensors.items()}
+    broken = [key for key, tensor in weights.tensors.items() if not _is_finite(tensor)]
+    if 2 * len(broken) > len(shapes):
+        raise BadWeights(say("most tensors of {source} hold values that are no numbers (NaN or infinite): the training "
+                             "they come from broke down", source=shown(start.source, 200)))  # fmt: skip
+    entries = [(key, shape) for key, shape in shapes.items() if key not in broken]
     rows = match(trace, entries, start.fresh_head)
+    rows += tuple(Row(key, shapes[key], "", (), "unused") for key in broken)
     if not any(row.status == "loaded" for row in rows):
         raise BadWeights(say("no tensor of {source} fits this network: {there} are there, {here} are needed, and none "
                              "has the kind and shape of another", source=shown(start.source, 200), there=len(entries),
@@ -39,11 +48,15 @@ def rows_of(trace: Trace, weights: sources.Weights, start: Start) -> tuple[Row, 
     return rows
 
 
+def _is_finite(tensor: Tensor) -> bool:
+    return not tensor.is_floating_point() or bool(torch.isfinite(tensor).all())
+
+
 def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -> None:
     """Copy every tensor that is to be loaded. Raises `BadWeights` before anything is changed."""
     loaded = [row for row in rows if row.status == "loaded"]
     for row in loaded:
-        if not bool(torch.isfinite(tensors[row.key]).all()):
+        if not _is_finite(tensors[row.key]):
             raise BadWeights(say("the tensor {key} holds values that are no numbers (NaN or infinite)", key=row.key))
     own = model.state_dict()
     with torch.no_grad():

@@ -23,6 +23,8 @@ from torch import Tensor
 
 from camplab.assembly import downloads, known_orders, pickles
 from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.matching import own_tensors
+from camplab.document import files
 from camplab.document.problems import shown
 from camplab.document.start import Start
 from camplab.words import Sentence, say
@@ -64,8 +66,18 @@ def read(start: Start) -> Weights:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
     if not _is_safetensors(data):
         return Weights(tensors, digest)
-    order = known_orders.in_order(tensors)
+    order = known_orders.in_order(tensors) or _order_of_run(path, tensors)
     return Weights({key: tensors[key] for key in order or tensors}, digest, ordered=order is not None)
+
+
+def _order_of_run(path: Path, tensors: Mapping[str, Tensor]) -> tuple[str, ...] | None:
+    """The order of the network whose run has left this checkpoint; None when it is none."""
+    try:
+        own = own_tensors(files.load(path.with_name("project.camplab")).trace())
+    except files.BadFile:
+        return None
+    order = tuple(tensor.key for tensor in own)
+    return order if set(order) == tensors.keys() else None
 
 
 def file_of(source: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -192,6 +193,40 @@ def test_numbers_that_are_none_change_nothing():
     with pytest.raises(BadWeights, match=r"the tensor m\.8\.bias holds values that are no numbers"):
         beginning.pour(model, match(plan, shapes(state)), state)
     assert all(torch.equal(value, before[key]) for key, value in model.state_dict().items())
+
+
+def test_a_head_that_is_no_numbers_is_left_out_and_the_rest_is_loaded(tmp_path):
+    """As in torchvision's features of VGG-16, whose classifier is NaN."""
+    state = foreign()
+    state["m.8.weight"][:] = torch.nan
+    state["m.8.bias"][:] = torch.nan
+    rows = beginning.rows_of(trace(net(), X), sources.Weights(state, ""), Start(source="w.pt"))
+    assert counted(rows) == {"loaded": 16, "missing": 2, "unused": 2}
+    beginning.pour(build(trace(net(), X)), rows, state)
+
+
+def test_weights_that_broke_down_are_refused():
+    state = {key: torch.full_like(value, torch.inf) for key, value in foreign().items() if value.is_floating_point()}
+    with pytest.raises(BadWeights, match=r"most tensors of w\.pt hold values that are no numbers"):
+        beginning.rows_of(trace(net(), X), sources.Weights(state, ""), Start(source="w.pt"))
+
+
+def test_the_names_of_old_densenet_files_are_no_obstacle():
+    """They number "norm.1" where torchvision now has "norm1", and count no batches."""
+    pytest.importorskip("torchvision")
+    from camplab.assembly.foreign import model
+    from camplab.document.presets import find
+
+    names = [(key, tuple(value.shape)) for key, value in model("densenet121").state_dict().items()]
+    old = [(re.sub(r"(layer\d+\.(?:norm|conv))(\d)", r"\1.\2", key), dims) for key, dims in names]
+    old = [(key, dims) for key, dims in old if not key.endswith("num_batches_tracked")]
+    preset = find("densenet121")
+    assert preset is not None
+    plan = preset.project().trace()
+    new = {row.own: row.key for row in match(plan, names)}
+    rows = match(plan, old)
+    assert counted(rows) == {"loaded": len(old)}
+    assert {row.own: re.sub(r"(norm|conv)\.(\d)", r"\1\2", row.key) for row in rows}.items() <= new.items()
 
 
 def said(state: dict[str, torch.Tensor], classes: int = 10) -> str:

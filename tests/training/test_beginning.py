@@ -138,6 +138,20 @@ def test_a_run_may_begin_with_the_weights_of_another_run(tmp_path):
     assert equal(setup.model.state_dict(), checkpoint.weights(tmp_path / "first"))
 
 
+def test_a_run_is_read_in_the_order_of_its_network_whatever_the_names(tmp_path):
+    """The checkpoint keeps none: "a" would come before "z"."""
+    named = mlp(epochs=1)
+    first = named.net[1].changed(name="z", out_features=64)
+    second = named.net[1].changed(name="a", out_features=64).copied()
+    named = named.with_net((named.net[0], first, second, named.net[-1]))
+    list(Trainer(named, folder=tmp_path / "first").events())
+    plain = named.with_net(tuple(block.changed(name="") for block in named.net))
+    before, after = checkpoint.weights(tmp_path / "first"), prepare(begun(plain, tmp_path / "first")).model.state_dict()
+    assert torch.equal(after["fc1.weight"], before["z.weight"])
+    assert torch.equal(after["fc2.weight"], before["a.weight"])
+    assert "guess" not in notes(list(Trainer(begun(plain, tmp_path / "first")).events()))[0]
+
+
 # -- a frozen backbone -----------------------------------------------------------------------------
 
 
