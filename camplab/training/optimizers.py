@@ -32,9 +32,14 @@ def loss_of(task: Task) -> Loss:
     return loss
 
 
+def side_heads(model: nn.Module) -> list[SideHead]:
+    """The side heads of a network, those in others, too."""
+    return [layer for layer in model.modules() if isinstance(layer, SideHead)]
+
+
 def with_side_heads(loss: Loss, model: nn.Module) -> Loss:
     """The loss to train with: that of the output, and of every side head its share (Szegedy 2015, section 5)."""
-    heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]
+    heads = side_heads(model)
 
     def together(output: Tensor, y: Tensor) -> Tensor:
         total = loss(output, y)

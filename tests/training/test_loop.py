@@ -14,9 +14,10 @@ from camplab.assembly.module import build
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.blocks.side_head import SideHead
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import split
-from camplab.training.events import Done, Fault, Started, Steps
+from camplab.training.events import Done, Fault, Note, Started, Steps
 from camplab.training.meter import Sums
 from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, same, sine
 
@@ -157,3 +158,13 @@ def test_a_bug_ends_the_run_with_a_report(monkeypatch):
     fault = end(run(mlp()))
     assert fault.kind == "crash"
     assert "ZeroDivisionError: oops" in fault.detail
+
+
+def test_side_heads_are_in_the_loss_of_training_and_not_in_that_of_validation():
+    plain = cnn()
+    head = SideHead(loss_weight=100, body=(Flatten(), Dense(out_features=10)))
+    events = run(plain.with_net((*plain.net[:3], head, *plain.net[3:])), steps=22)
+    notes = [str(event.sentence) for event in events if isinstance(event, Note)]
+    assert notes == ["The loss in training holds that of the side heads as well (1)."]
+    (epoch,) = epochs(events)
+    assert epoch.train_loss > 20 * epoch.loss
