@@ -47,7 +47,11 @@ class Loop:
         if steps is not None:
             self._last_step = min(self._last_step, steps)
         trace = setup.project.trace()
-        self._blocks = tuple(step.module for step in trace.steps() if step.facts.weights.count and step.facts.trainable)
+        self._blocks = tuple(
+            step.module
+            for step in trace.steps()
+            if step.facts.weights.count and step.facts.trainable and not step.frozen
+        )
         self._watched = watched(trace)
         self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
         self._probe = Probe(setup)

@@ -15,6 +15,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.side_head import SideHead
+from camplab.blocks.structure import Group
 from camplab.datasets.catalogue import load
 from camplab.datasets.split import split
 from camplab.training.events import Done, Fault, Note, Started, Steps
@@ -131,6 +132,13 @@ def test_frozen_blocks_keep_weights_and_statistics():
     moved = {name.split(".")[0] for name in after if not torch.equal(before[name], after[name])}
     assert moved == {"fc2"}
     assert started.blocks == ("fc2",)
+
+
+def test_a_block_frozen_by_the_group_around_it_has_no_gradient_to_tell():
+    net = (Flatten(), Group(body=(Dense(out_features=16), BatchNorm()), frozen=True), Dense(out_features=10))
+    events = run(project(*net), steps=3)
+    started = next(event for event in events if isinstance(event, Started))
+    assert started.blocks == ("fc1",)
 
 
 def test_a_number_of_steps_ends_the_run_within_an_epoch():
