@@ -130,10 +130,7 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
     trace = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    samples = loaded(project.data)
-    crowded = too_many(len(samples.x), project.data, device)
-    if crowded is not None:
-        raise BadProject(crowded)
+    samples = loaded(project.data, device)
     data = split(samples, project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
@@ -178,12 +175,16 @@ def begun(model: Network, trace: Trace, start: Start) -> Sentence:
         raise BadProject(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
 
 
-def loaded(data: Data) -> Loaded:
-    """All samples. Raises `BadProject` when there are none to learn from."""
+def loaded(data: Data, device: torch.device) -> Loaded:
+    """All samples. Raises `BadProject` when there are none to learn from, or no room for them on `device`."""
     try:
-        return load(data)
+        samples = load(data)
     except NoPictures as error:
         raise BadProject(error.sentence) from None
+    crowded = too_many(len(samples.x), data, device)
+    if crowded is not None:
+        raise BadProject(crowded)
+    return samples
 
 
 def resident(data: Split, device: torch.device, layout: torch.memory_format) -> Split:
