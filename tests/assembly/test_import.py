@@ -15,6 +15,7 @@ from camplab.assembly.importing import CannotImport, import_model, import_torchv
 from camplab.assembly.importing.recognise import signature
 from camplab.assembly.importing.regroup import regroup
 from camplab.assembly.importing.stack import placed_blocks
+from camplab.assembly.module import build
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
@@ -24,7 +25,7 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import image, sequence
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.walk import trace
-from camplab.document import files
+from camplab.document import files, presets
 from camplab.document.builders import BUILDERS, find
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
@@ -205,6 +206,16 @@ def test_the_model_itself_is_left_as_it_was():
     import_model(model, X)
     assert model.training
     assert all(torch.equal(tensor, before[name]) for name, tensor in model.state_dict().items())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["lenet5", "resnet20", "googlenet_style", "densenet_style", "unet_style", "vit_patch2", "sigmoid_mlp20_residual"],
+)
+def test_a_network_built_of_blocks_and_read_back_is_the_same(name):
+    ours = presets.find(name).project()
+    back = import_model(build(ours.trace()), ours.x)
+    assert signature(follow(back, ours.x)) == signature(ours.trace().chain)
 
 
 # -- what cannot be a stack ------------------------------------------------------------------------

@@ -38,10 +38,16 @@ def import_torchvision(name: str, classes: int | None = None, side_heads: bool =
 
 
 def _notes(name: str) -> str:
-    return str(
+    lines = [
         say("{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. "
             "The weights are fresh.", name=name)
-    )  # fmt: skip
+    ]  # fmt: skip
+    if name in SIDE_HEADS:
+        lines.append(
+            say("torchvision's stored weights were trained on colours from −1 to 1: it converts pictures on the way in "
+                "when it loads them, which a stack does not.")
+        )  # fmt: skip
+    return "\n".join(map(str, lines))
 
 
 def import_model(model: nn.Module, x: Shape, side_heads: bool = False) -> tuple[Block, ...]:
