@@ -33,7 +33,7 @@ LOOKS: Mapping[str, tuple[str, str]] = {
     "unused": ("minus", "text_faint"),
 }
 """Icon and colour: told apart without colours, too."""
-COLUMNS = (say("In the file"), say("Shape"), say("In this network"), say("Status"))
+COLUMNS = (say("In the file"), say("Size"), say("In this network"), say("Status"))
 
 
 def counts(rows: Sequence[WeightRow]) -> str:
