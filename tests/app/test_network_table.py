@@ -144,3 +144,12 @@ def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
     dialog.compare_with(tmp_path / "none.camplab")
     assert "no such file" in dialog.wrong.text()
     dialog.close()
+
+
+def test_bytes_are_said_without_powers_of_ten():
+    from camplab.app.editor.fact_sheet import memory
+
+    assert [memory(n) for n in (0, 12, 1023, 1024, 1_000_000, 1_073_000_000)] == [
+        "0 B", "12 B", "1,023 B", "1 KiB", "977 KiB", "1,023 MiB",
+    ]  # fmt: skip
+    assert memory(5 * 2**40) == "5,120 GiB"

@@ -45,11 +45,13 @@ class NetworkPanel(Panel):
 
     def restyle(self) -> None:
         tint(self.copy)
+        self.view.fit()
 
     def retranslate(self) -> None:
         name(self.copy, tr("Copy"), tr("Copy or save the table"))
         self.view.setAccessibleName(tr("Network table"))
         self._shown = None
+        self.view.fit()
 
     def draw(self) -> None:
         project = self.session.project
