@@ -16,9 +16,11 @@ from camplab.blocks.base import Block
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Group, Parallel, Repeat, Structure, Template
+from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Path
 from camplab.document import limits
 from camplab.document.heads import freeze_all_but_head, replace_head
+from camplab.document.tap_names import renamed
 from camplab.document.tree import (
     EditRefused,
     Net,
@@ -77,7 +79,8 @@ def set_setting(net: Net, uid: int, **settings: object) -> Net:
         other = block.changed(**settings)
     except ValidationError as error:
         raise EditRefused(complaints(error, type(block))[0]) from None
-    return _checked(rechained(net, path[:-1], lambda row: (*row[: path[-1]], other, *row[path[-1] + 1 :])))
+    changed = _checked(rechained(net, path[:-1], lambda row: (*row[: path[-1]], other, *row[path[-1] + 1 :])))
+    return renamed(changed, block.name, other.name) if isinstance(block, Tap) else changed
 
 
 def remove(net: Net, uids: Sequence[int]) -> Net:
