@@ -27,8 +27,7 @@ def recognised(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
         template, length = _found(blocks, x)
         members = placed[at : at + length]
         block = template or _inside(blocks[0], x)
-        layers = tuple(name for each in members for name in each.layers)
-        done.append(Placed(block, x, common([each.owner for each in members]), layers))
+        done.append(Placed(block, x, common([each.owner for each in members])))
         at += length
     return tuple(done)
 

@@ -34,8 +34,6 @@ class Placed:
     x: Shape
     owner: str
     """The dotted name of the module around it."""
-    layers: tuple[str, ...]
-    """The dotted names of what it is made of, in running order: layers, and parameters used directly."""
 
 
 def translate(parts: tuple[Part, ...], x: Shape) -> tuple[Placed, ...]:
@@ -63,7 +61,7 @@ def _translated(part: Part, x: Shape) -> tuple[list[Placed], Shape]:
     owner = part.place.rpartition(".")[0] if part.module is not None else part.place
     done = []
     for block in _blocks(part, x):
-        done.append(Placed(block, x, owner, (part.place,)))
+        done.append(Placed(block, x, owner))
         x = _after(block, x, part)
     return done, x
 
@@ -86,17 +84,15 @@ def _parallel(fork: Fork, x: Shape) -> Placed:
     stacks = tuple(tuple(placed.block for placed in branch) for branch in branches)
     as_here = tuple(fork.node.value.shape[1:]) == x.dims
     block = shell.changed(branches=_usual(stacks, shell.merge) if as_here else stacks)
-    layers = tuple(name for placed in inside for name in placed.layers)
     owners = [placed.owner for placed in inside]
     if shell.merge != "concat" or not owners:  # in a DenseNet the next layer puts the maps side by side
         owners.append(fork.node.place)
-    return Placed(block, x, common(owners), layers)
+    return Placed(block, x, common(owners))
 
 
 def _side_head(aside: Aside, x: Shape) -> Placed:
     inside = translate(aside.body, x)
-    layers = tuple(name for placed in inside for name in placed.layers)
-    return Placed(SideHead(body=tuple(placed.block for placed in inside)), x, common([p.owner for p in inside]), layers)
+    return Placed(SideHead(body=tuple(placed.block for placed in inside)), x, common([p.owner for p in inside]))
 
 
 def _usual(branches: tuple[tuple[Block, ...], ...], merge: str) -> tuple[tuple[Block, ...], ...]:
