@@ -2,16 +2,18 @@
 
 Names differ from house to house, the order of the layers does not: tensors are handed out first in, first out, among
 those of the same kind of layer, the same last name ("weight", "bias", ...) and the same shape. Shape alone is not
-enough: it mixes up layer norms and biases in Swin V2. Where the names agree, they win.
+enough: it mixes up layer norms and biases in Swin V2. Where the names agree, they win; where a network was changed in
+its midst, the layers around tell what belongs where.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from camplab.assembly.aligning import aligned
 from camplab.assembly.known_orders import is_aside
 from camplab.assembly.order import leaves
 from camplab.blocks.walk import Path, Trace
@@ -146,35 +148,55 @@ def _by_name(own: Sequence[Tensor], foreign: Sequence[Tensor]) -> Pairs:
 
 _Rule = Callable[[Tensor], Hashable]
 _RULES: tuple[_Rule, ...] = (
-    lambda tensor: (tensor.kind, tensor.last, tensor.shape, tensor.aside),
-    lambda tensor: (tensor.kind, tensor.plain_shape, tensor.aside) if tensor.kind == "parameter" else tensor.key,
-    lambda tensor: (tensor.kind, tensor.last, len(tensor.shape), tensor.aside),
+    lambda tensor: (tensor.kind, tensor.last, tensor.shape),
+    lambda tensor: (tensor.kind, tensor.plain_shape) if tensor.kind == "parameter" else tensor.key,
+    lambda tensor: (tensor.kind, tensor.last, len(tensor.shape)),
 )
 """Tried in this order with what is left: as above; bare parameters under another name; and those of another shape."""
 
 
 def _by_order(own: Sequence[Tensor], foreign: Sequence[Tensor]) -> Pairs:
+    """Side heads and all else apart: they stand in other places there."""
     pairs: Pairs = {}
-    for rule in _RULES:
-        taken = set(pairs.values())
-        left = [tensor for tensor in own if tensor.key not in pairs]
-        pairs |= _handed_out(left, [tensor for tensor in foreign if tensor.key not in taken], rule)
+    for aside in (False, True):
+        mine = [tensor for tensor in own if tensor.aside == aside]
+        theirs = [tensor for tensor in foreign if tensor.aside == aside]
+        places: dict[int, int] = {}
+        for rule in _RULES:
+            places |= _handed_out(mine, theirs, rule, places)
+        pairs |= {mine[place].key: theirs[there].key for place, there in places.items()}
     return pairs
 
 
-def _handed_out(own: Sequence[Tensor], foreign: Sequence[Tensor], rule: _Rule) -> Pairs:
-    """First in, first out within each group; a group whose own names all stand there goes by name."""
-    waiting: dict[Hashable, deque[str]] = defaultdict(deque)
-    for tensor in foreign:
-        waiting[rule(tensor)].append(tensor.key)
-    groups: dict[Hashable, list[str]] = defaultdict(list)
-    for tensor in own:
-        groups[rule(tensor)].append(tensor.key)
-    pairs: Pairs = {}
-    for group, keys in groups.items():
-        there = waiting[group]
-        pairs |= dict(zip(keys, keys if set(keys) <= set(there) else there, strict=False))
-    return pairs
+def _handed_out(
+    own: Sequence[Tensor], foreign: Sequence[Tensor], rule: _Rule, paired: Mapping[int, int]
+) -> dict[int, int]:
+    """Own place -> foreign place of what is not paired yet: by name, or first in first out, in each group of a rule.
+
+    Groups that have more members on one side come last: the others show where their members are to be expected.
+    """
+    mine = _grouped(own, rule, set(paired))
+    theirs = _grouped(foreign, rule, set(paired.values()))
+    found: dict[int, int] = {}
+    for group in sorted(mine, key=lambda group: len(mine[group]) != len(theirs.get(group, ()))):
+        there = theirs.get(group, [])
+        named = {foreign[place].key: place for place in there}
+        if all(own[place].key in named for place in mine[group]):
+            found |= {place: named[own[place].key] for place in mine[group]}
+        elif len(mine[group]) == len(there):
+            found |= dict(zip(mine[group], there, strict=True))
+        else:
+            found |= aligned(mine[group], there, {**paired, **found})
+    return found
+
+
+def _grouped(tensors: Sequence[Tensor], rule: _Rule, taken: set[int]) -> dict[Hashable, list[int]]:
+    """Places by group, without those that are taken."""
+    groups: dict[Hashable, list[int]] = defaultdict(list)
+    for place, tensor in enumerate(tensors):
+        if place not in taken:
+            groups[rule(tensor)].append(place)
+    return groups
 
 
 def _rows(own: Sequence[Tensor], foreign: Mapping[str, Tensor], pairs: Pairs, head: frozenset[str]) -> Iterable[Row]:
