@@ -29,6 +29,8 @@ from camplab.document.files import SUFFIX
 from camplab.document.presets import Preset
 from camplab.document.project import Project
 
+WEIGHTS = (".safetensors", ".pt", ".pth")
+
 
 class Window(QMainWindow):
     """Shown at once with the start page; what is heavy is made by `furnish` after the first show."""
@@ -153,7 +155,16 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if (path := dropped_file(event)) is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.lab.documents.open(path))  # the drag ends first, then we may ask
+            QTimer.singleShot(0, self, lambda: self._take_in(path))  # the drag ends first, then we may ask
+
+    def _take_in(self, path: Path) -> None:
+        """A file that was dropped: a project is opened, of weights is shown what fits."""
+        if path.suffix == SUFFIX:
+            self.lab.documents.open(path)
+        elif self.lab.session.project.net:
+            from camplab.app.transfer import weights
+
+            weights.open_dialog(self.lab).look_at(str(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not closing.may_close(self.lab, self.ask_to_stop):
@@ -169,7 +180,7 @@ class Window(QMainWindow):
 
 
 def dropped_file(event: QDropEvent) -> Path | None:
-    """The project that is dragged onto the window, if it is one."""
+    """The project, or the file of weights, that is dragged onto the window."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 else Path()
-    return path if path.suffix == SUFFIX else None
+    return path if path.suffix == SUFFIX or path.suffix in WEIGHTS else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from camplab.app.editor.captions import source_name
 from camplab.app.transfer import beginning
@@ -117,3 +119,16 @@ def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robo
     trace = presets.find("resnet18").project().trace()
     assert beginning.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
     assert beginning.likely(presets.find("lenet5").project().trace()) == ""
+
+
+def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tmp_path):
+    robot.begins_with("lenet5")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "mine.safetensors"))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    robot.window.dropEvent(event)
+    robot.waits_for(lambda: asked)
+    assert asked[0].source == str(tmp_path / "mine.safetensors")
+    assert robot.window.findChild(WeightsDialog).waiting.isVisible()

@@ -124,8 +124,12 @@ class WeightsDialog(QDialog):
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS})")
         if chosen:
-            self.source.setEditText(chosen)
-            self.begin()
+            self.look_at(chosen)
+
+    def look_at(self, source: str) -> None:
+        """Ask what of this file, or of these weights of torchvision, fits where."""
+        self.source.setEditText(source)
+        self.begin()
 
     def begin(self, *_: object) -> None:
         """Ask the engine what of this source fits where."""
