@@ -10,6 +10,7 @@ from pydantic.config import JsonDict
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block
 from camplab.blocks.gate import SqueezeExcite
+from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
@@ -74,11 +75,20 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan & Le 20
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}",
                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        self._check_window()
         body = self._body(x)
         if self.stride != 1 or x.channels != self.channels:
             return body
         drop = (StochasticDepth(p=self.drop),) if self.drop else ()
         return (Parallel(branches=((*body, *drop), ()), merge="add"),)
+
+    def _check_window(self) -> None:
+        if self.stride != 1 and self.kernel % 2 == 0:
+            raise Misfit(
+                say("padding “same” with an even window of {kernel} px works at stride 1 only; the stride is {stride}",
+                    kernel=self.kernel, stride=self.stride),
+                (Remedy(say("Make the window odd"), change={"kernel": self.kernel + 1}),),
+            )  # fmt: skip
 
     def _body(self, x: Shape) -> tuple[Block, ...]:
         middle = max(1, round(x.channels * self.expansion))
