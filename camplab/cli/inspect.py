@@ -13,7 +13,7 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Trace
 from camplab.cli.folding import Row, cut, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
-from camplab.cli.project import open_project
+from camplab.cli.project import open_named
 from camplab.document.costs import Cost, costs
 from camplab.document.known import remark
 from camplab.document.memory import Memory, estimate, fits
@@ -26,8 +26,11 @@ TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "C
 
 
 def inspect_file(file: Path, as_json: bool, deepest: int | None = None) -> None:
-    """Print the blocks and the sums of the project in `file`. A misfit is shown where it is. Raises `Trouble`."""
-    project = open_project(file)
+    """Print the blocks and the sums of the project in `file` (or the preset called so). Raises `Trouble`.
+
+    A misfit is shown where it is.
+    """
+    project = open_named(str(file))
     if as_json:
         print_json(facts(project))
     else:

@@ -114,7 +114,7 @@ def new(
 
 @app.command()
 def inspect(
-    file: File,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A project, or the name of a preset.")],
     depth: Annotated[
         int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
     ] = None,

@@ -51,6 +51,10 @@ def test_a_network_is_the_same_as_itself(camplab):
     assert camplab("compare", "resnet20", "resnet20", "--json").json["differences"] == []
 
 
+def test_presets_are_inspected_by_their_names(camplab):
+    assert camplab("inspect", "lenet5").out == camplab("inspect", presets.find("lenet5").path).out
+
+
 def test_neither_file_nor_preset(camplab):
     camplab("compare", "resnet20", "nothing").says("nothing", status=2)
 

@@ -178,5 +178,29 @@ def test_bytes_are_standardised_as_torchvision_does():
     assert torch.equal(FromBytes()(x), x / 255)
 
 
+@pytest.mark.long
+def test_ten_thousand_pictures_one_in_a_hundred_bad(tmp_path):
+    """Promise 8: what is left out is exactly what is bad, and memory holds little more than the pictures."""
+    good = paint(tmp_path / "a" / "00000.png", size=(64, 48)).read_bytes()
+    bomb = tmp_path / "bomb.png"
+    Image.new("1", (20_000, 20_000)).save(bomb)
+    kinds = [good[:60], b"", b"<html>", bomb.read_bytes()]
+    bad = set()
+    for number in range(10_000):
+        path = tmp_path / "ab"[number % 2] / f"{number:05}.png"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(kinds[number // 100 % 4] if number % 100 == 37 else good)
+        bad |= {path} if number % 100 == 37 else set()
+    bomb.unlink()
+    photos._bad.clear()
+    before = psutil.Process().memory_info().rss
+    loaded = load(of(tmp_path, size=32))
+    grown = psutil.Process().memory_info().rss - before - 2 * loaded.x.nbytes
+    print(f"10,000 pictures, 100 bad: {grown / 2**20:.0f} MiB besides the pictures")
+    assert len(loaded.x) == 9_900
+    assert photos._bad == bad
+    assert grown < 300 * 2**20
+
+
 def test_names_that_are_not_pictures_are_not_counted(folder):
     assert len(pictures.look(str(folder), 2).pictures) == 9
