@@ -118,7 +118,7 @@ def harmless(name: str, attribute: bool) -> bool:
 def called(node: ast.Call) -> Iterator[str]:
     """`torch.load` only as it cannot run code; of an attribute `eval` only that of modules, which takes nothing."""
     text, name = ast.unparse(node), ast.unparse(node.func)
-    if name.endswith("load") and "weights_only=True" not in text:
+    if name.rpartition(".")[2] == "load" and not name.startswith("self.") and "weights_only=True" not in text:
         yield text
     if name.rpartition(".")[2] in FORBIDDEN and node.args and not name.startswith("self."):
         yield text
