@@ -43,7 +43,7 @@ def model(name: str, classes: int | None = None, weightless: bool = True, **sett
     config = {"weights": None} | _ALONE.get(name, {}) | told | settings
     if not weightless:
         return _built(models, name, config)
-    with _Weightless():
+    with Weightless():
         return _built(models, name, config)
 
 
@@ -86,7 +86,7 @@ def _built(models: ModuleType, name: str, config: dict[str, Any]) -> nn.Module:
     return found
 
 
-class _Weightless(TorchFunctionMode):
+class Weightless(TorchFunctionMode):
     """Weights that a layer leaves open (torch.empty, filled right after) take no memory and no time."""
 
     def __torch_function__(

@@ -20,7 +20,7 @@ from camplab.blocks.walk import Trace, trace
 from camplab.document.builders import Builder
 
 Change = Callable[[tuple[Block, ...]], tuple[Block, ...]]
-SMALL = {"inception_v3": 96, "maxvit_t": 224}
+SMALL = {"inception_v3": 96, "maxvit_t": 224, "vit_h_14": 56}
 """Height and width at which numbers are compared: 64 unless the architecture wants more."""
 
 
@@ -146,6 +146,34 @@ def _differences(name: str, change: Change | None) -> Differences:
         max((one - other.reshape(one.shape)).abs().max().item() for one, other in pairs) / largest,
         max(abs(one.norm() - other.norm()).item() for one, other in pairs) / largest,
     )
+
+
+def shared_differences(name: str) -> tuple[float, float, float]:
+    """Outputs in evaluation and training, and the input's gradient, with one copy of the weights for both sides."""
+    with one_thread():
+        model, x = numeric_model(name)
+        own = trace(importing.import_model(model, x), x)
+        with foreign.Weightless():
+            network = still(module.build(own))
+        state = model.state_dict()
+        rows = match(own, [(key, tuple(tensor.shape)) for key, tensor in state.items()])
+        shared = {row.own: state[row.key].reshape(row.wanted) for row in rows}
+        network.load_state_dict(shared, assign=True)
+        torch.manual_seed(1)
+        sample = torch.randn(2, *x.dims)
+        with torch.no_grad():
+            evaluating = (model.eval()(sample) - network.eval()(sample)).abs().max().item()
+        one, other = input_gradient(model.train(), sample), input_gradient(network.train(), sample)
+        return evaluating, *((a - b).abs().max().item() for a, b in zip(one, other, strict=True))  # type: ignore[return-value]
+
+
+def input_gradient(network: nn.Module, sample: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """The output, and the gradient of a weighted sum of it at the input."""
+    x = sample.clone().requires_grad_()
+    out = main(network(x))
+    weight = torch.randn(out.shape, generator=torch.Generator().manual_seed(2))
+    (slope,) = torch.autograd.grad((out * weight).sum(), x)
+    return out.detach(), slope
 
 
 def main(out: Any) -> torch.Tensor:
