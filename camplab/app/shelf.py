@@ -47,6 +47,7 @@ class Section(QWidget):
             self._grid.addWidget(card, number // columns, number % columns)
         for column in range(12):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnMinimumWidth(column, 1 if column < columns else 0)  # an empty one has its gap, too
         self.setVisible(bool(shown))
         return len(shown)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from camplab.app import card as cards
@@ -34,6 +34,16 @@ def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
     QTest.keyClick(shelf.search, Qt.Key.Key_Return)
     robot.settles()
     assert robot.lab.session.project.title == "ResNet-50"
+
+
+def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
+    robot.window.resize(1920, 1080)
+    robot.settles()
+    QTest.qWait(30)
+    rows = [[card.mapTo(shelf, QPoint()).x() for card in section.cards[:3]] for section in shelf.sections]
+    whole = [row for row in rows if len(row) == 3]
+    assert len(whole) > 3
+    assert all(abs(a - b) <= 2 for row in whole for a, b in zip(row, whole[0], strict=True))
 
 
 def test_a_word_on_no_card_says_so(robot, shelf):
