@@ -26,10 +26,7 @@ class NoPictures(Exception):
 
 
 class NoFolder(NoPictures):
-    """None is chosen yet."""
-
-    def __init__(self) -> None:
-        super().__init__(say("no folder is chosen: choose one that holds a folder of pictures for each class"))
+    """None is chosen yet, or its name is not whole yet."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +65,11 @@ def look(folder: str, classes: int) -> Listing:
 def survey(folder: str) -> Listing:
     """All classes in `folder` and their pictures, however many. Raises `NoPictures` when it cannot be read."""
     if not folder:
-        raise NoFolder
+        raise NoFolder(say("no folder is chosen: choose one that holds a folder of pictures for each class"))
     root = Path(folder)
     if not root.is_dir():
-        raise NoPictures(say("{folder} is not a folder; choose one that holds a folder of pictures per class",
-                             folder=folder))  # fmt: skip
+        raise NoFolder(say("{folder} is not a folder; choose one that holds a folder of pictures per class",
+                           folder=folder))  # fmt: skip
     return _listed(root)
 
 

@@ -53,7 +53,7 @@ class Samples:
             except files.BadFile as error:
                 self._outbox.put(telling.bad_project(error, fatal=False))
             except NoFolder:
-                continue  # a fresh preset: Train says so
+                continue  # a fresh preset, or a name half typed: Train says so
             except NoPictures as error:
                 self._outbox.put(p.Fault(kind="bad_data", sentence=p.Text.of(error.sentence)))
             except Exception as error:

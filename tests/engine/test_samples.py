@@ -1,0 +1,49 @@
+"""Answers to Preview: samples as a run has them; a folder that is not chosen yet is no trouble, a wrong one is."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+from camplab.document import files
+from camplab.document.data import Data, Digits, Photos
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+from camplab.engine.mailbox import Mailbox
+from camplab.engine.samples import Samples
+
+
+@pytest.fixture
+def ask():
+    """Asks for samples of data, and says all that is answered."""
+    outbox = Mailbox()
+    samples = Samples(outbox)
+    samples.open()
+
+    def asked(*wanted: Data) -> list[p.FromEngine]:
+        for data in wanted:
+            samples.ask(p.Preview(project=files.dumps(Project(data=data)), sample=2, count=1))
+            answers = outbox.take(10 if data == wanted[-1] else 0.2)
+        return answers
+
+    yield asked
+    samples.close()
+
+
+def test_large_digits_are_shown_large(ask):
+    (answer,) = ask(Digits(enlarge=4, colours=3))
+    assert (answer.values.shape, answer.sample, answer.total) == ((1, 3, 32, 32), 2, 449)
+
+
+def test_a_folder_is_asked_for_by_train_and_not_before(ask):
+    (answer,) = ask(Photos(), Photos(folder="/half/typ"), Digits())
+    assert isinstance(answer, p.Sample)
+
+
+def test_a_folder_that_cannot_be_used_is_said_at_once(ask, tmp_path):
+    (tmp_path / "cats").mkdir()
+    Image.new("RGB", (9, 9)).save(tmp_path / "cats" / "cat.png")
+    (answer,) = ask(Photos(folder=str(tmp_path)))
+    assert isinstance(answer, p.Fault)
+    assert "one class only" in str(answer.sentence.sentence())
+    assert not answer.fatal
