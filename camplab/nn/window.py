@@ -163,7 +163,7 @@ class CosineWindowAttention(WindowAttention):
         return query @ key.transpose(-2, -1) * scale
 
     def nearness(self) -> torch.Tensor:
-        table = self.cpb_mlp(self.relative_coords_table).view(-1, self.heads)
+        table = self.cpb_mlp(self.relative_coords_table).reshape(-1, self.heads)
         return 16 * self.by_distance(table).sigmoid()
 
 

@@ -129,3 +129,13 @@ def test_a_pixel_sees_no_further_than_across_its_window():
     stack = (WindowAttention(window=4, shift=2),)
     assert receptive_fields(trace(stack, grid(16, 16, 4)))["attention1"].size == (7, 7)
     assert receptive_fields(trace(stack, grid(4, 4, 4)))["attention1"].whole
+
+
+@pytest.mark.parametrize("version", ["v1", "v2", "maxvit"])
+def test_it_runs_in_the_memory_layout_that_training_uses(version):
+    layer = call(WindowAttention(heads=2, window=4, version=version).layer(grid(8, 8, 8)))
+    x = torch.randn(2, 8, 8, 8)
+    expected = layer(x)
+    layer.to(memory_format=torch.channels_last)
+    turned = x.permute(0, 3, 1, 2).contiguous().permute(0, 2, 3, 1)
+    torch.testing.assert_close(layer(turned), expected)
