@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ class Section(QWidget):
         self.heading = QLabel()
         self.heading.setObjectName("section")
         self._grid = QGridLayout()
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._grid.setSpacing(SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,9 +46,6 @@ class Section(QWidget):
             card.setVisible(card in shown)
         for number, card in enumerate(shown):
             self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(12):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-            self._grid.setColumnMinimumWidth(column, 1 if column < columns else 0)  # an empty one has its gap, too
         self.setVisible(bool(shown))
         return len(shown)
 
@@ -65,6 +63,7 @@ class Shelf(QWidget):
         self.sections = [Section(title, [self._card(p) for p in found]) for title, found in groups()]
         self.cards = [card for section in self.sections for card in section.cards]
         self._columns = 3
+        self.setMinimumWidth(CARD)  # whatever the cards in it are now: the window may become narrower again
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACE)
@@ -98,7 +97,10 @@ class Shelf(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = max(1, (event.size().width() + SPACE) // (CARD + SPACE))
+        width = event.size().width() + SPACE
+        columns = max(1, width // (CARD + SPACE))
+        for card in self.cards:
+            card.setFixedWidth(max(CARD, width // columns - SPACE))
         if columns != self._columns:
             self._columns = columns
             self._place()

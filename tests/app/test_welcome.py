@@ -46,6 +46,17 @@ def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
     assert all(abs(a - b) <= 2 for row in whole for a, b in zip(row, whole[0], strict=True))
 
 
+def test_a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(robot, shelf):
+    columns = []
+    for width in (1920, 1280, 1100):
+        robot.window.resize(width, 800)
+        robot.settles()
+        QTest.qWait(30)
+        columns.append(len({card.x() for card in shelf.sections[1].cards}))
+        assert robot.window.welcome.horizontalScrollBar().maximum() == 0, width
+    assert columns[0] > columns[1] >= columns[2] > 1
+
+
 def test_a_word_on_no_card_says_so(robot, shelf):
     QTest.keyClicks(shelf.search, "xyzzy")
     assert robot.sees("No network is called so")
