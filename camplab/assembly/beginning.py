@@ -66,11 +66,16 @@ def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -
 
 def summary(rows: Sequence[Row], source: str, ordered: bool = True) -> Sentence:
     """How much was loaded, the first tensors that were not, and whether it was guessed what belongs where."""
-    said = _summary(rows, source)
+    said, unsure = _summary(rows, source), doubt(rows, ordered)
+    return say("{said}. {doubt}", said=said, doubt=unsure) if unsure else said
+
+
+def doubt(rows: Sequence[Row], ordered: bool) -> Sentence | None:
+    """Why one should look at the table before one believes it; None where order or names are known."""
     if ordered or all(row.key == row.own for row in rows if row.status == "loaded"):
-        return said
-    return say("{said}. This file keeps no order of layers and its names are not known here, so what fits where is a "
-               "guess: compare the names in the table", said=said)  # fmt: skip
+        return None
+    return say("This file keeps no order of layers and its names are not known here, so what fits where is a guess: "
+               "compare the names in the table")  # fmt: skip
 
 
 def _summary(rows: Sequence[Row], source: str) -> Sentence:

@@ -47,7 +47,14 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
         return _refused(question, say("these weights are not wanted any more"))
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
     said = beginning.summary(rows, question.source, weights.ordered)
-    return p.Matched(source=question.source, rows=wired, summary=p.Text.of(said), sha256=weights.sha256)
+    unsure = beginning.doubt(rows, weights.ordered)
+    return p.Matched(
+        source=question.source,
+        rows=wired,
+        summary=p.Text.of(said),
+        doubt=p.Text.of(unsure) if unsure else None,
+        sha256=weights.sha256,
+    )
 
 
 def _refused(question: p.Match, why: Sentence) -> p.Matched:

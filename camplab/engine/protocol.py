@@ -257,6 +257,8 @@ class Matched(Message, frozen=True):
     """Why there are none."""
     summary: Text | None = None
     """The rows in one sentence: "120 of 122 tensors are loaded from ..."."""
+    doubt: Text | None = None
+    """Why one should compare the names in the rows first; None where it is certain what belongs where."""
     sha256: str = ""
     """Of the file: with `source` it makes the project's `start` (`document.start.Start`)."""
 

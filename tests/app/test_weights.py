@@ -132,3 +132,14 @@ def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tm
     robot.waits_for(lambda: asked)
     assert asked[0].source == str(tmp_path / "mine.safetensors")
     assert robot.window.findChild(WeightsDialog).waiting.isVisible()
+
+
+def test_a_guess_is_called_one_above_the_table(robot, asked, dialog):
+    source = looks(robot, dialog, "weights.safetensors")
+    answers(robot, p.Matched(source=source, rows=ROWS, sha256=SHA, doubt=p.Text("what fits where is a guess")))
+    assert dialog.wrong.isVisible()
+    assert dialog.wrong.text() == "What fits where is a guess"
+    assert dialog.use.isEnabled()
+    looks(robot, dialog, "other.pt")
+    answers(robot, p.Matched(source=asked[-1].source, rows=ROWS, sha256=SHA))
+    assert not dialog.wrong.isVisible()

@@ -332,6 +332,7 @@ def test_a_file_without_order_and_with_strange_names_is_called_a_guess(tmp_path)
     assert not weights.ordered
     rows = match(trace(net(), X), [(key, tuple(value.shape)) for key, value in weights.tensors.items()])
     assert "what fits where is a guess" in str(beginning.summary(rows, "w", weights.ordered))
+    assert beginning.doubt(rows, ordered=True) is None
 
 
 def test_a_file_of_ones_own_names_is_no_guess(tmp_path):

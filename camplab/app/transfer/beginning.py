@@ -32,7 +32,8 @@ def is_torchvision(source: str) -> bool:
 
 def use(lab: Lab, answer: Matched) -> None:
     """Begin every run with these weights, as one undoable edit."""
-    start = Start(source=answer.source, sha256=answer.sha256)
+    before = lab.session.project.start
+    start = Start(source=answer.source, sha256=answer.sha256, fresh_head=before is not None and before.fresh_head)
     _edit(lab.session, start)
     count = sum(1 for row in answer.rows if row.status == "loaded")
     words = say("Training begins with {n} tensors of {name}", n=count, name=source_name(start))

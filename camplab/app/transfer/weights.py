@@ -155,7 +155,9 @@ class WeightsDialog(QDialog):
 
     def _show(self, answer: p.Matched) -> None:
         self.answer = answer
-        self.wrong.hide()
+        self.wrong.setVisible(answer.doubt is not None)
+        if answer.doubt is not None:
+            self.wrong.setText(capital(answer.doubt.sentence()))
         self.model.show_rows(answer.rows)
         self._draw()
 
