@@ -38,9 +38,9 @@ def in_output(setup, bad, n, module):
     setup.model.get_submodule(module).register_forward_hook(lambda layer, inputs, output: spoiled(output))
 
 
-def in_loss(setup, bad, n, module):
-    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.loss
-    setup.loss = lambda output, y: spoiled(loss(output, y))
+def in_loss(loop, bad, n, module):
+    spoiled, loss = at_step(loop.setup, n, lambda value: value * bad), loop._loss
+    loop._loss = lambda output, y: spoiled(loss(output, y))
 
 
 def in_gradient(setup, bad, n, module):
@@ -66,7 +66,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int) -> None:
     events = trainer.events()
     next(events)
     setup, module = trainer.loop.setup, "fc1"
-    PLACES[place](setup, bad, n, module)
+    PLACES[place](trainer.loop if place == "loss" else setup, bad, n, module)
     faults, paused = [], False
     for event in events:
         if isinstance(event, Fault):
