@@ -27,7 +27,7 @@ THERE = [preset for preset in FOR_IMAGENET if preset.name not in PUBLISHED]
 LARGEST = 30_000_000
 """Parameters up to which numbers are compared, not only shapes."""
 NUMBERS = [preset for preset in THERE if preset.project().trace().params <= LARGEST]
-QUICK = ("mobilenet_v3_small", "squeezenet1_1")
+QUICK = ("squeezenet1_1",)
 LEAST = {"inception_v3": 299}
 """Height and width at which numbers are compared: 64 unless the network wants more."""
 
@@ -58,13 +58,24 @@ def theirs(preset: Preset, device: str = "cpu", **settings: object) -> nn.Module
         return torchvision.models.get_model(preset.name, weights=None, **settings)
 
 
+SIZED = (
+    "alexnet", "vgg16_bn", "googlenet", "squeezenet1_0", "resnet50", "densenet121", "mobilenet_v2", "shufflenet_v2_x1_0",
+    "vit_b_16", "swin_t", "convnext_tiny",
+)  # fmt: skip
+"""One of each family, whose sizes are compared in every run of the tests; the others in long ones."""
+
+
+def marked(preset: Preset) -> Preset:
+    return preset if preset.name in SIZED else pytest.param(preset, marks=pytest.mark.long, id=preset.name)
+
+
 def test_the_networks_that_torchvision_lacks_have_the_parameters_of_their_paper() -> None:
     for name, parameters in PUBLISHED.items():
         assert find(name).project().trace().params == parameters
 
 
-@pytest.mark.parametrize("preset", THERE, **named)
-def test_parameters_output_and_work_are_those_of_torchvision(preset: Preset, record_property) -> None:
+@pytest.mark.parametrize("preset", [marked(preset) for preset in THERE], **named)
+def test_parameters_output_and_work_are_those_of_torchvision(preset: Preset) -> None:
     own = preset.project().trace()
     model = theirs(preset, "meta").eval()
     with FlopCounterMode(display=False) as counter, torch.no_grad():
