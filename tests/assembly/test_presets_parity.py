@@ -59,8 +59,8 @@ def theirs(preset: Preset, device: str = "cpu", **settings: object) -> nn.Module
 
 
 SIZED = (
-    "alexnet", "vgg16_bn", "googlenet", "squeezenet1_0", "resnet50", "densenet121", "mobilenet_v2", "shufflenet_v2_x1_0",
-    "vit_b_16", "swin_t", "convnext_tiny",
+    "alexnet", "vgg16_bn", "googlenet", "squeezenet1_0", "resnet50", "densenet121", "mobilenet_v2",
+    "shufflenet_v2_x1_0", "vit_b_16", "swin_t", "convnext_tiny",
 )  # fmt: skip
 """One of each family, whose sizes are compared in every run of the tests; the others in long ones."""
 
