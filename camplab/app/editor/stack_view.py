@@ -25,6 +25,7 @@ from camplab.app.language import tr
 from camplab.app.live import Live
 from camplab.app.session import Session
 from camplab.app.trainer import Trainer
+from camplab.document.edits import all_uids
 
 
 class StackView(Canvas):
@@ -45,6 +46,8 @@ class StackView(Canvas):
         self.mouse, self.drops = Mouse(self), Drops(self)
         self.watching = Watching(self, trainer)
         self.toast = Toast(self)
+        self._uids: frozenset[int] = frozenset()
+        """Of the network that is shown: another one has none of them."""
         self.anchor: int | None = None
         """Where a selection with Shift begins."""
         self.handlers = (
@@ -73,12 +76,12 @@ class StackView(Canvas):
         scene.finish = finish(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, words.names(session.trace)
-        before = scene.layout.places.keys()
-        if before.isdisjoint(block.uid for block in session.project.net):  # another network
+        before, self._uids = self._uids, frozenset(all_uids(session.project.net))
+        if another := before.isdisjoint(self._uids):
             scene.toggled = shown.folded_at_first(session.project.net)
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
-        if before.isdisjoint(scene.layout.places):
-            self.verticalScrollBar().setValue(0)  # another network
+        if another:
+            self.verticalScrollBar().setValue(0)
         self._mark_selection()
         self.measure()
 

@@ -83,8 +83,9 @@ def test_the_fold_survives_an_edit_and_an_undo(learner) -> None:
 def large() -> tuple[Block, ...]:
     """More blocks than one looks through: a chain, a Group that holds a Repeat, and a Parallel."""
     row = tuple(block("activation") for _ in range(40))
+    side = tuple(block("activation") for _ in range(3))
     inner = Repeat(name="twice", body=(block("activation"), block("dropout")))
-    return (block("flatten"), *row, Group(name="stage", body=(inner, block("dense"))), Parallel(branches=(row[:3], ())))
+    return (block("flatten"), *row, Group(name="stage", body=(inner, block("dense"))), Parallel(branches=(side, ())))
 
 
 def test_a_large_network_opens_folded_and_says_what_is_inside(learner) -> None:
@@ -112,3 +113,12 @@ def test_a_small_network_opens_unfolded_and_another_one_forgets_the_folding(lear
     assert len(me.stack.scene.layout.cards) == 3
     me.session.open(Project().with_net(large()))
     assert len(me.stack.scene.layout.cards) == 43
+
+
+def test_wrapping_everything_is_no_other_network_and_stays_open(learner) -> None:
+    me = learner(*large())
+    command("unfold_all").run(me.session)
+    me.session.select(tuple(part.uid for part in me.net))
+    command("group").run(me.session)
+    assert len(me.net) == 1
+    assert len(me.stack.scene.layout.cards) == 1 + 43 + 4 + 3
