@@ -41,8 +41,8 @@ class ExportFailed(Exception):
         self.sentence = sentence
 
 
-def export_python(project: Project, out: Path) -> tuple[Path, Path]:
-    """Write the program to `out` and its samples beside it; returns both paths.
+def export_python(project: Project, out: Path) -> tuple[Path, ...]:
+    """Write the program to `out`, its samples and the weights it begins with (if it does) beside it; returns all paths.
 
     Raises `ExportFailed` when the program does not run, and `document.atomic.WriteFailed`.
     """
@@ -58,14 +58,15 @@ def export_python(project: Project, out: Path) -> tuple[Path, Path]:
         trial.write_text(made.text, "utf-8")
         trial.with_name(made.data_file).write_bytes(buffer.getvalue())
         _try(trial)
+    beside = {out.with_name(made.data_file): buffer.getvalue()}
     if made.start_file:
         begins = io.BytesIO()
         torch.save(begun(project), begins)
-        write_atomically(out.with_name(made.start_file), begins.getvalue())
-    data_path = out.with_name(made.data_file)
-    write_atomically(data_path, buffer.getvalue())
+        beside[out.with_name(made.start_file)] = begins.getvalue()
+    for path, data in beside.items():
+        write_atomically(path, data)
     write_atomically(out, made.text.encode())
-    return out, data_path
+    return out, *beside
 
 
 def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn.Module:

@@ -45,8 +45,8 @@ def program(project: Project, name: str = "network") -> Program:
     enter = project.data.enter
     source = network_source(trace, also=(enter,) if enter else ())
     data_file = f"{safe(name)}_data.pt"
-    head = [*_docstring(project, data_file), "", *_imports(source), "", ""]
     start_file = f"{safe(name)}_start.pt" if project.start else ""
+    head = [*_docstring(project, data_file, start_file), "", *_imports(source), "", ""]
     parts = [_load_data(project, data_file), _evaluate(project), _main(project, trace, start_file)]
     parts[2:2] = [learning.helper_lines()] if rate_groups(trace) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
@@ -61,11 +61,12 @@ def safe(name: str) -> str:
     return re.sub(r"[^0-9A-Za-z_]+", "_", name).strip("_")[:60] or "network"
 
 
-def _docstring(project: Project, data_file: str) -> list[str]:
+def _docstring(project: Project, data_file: str, start_file: str) -> list[str]:
+    needs = f"the samples in {data_file}" + (f", the weights in {start_file}" if start_file else "")
     return [
         f'"""{_plain(project.title) or "A network"}, trained on: {project.data.title}.',
         "",
-        f"Needs torch and the samples in {data_file}, and prints the same losses as camplab, which wrote it.",
+        f"Needs torch and {needs}, and prints the same losses as camplab, which wrote it.",
         '"""',
     ]
 

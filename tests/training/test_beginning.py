@@ -211,9 +211,10 @@ def test_the_program_begins_with_them_and_prints_the_same_losses(tmp_path, monke
     monkeypatch.setattr(export, "_try", lambda _: None)  # it runs to its end below
     project = begun(cnn(), tmp_path / "w.pt")
     foreign(project, tmp_path / "w.pt")
-    path, _ = export_python(project, tmp_path / "begun.py")
+    written = export_python(project, tmp_path / "begun.py")
+    assert [path.name for path in written] == ["begun.py", "begun_data.pt", "begun_start.pt"]
+    path = written[0]
     (tmp_path / "w.pt").unlink()
-    assert (tmp_path / "begun_start.pt").exists()
     runpy.run_path(str(path), run_name="__main__")
     printed = numbers(capsys.readouterr().out)
     foreign(project, tmp_path / "w.pt")
