@@ -36,7 +36,9 @@ class Block(BaseModel):
     with one Field (title, description) per setting and a docstring, which is its help in the palette.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, validate_default=False, defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", allow_inf_nan=False, validate_default=False, defer_build=True
+    )
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""
