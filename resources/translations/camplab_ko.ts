@@ -2690,6 +2690,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>In this network</source>
    <translation>이 신경망에 있는 것</translation>
   </message>
@@ -2780,13 +2785,18 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/beginning.py" />
-   <source>{said}. This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
-   <translation>{said}. 이 파일에는 층의 순서가 없고 그 안의 이름도 여기서는 모르는 것이라, 무엇이 어디에 맞는지는 추측입니다. 표에서 이름을 비교해 보세요</translation>
+   <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
+   <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/beginning.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
    <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>{said}. {doubt}</source>
+   <translation>{said}. {doubt}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/beginning.py" />
@@ -2797,6 +2807,11 @@
    <location filename="../../camplab/assembly/beginning.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
    <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 모양이 다르거나 그곳에 없어서 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/beginning.py" />
+   <source>most tensors of {source} hold values that are no numbers (NaN or infinite): the training they come from broke down</source>
+   <translation>{source}의 텐서 대부분에 수가 아닌 값(NaN 또는 무한대)이 있습니다. 이 가중치를 만든 학습이 실패한 것입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/beginning.py" />
@@ -3012,6 +3027,11 @@
    <location filename="../../camplab/assembly/importing/stack.py" />
    <source>{name} has no side heads; {these} have</source>
    <translation>{name}에는 보조 헤드가 없습니다. 보조 헤드가 있는 것은 {these}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/importing/stack.py" />
+   <source>torchvision's stored weights were trained on colours from −1 to 1: it converts pictures on the way in when it loads them, which a stack does not.</source>
+   <translation>torchvision에 저장된 가중치는 −1에서 1까지의 색으로 학습되었습니다. torchvision은 그 가중치를 불러올 때 들어오는 그림을 변환하지만, 스택은 변환하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/translate.py" />
@@ -6332,11 +6352,6 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
-   <source>Size</source>
-   <translation>크기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/upsample.py" />
    <source>The size that comes out; empty: by the factor</source>
    <translation>나오는 크기. 비워 두면 배율로 정합니다</translation>
   </message>
@@ -8922,7 +8937,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/training/memory.py" />
    <source>{count} samples need more memory than is free on {device}; {fit} would fit. Make them smaller, or use fewer</source>
-   <translation type="unfinished" />
+   <translation>샘플 {count}개에는 {device}에 남은 것보다 많은 메모리가 필요합니다. {fit}개는 들어갑니다. 더 작게 하거나 더 적게 쓰세요</translation>
   </message>
   <message>
    <location filename="../../camplab/training/memory.py" />
@@ -8955,6 +8970,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/setup.py" />
+   <source>The loss in training holds that of the side heads as well ({n}).</source>
+   <translation>학습 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>AlexNet (Krizhevsky et al. 2012) as it is taught today: five convolutions and three dense layers in one tower (Krizhevsky 2014), as in torchvision. It won ImageNet in 2012 by ten points and began the years of deep learning.</source>
    <translation>오늘날 가르치는 모습의 AlexNet(Krizhevsky et al. 2012): torchvision처럼 합성곱 다섯 개와 완전 연결층 세 개가 한 줄로 이어집니다(Krizhevsky 2014). 2012년 ImageNet에서 십 퍼센트포인트 차이로 우승하여 딥러닝의 시대를 열었습니다.</translation>
@@ -8966,8 +8986,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
-   <source>Data: pictures of your own, one folder for each class; the last layer needs as many outputs as there are classes. Without any: choose the digits, enlarged 28 times in 3 colours, and 10 outputs.</source>
-   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 마지막 층의 출력 수는 클래스 수와 같아야 합니다. 그림이 없다면 손글씨 숫자를 고르고 확대는 28, 색은 3, 출력 수는 10으로 하세요.</translation>
+   <source>Data: pictures of your own, one folder for each class; without any, the digits, enlarged 28 times in 3 colours. “Fit the head to the data” (menu Network) then gives the last layer as many outputs as there are classes.</source>
+   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 그림이 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요. 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/alexnet.camplab" />
+   <source>Weights: “Load weights” (menu Network) takes those that torchvision has trained on ImageNet.</source>
+   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 학습한 가중치를 불러올 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
@@ -9097,7 +9122,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/densenet_style.camplab" />
    <source>Try: unwrap a block; a growth of 16; no transition at all, and what the second block costs then.</source>
-   <translation type="unfinished" />
+   <translation>해 볼 것: 블록을 하나 풀어 보세요. 성장률을 16으로 해 보세요. 트랜지션을 모두 없애고, 그때 둘째 블록에 얼마가 드는지 보세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_b0.camplab" />
@@ -9143,6 +9168,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../resources/presets/googlenet.camplab" />
    <source>The stem stands for stages 1 and 2. As in torchvision: batch norm after each convolution, and 3×3 windows in the branches that the paper has at 5×5. 13.0 million parameters in training; without the two side heads, which are needed in training only, 6.6 million (the original layout has 7.0; “4 million”, as some lecture notes say, is not its size).</source>
    <translation>첫 부분(stem)이 단계 1과 2에 해당합니다. torchvision처럼 합성곱마다 뒤에 배치 정규화를 두고, 논문에서 5×5인 가지에는 3×3 창을 둡니다. 학습할 때의 매개변수는 1,300만 개이고, 학습할 때만 필요한 보조 헤드 두 개를 빼면 660만 개입니다(본래 구조는 700만 개. 일부 강의 자료에 나오는 “400만 개”는 맞지 않습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/googlenet.camplab" />
+   <source>Weights: “Load weights” (menu Network) takes those that torchvision has trained on ImageNet. They were trained with colours from −1 to 1 instead of standardised ones: train on before you judge them.</source>
+   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 학습한 가중치를 불러올 수 있습니다. 표준화한 색이 아니라 −1에서 1까지의 색으로 학습되었으니, 더 학습한 다음에 판단하세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
@@ -9201,8 +9231,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
-   <source>Data: pictures of your own, one folder for each class; the last layer needs as many outputs as there are classes. Without any: choose the digits, enlarged 28 times in 3 colours, 10 outputs, and remove the side head, whose windows need more than 224 pixels.</source>
-   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 마지막 층의 출력 수는 클래스 수와 같아야 합니다. 그림이 없다면 손글씨 숫자를 고르고 확대는 28, 색은 3, 출력 수는 10으로 하고, 224픽셀보다 큰 그림이 필요한 보조 헤드는 지우세요.</translation>
+   <source>Data: pictures of your own, one folder for each class; without any, the digits, enlarged 28 times in 3 colours (then remove the side head, whose windows need more than 224 pixels). “Fit the head to the data” (menu Network) then gives the last layer as many outputs as there are classes.</source>
+   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 그림이 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요(그리고 224픽셀보다 큰 그림이 필요한 보조 헤드는 지우세요). 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
@@ -9796,8 +9826,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
-   <source>VGG-11 (Simonyan &amp; Zisserman 2015, column A of their table 1): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>VGG-11(Simonyan &amp; Zisserman 2015, 논문 표 1의 A열): 블록 다섯 개에 3×3 합성곱 8개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-11 (Simonyan &amp; Zisserman 2015, column A of their table 1): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
@@ -9816,8 +9846,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg11_bn.camplab" />
-   <source>VGG-11 with batch norm (Simonyan &amp; Zisserman 2015, column A of their table 1, with batch norm after each convolution as in torchvision): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>배치 정규화를 넣은 VGG-11(Simonyan &amp; Zisserman 2015, 논문 표 1의 A열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 8개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-11 with batch norm (Simonyan &amp; Zisserman 2015, column A of their table 1, with batch norm after each convolution as in torchvision): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>배치 정규화를 쓴 VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11_bn.camplab" />
@@ -9831,8 +9861,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg13.camplab" />
-   <source>VGG-13 (Simonyan &amp; Zisserman 2015, column B of their table 1): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>VGG-13(Simonyan &amp; Zisserman 2015, 논문 표 1의 B열): 블록 다섯 개에 3×3 합성곱 10개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-13 (Simonyan &amp; Zisserman 2015, column B of their table 1): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg13.camplab" />
@@ -9841,13 +9871,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg13_bn.camplab" />
-   <source>VGG-13 with batch norm (Simonyan &amp; Zisserman 2015, column B of their table 1, with batch norm after each convolution as in torchvision): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>배치 정규화를 넣은 VGG-13(Simonyan &amp; Zisserman 2015, 논문 표 1의 B열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 10개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-13 with batch norm (Simonyan &amp; Zisserman 2015, column B of their table 1, with batch norm after each convolution as in torchvision): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>배치 정규화를 쓴 VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg16.camplab" />
-   <source>VGG-16 (Simonyan &amp; Zisserman 2015, column D of their table 1): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>VGG-16(Simonyan &amp; Zisserman 2015, 논문 표 1의 D열): 블록 다섯 개에 3×3 합성곱 13개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-16 (Simonyan &amp; Zisserman 2015, column D of their table 1): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg16.camplab" />
@@ -9856,13 +9886,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg16_bn.camplab" />
-   <source>VGG-16 with batch norm (Simonyan &amp; Zisserman 2015, column D of their table 1, with batch norm after each convolution as in torchvision): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>배치 정규화를 넣은 VGG-16(Simonyan &amp; Zisserman 2015, 논문 표 1의 D열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 13개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-16 with batch norm (Simonyan &amp; Zisserman 2015, column D of their table 1, with batch norm after each convolution as in torchvision): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>배치 정규화를 쓴 VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg19.camplab" />
-   <source>VGG-19 (Simonyan &amp; Zisserman 2015, column E of their table 1): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>VGG-19(Simonyan &amp; Zisserman 2015, 논문 표 1의 E열): 블록 다섯 개에 3×3 합성곱 16개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-19 (Simonyan &amp; Zisserman 2015, column E of their table 1): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg19.camplab" />
@@ -9871,8 +9901,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../resources/presets/vgg19_bn.camplab" />
-   <source>VGG-19 with batch norm (Simonyan &amp; Zisserman 2015, column E of their table 1, with batch norm after each convolution as in torchvision): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture, the first three after it double the channels.</source>
-   <translation>배치 정규화를 넣은 VGG-19(Simonyan &amp; Zisserman 2015, 논문 표 1의 E열. torchvision처럼 합성곱마다 뒤에 배치 정규화): 블록 다섯 개에 3×3 합성곱 16개, 그리고 완전 연결층 세 개. 블록마다 그림이 절반이 되고, 첫 블록 다음의 세 블록은 채널을 두 배로 늘립니다.</translation>
+   <source>VGG-19 with batch norm (Simonyan &amp; Zisserman 2015, column E of their table 1, with batch norm after each convolution as in torchvision): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
+   <translation>배치 정규화를 쓴 VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg_style.camplab" />
