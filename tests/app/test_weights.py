@@ -59,14 +59,6 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
     assert cells[2] == ["—", "10", "fc3.bias", "missing"]
 
 
-def test_where_it_is_a_guess_what_belongs_where_this_is_said(robot, dialog):
-    source = looks(robot, dialog, "w.safetensors")
-    answers(robot, p.Matched(source=source, rows=ROWS, doubt=p.Text.of(say("what fits where is a guess"))))
-    assert robot.sees("What fits where is a guess")
-    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
-    assert not dialog.doubt.isVisible()
-
-
 def test_problems_only(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
     dialog.problems.click()

@@ -49,8 +49,7 @@ class WeightsDialog(QDialog):
         self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
         self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
         self.problems, self.counted = QCheckBox(tr("Problems only")), QLabel()
-        self.waiting, self.wrong, self.doubt = Waiting(), QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.doubt.setObjectName("soft")
+        self.waiting, self.wrong = Waiting(), QLabel(wordWrap=True)
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
         self._arrange()
@@ -74,7 +73,6 @@ class WeightsDialog(QDialog):
         column.addLayout(above)
         column.addWidget(self.waiting)
         column.addWidget(self.wrong)
-        column.addWidget(self.doubt)
         column.addLayout(between)
         column.addWidget(self.table, 1)
         column.addLayout(below)
@@ -171,8 +169,6 @@ class WeightsDialog(QDialog):
 
     def _draw(self) -> None:
         rows, waits = self.answer.rows, self.question.waiting
-        self.doubt.setText(capital(self.answer.doubt.sentence()) if self.answer.doubt else "")
-        self.doubt.setVisible(self.answer.doubt is not None)
         self.counted.setText(counts(rows) or tr("Nothing is changed before you say so."))
         self.problems.setEnabled(bool(rows))
         self.use.setEnabled(any(row.status == "loaded" for row in rows) and not waits)
