@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("presets", "new", "inspect", "train", "export", "data", "doctor", "engine")
+COMMANDS = ("presets", "new", "inspect", "compare", "train", "export", "weights", "data", "doctor", "engine")
 """Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
 
 

@@ -30,16 +30,16 @@ def export_program(lab: Lab) -> None:
         _export(lab, lab.session.project, "python", Path(chosen).with_suffix(".py"))
 
 
-GRAPHS = {".onnx": "onnx", ".pt2": "pt2"}
-"""Endings of files that hold a network as a graph, and how the command line calls them."""
+GRAPHS = {".onnx": "onnx", ".pt2": "pt2", ".py": "network"}
+"""Endings of files that hold a network alone, and how the command line calls them."""
 
 
 def export_graph(lab: Lab) -> None:
-    """The network as a graph that runs without its code: ONNX or torch.export.
+    """The network alone: as a graph that runs without its code (ONNX or torch.export), or as a class in Python.
 
     With the weights of the last run, where that trained the network as it is now; else with those it would begin with.
     """
-    filters = f"ONNX (*.onnx);;{tr('Graph of torch.export')} (*.pt2)"
+    filters = f"ONNX (*.onnx);;{tr('Graph of torch.export')} (*.pt2);;{tr('Class in Python')} (*.py)"
     chosen = lab.documents.questions.save_path(lab.window, f"{lab.documents.name()}.onnx", filters)
     if not chosen:
         return

@@ -49,7 +49,9 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     try:
         samples = load(project.data)  # first: how many there are stands in the program
     except NoPictures as error:
-        raise ExportFailed(error.sentence) from error
+        raise ExportFailed(
+            say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
+        ) from error
     made = program(project, out.stem)
     buffer = io.BytesIO()
     torch.save({"x": samples.x, "y": samples.y}, buffer)

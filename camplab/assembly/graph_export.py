@@ -50,7 +50,7 @@ def export_pt2(project: Project, weights: Mapping[str, Tensor] | None, out: Path
 
     Raises `ExportFailed`, `document.atomic.WriteFailed`.
     """
-    return _export(project, weights, out, _write_pt2, _run_pt2)
+    return export(project, weights, out, _write_pt2, _run_pt2)
 
 
 def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Path) -> Exported:
@@ -62,10 +62,11 @@ def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Pat
     if 4 * project.trace().params > PROTOBUF:
         raise ExportFailed(say("an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2",
                                needed=f"{4 * project.trace().params / 1e9:.3g}"))  # fmt: skip
-    return _export(project, weights, out, _write_onnx, _run_onnx)
+    return export(project, weights, out, _write_onnx, _run_onnx)
 
 
-def _export(project: Project, weights: Mapping[str, Tensor] | None, out: Path, write: Writer, run: Runner) -> Exported:
+def export(project: Project, weights: Mapping[str, Tensor] | None, out: Path, write: Writer, run: Runner) -> Exported:
+    """Write what `write` makes of the network, if `run` gets the same out of it as the network does."""
     model = network(project, weights).eval()
     x = _random(project.x, OTHERS)
     try:

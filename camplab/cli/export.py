@@ -20,6 +20,8 @@ from camplab.words import say
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from camplab.assembly.graph_export import Exported
+
 
 def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
     """Write `output`, and say what was written. Raises `Trouble`, `WriteFailed`."""
@@ -71,18 +73,26 @@ def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[s
     yield str(export_safetensors(project, weights, output))
 
 
+def _network(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+    from camplab.assembly.class_export import export_class
+
+    yield _same(export_class(project, _weights(run), output))
+
+
 def _pt2(project: Project, output: Path, run: Path | None) -> Iterator[str]:
     from camplab.assembly.graph_export import export_pt2
 
-    exported = export_pt2(project, _weights(run), output)
-    yield f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
+    yield _same(export_pt2(project, _weights(run), output))
 
 
 def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[str]:
     from camplab.assembly.graph_export import export_onnx
 
-    exported = export_onnx(project, _weights(run), output)
-    yield f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
+    yield _same(export_onnx(project, _weights(run), output))
+
+
+def _same(exported: Exported) -> str:
+    return f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
 
 
 def _weights(run: Path | None) -> dict[str, Tensor] | None:
@@ -94,6 +104,7 @@ def _weights(run: Path | None) -> dict[str, Tensor] | None:
 
 EXPORTS: dict[str, Callable[[Project, Path, Path | None], Iterator[str]]] = {
     "python": _python,
+    "network": _network,
     "pt2": _pt2,
     "onnx": _onnx,
     "safetensors": _safetensors,

@@ -28,6 +28,7 @@ class Export(StrEnum):
     """What a project can become."""
 
     python = "python"
+    network = "network"
     pt2 = "pt2"
     onnx = "onnx"
     safetensors = "safetensors"
@@ -166,7 +167,13 @@ def train(
 @app.command()
 def export(
     file: File,
-    to: Annotated[Export, typer.Option(help="python: the program; pt2, onnx: the network; safetensors: its weights.")],
+    to: Annotated[
+        Export,
+        typer.Option(
+            help="python: the program that trains; network: its class alone, in Python; "
+            "pt2, onnx: the network as a graph; safetensors: trained weights."
+        ),
+    ],
     output: Output,
     run: Run = None,
 ) -> None:

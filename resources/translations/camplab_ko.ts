@@ -1105,6 +1105,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>Class in Python</source>
+   <translation>Python 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Writing {name}…</source>
    <translation>{name} 파일을 쓰는 중…</translation>
   </message>
@@ -2872,6 +2877,11 @@
    <location filename="../../camplab/assembly/export.py" />
    <source>the exported program does not run: {why}</source>
    <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export.py" />
+   <source>{why}; or export the network alone, which needs no pictures</source>
+   <translation>{why}. 그림 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />

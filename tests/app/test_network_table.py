@@ -112,6 +112,7 @@ def test_it_is_copied_as_text_and_as_csv(robot, table):
 def test_a_name_never_becomes_a_formula():
     rows = rows_of(Project().with_net((Flatten(name="=1+1"), Dense(out_features=10))))
     assert "'=1+1" in text.csv(rows)
+    assert "'=1+1" in text.plain(rows)
 
 
 def test_a_network_that_does_not_fit_is_listed_too(robot, table):

@@ -115,7 +115,8 @@ NETWORKS: dict[str, Network] = {
          Repeat(times=2, body=(Convolution(out_channels=8), BatchNorm(),
                                SideHead(loss_weight=0.5, body=(Flatten(), Dropout(), Dense(out_features=10))))),
          Group(body=(SideHead(body=(Flatten(), SideHead(frozen=True, body=(Dense(init="he"),)), Dense())),)),
-         SideHead(body=(Flatten(),)), SideHead(body=(Flatten(),), bypass=True), SideHead(), AdaptivePooling(), Flatten(), Dense(out_features=10)),
+         SideHead(body=(Flatten(),)), SideHead(body=(Flatten(),), bypass=True), SideHead(),
+         AdaptivePooling(), Flatten(), Dense(out_features=10)),
         image(1, 8, 8),
     ),
     "swin": (

@@ -46,6 +46,39 @@ def test_weights_of_a_run_fit_the_exported_network(camplab):
     assert parameters == camplab("inspect", path, "--json").json["parameters"], shapes
 
 
+def test_the_class_alone_takes_the_weights_of_a_run_and_computes_the_same(camplab):
+    import torch
+    from safetensors.torch import load_file
+
+    path = camplab.project(epochs=1)
+    camplab("train", path, "--run", "run")
+    for kind, name in (("network", "net.py"), ("safetensors", "weights.safetensors")):
+        answer = camplab("export", path, "--to", kind, "--run", "run", "-o", name)
+        assert answer.status == 0, answer
+    text = (camplab.folder / "net.py").read_text("utf-8")
+    assert "camplab" not in text
+    assert "def main" not in text
+    network = runpy.run_path(str(camplab.folder / "net.py"))["Network"]()
+    assert isinstance(network, torch.nn.Module)
+    network.load_state_dict(load_file(camplab.folder / "weights.safetensors"))
+
+
+def test_a_class_that_computes_something_else_is_not_written(camplab, monkeypatch):
+    from camplab.assembly import class_export
+
+    monkeypatch.setattr(class_export, "_run", lambda data, state, x: x.flatten(1)[:, :10])
+    answer = camplab("export", camplab.project(), "--to", "network", "-o", "net.py")
+    answer.says("does not compute the same", status=1)
+    assert not (camplab.folder / "net.py").exists()
+
+
+def test_a_network_for_pictures_is_exported_without_any(camplab):
+    camplab("new", "squeezenet1_1", "-o", "s.camplab")
+    camplab("export", "s.camplab", "--to", "python", "-o", "s.py").says("export the network alone", status=1)
+    answer = camplab("export", "s.camplab", "--to", "network", "-o", "s.py")
+    assert answer.status == 0, answer
+
+
 def test_weights_need_a_run(camplab):
     camplab("export", camplab.project(), "--to", "safetensors", "-o", "w").says("--run", status=2)
 

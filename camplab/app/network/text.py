@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from camplab.app.language import translate
 from camplab.app.network.columns import COLUMNS
 from camplab.app.network.rows import Row, totals
-from camplab.app.panels.tables import csv_text
+from camplab.app.panels.tables import csv_text, inert
 
 INDENT = "  "
 
@@ -18,7 +18,7 @@ def plain(rows: Sequence[Row]) -> str:
     for outer in rows:
         for row in outer.walk():
             first, *others = (column.text(row) for column in COLUMNS)
-            lines.append([INDENT * row.depth + first, *others])
+            lines.append([INDENT * row.depth + str(inert(first)), *others])
     sums = totals(list(rows))
     lines.append([column.total(sums) if column.total else "" for column in COLUMNS])
     return "\n".join("\t".join(line) for line in lines) + "\n"

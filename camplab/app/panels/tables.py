@@ -16,12 +16,13 @@ def csv_text(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """Comma-separated, one head line. Text that a spreadsheet would take for a formula gets a `'` before it."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([_safe(cell) for cell in head])
-    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    writer.writerow([inert(cell) for cell in head])
+    writer.writerows([inert(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 
-def _safe(cell: Cell) -> Cell:
+def inert(cell: Cell) -> Cell:
+    """The cell as a spreadsheet shows it: text that could be a formula gets an apostrophe in front."""
     return f"'{cell}" if isinstance(cell, str) and cell.lstrip().startswith(RISKY) else cell
 
 
