@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -57,7 +58,7 @@ def ratio(row, what: str, ratios: list[float], bar: float | None) -> None:
 
 
 def test_the_start_of_the_app(row):
-    starts = [child("window", "start") for _ in range(ROUNDS)]
+    starts = [child("window", "start", time.time()) for _ in range(ROUNDS)]
     for name, title in (("answers", "a window that answers"), ("furnished", "the whole workbench")):
         seconds = median(start[name] for start in starts)
         bar, holds = ("<= 1.0 s", seconds <= 1) if name == "answers" else ("", None)

@@ -31,7 +31,8 @@ class Watching(QObject):
         self._asked: tuple[str, ...] = ()
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
-        self._turn = Turn(self, view.viewport().update, FRAME)
+        self._turn = Turn(self, self._paint, FRAME)
+        self._lower = False
         live, session = view.live, view.session
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
@@ -55,6 +56,19 @@ class Watching(QObject):
     def _updated(self) -> None:
         if self._view.isVisible():
             self._turn.ask()
+
+    def _paint(self) -> None:
+        """The upper and the lower half of what can be seen, each in a turn of its own."""
+        half = self._view.viewport().rect()
+        middle = half.center().y()
+        if self._lower:
+            half.setTop(middle)
+        else:
+            half.setBottom(middle)
+        self._lower = not self._lower
+        self._view.viewport().update(half)
+        if self._lower:
+            self._turn.ask(rest=True)
 
     def _sampled(self) -> None:
         """A single point in the plane says nothing: keep the many that were asked for."""

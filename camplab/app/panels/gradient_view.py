@@ -83,13 +83,13 @@ class GradientView(QWidget):
 
     def draw(self, found: Buckets, first: int, rows: Rows, edges: tuple[float, float]) -> None:
         """The strip; bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""
-        for plot in (self.strip, self.lines):
-            plot.setXRange(*edges, padding=0)
+        self.strip.setXRange(*edges, padding=0)
         if not self.strip.isHidden():
             self.strip.draw(found, first, rows.names, rows.chosen)
 
-    def draw_lines(self, found: Buckets, first: int, rows: Rows) -> None:
+    def draw_lines(self, found: Buckets, first: int, rows: Rows, edges: tuple[float, float]) -> None:
         """The curves, below the strip and in line with it."""
+        self.lines.setXRange(*edges, padding=0)
         if not self.lines.isHidden():
             self._draw_lines(found, first, rows)
         self._align()

@@ -101,7 +101,7 @@ class GradientPanel(Panel):
         found = self._means.buckets(int(low) - first, int(high) - first + 2, max(40, self.lines.pixels // 2))
         rows = self.rows(run)
         self.view.draw(found, first, rows, (low, high))
-        return partial(self.view.draw_lines, found, first, rows)
+        return partial(self.view.draw_lines, found, first, rows, (low, high))
 
     def _diagnose(self, run: Run) -> None:
         learning = self._places.trainable(run.started.blocks)
