@@ -90,6 +90,11 @@ class Panel(QWidget):
         self._pages.setCurrentIndex(0 if sentence else 1)
 
     @property
+    def up_to_date(self) -> bool:
+        """Whether it shows all there is, or nobody sees it."""
+        return not self.isVisible() or not (self._stale or self._rest)
+
+    @property
     def empty_sentence(self) -> str:
         """What stands there instead of a picture, "" when there is a picture."""
         return "" if self._pages.currentIndex() else self._empty.text()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.panels import bundle, colour_bar, curve, listing, maps_view, marks, plots, sample_view, strip
+from camplab.app.panels.base import Panel
 from camplab.engine import protocol as p
 
 INSIDE = [
@@ -63,8 +64,9 @@ def trained(robot, lab_in):
 def test_an_exception_in_a_paint_method_is_contained(trained, reporter, monkeypatch, qtlog, id_, owner, name):
     dock = trained.lab.workspace.docks[id_]
     dock.raise_()
-    for _ in range(4):  # until every view that was still waiting has had its turn
-        paint(dock)
+    while not all(panel.up_to_date for panel in trained.window.findChildren(Panel)):
+        paint(dock)  # a view that still waits for its turn would draw, and not only paint
+    paint(dock)
     assert not reporter.reports
     with monkeypatch.context() as broken:
         broken.setattr(owner, name, boom)
