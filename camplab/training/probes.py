@@ -6,6 +6,7 @@ Time is rationed: a look may cost 1.5 % of the time and comes at most 12 times a
 from __future__ import annotations
 
 import time
+from collections.abc import Set
 from functools import partial
 from typing import Any
 
@@ -36,6 +37,9 @@ class Probe:
         self._setup = setup
         self._next = 0.0
         self._seen = Watched()
+        steps = ((step.module, step.facts.y) for step in setup.project.trace().steps())
+        self._grids = frozenset(module for module, y in steps if y is not None and y.kind == "grid")
+        """Modules whose maps stand last."""
 
     def due(self, watched: Watched) -> bool:
         """Whether it is time to look again: at once when something else is watched."""
@@ -44,7 +48,7 @@ class Probe:
     def look(self, watched: Watched) -> list[Event]:
         """The pictures of now; training goes on afterwards as if nobody had looked."""
         began = time.perf_counter()
-        pictures = _looked(self._setup, watched)
+        pictures = _looked(self._setup, watched, self._grids)
         self._seen = watched
         cost = time.perf_counter() - began
         self._next = began + max(1 / PER_SECOND, cost / SHARE)
@@ -52,7 +56,7 @@ class Probe:
 
 
 @torch.no_grad()
-def _looked(setup: Setup, watched: Watched) -> list[Event]:
+def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
     """One forward pass of the sample in evaluation mode: it draws nothing random and keeps no statistics."""
     sample = min(max(watched.sample, 0), len(setup.data.validation_x) - 1)
     seen: dict[str, Tensor] = {}
@@ -68,6 +72,8 @@ def _looked(setup: Setup, watched: Watched) -> list[Event]:
         setup.model.train()
         for hook in hooks:
             hook.remove()
+    for name in grids & seen.keys():
+        seen[name] = seen[name].movedim(-1, 0)  # H×W×K to K×H×W: a grid is looked at map by map, too
     if setup.project.task == "classification":
         output = output.softmax(1)
     maps = [Maps(setup.step, name, picture(seen[name])) for name in watched.maps if name in seen]

@@ -7,11 +7,15 @@ import time
 import numpy as np
 import torch
 
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.permute import Permute
 from camplab.training import probes
 from camplab.training.control import Control, Watched
 from camplab.training.events import Maps, Prediction, State
 from camplab.training.trainer import Trainer
-from tests.training.recipes import cnn, column, epochs, run, sine
+from tests.training.recipes import cnn, column, epochs, project, run, sine
 
 
 def names(project) -> tuple[str, ...]:
@@ -59,6 +63,17 @@ def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
     np.testing.assert_array_equal(full["conv1"], first.numpy())
     np.testing.assert_array_equal(seen[-1].values, probabilities.numpy())
     assert full["fc1"].shape == (10,)
+
+
+def test_a_grid_is_looked_at_map_by_map_like_an_image():
+    net = Convolution(out_channels=5), Permute(to="channels_last"), Flatten(), Dense(out_features=10)
+    control = watching(project(*net))
+    events = run(project(*net, epochs=1), control)
+    found = {event.module: event.values for event in events if isinstance(event, Maps) and not event.thumbnail}
+    assert found["permute1"].shape == (5, 8, 8)
+    np.testing.assert_array_equal(found["permute1"], found["conv1"])
+    small = [event.values for event in events if isinstance(event, Maps) and event.thumbnail]
+    assert {values.shape for values in small if values.ndim == 3} == {(5, 8, 8)}
 
 
 def test_what_the_network_does_not_have_is_left_out_and_samples_are_kept_in_range():

@@ -79,7 +79,7 @@ class Places:
     def first_maps(self) -> str:
         """The first module that puts out an image, else the first with weights, else the first; "" without any."""
         outputs = [step for step in self.steps if step.facts.y is not None]
-        images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind == "image"]
+        images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind in ("image", "grid")]
         weighty = [step for step in outputs if step.facts.weights.count]
         return next((step.module for step in (*images, *weighty, *outputs)), "")
 
