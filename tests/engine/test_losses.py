@@ -27,7 +27,11 @@ def train_and_kill(folder: Path, wait: float) -> tuple[int, list[tuple[float, in
     engine.start()
     try:
         engine.send(
-            p.Start(project=files.dumps(project()), run=str(folder), resume=(folder / "checkpoint.json").exists())
+            p.Start(
+                project=files.dumps(project(epochs=1_000_000)),
+                run=str(folder),
+                resume=(folder / "checkpoint.json").exists(),
+            )
         )
         started = hear(engine, p.Started)
         way = [(time.monotonic(), started.first_step)]
