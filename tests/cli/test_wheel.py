@@ -49,7 +49,7 @@ def test_it_holds_every_resource_and_no_tests(wheel):
     resources = {path.relative_to(ROOT / "resources").as_posix() for path in (ROOT / "resources").rglob("*.*")}
     resources = {name for name in resources if not name.startswith("pictures/")}
     assert {name for name in resources if f"camplab/_resources/{name}" not in names} == set()
-    assert not [name for name in names if name.startswith(("tests/", "resources/")) or "pictures" in name]
+    assert not [name for name in names if name.startswith(("tests/", "resources/")) or "_resources/pictures" in name]
 
 
 def test_it_is_what_runs(installed, tmp_path):
