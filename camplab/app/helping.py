@@ -38,7 +38,7 @@ def show_keys(host: QWidget, actions: Iterable[Action]) -> None:
     columns.setContentsMargins(4, 4, 4, 4)
     columns.setSpacing(36)
     sections = sheet(actions)
-    for names in (("block",), ("file", "edit", "network", "training", "view")):
+    for names in (("block",), ("file", "edit"), ("network", "training", "view")):
         column = QVBoxLayout()
         column.setSpacing(14)
         for name in names:
@@ -48,7 +48,7 @@ def show_keys(host: QWidget, actions: Iterable[Action]) -> None:
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setWidget(page)
-    _open(host, tr("Keyboard shortcuts"), scroll, 800, 680)
+    _open(host, tr("Keyboard shortcuts"), scroll, 1140, 680)
 
 
 def _section(title: str, rows: list[tuple[str, str]]) -> QWidget:

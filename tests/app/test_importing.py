@@ -69,6 +69,7 @@ def test_what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
     dialog.begin()
     answers(robot, p.Imported(name="alexnet", sentence=p.Text.of(say("torchvision cannot be loaded"))))
     assert dialog.wrong.text() == "Torchvision cannot be loaded"
+    assert dialog.focusWidget() is dialog.search
     assert not dialog.waiting.isVisible()
     dialog.begin()
     assert len(asked) == 2

@@ -129,6 +129,7 @@ def test_two_networks_are_compared_and_what_differs_is_marked():
     assert {row.facts.block.tag for row in there} == {"group", "dense"}
     assert mine[0] not in here
     assert differing(mine, rows_of(small)) == (frozenset(), frozenset())
+    assert ("Blocks", "3", "4", "1.33 times as little") in compared(mine, other)
     assert ("Parameters", "2,410", "4,810", "2 times as little") in compared(mine, other)
 
 
@@ -138,6 +139,8 @@ def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
     dialog = robot.window.findChild(CompareDialog)
     dialog.choice.setCurrentIndex(dialog.choice.findData("lenet5"))
     dialog.choice.activated.emit(dialog.choice.currentIndex())
+    assert not dialog.right.view.horizontalScrollBar().isVisible()
+    assert "LeNet-5" in dialog.sums.text()
     assert dialog.right.view.made.sums.params == presets.find("lenet5").project().trace().params
     files.save(presets.find("resnet20").project(), tmp_path / "mine.camplab")
     dialog.compare_with(tmp_path / "mine.camplab")

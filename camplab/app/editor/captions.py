@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
+from camplab.app.forms.choices import word
 from camplab.app.language import tr, translate
 from camplab.blocks.base import Block
+from camplab.blocks.residual import Residual
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.document.start import TORCHVISION, Start
 from camplab.words import Sentence, say
@@ -28,12 +32,17 @@ def caption(block: Block) -> str:
 
 
 def contents(block: Block) -> str:
-    """What a folded structure holds, each kind (or name) once: "× 3 · Residual, Dropout"."""
+    """What a folded structure holds, each kind once with how often it stands there: "× 3 · Bottleneck, Dropout".
+
+    What is made of several layers comes first: it is what a stage is about, and a narrow card shows the beginning.
+    """
     if isinstance(block, Template) or not isinstance(block, Structure):
         return caption(block)
     longest = max(block.children(), key=len, default=())
-    kinds = dict.fromkeys(_called(part) for part in longest)
-    return " · ".join(part for part in (caption(block), ", ".join(kinds)) if part)
+    kinds = _counted(longest)
+    told = sorted(kinds, key=lambda kind: not kind[1])
+    counted = (f"{kinds[kind]} × {kind[0]}" if kinds[kind] > 1 else kind[0] for kind in told)
+    return " · ".join(part for part in (caption(block), ", ".join(counted)) if part)
 
 
 def source_name(start: Start) -> str:
@@ -41,10 +50,24 @@ def source_name(start: Start) -> str:
     return start.source.removeprefix(TORCHVISION) if start.is_torchvision else PurePath(start.source).name
 
 
+def _counted(parts: Iterable[Block]) -> Counter[tuple[str, bool]]:
+    """What the parts are called, and whether they are made of several layers, with how often; every turn counts."""
+    found: Counter[tuple[str, bool]] = Counter()
+    for part in parts:
+        if isinstance(part, Repeat) and not part.name:
+            for kind, often in _counted(part.body).items():
+                found[kind] += part.times * often
+        else:
+            found[_called(part), isinstance(part, Structure) and not isinstance(part, SideHead)] += 1
+    return found
+
+
 def _called(part: Block) -> str:
-    if isinstance(part, Repeat) and not part.name:
-        return f"{part.times} × {', '.join(dict.fromkeys(_called(inner) for inner in part.body))}"
-    return part.name or tr(part.title)
+    """Its kind; of what only holds others together the name says more."""
+    if isinstance(part, Residual) and part.kind == "bottleneck":
+        return word(part.kind)
+    plain = isinstance(part, Structure) and not isinstance(part, Template | SideHead)
+    return (part.name if plain else "") or tr(part.title)
 
 
 def _said(found: re.Match[str]) -> str:

@@ -90,9 +90,11 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     first.setLeft(first.left() + ink.write(p, first, strong, look.bold, theme.text) + 2 * u)
     first.setLeft(_marks(p, scene, item, first))
     font = look.small if block.name else look.mono
+    told = caption(block) if item.frame else contents(block)
     if width(font, faint) <= first.width():
         first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
-    told = caption(block) if item.frame else contents(block)
+    elif block.name and not item.frame:
+        told = " · ".join(part for part in (faint, told) if part)  # a kind that has no room beside the name
     ink.write(p, first if item.frame else second, told, look.small, theme.text_soft)
 
 

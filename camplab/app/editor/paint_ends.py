@@ -17,7 +17,7 @@ from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
 from camplab.app.editor.scene import Scene
 from camplab.app.language import tr, translate
-from camplab.document.data import Data
+from camplab.document.data import Data, Photos
 from camplab.engine import protocol as messages
 
 OUTPUT = 0
@@ -63,9 +63,12 @@ def _size(data: Data) -> str:
 
 
 def _whole(scene: Scene, room: float) -> str:
-    """How it is standardised, in one word where the numbers have no room."""
+    """How it is standardised, in one word where the numbers have no room; or that there are no pictures yet."""
+    data = scene.project.data
+    if isinstance(data, Photos) and not data.folder:
+        return tr("no folder chosen yet")
     text = standardised(scene)
-    numbers = scene.project.data.standardise and width(scene.look.small, text) > room
+    numbers = data.standardise and width(scene.look.small, text) > room
     return tr("standardised") if numbers else text
 
 

@@ -32,6 +32,9 @@ from camplab.document.presets import PRESETS, find
 from camplab.document.project import Project
 from camplab.words import Sentence
 
+SHOWN = frozenset({"block", "output", "params", "macs"})
+"""Columns that have room beside those of another network."""
+
 
 def open_dialog(lab: Lab) -> CompareDialog:
     """Show the two tables; the window can be used meanwhile."""
@@ -67,9 +70,9 @@ class CompareDialog(QDialog):
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
-        title = QLabel(lab.documents.name())
-        title.setObjectName("heading")
-        self.left, self.right = Side(title), Side(self._head())
+        self.title = QLabel(lab.documents.name())
+        self.title.setObjectName("heading")
+        self.left, self.right = Side(self.title), Side(self._head())
         self._arrange()
         self.choice.activated.connect(self._chosen)
         self.file.setAutoDefault(False)
@@ -82,6 +85,7 @@ class CompareDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.choice, 1)
         row.addWidget(self.file)
+        self.title.setMinimumHeight(row.sizeHint().height())  # so that the tables begin at one height
         self.choice.setAccessibleName(tr("The other network"))
         self.choice.setPlaceholderText(tr("Compare with…"))
         for preset in PRESETS:
@@ -93,6 +97,8 @@ class CompareDialog(QDialog):
     def _arrange(self) -> None:
         self.left.view.setAccessibleName(tr("Blocks of this network"))
         self.right.view.setAccessibleName(tr("Blocks of the other network"))
+        for side in (self.left, self.right):
+            side.view.show_only(SHOWN)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.left)
         both.addWidget(self.right)
@@ -139,7 +145,8 @@ class CompareDialog(QDialog):
         self.left.view.show_rows(mine, here)
         self.right.view.show_rows(other, there)
         hint = tr("Coloured rows: the other network has nothing equal there.")
-        sums = sums_text(compared(mine, other)) + f"<p>{html.escape(hint)}</p>"
+        heads = ("", self.title.text(), self.other.title or self.choice.currentText(), "")
+        sums = sums_text([heads, *compared(mine, other)]) + f"<p>{html.escape(hint)}</p>"
         self.sums.setText(sums if other else tr("Choose a network on the right."))
 
 
@@ -158,6 +165,11 @@ def _flat(rows: list[Row]) -> list[Row]:
     return [row for outer in rows for row in outer.walk()]
 
 
+def _blocks(rows: list[Row]) -> int:
+    """As everywhere: without what templates stand for."""
+    return sum(not row.virtual for row in _flat(rows))
+
+
 def _key(row: Row) -> tuple[object, ...]:
     facts = row.facts
     return facts.block.tag, facts.block.caption(), str(facts.x), str(facts.y), facts.params
@@ -166,7 +178,7 @@ def _key(row: Row) -> tuple[object, ...]:
 def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str]]:
     """What it is, the sums of both, and how the first compares with the second."""
     a, b = totals(mine), totals(other)
-    counts = len(_flat(mine)), len(_flat(other))
+    counts = _blocks(mine), _blocks(other)
     found: tuple[tuple[str, int, int, Callable[[int], str]], ...] = (
         (tr("Blocks"), *counts, str),
         (tr("Parameters"), a.params, b.params, "{:,}".format),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -64,6 +64,11 @@ class NetworkView(QTreeView):
         for column in range(len(COLUMNS)):
             self.resizeColumnToContents(column)
         self.setColumnWidth(0, max(190, min(320, self.columnWidth(0))))
+
+    def show_only(self, ids: Collection[str]) -> None:
+        """Leave out the columns that are not among these."""
+        for number, column in enumerate(COLUMNS):
+            self.setColumnHidden(number, column.id not in ids)
 
     def choose(self, uid: int | None) -> None:
         """Mark the row of a block without telling."""

@@ -160,6 +160,7 @@ class ImportDialog(QDialog):
         self.wrong.setText(capital(why))
         self.wrong.show()
         self._draw()
+        self.search.setFocus()  # to type another name; on Cancel, where the keyboard was left, Enter would close
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while one types."""

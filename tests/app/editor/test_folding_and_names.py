@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from camplab.app.editor import captions
 from camplab.app.editor.commands import command
 from camplab.blocks.base import Block
+from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.document.project import Project
 from tests.app.editor.conftest import LEFT, NONE, block
@@ -98,6 +99,20 @@ def test_a_large_network_opens_folded_and_says_what_is_inside(learner) -> None:
         "stage",
         "twice",
     ]
+
+
+def test_a_folded_card_counts_every_kind_and_tells_first_what_is_made_of_several_layers() -> None:
+    stage = Group(
+        name="stage 2",
+        body=(
+            block("pooling"),
+            Residual(name="first", kind="bottleneck", stride=2),
+            Repeat(times=3, body=(Residual(kind="bottleneck"),)),
+            block("dropout"),
+        ),
+    )
+    assert captions.contents(stage) == "4 × Bottleneck, Pooling, Dropout"
+    assert captions.contents(Repeat(times=2, body=(Residual(),))) == "× 2 · Residual"
 
 
 def test_all_can_be_opened_and_folded_at_once(learner) -> None:
