@@ -1,11 +1,8 @@
-"""Exports a project as a program and a run as weights; each is tried before it is said to be done."""
+"""Exports a project as a program or a class, and a run as weights; each is run beside the network before it is kept."""
 
 from __future__ import annotations
 
 import io
-import subprocess
-import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,37 +11,21 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor, nn
 
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.beginning import begin
-from camplab.assembly.module import build
+from camplab.assembly.checking import EXACT, Exported, ExportFailed, begun, export, network, run_alone
 from camplab.assembly.program import program, safe
+from camplab.assembly.source import network_source
 from camplab.datasets.catalogue import load
-from camplab.document.atomic import write_atomically
 from camplab.document.pictures import NoPictures
 from camplab.document.project import Project
-from camplab.words import Sentence, say
+from camplab.words import say
 
-TRIAL = """
-import runpy, sys
-names = runpy.run_path(sys.argv[1])
-x, y, validation_x, validation_y = names["load_data"]()
-names["evaluate"](names["Network"](), validation_x[:2], validation_y[:2])
-"""
-"""Run on the exported file: it loads its samples, builds its network and computes a loss."""
-
-
-class ExportFailed(Exception):
-    """Nothing was exported; `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
+Weights = Mapping[str, Tensor]
 
 
 def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     """Write the program to `out`, its samples and the weights it begins with (if it does) beside it; returns all paths.
 
-    Raises `ExportFailed` when the program does not run, and `document.atomic.WriteFailed`.
+    Raises `ExportFailed` when it does not run or computes something else, `document.atomic.WriteFailed`.
     """
     try:
         samples = load(project.data)  # first: how many there are stands in the program
@@ -53,69 +34,59 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
     made = program(project, out.stem)
-    buffer = io.BytesIO()
-    torch.save({"x": samples.x, "y": samples.y}, buffer)
-    with tempfile.TemporaryDirectory() as folder:
-        trial = Path(folder) / f"{safe(out.stem)}.py"
-        trial.write_text(made.text, "utf-8")
-        trial.with_name(made.data_file).write_bytes(buffer.getvalue())
-        _try(trial)
-    beside = {out.with_name(made.data_file): buffer.getvalue()}
-    if made.start_file:
-        begins = io.BytesIO()
-        torch.save(begun(project), begins)
-        beside[out.with_name(made.start_file)] = begins.getvalue()
-    for path, data in beside.items():
-        write_atomically(path, data)
-    write_atomically(out, made.text.encode())
-    return out, *beside
+    weights = begun(project) if made.start_file else None
+    beside = {made.data_file: _saved({"x": samples.x, "y": samples.y})}
+    if weights is not None:
+        beside[made.start_file] = _saved(weights)
+    _export_text(project, weights, out, made.text, beside, made.start_file)
+    return out, *map(out.with_name, beside)
 
 
-def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn.Module:
-    """The network with these weights, or with those that a run of `project` begins with. Raises `ExportFailed`."""
-    torch.manual_seed(project.training.seed)
-    model = build(project.trace())
-    given = weights if weights is not None or project.start is None else begun(project)
-    if given is not None:
-        try:
-            model.load_state_dict(given)
-        except RuntimeError as error:
-            raise ExportFailed(say("these weights are not of this network: {why}", why=str(error)[:500])) from error
-    return model
+def export_class(project: Project, weights: Weights | None, out: Path) -> Exported:
+    """Write the class `Network` alone, which needs only torch; its `load_state_dict` takes the weights of camplab.
+
+    weights: of a run; None: those that training would begin with. Raises as `export_python`.
+    """
+    return _export_text(project, weights, out, network_source(project.trace()).text)
 
 
-def begun(project: Project) -> dict[str, Tensor]:
-    """The weights a run of `project` begins with, by name. Raises `ExportFailed`."""
-    assert project.start is not None
-    trace = project.trace()
-    torch.manual_seed(project.training.seed)
-    model = build(trace)
-    try:
-        begin(model, trace, project.start)
-    except BadWeights as bad:
-        raise ExportFailed(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
-    return {name: value.detach() for name, value in model.state_dict().items()}
+def _export_text(
+    project: Project, weights: Weights | None, out: Path, text: str,
+    beside: Mapping[str, bytes] | None = None, start: str = "",
+) -> Exported:  # fmt: skip
+    """A clean process has to get the network's outputs out of the class `Network` in `text`, to the last bit."""
+    more, state = beside or {}, dict[str, Tensor]()
+
+    def write(model: nn.Module, _: Tensor) -> bytes:
+        state.update(model.state_dict())
+        return text.encode()
+
+    def run(data: bytes, x: Tensor) -> Tensor:
+        return run_alone({f"{safe(out.stem)}.py": data, **more}, state, x, start)
+
+    return export(project, weights, out, write, run, EXACT, {out.with_name(name): more[name] for name in more})
 
 
-def _try(path: Path) -> None:
-    command = [sys.executable, "-I", "-c", TRIAL, str(path)]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    if result.returncode:
-        why = (result.stderr.strip().splitlines() or [""])[-1]
-        raise ExportFailed(say("the exported program does not run: {why}", why=why[:500]))
-
-
-def export_safetensors(project: Project, weights: Mapping[str, Tensor], out: Path) -> Path:
+def export_safetensors(project: Project, weights: Weights, out: Path) -> Exported:
     """Write the weights of a run (`training.checkpoint.weights`), by their names in the exported network.
 
+    A fresh network that takes them has to compute what the network computes, to the last bit.
     Raises `ExportFailed` when they are not of this network, and `document.atomic.WriteFailed`.
     """
-    data = encode(dict(weights), {"format": "pt"})
-    try:
-        with torch.device("meta"):
-            model = build(project.trace())
-        model.load_state_dict(decode(data), assign=True)
-    except RuntimeError as error:
-        raise ExportFailed(say("these weights are not of this network: {why}", why=str(error)[:500])) from error
-    write_atomically(out, data)
-    return out
+
+    def run(data: bytes, x: Tensor) -> Tensor:
+        found = decode(data)
+        unlike = [name for name, value in weights.items() if name not in found or not torch.equal(found[name], value)]
+        if unlike:
+            raise ExportFailed(say("the file would hold other weights in {name} than the network; nothing was written",
+                                   name=unlike[0]))  # fmt: skip
+        y: Tensor = network(project, found).eval()(x)
+        return y
+
+    return export(project, weights, out, lambda *_: encode(dict(weights), {"format": "pt"}), run, EXACT)
+
+
+def _saved(tensors: dict[str, Tensor]) -> bytes:
+    buffer = io.BytesIO()
+    torch.save(tensors, buffer)
+    return buffer.getvalue()

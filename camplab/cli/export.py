@@ -20,7 +20,7 @@ from camplab.words import say
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from camplab.assembly.graph_export import Exported
+    from camplab.assembly.checking import Exported
 
 
 def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
@@ -43,7 +43,7 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
 def _told() -> Iterator[None]:
     """What stands in the way is said in one sentence."""
     try:
-        from camplab.assembly.export import ExportFailed
+        from camplab.assembly.checking import ExportFailed
         from camplab.training.checkpoint import BadCheckpoint
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
@@ -61,7 +61,9 @@ def _python(project: Project, output: Path, run: Path | None) -> Iterator[str]:
 
     if run is not None:
         project = project.model_copy(update={"start": Start(source=str(run.absolute()))})
-    yield from map(str, export_python(project, output))
+    path, *beside = export_python(project, output)
+    yield f"{path}: its outputs are those of the network"
+    yield from map(str, beside)
 
 
 def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[str]:
@@ -70,11 +72,11 @@ def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[s
     weights = _weights(run)
     if weights is None:
         raise Trouble(say("trained weights come from a run: give its folder with --run DIR"), status=WRONG)
-    yield str(export_safetensors(project, weights, output))
+    yield _same(export_safetensors(project, weights, output))
 
 
 def _network(project: Project, output: Path, run: Path | None) -> Iterator[str]:
-    from camplab.assembly.class_export import export_class
+    from camplab.assembly.export import export_class
 
     yield _same(export_class(project, _weights(run), output))
 
@@ -92,6 +94,8 @@ def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[str]:
 
 
 def _same(exported: Exported) -> str:
+    if exported.difference == 0:
+        return f"{exported.path}: its outputs are those of the network"
     return f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
 
 

@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from camplab.assembly import graph_export
-from camplab.assembly.export import ExportFailed, network
-from camplab.assembly.graph_export import TOLERANCE, distance, export_onnx, export_pt2
+from camplab.assembly.checking import TOLERANCE, ExportFailed, distance, network, random_input
+from camplab.assembly.graph_export import export_onnx, export_pt2
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.class_token import ClassToken
@@ -110,5 +110,5 @@ def test_every_preset_can_be_exported(name, kind, tmp_path):
 
 def test_random_input_is_the_same_each_time():
     shape = project(AdaptivePooling(), Flatten(), Dense(out_features=10)).x
-    assert torch.equal(graph_export._random(shape, 3), graph_export._random(shape, 3))
+    assert torch.equal(random_input(shape, 3), random_input(shape, 3))
     assert re.match("1×8×8", str(shape))

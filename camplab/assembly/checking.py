@@ -1,0 +1,194 @@
+"""An export is kept only if it computes what the network computes, on random input. Knows no kind of file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.beginning import begin
+from camplab.assembly.module import build
+from camplab.blocks.shape import Shape
+from camplab.document.atomic import write_atomically
+from camplab.document.project import Project
+from camplab.words import Sentence, say
+
+TOLERANCE = 1e-5
+"""How far outputs may lie from the network's: as a share of the largest of them, or of 1 where all are smaller."""
+EXACT = 0.0
+"""Of what runs the same layers of the same torch."""
+SAMPLES, OTHERS = 2, 3
+"""Batch sizes: a graph is made with one and tried with the other."""
+SECONDS = 300
+"""The longest that a program may take to load its samples and to compute its outputs."""
+TRIAL = """
+import json, runpy, sys, torch
+from safetensors.torch import load_file, save_file
+program, given, found, threads, start = sys.argv[1:]
+torch.set_num_threads(int(threads))
+names = runpy.run_path(program)
+model = names["Network"]().eval()
+kept = load_file(given)
+x = kept.pop(" x")
+model.load_state_dict(torch.load(start, weights_only=True) if start else kept)
+with torch.no_grad():
+    save_file({"y": model(x).contiguous()}, found)
+if "load_data" in names:
+    _, _, samples, targets = names["load_data"]()
+    names["evaluate"](model, samples[:2], targets[:2])
+print(json.dumps(list(model.state_dict())))
+"""
+"""Run by a Python that sees no camplab: builds the network of a program, gives it the weights and uses them; a program
+with samples also has to load them and to compute a loss."""
+
+Writer = Callable[[nn.Module, Tensor], bytes]
+Runner = Callable[[bytes, Tensor], Tensor]
+
+
+class ExportFailed(Exception):
+    """Nothing was exported; `sentence` says why."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written, and how far its outputs lay from the network's on random input (see `TOLERANCE`)."""
+
+    path: Path
+    difference: float
+
+
+def export(
+    project: Project, weights: Mapping[str, Tensor] | None, out: Path, write: Writer, run: Runner,
+    tolerance: float = TOLERANCE, beside: Mapping[Path, bytes] | None = None,
+) -> Exported:  # fmt: skip
+    """Write what `write` makes of the network, and what has to lie `beside` it, if `check` finds no fault.
+
+    Raises `ExportFailed` before anything is written, and `document.atomic.WriteFailed`.
+    """
+    model = network(project, weights).eval()
+    with _in_a_sentence():
+        data = write(model, random_input(project.x, SAMPLES))
+    difference = check(model, project.x, lambda x: run(data, x), tolerance)
+    for path, content in {**(beside or {}), out: data}.items():
+        write_atomically(path, content)
+    return Exported(out, difference)
+
+
+def check(model: nn.Module, shape: Shape, run: Callable[[Tensor], Tensor], tolerance: float) -> float:
+    """How far the outputs of `run` lie from those of `model`. Raises `ExportFailed` for more than `tolerance`."""
+    x = random_input(shape, OTHERS)
+    with _in_a_sentence(), torch.no_grad():
+        wanted = model(x)
+        difference = distance(run(x), wanted)
+    if not difference <= tolerance:
+        raise ExportFailed(say("the exported network does not compute the same: its outputs differ by {difference}; "
+                               "nothing was written", difference=f"{difference:.2g}"))  # fmt: skip
+    return difference
+
+
+def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn.Module:
+    """The network with these weights, or with those that a run of `project` begins with. Raises `ExportFailed`."""
+    torch.manual_seed(project.training.seed)
+    model = build(project.trace())
+    given = weights if weights is not None or project.start is None else begun(project)
+    if given is not None:
+        try:
+            model.load_state_dict(given)
+        except RuntimeError as error:
+            raise ExportFailed(say("these weights are not of this network: {why}", why=str(error)[:500])) from error
+    return model
+
+
+def begun(project: Project) -> dict[str, Tensor]:
+    """The weights a run of `project` begins with, by name. Raises `ExportFailed`."""
+    assert project.start is not None
+    trace = project.trace()
+    torch.manual_seed(project.training.seed)
+    model = build(trace)
+    try:
+        begin(model, trace, project.start)
+    except BadWeights as bad:
+        raise ExportFailed(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
+    return {name: value.detach() for name, value in model.state_dict().items()}
+
+
+def distance(found: Tensor, wanted: Tensor) -> float:
+    """The largest difference, as a share of the largest number wanted, or of 1 where that is more. NaN if any is."""
+    if found.shape != wanted.shape:
+        return float("inf")
+    return float((found - wanted).abs().max() / wanted.abs().max().clamp(min=1))
+
+
+def random_input(x: Shape, batch: int) -> Tensor:
+    """Like standardised data: normal numbers; or any tokens. The same each time."""
+    generator = torch.Generator().manual_seed(batch)
+    if x.kind == "tokens":
+        return torch.randint(x.vocabulary, (batch, *x.dims), generator=generator)
+    return torch.randn(batch, *x.dims, generator=generator)
+
+
+def run_alone(files: Mapping[str, bytes], state: Mapping[str, Tensor], x: Tensor, start: str = "") -> Tensor:
+    """What the network of a program makes of `x` with the weights `state`, in a process that sees no camplab.
+
+    files: the program first, and what it needs beside it. start: that of them which holds the weights, if one does.
+    Raises `ExportFailed` when it does not run, or its network has other weights or has them in another order.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for file, data in files.items():
+            (folder / file).write_bytes(data)
+        given, found = folder / "given", folder / "found"
+        save_file({key: value.contiguous() for key, value in state.items()} | {" x": x}, given)
+        paths = map(str, (folder / next(iter(files)), given, found))
+        said = _said([*paths, str(torch.get_num_threads()), str(folder / start) if start else ""])
+        if json.loads(said.splitlines()[-1]) != list(state):
+            raise ExportFailed(say("the exported network lists its weights in another order; nothing was written"))
+        return load_file(found)["y"]
+
+
+def _said(arguments: list[str]) -> str:
+    """What the trial prints."""
+    command = [sys.executable, "-I", "-c", TRIAL, *arguments]
+    try:
+        result = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        raise ExportFailed(say("the exported program was tried, and had computed nothing after {seconds} seconds",
+                               seconds=SECONDS)) from None  # fmt: skip
+    if result.returncode:
+        why = (result.stderr.strip().splitlines() or [""])[-1]
+        raise ExportFailed(say("the exported program does not run: {why}", why=why[:500]))
+    return result.stdout
+
+
+@contextmanager
+def _in_a_sentence() -> Iterator[None]:
+    """Exporters raise whatever they like, and remark on their own workings, on many lines."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except (MemoryError, torch.OutOfMemoryError, ExportFailed):
+        raise
+    except Exception as error:
+        why = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        raise ExportFailed(say("this network cannot be exported so: {why}", why=why[:500])) from error
+    finally:
+        logging.disable(before)

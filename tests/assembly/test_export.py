@@ -1,0 +1,108 @@
+"""A program or weights are put in place only if a network made of them computes what the network computes."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from safetensors.torch import load, load_file, save
+
+from camplab.assembly import checking, export
+from camplab.assembly.checking import ExportFailed, network
+from camplab.assembly.export import export_python, export_safetensors
+from camplab.document.start import Start
+from camplab.training.checkpoint import weights
+from tests.training.recipes import cnn, mlp, run
+
+LAYERS = """\
+        self.fc1 = nn.Linear(64, 16)
+        self.relu1 = nn.ReLU()
+        self.fc2 = nn.Linear(16, 10)"""
+
+
+def spoil(monkeypatch, old, new):
+    """Replace a line of the program that is tried and written."""
+    right = export.program
+
+    def wrong(project, name):
+        made = right(project, name)
+        assert old in made.text
+        return type(made)(made.text.replace(old, new), made.source, made.data_file, made.start_file)
+
+    monkeypatch.setattr(export, "program", wrong)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("x = self.fc2(x)", "x = self.fc2(x) * 1.000001", "does not compute the same: its outputs differ by"),
+        ("model.eval()", "model.evaluate()", "does not run: AttributeError"),
+        (LAYERS, "\n".join(reversed(LAYERS.splitlines())), "in another order"),
+    ],
+)
+def test_a_program_that_computes_something_else_is_not_written(old, new, sentence, tmp_path, monkeypatch):
+    spoil(monkeypatch, old, new)
+    with pytest.raises(ExportFailed, match=sentence):
+        export_python(mlp(), tmp_path / "mine.py")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    torch.save(network(mlp(seed=5)).state_dict(), tmp_path / "w.pt")
+    project = mlp().model_copy(update={"start": Start(source=str(tmp_path / "w.pt"))})
+    right = export._saved
+    with monkeypatch.context() as patch:
+        wrong = network(mlp(seed=6)).state_dict()
+        patch.setattr(export, "_saved", lambda tensors: right(wrong if "fc1.weight" in tensors else tensors))
+        with pytest.raises(ExportFailed, match="does not compute the same"):
+            export_python(project, folder / "mine.py")
+    assert list(folder.iterdir()) == []
+    assert len(export_python(project, folder / "mine.py")) == len(list(folder.iterdir())) == 3
+
+
+def test_a_program_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
+    spoil(monkeypatch, "class Network", "while True: pass\nclass Network")
+    monkeypatch.setattr(checking, "SECONDS", 0.5)
+    with pytest.raises(ExportFailed, match="nothing after"):
+        export_python(mlp(), tmp_path / "mine.py")
+
+
+def test_the_weights_of_a_run_fit_the_exported_network_only(tmp_path):
+    run(mlp(), folder=tmp_path / "run")
+    found = weights(tmp_path / "run")
+    exported = export_safetensors(mlp(), found, tmp_path / "weights.safetensors")
+    assert exported.difference == 0
+    assert torch.equal(load_file(exported.path)["fc1.weight"], found["fc1.weight"])
+    with pytest.raises(ExportFailed, match="not of this network"):
+        export_safetensors(cnn(), found, tmp_path / "other.safetensors")
+    assert not (tmp_path / "other.safetensors").exists()
+
+
+@pytest.mark.parametrize("key", ["conv1.weight", "bn1.running_mean", "bn1.num_batches_tracked"])
+def test_weights_that_came_out_otherwise_are_not_written(key, tmp_path, monkeypatch):
+    def wrong(tensors, about):
+        data = load(save(tensors))
+        data[key] = data[key] + 1
+        return save(data, about)
+
+    monkeypatch.setattr(export, "encode", wrong)
+    with pytest.raises(ExportFailed, match=f"other weights in {key}"):
+        export_safetensors(cnn(), network(cnn()).state_dict(), tmp_path / "w.safetensors")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_path, monkeypatch):
+    first = network(mlp()).state_dict()
+    right, made = checking.build, []
+
+    def build(trace):
+        made.append(right(trace))
+        if len(made) > 1:  # the network that takes the written weights
+            made[-1].register_forward_hook(lambda module, given, y: y + 1e-6)
+        return made[-1]
+
+    monkeypatch.setattr(checking, "build", build)
+    with pytest.raises(ExportFailed, match="does not compute the same"):
+        export_safetensors(mlp(), first, tmp_path / "w.safetensors")
+    assert list(tmp_path.iterdir()) == []
