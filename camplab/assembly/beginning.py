@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from camplab.assembly import sources
 from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.matching import COUNTER, Row, match
+from camplab.assembly.matching import Row, counted, match
 from camplab.assembly.module import Network
 from camplab.blocks.walk import Trace
 from camplab.document.problems import shown
@@ -79,16 +79,15 @@ def doubt(rows: Sequence[Row], ordered: bool) -> Sentence | None:
 
 
 def _summary(rows: Sequence[Row], source: str) -> Sentence:
-    own = [row for row in rows if row.own and not row.own.endswith(COUNTER)]
-    loaded = sum(row.status == "loaded" for row in own)
-    name = shown(source, 200)
-    left = [row for row in own if row.status != "loaded"]
+    numbers, name = counted(rows), shown(source, 200)
+    loaded, own = numbers["loaded"], sum(numbers.values()) - numbers["unused"]
+    left = [row for row in rows if row.own and row.status != "loaded"]
     if not left:
         return say("all {n} tensors are loaded from {source}", n=loaded, source=name)
     wrong = [row for row in left if row.status == "wrong_shape"]
     listed = ", ".join(row.own for row in left[:3]) + (", …" if len(left) > 3 else "")
     if wrong:
         return say("{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these "
-                   "begin afresh: {names}", loaded=loaded, all=len(own), source=name, names=listed)  # fmt: skip
+                   "begin afresh: {names}", loaded=loaded, all=own, source=name, names=listed)  # fmt: skip
     return say("{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}",
-               loaded=loaded, all=len(own), source=name, names=listed)  # fmt: skip
+               loaded=loaded, all=own, source=name, names=listed)  # fmt: skip

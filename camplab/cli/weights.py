@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from camplab.assembly.matching import Row, counted
 from camplab.cli.output import print_json, print_table
 from camplab.cli.output import size as in_bytes
 from camplab.cli.project import open_project, refuse_to_lose
@@ -18,9 +17,6 @@ from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
 from camplab.document.wording import complaints
 from camplab.words import Sentence, say
-
-if TYPE_CHECKING:
-    from camplab.assembly.matching import Row
 
 STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}
 
@@ -89,10 +85,8 @@ def _download(start: Start) -> None:
 
 
 def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:
-    counts = Counter(row.status for row in rows)
     if as_json:
-        facts = {status: counts[status] for status in ("loaded", "wrong_shape", "missing", "unused")}
-        print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **facts,
+        print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **counted(rows),
                     "rows": [_facts(project, row) for row in rows]})  # fmt: skip
         return
     titles = ("Tensor there", "Shape", "Tensor here", "Block", "Status")

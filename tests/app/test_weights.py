@@ -9,6 +9,10 @@ from PySide6.QtGui import QDropEvent
 from camplab.app.editor.captions import source_name
 from camplab.app.transfer import beginning
 from camplab.app.transfer.weights import WeightsDialog
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
 from camplab.engine import protocol as p
 from camplab.words import say
 
@@ -19,6 +23,7 @@ ROWS = (
     p.WeightRow("extra", (3,), "", (), "unused"),
 )
 SHA = "ab" * 32
+NORMED = (Convolution(), BatchNorm(), Flatten(), Dense(out_features=10))
 
 
 @pytest.fixture
@@ -57,6 +62,19 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
     cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(4)]
     assert cells[1] == ["fc.weight", "1000×84, wanted 10×84", "fc3.weight", "wrong shape"]
     assert cells[2] == ["—", "10", "fc3.bias", "missing"]
+
+
+def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
+    """All that the table shows: also how many batches a batch norm has seen."""
+    from camplab.assembly import beginning as engine
+    from camplab.assembly.matching import match, own_tensors
+
+    trace = robot.lab.session.project.model_copy(update={"stacks": {"net": NORMED}}).trace()
+    rows = match(trace, [(tensor.key, tensor.shape) for tensor in own_tensors(trace)], fresh_head=True)
+    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=wired))
+    assert dialog.counted.text() == "7 loaded · 2 missing · 2 not used"
+    assert str(engine.summary(rows, "w.pt")).startswith("7 of 9 tensors are loaded")
 
 
 def test_problems_only(robot, dialog):

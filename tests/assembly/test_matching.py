@@ -304,9 +304,9 @@ def said(state: dict[str, torch.Tensor], classes: int = 10) -> str:
 
 
 def test_the_summary_counts_and_names_what_begins_afresh():
-    assert said(foreign()) == "all 16 tensors are loaded from w.pt"
+    assert said(foreign()) == "all 18 tensors are loaded from w.pt"
     assert said(foreign(1000)) == (
-        "14 of 16 tensors are loaded from w.pt; of another shape or missing there, so these begin afresh: "
+        "16 of 18 tensors are loaded from w.pt; of another shape or missing there, so these begin afresh: "
         "fc1.weight, fc1.bias"
     )
 
@@ -339,7 +339,7 @@ def test_a_file_of_ones_own_names_is_no_guess(tmp_path):
     plan = trace(net(), X)
     weights = read(build(plan).state_dict(), tmp_path / "w.safetensors")
     rows = beginning.rows_of(plan, weights, Start(source="w"))
-    assert str(beginning.summary(rows, "w", weights.ordered)) == "all 16 tensors are loaded from w"
+    assert str(beginning.summary(rows, "w", weights.ordered)) == "all 18 tensors are loaded from w"
 
 
 def test_names_that_torchvision_made_have_its_order(tmp_path):

@@ -36,7 +36,7 @@ def test_the_table_names_every_tensor_and_changes_nothing(camplab, net, weights)
     header, first, *_, last = answer.out.splitlines()
     assert header.split("  ")[0] == "Tensor there"
     assert first.split() == ["theirs.conv1.weight", "16×1×3×3", "conv1.weight", "Convolution", "loaded"]
-    assert last == "all 17 tensors are loaded from weights.pt"
+    assert last == "all 20 tensors are loaded from weights.pt"
     assert net.read_bytes() == before
 
 
@@ -58,9 +58,9 @@ def test_the_project_that_is_written_begins_with_them(camplab, net, weights):
     assert begun.net == files.load(net).net
     trained = camplab("train", "begun.camplab", "--json")
     note = next(line for line in trained.lines if line["event"] == "note")
-    assert note["sentence"] == f"all 17 tensors are loaded from {weights}"
+    assert note["sentence"] == f"all 20 tensors are loaded from {weights}"
     told = camplab("train", "begun.camplab")
-    assert f"all 17 tensors are loaded from {weights}" in told.out
+    assert f"all 20 tensors are loaded from {weights}" in told.out
 
 
 def test_with_json_only_json_is_on_standard_output(camplab, net, weights):
@@ -71,7 +71,7 @@ def test_with_json_only_json_is_on_standard_output(camplab, net, weights):
 
 def test_a_fresh_head_and_a_frozen_backbone(camplab, net, weights):
     answer = camplab("weights", net.name, weights.name, "--fresh-head", "--freeze", "-o", "begun.camplab")
-    assert "15 of 17 tensors are loaded from weights.pt; these begin afresh: fc1.weight, fc1.bias" in answer.out
+    assert "18 of 20 tensors are loaded from weights.pt; these begin afresh: fc1.weight, fc1.bias" in answer.out
     begun = files.load(camplab.folder / "begun.camplab")
     assert begun.start is not None
     assert begun.start.fresh_head
@@ -116,7 +116,7 @@ def test_weights_that_torchvision_offers_are_downloaded_once(camplab, net, weigh
     with serving(Served(data), f"small-{hashlib.sha256(data).hexdigest()[:8]}.pth") as server:
         monkeypatch.setattr(downloads, "address", lambda *_: server.url)
         first = camplab("weights", net.name, "torchvision:small.V1", "-o", "begun.camplab")
-        assert "all 17 tensors are loaded from torchvision:small.V1" in first.out
+        assert "all 20 tensors are loaded from torchvision:small.V1" in first.out
         assert "downloaded" in first.err
         second = camplab("weights", net.name, "torchvision:small.V1")
         assert second.err == ""

@@ -68,7 +68,7 @@ def test_the_network_begins_with_them_and_says_so(tmp_path):
     wanted = foreign(project, tmp_path / "w.pt")
     assert equal(prepare(project).model.state_dict(), wanted)
     events = list(Trainer(project).events())
-    assert notes(events) == [f"all 8 tensors are loaded from {tmp_path / 'w.pt'}"]
+    assert notes(events) == [f"all 9 tensors are loaded from {tmp_path / 'w.pt'}"]
     assert isinstance(events[0], Started)
 
 
@@ -87,7 +87,7 @@ def test_what_does_not_fit_is_told_and_the_rest_is_loaded(tmp_path):
     other = cnn(epochs=1)
     other = begun(other.with_net((*other.net[:-1], other.net[-1].changed(out_features=12))), tmp_path / "w.pt")
     said = str(begin(build(other.trace()), other.trace(), other.start))
-    assert "6 of 8 tensors are loaded" in said
+    assert "7 of 9 tensors are loaded" in said
     assert "fc1.weight, fc1.bias" in said
 
 

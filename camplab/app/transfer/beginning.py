@@ -6,6 +6,7 @@ from camplab.app.banner import Notice
 from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
 from camplab.app.session import Session
+from camplab.assembly.matching import counted
 from camplab.blocks.walk import Trace
 from camplab.document.builders import BUILDERS
 from camplab.document.start import TORCHVISION, Start
@@ -35,7 +36,7 @@ def use(lab: Lab, answer: Matched) -> None:
     before = lab.session.project.start
     start = Start(source=answer.source, sha256=answer.sha256, fresh_head=before is not None and before.fresh_head)
     _edit(lab.session, start)
-    count = sum(1 for row in answer.rows if row.status == "loaded")
+    count = counted(answer.rows)["loaded"]
     words = say("Training begins with {n} tensors of {name}", n=count, name=source_name(start))
     lab.tell(Notice(words, "good", about="start"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from camplab.app import style
 from camplab.app.language import tr, translate
+from camplab.assembly.matching import counted
 from camplab.engine.protocol import WeightRow
 from camplab.words import Sentence, say
 
@@ -38,7 +38,7 @@ COLUMNS = (say("In the file"), say("Size"), say("In this network"), say("Status"
 
 def counts(rows: Sequence[WeightRow]) -> str:
     """How many of each kind, those there are."""
-    number = Counter(row.status for row in rows)
+    number = counted(rows)
     return " · ".join(translate(Sentence(COUNTED[kind].template, {"n": f"{number[kind]:,}"}))
                       for kind in COUNTED if number[kind])  # fmt: skip
 
