@@ -1,10 +1,10 @@
-"""Optimizer and schedule as lines of the exported program, and what of the network learns how fast. Knows no torch."""
+"""Optimizer, schedule and a step of them as lines of the exported program. Knows no torch."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from camplab.assembly.optimization import optimizer_call, schedule_call
+from camplab.assembly.optimization import FORMATS, optimizer_call, schedule_call
 from camplab.assembly.printing import WIDTH
 from camplab.assembly.rates import RateGroup, rate_groups
 from camplab.assembly.several import attribute
@@ -36,6 +36,40 @@ def schedule_line(recipe: Recipe, trace: Trace, steps_per_epoch: int) -> str:
     rates = tuple(group.rate for group in rate_groups(trace)) or (1.0,)
     call = schedule_call(recipe, steps_per_epoch, rates)
     return "" if call is None else f"    schedule = {_made(call, 'optimizer')}"
+
+
+def within(recipe: Recipe, indent: int, lines: Iterable[str]) -> Iterator[str]:
+    """Lines that compute with the network, in the precision of the recipe; there is a batch `x` before them."""
+    pad, short = " " * indent, FORMATS[recipe.precision].autocast
+    if short:
+        yield f"{pad}with torch.autocast(x.device.type, torch.{short}):"
+        pad += "    "
+    yield from (pad + line for line in lines)
+
+
+def step_lines(recipe: Recipe, scheduled: bool) -> Iterator[str]:
+    """From the loss of a batch to the next weights, inside two loops of a function."""
+    scaled, pad = FORMATS[recipe.precision].scaled, 12 * " "
+    yield f"{pad}optimizer.zero_grad()"
+    yield f"{pad}scaler.scale(loss).backward()" if scaled else f"{pad}loss.backward()"
+    if recipe.clip is not None:
+        if scaled:
+            yield f"{pad}scaler.unscale_(optimizer)"
+        yield f"{pad}nn.utils.clip_grad_norm_(model.parameters(), {recipe.clip!r})"
+    yield f"{pad}scaler.step(optimizer)" if scaled else f"{pad}optimizer.step()"
+    yield from (pad + line for line in _scale_and_schedule(scaled, scheduled))
+
+
+def _scale_and_schedule(scaled: bool, scheduled: bool) -> Iterator[str]:
+    if scaled and scheduled:
+        yield "scale = scaler.get_scale()"
+        yield "scaler.update()"
+        yield "if scaler.get_scale() >= scale:  # otherwise the gradients overflowed, and there was no step"
+        yield "    schedule.step()"
+    elif scaled:
+        yield "scaler.update()"
+    elif scheduled:
+        yield "schedule.step()"
 
 
 def _group(group: RateGroup, recipe: Recipe) -> Iterator[str]:

@@ -7,13 +7,14 @@ a schedule `Call("optim.lr_scheduler.StepLR", 100)` for `StepLR(optimizer, 100)`
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
 from camplab.document.data import Task
-from camplab.document.recipe import Recipe
+from camplab.document.recipe import Precision, Recipe
 
 SMALL = 3 * 64 * 64
 """Numbers in a sample up to which a batch of them and what layers make of it take little memory."""
@@ -21,20 +22,42 @@ LOSSES: dict[Task, str] = {"classification": "cross_entropy", "regression": "mse
 """The function of torch.nn.functional that each task minimises."""
 
 
+class Format(NamedTuple):
+    """How a network computes. In mixed precision weights, gradients and steps stay float32 (Micikevicius 2018)."""
+
+    autocast: str = ""
+    """The type of torch.autocast; empty: there is none."""
+    scaled: bool = False
+    """Whether the loss is scaled, as small gradients would be zero in this type (section 3.2)."""
+
+
+FORMATS: dict[Precision, Format] = {
+    "float32": Format(),
+    "bfloat16": Format("bfloat16"),
+    "float16": Format("float16", scaled=True),
+}
+
+
 def _sgd(recipe: Recipe) -> Call:
     return Call("optim.SGD", lr=recipe.learning_rate, **_decay(recipe), fused=True)
 
 
 def _momentum(recipe: Recipe) -> Call:
-    return Call("optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), fused=True)
+    return Call("optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), **_at_once(recipe))
 
 
 def _nesterov(recipe: Recipe) -> Call:
     if recipe.momentum == 0:
         return _sgd(recipe)  # torch refuses nesterov=True without momentum; the steps are those of plain SGD
     return Call(
-        "optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), nesterov=True, fused=True
-    )
+        "optim.SGD", lr=recipe.learning_rate, momentum=recipe.momentum, **_decay(recipe), nesterov=True,
+        **_at_once(recipe),
+    )  # fmt: skip
+
+
+def _at_once(recipe: Recipe) -> dict[str, Any]:
+    """Fused, but not where steps are skipped: when its first step is, fused SGD goes on from momentum never set."""
+    return {"foreach": True} if FORMATS[recipe.precision].scaled else {"fused": True}
 
 
 def _rmsprop(recipe: Recipe) -> Call:

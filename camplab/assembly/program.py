@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from camplab.assembly import learning
 from camplab.assembly.optimization import (
+    FORMATS,
     LOSSES,
     convolves,
     evaluation_batch,
     steps_per_epoch,
     usable_samples,
-)  # fmt: skip
+)
 from camplab.assembly.printing import Printer
 from camplab.assembly.rates import rate_groups
 from camplab.assembly.source import Source, network_source
@@ -111,8 +112,10 @@ def _evaluate(project: Project) -> Iterator[str]:
     yield "    model.eval()"
     yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
-    yield f"        output = model({_seen(project)})"
-    yield f"        loss += nn.functional.{LOSSES[project.task]}(output, y).item() * len(y)"
+    yield from learning.within(project.training, 8, (
+        f"output = model({_seen(project)})",
+        f"loss += nn.functional.{LOSSES[project.task]}(output, y).item() * len(y)",
+    ))  # fmt: skip
     if classify:
         yield "        correct += (output.argmax(1) == y).sum().item()"
     yield f"    return loss / len(samples){', correct / len(samples)' if classify else ''}"
@@ -141,6 +144,8 @@ def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
     schedule = learning.schedule_line(recipe, trace, _steps_per_epoch(project))
     if schedule:
         yield schedule
+    if FORMATS[recipe.precision].scaled:
+        yield "    scaler = torch.amp.GradScaler(train_x.device.type)"
     side_heads = _side_heads(trace)
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
@@ -166,20 +171,18 @@ def _epoch(project: Project, scheduled: bool, side_heads: bool) -> Iterator[str]
     else:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
-    yield f"            loss = nn.functional.{LOSSES[project.task]}(model({_seen(project)}), y)"
-    if side_heads:
-        yield "            for head in side_heads:"
-        added = f"nn.functional.{LOSSES[project.task]}(head.output, y)"
-        yield f"                loss = loss + head.loss_weight * {added}"
-    yield "            optimizer.zero_grad()"
-    yield "            loss.backward()"
-    if recipe.clip is not None:
-        yield f"            nn.utils.clip_grad_norm_(model.parameters(), {recipe.clip!r})"
-    yield "            optimizer.step()"
-    if scheduled:
-        yield "            schedule.step()"
+    yield from learning.within(recipe, 12, _loss(project, side_heads))
+    yield from learning.step_lines(recipe, scheduled)
     yield "            total += loss.item() * len(y)"
     yield from _report(project.task == "classification")
+
+
+def _loss(project: Project, side_heads: bool) -> Iterator[str]:
+    function = f"nn.functional.{LOSSES[project.task]}"
+    yield f"loss = {function}(model({_seen(project)}), y)"
+    if side_heads:
+        yield "for head in side_heads:"
+        yield f"    loss = loss + head.loss_weight * {function}(head.output, y)"
 
 
 def _report(classify: bool) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Optimizer = Literal["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"]
 Schedule = Literal["constant", "step", "cosine", "one_cycle", "warm_up"]
+Precision = Literal["float32", "bfloat16", "float16"]
 
 
 class Recipe(BaseModel):
@@ -54,6 +55,11 @@ class Recipe(BaseModel):
     device: str = Field(
         "auto", pattern=r"^(auto|cpu|cuda(:\d+)?)$", title="Device", description="Where the network is trained"
     )
+    precision: Precision = Field(
+        "float32", title="Precision",
+        description="Mixed precision: the weights stay float32; the network computes in the shorter format where that "
+        "is safe",
+    )  # fmt: skip
     threads: int = Field(
         1, ge=1, le=256, title="Threads", description="CPU threads; part of the recipe, as sums depend on it"
     )

@@ -54,6 +54,7 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         "tally": {"loss": tally.loss, "correct": tally.correct, "seen": tally.seen},
         "rates": [{key: group[key] for key in RATES if key in group} for group in setup.optimizer.param_groups],
         "schedule": setup.schedule.state_dict() if setup.schedule else None,
+        "scaler": setup.scaler.state_dict() if setup.scaler else None,
     }
     for ending in ("safetensors", "json"):
         if (folder / f"checkpoint.{ending}").exists():
@@ -76,6 +77,8 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
             group.update(rates)
         if setup.schedule is not None:
             setup.schedule.load_state_dict(facts["schedule"])
+        if setup.scaler is not None:
+            setup.scaler.load_state_dict(facts["scaler"])
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
 

@@ -19,6 +19,7 @@ ADVICE = (
     say("Lower the learning rate and resume: the weights are as they were, only this batch is skipped."),
     say("Clip the gradients, or put a batch norm before the block."),
 )
+SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)
 DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
 
 
@@ -40,7 +41,8 @@ def not_finite(setup: Setup, x: Tensor, numbers: Sequence[float], blocks: Sequen
 
 
 def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...] = ADVICE) -> Fault:
-    return Fault("not_finite", sentence, advice, module, setup.step - 1, fatal=False)
+    short = setup.project.training.precision == "float16" and advice is ADVICE
+    return Fault("not_finite", sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
 
 
 def _first_gradient(setup: Setup, norms: Sequence[float], blocks: Sequence[str]) -> str:
@@ -67,7 +69,7 @@ def _first_output(setup: Setup, x: Tensor) -> str:
         names = [step.module for step in setup.project.trace().steps()]
         hooks = [setup.model.get_submodule(name).register_forward_hook(look(name)) for name in names]
         try:
-            setup.model(x)
+            setup.cast(setup.model)(x)
         finally:
             for hook in hooks:
                 hook.remove()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from torch import Tensor, autograd
+from torch import Tensor
 from torch.linalg import vector_norm
 from torch.nn.utils import clip_grads_with_norm_
 
@@ -17,10 +17,11 @@ from camplab.training import checkpoint
 from camplab.training.activations import measured, watched
 from camplab.training.control import Control
 from camplab.training.evaluation import evaluate
-from camplab.training.events import Changed, Checkpoint, Event, Fault, Started, State
+from camplab.training.events import Changed, Checkpoint, Event, Fault, Note, Started, State
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
-from camplab.training.optimizers import change_learning_rate, stepper, with_side_heads
+from camplab.training.optimizers import change_learning_rate
+from camplab.training.passes import passes
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
@@ -56,8 +57,7 @@ class Loop:
         self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
-        self._update = stepper(setup.optimizer, setup.schedule)
-        self._loss = with_side_heads(setup.loss, setup.model)
+        self._passes = passes(setup)
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -80,7 +80,7 @@ class Loop:
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter = self.setup, self.control, self._meter
-        parameters, schedule, update = setup.parameters, setup.schedule, self._update
+        parameters, (learn, update, refuse, _) = setup.parameters, self._passes
         clip = setup.project.training.clip
         began = time.perf_counter()
         setup.model.train()
@@ -92,20 +92,16 @@ class Loop:
             if self._statistics:
                 self._statistics.keep()
             x = setup.see(x)
-            output = setup.model(x)
-            loss = self._loss(output, y)
-            autograd.backward(loss)
-            rate = setup.learning_rate
-            finite = meter.measure(loss.detach(), output.detach(), y, _gradients(parameters), rate)
+            output, loss = learn(x, y)
+            finite = meter.measure(loss, output, y, _gradients(parameters), setup.learning_rate)
             setup.position += 1
             setup.step += 1
             if finite:
                 if clip is not None:
                     clip_grads_with_norm_(parameters, clip, vector_norm(meter.norms()))
                 update()
-                if schedule is not None:
-                    schedule.step()
             else:
+                refuse()
                 yield from self._refused(x)
                 if self._over:
                     return
@@ -121,7 +117,7 @@ class Loop:
         setup.close_epoch()
         setup.model.eval()
         data, batch = setup.data, evaluation_batch(setup.project.training.batch_size, setup.project.x)
-        loss, accuracy = evaluate(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
+        loss, accuracy = setup.cast(evaluate)(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
         activations = measured(setup, self._watched, batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, seconds, activations))
@@ -150,6 +146,8 @@ class Loop:
             sizes = self.setup.sizes(steps.first, len(steps.loss))
             yield steps
             yield from self.tally.add(steps.first, steps.loss.tolist(), correct, sizes)
+        while self._passes.notes:
+            yield Note(self._passes.notes.pop(0))
 
     def _between(self) -> Iterator[Event]:
         """Every 30 ms, or after every step in slow motion."""

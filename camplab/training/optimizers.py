@@ -97,19 +97,24 @@ def _made(call: Call, first: object) -> Any:
 
 
 def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], object]:
-    """`optimizer.step` without what torch wraps around it for its profiler and compiler: 11 of 40 µs on a tiny network.
+    """A step of the optimizer, and then of the schedule, which counts the calls of `optimizer.step`.
 
-    A schedule needs the wrapped one: it counts its calls.
+    Without a schedule, `optimizer.step` goes without what torch wraps around it for its profiler and compiler:
+    11 of 40 µs on a tiny network.
     """
     plain = inspect.unwrap(type(optimizer).step)
-    if schedule is not None or plain is type(optimizer).step:
-        return optimizer.step
 
-    def step() -> None:
+    def both() -> None:
+        optimizer.step()
+        schedule.step()  # type: ignore[union-attr]
+
+    def quick() -> None:
         with torch.no_grad():
             plain(optimizer)
 
-    return step
+    if schedule is not None:
+        return both
+    return optimizer.step if plain is type(optimizer).step else quick
 
 
 def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, wanted: float) -> None:

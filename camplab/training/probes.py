@@ -74,6 +74,7 @@ def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
             hook.remove()
     for name in grids & seen.keys():
         seen[name] = seen[name].movedim(-1, 0)  # H×W×K to K×H×W: a grid is looked at map by map, too
+    output = output.float()
     if setup.project.task == "classification":
         output = output.softmax(1)
     maps = [Maps(setup.step, name, picture(seen[name])) for name in watched.maps if name in seen]

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
 
 import torch
 from torch import Tensor, nn
+from torch.amp import GradScaler
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
@@ -27,7 +29,11 @@ from camplab.document.start import Start
 from camplab.document.task import finish
 from camplab.training.memory import too_many
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
+from camplab.training.precision import cast, scaler_of
 from camplab.words import Sentence, say
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class BadProject(Exception):
@@ -52,6 +58,8 @@ class Setup:
     """Of the parameters that are trained, as in `model.named_parameters()`."""
     optimizer: Optimizer
     schedule: LRScheduler | None
+    scaler: GradScaler | None
+    """Scales the loss in float16."""
     loss: Loss
     data: Split
     generator: torch.Generator
@@ -86,9 +94,13 @@ class Setup:
         return x if self.enter is None else self.enter(x)
 
     def output(self, x: Tensor) -> Tensor:
-        """What the network makes of kept samples."""
-        y: Tensor = self.model(self.see(x))
+        """What the network makes of kept samples, in the precision of the recipe."""
+        y: Tensor = self.cast(self.model)(self.see(x))
         return y
+
+    def cast(self, function: Callable[P, R]) -> Callable[P, R]:
+        """`function`, computed in the precision of the recipe."""
+        return cast(self.project.training.precision, self.device, function)
 
     def sizes(self, first: int, count: int) -> list[int]:
         """Samples in each of the steps `first` to `first + count - 1`."""
@@ -152,6 +164,7 @@ def prepare(project: Project, fresh: bool = True) -> Setup:
         names=[name for name, _ in trained],
         optimizer=optimizer,
         schedule=schedule_of(recipe, optimizer, count),
+        scaler=scaler_of(recipe.precision, device),
         loss=loss_of(project.task),
         data=resident(data, device, layout),
         generator=generator,

@@ -15,6 +15,7 @@ from camplab.training.loop import Loop
 from camplab.training.recording import recorded
 from camplab.training.setup import choose_device, prepare
 from camplab.training.tally import Tally
+from camplab.training.trial import tried
 
 
 class Trainer:
@@ -79,6 +80,7 @@ class Trainer:
                 yield Done("stopped", 0, 0, time.perf_counter() - began)
                 return
         setup = prepare(self.project, fresh=not again)
+        tried(setup)
         tally = Tally(self.project.task == "classification")
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import torch
@@ -30,6 +30,20 @@ class Statistics:
         """As they were when last kept."""
         with torch.no_grad():
             torch._foreach_copy_(self._live, self._kept)
+
+
+def chance(device: torch.device) -> Callable[[], object]:
+    """Remembers the source of chance as it is; call what comes back to draw the same once more."""
+    here = torch.get_rng_state()
+    if device.type != "cuda":
+        return lambda: torch.set_rng_state(here)
+    there = torch.cuda.get_rng_state(device)
+
+    def again() -> None:
+        torch.set_rng_state(here)
+        torch.cuda.set_rng_state(there, device)
+
+    return again
 
 
 @contextmanager

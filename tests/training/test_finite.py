@@ -12,11 +12,13 @@ from camplab.blocks.dense import Dense
 from camplab.document.data import Sine
 from camplab.training.control import Control
 from camplab.training.events import Done, Fault, State, Steps
+from camplab.training.passes import passes
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn, end, mlp, project, run
 
 BAD = (float("nan"), float("inf"), float("-inf"))
 OPTIMIZERS = ("sgd", "momentum", "adam", "adamw", "rmsprop")
+PRECISIONS = ("float32", "bfloat16", "float16")
 
 
 def at_step(setup, n, spoil):
@@ -38,9 +40,9 @@ def in_output(setup, bad, n, module):
     setup.model.get_submodule(module).register_forward_hook(lambda layer, inputs, output: spoiled(output))
 
 
-def in_loss(loop, bad, n, module):
-    spoiled, loss = at_step(loop.setup, n, lambda value: value * bad), loop._loss
-    loop._loss = lambda output, y: spoiled(loss(output, y))
+def in_loss(setup, bad, n, module):
+    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.loss
+    setup.loss = lambda output, y: spoiled(loss(output, y))
 
 
 def in_gradient(setup, bad, n, module):
@@ -58,15 +60,16 @@ def all_finite(setup) -> bool:
     return all(bool(torch.as_tensor(value).isfinite().all()) for value in [*setup.model.state_dict().values(), *kept])
 
 
-def survives(make, place: str, optimizer: str, bad: float, n: int) -> None:
+def survives(make, place: str, optimizer: str, bad: float, n: int, precision: str) -> None:
     if place == "output":
         bad = abs(bad)  # a ReLU makes minus infinity harmless: nothing to catch
     control = Control()
-    trainer = Trainer(make(optimizer=optimizer, epochs=2), control)
+    trainer = Trainer(make(optimizer=optimizer, epochs=2, precision=precision), control)
     events = trainer.events()
     next(events)
     setup, module = trainer.loop.setup, "fc1"
-    PLACES[place](trainer.loop if place == "loss" else setup, bad, n, module)
+    PLACES[place](setup, bad, n, module)
+    trainer.loop._passes = passes(setup)
     faults, paused = [], False
     for event in events:
         if isinstance(event, Fault):
@@ -99,7 +102,12 @@ def survives(make, place: str, optimizer: str, bad: float, n: int) -> None:
 
 @pytest.mark.parametrize(("place", "optimizer"), [*product(PLACES, ("sgd", "adam")), *product(["loss"], OPTIMIZERS)])
 def test_a_bad_number_is_caught_before_the_step(place, optimizer):
-    survives(cnn, place, optimizer, BAD[0], n=30)
+    survives(cnn, place, optimizer, BAD[0], 30, "float32")
+
+
+@pytest.mark.parametrize(("place", "optimizer", "precision"), [*product(PLACES, ("sgd", "adam"), PRECISIONS[1:])])
+def test_in_mixed_precision_too(place, optimizer, precision):
+    survives(cnn, place, optimizer, BAD[1], 30, precision)
 
 
 @pytest.mark.long
@@ -109,7 +117,8 @@ def test_three_hundred_bad_numbers_are_caught():
     for number in range(300):
         place = list(PLACES)[number % len(PLACES)]
         bad = chance.choice(BAD)
-        survives(chance.choice((cnn, mlp)), place, chance.choice(OPTIMIZERS), bad, n=chance.randint(1, 44))
+        precision = PRECISIONS[number % len(PRECISIONS)]
+        survives(chance.choice((cnn, mlp)), place, chance.choice(OPTIMIZERS), bad, chance.randint(1, 44), precision)
 
 
 def straight_line(**recipe):

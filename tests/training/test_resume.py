@@ -32,6 +32,10 @@ RECIPES = {
     "parts with rates of their own, one cycle": cnn(epochs=3, schedule="one_cycle").with_net(
         (Group(rate=0.1, body=cnn().net[:4]), *cnn().net[4:])
     ),
+    "bfloat16": cnn(epochs=3, precision="bfloat16"),
+    "float16, momentum, one cycle, clipping": cnn(
+        epochs=3, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
+    ),
     "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 

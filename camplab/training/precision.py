@@ -1,0 +1,34 @@
+"""Mixed precision (torch.amp) as functions of a precision's name and a device. Knows no network and no optimizer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+import torch
+from torch.amp import GradScaler
+
+from camplab.assembly.optimization import FORMATS
+from camplab.document.recipe import Precision
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def cast(precision: Precision, device: torch.device, function: Callable[P, R]) -> Callable[P, R]:
+    """`function` so that what it computes with torch is computed in `precision`; in float32 it is `function` itself."""
+    name = FORMATS[precision].autocast
+    if not name:
+        return function
+    dtype: torch.dtype = getattr(torch, name)
+
+    def within(*args: P.args, **kwargs: P.kwargs) -> R:
+        with torch.autocast(device.type, dtype):
+            return function(*args, **kwargs)
+
+    return within
+
+
+def scaler_of(precision: Precision, device: torch.device) -> GradScaler | None:
+    """What scales the loss and, before a step, the gradients back; None where numbers need no help."""
+    return GradScaler(device.type) if FORMATS[precision].scaled else None

@@ -1,0 +1,60 @@
+"""Whether this device computes a network in a short format, found out before training. Leaves everything as it was.
+
+Which layers it can is written down nowhere, and differs by processor and release of torch (an LSTM in float16 on a
+CPU is refused by many): so one small batch goes there and back.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from torch import autograd
+
+from camplab.assembly.optimization import FORMATS
+from camplab.training.faults import memory_fault
+from camplab.training.passes import forward_of
+from camplab.training.setup import BadProject, Setup
+from camplab.training.undisturbed import undisturbed
+from camplab.words import Sentence, say
+
+SAMPLES = 2
+"""Enough for batch norm."""
+
+
+def tried(setup: Setup) -> None:
+    """Raises `BadProject` when torch refuses a layer in the precision of the recipe. float32 needs no trial."""
+    if not FORMATS[setup.project.training.precision].autocast:
+        return
+    entered: list[str] = []
+    try:
+        with undisturbed(setup):
+            _there_and_back(setup, entered)
+    except RuntimeError as error:
+        if memory_fault(error):
+            raise
+        raise BadProject(_sentence(setup, entered)) from error
+    finally:
+        for p in setup.parameters:
+            p.grad = None
+
+
+def _there_and_back(setup: Setup, entered: list[str]) -> None:
+    """`entered`: the modules, in the order in which they begin to run; empty once the way back begins."""
+    x, y = setup.see(setup.data.x[:SAMPLES]), setup.data.y[:SAMPLES]
+    with ExitStack() as hooks:
+        for name in dict.fromkeys(step.module for step in setup.project.trace().steps()):
+            module = setup.model.get_submodule(name)
+            hook = module.register_forward_pre_hook(lambda _module, _inputs, name=name: entered.append(name))
+            hooks.callback(hook.remove)
+        _, loss = forward_of(setup)(x, y)
+    entered.clear()
+    autograd.backward(loss)
+
+
+def _sentence(setup: Setup, entered: list[str]) -> Sentence:
+    where = {"precision": setup.project.training.precision, "device": str(setup.device)}
+    if entered:
+        return say("PyTorch cannot run block {block} in {precision} on this device ({device}); "
+                   "choose another precision", block=entered[-1], **where)  # fmt: skip
+    return say("PyTorch cannot train this network in {precision} on this device ({device}); "
+               "choose another precision", **where)  # fmt: skip
