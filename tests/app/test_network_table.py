@@ -150,6 +150,27 @@ def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
     dialog.close()
 
 
+def test_what_is_often_said_of_a_famous_size_stands_below_the_table(robot, table):
+    assert not table.remark.isVisible()
+    robot.begins_with("vgg16")
+    robot.waits_for(table.remark.isVisible)
+    assert "not 110 million" in table.remark.text()
+    robot.adds("dense")
+    robot.waits_for(lambda: not table.remark.isVisible())
+
+
+def test_the_comparison_says_it_of_both_networks_once(robot):
+    robot.begins_with("alexnet")
+    robot.presses("network.compare")
+    dialog = robot.window.findChild(CompareDialog)
+    assert dialog.remark.text().startswith("AlexNet: 60 million is right")
+    dialog._take(presets.find("googlenet").path)
+    assert [line.partition(":")[0] for line in dialog.remark.text().splitlines()] == ["AlexNet", "GoogLeNet"]
+    dialog._take(presets.find("alexnet").path)
+    assert dialog.remark.text().count("AlexNet:") == 1
+    dialog.close()
+
+
 def test_bytes_are_said_without_powers_of_ten():
     from camplab.app.editor.fact_sheet import memory
 

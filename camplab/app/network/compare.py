@@ -25,6 +25,7 @@ from camplab.app.editor.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.lab import Lab
 from camplab.app.language import capital, tr, translate
+from camplab.app.network.remark import Remark
 from camplab.app.network.rows import Row, rows_of, totals
 from camplab.app.network.view import NetworkView
 from camplab.document import files
@@ -65,7 +66,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare two networks"))
         self._mine, self.other = lab.session.project, Project()
         self.choice, self.file = QComboBox(), QPushButton(tr("File…"))
-        self.sums, self.wrong = QLabel(), QLabel(wordWrap=True)
+        self.sums, self.wrong, self.remark = QLabel(), QLabel(wordWrap=True), Remark()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wrong.setObjectName("wrong")
@@ -109,6 +110,7 @@ class CompareDialog(QDialog):
         column.addWidget(self.wrong)
         column.addWidget(both, 1)
         column.addWidget(self.sums)
+        column.addWidget(self.remark)
         self.resize(1120, 680)
 
     def _chosen(self, index: int) -> None:
@@ -148,6 +150,7 @@ class CompareDialog(QDialog):
         heads = ("", self.title.text(), self.other.title or self.choice.currentText(), "")
         sums = sums_text([heads, *compared(mine, other)]) + f"<p>{html.escape(hint)}</p>"
         self.sums.setText(sums if other else tr("Choose a network on the right."))
+        self.remark.show_for(*(totals(rows).params for rows in (mine, other)))
 
 
 def differing(mine: list[Row], other: list[Row]) -> tuple[frozenset[Row], frozenset[Row]]:

@@ -9,6 +9,7 @@ from camplab.app.forms.choices import word
 from camplab.app.language import tr
 from camplab.app.live import Live
 from camplab.app.network import text
+from camplab.app.network.remark import Remark
 from camplab.app.network.rows import rows_of
 from camplab.app.network.view import NetworkView
 from camplab.app.panels.base import Panel, Watching
@@ -22,7 +23,7 @@ class NetworkPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.view, self.about = NetworkView(), QLabel()
+        self.view, self.about, self.remark = NetworkView(), QLabel(), Remark()
         self.about.setObjectName("faint")
         self.copy = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy.setProperty("icon_name", "copy")
@@ -37,6 +38,7 @@ class NetworkPanel(Panel):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.remark)
         session.changed.connect(self.refresh)
         session.selected.connect(self._mark)
         self.view.picked.connect(self._pick)
@@ -64,6 +66,7 @@ class NetworkPanel(Panel):
             self.view.show_rows(rows_of(project, self.session.trace))
             self.about.setText(tr("Memory for batches of {n}, {optimizer}, float32", n=project.training.batch_size,
                                   optimizer=word(project.training.optimizer)))  # fmt: skip
+            self.remark.show_for(self.session.trace.params)
             self._mark()
 
     def _mark(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from camplab.app.network import text
 from camplab.app.network.columns import COLUMNS
@@ -66,7 +66,8 @@ class NetworkView(QTreeView):
         self.setColumnWidth(0, max(190, min(320, self.columnWidth(0))))
 
     def show_only(self, ids: Collection[str]) -> None:
-        """Leave out the columns that are not among these."""
+        """Leave out the columns that are not among these; the first takes the room that is left."""
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column.id not in ids)
 
