@@ -30,6 +30,7 @@ class Rate(QWidget):
         self._title.setObjectName("caption")
         self.box = NumberBox(kind_of(Recipe.model_fields["learning_rate"]), patient=True)
         self.box.setObjectName("flat")
+        self.box.lineEdit().setTextMargins(2, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

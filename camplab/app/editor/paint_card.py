@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from camplab.app.editor import ink
 from camplab.app.editor.captions import caption, contents
@@ -94,8 +94,10 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     if width(font, faint) <= first.width():
         first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
     elif block.name and not item.frame:
-        told = " · ".join(part for part in (faint, told) if part)  # a kind that has no room beside the name
-    ink.write(p, first if item.frame else second, told, look.small, theme.text_soft)
+        both = " · ".join(part for part in (faint, told) if part)  # a kind that has no room beside the name
+        told = both if width(look.small, both) <= second.width() else faint if can_open(item.facts) else told
+    place = first if item.frame else second
+    ink.write(p, place, shortened(told, look.small, place.width()), look.small, theme.text_soft)
 
 
 def heading(scene: Scene, item: Card) -> tuple[str, str]:
@@ -104,6 +106,15 @@ def heading(scene: Scene, item: Card) -> tuple[str, str]:
     if block.name:
         return block.name, tr(block.title)
     return tr(block.title), scene.heads[item.path[0]] if len(item.path) == 1 and not item.virtual else ""
+
+
+def shortened(told: str, font: QFont, room: float) -> str:
+    """A list with as many whole entries as have room; what is no list, or has no room for one, is left as it is."""
+    parts = told.split(", ")
+    if width(font, told) <= room:
+        return told
+    shorter = (f"{', '.join(parts[:count])}, …" for count in range(len(parts) - 1, 0, -1))
+    return next((text for text in shorter if width(font, text) <= room), told)
 
 
 def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:

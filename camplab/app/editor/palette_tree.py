@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from camplab.app import style
 from camplab.app.editor.drops import MIME, mime
+from camplab.app.editor.look import faded
 from camplab.app.editor.offers import FAMILIES, Offer, families, tip, why_not
 from camplab.app.language import tr, translate
 from camplab.blocks.base import REGISTRY
@@ -105,7 +106,7 @@ class Tree(QTreeView):
             family = theme.family(offer.block.family)
             item.setData(why, REASON)
             item.setForeground(theme.text_faint if why else theme.text)
-            item.setIcon(_icon(offer.block.icon, QColor(theme.line) if why else family))
+            item.setIcon(_icon(offer.block.icon, faded(theme.text_faint, 120) if why else family))
             item.setToolTip(tip(offer, why))
             item.setData(why or offer.help, Qt.ItemDataRole.AccessibleDescriptionRole)
 

@@ -30,7 +30,7 @@ class NumberBox(QAbstractSpinBox):
         self._patient = patient
         self._value: object = MIXED
         self._word: QToolButton | None = None
-        self.lineEdit().setTextMargins(4, 0, 0, 0)
+        self.lineEdit().setTextMargins(7, 0, 0, 0)  # in line with fields of words
         self.lineEdit().textEdited.connect(self._typed)
         self.editingFinished.connect(self._finished)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -82,7 +82,7 @@ class SampleView(QWidget):
         self.spin = QSpinBox()
         self.spin.setRange(0, 0)
         self.spin.setKeyboardTracking(False)
-        self.spin.lineEdit().setTextMargins(4, 0, 0, 0)
+        self.spin.lineEdit().setTextMargins(7, 0, 0, 0)
         self.previous = button(lambda: self.spin.setValue(self.spin.value() - 1), "chevron-left")
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")

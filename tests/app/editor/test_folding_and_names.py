@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from camplab.app.editor import captions
+from camplab.app.editor import captions, paint_card
 from camplab.app.editor.commands import command
+from camplab.app.editor.look import width
 from camplab.blocks.base import Block
 from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Parallel, Repeat
@@ -113,6 +114,15 @@ def test_a_folded_card_counts_every_kind_and_tells_first_what_is_made_of_several
     )
     assert captions.contents(stage) == "4 × Bottleneck, Pooling, Dropout"
     assert captions.contents(Repeat(times=2, body=(Residual(),))) == "× 2 · Residual"
+
+
+def test_a_list_that_has_no_room_ends_after_a_whole_word(qapp) -> None:
+    font = qapp.font()
+    told = "3 × Swin pair, Space to depth, Layer norm"
+    assert paint_card.shortened(told, font, width(font, told)) == told
+    assert paint_card.shortened(told, font, width(font, told) - 1) == "3 × Swin pair, Space to depth, …"
+    assert paint_card.shortened(told, font, width(font, "3 × Swin pair, …")) == "3 × Swin pair, …"
+    assert paint_card.shortened(told, font, 10) == told
 
 
 def test_all_can_be_opened_and_folded_at_once(learner) -> None:
