@@ -1,0 +1,100 @@
+"""In mixed precision, too, the exported file prints the losses of camplab to the last bit, overflow or not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from camplab.assembly.program import program
+from camplab.blocks.dense import Dense
+from camplab.blocks.recurrent import Recurrent
+from camplab.datasets.catalogue import load
+from camplab.document.data import DigitRows
+from camplab.document.presets import find
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.training.events import Note
+from tests.assembly.test_program import deeply_supervised, in_parts, numbers, run_clean
+from tests.training.recipes import cnn, epochs, mlp, project, run, sine
+
+
+def recipe(wanted: Project, **changes: object) -> Project:
+    return wanted.model_copy(update={"training": wanted.training.model_copy(update=changes)})
+
+
+def deep(**changes: object) -> Project:
+    """Twenty layers whose gradients overflow in float16 at the first steps."""
+    return recipe(find("sigmoid_mlp20_residual").project(), device="cpu", epochs=2, precision="float16", **changes)
+
+
+BFLOAT16 = {
+    "MLP, Adam, one sample left over": mlp(batch_size=449),
+    "CNN in parts, momentum, clipping": in_parts(optimizer="momentum", clip=0.1, learning_rate=0.05),
+    "GRU over rows": project(Recurrent(hidden=8), Dense(out_features=10), data=DigitRows()),
+}
+FLOAT16 = {
+    "regression, RMSprop, warm-up": sine(optimizer="rmsprop", schedule="warm_up"),
+    "CNN with side heads, clipping": deeply_supervised(),
+    "CNN in parts, Nesterov, one cycle": in_parts(optimizer="nesterov", schedule="one_cycle"),
+}
+OVERFLOWING = {
+    "CNN, Adam, cosine": cnn(schedule="cosine", precision="float16"),
+    "deep, RMSprop, cosine": deep(optimizer="rmsprop", schedule="cosine"),
+    "deep, momentum, one cycle, clipping": deep(optimizer="momentum", schedule="one_cycle", clip=1.0),
+    "deep, AdamW": deep(optimizer="adamw"),
+}
+PROJECTS = {
+    **{f"bfloat16: {name}": recipe(wanted, precision="bfloat16") for name, wanted in BFLOAT16.items()},
+    **{f"float16: {name}": recipe(wanted, precision="float16") for name, wanted in FLOAT16.items()},
+    **OVERFLOWING,
+}
+
+
+def written(wanted: Project, path: Path) -> Path:
+    made, samples = program(wanted, path.stem), load(wanted.data)
+    path.write_text(made.text)
+    torch.save({"x": samples.x, "y": samples.y}, path.with_name(made.data_file))
+    return path
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory) -> dict[str, str]:
+    """What the program of each project prints; warnings are errors there."""
+    folder = tmp_path_factory.mktemp("programs")
+    paths = [written(wanted, folder / f"program{number}.py") for number, wanted in enumerate(PROJECTS.values())]
+    texts = run_clean(paths)
+    return dict(zip(PROJECTS, map(texts.get, paths), strict=True))
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
+    events = run(PROJECTS[name])
+    classify = PROJECTS[name].task == "classification"
+    ours = [(epoch.train_loss, epoch.loss, *([epoch.accuracy] if classify else [])) for epoch in epochs(events)]
+    assert numbers(printed[name]) == ours
+    assert len(ours) == 2
+    assert any(isinstance(event, Note) and "overflowed" in str(event.sentence) for event in events) or (
+        name not in OVERFLOWING
+    )
+
+
+def test_float32_is_written_as_ever():
+    text = program(cnn(clip=1.0, schedule="cosine")).text
+    assert "autocast" not in text
+    assert "scaler" not in text
+    assert program(cnn(clip=1.0, schedule="cosine", precision=Recipe().precision)).text == text
+
+
+def test_bfloat16_needs_no_scale():
+    text = program(cnn(precision="bfloat16")).text
+    assert text.count("with torch.autocast(x.device.type, torch.bfloat16):") == 2
+    assert "scaler" not in text
+
+
+def test_gradients_are_clipped_in_true_units():
+    lines = [line.strip() for line in program(cnn(precision="float16", clip=1.0)).text.splitlines()]
+    clipped = lines.index("nn.utils.clip_grad_norm_(model.parameters(), 1.0)")
+    assert lines[clipped - 1] == "scaler.unscale_(optimizer)"
+    assert lines[clipped + 1 : clipped + 3] == ["scaler.step(optimizer)", "scaler.update()"]
