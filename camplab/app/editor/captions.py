@@ -31,6 +31,13 @@ def caption(block: Block) -> str:
     return _WORD.sub(_said, block.caption())
 
 
+def kind(block: Block) -> str:
+    """What a card says a block is: its title, or what everybody calls this form of it."""
+    if isinstance(block, Residual) and block.kind == "bottleneck":
+        return word(block.kind)
+    return tr(block.title)
+
+
 def contents(block: Block) -> str:
     """What a folded structure holds, each kind once with how often it stands there: "× 3 · Bottleneck, Dropout".
 
@@ -40,8 +47,8 @@ def contents(block: Block) -> str:
         return caption(block)
     longest = max(block.children(), key=len, default=())
     kinds = _counted(longest)
-    told = sorted(kinds, key=lambda kind: not kind[1])
-    counted = (f"{kinds[kind]} × {kind[0]}" if kinds[kind] > 1 else kind[0] for kind in told)
+    told = sorted(kinds, key=lambda named: not named[1])
+    counted = (f"{kinds[named]} × {named[0]}" if kinds[named] > 1 else named[0] for named in told)
     return " · ".join(part for part in (caption(block), ", ".join(counted)) if part)
 
 
@@ -55,8 +62,8 @@ def _counted(parts: Iterable[Block]) -> Counter[tuple[str, bool]]:
     found: Counter[tuple[str, bool]] = Counter()
     for part in parts:
         if isinstance(part, Repeat) and not part.name:
-            for kind, often in _counted(part.body).items():
-                found[kind] += part.times * often
+            for named, often in _counted(part.body).items():
+                found[named] += part.times * often
         else:
             found[_called(part), isinstance(part, Structure) and not isinstance(part, SideHead)] += 1
     return found
@@ -64,10 +71,8 @@ def _counted(parts: Iterable[Block]) -> Counter[tuple[str, bool]]:
 
 def _called(part: Block) -> str:
     """Its kind; of what only holds others together the name says more."""
-    if isinstance(part, Residual) and part.kind == "bottleneck":
-        return word(part.kind)
     plain = isinstance(part, Structure) and not isinstance(part, Template | SideHead)
-    return (part.name if plain else "") or tr(part.title)
+    return (part.name if plain else "") or kind(part)
 
 
 def _said(found: re.Match[str]) -> str:

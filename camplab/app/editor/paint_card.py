@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from camplab.app.editor import ink
-from camplab.app.editor.captions import caption, contents
+from camplab.app.editor.captions import caption, contents, kind
 from camplab.app.editor.geometry import Card, Rect
 from camplab.app.editor.look import faded, width
 from camplab.app.editor.numbers import short
@@ -104,8 +104,8 @@ def heading(scene: Scene, item: Card) -> tuple[str, str]:
     """What the card is called: the learner's name and the kind, or the kind and its name in the code (outermost)."""
     block = item.facts.block
     if block.name:
-        return block.name, tr(block.title)
-    return tr(block.title), scene.heads[item.path[0]] if len(item.path) == 1 and not item.virtual else ""
+        return block.name, kind(block)
+    return kind(block), scene.heads[item.path[0]] if len(item.path) == 1 and not item.virtual else ""
 
 
 def shortened(told: str, font: QFont, room: float) -> str:
@@ -176,7 +176,7 @@ def _tiny(p: QPainter, scene: Scene, item: Card) -> None:
     u, rect = scene.look.unit, item.rect
     box = QRectF(rect.x + 4 * u, rect.y, rect.w - 6 * u, line_height(scene, item))
     color: QColor = scene.look.theme.text
-    ink.write(p, box, item.facts.block.name or tr(item.facts.block.title), scene.look.bold, color)
+    ink.write(p, box, item.facts.block.name or kind(item.facts.block), scene.look.bold, color)
 
 
 def note(p: QPainter, scene: Scene, misfit: Misfit, card_rect: Rect, uid: int) -> None:

@@ -8,6 +8,7 @@ from camplab.app.editor.preview import misfits
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, follow
 from camplab.blocks.misfit import Misfit
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.document.tree import Net, children, places
 
@@ -31,7 +32,8 @@ def usually_open(block: Block) -> bool:
 def folded_at_first(net: Net) -> frozenset[int]:
     """The structures that stand folded when a large network is opened, so that its first screen can be read.
 
-    Groups and Repeats at any depth, and of the others the outermost: opening one shows what the next level is called.
+    Groups, Repeats and side heads at any depth, and of the others the outermost: opening one shows what the next level
+    is called.
     """
     if sum(1 for _ in places(net)) <= MANY:
         return frozenset()
@@ -39,7 +41,7 @@ def folded_at_first(net: Net) -> frozenset[int]:
         block.uid
         for path, block in places(net)
         if isinstance(block, Structure) and not isinstance(block, Template) and children(block) != ((),)
-        and (len(path) == 1 or isinstance(block, Group | Repeat))
+        and (len(path) == 1 or isinstance(block, Group | Repeat | SideHead))
     )  # fmt: skip
 
 

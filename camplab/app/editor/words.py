@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from camplab.app.editor.captions import caption
+from camplab.app.editor.captions import caption, kind
 from camplab.app.editor.geometry import Card
 from camplab.app.editor.live_cards import gradient_of
 from camplab.app.editor.notes import sentence_of
@@ -58,7 +58,7 @@ def spoken(scene: Scene) -> str:
 def described(scene: Scene, card: Card) -> str:
     """Kind, name, settings, shapes and what is wrong, in one sentence."""
     block, facts = card.facts.block, card.facts
-    parts = [tr(block.title), block.name or scene.names.get(card.uid, ""), caption(block)]
+    parts = [kind(block), block.name or scene.names.get(card.uid, ""), caption(block)]
     if facts.y is not None:
         parts.append(tr("{x} in, {y} out", x=facts.x, y=facts.y))
     if facts.params:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from camplab.app.editor.captions import kind
 from camplab.app.editor.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.language import tr
@@ -29,8 +30,8 @@ def called(row: Row) -> str:
     block = row.facts.block
     times = f" × {turns(row)}" if turns(row) > 1 else ""
     if block.name:
-        return f"{block.name}{times}  {tr(block.title)}"
-    return f"{tr(block.title)}{times}" + (f"  {row.module}" if not row.depth else "")
+        return f"{block.name}{times}  {kind(block)}"
+    return f"{kind(block)}{times}" + (f"  {row.module}" if not row.depth else "")
 
 
 def output(row: Row) -> str:

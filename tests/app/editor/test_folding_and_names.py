@@ -11,6 +11,7 @@ from camplab.app.editor.commands import command
 from camplab.app.editor.look import width
 from camplab.blocks.base import Block
 from camplab.blocks.residual import Residual
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.document.project import Project
 from tests.app.editor.conftest import LEFT, NONE, block
@@ -114,6 +115,14 @@ def test_a_folded_card_counts_every_kind_and_tells_first_what_is_made_of_several
     )
     assert captions.contents(stage) == "4 × Bottleneck, Pooling, Dropout"
     assert captions.contents(Repeat(times=2, body=(Residual(),))) == "× 2 · Residual"
+
+
+def test_a_side_head_inside_a_stage_is_folded_at_first(learner) -> None:
+    row = tuple(block("activation") for _ in range(20))
+    aux = SideHead(name="aux", body=(block("flatten"), block("dense", out_features=10)))
+    me = learner(Group(name="stage", body=(*row, aux)), block("flatten"), block("dense"))
+    me.stack.fold((me.net[0].uid,))
+    assert [card.facts.block.name for card in me.stack.scene.layout.cards if card.frame] == ["stage"]
 
 
 def test_a_list_that_has_no_room_ends_after_a_whole_word(qapp) -> None:
