@@ -70,6 +70,13 @@ class Trainer(QObject):
             self._keeper.give_up(self.live.fault)
         self._here.announce()
 
+    def forget(self) -> None:
+        """Another document was opened: what a run that is over drew is not about it. A run under way stays."""
+        if self.live.run is not None and not self._here.jobs:
+            self.live.run = self.live.fault = None
+            self._here.news.update(("run_changed", "state_changed"))
+            self._here.announce()
+
     def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
         """Another learning rate, or seconds to wait after each step; the former is marked on the curves."""
         run = self.live.run
@@ -97,7 +104,7 @@ class Trainer(QObject):
         """Ask for validation samples; the answer comes as `live.sample`."""
         self.ask(p.Preview(project=files.dumps(project), sample=sample, count=count))
 
-    def ask(self, question: p.Preview | p.Import | p.Match | p.StopMatch) -> None:
+    def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._keeper.ensure()
         self._keeper.send(question)

@@ -116,6 +116,8 @@ BUILDERS = (
     Builder("wide_resnet50_2", "Wide ResNet-50-2", "ResNet", 68_883_240, 11_398_021_120, 224, _V12),
 )
 """In alphabetical order of their names."""
+SIDE_HEADS = ("googlenet", "inception_v3")
+"""Those that may be had with side heads, which only training uses."""
 
 
 def find(name: str) -> Builder | None:

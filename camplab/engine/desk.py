@@ -56,7 +56,7 @@ class Desk:
                 self._samples.ask(command)
             case p.Import() | p.Match():
                 self._foreign.ask(command)
-            case p.StopMatch():
+            case p.GiveUp():
                 self._foreign.give_up()
             case p.Watch():
                 self._watched = Watched(command.maps, command.thumbnails, command.sample)

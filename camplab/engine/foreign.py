@@ -1,6 +1,6 @@
 """Answers to Import and Match: networks and weights from elsewhere, from a thread of their own. Trains nothing.
 
-Each question gets exactly one answer, in the order they came, also while a network is trained.
+Each question gets exactly one answer, in the order they came, also while a network is trained; the newest wins.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 
-from camplab.engine import frames, matching
+from camplab.engine import frames, importer, matching
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
 from camplab.words import say
@@ -27,20 +27,22 @@ class Foreign:
         self._outbox = outbox
         self._questions: queue.SimpleQueue[Question | None] = queue.SimpleQueue()
         self._given_up = threading.Event()
-        """Of the newest Match."""
+        """Of the newest question."""
         self._child: subprocess.Popen[bytes] | None = None
         self._closed = False
 
     def ask(self, question: p.Import | p.Match) -> None:
-        """Answer this after those before it; of Match the newest wins."""
-        if isinstance(question, p.Match):
-            self._given_up.set()
-            self._given_up = threading.Event()
+        """Answer this; what was asked before is not wanted any more."""
+        self.give_up()
+        self._given_up = threading.Event()
         self._questions.put((question, self._given_up))
 
     def give_up(self) -> None:
-        """The newest Match is not wanted any more."""
+        """The newest question is not wanted any more: a process that imports ends at once."""
         self._given_up.set()
+        child = self._child
+        if child is not None:
+            child.kill()
 
     def open(self) -> None:
         """Begin to answer; torch must have been imported."""
@@ -49,27 +51,24 @@ class Foreign:
     def close(self) -> None:
         """Answer no more."""
         self._closed = True
-        self._given_up.set()
+        self.give_up()
         self._questions.put(None)
-        child = self._child
-        if child is not None:
-            child.kill()
 
     def _work(self) -> None:
         while (asked := self._questions.get()) is not None and not self._closed:
             question, given_up = asked
             if isinstance(question, p.Import):
-                self._outbox.put(self._import(question.name))
+                self._outbox.put(self._import(question, given_up))
             else:
                 self._outbox.put(matching.answer(question, given_up, self._outbox.put))
 
-    def _import(self, name: str) -> p.Imported:
-        """What a process of its own makes of `name`."""
-        command = [*IMPORTER, name]
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as child:
-            self._child = child
-            made, _ = child.communicate()
-        self._child = None
+    def _import(self, question: p.Import, given_up: threading.Event) -> p.Imported:
+        """What a process of its own makes of it."""
+        made = b"" if given_up.is_set() else self._made_by_child(question, given_up)
+        name = question.name
+        if given_up.is_set():
+            why = say("the import of {name} was given up", name=name)
+            return p.Imported(name=name, sentence=p.Text.of(why), given_up=True)
         try:
             answer = frames.read_from_engine(io.BytesIO(made))
         except frames.BadFrame:
@@ -78,3 +77,13 @@ class Foreign:
             return answer
         why = say("{name} was not imported: the process that does it has ended before it was done", name=name)
         return p.Imported(name=name, sentence=p.Text.of(why))
+
+    def _made_by_child(self, question: p.Import, given_up: threading.Event) -> bytes:
+        command = [*IMPORTER, question.name, *([importer.SIDE_HEADS] if question.side_heads else [])]
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as child:
+            self._child = child
+            if given_up.is_set():  # before the child was known to who gave up
+                child.kill()
+            made, _ = child.communicate()
+        self._child = None
+        return made

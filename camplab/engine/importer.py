@@ -12,15 +12,17 @@ from camplab.engine import frames, streams
 from camplab.engine import protocol as p
 from camplab.words import say
 
+SIDE_HEADS = "--side-heads"
+
 
 def main() -> None:
-    """Write the answer for the name on the command line."""
+    """Write the answer for the name on the command line, with side heads if that is said after it."""
     _, messages = streams.protect()
-    messages.write(frames.pack(imported(sys.argv[1])))
+    messages.write(frames.pack(imported(sys.argv[1], SIDE_HEADS in sys.argv[2:])))
     messages.flush()
 
 
-def imported(name: str) -> p.Imported:
+def imported(name: str, side_heads: bool = False) -> p.Imported:
     """The network `name` of torchvision as a project, or why there is none."""
     try:
         from camplab.assembly.importing import CannotImport, import_torchvision
@@ -28,7 +30,7 @@ def imported(name: str) -> p.Imported:
         why = say("networks of torchvision cannot be imported here: {why}", why=str(error)[:500])
         return p.Imported(name=name, sentence=p.Text.of(why))
     try:
-        return p.Imported(name=name, project=files.dumps(import_torchvision(name)))
+        return p.Imported(name=name, project=files.dumps(import_torchvision(name, side_heads=side_heads)))
     except CannotImport as refused:
         return p.Imported(name=name, sentence=p.Text.of(refused.sentence))
     except Exception as error:

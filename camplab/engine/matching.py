@@ -39,12 +39,13 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
     if start.is_torchvision:
         for done in downloads.fetch(start.source):
             if given_up.is_set():
-                return _refused(question, say("the download was given up; what has come is kept for the next time"))
+                why = say("the download was given up; what has come is kept for the next time")
+                return _refused(question, why, given_up=True)
             tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
     weights = sources.read(start)
     rows = beginning.rows_of(project.trace(), weights, start)
     if given_up.is_set():
-        return _refused(question, say("these weights are not wanted any more"))
+        return _refused(question, say("these weights are not wanted any more"), given_up=True)
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
     said = beginning.summary(rows, question.source, weights.ordered)
     unsure = beginning.doubt(rows, weights.ordered)
@@ -57,5 +58,5 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
     )
 
 
-def _refused(question: p.Match, why: Sentence) -> p.Matched:
-    return p.Matched(source=question.source, sentence=p.Text.of(why))
+def _refused(question: p.Match, why: Sentence, given_up: bool = False) -> p.Matched:
+    return p.Matched(source=question.source, sentence=p.Text.of(why), given_up=given_up)

@@ -70,22 +70,24 @@ class Import(Message, frozen=True):
     """Ask for a network of torchvision, such as "resnet18", as a project. Answered by Imported, also during a run."""
 
     name: str
+    side_heads: bool = False
+    """With those that it has for training (`document.builders.SIDE_HEADS`)."""
 
 
 class Match(Message, frozen=True):
     """Ask which weights of `source` fit where in `project` (the text of a .camplab file). Answered by Matched.
 
     source: the path of a .safetensors, .pt or .pth file, the folder of a run, or "torchvision:resnet18.IMAGENET1K_V1",
-    which is downloaded where it is not there yet (Fetching tells how far). The newest Match wins: one before it that
-    is still under way is given up, and answered so.
+    which is downloaded where it is not there yet (Fetching tells how far). The newest Import or Match wins: one before
+    it that is still under way is given up, and answered so.
     """
 
     project: str
     source: str
 
 
-class StopMatch(Message, frozen=True):
-    """Give up what Match is at, such as a download; it is answered with a sentence."""
+class GiveUp(Message, frozen=True):
+    """End what the newest Import or Match is at: its process, or a download. It is answered with `given_up`."""
 
 
 class Shutdown(Message, frozen=True):
@@ -230,6 +232,8 @@ class Imported(Message, frozen=True):
     name: str
     project: str = ""
     sentence: Text | None = None
+    given_up: bool = False
+    """Nobody waits for it any more."""
 
 
 class WeightRow(msgspec.Struct, frozen=True):
@@ -261,6 +265,7 @@ class Matched(Message, frozen=True):
     """Why one should compare the names in the rows first; None where it is certain what belongs where."""
     sha256: str = ""
     """Of the file: with `source` it makes the project's `start` (`document.start.Start`)."""
+    given_up: bool = False
 
 
 class Fetching(Message, frozen=True):
@@ -282,7 +287,7 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Import | Match | StopMatch | Shutdown
+ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Import | Match | GiveUp | Shutdown
 FromEngine = (
     Ready | Started | Steps | Epoch | Maps | Sample | Prediction | State | Fault | Note | Done
     | Imported | Matched | Fetching | Heartbeat

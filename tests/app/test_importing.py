@@ -82,6 +82,40 @@ def test_an_answer_that_is_no_project_is_said_too(robot, dialog):
     assert dialog.wrong.isVisible()
 
 
+def test_networks_that_have_side_heads_are_asked_whether_they_come(asked, dialog):
+    searches(dialog, "googlenet")
+    assert dialog.side_heads.isVisible()
+    dialog.side_heads.setFocus()
+    QTest.keyClick(dialog.side_heads, Qt.Key.Key_Space)
+    dialog.begin()
+    assert asked == [p.Import(name="googlenet", side_heads=True)]
+    assert not dialog.side_heads.isEnabled()
+    dialog.waiting.stop.click()
+    dialog.search.setText("resnet18")
+    assert not dialog.side_heads.isVisible()
+    dialog.begin()
+    assert asked[-1] == p.Import(name="resnet18", side_heads=False)
+
+
+def test_stop_and_cancel_end_what_the_engine_is_at(asked, dialog):
+    dialog.begin()
+    dialog.waiting.stop.click()
+    assert asked[-1] == p.GiveUp()
+    dialog.begin()
+    dialog.reject()
+    assert asked[-1] == p.GiveUp()
+    assert len(asked) == 4
+
+
+def test_that_it_was_given_up_is_no_answer_to_the_next_question(robot, dialog):
+    dialog.begin()
+    dialog.waiting.stop.click()
+    dialog.begin()
+    answers(robot, p.Imported(name=dialog.name(), sentence=p.Text("given up"), given_up=True))
+    assert dialog.waiting.isVisible()
+    assert not dialog.wrong.isVisible()
+
+
 def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
     dialog.begin()
     dialog.waiting.stop.click()

@@ -134,6 +134,7 @@ def test_a_download_that_is_given_up_is_answered_so(slow: Served) -> None:
     given_up.set()
     answer = matching.answer(question, given_up, told.append)
     assert "the download was given up; what has come is kept" in str(answer.sentence)
+    assert answer.given_up
     assert not (downloads.folder() / "mlp.V1.pth").exists()
 
 
@@ -160,7 +161,7 @@ def test_without_torchvision_it_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_process_that_imports_answers_through_the_desk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    code = "import sys; from camplab.engine import importer; importer.imported = answer = lambda name: "
+    code = "import sys; from camplab.engine import importer; importer.imported = answer = lambda name, heads: "
     code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project='it'); importer.main()"
     monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", code))
     desk.foreign.ask(p.Import(name="some net"))
@@ -176,6 +177,57 @@ def test_a_process_that_dies_while_importing_is_a_sentence(
     (answer,) = desk.answers(1)
     assert isinstance(answer, p.Imported)
     assert "net was not imported: the process that does it has ended" in str(answer.sentence)
+
+
+@pytest.fixture
+def endless(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A desk whose imports never end by themselves; it is at one of them."""
+    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
+    desk.foreign.ask(p.Import(name="net"))
+    while desk.foreign._child is None:
+        time.sleep(0.01)
+    return desk
+
+
+def test_giving_up_ends_the_process_that_is_importing(endless: Desk) -> None:
+    child = endless.foreign._child
+    assert child is not None
+    endless.foreign.give_up()
+    (answer,) = endless.answers(1, seconds=5)
+    assert isinstance(answer, p.Imported)
+    assert answer.given_up
+    assert answer.sentence is not None
+    assert child.poll() is not None
+
+
+def test_another_question_ends_the_import_before_it(endless: Desk, weights: str) -> None:
+    endless.foreign.ask(p.Match(project=PROJECT, source=weights))
+    first, second = endless.answers(2, seconds=5)
+    assert isinstance(first, p.Imported)
+    assert first.given_up
+    assert isinstance(second, p.Matched)
+    assert second.sentence is None
+
+
+def test_an_import_that_is_given_up_before_its_turn_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foreign, "IMPORTER", ("no such program",))
+    desk = Desk()
+    desk.foreign.ask(p.Import(name="net"))
+    desk.foreign.give_up()
+    desk.foreign.open()
+    (answer,) = desk.answers(1, seconds=5)
+    assert isinstance(answer, p.Imported)
+    assert answer.given_up
+    desk.foreign.close()
+    desk.outbox.close()
+
+
+def test_side_heads_are_asked_for_by_the_process(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "import sys; from camplab.engine import importer; importer.imported = lambda name, heads: "
+    code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project=str(heads)); "
+    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", code + "importer.main()"))
+    desk.foreign.ask(p.Import(name="googlenet", side_heads=True))
+    assert desk.answers(1) == [p.Imported(name="googlenet", project="True")]
 
 
 def test_closing_ends_a_process_that_is_importing(monkeypatch: pytest.MonkeyPatch) -> None:

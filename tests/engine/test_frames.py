@@ -18,7 +18,7 @@ from camplab.engine import protocol as p
 MESSAGES = [
     p.Start(project="{}", run="folder"), p.Pause(), p.Resume(), p.StepOnce(steps=3), p.Stop(),
     p.Change(learning_rate=0.1), p.Watch(maps=("conv1",), sample=2), p.Preview(project="{}"), p.Shutdown(),
-    p.Import(name="resnet18"), p.Match(project="{}", source="weights.pt"), p.StopMatch(),
+    p.Import(name="resnet18"), p.Match(project="{}", source="weights.pt"), p.GiveUp(),
 ]  # fmt: skip
 
 

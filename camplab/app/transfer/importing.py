@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 from PySide6.QtWidgets import QVBoxLayout as Column
 
 from camplab.app.lab import Lab
@@ -12,7 +21,7 @@ from camplab.app.language import capital, tr
 from camplab.app.transfer.question import Question
 from camplab.app.transfer.waiting import Waiting
 from camplab.document import files
-from camplab.document.builders import BUILDERS
+from camplab.document.builders import BUILDERS, SIDE_HEADS
 from camplab.engine import protocol as p
 from camplab.words import Sentence
 
@@ -35,6 +44,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lab, self.question = lab, Question(lab, self)
         self.search, self.list, self.waiting = QLineEdit(clearButtonEnabled=True), QTreeWidget(), Waiting()
+        self.side_heads = QCheckBox()
         self.wrong = QLabel(wordWrap=True)
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
@@ -56,6 +66,8 @@ class ImportDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(False)
+        self.side_heads.setText(tr("With the side heads that it has for training"))
+        self.side_heads.hide()
         hint = QLabel(
             tr("The network alone is imported; Network > Load weights brings what it has learned. "
                "One that is not listed, such as fcn_resnet50, can be typed.")
@@ -65,13 +77,14 @@ class ImportDialog(QDialog):
         column = Column(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for widget in (self.search, self.list, hint, self.wrong, self.waiting, self.buttons):
+        for widget in (self.search, self.list, self.side_heads, hint, self.wrong, self.waiting, self.buttons):
             column.addWidget(widget)
         self.resize(520, 560)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
+        self.list.currentItemChanged.connect(self._draw)
         self.list.itemActivated.connect(self.begin)
         self.buttons.accepted.connect(self.begin)
         self.buttons.rejected.connect(self.reject)
@@ -124,9 +137,11 @@ class ImportDialog(QDialog):
         self._draw()
 
     def _draw(self) -> None:
-        self.take.setEnabled(bool(self.name()) and not self.question.waiting)
-        self.list.setEnabled(not self.question.waiting)
-        self.search.setEnabled(not self.question.waiting)
+        waits = self.question.waiting
+        self.take.setEnabled(bool(self.name()) and not waits)
+        self.side_heads.setVisible(self.name() in SIDE_HEADS)
+        for widget in (self.list, self.search, self.side_heads):
+            widget.setEnabled(not waits)
 
     def begin(self) -> None:
         """Ask the engine for the network that is marked."""
@@ -134,7 +149,7 @@ class ImportDialog(QDialog):
         if not name or self.question.waiting:
             return
         self.wrong.hide()
-        self.question.ask(p.Import(name=name))
+        self.question.ask(p.Import(name=name, side_heads=name in SIDE_HEADS and self.side_heads.isChecked()))
         self.waiting.begin(tr("Building {name} and reading it as blocks…", name=name))
         self._draw()
 

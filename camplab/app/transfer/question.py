@@ -37,16 +37,16 @@ class Question(QObject):
         self._lab.trainer.ask(question)
 
     def give_up(self) -> None:
-        """The answer is not wanted any more."""
-        if isinstance(self._open, p.Match):
-            self._lab.trainer.ask(p.StopMatch())
+        """The answer is not wanted any more; the engine ends what it is at."""
+        if self._open is not None:
+            self._lab.trainer.ask(p.GiveUp())
         self._open = None
 
     def _heard(self, message: p.Imported | p.Matched | p.Fetching) -> None:
         if isinstance(message, p.Fetching):
             if isinstance(self._open, p.Match) and message.source == self._open.source:
                 self.fetching.emit(message)
-        elif self._belongs(message):
+        elif self._belongs(message) and not message.given_up:
             self._open = None
             if message.sentence is not None:
                 self.failed.emit(message.sentence.sentence())

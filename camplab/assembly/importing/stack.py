@@ -14,12 +14,10 @@ from camplab.assembly.importing.regroup import regroup
 from camplab.assembly.importing.translate import Placed, translate
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
-from camplab.document.builders import Builder, find
+from camplab.document.builders import SIDE_HEADS, Builder, find
 from camplab.document.data import Photos
 from camplab.document.project import Project
 from camplab.words import say
-
-SIDE_HEADS = ("googlenet", "inception_v3")
 
 
 def import_torchvision(name: str, classes: int | None = None, side_heads: bool = False) -> Project:
