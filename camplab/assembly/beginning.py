@@ -9,8 +9,9 @@ from torch import Tensor, nn
 
 from camplab.assembly import sources
 from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.matching import Row, counted, match
+from camplab.assembly.matching import Row, match
 from camplab.assembly.module import Network
+from camplab.assembly.statuses import counted
 from camplab.blocks.walk import Trace
 from camplab.document.problems import shown
 from camplab.document.start import Start

@@ -8,18 +8,17 @@ its midst, the layers around tell what belongs where.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, get_args
 
 from camplab.assembly.aligning import aligned
 from camplab.assembly.known_orders import is_aside
 from camplab.assembly.order import leaves
+from camplab.assembly.statuses import Status
 from camplab.blocks.walk import Path, Trace
 
 Dims = tuple[int, ...]
-Status = Literal["loaded", "wrong_shape", "missing", "unused"]
 COUNTER = "num_batches_tracked"
 """How many batches a batch norm has seen: old files lack it, and nothing but a note for oneself depends on it."""
 
@@ -66,13 +65,6 @@ class Row:
     """The shape of the own tensor."""
 
 
-class HasStatus(Protocol):
-    """A `Row`, or what the window is told of one."""
-
-    @property
-    def status(self) -> str: ...
-
-
 Pairs = dict[str, str]
 """Own key -> foreign key."""
 
@@ -90,12 +82,6 @@ def match(trace: Trace, entries: Iterable[tuple[str, Dims]], fresh_head: bool = 
     head = head_of(own) if fresh_head else frozenset()
     pairs = _by_name(own, foreign) or _by_order(own, foreign)
     return tuple(_rows(own, {tensor.key: tensor for tensor in foreign}, pairs, head))
-
-
-def counted(rows: Iterable[HasStatus]) -> dict[str, int]:
-    """How many tensors there are of each status, as they stand in the table: every sum that is said comes from here."""
-    numbers = Counter(row.status for row in rows)
-    return {status: numbers[status] for status in get_args(Status)}
 
 
 def own_tensors(trace: Trace) -> list[Tensor]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from camplab.assembly.matching import Row, counted
+from camplab.assembly.matching import Row
+from camplab.assembly.statuses import counted
 from camplab.cli.output import print_json, print_table
 from camplab.cli.output import size as in_bytes
 from camplab.cli.project import open_project, refuse_to_lose

@@ -6,7 +6,7 @@ from camplab.app.banner import Notice
 from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
 from camplab.app.session import Session
-from camplab.assembly.matching import counted
+from camplab.assembly.statuses import counted
 from camplab.blocks.walk import Trace
 from camplab.document.builders import BUILDERS
 from camplab.document.start import TORCHVISION, Start
