@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -14,12 +13,10 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
 )
-from PySide6.QtWidgets import QVBoxLayout as Column
 
 from camplab.app.lab import Lab
-from camplab.app.language import capital, tr
-from camplab.app.transfer.question import Question
-from camplab.app.transfer.waiting import Waiting
+from camplab.app.language import tr
+from camplab.app.transfer.asking import AskingDialog, plain
 from camplab.document import files
 from camplab.document.builders import BUILDERS, SIDE_HEADS
 from camplab.engine import protocol as p
@@ -36,18 +33,13 @@ def open_dialog(lab: Lab) -> ImportDialog:
     return dialog
 
 
-class ImportDialog(QDialog):
+class ImportDialog(AskingDialog):
     """Type a part of a name, choose with the arrows, press Enter."""
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab.window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lab, self.question = lab, Question(lab, self)
-        self.search, self.list, self.waiting = QLineEdit(clearButtonEnabled=True), QTreeWidget(), Waiting()
+        super().__init__(lab)
+        self.search, self.list = QLineEdit(clearButtonEnabled=True), QTreeWidget()
         self.side_heads = QCheckBox()
-        self.wrong = QLabel(wordWrap=True)
-        self.wrong.setObjectName("wrong")
-        self.wrong.hide()
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
         self.take = self.buttons.button(box.Ok)
@@ -60,9 +52,8 @@ class ImportDialog(QDialog):
         self.take.setText(tr("Import"))
         self.search.setPlaceholderText(tr("Search, such as resnet"))
         self.search.setAccessibleName(tr("Search"))
-        self.list.setAccessibleName(tr("Networks of torchvision"))
+        plain(self.list, tr("Networks of torchvision"))
         self.list.setHeaderLabels([tr("Network"), tr("Pictures"), tr("Parameters"), tr("GMACs")])
-        self.list.setObjectName("plainList")
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(False)
@@ -74,24 +65,17 @@ class ImportDialog(QDialog):
         )  # fmt: skip
         hint.setObjectName("soft")
         hint.setWordWrap(True)
-        column = Column(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
         for widget in (self.search, self.list, self.side_heads, hint, self.wrong, self.waiting, self.buttons):
-            column.addWidget(widget)
+            self.column.addWidget(widget)
         self.resize(520, 560)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
-        self.list.currentItemChanged.connect(self._draw)
+        self.list.currentItemChanged.connect(self.draw)
         self.list.itemActivated.connect(self.begin)
         self.buttons.accepted.connect(self.begin)
         self.buttons.rejected.connect(self.reject)
-        self.waiting.stopped.connect(self._stop)
-        self.question.answered.connect(self._answered)
-        self.question.failed.connect(self._failed)
-        self.finished.connect(self.question.give_up)
 
     def _fill(self) -> None:
         for builder in BUILDERS:
@@ -134,9 +118,10 @@ class ImportDialog(QDialog):
         current = self.list.currentItem()
         if current is None or current.isHidden():
             self.list.setCurrentItem(next(iter(self._shown()), None))  # type: ignore[arg-type]
-        self._draw()
+        self.draw()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Nothing can be changed while a network is built."""
         waits = self.question.waiting
         self.take.setEnabled(bool(self.name()) and not waits)
         self.side_heads.setVisible(self.name() in SIDE_HEADS)
@@ -148,33 +133,28 @@ class ImportDialog(QDialog):
         name = self.name()
         if not name or self.question.waiting:
             return
-        self.wrong.hide()
-        self.question.ask(p.Import(name=name, side_heads=name in SIDE_HEADS and self.side_heads.isChecked()))
-        self.waiting.begin(tr("Building {name} and reading it as blocks…", name=name))
-        self._draw()
+        question = p.Import(name=name, side_heads=name in SIDE_HEADS and self.side_heads.isChecked())
+        self.ask(question, tr("Building {name} and reading it as blocks…", name=name))
 
-    def _stop(self) -> None:
-        self.question.give_up()
-        self.waiting.end()
-        self._draw()
+    def stop(self) -> None:
+        """One can type another name at once."""
+        super().stop()
         self.search.setFocus()
 
-    def _answered(self, answer: p.Imported) -> None:
-        self.waiting.end()
+    def answered(self, answer: p.Imported | p.Matched) -> None:
+        """Open the project, if unsaved work may go."""
+        assert isinstance(answer, p.Imported)
         try:
             project = files.loads(answer.project)
         except files.BadFile as bad:
-            self._failed(bad.problems[0].sentence)
+            self.fail(bad.problems[0].sentence)
             return
         if self._lab.documents.begin(project):
             self.accept()
-        self._draw()
 
-    def _failed(self, why: Sentence) -> None:
-        self.waiting.end()
-        self.wrong.setText(capital(why))
-        self.wrong.show()
-        self._draw()
+    def fail(self, why: Sentence) -> None:
+        """One can type another name at once."""
+        super().fail(why)
         self.search.setFocus()  # to type another name; on Cancel, where the keyboard was left, Enter would close
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,25 +8,21 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
-    QVBoxLayout,
 )
 
 from camplab.app.lab import Lab
-from camplab.app.language import capital, tr
+from camplab.app.language import tr
 from camplab.app.transfer import beginning
-from camplab.app.transfer.question import Question
-from camplab.app.transfer.waiting import Waiting
+from camplab.app.transfer.asking import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
 from camplab.document import edits, files
 from camplab.engine import protocol as p
-from camplab.words import Sentence
 
 KINDS = "*.safetensors *.pt *.pth"
 
@@ -38,24 +34,20 @@ def open_dialog(lab: Lab) -> WeightsDialog:
     return dialog
 
 
-class WeightsDialog(QDialog):
+class WeightsDialog(AskingDialog):
     """Nothing is changed before "Use these weights" is pressed."""
 
     def __init__(self, lab: Lab) -> None:
-        super().__init__(lab.window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lab, self.question, self.answer = lab, Question(lab, self), p.Matched(source="")
+        super().__init__(lab)
+        self.answer = p.Matched(source="")
         self.source, self.table, self.model = QComboBox(editable=True), QTableView(), WeightTable()
         self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
         self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
         self.problems, self.counted = QCheckBox(tr("Problems only")), QLabel()
-        self.waiting, self.wrong = Waiting(), QLabel(wordWrap=True)
-        self.wrong.setObjectName("wrong")
-        self.wrong.hide()
         self._arrange()
         self._dress()
         self._connect()
-        self._draw()
+        self.draw()
 
     def _arrange(self) -> None:
         above, between, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -67,9 +59,7 @@ class WeightsDialog(QDialog):
         below.addStretch(1)
         below.addWidget(self.close_)
         below.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(10)
+        column = self.column
         column.addLayout(above)
         column.addWidget(self.waiting)
         column.addWidget(self.wrong)
@@ -91,14 +81,12 @@ class WeightsDialog(QDialog):
         if line is not None:
             line.setPlaceholderText(tr("A file, or torchvision:resnet18.IMAGENET1K_V1"))
             line.setText(start.source if start else beginning.likely(self._lab.session.trace))
-        self.table.setAccessibleName(tr("Weights of the file and of this network"))
+        plain(self.table, tr("Weights of the file and of this network"))
         self.table.setModel(self.model)
-        self.table.setObjectName("plainList")
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate((1, 3, 1, 3)):
@@ -115,11 +103,7 @@ class WeightsDialog(QDialog):
         self.close_.clicked.connect(self.reject)
         self.table.clicked.connect(self._go_to)
         self.table.activated.connect(self._go_to)
-        self.waiting.stopped.connect(self._stop)
-        self.question.answered.connect(self._answered)
-        self.question.failed.connect(self._failed)
         self.question.fetching.connect(lambda far: self.waiting.show_bytes(far.done, far.total, far.seconds))
-        self.finished.connect(self.question.give_up)
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS})")
@@ -139,35 +123,24 @@ class WeightsDialog(QDialog):
         if not beginning.is_torchvision(source):
             source = str(Path(source).expanduser().absolute())
         self._show(p.Matched(source=source))
-        self.question.ask(p.Match(project=files.dumps(self._lab.session.project), source=source))
-        self.waiting.begin(tr("Reading the weights…"))
-        self._draw()
+        question = p.Match(project=files.dumps(self._lab.session.project), source=source)
+        self.ask(question, tr("Reading the weights…"))
 
-    def _stop(self) -> None:
-        self.question.give_up()
-        self.waiting.end()
-        self._draw()
-
-    def _answered(self, answer: p.Matched) -> None:
-        self.waiting.end()
+    def answered(self, answer: p.Imported | p.Matched) -> None:
+        """Show what fits where, and whether that is a guess."""
+        assert isinstance(answer, p.Matched)
         self._show(answer)
+        if answer.doubt is not None:
+            self.complain(answer.doubt.sentence())
+        self.draw()
         self.use.setFocus()
 
     def _show(self, answer: p.Matched) -> None:
         self.answer = answer
-        self.wrong.setVisible(answer.doubt is not None)
-        if answer.doubt is not None:
-            self.wrong.setText(capital(answer.doubt.sentence()))
         self.model.show_rows(answer.rows)
-        self._draw()
 
-    def _failed(self, why: Sentence) -> None:
-        self.waiting.end()
-        self.wrong.setText(capital(why))
-        self.wrong.show()
-        self._draw()
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """What can be done with the rows that are shown."""
         rows, waits = self.answer.rows, self.question.waiting
         self.counted.setText(counts(rows) or tr("Nothing is changed before you say so."))
         self.problems.setEnabled(bool(rows))
