@@ -154,6 +154,9 @@ def train(
     seed: Annotated[
         int | None, typer.Option(min=0, max=2**32 - 1, help="Same seed, same curve.", show_default="the project's")
     ] = None,
+    precision: Annotated[
+        str, typer.Option(help="float32, bfloat16 or float16 (mixed precision).", show_default="the project's")
+    ] = "",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --run DIR.")] = False,
     json: AsJson = False,
 ) -> None:
@@ -161,7 +164,7 @@ def train(
     from camplab.cli.train import train_file
     from camplab.cli.wish import Wish
 
-    train_file(file, Wish(run, device, epochs, steps, seed, resume, json))
+    train_file(file, Wish(run, device, epochs, steps, seed, resume, json, precision))
 
 
 @app.command()

@@ -8,13 +8,14 @@ import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.project import open_project
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
 from camplab.cli.wish import Wish
 from camplab.document.project import Project
+from camplab.document.recipe import Precision
 from camplab.words import say
 
 if TYPE_CHECKING:
@@ -45,11 +46,20 @@ def _check(wish: Wish) -> None:
         raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
     if wish.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", wish.device):
         raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=wish.device), status=WRONG)
+    if wish.precision and wish.precision not in get_args(Precision):
+        raise Trouble(
+            say("--precision is float32, bfloat16 or float16, not {given}", given=wish.precision), status=WRONG
+        )
 
 
 def wished(project: Project, wish: Wish) -> Project:
     """The project with the recipe changed as asked. More steps than its epochs hold make it longer."""
-    asked = {"device": wish.device or None, "epochs": wish.epochs, "seed": wish.seed}
+    asked = {
+        "device": wish.device or None,
+        "epochs": wish.epochs,
+        "seed": wish.seed,
+        "precision": wish.precision or None,
+    }
     if wish.steps is not None:
         samples = project.data.count - project.data.validation_samples
         needed = -(-wish.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))

@@ -17,3 +17,4 @@ class Wish:
     seed: int | None = None
     resume: bool = False
     json: bool = False
+    precision: str = ""

@@ -12,11 +12,17 @@ from camplab.words import Sentence, say
 OPTIMIZER_STATES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adam": 2, "adamw": 2}
 """How many numbers an optimizer keeps for each trained weight (Kingma & Ba 2015: two moments for Adam)."""
 FLOAT32 = 4
+SHORT = 2
+"""Bytes of a bfloat16 or float16: in mixed precision each step keeps a copy of the weights in it."""
 
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes of a training step in float32, by what they are for."""
+    """Bytes of a training step, by what they are for; in mixed precision at most so many.
+
+    There activations are kept in two bytes or in four, as torch.autocast decides layer by layer (in all a half to
+    three quarters of what is said here): they are counted as in float32.
+    """
 
     weights: int
     gradients: int
@@ -44,8 +50,9 @@ def estimate(project: Project, batch_size: int | None = None, trace: Trace | Non
     """
     trace = trace or project.trace()
     trained = FLOAT32 * trace.trainable
+    copied = 0 if project.training.precision == "float32" else SHORT
     return Memory(
-        weights=FLOAT32 * trace.params,
+        weights=(FLOAT32 + copied) * trace.params,
         gradients=trained,
         optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
         activations=batch_of(project, batch_size) * kept_in_all(trace),

@@ -43,6 +43,16 @@ def losses(answer):
     return [(line["train_loss"], line["loss"]) for line in answer.lines if line["event"] == "epoch"]
 
 
+def test_the_precision_can_be_chosen(camplab):
+    path = camplab.project(epochs=1)
+    full, same, mixed = (
+        losses(camplab("train", path, "--json", "--precision", name)) for name in ("float32", "float32", "bfloat16")
+    )
+    assert full == same == losses(camplab("train", path, "--json"))
+    assert mixed == [pytest.approx(numbers, rel=0.02) for numbers in full]
+    assert mixed != full
+
+
 def test_a_regression_has_no_accuracy(camplab):
     lines = camplab("train", camplab.project("sine_regression", epochs=1), "--json").lines
     assert lines[1]["accuracy"] is None
@@ -78,6 +88,7 @@ def test_a_run_is_not_written_over(camplab):
         (["--epochs", "0"], ["epochs"]),
         (["--epochs", "2", "--steps", "3"], ["--epochs", "--steps"]),
         (["--device", "gpu"], ["--device", "cuda"]),
+        (["--precision", "half"], ["--precision", "bfloat16"]),
         (["--seed", "-1"], ["seed"]),
         (["--seed", "one"], ["--seed", "integer"]),
         (["--resume"], ["--run"]),

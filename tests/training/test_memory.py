@@ -32,8 +32,8 @@ BATCH = 32
 SMALL = [preset for preset in PRESETS if files.load(preset.path).x.numel < 1000]
 
 
-def saved(net: Trace, learned: bool = False) -> float:
-    """Bytes for one sample that torch keeps for the way back, seen as it trains."""
+def saved(net: Trace, learned: bool = False, short: torch.dtype | None = None) -> float:
+    """Bytes for one sample that torch keeps for the way back, seen as it trains; `short`: in mixed precision."""
     torch.manual_seed(0)
     model = build(net).to(memory_format=torch.channels_last)
     x = torch.randn(BATCH, *net.x.dims)
@@ -45,7 +45,8 @@ def saved(net: Trace, learned: bool = False) -> float:
         found.append(tensor)
         return tensor
 
-    with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
+    autocast = torch.autocast("cpu", short or torch.bfloat16, enabled=short is not None)
+    with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor), autocast:
         model(x.requires_grad_(learned))
     own = {storage(tensor) for tensor in (*model.parameters(), *model.buffers())}
     return sum(size for _, size in {storage(tensor) for tensor in found} - own) / BATCH
@@ -59,6 +60,17 @@ def storage(tensor: torch.Tensor) -> tuple[int, int]:
 def test_the_estimate_of_a_preset_is_close_to_what_autograd_keeps(preset):
     net = files.load(preset.path).trace()
     assert kept_in_all(net) == pytest.approx(saved(net), rel=0.1)
+
+
+@pytest.mark.parametrize("preset", SMALL, ids=lambda preset: preset.name)
+def test_in_mixed_precision_the_estimate_is_the_most_that_autograd_keeps(preset):
+    project = files.load(preset.path)
+    mixed = project.model_copy(update={"training": project.training.model_copy(update={"precision": "bfloat16"})})
+    estimates = [memory.estimate(wanted, BATCH) for wanted in (project, mixed)]
+    copies = estimates[1].weights - estimates[0].weights
+    assert copies == 2 * project.trace().params
+    real = BATCH * saved(project.trace(), short=torch.bfloat16)
+    assert 0.4 < real / (copies + estimates[1].activations) < 0.8
 
 
 def leaves() -> Iterator[tuple[Block, Shape]]:
