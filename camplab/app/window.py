@@ -83,6 +83,7 @@ class Window(QMainWindow):
         live.state_changed.connect(self._tell_fault)
         live.noted.connect(lambda words: self.banner.show_notice(Notice(words, about="note")))
         documents.noticed.connect(self.banner.show_notice)
+        documents.opened.connect(lab.trainer.forget)
         documents.opened.connect(lambda: self.show_page("workbench"))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())

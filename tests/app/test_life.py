@@ -47,6 +47,24 @@ def test_one_click_trains_on_digits(open_window):
     assert robot.button("Train")
 
 
+def test_another_network_begins_without_the_curves_of_the_last(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    conduct.edit_recipe(robot.lab, epochs=100_000)
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.run.step == 1)
+    robot.lab.documents.begin_with(presets.find("lenet5"))
+    assert robot.lab.live.run.step == 1, "a run under way can still be watched and stopped"
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.lab.documents.begin_with(presets.find("two_moons_mlp"))
+    robot.settles()
+    assert robot.lab.live.run is None
+    assert not robot.window.bar.progress.pace.isVisible()
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.run and robot.lab.live.run.project.title == "Two moons")
+
+
 def test_pause_one_step_go_on_and_stop(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
