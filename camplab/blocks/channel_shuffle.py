@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from math import gcd
 from typing import ClassVar
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
+from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
+from camplab.blocks.wanting import even_groups
 from camplab.words import Sentence, say
 
 
@@ -39,13 +39,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1."""
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":
             raise WrongKind(say("channels are shuffled, and tokens have none: embed them first"))
-        if x.channels % self.groups:
-            groups = gcd(x.channels, self.groups)
-            raise Misfit(
-                say("{channels} channels cannot be shared out evenly to {groups} groups",
-                    channels=x.channels, groups=self.groups),
-                (Remedy(say("Set groups to {n}", n=groups), change={"groups": groups}),),
-            )  # fmt: skip
+        even_groups(x.channels, self.groups)
         return x
 
     def arithmetic(self, x: Shape) -> Sentence | None:

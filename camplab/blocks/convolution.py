@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import gcd, prod
+from math import prod
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -14,7 +14,7 @@ from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short, slid
-from camplab.blocks.wanting import one_axis, want_windows
+from camplab.blocks.wanting import even_groups, one_axis, want_windows
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -138,12 +138,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
 
     def _check_groups(self, channels: int) -> None:
         groups = channels if self.groups == "depthwise" else self.groups
-        if channels % groups:
-            raise Misfit(
-                say("{channels} channels cannot be shared out evenly to {groups} groups",
-                    channels=channels, groups=groups),
-                (Remedy(say("Set groups to {n}", n=gcd(channels, groups)), change={"groups": gcd(channels, groups)}),),
-            )  # fmt: skip
+        even_groups(channels, groups)
         if self.out_channels % groups:
             near = max(1, self.out_channels // groups) * groups
             raise Misfit(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import gcd, prod
+from math import prod
 from typing import ClassVar
 
 from pydantic import Field
@@ -11,7 +11,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.wanting import refuse_grid
+from camplab.blocks.wanting import even_groups, refuse_grid
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -45,13 +45,7 @@ Wu & He 2018, *Group normalization*."""
             raise WrongKind(say("group norm works on numbers; tokens are only names, embed them first"))
         refuse_grid(x, say("group norm wants the channels of an image first; here comes {kind} of {x}",
                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
-        if x.channels % self.groups:
-            groups = gcd(x.channels, self.groups)
-            raise Misfit(
-                say("{channels} channels cannot be shared out evenly to {groups} groups",
-                    channels=x.channels, groups=self.groups),
-                (Remedy(say("Set groups to {n}", n=groups), change={"groups": groups}),),
-            )  # fmt: skip
+        even_groups(x.channels, self.groups)
         if x.numel == self.groups:
             raise Misfit(
                 say("each of {groups} groups would hold a single number, which has no spread", groups=self.groups),

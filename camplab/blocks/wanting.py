@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 from camplab.blocks.base import Block
 from camplab.blocks.embedding import Embedding
-from camplab.blocks.misfit import Remedy, WrongKind
+from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import Shape
 from camplab.blocks.to_sequence import ToSequence
@@ -34,6 +36,16 @@ def refuse_grid(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` and the block that puts the channels first when they stand last."""
     if x.kind == "grid":
         raise WrongKind(sentence, (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))
+
+
+def even_groups(channels: int, groups: int) -> None:
+    """Raise `Misfit`, and say how many groups would do, unless each of `groups` gets as many channels."""
+    if channels % groups:
+        common = gcd(channels, groups)
+        raise Misfit(
+            say("{channels} channels cannot be shared out evenly to {groups} groups", channels=channels, groups=groups),
+            (Remedy(say("Set groups to {n}", n=common), change={"groups": common}),),
+        )
 
 
 def one_axis(block: Block, *settings: str) -> None:
