@@ -27,7 +27,7 @@ from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
 from camplab.training.undisturbed import Statistics
 
-HAND_OVER = 0.03
+HAND_OVER = 0.04
 """Seconds between two hand-overs of numbers."""
 SAVE_EVERY = 20.0
 """Seconds of training that a killed process loses at most, and some for a slow step."""
@@ -150,7 +150,7 @@ class Loop:
             yield Note(self._passes.notes.pop(0))
 
     def _between(self) -> Iterator[Event]:
-        """Every 30 ms, or after every step in slow motion."""
+        """Every 40 ms, or after every step in slow motion."""
         yield from self._report()
         if self._probe.due(self.control.watched):
             yield from self._probe.look(self.control.watched)

@@ -20,6 +20,7 @@ from camplab.blocks.walk import Trace
 from camplab.document.data import Task
 from camplab.document.recipe import Recipe
 from camplab.nn.side_head import SideHead
+from camplab.training.remembered import remember
 
 Loss = Callable[[Tensor, Tensor], Tensor]
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
@@ -82,6 +83,7 @@ def learning_rate(optimizer: Optimizer) -> float:
 def optimizer_of(recipe: Recipe, parameters: Iterable[Tensor] | Groups) -> Optimizer:
     """The optimizer of `recipe` for these parameters, or groups of parameters."""
     optimizer: Optimizer = _made(optimizer_call(recipe), parameters)
+    remember(optimizer)
     return optimizer
 
 

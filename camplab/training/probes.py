@@ -1,6 +1,6 @@
 """Looks inside the network without touching its training: feature maps and predictions of one validation sample.
 
-Time is rationed: a look may cost 1.5 % of the time and comes at most 12 times a second.
+Time is rationed: a look may cost 1 % of the time and comes at most 12 times a second.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from camplab.training.events import Event, Maps, Prediction
 from camplab.training.finite import tensors
 from camplab.training.setup import Setup
 
-SHARE = 0.015
+SHARE = 0.01
 """Of the training time."""
 PER_SECOND = 12
 THUMBNAILS = 16
