@@ -81,6 +81,7 @@ WORDS: dict[str, Sentence] = {
     "float16": say("Mixed, float16"),
     "automatic": say("automatic"),
     "off": say("off"),
+    "by the ratio": say("by the ratio"),
     "px": say("px"),
     "cells": say("cells"),
 }
