@@ -24,11 +24,13 @@ ROUNDS = int(os.environ.get("CAMPLAB_ROUNDS", "3"))
 SECONDS = float(os.environ.get("CAMPLAB_SECONDS", "3"))
 BARS = {
     "bare": dict.fromkeys(NETWORKS, 0.97),
+    "by_hand": dict.fromkeys(NETWORKS),
     "plain": dict.fromkeys(NETWORKS, 1.2),
     "logging": {"tiny MLP": 2.0, "small CNN": 1.4, "30-layer MLP": 2.0, "ResNet-20": None},
 }
 TITLES = {
     "bare": "the same loop, nothing watched",
+    "by_hand": "the same settings, written by hand in PyTorch",
     "plain": "the plain loop of tutorials",
     "logging": "a notebook that logs to TensorBoard",
 }
@@ -74,7 +76,7 @@ def test_train_to_the_first_point(row):
 
 def measure(network: str) -> dict[str, dict[str, float]]:
     """What the window and each loop measured, one after another."""
-    loops = ("bare", "plain", "logging") if LOGS else ("bare", "plain")
+    loops = [loop for loop in TITLES if LOGS or loop != "logging"]
     found = {"watched": child("window", "train", network, SECONDS)}
     return found | {loop: {"steps": child("loops", loop, network, SECONDS)} for loop in loops}
 
