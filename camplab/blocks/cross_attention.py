@@ -36,7 +36,8 @@ memory may be seen as a whole.
 Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
 
     heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
-    memory: str = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at")
+    memory: str = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
+                        json_schema_extra={"names": "taps"})  # fmt: skip
     causal: bool = Field(False, title="Causal", description="Each step sees only as far into the memory as it stands")
     dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off")
 

@@ -42,7 +42,8 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.1."""
 
     heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
     width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
-    memory: str = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at")
+    memory: str = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
+                        json_schema_extra={"names": "taps"})  # fmt: skip
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before each part, or after")
     causal: bool = Field(True, title="Causal", description="Each step sees only itself and earlier ones")
     dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")

@@ -15,7 +15,7 @@ from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
 from camplab.app.editor.field_picture import FieldPicture
 from camplab.app.editor.formulas import readable
 from camplab.app.editor.notes import sentence_of
-from camplab.app.editor.preview import everything, misfits
+from camplab.app.editor.preview import everything, misfits, tap_names
 from camplab.app.editor.settings import common
 from camplab.app.editor.shape_picture import ShapePicture
 from camplab.app.forms.form import Form
@@ -100,6 +100,7 @@ class BlockPage(QWidget):
         self.frozen.setChecked(all(other.frozen for other in blocks))
         self.bypass.setChecked(all(other.bypass for other in blocks))
         self.watched.setChecked(all(other.probe for other in blocks))
+        self.form.offer("taps", tap_names(self.session.trace.chain, blocks))
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from camplab.blocks.base import Block
@@ -10,6 +10,7 @@ from camplab.blocks.facts import NO_TAPS, Chain, Facts, Taps
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure, Template
+from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Path, Trace, trace
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -84,6 +85,15 @@ def taps_at(chain: Chain, path: Path) -> Taps:
         return before
     inside = chain[path[0]].chains[path[1]]
     return (taps_at(inside, path[2:]) if inside else NO_TAPS) or before
+
+
+def tap_names(chain: Chain, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Names of the taps that stand before these blocks, in running order; also where something above is wrong."""
+    every = [facts.block for facts in everything(chain)]
+    wanted = {block.uid for block in blocks}
+    first = next((place for place, block in enumerate(every) if block.uid in wanted), 0)
+    taps = (block for block in every[:first] if isinstance(block, Tap) and not block.bypass)
+    return tuple(dict.fromkeys(tap.name for tap in taps if tap.name))
 
 
 def _start(facts: Facts, branch: int) -> Shape | None:

@@ -1,4 +1,4 @@
-"""Editors for single settings: a choice, a switch, a line of text; `field_for` finds the one. Knows no model."""
+"""Editors for single settings: a choice, a name, a switch, a text; `field_for` finds the one. Knows no model."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from camplab.app.forms.choices import word
 from camplab.app.forms.kinds import Kind
 from camplab.app.forms.number_box import MIXED, NumberBox
+from camplab.app.language import translate
+from camplab.words import Sentence, say
 
 
-class Choice(QComboBox):
-    """One of several words."""
+class List(QComboBox):
+    """One of several; what is chosen is the data of an item."""
 
     edited = Signal(object)
     settled = Signal()
@@ -25,9 +27,27 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.activated.connect(self._chosen)
+
+    def _chosen(self, index: int) -> None:
+        self.edited.emit(self.itemData(index))
+        self.settled.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only with the keyboard: scrolling past must not change settings."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(List):
+    """One of several words."""
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
         for choice in kind.choices:
             self.addItem(word(choice), choice)
-        self.activated.connect(self._chosen)
 
     def dress(self) -> None:
         """Words in the language in use."""
@@ -38,16 +58,37 @@ class Choice(QComboBox):
         """Show a value without telling; nothing when the models differ."""
         self.setCurrentIndex(self.kind.choices.index(value) if value in self.kind.choices else -1)
 
-    def _chosen(self, index: int) -> None:
-        self.edited.emit(self.kind.choices[index])
-        self.settled.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Only with the keyboard: scrolling past must not change settings."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class Listed(List):
+    """One of the names that are there now (`offer`), or the one that is set; without any, what to do."""
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
+        self._names: tuple[str, ...] = ()
+        self._value: object = MIXED
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Other names are there."""
+        self._names = names
+        self.show_value(self._value)
+
+    def dress(self) -> None:
+        """What to do in the language in use."""
+        self.setPlaceholderText("" if self._names else translate(NOTHING_THERE[self.kind.names]))
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling; nothing when the models differ or there is no name at all."""
+        self._value = value
+        strange = (str(value),) if self._names and value is not MIXED and value not in self._names else ()
+        self.clear()
+        for name in (*self._names, *strange):
+            self.addItem(name, name)
+        self.setCurrentIndex(self.findData(value) if value is not MIXED else -1)
+        self.dress()
+
+
+NOTHING_THERE: dict[str, Sentence] = {"taps": say("Insert a Tap above this block first")}
+"""Where the names come from -> what to do where there are none."""
 
 
 class Switch(QCheckBox):
@@ -103,9 +144,9 @@ class Words(QLineEdit):
         self.settled.emit()
 
 
-Field = NumberBox | Choice | Switch | Words
+Field = NumberBox | Choice | Listed | Switch | Words
 EDITORS: dict[str, Callable[[Kind], Field]] = {
-    "number": NumberBox, "choice": Choice, "switch": Switch, "text": Words,
+    "number": NumberBox, "choice": Choice, "listed": Listed, "switch": Switch, "text": Words,
 }  # fmt: skip
 """Kind of setting -> its editor."""
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from camplab.app import language
+from camplab.app.forms.fields import Listed
 from camplab.app.forms.number_box import MIXED
 from camplab.app.forms.row import Row
 from camplab.app.forms.rules import complaint, relevant
@@ -77,6 +78,12 @@ class Form(QWidget):
             values = [getattr(model, name) for model in models]
             row.show_value(values[0] if all(value == values[0] for value in values) else MIXED)
             self._form.setRowVisible(row, relevant(models[0], name))
+
+    def offer(self, kind: str, names: Sequence[str]) -> None:
+        """What there is now to choose from for settings that are the name of such a thing, "taps"."""
+        for row in self.rows.values():
+            if isinstance(row.field, Listed) and row.field.kind.names == kind:
+                row.field.offer(tuple(names))
 
     def _edited(self, name: str, value: object) -> None:
         wrong = next(filter(None, (complaint(model, name, value) for model in self._models)), "")

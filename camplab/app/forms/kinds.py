@@ -13,9 +13,9 @@ from pydantic.fields import FieldInfo
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a setting may be: "switch", "choice", "number" or "text"; for numbers of which form."""
+    """What a setting may be, a name that is "listed" elsewhere among them; for numbers of which form."""
 
-    editor: Literal["switch", "choice", "number", "text"]
+    editor: Literal["switch", "choice", "number", "text", "listed"]
     choices: tuple[Any, ...] = ()
     """All values of a choice; for a number the words allowed instead of it, such as "same"."""
     whole: bool = True
@@ -32,6 +32,8 @@ class Kind:
     """Its size matters by powers of ten: a learning rate."""
     longest: int = 32767
     """Characters of a text."""
+    names: str = ""
+    """Of what it is the name, "taps"; "" for any text."""
 
 
 def kind_of(field: FieldInfo) -> Kind:
@@ -46,7 +48,8 @@ def kind_of(field: FieldInfo) -> Kind:
         return Kind("choice", words)
     rules = [*field.metadata, *_rules(field.annotation)]
     if not (plain & {int, float} or pair):
-        return Kind("text", longest=min(_bounds(rules, "max_length"), default=Kind("text").longest))
+        longest, names = min(_bounds(rules, "max_length"), default=Kind("text").longest), extras(field).get("names", "")
+        return Kind("listed" if names else "text", longest=longest, names=names)
     extra = extras(field)
     return Kind(
         "number", words, float not in plain, pair, type(None) in plain, extra.get("empty", "automatic"),
@@ -56,7 +59,7 @@ def kind_of(field: FieldInfo) -> Kind:
 
 
 def extras(field: FieldInfo) -> Mapping[str, Any]:
-    """What its definition says for the form: `unit`, `when`, `scale`, `empty`."""
+    """What its definition says for the form: `unit`, `when`, `scale`, `empty`, `names`."""
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 
