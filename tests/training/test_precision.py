@@ -14,6 +14,8 @@ from camplab.assembly.module import build
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
 from camplab.document.data import DigitRows
+from camplab.document.presets import find
+from camplab.training.checkpoint import read
 from camplab.training.control import Control, Watched
 from camplab.training.events import Done, Event, Fault, Maps, Note, Prediction
 from camplab.training.precision import cast, scaler_of
@@ -144,6 +146,40 @@ def test_the_second_look_sees_what_the_first_saw():
     """The same samples are dropped, so that the gradient shown is that of the loss shown."""
     norms = [column(overflowing(scale, epochs=1)[1], "norm")[0] for scale in (2.0**10, 2.0**30)]
     assert norms[0] == pytest.approx(norms[1], rel=1e-3)
+
+
+def test_the_scale_goes_on_after_resuming(tmp_path):
+    """Twenty layers, whose gradients overflow at the first steps."""
+    deep = find("sigmoid_mlp20_residual").project()
+    recipe = deep.training.model_copy(update={"precision": "float16", "device": "cpu", "epochs": 1})
+    deep = deep.model_copy(update={"training": recipe})
+    whole = run(deep)
+    first = run(deep, folder=tmp_path, steps=7)
+    assert read(tmp_path)[0]["scaler"]["scale"] < 2.0**14
+    rest = run(deep, folder=tmp_path, resume=True)
+    assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(whole, "loss").tolist()
+
+
+def spoiled(factor: float, precision: str) -> tuple[Trainer, list[Event]]:
+    """A run whose samples are multiplied by `factor` once it has begun."""
+    trainer = Trainer(cnn(precision=precision, epochs=1), attended=False)
+    events = trainer.events()
+    next(events)
+    trainer.loop.setup.data.x.mul_(factor)
+    return trainer, list(events)
+
+
+def test_a_real_fault_leaves_the_scale_alone():
+    trainer, events = spoiled(math.nan, "float16")
+    assert end(events).kind == "not_finite"
+    assert trainer.loop.setup.scaler.get_scale() == 2.0**16
+
+
+def test_numbers_beyond_float16_are_a_fault_that_says_so():
+    _, events = spoiled(1e6, "float16")
+    assert (end(events).kind, end(events).module) == ("not_finite", "conv1")
+    assert "65,504" in str(end(events).advice[-1])
+    assert isinstance(end(spoiled(1e6, "bfloat16")[1]), Done)
 
 
 # -- what torch refuses ------------------------------------------------------------------------------
