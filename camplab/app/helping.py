@@ -104,5 +104,5 @@ def _open(host: QWidget, title: str, body: QWidget, width: int, height: int) -> 
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 20)
     column.addWidget(body)
-    dialog.resize(width, height)
+    dialog.resize(style.grown(host, width, height))
     dialog.show()

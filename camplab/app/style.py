@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab import resources
 from camplab.app import preferences
@@ -122,6 +122,13 @@ def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
 # -- icons ---------------------------------------------------------------------------------------
 
 _SIZES = (16, 20, 24, 32, 48, 64)
+
+
+def grown(host: QWidget, width: int, height: int) -> QSize:
+    """The size of a dialog: with larger letters larger, as far as there is room in the window it belongs to."""
+    factor = 1.25 if theme().classroom else 1.0
+    room = host.size() - QSize(48, 48)
+    return QSize(round(width * factor), round(height * factor)).boundedTo(room).expandedTo(QSize(width, height))
 
 
 def icon(name: str, color: QColor | None = None) -> QIcon:

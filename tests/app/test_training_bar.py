@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from camplab.app.data_form import DataForm
+from camplab.app.popover import Popover
 from camplab.app.recipe_form import RecipeForm
 from camplab.document.data import DATA
 from camplab.document.recipe import Recipe
@@ -124,3 +125,17 @@ def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, ready
     keeper.here.pulse.silence, keeper.here.pulse.ready = 3.0, ready
     keeper._look_after(None)
     assert robot.lab.live.answering is answers
+
+
+def test_settings_that_are_taller_than_the_screen_can_be_scrolled(robot, bar, monkeypatch):
+    monkeypatch.setattr(Popover, "_room", lambda _self: QRect(0, 0, 800, 400))
+    form = shown(robot, "data", DataForm)
+    popover = form.window()
+    assert popover.height() <= 400
+    assert popover.area.verticalScrollBar().maximum() > 0
+    assert form.width() <= popover.area.viewport().width()
+    monkeypatch.undo()
+    popover.close()
+    shown(robot, "data", DataForm)
+    assert popover.area.height() == form.height()
+    popover.close()

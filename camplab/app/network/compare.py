@@ -75,6 +75,7 @@ class CompareDialog(QDialog):
         self.title.setObjectName("heading")
         self.left, self.right = Side(self.title), Side(self._head())
         self._arrange()
+        self.resize(style.grown(lab.window, 1120, 680))
         self.choice.activated.connect(self._chosen)
         self.file.setAutoDefault(False)
         self.file.clicked.connect(self._ask)
@@ -111,7 +112,6 @@ class CompareDialog(QDialog):
         column.addWidget(both, 1)
         column.addWidget(self.sums)
         column.addWidget(self.remark)
-        self.resize(1120, 680)
 
     def _chosen(self, index: int) -> None:
         preset = find(self.choice.itemData(index))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from camplab.app import style
 from camplab.app.lab import Lab
 from camplab.app.language import tr
 from camplab.app.transfer.asking import AskingDialog, plain
@@ -67,7 +68,7 @@ class ImportDialog(AskingDialog):
         hint.setWordWrap(True)
         for widget in (self.search, self.list, self.side_heads, hint, self.wrong, self.waiting, self.buttons):
             self.column.addWidget(widget)
-        self.resize(520, 560)
+        self.resize(style.grown(self._lab.window, 560, 600))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
@@ -92,6 +93,7 @@ class ImportDialog(AskingDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         for column in (1, 2, 3):
+            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._narrow()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from camplab.app import style
 from camplab.app.lab import Lab
 from camplab.app.language import tr
 from camplab.app.transfer import beginning
@@ -66,7 +67,7 @@ class WeightsDialog(AskingDialog):
         column.addLayout(between)
         column.addWidget(self.table, 1)
         column.addLayout(below)
-        self.resize(860, 600)
+        self.resize(style.grown(self._lab.window, 860, 600))
 
     def _dress(self) -> None:
         self.setWindowTitle(tr("Load weights"))
