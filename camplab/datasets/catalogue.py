@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from camplab.datasets import digit_rows, digit_variants, digits, photos, toys
-from camplab.datasets.making import Made
+from camplab.datasets.making import Made, Progress
 from camplab.document.data import Data
 from camplab.words import Sentence
 
@@ -29,7 +29,8 @@ class Loaded:
     """What the learner should know about them."""
 
 
-MAKERS: dict[str, Callable[[Any], Made]] = {
+Makers = Callable[[Any], Made | Generator[Progress, None, Made]]
+MAKERS: dict[str, Makers] = {
     "digits": digits.make,
     "digit_rows": digit_rows.make,
     "noisy_digits": digit_variants.noisy,
@@ -42,14 +43,27 @@ MAKERS: dict[str, Callable[[Any], Made]] = {
     "sine": toys.sine,
     "photos": photos.make,
 }
-"""How the samples of each data set come about, by its tag."""
+"""How the samples of each data set come about, by its tag: at once, or telling now and then how far they are."""
 
 
 def load(data: Data) -> Loaded:
-    """All samples of `data`.
+    """All samples of `data`. Raises as `loading`."""
+    steps = loading(data)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Loaded = end.value
+            return found
+
+
+def loading(data: Data) -> Generator[Progress, None, Loaded]:
+    """All samples of `data`; on the way, how far that is. Whoever has heard enough closes it.
 
     Raises FileNotFoundError when a bundled file is missing, `NoPictures` when a folder is not as it should be.
     """
     made = MAKERS[data.tag](data)
+    if not isinstance(made, Made):
+        made = yield from made
     x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
     return Loaded(x, torch.from_numpy(made.y), made.classes, made.remark)

@@ -10,6 +10,13 @@ import numpy.typing as npt
 from camplab.words import Sentence
 
 
+class Progress(NamedTuple):
+    """How many of all samples are there, while they are being made."""
+
+    done: int
+    total: int
+
+
 class Made(NamedTuple):
     """`x`: n × numbers of one sample (float32, pictures from files: uint8).
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import psutil
 
-from camplab.datasets.making import Made
+from camplab.datasets.making import Made, Progress
 from camplab.document import pictures
 from camplab.document.data import Photos
 from camplab.document.pictures import Listing, NoPictures, Picture
@@ -31,29 +32,38 @@ MOST_PIXELS = 50_000_000
 """Of one picture: three times as many bytes are needed for a moment. Bombs are small files of enormous pictures."""
 SHARE = 0.8
 """Of the free memory, for the pictures and the order of one epoch of them."""
+ROUNDS = 8
+"""Pictures that each thread reads before one hears how far it is, and may leave."""
 NAMED = 3
 """Pictures named in the sentence about those left out."""
 _bad: set[Path] = set()
 
 
-def make(data: Photos) -> Made:
+def make(data: Photos) -> Generator[Progress, None, Made]:
     """x: n × channels × size × size (uint8), y: the class, classes in the order of their names.
 
-    Raises `NoPictures` when the folder is not as it should be, or holds more than memory.
+    Tells how many of all pictures are read, and may be left in between. Raises `NoPictures` when the folder is not as
+    it should be, or holds more than memory.
     """
     listing = usable(data)
-    _check_memory(len(listing.pictures), data)
-    x: Bytes = np.zeros((len(listing.pictures), *data.shape.dims), np.uint8)
+    count = len(listing.pictures)
+    _check_memory(count, data)
+    x: Bytes = np.zeros((count, *data.shape.dims), np.uint8)
+    good = np.zeros(count, bool)
 
-    def fill(place: int) -> bool:
+    def fill(place: int) -> None:
         pixels = read(listing.pictures[place], data)
         if pixels is not None:
-            x[place] = pixels
-        return pixels is not None
+            x[place], good[place] = pixels, True
 
-    with warnings.catch_warnings(), ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
-        warnings.simplefilter("ignore")  # Pillow's remarks on broken tags
-        good = np.fromiter(threads.map(fill, range(len(x))), bool, len(x))
+    workers = min(8, os.cpu_count() or 1)
+    with ThreadPoolExecutor(workers) as threads:
+        for first in range(0, count, ROUNDS * workers):
+            places = range(first, min(first + ROUNDS * workers, count))
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # Pillow's remarks on broken tags
+                list(threads.map(fill, places))
+            yield Progress(places.stop, count)
     y = np.array([picture.label for picture in listing.pictures], np.int64)
     pictures.remember(data.folder, int(good.sum()))
     _check_rest(data, y[good])

@@ -1,18 +1,22 @@
-"""Weights to begin with are fetched before a run, with a word on how far it is. Knows no network and no loop."""
+"""What takes long before a run: weights are fetched, pictures read, with a word on how far it is. Knows no network."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from camplab.assembly import downloads
+from camplab.datasets.catalogue import Loaded, loading
+from camplab.document.data import Data
+from camplab.document.pictures import NoPictures
 from camplab.document.start import Start
 from camplab.training.control import Control
 from camplab.training.events import Note
+from camplab.training.setup import BadProject
 from camplab.words import say
 
 TELL_EVERY = 2.0
-"""Seconds between two words on a download."""
+"""Seconds between two words."""
 
 
 def fetched(start: Start, control: Control) -> Iterator[Note]:
@@ -27,3 +31,22 @@ def fetched(start: Start, control: Control) -> Iterator[Note]:
             told = time.monotonic()
             yield Note(say("downloading {source}: {done} of {total} MB", source=start.source,
                            done=progress.done // 1_000_000, total=progress.total // 1_000_000 or "?"))  # fmt: skip
+
+
+def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], Loaded] | None]:
+    """Make all samples. Returns what hands them out, once, or None when stopped meanwhile. Raises `BadProject`."""
+    told, found, steps = time.monotonic(), list[Loaded](), loading(data)
+    try:
+        while True:
+            progress = next(steps)
+            if control.stopping:
+                steps.close()
+                return None
+            if time.monotonic() - told > TELL_EVERY:
+                told = time.monotonic()
+                yield Note(say("reading pictures: {done} of {total}", done=progress.done, total=progress.total))
+    except StopIteration as end:
+        found.append(end.value)
+    except NoPictures as error:
+        raise BadProject(error.sentence) from None
+    return found.pop

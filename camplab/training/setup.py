@@ -133,16 +133,17 @@ def checked(project: Project) -> Trace:
     return project.trace()
 
 
-def prepare(project: Project, fresh: bool = True) -> Setup:
+def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | None = None) -> Setup:
     """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
 
     fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
+    made: hands out the samples where they are made already; None: they are made here.
     """
     recipe = project.training
     trace = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    samples = loaded(project.data, device)
+    samples = loaded(project.data, device, made)
     data = split(samples, project.data)
     torch.manual_seed(recipe.seed)
     model = build(trace)
@@ -188,10 +189,10 @@ def begun(model: Network, trace: Trace, start: Start) -> Sentence:
         raise BadProject(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
 
 
-def loaded(data: Data, device: torch.device) -> Loaded:
+def loaded(data: Data, device: torch.device, made: Callable[[], Loaded] | None = None) -> Loaded:
     """All samples. Raises `BadProject` when there are none to learn from, or no room for them on `device`."""
     try:
-        samples = load(data)
+        samples = load(data) if made is None else made()
     except NoPictures as error:
         raise BadProject(error.sentence) from None
     crowded = too_many(len(samples.x), data, device)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from camplab.document.project import Project
 from camplab.training import checkpoint, faults, memory
-from camplab.training.beginning import fetched
+from camplab.training.beginning import fetched, samples
 from camplab.training.control import Control
 from camplab.training.events import Done, Event, Note
 from camplab.training.loop import Loop
 from camplab.training.recording import recorded
-from camplab.training.setup import choose_device, prepare
+from camplab.training.setup import checked, choose_device, prepare
 from camplab.training.tally import Tally
 from camplab.training.trial import tried
 
@@ -79,7 +79,12 @@ class Trainer:
             if self.control.stopping:
                 yield Done("stopped", 0, 0, time.perf_counter() - began)
                 return
-        setup = prepare(self.project, fresh=not again)
+        checked(self.project)
+        made = yield from samples(self.project.data, self.control)
+        if made is None:
+            yield Done("stopped", 0, 0, time.perf_counter() - began)
+            return
+        setup = prepare(self.project, fresh=not again, made=made)
         tried(setup)
         tally = Tally(self.project.task == "classification")
         if self._resume and self.folder is not None:
