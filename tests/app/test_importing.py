@@ -45,10 +45,12 @@ def test_every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(di
     searches(dialog, " nothing")
     assert dialog.names() == []
     assert not dialog.take.isEnabled()
+    assert dialog.hint.text().startswith("No network is called so")
 
 
 def test_a_network_that_is_not_listed_can_be_typed(asked, dialog):
     searches(dialog, "fcn_resnet50")
+    assert dialog.hint.text() == "fcn_resnet50 is not in the list; Import asks torchvision for it."
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert asked == [p.Import(name="fcn_resnet50")]
 

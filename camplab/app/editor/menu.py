@@ -31,11 +31,11 @@ def show(view: StackView, event: QContextMenuEvent) -> None:
 
 
 def build(session: Session, parent: QWidget) -> QMenu:
-    """All that can be done with the selection; what cannot be done now is left out where that is plain."""
+    """All that can be done with the selection now; what cannot is in the menus above, so that this one stays short."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     for part in _HERE:
-        commands = [command for command in COMMANDS if command.menu == part]
+        commands = [command for command in COMMANDS if command.menu == part and command.enabled(session)]
         for group in sorted({command.group for command in commands}):
             actions = [_action(command, session, menu) for command in commands if command.group == group]
             menu.addSeparator()
@@ -51,6 +51,5 @@ def _action(command: Command, session: Session, parent: QMenu) -> QAction:
     if command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut.split("|")[0]))
         action.setShortcutVisibleInContextMenu(True)
-    action.setEnabled(command.enabled(session))
     action.triggered.connect(lambda: command.run(session))
     return action

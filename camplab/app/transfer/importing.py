@@ -40,7 +40,7 @@ class ImportDialog(AskingDialog):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.search, self.list = QLineEdit(clearButtonEnabled=True), QTreeWidget()
-        self.side_heads = QCheckBox()
+        self.side_heads, self.hint = QCheckBox(), QLabel(wordWrap=True)
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
         self.take = self.buttons.button(box.Ok)
@@ -60,13 +60,8 @@ class ImportDialog(AskingDialog):
         self.list.setAlternatingRowColors(False)
         self.side_heads.setText(tr("With the side heads that it has for training"))
         self.side_heads.hide()
-        hint = QLabel(
-            tr("The network alone is imported; Network > Load weights brings what it has learned. "
-               "One that is not listed, such as fcn_resnet50, can be typed.")
-        )  # fmt: skip
-        hint.setObjectName("soft")
-        hint.setWordWrap(True)
-        for widget in (self.search, self.list, self.side_heads, hint, self.wrong, self.waiting, self.buttons):
+        self.hint.setObjectName("soft")
+        for widget in (self.search, self.list, self.side_heads, self.hint, self.wrong, self.waiting, self.buttons):
             self.column.addWidget(widget)
         self.resize(style.grown(self._lab.window, 560, 600))
 
@@ -125,10 +120,19 @@ class ImportDialog(AskingDialog):
     def draw(self) -> None:
         """Nothing can be changed while a network is built."""
         waits = self.question.waiting
+        self.hint.setText(self._hint())
         self.take.setEnabled(bool(self.name()) and not waits)
         self.side_heads.setVisible(self.name() in SIDE_HEADS)
         for widget in (self.list, self.search, self.side_heads):
             widget.setEnabled(not waits)
+
+    def _hint(self) -> str:
+        if not self.search.text().strip() or self._shown():
+            return tr("The network alone is imported; Network > Load weights brings what it has learned. "
+                      "One that is not listed, such as fcn_resnet50, can be typed.")  # fmt: skip
+        if name := self.name():
+            return tr("{name} is not in the list; Import asks torchvision for it.", name=name)
+        return tr("No network is called so. A name has letters, digits and _ only.")
 
     def begin(self) -> None:
         """Ask the engine for the network that is marked."""
