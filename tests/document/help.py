@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
+
+import pytest
 
 from camplab.blocks.base import Block
 from camplab.blocks.catalogue import REGISTRY
@@ -12,7 +15,8 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group, Parallel, Repeat, Structure
 from camplab.blocks.walk import Path
-from camplab.document import clipboard, edits
+from camplab.document import clipboard, edits, files
+from camplab.document.files import BadFile
 from camplab.document.project import Project
 
 NAMES = ("", "stem", "머리", "a b", "\N{SNOWMAN}", "'\"\\", "x" * 60, "=1+1", "line\nbreak")
@@ -108,3 +112,14 @@ _EDITS = (
     lambda net, rng: edits.unwrap(net, _uid(net, rng)),
     lambda net, rng: edits.append(net, clipboard.from_text(clipboard.to_text(net[:1]))),
 )
+
+
+def complaints(raw: object) -> list[str]:
+    """What is said about a project that is wrong."""
+    with pytest.raises(BadFile) as caught:
+        files.loads(raw if isinstance(raw, str) else json.dumps(raw))
+    return [str(problem.sentence) for problem in caught.value.problems]
+
+
+def net(*blocks: object, **more: object) -> dict[str, Any]:
+    return {"format": 1, "stacks": {"net": list(blocks)}, **more}
