@@ -7787,7 +7787,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/preset.py" />
    <source>Digits, in seconds</source>
-   <translation>몇 초면 되는 숫자</translation>
+   <translation>몇 초 만에 배우는 숫자</translation>
   </message>
   <message>
    <location filename="../../camplab/document/preset.py" />
