@@ -1,0 +1,199 @@
+"""Faults and every kind of death of the engine are told, and the next run trains."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+import pytest
+
+from camplab.app import pulse as pulses
+from camplab.blocks.dense import Dense
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+from camplab.engine.client import COMMAND
+from tests.app.trainer.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, project, running
+
+
+def test_a_network_that_does_not_fit_is_a_fault_and_the_engine_stays(open_window, until):
+    window = open_window(COMMAND)
+    window.trainer.start(Project().with_net((Dense(out_features=10),)))
+    until(lambda: window.live.fault)
+    pid = window.trainer.pid
+    assert window.live.fault.kind == "bad_project"
+    assert window.live.state == "idle"
+    window.trainer.start(project(epochs=1))
+    until(lambda: window.live.state == "idle" and window.live.run)
+    assert window.live.fault is None
+    assert window.trainer.pid == pid
+
+
+DEATHS = {"segv": "segmentation", "abort": "aborted", "kill": "memory", "exit": "exit code 7",
+          "torn": "makes no sense", "garbage": "makes no sense"}  # fmt: skip
+
+
+def die_and_go_on(window: Window, until, trouble: str, words: str, told: float) -> tuple[float, float]:
+    """The engine dies in a run: it is told in time, the window never stands still, the next Train works."""
+    window.trainer.start(project(trouble))
+    until(lambda: running(window) or window.live.fault)  # on a busy machine both come at once
+    window.forget_gap()
+    died = until(lambda: window.live.fault, told + 3)
+    restarted = until(lambda: window.live.state == "idle")
+    fault = window.live.run.fault
+    assert fault is not None
+    assert fault.kind in ("engine_died", "engine_silent")
+    assert words in str(fault.sentence)
+    assert died <= told
+    assert window.gap < 0.5
+    window.trainer.start(project(epochs=1))
+    until(lambda: window.live.run.fault is None and window.live.run.epochs)
+    until(lambda: window.live.state == "idle")
+    return died, restarted
+
+
+@pytest.mark.parametrize(("trouble", "words"), DEATHS.items())
+def test_a_dead_engine_is_told_and_replaced(window, until, trouble, words):
+    die_and_go_on(window, until, trouble, words, TOLD)
+
+
+def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
+    die_and_go_on(open_window(REAL_TROUBLED), until, "segv", "segmentation", TOLD)
+
+
+def test_a_frozen_engine_is_told_and_replaced(window, until):
+    answering = []
+    window.live.state_changed.connect(lambda: answering.append(window.live.answering))
+    die_and_go_on(window, until, "stopped", "has not answered", 10)
+    assert False in answering
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """The learner is told of a long step after one second instead of seven."""
+    assert pulses.HUNG < 10
+    monkeypatch.setattr(pulses, "HUNG", 1.0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_endless_step_is_told_and_the_learner_decides(window, until):
+    window.trainer.start(project("endless"))
+    until(lambda: window.live.fault, 10)
+    assert not window.live.fault.fatal
+    assert window.live.state == "running"
+    pid = window.trainer.pid
+    window.trainer.stop()
+    until(lambda: window.live.state == "idle", 3)
+    assert window.trainer.pid != pid
+
+
+@pytest.mark.usefixtures("impatient")
+def test_train_after_an_endless_step_trains(window, until):
+    window.trainer.start(project("endless"))
+    until(lambda: window.live.fault, 10)
+    window.trainer.start(project(epochs=1))
+    until(lambda: window.live.run.epochs, 4)
+    assert window.live.fault is None
+
+
+def test_a_run_that_does_not_stop_is_ended(window, until, qtbot):
+    window.trainer.start(project("endless"))
+    until(lambda: running(window))
+    qtbot.wait(600)
+    window.trainer.stop()
+    until(lambda: window.live.state == "idle", 6)
+    assert "did not stop" in window.live.fault.sentence.template
+
+
+def test_an_engine_that_dies_while_idle_is_replaced(window, until):
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "idle")
+    dead = window.trainer.pid
+    os.kill(dead, signal.SIGKILL)
+    until(lambda: window.live.state == "idle" and window.trainer.pid not in (0, dead))
+
+
+def test_train_on_an_engine_that_has_just_died_trains(window, until):
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "idle")
+    os.kill(window.trainer.pid, signal.SIGKILL)
+    window.trainer.start(project(epochs=1))
+    until(lambda: window.live.run and window.live.run.epochs)
+
+
+def test_an_engine_that_cannot_start_is_told_and_not_tried_for_ever(open_window, until, qtbot):
+    window = open_window(("/nowhere/python",))
+    window.trainer.warm_up()
+    until(lambda: window.live.fault)
+    assert "cannot be started" in window.live.fault.sentence.template
+    until(lambda: window.live.state == "no engine")
+    qtbot.wait(200)
+    assert window.live.state == "no engine"
+
+
+def test_a_torch_that_cannot_be_loaded_is_told_once_and_tried_again_when_wanted(open_window, until, qtbot):
+    window = open_window((sys.executable, str(TROUBLED), "torchless"))
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "no engine" and window.trainer.pid == 0)
+    first = window.live.fault
+    assert first.kind == "no_torch"
+    qtbot.wait(200)
+    assert window.trainer.pid == 0
+    window.trainer.start(project())
+    until(lambda: window.live.fault is not None and window.live.fault is not first and window.trainer.pid == 0)
+    assert window.live.fault.kind == "no_torch"
+
+
+def test_messages_that_make_no_sense_end_the_engine_not_the_window(window, until):
+    window.trainer.start(project())
+    until(lambda: running(window))
+    bad = p.Array("<f4", (7,), b"1234")
+    window.trainer._keeper._thread.mailbox.put(p.Prediction(step=1, values=bad))
+    until(lambda: window.live.fault)
+    assert "makes no sense" in window.live.fault.sentence.template
+    until(lambda: window.live.state == "idle")
+
+
+def test_time_in_which_the_window_slept_is_not_the_engines_silence():
+    pulse = pulses.Pulse()
+    pulse.tick(3600, stopping=False)
+    assert not pulse.quiet
+
+
+def test_a_run_goes_on_from_its_checkpoint_after_a_death(open_window, until, tmp_path):
+    window = open_window(COMMAND)
+    window.trainer.start(project(), tmp_path)
+    until(lambda: running(window))
+    window.trainer.stop()
+    until(lambda: window.live.state == "idle")
+    stopped = window.live.run.step
+    os.kill(window.trainer.pid, signal.SIGKILL)
+    until(lambda: window.live.fault)
+    window.trainer.start(project(), tmp_path, resume=True)
+    until(lambda: running(window) and window.live.run.started.first_step)
+    assert window.live.run.started.first_step == stopped
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("trouble", "words"), [*DEATHS.items(), ("stopped", "has not answered")])
+def test_twenty_deaths_of_each_kind(open_window, until, trouble, words):
+    window = open_window(REAL_TROUBLED)
+    told = 10 if trouble == "stopped" else TOLD
+    figures = [die_and_go_on(window, until, trouble, words, told) for _ in range(20)]
+    died, restarted = (sorted(column) for column in zip(*figures, strict=True))
+    print(f"{trouble}: told max {died[-1]:.2f} s; ready again median {restarted[10]:.2f}, max {restarted[-1]:.2f} s")
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_twenty_endless_steps(open_window, until):
+    window = open_window(REAL_TROUBLED)
+    figures = []
+    for _ in range(20):
+        window.trainer.start(project("endless"))
+        until(lambda: running(window))
+        told = until(lambda: window.live.fault, 10)
+        window.trainer.stop()
+        figures.append((told, until(lambda: window.live.state == "idle")))
+    print("endless: told max {:.2f} s, ready again max {:.2f} s".format(*map(max, zip(*figures, strict=True))))

@@ -1,0 +1,148 @@
+"""The trainer as the window uses it: commands, states, and news thirty times a second."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.structure import Repeat
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.engine import protocol as p
+from camplab.engine.client import COMMAND
+from tests.app.trainer.conftest import project, running
+
+
+def test_warm_up_ends_idle(window, until):
+    window.trainer.warm_up()
+    assert window.live.state == "warming"
+    until(lambda: window.live.state == "idle")
+    assert window.live.ready.devices[0].name == "cpu"
+
+
+def test_train_fills_the_run_with_numbers(open_window, until):
+    window = open_window(COMMAND)
+    window.trainer.start(project(epochs=3))
+    assert window.live.state == "starting"
+    until(lambda: window.live.state == "idle")
+    run = window.live.run
+    assert run.step == 3 * run.started.steps_per_epoch
+    assert [epoch.epoch for epoch in run.epochs] == [1, 2, 3]
+    assert run.gradients.values.shape == (run.step, 1)
+    assert run.loss.values[-1] < run.loss.values[0]
+    assert run.fault is None
+
+
+def test_states_follow_each_other(window, until):
+    states = []
+    window.live.state_changed.connect(lambda: states.append(window.live.state))
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "idle")
+    window.trainer.start(project())
+    until(lambda: running(window))
+    window.trainer.pause()
+    until(lambda: window.live.state == "paused")
+    window.trainer.resume()
+    until(lambda: window.live.state == "running")
+    window.trainer.stop()
+    until(lambda: window.live.state == "idle")
+    seen = [state for state, before in zip(states, ["", *states], strict=False) if state != before]
+    assert seen == ["warming", "idle", "starting", "running", "paused", "running", "stopping", "idle"]
+
+
+def test_one_step_at_a_time(window, until):
+    window.trainer.start(project(), paused=True)
+    until(lambda: window.live.state == "paused")
+    for step in range(1, 4):
+        window.trainer.step_once()
+        until(lambda step=step: window.live.run.step == step)
+    assert window.live.state == "paused"
+
+
+def test_a_run_keeps_the_project_it_was_started_with(window, until):
+    started = project()
+    window.trainer.start(started)
+    until(lambda: running(window))
+    assert window.live.run.project is started
+
+
+def test_modules_and_blocks_find_each_other(open_window, until):
+    window = open_window(COMMAND)
+    inner = Dense(out_features=8)
+    turns = Project(training=Recipe(epochs=1)).with_net(
+        (Flatten(), Repeat(times=2, body=(inner,)), Dense(out_features=10))
+    )
+    window.trainer.start(turns)
+    until(lambda: window.live.run)
+    run = window.live.run
+    modules = run.modules[inner.uid]
+    assert len(modules) == 2
+    assert {run.uids[module] for module in modules} == {inner.uid}
+    assert set(modules) <= set(run.started.blocks)
+    until(lambda: window.live.state == "idle")
+
+
+def test_signals_come_thirty_times_a_second_at_most(window, until, qtbot):
+    window.trainer.start(project())
+    until(lambda: running(window))
+    times = []
+    window.live.updated.connect(lambda: times.append(time.monotonic()))
+    qtbot.wait(1000)
+    assert 10 <= len(times) <= 34
+
+
+def test_a_new_start_replaces_the_run(window, until):
+    window.trainer.start(project("first"))
+    until(lambda: running(window))
+    changes = []
+    window.live.run_changed.connect(lambda: changes.append(window.live.run.project.title))
+    window.trainer.start(project("second"))
+    assert window.live.state == "starting"
+    until(lambda: running(window) and window.live.run.project.title == "second")
+    assert changes == ["second"]
+
+
+def test_a_change_is_marked_on_the_run(window, until):
+    window.trainer.start(project())
+    until(lambda: running(window))
+    window.trainer.change(learning_rate=0.05)
+    ((step, what),) = window.live.run.changes
+    assert step > 0
+    assert "0.05" in what
+
+
+def test_samples_are_shown(open_window, until):
+    window = open_window(COMMAND)
+    window.trainer.preview(project(), sample=1)
+    until(lambda: window.live.sample)
+    assert window.live.sample.values.shape == (1, 1, 8, 8)
+    assert window.live.state == "idle"
+
+
+def test_what_is_watched_is_sent(open_window, until):
+    window = open_window(COMMAND)
+    window.trainer.watch(maps=("fc1",), thumbnails=("fc1",))
+    window.trainer.start(project())
+    until(lambda: window.live.run and window.live.run.maps and window.live.run.thumbnails)
+    assert window.live.run.maps["fc1"].values.shape == (10,)
+    window.trainer.stop()
+    until(lambda: window.live.state == "idle")
+
+
+def test_steps_that_were_left_out_become_nan(window, until):
+    window.trainer.start(project())
+    until(lambda: running(window))
+    window.trainer.pause()
+    until(lambda: window.live.state == "paused")
+    run, step = window.live.run, window.live.run.step
+    row = p.Array.of(np.ones(2, np.float32))
+    late = {"loss": row, "accuracy": row, "learning_rate": row, "norm": row, "gradients": p.Array.of(np.ones((2, 2)))}
+    run.add(p.Steps(first=step + 3, **late))
+    assert run.step == step + 5
+    assert np.isnan(run.loss.values[step : step + 3]).all()
+    with pytest.raises(ValueError, match="do not follow"):
+        run.add(p.Steps(first=0, **late))
