@@ -9,6 +9,7 @@ from functools import partial
 
 from camplab.app import photos
 from camplab.app.banner import NextStep, Notice
+from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.document import memory, task
 from camplab.document.data import DATA, Data
@@ -64,7 +65,8 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
     misfit = task.finish(project)
     if misfit is not None:
-        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (misfit.sentence,), about="train"))
+        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (misfit.sentence,),
+                        (NextStep(say("Show where"), partial(next_misfit, lab.session)),), about="train"))  # fmt: skip
         return False
     no_pictures = photos.missing(lab, project, train)
     if no_pictures is not None:
@@ -76,6 +78,12 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
         return False
     lab.trainer.start(project, places.fresh(project.title), paused=paused)
     return True
+
+
+def can_train(lab: Lab) -> bool:
+    """Whether the network as it is now fits its task and its data are there; memory is looked at when it is trained."""
+    project = lab.session.project
+    return task.finish(project, lab.session.trace) is None and photos.missing(lab, project, train) is None
 
 
 def too_large_for(lab: Lab, project: Project) -> Notice | None:

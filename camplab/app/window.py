@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -81,9 +82,13 @@ class Window(QMainWindow):
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
             signal.connect(self._refresh_soon.start)
         live.state_changed.connect(self._tell_fault)
+        live.state_changed.connect(partial(take_down, lab, self.banner, conduct.active))
+        session.changed.connect(partial(take_down, lab, self.banner, conduct.can_train))
         live.noted.connect(lambda words: self.banner.show_notice(Notice(words, about="note")))
         documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lab.trainer.forget)
+        for about in ("train", "start", "frozen"):
+            documents.opened.connect(partial(self.banner.withdraw, about))
         documents.opened.connect(lambda: self.show_page("workbench"))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
@@ -178,6 +183,13 @@ class Window(QMainWindow):
         self.safe.close()
         self.reporter.uninstall()
         event.accept()
+
+
+def take_down(lab: Lab, banner: Banner, over: Callable[[Lab], bool]) -> None:
+    """Why the network could not be trained is no news once that is `over`."""
+    notice = banner.notice
+    if notice is not None and notice.about == "train" and notice.level != "good" and over(lab):
+        banner.dismiss()
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from camplab.app.banner import Notice
+from camplab.app.editor.preview import misfits
 from camplab.document import files, presets
 from camplab.words import say
 
@@ -207,6 +208,20 @@ def test_the_shortcut_list_shows_every_key(robot):
     robot.presses("help.keys")
     assert robot.sees("Ctrl+Shift+S")
     assert robot.sees("F10")
+
+
+def test_why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
+    robot.begins_with("mlp")
+    session = robot.lab.session
+    session.edit(lambda net: net[1:], say("Delete"))
+    robot.presses("training.toggle")
+    assert robot.sees("This network cannot be trained yet")
+    robot.presses("Show where")
+    assert session.selection == (next(misfits(session.trace.chain))[0],)
+    robot.presses("training.toggle")
+    session.undo()
+    robot.settles()
+    assert robot.window.banner.notice is None
 
 
 def test_a_network_that_cannot_be_trained_says_why_instead(robot):
