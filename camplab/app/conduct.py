@@ -65,7 +65,8 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
     misfit = task.finish(project)
     if misfit is not None:
-        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (misfit.sentence,),
+        why = misfit.sentence if project.trace().y is not None else say("a block does not fit")
+        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (why,),
                         (NextStep(say("Show where"), partial(next_misfit, lab.session)),), about="train"))  # fmt: skip
         return False
     no_pictures = photos.missing(lab, project, train)

@@ -1685,12 +1685,12 @@
   </message>
   <message>
    <location filename="../../camplab/app/network/compare.py" />
-   <source>{n} times as much</source>
+   <source>{n} times more</source>
    <translation>{n}배 많음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/network/compare.py" />
-   <source>{n} times as little</source>
+   <source>{n} times less</source>
    <translation>{n}배 적음</translation>
   </message>
   <message>

@@ -129,8 +129,8 @@ def test_two_networks_are_compared_and_what_differs_is_marked():
     assert {row.facts.block.tag for row in there} == {"group", "dense"}
     assert mine[0] not in here
     assert differing(mine, rows_of(small)) == (frozenset(), frozenset())
-    assert ("Blocks", "3", "4", "1.33 times as little") in compared(mine, other)
-    assert ("Parameters", "2,410", "4,810", "2 times as little") in compared(mine, other)
+    assert ("Blocks", "3", "4", "1.33 times less") in compared(mine, other)
+    assert ("Parameters", "2,410", "4,810", "2 times less") in compared(mine, other)
 
 
 def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
