@@ -10,6 +10,7 @@ from torch.amp import GradScaler
 
 from camplab.assembly.optimization import FORMATS
 from camplab.document.recipe import Precision
+from camplab.words import Sentence, say
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,3 +33,10 @@ def cast(precision: Precision, device: torch.device, function: Callable[P, R]) -
 def scaler_of(precision: Precision, device: torch.device) -> GradScaler | None:
     """What scales the loss and, before a step, the gradients back; None where numbers need no help."""
     return GradScaler(device.type) if FORMATS[precision].scaled else None
+
+
+def slow(precision: Precision, device: torch.device) -> tuple[Sentence, ...]:
+    """A word about float16 where there is no arithmetic for it: convolutions took 10 to 40 times as long on a CPU."""
+    if not FORMATS[precision].scaled or device.type != "cpu":
+        return ()
+    return (say("float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there."),)

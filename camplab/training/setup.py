@@ -29,7 +29,7 @@ from camplab.document.start import Start
 from camplab.document.task import finish
 from camplab.training.memory import too_many
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
-from camplab.training.precision import cast, scaler_of
+from camplab.training.precision import cast, scaler_of, slow
 from camplab.words import Sentence, say
 
 P = ParamSpec("P")
@@ -171,7 +171,7 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | N
         generator=generator,
         order_state=generator.get_state(),
         steps_per_epoch=count,
-        notes=(*notes, *aside(model)),
+        notes=(*notes, *aside(model), *slow(recipe.precision, device)),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from camplab.document.presets import find
 from camplab.training.checkpoint import read
 from camplab.training.control import Control, Watched
 from camplab.training.events import Done, Event, Fault, Maps, Note, Prediction
-from camplab.training.precision import cast, scaler_of
+from camplab.training.precision import cast, scaler_of, slow
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from camplab.training.trial import tried
@@ -72,6 +72,12 @@ def test_float32_is_left_alone():
     assert cast("float32", CPU, cross_entropy) is cross_entropy
     assert scaler_of("float32", CPU) is scaler_of("bfloat16", CPU) is None
     assert prepare(mlp()).scaler is None
+    assert prepare(mlp()).notes == ()
+
+
+def test_that_float16_is_slow_on_a_processor_is_said():
+    assert "bfloat16 is quicker" in str(prepare(mlp(precision="float16")).notes[0])
+    assert prepare(mlp(precision="bfloat16")).notes == slow("float16", torch.device("cuda")) == ()
 
 
 @pytest.mark.parametrize("precision", MIXED)
@@ -113,7 +119,7 @@ def test_a_gradient_that_only_the_scale_makes_overflow_is_skipped_and_is_no_faul
     setup = trainer.loop.setup
     assert isinstance(end(events), Done)
     assert not [event for event in events if isinstance(event, Fault)]
-    notes = [event for event in events if isinstance(event, Note)]
+    notes = [event for event in events if isinstance(event, Note) and "overflowed" in str(event.sentence)]
     assert len(notes) == 1
     assert "1,073,741,824" in str(notes[0].sentence)
     halved = 30 - math.log2(setup.scaler.get_scale())
