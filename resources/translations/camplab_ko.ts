@@ -1685,7 +1685,7 @@
   </message>
   <message>
    <location filename="../../camplab/app/network/compare.py" />
-   <source>{n} times more</source>
+   <source>{n} times as much</source>
    <translation>{n}배 많음</translation>
   </message>
   <message>

@@ -199,7 +199,7 @@ def times(a: int, b: int) -> str:
         return tr("equal")
     ratio = max(a, b) / min(a, b)
     n = f"{ratio:.3g}" if ratio < 1000 else f"{ratio:,.0f}"
-    return tr("{n} times more", n=n) if a > b else tr("{n} times less", n=n)
+    return tr("{n} times as much", n=n) if a > b else tr("{n} times less", n=n)
 
 
 def sums_text(lines: list[tuple[str, str, str, str]]) -> str:
