@@ -6,9 +6,12 @@ Knows no torch. What is left out is remembered, so that a preview shows the samp
 from __future__ import annotations
 
 import os
+import time
 import warnings
-from collections.abc import Generator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,8 +35,8 @@ MOST_PIXELS = 50_000_000
 """Of one picture: three times as many bytes are needed for a moment. Bombs are small files of enormous pictures."""
 SHARE = 0.8
 """Of the free memory, for the pictures and the order of one epoch of them."""
-ROUNDS = 8
-"""Pictures that each thread reads before one hears how far it is, and may leave."""
+TELL_EVERY = 0.2
+"""Seconds, and what a few pictures take, until one hears how far it is, and may leave."""
 NAMED = 3
 """Pictures named in the sentence about those left out."""
 _bad: set[Path] = set()
@@ -56,19 +59,30 @@ def make(data: Photos) -> Generator[Progress, None, Made]:
         if pixels is not None:
             x[place], good[place] = pixels, True
 
-    workers = min(8, os.cpu_count() or 1)
+    workers, done, places = min(8, os.cpu_count() or 1), 0, iter(range(count))
     with ThreadPoolExecutor(workers) as threads:
-        for first in range(0, count, ROUNDS * workers):
-            places = range(first, min(first + ROUNDS * workers, count))
+        while done < count:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # Pillow's remarks on broken tags
-                list(threads.map(fill, places))
-            yield Progress(places.stop, count)
+                done += _for_a_while(lambda place: threads.submit(fill, place), places, 2 * workers)
+            yield Progress(done, count)
     y = np.array([picture.label for picture in listing.pictures], np.int64)
     pictures.remember(data.folder, int(good.sum()))
     _check_rest(data, y[good])
     remark = _left_out([picture for picture, fine in zip(listing.pictures, good, strict=True) if not fine], data)
     return Made(x, y, listing.classes, remark) if good.all() else Made(x[good], y[good], listing.classes, remark)
+
+
+def _for_a_while(submit: Callable[[int], Future[None]], places: Iterator[int], at_once: int) -> int:
+    """Have these places filled, `at_once` of them waiting, for `TELL_EVERY` seconds; returns how many were."""
+    until, done = time.monotonic() + TELL_EVERY, 0
+    waiting = deque(map(submit, islice(places, at_once)))
+    while waiting:
+        waiting.popleft().result()
+        done += 1
+        if time.monotonic() < until:
+            waiting.extend(map(submit, islice(places, 1)))
+    return done
 
 
 def usable(data: Photos) -> Listing:
