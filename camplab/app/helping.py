@@ -59,6 +59,7 @@ def _section(title: str, rows: list[tuple[str, str]]) -> QWidget:
     grid.setVerticalSpacing(6)
     heading = QLabel(title)
     heading.setObjectName("groupTitle")
+    heading.setIndent(0)
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, (key, what) in enumerate(rows, 1):
         label = QLabel(key)

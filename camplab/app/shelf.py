@@ -23,6 +23,7 @@ class Section(QWidget):
         self.title, self.cards = title, cards
         self.heading = QLabel()
         self.heading.setObjectName("section")
+        self.heading.setIndent(0)
         self._grid = QGridLayout()
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._grid.setSpacing(SPACE)

@@ -78,6 +78,7 @@ class CompareDialog(QDialog):
         self.resize(style.grown(lab.window, 1120, 680))
         self.choice.activated.connect(self._chosen)
         self.file.setAutoDefault(False)
+        self.choice.setFocus()
         self.file.clicked.connect(self._ask)
         self._draw()
 
