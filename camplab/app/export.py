@@ -83,7 +83,8 @@ def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: i
     folder.cleanup()
     if code == 0:
         show = NextStep(say("Show the folder"), lambda: _open(target.parent), "folder-open")
-        lab.tell(Notice(say("{name} was written", name=target.name), "good", (), (show,), about="export"))
+        tried = say("Tried on random input before: the outputs are those of the network")
+        lab.tell(Notice(say("{name} was written", name=target.name), "good", (tried,), (show,), about="export"))
     else:
         why = words.removeprefix("camplab: ").splitlines()[-1:] or ["?"]
         lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (say("{why}", why=why[0]),)))

@@ -142,6 +142,7 @@ def test_a_program_is_exported_without_blocking_the_window(robot, tmp_path):
     robot.answers["save"] = str(tmp_path / "program.py")
     robot.presses("file.program")
     robot.waits_for(lambda: robot.sees("program.py was written"), 60)
+    assert robot.sees("the outputs are those of the network")
     assert "import torch" in (tmp_path / "program.py").read_text()
 
 
