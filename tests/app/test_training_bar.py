@@ -84,6 +84,14 @@ def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar
     assert recipe(robot).clip is None
 
 
+def test_every_setting_of_the_recipe_has_a_row_but_the_device_which_has_a_button(robot, bar):
+    form = shown(robot, "recipe", RecipeForm)
+    assert set(form.rows) == set(Recipe.model_fields) - {"device"}
+    precision = form.rows["precision"].field
+    precision.activated.emit(precision.findData("bfloat16"))
+    assert recipe(robot).precision == "bfloat16"
+
+
 def test_a_wrong_number_in_the_recipe_is_said_below_it(robot, bar):
     form = shown(robot, "recipe", RecipeForm)
     robot.types(form.rows["batch_size"].field, "0")
