@@ -320,6 +320,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/conduct.py" />
+   <source>a block does not fit</source>
+   <translation>맞지 않는 블록이 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/conduct.py" />
    <source>Train all the same</source>
    <translation>그래도 학습하기</translation>
   </message>
@@ -332,6 +337,11 @@
    <location filename="../../camplab/app/conduct.py" />
    <source>Batch size {n}, train</source>
    <translation>배치 크기 {n}(으)로 학습하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/conduct.py" />
+   <source>Show where</source>
+   <translation>어디인지 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data_form.py" />
@@ -875,11 +885,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/overview.py" />
-   <source>a block does not fit</source>
-   <translation>맞지 않는 블록이 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/overview.py" />
    <source>Title</source>
    <translation>제목</translation>
   </message>
@@ -942,6 +947,11 @@
    <location filename="../../camplab/app/editor/paint_ends.py" />
    <source>{x} · {n} samples</source>
    <translation>{x} · 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <source>no folder chosen yet</source>
+   <translation>아직 고른 폴더 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/paint_ends.py" />
@@ -1097,6 +1107,11 @@
    <location filename="../../camplab/app/engine_thread.py" />
    <source>the training process cannot be started: {why}</source>
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>Tried on random input before: the outputs are those of the network</source>
+   <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1525,6 +1540,21 @@
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
+   <source>float32</source>
+   <translation>float32</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Mixed, bfloat16</source>
+   <translation>혼합, bfloat16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
+   <source>Mixed, float16</source>
+   <translation>혼합, float16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
    <source>automatic</source>
    <translation>자동</translation>
   </message>
@@ -1535,6 +1565,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
+   <source>by the ratio</source>
+   <translation>비율로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/choices.py" />
    <source>px</source>
    <translation>px</translation>
   </message>
@@ -1542,6 +1577,11 @@
    <location filename="../../camplab/app/forms/choices.py" />
    <source>cells</source>
    <translation>칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/fields.py" />
+   <source>Insert a Tap above this block first</source>
+   <translation>먼저 이 블록 위에 탭을 넣으세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/number_box.py" />
@@ -2590,6 +2630,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
+   <source>No network is called so. A name has letters, digits and _ only.</source>
+   <translation>그런 이름의 신경망은 없습니다. 이름에는 영문자, 숫자, _만 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
    <source>Import from torchvision</source>
    <translation>torchvision에서 가져오기</translation>
   </message>
@@ -2615,8 +2660,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
+   <source>With the side heads that it has for training</source>
+   <translation>학습에 쓰는 보조 헤드도 함께</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
    <source>The network alone is imported; Network &gt; Load weights brings what it has learned. One that is not listed, such as fcn_resnet50, can be typed.</source>
    <translation>신경망만 가져옵니다. 학습된 가중치는 ‘신경망 &gt; 가중치 불러오기’로 가져올 수 있습니다. fcn_resnet50처럼 목록에 없는 것은 직접 입력하면 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/importing.py" />
+   <source>{name} is not in the list; Import asks torchvision for it.</source>
+   <translation>{name}은(는) 목록에 없습니다. 가져오기를 누르면 torchvision에서 찾아봅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
@@ -2829,6 +2884,41 @@
    <translation>텐서 {key}에 숫자가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
+   <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>the exported program does not run: {why}</source>
+   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>the weights to begin with cannot be used: {why}</source>
+   <translation>시작 가중치를 쓸 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>the exported network lists its weights in another order; nothing was written</source>
+   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>the exported program was tried, and had computed nothing after {seconds} seconds</source>
+   <translation>내보낸 프로그램을 실행해 보았지만 {seconds}초가 지나도록 아무것도 계산하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>this network cannot be exported so: {why}</source>
+   <translation>이 신경망은 이렇게 내보낼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/checking.py" />
+   <source>these weights are not of this network: {why}</source>
+   <translation>이 가중치는 이 신경망의 것이 아닙니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/downloads.py" />
    <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
    <translation>가중치 {name}을(를) 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다</translation>
@@ -2875,23 +2965,13 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />
-   <source>the exported program does not run: {why}</source>
-   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/export.py" />
    <source>{why}; or export the network alone, which needs no pictures</source>
    <translation>{why}. 그림 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export.py" />
-   <source>the weights to begin with cannot be used: {why}</source>
-   <translation>시작 가중치를 쓸 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/export.py" />
-   <source>these weights are not of this network: {why}</source>
-   <translation>이 가중치는 이 신경망의 것이 아닙니다: {why}</translation>
+   <source>the file would hold other weights in {name} than the network; nothing was written</source>
+   <translation>파일에 들어갈 {name}의 가중치가 신경망과 달라서 아무것도 쓰지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/foreign.py" />
@@ -2952,16 +3032,6 @@
    <location filename="../../camplab/assembly/graph_export.py" />
    <source>an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2</source>
    <translation>ONNX 파일에는 최대 2 GB까지 들어가는데 이 가중치에는 {needed} GB가 필요합니다. .pt2로 내보내세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/graph_export.py" />
-   <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
-   <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/graph_export.py" />
-   <source>this network cannot be exported so: {why}</source>
-   <translation>이 신경망은 이렇게 내보낼 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/graph.py" />
@@ -3494,16 +3564,6 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1.</translation>
    <location filename="../../camplab/blocks/channel_shuffle.py" />
    <source>channels are shuffled, and tokens have none: embed them first</source>
    <translation>섞는 것은 채널인데 토큰에는 채널이 없습니다. 먼저 임베딩하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/channel_shuffle.py" />
-   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
-   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/channel_shuffle.py" />
-   <source>Set groups to {n}</source>
-   <translation>그룹 수를 {n}(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
@@ -6242,6 +6302,11 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
    <translation>패딩을 0으로</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/transposed_convolution.py" />
+   <source>Set groups to {n}</source>
+   <translation>그룹 수를 {n}(으)로</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>U-Net level</source>
    <translation>U-Net 단계</translation>
@@ -6437,6 +6502,11 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>a VGG block slides over an image or a sequence; here comes {kind} of {x}</source>
    <translation>VGG 블록은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/wanting.py" />
+   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
+   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/wanting.py" />
@@ -6693,6 +6763,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/train.py" />
    <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
    <translation>--device는 auto, cpu, cuda, cuda:N 가운데 하나여야 하는데 {given}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train.py" />
+   <source>--precision is float32, bfloat16 or float16, not {given}</source>
+   <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -8421,6 +8496,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Mixed precision: the weights stay float32; the network computes in the shorter format where that is safe</source>
+   <translation>혼합 정밀도: 가중치는 float32로 두고, 신경망은 괜찮은 곳에서 더 짧은 형식으로 계산합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Threads</source>
    <translation>스레드</translation>
   </message>
@@ -8770,6 +8855,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{name}을(를) 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/foreign.py" />
+   <source>the import of {name} was given up</source>
+   <translation>{name} 가져오기를 그만두었습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/frames.py" />
    <source>a message of {size} bytes is larger than {limit}</source>
    <translation>메시지 {size}바이트는 한도 {limit}바이트보다 큽니다</translation>
@@ -8870,6 +8960,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/beginning.py" />
+   <source>reading pictures: {done} of {total}</source>
+   <translation>그림 읽는 중: {total}개 가운데 {done}개</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/checkpoint.py" />
    <source>there is no checkpoint in {folder}; start a new run</source>
    <translation>{folder}에 체크포인트가 없습니다. 새로 시작하세요</translation>
@@ -8913,6 +9008,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/finite.py" />
    <source>Clip the gradients, or put a batch norm before the block.</source>
    <translation>기울기를 클리핑하거나 그 블록 앞에 배치 정규화를 두세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>float16 holds no number beyond 65,504; bfloat16 and float32 do.</source>
+   <translation>float16은 65,504보다 큰 수를 담지 못합니다. bfloat16과 float32는 담습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -8960,6 +9060,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>배치 크기를 {n}(으)로 줄이고 다시 학습하세요. 그 밖에 다시 시작할 것은 없습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/passes.py" />
+   <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
+   <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/precision.py" />
+   <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
+   <translation>float16은 그래픽 카드를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/recording.py" />
    <source>the numbers of this run cannot be kept in {folder}: {why}</source>
    <translation>이 실행의 기록을 {folder}에 저장할 수 없습니다: {why}</translation>
@@ -8983,6 +9093,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/setup.py" />
    <source>The loss in training holds that of the side heads as well ({n}).</source>
    <translation>학습 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/trial.py" />
+   <source>PyTorch cannot train this network in {precision} on this device ({device}); choose another precision</source>
+   <translation>이 장치({device})의 PyTorch는 이 신경망을 {precision}으로 학습하지 못합니다. 다른 정밀도를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/trial.py" />
+   <source>PyTorch cannot run block {block} in {precision} on this device ({device}); choose another precision</source>
+   <translation>이 장치({device})의 PyTorch는 블록 {block}을(를) {precision}으로 실행하지 못합니다. 다른 정밀도를 고르세요</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
