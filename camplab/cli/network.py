@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
 from camplab.cli.output import print_json, print_table, short
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
-from camplab.document.presets import PRESETS, Preset, find, groups
+from camplab.document.presets import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -61,10 +60,9 @@ def write_preset(name: str, output: Path) -> None:
 
 
 def _unknown(name: str) -> Sentence:
-    names = [preset.name for preset in PRESETS]
-    near = get_close_matches(name.lower().replace("-", "_"), names, n=1, cutoff=0.4)
+    near = nearest(name)
     if near:
         return say(
-            "there is no preset {name}; did you mean {near}? `camplab presets` lists all", name=name, near=near[0]
+            "there is no preset {name}; did you mean {near}? `camplab presets` lists all", name=name, near=near.name
         )
     return say("there is no preset {name}; `camplab presets` lists all", name=name)

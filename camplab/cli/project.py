@@ -6,9 +6,9 @@ from pathlib import Path
 
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
-from camplab.document.presets import find
+from camplab.document.presets import find, nearest
 from camplab.document.project import Project
-from camplab.words import say
+from camplab.words import Sentence, say
 
 SHOWN = 10
 """Problems of a file: who mends the first often mends them all."""
@@ -16,6 +16,8 @@ SHOWN = 10
 
 def open_project(path: Path) -> Project:
     """The project in the file. Raises `Trouble` with a line for each problem."""
+    if not path.exists():
+        raise Trouble(_absent(path), status=WRONG)
     try:
         return files.load(path)
     except files.BadFile as error:
@@ -30,6 +32,16 @@ def open_named(name: str) -> Project:
     """The project in the file `name`, or, where there is no such file, the preset of that name. Raises `Trouble`."""
     preset = None if Path(name).exists() else find(name)
     return preset.project() if preset else open_project(Path(name))
+
+
+def _absent(path: Path) -> Sentence:
+    preset = nearest(path.stem)
+    if preset is None:
+        return say("there is no file {file}; `camplab new` makes one, `camplab presets` lists from what", file=path)
+    return say(
+        "there is no file {file}; `camplab new {preset} -o {new}` makes one",
+        file=path, preset=preset.name, new=path.with_suffix(".camplab"),
+    )  # fmt: skip
 
 
 def refuse_to_lose(output: Path, source: Path) -> None:

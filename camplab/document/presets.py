@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from camplab.document.imagenet import FOR_IMAGENET
 from camplab.document.preset import DIGITS, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
 from camplab.words import Sentence, say
@@ -101,6 +103,12 @@ PRESETS = (
 def find(name: str) -> Preset | None:
     """The preset called `name`, None when there is none."""
     return next((preset for preset in PRESETS if preset.name == name), None)
+
+
+def nearest(name: str) -> Preset | None:
+    """The preset whose name is most like this one; None when none is."""
+    near = get_close_matches(name.lower().replace("-", "_"), [preset.name for preset in PRESETS], n=1, cutoff=0.4)
+    return find(near[0]) if near else None
 
 
 def groups() -> tuple[tuple[Sentence, tuple[Preset, ...]], ...]:

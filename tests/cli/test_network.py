@@ -95,6 +95,15 @@ def test_inspect_names_the_place_of_a_wrong_setting(camplab):
     camplab("inspect", path).says("block 1", "head", status=2)
 
 
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [("resnet-20", "`camplab new resnet20 -o resnet-20.camplab`"), ("zzzz.camplab", "`camplab presets`")],
+)
+def test_a_file_that_is_not_there_is_answered_with_what_would_make_it(camplab, file, words):
+    for command in ("inspect", "train"):
+        camplab(command, file).says(f"there is no file {file}", words, status=2)
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", "\0\0", '{"format": 99}', '{"format": 1, "stacks": 3}'])
 def test_a_file_that_is_no_project_is_one_sentence(camplab, text):
     path = camplab.folder / "bad.camplab"
