@@ -60,8 +60,8 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
     assert robot.lab.session.project is before
     assert dialog.counted.text() == "1 loaded · 1 of the wrong shape · 1 missing · 1 not used"
     cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(4)]
-    assert cells[1] == ["fc.weight", "1000×84, wanted 10×84", "fc3.weight", "wrong shape"]
-    assert cells[2] == ["—", "10", "fc3.bias", "missing"]
+    assert cells[0] == ["fc.weight", "1000×84, wanted 10×84", "fc3.weight", "wrong shape"]
+    assert cells[1] == ["—", "10", "fc3.bias", "missing"]
 
 
 def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
@@ -85,9 +85,29 @@ def test_problems_only(robot, dialog):
     assert len(dialog.model.rows) == 4
 
 
+def test_what_does_not_fit_stands_above_what_does(robot, dialog):
+    rows = (ROWS[0], ROWS[3], ROWS[0], ROWS[1])
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=rows))
+    assert dialog.model.rows == [ROWS[3], ROWS[1], ROWS[0], ROWS[0]]
+
+
+def test_without_rows_the_dialog_says_what_to_do(robot, dialog):
+    assert dialog.hint.isVisible()
+    assert not dialog.table.isVisible()
+    assert "Look what fits" in dialog.hint.text()
+    assert not dialog.problems.isVisible()
+    source = looks(robot, dialog, "w.pt")
+    assert dialog.hint.text() == ""
+    answers(robot, p.Matched(source=source, rows=ROWS[:1]))
+    assert dialog.table.isVisible()
+    assert not dialog.hint.isVisible()
+    dialog.problems.click()
+    assert "no problems" in dialog.hint.text()
+
+
 def test_a_row_leads_to_its_block(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
-    dialog.table.clicked.emit(dialog.model.index(0, 0))
+    dialog.table.clicked.emit(dialog.model.index(3, 0))
     assert robot.lab.session.selection == (robot.lab.session.project.net[0].uid,)
 
 

@@ -61,8 +61,8 @@ class WeightTable(QAbstractTableModel):
         self.rows: list[WeightRow] = []
 
     def show_rows(self, rows: tuple[WeightRow, ...]) -> None:
-        """Other rows."""
-        self._all = rows
+        """Other rows: those with a problem first, else in the order of the file."""
+        self._all = tuple(sorted(rows, key=lambda row: row.status == "loaded"))
         self.narrow(self.problems)
 
     def narrow(self, problems: bool) -> None:

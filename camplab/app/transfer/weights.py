@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStackedLayout,
     QTableView,
 )
 
@@ -45,6 +46,7 @@ class WeightsDialog(AskingDialog):
         self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
         self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
         self.problems, self.counted = QCheckBox(tr("Problems only")), QLabel()
+        self.hint, self.middle = QLabel(wordWrap=True), QStackedLayout()
         self._arrange()
         self._dress()
         self._connect()
@@ -56,6 +58,8 @@ class WeightsDialog(AskingDialog):
             above.addWidget(widget, 1 if widget is self.source else 0)
         between.addWidget(self.counted, 1)
         between.addWidget(self.problems)
+        for widget in (self.hint, self.table):
+            self.middle.addWidget(widget)
         below.addWidget(self.chance)
         below.addStretch(1)
         below.addWidget(self.close_)
@@ -65,7 +69,7 @@ class WeightsDialog(AskingDialog):
         column.addWidget(self.waiting)
         column.addWidget(self.wrong)
         column.addLayout(between)
-        column.addWidget(self.table, 1)
+        column.addLayout(self.middle, 1)
         column.addLayout(below)
         self.resize(style.grown(self._lab.window, 860, 600))
 
@@ -82,6 +86,9 @@ class WeightsDialog(AskingDialog):
         if line is not None:
             line.setPlaceholderText(tr("A file, or torchvision:resnet18.IMAGENET1K_V1"))
             line.setText(start.source if start else beginning.likely(self._lab.session.trace))
+        self.hint.setObjectName("soft")
+        self.hint.setMargin(40)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         plain(self.table, tr("Weights of the file and of this network"))
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
@@ -98,7 +105,7 @@ class WeightsDialog(AskingDialog):
         self.look.clicked.connect(self.begin)
         self.source.activated.connect(self.begin)
         self.look.setDefault(True)
-        self.problems.toggled.connect(self.model.narrow)
+        self.problems.toggled.connect(self._narrow)
         self.use.clicked.connect(self._use)
         self.chance.clicked.connect(self._forget)
         self.close_.clicked.connect(self.reject)
@@ -143,12 +150,25 @@ class WeightsDialog(AskingDialog):
     def draw(self) -> None:
         """What can be done with the rows that are shown."""
         rows, waits = self.answer.rows, self.question.waiting
-        self.counted.setText(counts(rows) or tr("Nothing is changed before you say so."))
-        self.problems.setEnabled(bool(rows))
+        self.counted.setText(counts(rows))
+        self.hint.setText("" if waits else self._told())
+        self.middle.setCurrentWidget(self.table if self.model.rows else self.hint)
+        self.problems.setVisible(bool(rows))
         self.use.setEnabled(any(row.status == "loaded" for row in rows) and not waits)
         self.chance.setVisible(self._lab.session.project.start is not None)
         for widget in (self.source, self.choose, self.look):
             widget.setEnabled(not waits)
+
+    def _told(self) -> str:
+        """What to do, or why, where the table has no rows."""
+        if self.answer.rows:
+            return tr("There are no problems: every tensor of the file has its place in this network.")
+        return tr("Choose above where the weights come from and press “Look what fits”: here you will see which tensor "
+                  "goes where. Nothing is changed before you press “Use these weights”.")  # fmt: skip
+
+    def _narrow(self, problems: bool) -> None:
+        self.model.narrow(problems)
+        self.draw()
 
     def _use(self) -> None:
         beginning.use(self._lab, self.answer)
