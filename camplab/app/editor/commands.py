@@ -12,6 +12,7 @@ from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.misfit import Remedy
 from camplab.blocks.structure import Parallel, Structure
+from camplab.document import edits
 from camplab.words import Sentence, say
 
 
@@ -69,6 +70,16 @@ def spare_branch_selected(session: Session) -> bool:
     """The current block is a Parallel with an empty branch it can do without."""
     block = acts.current(session)
     return isinstance(block, Parallel) and () in block.branches and len(block.branches) > 1
+
+
+def branch_beside(direction: int, session: Session) -> bool:
+    """The current block stands in a Parallel that has a branch on the left (-1) or right (+1) of it."""
+    net = session.project.net
+    path = edits.find(net, session.selection[-1]) if session.selection else None
+    if path is None or len(path) < 3:
+        return False
+    around = edits.get(net, path[:-2])
+    return isinstance(around, Parallel) and 0 <= path[-2] + direction < len(around.branches)
 
 
 def ask(what: str, session: Session) -> None:
@@ -155,9 +166,9 @@ COMMANDS: tuple[Command, ...] = (
             shaping.remove_branch, group=2),
     Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
     Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
-    Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", any_selected,
+    Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", partial(branch_beside, -1),
             partial(ask, "move_left"), keys="stack", group=3),
-    Command("move_right", say("Move to the branch on the r&ight"), "Alt+Right", "", any_selected,
+    Command("move_right", say("Move to the branch on the r&ight"), "Alt+Right", "", partial(branch_beside, 1),
             partial(ask, "move_right"), keys="stack", group=3),
     Command("next_misfit", say("Next block that does not fit"), "F8", "triangle-alert", in_trouble, next_misfit,
             group=4),

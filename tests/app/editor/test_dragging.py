@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from camplab.app.editor.commands import command
+from camplab.app.editor.menu import build
 from camplab.blocks.structure import Group, Parallel
 from tests.app.editor.conftest import ALT, CTRL, LEFT, NONE, block
 
@@ -167,3 +169,18 @@ def test_alt_right_and_left_carry_a_block_to_the_next_branch(learner) -> None:
     assert me.outline() == ["flatten", ("parallel", ["dense"], ["dropout"])]
     me.presses(Qt.Key.Key_Left, ALT)
     assert me.outline() == ["flatten", ("parallel", ["dropout", "dense"], [])]
+
+
+def test_a_branch_beside_is_offered_only_where_there_is_one(learner) -> None:
+    me = learner(block("flatten"), Parallel(branches=((block("dense"), block("dropout")), ())))
+    offered = {}
+    for path in ((0,), (1, 0, 1), (1,)):
+        me.selects(path)
+        menu = build(me.session, me.stack)
+        offered[path] = {action.objectName() for action in menu.actions()} & {"move_left", "move_right"}
+        menu.deleteLater()
+    assert offered == {(0,): set(), (1, 0, 1): {"move_right"}, (1,): set()}
+    me.selects((1, 0, 1))
+    me.presses(Qt.Key.Key_Right, ALT)
+    assert command("move_left").enabled(me.session)
+    assert not command("move_right").enabled(me.session)
