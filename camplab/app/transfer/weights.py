@@ -58,8 +58,8 @@ class WeightsDialog(AskingDialog):
             above.addWidget(widget, 1 if widget is self.source else 0)
         between.addWidget(self.counted, 1)
         between.addWidget(self.problems)
-        for widget in (self.hint, self.table):
-            self.middle.addWidget(widget)
+        self.middle.addWidget(self.hint)
+        self.middle.addWidget(self.table)
         below.addWidget(self.chance)
         below.addStretch(1)
         below.addWidget(self.close_)
