@@ -12,8 +12,8 @@ from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.document.tree import Net, children, places
 
-MANY = 16
-"""Blocks that can be shown at once without losing a newcomer."""
+FEW, MANY = 10, 16
+"""Blocks that have room on the first screen; that can be shown at once without losing a newcomer."""
 
 
 def can_open(facts: Facts) -> bool:
@@ -33,10 +33,12 @@ def folded_at_first(net: Net) -> frozenset[int]:
     """The structures that stand folded when a large network is opened, so that its first screen can be read.
 
     Groups, Repeats and side heads at any depth, and of the others the outermost: opening one shows what the next level
-    is called.
+    is called. A network of middle size folds the groups at its two ends only: what lies between is what it is about.
     """
-    if sum(1 for _ in places(net)) <= MANY:
-        return frozenset()
+    blocks = sum(1 for _ in places(net))
+    if blocks <= MANY:
+        ends = (net[0], net[-1]) if blocks > FEW else ()
+        return frozenset(block.uid for block in ends if isinstance(block, Group) and block.body)
     return frozenset(
         block.uid
         for path, block in places(net)

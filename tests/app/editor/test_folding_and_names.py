@@ -156,3 +156,15 @@ def test_wrapping_everything_is_no_other_network_and_stays_open(learner) -> None
     command("group").run(me.session)
     assert len(me.net) == 1
     assert len(me.stack.scene.layout.cards) == 1 + 43 + 4 + 3
+
+
+def test_a_network_of_middle_size_folds_its_two_ends_only(learner) -> None:
+    row = tuple(block("activation") for _ in range(4))
+    stem, middle, head = (Group(name=name, body=tuple(one.copied() for one in row)) for name in ("stem", "it", "head"))
+    me = learner(stem, middle, head)
+    assert [card.facts.block.name for card in me.stack.scene.layout.cards if card.frame] == ["it"]
+
+
+def test_a_small_network_stands_open(learner) -> None:
+    me = learner(Group(name="stem", body=(block("activation"), block("flatten"))), block("dense"))
+    assert me.card(0).frame is not None
