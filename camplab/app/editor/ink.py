@@ -32,6 +32,13 @@ def write(p: QPainter, box: QRectF, text: str, font: QFont, color: QColor, align
     return width(font, text)
 
 
+def lines(p: QPainter, box: QRectF, text: str, font: QFont, color: QColor) -> None:
+    """Text that goes on in a second line."""
+    p.setFont(font)
+    p.setPen(color)
+    p.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, text)
+
+
 def box(p: QPainter, rect: QRectF, radius: float, fill: QColor, line: QColor | None = None, pen: float = 1) -> None:
     """A filled box with round corners and a hairline inside its edge."""
     p.setBrush(fill)

@@ -23,6 +23,8 @@ class Look:
 
     theme: Theme
     bold: QFont
+    close: QFont
+    """Bold in small: for a title that has no room in `bold`."""
     text: QFont
     small: QFont
     mono: QFont
@@ -42,6 +44,7 @@ def look() -> Look:
     made = Look(
         theme,
         bold=style.font(theme.font_normal, QFont.Weight.DemiBold),
+        close=style.font(theme.font_small, QFont.Weight.DemiBold),
         text=style.font(theme.font_normal),
         small=style.font(theme.font_small),
         mono=style.monospace(theme.font_small),

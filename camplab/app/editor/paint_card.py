@@ -87,7 +87,11 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     first = QRectF(x, y, upper - x, h) if item.frame else QRectF(x, y + 2 * u, upper - x, 5 * u)
     second = QRectF(x, y + 7.25 * u, lower - x, 4.5 * u)
     strong, faint = heading(scene, item)
-    first.setLeft(first.left() + ink.write(p, first, strong, look.bold, theme.text) + 2 * u)
+    if not item.frame and " " in strong and width(look.close, strong) > first.width() and not _marked(item):
+        ink.lines(p, QRectF(x, y + 2 * u, first.width(), 10 * u), strong, look.close, theme.text)
+        return
+    bold = look.bold if width(look.bold, strong) <= first.width() else look.close
+    first.setLeft(first.left() + ink.write(p, first, strong, bold, theme.text) + 2 * u)
     first.setLeft(_marks(p, scene, item, first))
     font = look.small if block.name else look.mono
     told = caption(block) if item.frame else contents(block)
@@ -115,6 +119,11 @@ def shortened(told: str, font: QFont, room: float) -> str:
         return told
     shorter = (f"{', '.join(parts[:count])}, …" for count in range(len(parts) - 1, 0, -1))
     return next((text for text in shorter if width(font, text) <= room), told)
+
+
+def _marked(item: Card) -> bool:
+    """Whether the card has a padlock, a skip or an eye."""
+    return item.frozen or item.facts.block.bypass or item.facts.block.probe
 
 
 def _marks(p: QPainter, scene: Scene, item: Card, box: QRectF) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from camplab.app import style
@@ -50,6 +50,7 @@ class Tree(QTreeView):
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setRootIsDecorated(True)
+        self.setWordWrap(True)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
         self.setDragEnabled(True)
@@ -87,15 +88,27 @@ class Tree(QTreeView):
             head.setText(translate(FAMILIES[head.data(REASON + 1)]))
             head.setFont(small)
             head.setForeground(theme.text_soft)
-            head.setSizeHint(QSize(0, 8 * theme.space))
         for tag, item in self._items.items():
             item.setText(tr(self.offers[tag].block.title))
             item.setFont(style.font())
-            item.setSizeHint(QSize(0, 7 * theme.space))
+        self._give_room()
         colors = self.palette()
         colors.setColor(QPalette.ColorRole.Base, theme.panel)
         self.setPalette(colors)
         self.setAccessibleName(tr("Blocks by family"))
+
+    def _give_room(self) -> None:
+        """A second line for each title that is too long for one."""
+        space = style.theme().space
+        room = self.viewport().width() - self.indentation() - 2 * space
+        for head in self._heads():
+            _heighten(head, room, 8 * space)
+        for item in self._items.values():
+            _heighten(item, room - self.indentation() - self.iconSize().width() - space, 7 * space)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     def judge(self, x: Shape | None, taps: Taps = NO_TAPS) -> None:
         """Dim the entries that would not fit on `x` behind `taps`, and keep why."""
@@ -146,6 +159,14 @@ class Tree(QTreeView):
     def _clicked(self, index: QModelIndex) -> None:
         if not index.data(TAG):
             self.setExpanded(index, not self.isExpanded(index))
+
+
+def _heighten(item: QStandardItem, room: float, height: int) -> None:
+    metrics = QFontMetricsF(item.font())
+    if metrics.horizontalAdvance(item.text()) > room > 0:
+        height += round(metrics.lineSpacing())
+    if item.sizeHint().height() != height:
+        item.setSizeHint(QSize(0, height))
 
 
 def _icon(name: str, color: QColor) -> QIcon:

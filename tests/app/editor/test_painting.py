@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from camplab.app import style
+from camplab.app.editor import ink
 from camplab.blocks.structure import Group, Parallel
 from tests.app.editor.conftest import CTRL, block
 
@@ -117,3 +118,13 @@ def test_another_project_is_shown_from_its_beginning(learner) -> None:
     assert me.stack.verticalScrollBar().value() == 900
     me.session.open(me.session.project.with_net(tuple(block("activation") for _ in range(50))))
     assert me.stack.verticalScrollBar().value() == 0
+
+
+def test_a_title_with_no_room_goes_on_in_a_second_line_where_no_mark_stands(learner, monkeypatch) -> None:
+    name = "The very first block that we made by ourselves"
+    written: list[str] = []
+    monkeypatch.setattr(ink, "lines", lambda _p, _box, text, *_: written.append(text))
+    me = learner(block("flatten", name=name), block("dense", name=name, probe=True), block("dropout", name="short"))
+    written.clear()
+    me.stack.grab()
+    assert written == [name]

@@ -130,3 +130,16 @@ def test_a_dragged_entry_carries_a_fresh_block(learner) -> None:
     data = me.palette.tree.entries.mimeData([entry(me, "dense")])
     assert [part.tag for part in blocks_in(data)] == ["dense"]
     assert '"dense"' in data.text()
+
+
+def test_a_title_too_long_for_one_line_has_two(learner) -> None:
+    me = learner()
+    tree = me.palette.tree
+    tree.resize(700, 400)
+    me.settles()
+    one, long, short = (entry(me, tag) for tag in ("dropout", "transposed_convolution", "dense"))
+    assert tree.sizeHintForIndex(long).height() == tree.sizeHintForIndex(one).height()
+    tree.resize(170, 400)
+    me.settles()
+    assert tree.sizeHintForIndex(long).height() > 1.4 * tree.sizeHintForIndex(short).height()
+    assert tree.sizeHintForIndex(one).height() == tree.sizeHintForIndex(short).height()
