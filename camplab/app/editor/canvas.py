@@ -6,14 +6,13 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from camplab.app.editor.fitting import frames
 from camplab.app.editor.geometry import Rect
 from camplab.app.editor.paint import paint
 from camplab.app.editor.scene import Scene
 
 SMALLEST, LARGEST = 0.08, 3.0
 NATURAL_LEAST = 0.6
-"""Until the learner zooms, cards shrink to this at most to fit a narrow view."""
+"""Until the learner zooms, the stack shrinks to this at most for what is open to fit a narrow view."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -25,7 +24,7 @@ class Canvas(QAbstractScrollArea):
         self.painted = 0
         """How many cards the last paint drew."""
         self.natural = True
-        """The learner has not zoomed: full size, or what lets a card fit the width."""
+        """The learner has not zoomed: full size, or what lets the stack fit the width."""
         self._axis = (0.0, 0)
         """Where the stack's axis would lie were nothing scrolled, and the viewport's width then."""
         self._glide = QVariantAnimation(self)
@@ -64,9 +63,7 @@ class Canvas(QAbstractScrollArea):
         was, width = self._axis
         at = was - self.horizontalScrollBar().value() + (port.width() - width) / 2
         if self.natural:
-            metrics = scene.look.metrics
-            column = metrics.card_w + 2 * metrics.margin + frames(layout, metrics)
-            scene.zoom = min(1.0, max(NATURAL_LEAST, port.width() / column))
+            scene.zoom = min(1.0, max(NATURAL_LEAST, port.width() / layout.width))
         zoom = scene.zoom
         for bar, whole, seen in (
             (self.horizontalScrollBar(), layout.width * zoom, port.width()),

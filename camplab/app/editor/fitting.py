@@ -35,15 +35,14 @@ def fitted(metrics: Metrics, factor: float, room: float, frames: float = 0) -> M
 
 
 def frames(layout: Layout, metrics: Metrics) -> float:
-    """The px that frames take on both sides of the widest column; 0 where branches make it wide anyway."""
-    wider = layout.width - metrics.card_w - 2 * metrics.margin
-    return wider if wider <= 4 * metrics.pad else 0
+    """The px that open structures take on both sides of the cards on the axis: frames, and branches side by side."""
+    return layout.width - metrics.card_w - 2 * metrics.margin
 
 
 def place(scene: Scene, trace: Trace, room: float | None) -> None:
     """Lay the stack out for a view of `room` px; None leaves the widths as they are."""
     wider = 0.0
-    for _ in range(2):  # whether there are frames is seen when it stands
+    for _ in range(2):  # how wide open structures are is seen when it stands
         if room is not None:
             scene.look = replace(scene.look, metrics=_for(scene, room, wider))
         scene.layout = lay_out(trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))

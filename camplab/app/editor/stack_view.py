@@ -86,9 +86,15 @@ class StackView(Canvas):
         self.measure()
 
     def fold(self, uids: tuple[int, ...]) -> None:
-        """Fold open structures, open folded ones."""
+        """Fold open structures, open folded ones; the first of them stays where it is seen."""
+        card = self.card(uids[0]) if uids else None
+        before = self.to_view(card.rect).y if card else 0.0
         self.scene.toggled = self.scene.toggled.symmetric_difference(uids)
         self.refresh()
+        card = self.card(uids[0]) if uids else None
+        if card:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + self.to_view(card.rect).y - before))
 
     def card(self, uid: int | None) -> Card | None:
         """The card of a block that can be seen."""

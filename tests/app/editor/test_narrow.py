@@ -10,7 +10,7 @@ from camplab.app import style
 from camplab.app.editor import paint_card, paint_ends
 from camplab.app.editor.fitting import CLOSEST, NARROWEST, fitted
 from camplab.app.editor.metrics import METRICS
-from camplab.blocks.structure import Repeat
+from camplab.blocks.structure import Parallel, Repeat
 from tests.app.editor.conftest import block
 
 
@@ -91,3 +91,40 @@ def test_a_word_that_has_no_room_is_left_out_not_cut(learner, monkeypatch) -> No
         me.stack.viewport().repaint()
     assert "Flatten" in written
     assert [text for text in written if text.endswith("(cut)")] == []
+
+
+def wide(learner, branches: int):
+    """A structure of so many branches below a few cards, in a narrow window, folded."""
+    row = tuple(block("activation") for _ in range(12))
+    me = learner(*row, block("flatten"), Parallel(branches=tuple((block("dense"),) for _ in range(branches))), *row)
+    me.window.resize(920, 600)
+    me.settles()
+    me.selects((13,))
+    return me
+
+
+def test_what_is_unfolded_fits_the_width_and_folding_it_gives_the_full_size_back(learner) -> None:
+    me = wide(learner, 2)
+    assert me.stack.scene.zoom == 1
+    place = me.stack.to_view(me.card(13).rect).y
+    me.stack.fold((me.net[13].uid,))
+    frame = me.stack.to_view(me.card(13).whole)
+    assert (frame.x >= 0, frame.right <= me.stack.viewport().width()) == (True, True)
+    assert 0.6 <= me.stack.scene.zoom < 1
+    assert frame.y == pytest.approx(place, abs=1.5)
+    me.stack.fold((me.net[13].uid,))
+    assert me.stack.scene.zoom == 1
+    assert me.stack.to_view(me.card(13).rect).y == pytest.approx(place, abs=1.5)
+
+
+def test_what_is_too_wide_even_so_stays_readable(learner) -> None:
+    me = wide(learner, 5)
+    me.stack.fold((me.net[13].uid,))
+    assert me.stack.scene.zoom == 0.6
+
+
+def test_unfolding_leaves_a_zoom_that_the_learner_chose(learner) -> None:
+    me = wide(learner, 2)
+    me.stack.zoom_to(0.9)
+    me.stack.fold((me.net[13].uid,))
+    assert me.stack.scene.zoom == 0.9
