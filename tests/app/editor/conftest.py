@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6 import __version_info__ as qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -33,6 +34,11 @@ CTRL, SHIFT, ALT = (
 def block(tag: str, **settings: object) -> Block:
     """A block as it comes from the palette, with some settings changed."""
     return REGISTRY[tag](**settings)
+
+
+def dragged(event: type[QDragEnterEvent | QDragMoveEvent], position: QPointF, data: QMimeData) -> QDragMoveEvent:
+    """Something is dragged in to or over `position`; Qt 6.12 wants to know it in fractions of a pixel."""
+    return event(position if qt >= (6, 12) else position.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NONE)
 
 
 class Learner:
@@ -139,9 +145,9 @@ class Learner:
         """Drag blocks in from the palette, not dropping them yet."""
         gap = self.gap(*to)
         at = self.stack.to_view(Rect((gap.x + gap.right) / 2, gap.y, 0, 0))
-        position, data, copy = QPointF(at.x, at.y), mime(blocks), Qt.DropAction.CopyAction
-        QApplication.sendEvent(self.stack.viewport(), QDragEnterEvent(position.toPoint(), copy, data, LEFT, NONE))
-        QApplication.sendEvent(self.stack.viewport(), QDragMoveEvent(position.toPoint(), copy, data, LEFT, NONE))
+        position, data = QPointF(at.x, at.y), mime(blocks)
+        QApplication.sendEvent(self.stack.viewport(), dragged(QDragEnterEvent, position, data))
+        QApplication.sendEvent(self.stack.viewport(), dragged(QDragMoveEvent, position, data))
         return position
 
     def presses(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = NONE) -> None:

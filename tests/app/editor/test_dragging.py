@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from camplab.app.editor.commands import command
 from camplab.app.editor.menu import build
 from camplab.blocks.structure import Group, Parallel
-from tests.app.editor.conftest import ALT, CTRL, LEFT, NONE, block
+from tests.app.editor.conftest import ALT, CTRL, LEFT, NONE, block, dragged
 
 
 def stack(learner):
@@ -120,7 +120,7 @@ def test_something_else_is_not_taken(learner) -> None:
     me = stack(learner)
     data = QMimeData()
     data.setText("a shopping list")
-    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    enter = dragged(QDragEnterEvent, QPointF(50, 50), data)
     enter.ignore()
     QApplication.sendEvent(me.stack.viewport(), enter)
     assert not enter.isAccepted()
