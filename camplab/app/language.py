@@ -46,9 +46,15 @@ def translate(sentence: Sentence) -> str:
     return tr(sentence.template, **sentence.values)
 
 
+NAME = re.compile(r"camplab|b?float\d")
+"""Names that are written small at the beginning of a sentence, too."""
+
+
 def capital(sentence: Sentence) -> str:
-    """A sentence of the core with a capital letter; a name at its beginning ("fc3", in Korean) stays as it is."""
+    """A sentence of the core with a capital letter; a name at its beginning ("fc3", "float16") stays as it is."""
     text = translate(sentence)
+    if NAME.match(text):
+        return text
     first_is_a_value = QCoreApplication.translate(CONTEXT, sentence.template).startswith("{")
     return text if first_is_a_value else text[:1].upper() + text[1:]
 

@@ -173,3 +173,9 @@ def test_a_sentence_begins_with_a_capital_but_a_name_stays_as_it_is(qapp):
         assert language.capital(sentence).startswith("fc3 ")
     finally:
         language.choose("en")
+
+
+def test_names_that_are_written_small_stay_small_at_the_beginning_of_a_sentence() -> None:
+    assert language.capital(say("float16 is made for graphics cards")).startswith("float16 ")
+    assert language.capital(say("camplab ended")) == "camplab ended"
+    assert language.capital(say("floating away")) == "Floating away"
