@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -142,6 +143,9 @@ class Banner(QFrame):
                 button.setIcon(style.icon(step.icon))
             button.clicked.connect(lambda _checked=False, step=step: self._take(step))
             self._buttons.addWidget(button)
+        keys = [self._close, *self.buttons(), self._close]  # with the keyboard: the steps, then the cross
+        for one, next_ in pairwise(keys):
+            self.setTabOrder(one, next_)
 
     def _take(self, step: NextStep) -> None:
         self.dismiss()

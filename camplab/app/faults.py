@@ -42,6 +42,11 @@ def _crash(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
     yield NextStep(say("Start again"), partial(conduct.start_again, lab), "rotate-ccw")
 
 
+def _ended(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """A process that was ended leaves its checkpoint; one that is only slow goes on."""
+    yield from (_crash if fault.fatal else _again)(lab, fault)
+
+
 def _nothing(_lab: Lab, _fault: Fault) -> Iterator[NextStep]:
     yield from ()
 
@@ -54,6 +59,8 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "not_finite": _not_finite,
     "out_of_memory": _out_of_memory,
     "crash": _crash,
+    "engine_died": _ended,
+    "engine_silent": _ended,
     "bad_data": _nothing,
     "bad_project": _nothing,
     "no_torch": _nothing,

@@ -110,6 +110,7 @@ def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
     crash()
     robot = open_window()
     assert robot.sees("Unsaved work on")
+    assert robot.window.focusWidget() is not robot.window.banner._close
     robot.presses("Bring it back")
     assert robot.lab.session.project == presets.find("spiral_mlp").project()
     assert robot.window.pages.currentWidget() is robot.window.workspace
@@ -167,6 +168,8 @@ FAULTS = [
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
     ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
     ("bad_data", True, {}, ["Go to the block"]),
+    ("engine_died", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
+    ("engine_silent", False, {}, ["Start again", "Go to the block"]),
 ]
 
 
