@@ -125,7 +125,7 @@ def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypa
 
 def test_an_exception_in_a_timer_or_a_thread_is_told_in_the_window(robot, reporter):
     QTimer.singleShot(0, boom)
-    robot.settles()
+    run_events()
     told_once(robot, reporter)
     thread = threading.Thread(target=boom)
     thread.start()
@@ -156,6 +156,6 @@ def test_what_repeats_is_one_report(robot, reporter):
 def test_when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
     reporter._rescue = boom
     QTimer.singleShot(0, boom)
-    robot.settles()
+    run_events()
     assert robot.sees("Your work could not be saved")
     robot.presses("Go on working")

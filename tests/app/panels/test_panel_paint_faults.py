@@ -37,7 +37,7 @@ def boom(*_: object, **__: object) -> None:
 def paint(panel: QWidget) -> None:
     """As in the app: paint events come from the event loop."""
     for widget in panel.findChildren(QWidget):
-        widget.update()
+        QWidget.update(widget)  # a list's own update takes an index, before Qt 6.11
         if isinstance(widget, plots.Plot):
             widget.x_axis.picture = None  # else painted from memory
             widget.viewport().update()
