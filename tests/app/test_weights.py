@@ -157,6 +157,9 @@ def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robo
     trace = presets.find("resnet18").project().trace()
     assert beginning.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
     assert beginning.likely(presets.find("lenet5").project().trace()) == ""
+    with_side_heads = presets.find("googlenet").project().trace()
+    assert beginning.likely(with_side_heads) == "torchvision:googlenet.IMAGENET1K_V1"
+    assert beginning.offers(with_side_heads)[0] == beginning.likely(with_side_heads)
 
 
 def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tmp_path):

@@ -7,6 +7,8 @@ from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
 from camplab.app.session import Session
 from camplab.assembly.statuses import counted
+from camplab.blocks.facts import Chain
+from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.builders import BUILDERS
 from camplab.document.start import TORCHVISION, Start
@@ -16,14 +18,25 @@ from camplab.words import say
 
 def offers(trace: Trace) -> list[str]:
     """All pretrained weights of torchvision, those of networks with as many parameters as this one first."""
-    builders = sorted(BUILDERS, key=lambda builder: builder.parameters != trace.params)
+    builders = sorted(BUILDERS, key=lambda builder: builder.parameters not in _sizes(trace))
     return [f"{TORCHVISION}{builder.name}.{weights}" for builder in builders for weights in builder.weights]
 
 
 def likely(trace: Trace) -> str:
     """The pretrained weights of the network that has as many parameters; "" when there is none."""
-    same = [builder for builder in BUILDERS if builder.parameters == trace.params]
+    same = [builder for builder in BUILDERS if builder.parameters in _sizes(trace)]
     return offers(trace)[0] if same else ""
+
+
+def _sizes(trace: Trace) -> tuple[int, int]:
+    """How many parameters the network has, with its side heads and without: torchvision counts it either way."""
+    return trace.params, trace.params - _aside(trace.chain)
+
+
+def _aside(chain: Chain) -> int:
+    return sum(
+        facts.params if isinstance(facts.block, SideHead) else sum(map(_aside, facts.chains or ())) for facts in chain
+    )
 
 
 def is_torchvision(source: str) -> bool:
