@@ -211,4 +211,4 @@ def sums_text(lines: list[tuple[str, str, str, str]]) -> str:
         f"<td align='right'><b>{html.escape(there)}</b></td><td style='color:{soft}'>{html.escape(ratio)}</td></tr>"
         for title, here, there, ratio in lines
     )
-    return f"<table cellpadding='3' cellspacing='6'>{''.join(rows)}</table>"
+    return f"<table cellpadding='3' cellspacing='2'>{''.join(rows)}</table>"
