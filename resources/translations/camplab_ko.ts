@@ -2770,6 +2770,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Choose above where the weights come from and press “Look what fits”: here you will see which tensor goes where. Nothing is changed before you press “Use these weights”.</source>
+   <translation>위에서 가중치를 가져올 곳을 고르고 ‘맞는지 살펴보기’를 누르세요. 어느 텐서가 어디로 가는지 여기에 나옵니다. ‘이 가중치 쓰기’을 누르기 전에는 아무것도 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
    <source>Load weights</source>
    <translation>가중치 불러오기</translation>
   </message>
@@ -2795,6 +2800,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
+   <source>There are no problems: every tensor of the file has its place in this network.</source>
+   <translation>문제가 없습니다. 파일의 모든 텐서가 이 신경망에서 제자리를 찾았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
    <source>Look what fits</source>
    <translation>맞는지 살펴보기</translation>
   </message>
@@ -2812,11 +2822,6 @@
    <location filename="../../camplab/app/transfer/weights.py" />
    <source>A file, or torchvision:resnet18.IMAGENET1K_V1</source>
    <translation>파일 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weights.py" />
-   <source>Nothing is changed before you say so.</source>
-   <translation>확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/welcome.py" />
@@ -6733,6 +6738,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/performance.py" />
    <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/project.py" />
+   <source>there is no file {file}; `camplab new {preset} -o {new}` makes one</source>
+   <translation>{file} 파일이 없습니다. `camplab new {preset} -o {new}`로 만들 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/project.py" />
+   <source>there is no file {file}; `camplab new` makes one, `camplab presets` lists from what</source>
+   <translation>{file} 파일이 없습니다. `camplab new`로 만들 수 있고, 무엇으로 만들 수 있는지는 `camplab presets`로 볼 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
