@@ -11,7 +11,8 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor, nn
 
-from camplab.assembly.checking import EXACT, Exported, ExportFailed, begun, export, network, run_alone
+from camplab.assembly.alone import run_alone
+from camplab.assembly.checking import EXACT, Exported, ExportFailed, begun, export, network
 from camplab.assembly.program import program, safe
 from camplab.assembly.source import network_source
 from camplab.datasets.catalogue import load

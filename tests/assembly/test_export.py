@@ -6,7 +6,7 @@ import pytest
 import torch
 from safetensors.torch import load, load_file, save
 
-from camplab.assembly import checking, export
+from camplab.assembly import alone, checking, export
 from camplab.assembly.checking import ExportFailed, network
 from camplab.assembly.export import export_python, export_safetensors
 from camplab.document.start import Start
@@ -63,7 +63,7 @@ def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch)
 
 def test_a_program_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
     spoil(monkeypatch, "class Network", "while True: pass\nclass Network")
-    monkeypatch.setattr(checking, "SECONDS", 0.5)
+    monkeypatch.setattr(alone, "SECONDS", 0.5)
     with pytest.raises(ExportFailed, match="nothing after"):
         export_python(mlp(), tmp_path / "mine.py")
 
