@@ -95,13 +95,15 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     first.setLeft(_marks(p, scene, item, first))
     font = look.small if block.name else look.mono
     told = caption(block) if item.frame else contents(block)
-    if width(font, faint) <= first.width():
+    turns = width(look.small, told) + 2 * u if item.frame and told else 0
+    if width(font, faint) + turns <= first.width():
         first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
     elif block.name and not item.frame:
         both = " · ".join(part for part in (faint, told) if part)  # a kind that has no room beside the name
         told = both if width(look.small, both) <= second.width() else faint if can_open(item.facts) else told
     place = first if item.frame else second
-    ink.write(p, place, shortened(told, look.small, place.width()), look.small, theme.text_soft)
+    if turns <= place.width() + 2 * u:
+        ink.write(p, place, shortened(told, look.small, place.width()), look.small, theme.text_soft)
 
 
 def heading(scene: Scene, item: Card) -> tuple[str, str]:
@@ -177,7 +179,7 @@ def _crowded(scene: Scene, item: Card, shape: str, counted: str) -> bool:
     look = scene.look
     words = sum(width(look.bold, text) for text in heading(scene, item)) + width(look.small, caption(item.facts.block))
     numbers = width(look.text, shape) + width(look.small, counted)
-    return item.rect.w < words + numbers + 24 * look.unit
+    return item.rect.w < words + numbers + 28 * look.unit
 
 
 def _tiny(p: QPainter, scene: Scene, item: Card) -> None:

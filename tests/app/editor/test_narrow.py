@@ -11,6 +11,8 @@ from camplab.app.editor import paint_card, paint_ends
 from camplab.app.editor.fitting import CLOSEST, NARROWEST, fitted
 from camplab.app.editor.metrics import METRICS
 from camplab.blocks.structure import Parallel, Repeat
+from camplab.document import edits
+from camplab.words import say
 from tests.app.editor.conftest import block
 
 
@@ -128,3 +130,23 @@ def test_unfolding_leaves_a_zoom_that_the_learner_chose(learner) -> None:
     me.stack.zoom_to(0.9)
     me.stack.fold((me.net[13].uid,))
     assert me.stack.scene.zoom == 0.9
+
+
+def test_how_often_a_repeat_turns_is_never_cut(learner, monkeypatch) -> None:
+    me = learner(Repeat(name="encoder", times=12, body=(block("dense", out_features=9216),)))
+    cut: list[str] = []
+    real = paint_card.ink.write
+
+    def write(p, box, text, font, *more):
+        if text == "× 12" and QFontMetricsF(font).horizontalAdvance(text) > box.width() + 1:
+            cut.append(text)
+        return real(p, box, text, font, *more)
+
+    monkeypatch.setattr(paint_card.ink, "write", write)
+    for name in ("encoder", "the encoder", "an encoder", "encoders of it", "all the encoders"):
+        me.session.edit(lambda net, name=name: edits.set_setting(net, net[0].uid, name=name), say("Rename"))
+        for width in range(760, 1280, 40):
+            me.window.resize(width, 700)
+            me.settles()
+            me.stack.viewport().repaint()
+    assert cut == []
