@@ -6,7 +6,7 @@ from camplab.engine import protocol as p
 from camplab.engine.frames import BadFrame
 from camplab.words import Sentence, say
 
-GOES_ON = say("A new training process is started. Press Train to go on from the last checkpoint or to begin anew.")
+GOES_ON = say("A new training process is started: go on from the last checkpoint, or start again.")
 SMALLER = say("If memory ran out, a smaller batch size or a smaller network helps.")
 WAIT = say("Wait if the network is large; press Stop to end it.")
 

@@ -10,8 +10,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/blame.py" />
-   <source>A new training process is started. Press Train to go on from the last checkpoint or to begin anew.</source>
-   <translation>새 학습 프로세스를 시작합니다. ‘학습 시작’을 누르면 마지막 체크포인트에서 이어 가거나 처음부터 다시 시작할 수 있습니다.</translation>
+   <source>A new training process is started: go on from the last checkpoint, or start again.</source>
+   <translation>새 학습 프로세스를 시작합니다. 마지막 체크포인트에서 계속하거나 처음부터 다시 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/blame.py" />
@@ -2849,6 +2849,21 @@
    <translation>파일 열기…</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/alone.py" />
+   <source>the exported program does not run: {why}</source>
+   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/alone.py" />
+   <source>the exported network lists its weights in another order; nothing was written</source>
+   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/alone.py" />
+   <source>the exported program was tried, and had computed nothing after {seconds} seconds</source>
+   <translation>내보낸 프로그램을 실행해 보았지만 {seconds}초가 지나도록 아무것도 계산하지 못했습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/beginning.py" />
    <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
    <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
@@ -2895,23 +2910,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/checking.py" />
-   <source>the exported program does not run: {why}</source>
-   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/checking.py" />
    <source>the weights to begin with cannot be used: {why}</source>
    <translation>시작 가중치를 쓸 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/checking.py" />
-   <source>the exported network lists its weights in another order; nothing was written</source>
-   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/checking.py" />
-   <source>the exported program was tried, and had computed nothing after {seconds} seconds</source>
-   <translation>내보낸 프로그램을 실행해 보았지만 {seconds}초가 지나도록 아무것도 계산하지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/checking.py" />
@@ -9075,11 +9075,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>배치 크기를 {n}(으)로 줄이고 다시 학습하세요. 그 밖에 다시 시작할 것은 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/passes.py" />
-   <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
-   <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/training/precision.py" />
    <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
    <translation>float16은 그래픽 카드를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
@@ -9098,6 +9093,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/recording.py" />
    <source>fault</source>
    <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/scaled.py" />
+   <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
+   <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/setup.py" />
