@@ -58,6 +58,9 @@ class WeightsDialog(AskingDialog):
             above.addWidget(widget, 1 if widget is self.source else 0)
         between.addWidget(self.counted, 1)
         between.addWidget(self.problems)
+        self.hint.setObjectName("soft")  # before it is in the layout: that shows it, and its looks are settled then
+        self.hint.setMargin(40)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.middle.addWidget(self.hint)
         self.middle.addWidget(self.table)
         below.addWidget(self.chance)
@@ -86,9 +89,6 @@ class WeightsDialog(AskingDialog):
         if line is not None:
             line.setPlaceholderText(tr("A file, or torchvision:resnet18.IMAGENET1K_V1"))
             line.setText(start.source if start else beginning.likely(self._lab.session.trace))
-        self.hint.setObjectName("soft")
-        self.hint.setMargin(40)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         plain(self.table, tr("Weights of the file and of this network"))
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
