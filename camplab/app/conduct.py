@@ -6,6 +6,7 @@ A run trains the project as it was when Train was pressed; edits made meanwhile 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from camplab.app import photos
 from camplab.app.banner import NextStep, Notice
@@ -128,7 +129,9 @@ def from_checkpoint(lab: Lab) -> None:
 def has_checkpoint(lab: Lab) -> bool:
     """Whether the last run kept something to go on from."""
     run = lab.live.run
-    return run is not None and bool(run.started.run)
+    if run is None or not run.started.run:
+        return False
+    return any((Path(run.started.run) / f"{pair}.safetensors").exists() for pair in ("checkpoint", "previous"))
 
 
 def stop(lab: Lab) -> None:

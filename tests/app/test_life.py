@@ -174,9 +174,10 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("kind", "fatal", "more", "steps"), FAULTS)
-def test_a_fault_says_what_to_do_as_buttons(robot, kind, fatal, more, steps):
+def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path, kind, fatal, more, steps):
     robot.begins_with("mlp")
-    robot.lab.live.run = a_run(robot, "somewhere")
+    (tmp_path / "checkpoint.safetensors").write_bytes(b"")
+    robot.lab.live.run = a_run(robot, str(tmp_path))
     module = next(iter(robot.lab.live.run.uids))
     fault = Fault(kind=kind, sentence=Text("the loss is not a number"), module=module, fatal=fatal, **more)
     robot.lab.live.fault = fault
@@ -187,6 +188,15 @@ def test_a_fault_says_what_to_do_as_buttons(robot, kind, fatal, more, steps):
     robot.presses("Go to the block")
     assert robot.lab.session.selection == (robot.lab.live.run.uids[module],)
     assert robot.window.banner.notice is None
+
+
+def test_a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.lab.live.run = a_run(robot, str(tmp_path))
+    robot.lab.live.fault = Fault(kind="engine_died", sentence=Text("it is gone"), fatal=True)
+    robot.lab.live.state_changed.emit()
+    robot.settles()
+    assert [button.text() for button in robot.window.banner.buttons()] == ["Start again"]
 
 
 def a_run(robot, folder: str = "", epochs: int = 10) -> Run:
