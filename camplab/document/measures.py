@@ -1,0 +1,56 @@
+"""What a run may say in numbers: a measure is declared once, and everything that keeps or draws it reads it here.
+
+Tasks declare those of the run (loss, accuracy), probes those of their own; the run announces all of them when it
+starts. Knows no values, no torch, no Qt. A number that is not known is NaN or absent, never 0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+from camplab.words import Sentence
+
+When = Literal["step", "epoch", "look"]
+"""How often there is a number: at every step; at the end of every epoch; whenever a probe looked."""
+Of = Literal["run", "block", "stack"]
+"""Whose number it is: one of the whole run, one of each block (dotted module names), one of each stack."""
+
+
+class Drawing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a measure wants to be drawn."""
+
+    chart: str = ""
+    """Measures of one chart share their axes ("loss": of each batch, of the epoch, of the validation); "": its own."""
+    scale: Literal["linear", "log", "percent"] = "linear"
+    band: str = ""
+    """The name of the measure that is drawn as a band around this one: the spread around a mean."""
+    better: Literal["", "low", "high"] = ""
+    """Which way is better; "" when neither is."""
+
+
+class Measure(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One kind of number, with a name that no other measure of the run has: the key of files and the command line."""
+
+    name: str
+    title: Sentence
+    unit: str = ""
+    when: When = "step"
+    of: Of = "run"
+    drawing: Drawing = Drawing()
+    probe: str = ""
+    """Which probe takes it; "" for what the training step gives by itself."""
+    columns: tuple[str, ...] = ()
+    """Module names or stacks, one a column, as the run announces them (`over`); () of the run itself."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a name that could not be a key everywhere."""
+        if not re.fullmatch(r"[a-z][a-z0-9_]*", self.name):
+            raise ValueError(f"{self.name!r} is no name of a measure: small letters, digits and _ only")
+
+    def over(self, columns: Iterable[str]) -> Measure:
+        """This measure as a run announces it, with the blocks or stacks that it has a column for."""
+        return msgspec.structs.replace(self, columns=tuple(columns))
