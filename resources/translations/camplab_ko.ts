@@ -1899,46 +1899,6 @@
    <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient reaches the first block</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 첫 블록까지 잘 전달됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>The gradient is zero already at the last block: nothing is learned.</source>
-   <translation>마지막 블록에서부터 기울기가 0입니다. 아무것도 학습되지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient is lost on its way back, too small for a number</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오다 사라집니다. 숫자로 나타낼 수 없을 만큼 작습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient vanishes on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 소실됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient fades on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 약해집니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient explodes on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 폭주합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>no gradient yet</source>
-   <translation>아직 기울기가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/diagnosis.py" />
-   <source>The gradient is not finite: the numbers have grown too large.</source>
-   <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/export.py" />
    <source>Export</source>
    <translation>내보내기</translation>
@@ -8953,6 +8913,46 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/engine/warming.py" />
    <source>Run camplab doctor in a terminal: it says what is missing.</source>
    <translation>터미널에서 camplab doctor를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient reaches the first block</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 첫 블록까지 잘 전달됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>The gradient is zero already at the last block: nothing is learned.</source>
+   <translation>마지막 블록에서부터 기울기가 0입니다. 아무것도 학습되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient is lost on its way back, too small for a number</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오다 사라집니다. 숫자로 나타낼 수 없을 만큼 작습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient vanishes on its way back</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 소실됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient fades on its way back</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 약해집니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient explodes on its way back</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 폭주합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>no gradient yet</source>
+   <translation>아직 기울기가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>The gradient is not finite: the numbers have grown too large.</source>
+   <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />

@@ -11,7 +11,7 @@ from camplab.app.panels.curve import THICK, Curve, mixed
 from camplab.app.panels.marks import Changes, Epochs
 from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Row, percent, short
-from camplab.app.panels.series import Curves, Doubles, Measure, scaled
+from camplab.runs.series import Curves, Doubles, Measure, scaled
 
 FEW = 60
 """Up to so many validation points in sight are drawn as dots, too."""

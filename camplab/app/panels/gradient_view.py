@@ -13,10 +13,10 @@ from camplab.app.language import tr
 from camplab.app.panels.bundle import Bundle, shades
 from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.colours import BROKEN, ZERO, sequential
-from camplab.app.panels.means import BROKEN as IS_BROKEN
-from camplab.app.panels.means import Buckets
 from camplab.app.panels.plots import Plot, decade
 from camplab.app.panels.strip import HIGH, LOW, Strip
+from camplab.runs.means import BROKEN as IS_BROKEN
+from camplab.runs.means import Buckets
 
 FEW = 4
 """Up to so many selected blocks are named beside their curves."""

@@ -15,16 +15,16 @@ from camplab.app.live import Live, Run
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.bundle import shades
 from camplab.app.panels.controls import Bar, button, name, tint
-from camplab.app.panels.diagnosis import Diagnosis, diagnose
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.means import LogMeans
-from camplab.app.panels.places import Places
 from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Readout, Row, short
 from camplab.app.panels.tables import gradient_table
 from camplab.app.session import Session
+from camplab.document.places import Places
+from camplab.runs.diagnosis import Diagnosis, diagnose
+from camplab.runs.means import LogMeans
 
 
 class GradientPanel(Panel):

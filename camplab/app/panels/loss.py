@@ -17,9 +17,9 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss_bar import LossBar
 from camplab.app.panels.plots import align
 from camplab.app.panels.readout import Readout, Row
-from camplab.app.panels.series import Curves
 from camplab.app.panels.tables import curve_table
 from camplab.app.session import Session
+from camplab.runs.series import Curves
 
 
 class LossPanel(Panel):

@@ -13,11 +13,11 @@ from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.maps_view import MapsView
 from camplab.app.panels.pins import Pins, watched
-from camplab.app.panels.places import Places
 from camplab.app.panels.readout import Readout
 from camplab.app.panels.sample_view import Naming, SampleView
 from camplab.app.session import Session
 from camplab.document.data import Toy
+from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 

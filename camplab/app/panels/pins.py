@@ -8,8 +8,8 @@ from camplab.app import style
 from camplab.app.language import tr
 from camplab.app.live import Run
 from camplab.app.panels.maps_view import MapsView
-from camplab.app.panels.places import Places
 from camplab.app.panels.readout import Readout
+from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tree import places as all_places
 

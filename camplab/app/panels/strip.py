@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app import style
 from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
-from camplab.app.panels.means import BROKEN as IS_BROKEN
-from camplab.app.panels.means import ZERO as IS_ZERO
-from camplab.app.panels.means import Buckets
 from camplab.app.panels.painted import Painted, contained
 from camplab.app.panels.plots import Plot, written
+from camplab.runs.means import BROKEN as IS_BROKEN
+from camplab.runs.means import ZERO as IS_ZERO
+from camplab.runs.means import Buckets
 
 LOW, HIGH = -8.0, 2.0
 """Powers of ten where the colours end: the same for every run, so that dark always means vanished."""

@@ -1,4 +1,4 @@
-"""The Qt-free parts: horizon, bands of epochs, tables, places, montage, colours, labels."""
+"""The Qt-free parts: horizon, bands of epochs, tables, places, montage, colours."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from camplab.app.panels.highlighter import spans
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.marks import bands
 from camplab.app.panels.montage import arranged, painted, scale_of
-from camplab.app.panels.places import Places
 from camplab.app.panels.plots import decade, spread
 from camplab.app.panels.tables import csv_text, curve_table, gradient_table
 from camplab.blocks.base import REGISTRY
+from camplab.document.places import Places
 from camplab.document.project import Project
 
 # -- horizon -------------------------------------------------------------------------------------

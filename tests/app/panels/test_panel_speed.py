@@ -11,8 +11,8 @@ import pytest
 from camplab.app.panels.gradients import GradientPanel
 from camplab.app.panels.loss import LossPanel
 from camplab.app.panels.maps import MapsPanel
-from camplab.app.panels.pyramid import Pyramid
 from camplab.blocks.base import REGISTRY
+from camplab.runs.pyramid import Pyramid
 
 pytestmark = pytest.mark.benchmark
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app.panels.labels import MOST
-from camplab.app.panels.places import Places
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
+from camplab.document.labels import MOST
+from camplab.document.places import Places
 from camplab.document.presets import PRESETS, find
 from camplab.document.project import Project
 

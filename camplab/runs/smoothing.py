@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.app.panels.pyramid import Floats, Growing
+from camplab.runs.pyramid import Floats, Growing
 
 Doubles = NDArray[np.float64]
 CHUNK = 64

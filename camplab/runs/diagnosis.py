@@ -11,7 +11,7 @@ from math import isfinite, isnan
 
 import numpy as np
 
-from camplab.app.panels.pyramid import Floats
+from camplab.runs.pyramid import Floats
 from camplab.words import Sentence, say
 
 VANISHED, FADED, EXPLODED = 1e-6, 1e-3, 1e3

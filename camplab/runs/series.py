@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.app.panels.pyramid import Envelope, Floats, Pyramid
-from camplab.app.panels.smoothing import Smoothed
+from camplab.runs.pyramid import Envelope, Floats, Pyramid
+from camplab.runs.smoothing import Smoothed
 
 Doubles = NDArray[np.float64]
 Measure = Literal["loss", "accuracy"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from camplab.app.panels.diagnosis import diagnose, in_words
+from camplab.runs.diagnosis import diagnose, in_words
 
 
 def said(first: float, last: float) -> str:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.app.panels.pyramid import Floats
+from camplab.runs.pyramid import Floats
 
 States = NDArray[np.uint8]
 Number = TypeVar("Number", np.float32, np.uint8)

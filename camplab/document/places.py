@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from camplab.app.panels.labels import Label, labels
 from camplab.blocks.facts import Facts
 from camplab.blocks.walk import Path, Step, Trace
+from camplab.document.labels import Label, labels
 from camplab.document.project import Project
 
 
