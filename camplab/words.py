@@ -20,6 +20,14 @@ class Sentence:
         return self.template.format(**self.values) if self.values else self.template
 
 
+class Explained(Exception):
+    """An exception that says in one sentence, for the learner, what is wrong and what to try."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
 def say(template: str, **values: object) -> Sentence:
     """Shorthand for a `Sentence`: `say("{n} rows", n=3)`. The template must be a literal (it is translated)."""
     return Sentence(template, values)

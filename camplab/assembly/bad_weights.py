@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from camplab.words import Sentence
+from camplab.words import Explained
 
 
-class BadWeights(Exception):
+class BadWeights(Explained):
     """These weights cannot be had or used; `sentence` says why, and what to do."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence

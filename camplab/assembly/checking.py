@@ -18,7 +18,7 @@ from camplab.assembly.module import build
 from camplab.blocks.shape import Shape
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 TOLERANCE = 1e-5
 """How far outputs may lie from the network's: as a share of the largest of them, or of 1 where all are smaller."""
@@ -31,12 +31,8 @@ Writer = Callable[[nn.Module, Tensor], bytes]
 Runner = Callable[[bytes, Tensor], Tensor]
 
 
-class ExportFailed(Exception):
+class ExportFailed(Explained):
     """Nothing was exported; `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,11 @@ import torch
 from torch import nn
 from torch.overrides import TorchFunctionMode
 
-from camplab.words import Sentence, say
+from camplab.words import Explained, Sentence, say
 
 
-class CannotImport(Exception):
+class CannotImport(Explained):
     """A network that cannot become a stack; `sentence` says why and names the place."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 def builders() -> tuple[str, ...]:

@@ -16,18 +16,14 @@ from camplab.assembly.order import frozen_modules, initial_calls, links, still_m
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 # An even window with padding "same" is what the learner asked for; torch need not remark on its cost.
 warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
 
 
-class Refused(Exception):
+class Refused(Explained):
     """This network cannot be built; `sentence` says why. Raised before anything is allocated."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 class Network(nn.Module):

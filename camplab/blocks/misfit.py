@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from camplab.words import Sentence
+from camplab.words import Explained, Sentence
 
 if TYPE_CHECKING:
     from camplab.blocks.base import Block
@@ -26,12 +26,11 @@ class Remedy:
     uid: int | None = None
 
 
-class Misfit(Exception):
+class Misfit(Explained):
     """A block cannot take this input. `sentence` says the arithmetic; `remedies` are tried in order."""
 
     def __init__(self, sentence: Sentence, remedies: tuple[Remedy, ...] = ()) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
+        super().__init__(sentence)
         self.remedies = remedies
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psutil
 
-from camplab.words import Sentence, say
+from camplab.words import Explained, Sentence, say
 
 SUFFIX = ".camplab-saving"
 _TEMPORARY = re.compile(r"\..*\.(\d{1,10})-[0-9a-f]{8}" + re.escape(SUFFIX))
@@ -45,15 +45,12 @@ _REASONS = {
 }
 
 
-class WriteFailed(OSError):
+class WriteFailed(Explained, OSError):
     """A file was not written; what stood there before still does. `sentence` says why and what to do."""
 
     def __init__(self, sentence: Sentence, number: int = 0) -> None:
-        super().__init__(number, str(sentence))
-        self.sentence = sentence
-
-    def __str__(self) -> str:
-        return str(self.sentence)
+        super().__init__(sentence)
+        self.errno = number
 
 
 def write_atomically(path: Path | str, data: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from camplab.document import limits
 from camplab.document.problems import BadFile, Problem, shown
-from camplab.words import Sentence, say
+from camplab.words import Explained, Sentence, say
 
 _BRACKETS = 10 * limits.BLOCKS
 _COMMAS = 20 * limits.BLOCKS
@@ -28,10 +28,8 @@ _MISTAKES = {
 }
 
 
-class _Refused(ValueError):
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
+class _Refused(Explained):
+    """Raised by the hooks of the JSON decoder, which know no place."""
 
 
 def decode(data: bytes) -> str:

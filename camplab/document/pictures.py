@@ -9,7 +9,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"})
 MOST = 200_000
@@ -17,12 +17,8 @@ MOST = 200_000
 _counts: dict[str, int] = {}
 
 
-class NoPictures(Exception):
+class NoPictures(Explained):
     """This folder cannot be learned from; `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 class NoFolder(NoPictures):

@@ -7,17 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 Net = tuple[Block, ...]
 
 
-class EditRefused(Exception):
+class EditRefused(Explained):
     """An edit that cannot be made; `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 def places(net: Net, outer: Path = ()) -> Iterator[tuple[Path, Block]]:

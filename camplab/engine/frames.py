@@ -11,7 +11,7 @@ from typing import IO, Any
 import msgspec
 
 from camplab.engine import protocol as p
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 LIMIT = 256 * 2**20
 """Bytes in one frame at most: a length above it is garbage, not a reason to allocate memory."""
@@ -22,12 +22,8 @@ _decode_to_engine = msgspec.msgpack.Decoder(p.ToEngine).decode
 _decode_from_engine = msgspec.msgpack.Decoder(p.FromEngine).decode
 
 
-class BadFrame(Exception):
+class BadFrame(Explained):
     """What came is not a message; nothing that follows on this stream can be trusted. `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 def pack(message: p.Message) -> bytes:

@@ -15,18 +15,14 @@ import numpy.typing as npt
 import psutil
 
 from camplab.runs.store import NUMBERS
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 Numbers = npt.NDArray[np.float32]
 Answer = TypeVar("Answer")
 
 
-class BadRun(Exception):
+class BadRun(Explained):
     """This folder holds no run that can be read; `sentence` says why."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 @dataclass(frozen=True)

@@ -25,18 +25,14 @@ from camplab.training.activations import unwatched
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
-from camplab.words import Sentence, say
+from camplab.words import Explained, say
 
 FORMAT = 1
 PAIRS = ("checkpoint", "previous")
 
 
-class BadCheckpoint(Exception):
+class BadCheckpoint(Explained):
     """There is no checkpoint to go on from, or it is damaged, or of another project. `sentence` says which."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 def save(folder: Path, setup: Setup, tally: Tally) -> None:

@@ -30,18 +30,14 @@ from camplab.document.task import finish
 from camplab.training.memory import too_many
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
 from camplab.training.precision import cast, scaler_of, slow
-from camplab.words import Sentence, say
+from camplab.words import Explained, Sentence, say
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class BadProject(Exception):
+class BadProject(Explained):
     """This project cannot be trained; `sentence` says why, in the learner's words."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
 
 
 @dataclass
