@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from camplab.app import language, miniature, style
 from camplab.app.language import tr, translate
 from camplab.document.files import BadFile
-from camplab.document.presets import Preset
+from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
 
 CARD = 236

@@ -12,7 +12,7 @@ from camplab.app.editor.commands import COMMANDS, Command
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.transfer import beginning, heads
-from camplab.document.presets import Preset, groups
+from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
 
 SHELF = groups()

@@ -12,7 +12,8 @@ from camplab.app import photos
 from camplab.app.banner import NextStep, Notice
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
-from camplab.document import memory, task
+from camplab.document import task
+from camplab.document.costs import memory
 from camplab.document.data import DATA, Data
 from camplab.document.project import Project
 from camplab.engine.protocol import Device

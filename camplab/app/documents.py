@@ -18,7 +18,7 @@ from camplab.app.banner import NextStep, Notice
 from camplab.app.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import files
-from camplab.document.presets import Preset
+from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
 from camplab.words import say
 

@@ -13,7 +13,7 @@ from camplab.app.documents import Documents
 from camplab.app.language import tr
 from camplab.app.session import Session
 from camplab.document.autosave import Autosave
-from camplab.document.problems import BadFile
+from camplab.document.format.problems import BadFile
 from camplab.document.recovery import Recovery, recoverable
 from camplab.words import Sentence, say
 

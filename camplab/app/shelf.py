@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from camplab.app import language, style
 from camplab.app.card import CARD, Card
 from camplab.app.language import tr, translate
-from camplab.document.presets import Preset, groups
+from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence
 
 SPACE = 12

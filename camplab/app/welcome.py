@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from camplab.app import language, recents, style
 from camplab.app.language import tr
 from camplab.app.shelf import Shelf
-from camplab.document.presets import PRESETS
+from camplab.document.presets.catalogue import PRESETS
 
 FIRST = "lenet5"
 """What the one click on the digits trains."""

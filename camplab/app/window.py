@@ -27,7 +27,7 @@ from camplab.app.training_bar import TrainingBar
 from camplab.app.welcome import Welcome
 from camplab.app.workspace import Workspace
 from camplab.document.files import SUFFIX
-from camplab.document.presets import Preset
+from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
 
 WEIGHTS = (".safetensors", ".pt", ".pth")

@@ -13,7 +13,7 @@ from camplab.assembly.matching import Row, match
 from camplab.assembly.module import Network
 from camplab.assembly.statuses import counted
 from camplab.blocks.walk import Trace
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.words import Sentence, say
 

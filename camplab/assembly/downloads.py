@@ -23,7 +23,7 @@ from platformdirs import user_cache_dir
 from camplab.assembly import remote
 from camplab.assembly.bad_weights import BadWeights
 from camplab.document import atomic
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.document.start import TORCHVISION
 from camplab.words import say
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from camplab.assembly.bad_weights import BadWeights
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.words import say
 
 MOST_STEPS = 500_000

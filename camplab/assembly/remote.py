@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from camplab import __version__
 from camplab.assembly.bad_weights import BadWeights
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.words import say
 
 PIECE = 2**18

@@ -25,7 +25,7 @@ from camplab.assembly import downloads, known_orders, pickles
 from camplab.assembly.bad_weights import BadWeights
 from camplab.assembly.matching import own_tensors
 from camplab.document import files
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.words import Sentence, say
 

@@ -13,9 +13,9 @@ from camplab.blocks.walk import Trace
 from camplab.cli.folding import Row, cut, fitting, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_named
-from camplab.document.costs import costs
-from camplab.document.known import remark
-from camplab.document.memory import Memory, estimate
+from camplab.document.costs.block_costs import costs
+from camplab.document.costs.memory import Memory, estimate
+from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 
 WIDTH = 100

@@ -11,7 +11,7 @@ import psutil
 
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
-from camplab.document.memory import holds
+from camplab.document.costs.memory import holds
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.task import finish

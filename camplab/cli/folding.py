@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from camplab.blocks.structure import Structure
-from camplab.document.costs import Cost
+from camplab.document.costs.block_costs import Cost
 
 ROWS = 45
 """A table that is not told how deep to go shows about so many: a screen."""

@@ -14,9 +14,9 @@ from camplab.blocks.walk import Trace
 from camplab.cli.folding import Row, cut, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_named
-from camplab.document.costs import Cost, costs
-from camplab.document.known import remark
-from camplab.document.memory import Memory, estimate, fits
+from camplab.document.costs.block_costs import Cost, costs
+from camplab.document.costs.memory import Memory, estimate, fits
+from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.document.task import finish, loss_title
 

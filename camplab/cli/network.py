@@ -7,7 +7,7 @@ from pathlib import Path
 from camplab.cli.output import print_json, print_table, short
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
-from camplab.document.presets import PRESETS, Preset, find, groups, nearest
+from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
-from camplab.document.presets import find, nearest
+from camplab.document.presets.catalogue import find, nearest
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 

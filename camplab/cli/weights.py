@@ -14,9 +14,9 @@ from camplab.cli.output import size as in_bytes
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import edits, files, heads
+from camplab.document.format.setting_errors import complaints
 from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
-from camplab.document.wording import complaints
 from camplab.words import Sentence, say
 
 STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}

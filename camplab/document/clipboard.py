@@ -7,12 +7,12 @@ from typing import Any
 
 from camplab.blocks.base import Block
 from camplab.document import limits
-from camplab.document.migrations import migrate
-from camplab.document.parsing import parse
-from camplab.document.problems import BadFile, Enough, Findings, Problem
+from camplab.document.format.migrations import migrate
+from camplab.document.format.parsing import parse
+from camplab.document.format.problems import BadFile, Enough, Findings, Problem
+from camplab.document.format.reading import blocks_from
+from camplab.document.format.writing import block_to_raw, lay_out
 from camplab.document.project import FORMAT
-from camplab.document.reading import blocks_from
-from camplab.document.writing import block_to_raw, lay_out
 from camplab.words import say
 
 

@@ -19,6 +19,7 @@ from camplab.blocks.structure import Group, Parallel, Repeat, Structure, Templat
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Path
 from camplab.document import limits
+from camplab.document.format.setting_errors import complaints
 from camplab.document.heads import freeze_all_but_head, replace_head
 from camplab.document.tap_names import renamed
 from camplab.document.tree import (
@@ -34,7 +35,6 @@ from camplab.document.tree import (
     places,
     rechained,
 )  # fmt: skip
-from camplab.document.wording import complaints
 from camplab.words import say
 
 __all__ = [

@@ -8,12 +8,12 @@ from typing import Any
 
 from camplab.document import limits
 from camplab.document.atomic import WriteFailed, sweep, write_atomically
-from camplab.document.migrations import migrate
-from camplab.document.parsing import decode, parse
-from camplab.document.problems import BadFile, Findings, Problem, shown
+from camplab.document.format.migrations import migrate
+from camplab.document.format.parsing import decode, parse
+from camplab.document.format.problems import BadFile, Findings, Problem, shown
+from camplab.document.format.reading import project_from
+from camplab.document.format.writing import to_text
 from camplab.document.project import FORMAT, Project
-from camplab.document.reading import project_from
-from camplab.document.writing import to_text
 from camplab.words import Sentence, say
 
 SUFFIX = ".camplab"

@@ -15,8 +15,8 @@ import psutil
 from camplab.document import limits
 from camplab.document.atomic import sweep
 from camplab.document.files import loads, read_bytes
-from camplab.document.parsing import decode, parse
-from camplab.document.problems import BadFile
+from camplab.document.format.parsing import decode, parse
+from camplab.document.format.problems import BadFile
 from camplab.document.project import Project
 
 SUFFIX = ".recovery"

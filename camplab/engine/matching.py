@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pydantic import ValidationError
 
 from camplab.document import files
+from camplab.document.format.setting_errors import complaints
 from camplab.document.start import Start
-from camplab.document.wording import complaints
 from camplab.engine import protocol as p
 from camplab.words import Sentence, say
 

@@ -71,7 +71,7 @@ class Import(Message, frozen=True):
 
     name: str
     side_heads: bool = False
-    """With those that it has for training (`document.builders.SIDE_HEADS`)."""
+    """With those that it has for training (`document.presets.torchvision_builders.SIDE_HEADS`)."""
 
 
 class Match(Message, frozen=True):

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from camplab.document.problems import BadFile
+from camplab.document.format.problems import BadFile
 from camplab.engine import protocol as p
 from camplab.training import events as e
 from camplab.words import Sentence, say

@@ -7,7 +7,7 @@ from dataclasses import replace
 import psutil
 import torch
 
-from camplab.document import memory
+from camplab.document.costs import memory
 from camplab.document.data import Data
 from camplab.document.project import Project
 from camplab.training.events import Fault, Note

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.transfer.importing import ImportDialog
-from camplab.document import files, presets
-from camplab.document.builders import BUILDERS
+from camplab.document import files
+from camplab.document.presets import catalogue
+from camplab.document.presets.torchvision_builders import BUILDERS
 from camplab.engine import protocol as p
 from camplab.words import say
 
@@ -61,7 +62,7 @@ def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot,
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert asked == [p.Import(name="vgg11_bn")]
     assert dialog.waiting.isVisible()
-    answers(robot, p.Imported(name="vgg11_bn", project=files.dumps(presets.find("resnet20").project())))
+    answers(robot, p.Imported(name="vgg11_bn", project=files.dumps(catalogue.find("resnet20").project())))
     assert robot.lab.session.project.title == "ResNet-20"
     assert robot.window.pages.currentWidget() is robot.window.workspace
     assert not robot.window.findChildren(ImportDialog) or not dialog.isVisible()
@@ -122,7 +123,7 @@ def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
     dialog.begin()
     dialog.waiting.stop.click()
     before = robot.lab.session.project
-    answers(robot, p.Imported(name="alexnet", project=files.dumps(presets.find("mlp").project())))
+    answers(robot, p.Imported(name="alexnet", project=files.dumps(catalogue.find("mlp").project())))
     assert robot.lab.session.project is before
     assert dialog.take.isEnabled()
 
@@ -139,6 +140,6 @@ def test_unsaved_work_is_asked_about_before_it_is_replaced(robot, dialog):
     robot.answers["unsaved"] = "cancel"
     before = robot.lab.session.project
     dialog.begin()
-    answers(robot, p.Imported(name="alexnet", project=files.dumps(presets.find("mlp").project())))
+    answers(robot, p.Imported(name="alexnet", project=files.dumps(catalogue.find("mlp").project())))
     assert robot.asked == ["unsaved"]
     assert robot.lab.session.project is before

@@ -12,7 +12,7 @@ from camplab.app.language import tr, translate
 from camplab.blocks.activation import Activation
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.self_attention import SelfAttention
-from camplab.document.presets import PRESETS
+from camplab.document.presets.catalogue import PRESETS
 from camplab.words import say
 from tests.tools import translations
 

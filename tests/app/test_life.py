@@ -14,7 +14,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from camplab.app import conduct
 from camplab.app.live import Run
-from camplab.document import files, presets
+from camplab.document import files
+from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
 from camplab.engine import protocol as p
 from camplab.engine.protocol import Fault, Text
@@ -22,10 +23,10 @@ from camplab.engine.protocol import Fault, Text
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from camplab.document import presets
+from camplab.document.presets import catalogue
 from camplab.document.autosave import Autosave
 keep = Autosave(Path(os.environ["CAMPLAB_HOME"]) / "recovery")
-keep.keep(presets.find("spiral_mlp").project(), None)
+keep.keep(catalogue.find("spiral_mlp").project(), None)
 keep.flush()
 os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 """
@@ -53,11 +54,11 @@ def test_another_network_begins_without_the_curves_of_the_last(open_window):
     conduct.edit_recipe(robot.lab, epochs=100_000)
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.run.step == 1)
-    robot.lab.documents.begin_with(presets.find("lenet5"))
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
     assert robot.lab.live.run.step == 1, "a run under way can still be watched and stopped"
     robot.presses("training.stop")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
-    robot.lab.documents.begin_with(presets.find("two_moons_mlp"))
+    robot.lab.documents.begin_with(catalogue.find("two_moons_mlp"))
     robot.settles()
     assert robot.lab.live.run is None
     assert not robot.window.bar.progress.pace.isVisible()
@@ -112,7 +113,7 @@ def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
     assert robot.sees("Unsaved work on")
     assert robot.window.focusWidget() is not robot.window.banner._close
     robot.presses("Bring it back")
-    assert robot.lab.session.project == presets.find("spiral_mlp").project()
+    assert robot.lab.session.project == catalogue.find("spiral_mlp").project()
     assert robot.window.pages.currentWidget() is robot.window.workspace
     assert robot.window.isWindowModified()
     robot.window.close()
@@ -248,7 +249,7 @@ def test_the_window_lives_through_20000_frames(robot):
 
 def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
     path = tmp_path / "given.camplab"
-    files.save(presets.find("lenet5").project(), path)
+    files.save(catalogue.find("lenet5").project(), path)
     robot = open_window(path=path)
     assert robot.lab.session.path == path
     assert robot.window.pages.currentWidget() is robot.window.workspace

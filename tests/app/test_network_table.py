@@ -17,7 +17,8 @@ from camplab.app.network.rows import rows_of, totals
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group
-from camplab.document import edits, files, presets
+from camplab.document import edits, files
+from camplab.document.presets import catalogue
 from camplab.document.project import Project
 
 AT = {column.id: number for number, column in enumerate(COLUMNS)}
@@ -36,9 +37,9 @@ def column(view, name: str) -> list[str]:
     return [view.made.index(row, AT[name]).data() for row in range(view.made.rowCount())]
 
 
-@pytest.mark.parametrize("name", [preset.name for preset in presets.PRESETS])
+@pytest.mark.parametrize("name", [preset.name for preset in catalogue.PRESETS])
 def test_the_sums_are_those_of_the_trace_and_of_the_rows(name):
-    project = presets.find(name).project()
+    project = catalogue.find(name).project()
     trace, rows = project.trace(), rows_of(project)
     sums = totals(rows)
     assert (sums.params, sums.trainable, sums.macs) == (trace.params, trace.trainable, trace.macs)
@@ -93,7 +94,7 @@ def test_columns_sort_and_the_third_click_is_the_order_of_the_network(robot, tab
 def test_an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
     view = table.view
     view.expand(view.made.index(4, 0))
-    robot.lab.session.edit(lambda net: edits.set_setting(net, net[0].uid, name="first"), presets.PRESETS[0].title)
+    robot.lab.session.edit(lambda net: edits.set_setting(net, net[0].uid, name="first"), catalogue.PRESETS[0].title)
     robot.waits_for(lambda: view.made.index(0, 0).data().startswith("first"))
     assert view.isExpanded(view.made.index(4, 0))
 
@@ -116,7 +117,7 @@ def test_a_name_never_becomes_a_formula():
 
 
 def test_a_network_that_does_not_fit_is_listed_too(robot, table):
-    robot.lab.session.edit(lambda net: (*net, *net[:1]), presets.PRESETS[0].title)
+    robot.lab.session.edit(lambda net: (*net, *net[:1]), catalogue.PRESETS[0].title)
     robot.waits_for(lambda: "does not fit" in column(table.view, "output"))
 
 
@@ -141,8 +142,8 @@ def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
     dialog.choice.activated.emit(dialog.choice.currentIndex())
     assert not dialog.right.view.horizontalScrollBar().isVisible()
     assert "LeNet-5" in dialog.sums.text()
-    assert dialog.right.view.made.sums.params == presets.find("lenet5").project().trace().params
-    files.save(presets.find("resnet20").project(), tmp_path / "mine.camplab")
+    assert dialog.right.view.made.sums.params == catalogue.find("lenet5").project().trace().params
+    files.save(catalogue.find("resnet20").project(), tmp_path / "mine.camplab")
     dialog.compare_with(tmp_path / "mine.camplab")
     assert dialog.choice.currentText() == "mine"
     dialog.compare_with(tmp_path / "none.camplab")
@@ -164,9 +165,9 @@ def test_the_comparison_says_it_of_both_networks_once(robot):
     robot.presses("network.compare")
     dialog = robot.window.findChild(CompareDialog)
     assert dialog.remark.text().startswith("AlexNet: 60 million is right")
-    dialog._take(presets.find("googlenet").path)
+    dialog._take(catalogue.find("googlenet").path)
     assert [line.partition(":")[0] for line in dialog.remark.text().splitlines()] == ["AlexNet", "GoogLeNet"]
-    dialog._take(presets.find("alexnet").path)
+    dialog._take(catalogue.find("alexnet").path)
     assert dialog.remark.text().count("AlexNet:") == 1
     dialog.close()
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from camplab.app import conduct, photos
+from camplab.document.costs.memory import largest_batch
 from camplab.document.data import Digits, Photos
-from camplab.document.memory import largest_batch
 from camplab.engine import protocol as p
 
 

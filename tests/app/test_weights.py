@@ -152,12 +152,12 @@ def test_a_file_that_cannot_be_read_is_said(robot, dialog):
 
 
 def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robot):
-    from camplab.document import presets
+    from camplab.document.presets import catalogue
 
-    trace = presets.find("resnet18").project().trace()
+    trace = catalogue.find("resnet18").project().trace()
     assert beginning.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
-    assert beginning.likely(presets.find("lenet5").project().trace()) == ""
-    with_side_heads = presets.find("googlenet").project().trace()
+    assert beginning.likely(catalogue.find("lenet5").project().trace()) == ""
+    with_side_heads = catalogue.find("googlenet").project().trace()
     assert beginning.likely(with_side_heads) == "torchvision:googlenet.IMAGENET1K_V1"
     assert beginning.offers(with_side_heads)[0] == beginning.likely(with_side_heads)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from camplab.app import card as cards
-from camplab.document import presets
 from camplab.document.files import BadFile, Problem
+from camplab.document.presets import catalogue
 from camplab.words import say
 
 
@@ -23,8 +23,8 @@ def shown(shelf) -> list[str]:
 
 def test_every_network_stands_in_its_section(shelf):
     titles = [(section.heading.text(), len(section.cards)) for section in shelf.sections]
-    assert titles == [(str(title), len(found)) for title, found in presets.groups()]
-    assert sorted(shown(shelf)) == sorted(preset.name for preset in presets.PRESETS)
+    assert titles == [(str(title), len(found)) for title, found in catalogue.groups()]
+    assert sorted(shown(shelf)) == sorted(preset.name for preset in catalogue.PRESETS)
 
 
 def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
@@ -66,18 +66,18 @@ def test_a_word_on_no_card_says_so(robot, shelf):
 
 def test_the_start_reads_only_the_files_of_cards_in_sight(open_window, monkeypatch):
     read: list[str] = []
-    real = presets.Preset.project
-    monkeypatch.setattr(presets.Preset, "project", lambda preset: (read.append(preset.name), real(preset))[1])
+    real = catalogue.Preset.project
+    monkeypatch.setattr(catalogue.Preset, "project", lambda preset: (read.append(preset.name), real(preset))[1])
     open_window()
     QTest.qWait(50)
-    assert 0 < len(read) <= 18 < len(presets.PRESETS)
+    assert 0 < len(read) <= 18 < len(catalogue.PRESETS)
 
 
 def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_window, monkeypatch):
     def broken(preset):
         raise BadFile((Problem(say("the file"), say("it is torn")),))
 
-    monkeypatch.setattr(presets.Preset, "project", broken)
+    monkeypatch.setattr(catalogue.Preset, "project", broken)
     robot = open_window()
     QTest.qWait(50)
     first = robot.window.welcome.shelf.cards[0]
@@ -90,7 +90,7 @@ def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_w
 
 
 def test_the_menu_lists_them_all_and_begins_with_one(robot):
-    assert all(f"new.{preset.name}" in robot.window.actions_.by_id for preset in presets.PRESETS)
+    assert all(f"new.{preset.name}" in robot.window.actions_.by_id for preset in catalogue.PRESETS)
     robot.presses("new.mlp")
     assert robot.lab.session.project.title == "MLP"
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from camplab.app.banner import Notice
 from camplab.app.editor.preview import misfits
-from camplab.document import files, presets
+from camplab.document import files
+from camplab.document.presets import catalogue
 from camplab.words import say
 
 
 def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
     assert robot.window.pages.currentWidget() is robot.window.welcome
-    assert [card.project for card in robot.window.welcome.shelf.cards] == [p.project() for p in presets.PRESETS]
+    assert [card.project for card in robot.window.welcome.shelf.cards] == [p.project() for p in catalogue.PRESETS]
     assert robot.sees("Train on digits")
     assert not robot.window.bar.isVisible()
 
@@ -127,7 +128,7 @@ def test_a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(r
 
 def test_a_file_dropped_on_the_window_is_opened(robot, tmp_path):
     path = tmp_path / "dropped.camplab"
-    files.save(presets.find("spiral_mlp").project(), path)
+    files.save(catalogue.find("spiral_mlp").project(), path)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -140,7 +141,7 @@ def test_a_file_dropped_on_the_window_is_opened(robot, tmp_path):
 
 def test_files_opened_last_stand_on_the_start_page(robot, tmp_path):
     path = tmp_path / "yesterday.camplab"
-    files.save(presets.find("mlp").project(), path)
+    files.save(catalogue.find("mlp").project(), path)
     robot.lab.documents.open(path)
     robot.presses("file.start")
     assert robot.sees("yesterday")

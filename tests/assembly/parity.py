@@ -17,7 +17,7 @@ from camplab.assembly.matching import match
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape, image
 from camplab.blocks.walk import Trace, trace
-from camplab.document.builders import Builder
+from camplab.document.presets.torchvision_builders import Builder
 
 Change = Callable[[tuple[Block, ...]], tuple[Block, ...]]
 SMALL = {"inception_v3": 96, "maxvit_t": 224, "vit_h_14": 56}

@@ -22,8 +22,9 @@ from camplab.blocks.residual import Residual
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.to_sequence import ToSequence
-from camplab.document import files, presets
-from camplab.document.memory import estimate
+from camplab.document import files
+from camplab.document.costs.memory import estimate
+from camplab.document.presets import catalogue
 from tests.training.recipes import project
 
 EXPORTS = {"pt2": export_pt2, "onnx": export_onnx}
@@ -91,8 +92,8 @@ def test_more_than_an_onnx_file_holds_is_refused_at_once(tmp_path):
     assert estimate(large).weights > 3e9
 
 
-SMALL = [preset.name for preset in presets.PRESETS if files.load(preset.path).x.numel < 1000]
-LARGE = [preset.name for preset in presets.PRESETS if preset.name not in SMALL]
+SMALL = [preset.name for preset in catalogue.PRESETS if files.load(preset.path).x.numel < 1000]
+LARGE = [preset.name for preset in catalogue.PRESETS if preset.name not in SMALL]
 
 
 @pytest.mark.long
@@ -101,7 +102,7 @@ LARGE = [preset.name for preset in presets.PRESETS if preset.name not in SMALL]
 @pytest.mark.parametrize("name", [*SMALL, *LARGE])
 def test_every_preset_can_be_exported(name, kind, tmp_path):
     torch.set_num_threads(1)
-    preset = presets.find(name)
+    preset = catalogue.find(name)
     assert preset is not None
     exported = EXPORTS[kind](preset.project(), None, tmp_path / f"{name}.{kind}")
     print(f"{name} {kind}: {exported.difference:.1e}")

@@ -23,8 +23,9 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import image
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.walk import trace
-from camplab.document import files, presets
-from camplab.document.builders import BUILDERS, find
+from camplab.document import files
+from camplab.document.presets import catalogue
+from camplab.document.presets.torchvision_builders import BUILDERS, find
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
 
@@ -211,7 +212,7 @@ def test_the_model_itself_is_left_as_it_was():
     ["lenet5", "resnet20", "googlenet_style", "densenet_style", "unet_style", "vit_patch2", "sigmoid_mlp20_residual"],
 )
 def test_a_network_built_of_blocks_and_read_back_is_the_same(name):
-    ours = presets.find(name).project()
+    ours = catalogue.find(name).project()
     back = import_model(build(ours.trace()), ours.x)
     assert signature(follow(back, ours.x)) == signature(ours.trace().chain)
 

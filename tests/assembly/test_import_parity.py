@@ -12,7 +12,7 @@ import time
 import pytest
 
 from camplab.assembly import foreign
-from camplab.document.builders import BUILDERS, Builder
+from camplab.document.presets.torchvision_builders import BUILDERS, Builder
 from tests.assembly import parity
 
 SMALL = 30_000_000

@@ -14,8 +14,9 @@ from camplab.assembly.source import network_source
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import RESERVED
-from camplab.document import files, presets
+from camplab.document import files
 from camplab.document.data import Photos
+from camplab.document.presets import catalogue
 from camplab.document.project import Project
 from camplab.document.start import Start
 
@@ -42,7 +43,7 @@ PIECES = (
     "+cmd|",
     "#coding: utf-7", "#!python", "coding=raw_unicode_escape", "A" * 400, "",
 )  # fmt: skip
-SEEDS = [preset.project() for preset in presets.PRESETS if files.load(preset.path).x.numel < 1000]
+SEEDS = [preset.project() for preset in catalogue.PRESETS if files.load(preset.path).x.numel < 1000]
 NODES = {
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg,
     ast.keyword, ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Return, ast.If, ast.For, ast.With,

@@ -117,7 +117,7 @@ def test_side_heads_get_the_side_heads_of_torchvision():
     """They end in a layer of the head's shape, and begin with one of an inception branch's."""
     pytest.importorskip("torchvision")
     from camplab.assembly.foreign import model
-    from camplab.document.presets import find
+    from camplab.document.presets.catalogue import find
 
     theirs = model("googlenet", aux_logits=True).state_dict()
     preset = find("googlenet")

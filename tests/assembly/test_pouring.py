@@ -56,7 +56,7 @@ def test_the_names_of_old_densenet_files_are_no_obstacle():
     """They number "norm.1" where torchvision now has "norm1", and count no batches."""
     pytest.importorskip("torchvision")
     from camplab.assembly.foreign import model
-    from camplab.document.presets import find
+    from camplab.document.presets.catalogue import find
 
     names = [(key, tuple(value.shape)) for key, value in model("densenet121").state_dict().items()]
     old = [(re.sub(r"(layer\d+\.(?:norm|conv))(\d)", r"\1.\2", key), dims) for key, dims in names]
@@ -124,7 +124,7 @@ def test_names_that_torchvision_made_have_its_order(tmp_path):
 @pytest.mark.long
 def test_every_network_of_torchvision_is_known_by_its_names():
     from camplab.assembly.foreign import model
-    from camplab.document.builders import BUILDERS
+    from camplab.document.presets.torchvision_builders import BUILDERS
 
     for builder in BUILDERS:
         keys = list(model(builder.name).state_dict())

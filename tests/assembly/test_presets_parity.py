@@ -15,7 +15,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from camplab.assembly.matching import match
 from camplab.blocks.shape import image
 from camplab.blocks.walk import Trace, trace
-from camplab.document.presets import PRESETS, Preset, find
+from camplab.document.presets.catalogue import PRESETS, Preset, find
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
 from tests.assembly.test_network import check_printed

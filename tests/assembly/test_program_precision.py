@@ -12,7 +12,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.catalogue import load
 from camplab.document.data import DigitRows
-from camplab.document.presets import find
+from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.training.events import Note

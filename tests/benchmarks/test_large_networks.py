@@ -13,7 +13,8 @@ from camplab.app.network.rows import rows_of
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
 from camplab.blocks.structure import Group, Repeat, Template
-from camplab.document import files, presets
+from camplab.document import files
+from camplab.document.presets import catalogue
 from camplab.document.project import Project
 
 BARS = {"resnet50": 300, "resnet152": 500}
@@ -74,7 +75,7 @@ def scrolls(view) -> list[float]:
 @pytest.mark.parametrize("out", [False, True], ids=["as it ships", "written out"])
 @pytest.mark.parametrize("name", BARS)
 def test_opening_and_scrolling(window, row, name, out):
-    project = presets.find(name).project()
+    project = catalogue.find(name).project()
     project = written_out(project) if out else project
     text = files.dumps(project)
     times = [milliseconds(lambda: opens(window, text)) for _ in range(5)]
@@ -95,7 +96,7 @@ def _everything(facts: Facts) -> list[Facts]:
 
 
 def test_the_network_table_of_the_largest(row):
-    project = written_out(presets.find("resnet152").project())
+    project = written_out(catalogue.find("resnet152").project())
     project.trace()
     times = [milliseconds(lambda: rows_of(project)) for _ in range(5)]
     row("the network table of ResNet-152 written out", f"{median(times):.1f} ms", "<= 50 ms", median(times) <= 50)

@@ -8,8 +8,9 @@ import sys
 
 import pytest
 
-from camplab.document import files, presets
-from camplab.document.known import REMARKS, remark
+from camplab.document import files
+from camplab.document.presets import catalogue
+from camplab.document.presets.famous_sizes import REMARKS, remark
 from tests.cli.test_network import project_with
 
 
@@ -52,7 +53,7 @@ def test_a_network_is_the_same_as_itself(camplab):
 
 
 def test_presets_are_inspected_by_their_names(camplab):
-    assert camplab("inspect", "lenet5").out == camplab("inspect", presets.find("lenet5").path).out
+    assert camplab("inspect", "lenet5").out == camplab("inspect", catalogue.find("lenet5").path).out
 
 
 def test_neither_file_nor_preset(camplab):
@@ -63,7 +64,7 @@ def test_numbers_that_are_often_wrong_are_explained(camplab):
     assert "138 million" in str(remark(138_357_544))
     assert remark(138_357_545) is None
     for preset, words in {"alexnet": "60 million is right", "vgg16": "not 110 million"}.items():
-        assert words in camplab("inspect", presets.find(preset).path).out
+        assert words in camplab("inspect", catalogue.find(preset).path).out
     assert all(f"{count:,}" in str(REMARKS[count]) for count in (61_100_840, 60_965_224, 138_357_544, 6_998_552))
 
 
@@ -72,13 +73,13 @@ WIDE = ["lenet5", "resnet20", "transformer_rows", "alexnet", "googlenet_style", 
 
 @pytest.mark.parametrize("preset", WIDE)
 def test_the_table_is_at_most_100_columns_wide(camplab, preset):
-    out = camplab("inspect", presets.find(preset).path).out.splitlines()
+    out = camplab("inspect", catalogue.find(preset).path).out.splitlines()
     assert max(map(len, out)) <= 100
     assert len([line for line in out if line.startswith(" ") or line[:1].isalpha()]) < 70
 
 
 def test_structures_are_folded_as_deep_as_asked(camplab):
-    path = presets.find("resnet20").path
+    path = catalogue.find("resnet20").path
     rows = [len(camplab("inspect", path, "--depth", depth).out.splitlines()) for depth in (0, 1, 2, 9)]
     assert rows == sorted(set(rows))
     assert "--depth" in camplab("inspect", path, "--depth", 0).out
@@ -94,7 +95,7 @@ def test_equal_turns_of_a_repeat_are_shown_once(camplab):
 
 
 def test_costs_add_up(camplab):
-    facts = camplab("inspect", presets.find("resnet20").path, "--json").json
+    facts = camplab("inspect", catalogue.find("resnet20").path, "--json").json
     outermost = [block for block in facts["blocks"] if block["depth"] == 0]
     for kind in ("weights", "gradients", "optimizer", "activations"):
         assert sum(block[kind] for block in outermost) == facts["memory"][kind]

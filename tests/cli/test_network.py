@@ -8,9 +8,10 @@ import time
 
 import pytest
 
-from camplab.document import files, presets
+from camplab.document import files
+from camplab.document.presets import catalogue
 
-PRESETS = [preset.name for preset in presets.PRESETS]
+PRESETS = [preset.name for preset in catalogue.PRESETS]
 
 
 def test_presets_lists_what_ships(camplab):
@@ -29,7 +30,7 @@ def test_presets_as_json_has_sizes(camplab):
 def test_new_writes_a_project_that_can_be_opened(camplab, preset):
     answer = camplab("new", preset, "-o", "mine.camplab")
     assert answer.status == 0, answer
-    assert files.load(camplab.folder / "mine.camplab") == files.load(presets.find(preset).path)
+    assert files.load(camplab.folder / "mine.camplab") == files.load(catalogue.find(preset).path)
 
 
 def test_an_unknown_preset_is_answered_with_the_nearest_name(camplab):
@@ -66,15 +67,15 @@ def test_new_where_nobody_may_write(camplab):
 
 @pytest.mark.parametrize("preset", PRESETS)
 def test_inspect_agrees_with_the_trace(camplab, preset):
-    facts = camplab("inspect", presets.find(preset).path, "--json").json
-    trace = files.load(presets.find(preset).path).trace()
+    facts = camplab("inspect", catalogue.find(preset).path, "--json").json
+    trace = files.load(catalogue.find(preset).path).trace()
     assert (facts["parameters"], facts["macs"], facts["fits"]) == (trace.params, trace.macs, True)
     assert [block["module"] for block in facts["blocks"]] == [step.module for step in trace.steps()]
     assert facts["memory"]["weights"] == 4 * trace.params
 
 
 def test_inspect_shows_shapes_and_what_each_block_sees(camplab):
-    out = camplab("inspect", presets.find("lenet5").path).out
+    out = camplab("inspect", catalogue.find("lenet5").path).out
     first = next(line for line in out.splitlines() if line.startswith("c1 "))
     assert "6×8×8" in first
     assert first.split()[-3:] == ["3", "1", "0"]  # sees 3×3 pixels, every pixel, the first around pixel 0

@@ -12,9 +12,10 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import REGISTRY
-from camplab.document import files, limits, wording
+from camplab.document import files, limits
 from camplab.document.data import DATA
 from camplab.document.files import BadFile
+from camplab.document.format import setting_errors
 from camplab.document.project import FORMAT, Project
 from camplab.document.recipe import Recipe
 from tests.document.help import complaints, net
@@ -203,7 +204,7 @@ def said_about(model: type[BaseModel], name: str, value: object) -> list[str]:
     try:
         model.model_validate({name: value})
     except ValidationError as error:
-        return [str(sentence) for sentence in wording.complaints(error, model)]
+        return [str(sentence) for sentence in setting_errors.complaints(error, model)]
     return []
 
 
@@ -222,4 +223,4 @@ def test_an_error_nobody_thought_of_is_still_a_sentence() -> None:
 
     with pytest.raises(ValidationError) as caught:
         Odd.model_validate({"when": 3})
-    assert str(wording.complaints(caught.value, Odd)[0]).startswith("when is not right:")
+    assert str(setting_errors.complaints(caught.value, Odd)[0]).startswith("when is not right:")

@@ -8,7 +8,7 @@ from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.document.labels import MOST
 from camplab.document.places import Places
-from camplab.document.presets import PRESETS, find
+from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
 
 assert catalogue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.document import files
-from camplab.document.migrations import MIGRATIONS, migrate
+from camplab.document.format.migrations import MIGRATIONS, migrate
 from camplab.document.project import FORMAT
 from tests.document.help import complaints, net
 

@@ -10,9 +10,10 @@ import pytest
 
 from camplab import resources
 from camplab.blocks.base import REGISTRY
-from camplab.document import edits, files, heads, presets, task
+from camplab.document import edits, files, heads, task
 from camplab.document.data import Digits
-from camplab.document.presets import PRESETS, Preset
+from camplab.document.presets import catalogue
+from camplab.document.presets.catalogue import PRESETS, Preset
 
 every = pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
 
@@ -21,8 +22,8 @@ def test_the_list_names_every_file_once() -> None:
     names = [preset.name for preset in PRESETS]
     assert sorted(names) == sorted(path.stem for path in resources.folder("presets").glob("*.camplab"))
     assert len({str(preset.title) for preset in PRESETS}) == len(set(names)) == len(names)
-    assert presets.find("lenet5") is PRESETS[0]
-    assert presets.find("nothing") is None
+    assert catalogue.find("lenet5") is PRESETS[0]
+    assert catalogue.find("nothing") is None
 
 
 @every
@@ -69,7 +70,7 @@ def test_presets_show_what_they_should() -> None:
 
 
 def test_groups_hold_every_preset_once_and_in_order() -> None:
-    parts = presets.groups()
+    parts = catalogue.groups()
     assert [preset for _, found in parts for preset in found] == list(PRESETS)
     assert len({str(title) for title, _ in parts}) == len(parts) == 6
     assert all(preset.group == title for title, found in parts for preset in found)
@@ -98,15 +99,16 @@ def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:
 
 
 def test_the_list_is_there_without_reading_a_file() -> None:
-    script = "from camplab.document import files; files.load = files.loads = None; from camplab.document import presets"
-    done = subprocess.run([sys.executable, "-c", f"{script}; assert len(presets.groups()) == 6"], check=False)
+    script = "from camplab.document import files; files.load = files.loads = None; "
+    script += "from camplab.document.presets import catalogue"
+    done = subprocess.run([sys.executable, "-c", f"{script}; assert len(catalogue.groups()) == 6"], check=False)
     assert done.returncode == 0
 
 
 @pytest.mark.benchmark
 def test_the_deepest_network_is_opened_in_a_moment() -> None:
     """ResNet-152: 515 layers from 11 cards; the window may take 0.5 s in all."""
-    preset, seconds = presets.find("resnet152"), []
+    preset, seconds = catalogue.find("resnet152"), []
     assert preset is not None
     for _ in range(5):
         began = time.perf_counter()
@@ -116,7 +118,9 @@ def test_the_deepest_network_is_opened_in_a_moment() -> None:
 
 
 def test_presets_are_read_without_torch() -> None:
-    script = "import sys; from camplab.document.presets import PRESETS; [p.project().trace() for p in PRESETS];"
+    script = (
+        "import sys; from camplab.document.presets.catalogue import PRESETS; [p.project().trace() for p in PRESETS];"
+    )
     done = subprocess.run([sys.executable, "-c", script + "assert 'torch' not in sys.modules"], check=False)
     assert done.returncode == 0
 
@@ -160,7 +164,7 @@ def train(name: str, seed: int) -> tuple[list, list[float]]:
     """Epochs, and the gradient norm of the first dense layer over that of the last at each step."""
     from camplab.training.trainer import Trainer
 
-    preset = presets.find(name)
+    preset = catalogue.find(name)
     assert preset is not None
     project = preset.project()
     recipe = project.training.model_copy(update={"seed": seed})

@@ -12,7 +12,7 @@ import pytest
 
 from camplab.assembly.export import export_python
 from camplab.document import files
-from camplab.document.presets import PRESETS, Preset
+from camplab.document.presets.catalogue import PRESETS, Preset
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine

@@ -12,7 +12,7 @@ from torch import nn
 
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.document import memory
+from camplab.document.costs import memory
 from camplab.training.events import Done
 from camplab.training.faults import memory_fault
 from tests.training.recipes import cnn, end, mlp, project, run

@@ -20,10 +20,11 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.residual import Residual
 from camplab.blocks.shape import Shape, grid, image, sequence, vector
 from camplab.blocks.walk import Trace, trace
-from camplab.document import files, keeping, memory
-from camplab.document.activations import kept, kept_in_all
+from camplab.document import files
+from camplab.document.costs import kept_by_autograd, memory
+from camplab.document.costs.activations import kept, kept_in_all
 from camplab.document.data import Digits
-from camplab.document.presets import PRESETS
+from camplab.document.presets.catalogue import PRESETS
 from camplab.training import memory as device_memory
 from camplab.training.events import Note
 from tests.training.recipes import cnn, end, mlp, project, run
@@ -102,13 +103,13 @@ def test_each_layer_keeps_what_its_rule_says(block, x):
     """Behind an identity that is trained, as layers stand within a network."""
     net = trace((block,), x)
     real = saved(net, learned=True)
-    ledger = 4 * x.numel if keeping.of(block, x, net.y).input else 0
-    rule = keeping.of(block, x, net.y)
+    ledger = 4 * x.numel if kept_by_autograd.of(block, x, net.y).input else 0
+    rule = kept_by_autograd.of(block, x, net.y)
     assert ledger + rule.more + (4 * net.y.numel if rule.output else 0) == pytest.approx(real, rel=0.25, abs=512)
 
 
 def test_every_layer_has_a_rule():
-    missing = {tag for tag, block in REGISTRY.items() if issubclass(block, Leaf)} - set(keeping.RULES)
+    missing = {tag for tag, block in REGISTRY.items() if issubclass(block, Leaf)} - set(kept_by_autograd.RULES)
     assert not missing
 
 

@@ -14,7 +14,7 @@ from camplab.assembly.module import build
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
 from camplab.document.data import DigitRows
-from camplab.document.presets import find
+from camplab.document.presets.catalogue import find
 from camplab.training.checkpoint import read
 from camplab.training.control import Control, Watched
 from camplab.training.events import Done, Event, Fault, Maps, Note, Prediction

@@ -9,7 +9,7 @@ from camplab.app.session import Session
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits
 from camplab.document.edits import Net
-from camplab.document.problems import BadFile
+from camplab.document.format.problems import BadFile
 from camplab.words import Sentence, say
 
 

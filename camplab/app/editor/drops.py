@@ -14,7 +14,7 @@ from camplab.app.editor.scene import Drop
 from camplab.app.language import capital, tr
 from camplab.blocks.base import Block
 from camplab.document import clipboard
-from camplab.document.problems import BadFile
+from camplab.document.format.problems import BadFile
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView

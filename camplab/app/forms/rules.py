@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from camplab.app.forms.kinds import extras
 from camplab.app.language import translate
-from camplab.document.wording import complaints
+from camplab.document.format.setting_errors import complaints
 
 
 def relevant(model: BaseModel, name: str) -> bool:

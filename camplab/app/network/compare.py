@@ -29,7 +29,7 @@ from camplab.app.network.remark import Remark
 from camplab.app.network.rows import Row, rows_of, totals
 from camplab.app.network.view import NetworkView
 from camplab.document import files
-from camplab.document.presets import PRESETS, find
+from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
 from camplab.words import Sentence
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from camplab.app import style
 from camplab.app.language import translate
-from camplab.document.known import remark
+from camplab.document.presets.famous_sizes import remark
 
 
 class Remark(QLabel):

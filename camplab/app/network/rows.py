@@ -9,7 +9,7 @@ from camplab.app.editor.shown import shown_chains
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Trace
-from camplab.document.costs import Cost, costs
+from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.project import Project
 
 

@@ -10,7 +10,7 @@ from camplab.assembly.statuses import counted
 from camplab.blocks.facts import Chain
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
-from camplab.document.builders import BUILDERS
+from camplab.document.presets.torchvision_builders import BUILDERS
 from camplab.document.start import TORCHVISION, Start
 from camplab.engine.protocol import Matched
 from camplab.words import say

@@ -19,7 +19,7 @@ from camplab.app.lab import Lab
 from camplab.app.language import tr
 from camplab.app.transfer.asking import AskingDialog, plain
 from camplab.document import files
-from camplab.document.builders import BUILDERS, SIDE_HEADS
+from camplab.document.presets.torchvision_builders import BUILDERS, SIDE_HEADS
 from camplab.engine import protocol as p
 from camplab.words import Sentence
 

@@ -15,7 +15,7 @@ from camplab.app.panels.gradients import GradientPanel
 from camplab.app.panels.strip import NameAxis, picture
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
-from camplab.document.presets import find
+from camplab.document.presets.catalogue import find
 from camplab.words import say
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from camplab.app.panels.maps import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
-from camplab.document.presets import find
+from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.words import say
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.walk import Step, Trace
-from camplab.document.activations import kept
-from camplab.document.memory import FLOAT32, OPTIMIZER_STATES, batch_of
+from camplab.document.costs.activations import kept
+from camplab.document.costs.memory import FLOAT32, OPTIMIZER_STATES, batch_of
 from camplab.document.project import Project
 
 

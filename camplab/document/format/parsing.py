@@ -8,7 +8,7 @@ from json import JSONDecodeError
 from typing import Any
 
 from camplab.document import limits
-from camplab.document.problems import BadFile, Problem, shown
+from camplab.document.format.problems import BadFile, Problem, shown
 from camplab.words import Explained, Sentence, say
 
 _BRACKETS = 10 * limits.BLOCKS

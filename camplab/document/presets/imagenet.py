@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.document.preset import IMAGENET, Preset
+from camplab.document.presets.preset import IMAGENET, Preset
 from camplab.words import say
 
 FOR_IMAGENET = (

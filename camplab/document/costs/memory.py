@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camplab.blocks.walk import Trace
-from camplab.document.activations import kept_in_all
+from camplab.document.costs.activations import kept_in_all
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 

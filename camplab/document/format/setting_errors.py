@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from camplab.document.problems import shown
+from camplab.document.format.problems import shown
 from camplab.words import Sentence, say
 
 _SENTENCES = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from camplab.document.imagenet import FOR_IMAGENET
-from camplab.document.preset import DIGITS, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
+from camplab.document.presets.imagenet import FOR_IMAGENET
+from camplab.document.presets.preset import DIGITS, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
 from camplab.words import Sentence, say
 
 __all__ = ["PRESETS", "Preset", "find", "groups"]

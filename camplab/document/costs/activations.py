@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.structure import Parallel, Structure
 from camplab.blocks.walk import Trace
-from camplab.document import keeping
-from camplab.document.keeping import FLOAT
+from camplab.document.costs import kept_by_autograd
+from camplab.document.costs.kept_by_autograd import FLOAT
 
 
 @dataclass(eq=False, slots=True)
@@ -81,7 +81,7 @@ def _layer(facts: Facts, x: Tensor, frozen: bool) -> tuple[Tensor, int]:
     assert facts.x is not None
     if facts.y is None:
         return x, 0
-    keeps = keeping.of(facts.block, facts.x, facts.y)
+    keeps = kept_by_autograd.of(facts.block, facts.x, facts.y)
     learned = x.learned or bool(facts.params and not frozen)
     if keeps.view and learned == x.learned:
         return x, 0

@@ -11,11 +11,11 @@ from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.document import limits
 from camplab.document.data import DATA, Data
-from camplab.document.problems import Enough, Findings, shown
+from camplab.document.format.problems import Enough, Findings, shown
+from camplab.document.format.setting_errors import complaints, nearest, unknown
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
-from camplab.document.wording import complaints, nearest, unknown
 from camplab.words import Sentence, say
 
 _TOP = ("format", "title", "data", "stacks", "training", "start", "notes")
