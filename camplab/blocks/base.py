@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from camplab.blocks.call import Call
 from camplab.blocks.facts import NO_TAPS, Facts, Taps, leaf_facts
 from camplab.blocks.shape import Shape
+from camplab.blocks.view import View
 from camplab.blocks.weights import NO_WEIGHTS, Weights
 from camplab.words import Sentence
 
@@ -105,6 +106,10 @@ class Block(BaseModel):
     def shape(self, x: Shape) -> Shape:
         """The output shape for input shape `x`. Raises `Misfit`."""
         raise NotImplementedError
+
+    def views(self) -> tuple[View, ...]:
+        """What can be seen inside its layer besides the output; default nothing."""
+        return ()
 
     def facts(self, x: Shape, taps: Taps = NO_TAPS) -> Facts:
         """Everything that follows from this block on this input; computed once and kept with the value.

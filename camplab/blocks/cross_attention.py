@@ -15,6 +15,7 @@ from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.tap import Tap
+from camplab.blocks.view import ATTENTION, View
 from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
@@ -99,6 +100,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
 
     def arithmetic(self, x: Shape) -> Sentence | None:
         return self._alike.arithmetic(x)
+
+    def views(self) -> tuple[View, ...]:
+        return (ATTENTION,)
 
     def layer(self, x: Shape) -> Call:
         unusual: dict[str, Any] = {"causal": True} if self.causal else {}

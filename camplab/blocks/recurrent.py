@@ -9,12 +9,15 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
 from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Dims, Weights
 from camplab.words import say
 
 GATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 3, "lstm": 4}
 """How many times (hidden × inputs) weights a cell has."""
+VIEWS = {"gru": (HIDDEN, GRU_GATES), "lstm": (HIDDEN, CELL, LSTM_GATES)}
+"""What can be seen inside, of a plain cell the hidden state only."""
 
 
 class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
@@ -104,6 +107,9 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
         if self.cell == "lstm" and self.forget_bias != 0:
             calls.append(Call("set_forget_bias_", Ref("layer"), self.forget_bias))
         return tuple(calls)
+
+    def views(self) -> tuple[View, ...]:
+        return VIEWS.get(self.cell, (HIDDEN,))
 
     def layer(self, x: Shape) -> Call:
         settings: dict[str, Any] = {}

@@ -11,6 +11,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.view import ATTENTION, View
 from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
@@ -74,6 +75,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
     def arithmetic(self, x: Shape) -> Sentence | None:
         return say("{features} features / {heads} heads = {share} for each head",
                    features=x.features, heads=self.heads, share=x.features // self.heads)  # fmt: skip
+
+    def views(self) -> tuple[View, ...]:
+        return (ATTENTION,)
 
     def layer(self, x: Shape) -> Call:
         unusual: dict[str, Any] = {"causal": True} if self.causal else {}

@@ -15,6 +15,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, end, follow
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Group, Repeat, Structure, Template
+from camplab.blocks.view import View
 
 Path = tuple[int, ...]
 """Where a block stands: index in the stack, then (branch, index) for each level further in."""
@@ -69,6 +70,12 @@ class Trace:
         """Every block in running order, structures before what they hold."""
         for index, (facts, name) in enumerate(zip(self.chain, self.names, strict=True)):
             yield from _steps(Step(facts, (index,), name, frozen=facts.block.frozen))
+
+    def views(self) -> Iterator[tuple[Step, View]]:
+        """Everything that can be seen inside layers that run; inside a template its path is the template's."""
+        for step in self.steps():
+            if step.facts.y is not None and not step.facts.block.bypass:
+                yield from ((step, view) for view in step.facts.block.views())
 
 
 def trace(stack: tuple[Block, ...], x: Shape) -> Trace:

@@ -12,6 +12,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.view import WINDOW_ATTENTION, View
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -140,6 +141,9 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
         down, across = self._windows(x)
         return say("{height}×{width} pixels make {down} × {across} windows of {window}×{window}",
                    height=x.dims[0], width=x.dims[1], down=down, across=across, window=self.window)  # fmt: skip
+
+    def views(self) -> tuple[View, ...]:
+        return (WINDOW_ATTENTION,)
 
     def layer(self, x: Shape) -> Call:
         unusual: dict[str, Any] = {"shift": self.shift} if self.shift else {}

@@ -6469,6 +6469,21 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>VGG 블록은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/view.py" />
+   <source>Hidden state</source>
+   <translation>은닉 상태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/view.py" />
+   <source>Cell state</source>
+   <translation>셀 상태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/view.py" />
+   <source>Gates</source>
+   <translation>게이트</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/wanting.py" />
    <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
    <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
