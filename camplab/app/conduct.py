@@ -12,9 +12,10 @@ from camplab.app import photos
 from camplab.app.banner import NextStep, Notice
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
 from camplab.document import task
 from camplab.document.costs import memory
-from camplab.document.data import DATA, Data
 from camplab.document.project import Project
 from camplab.engine.protocol import Device
 from camplab.runs import places

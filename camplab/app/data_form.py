@@ -11,7 +11,9 @@ from camplab.app import conduct, language, photos, style
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.language import tr
-from camplab.document.data import DATA, Data, Photos
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
+from camplab.datasets.photos import Photos
 
 
 class DataForm(QWidget):

@@ -11,8 +11,10 @@ from camplab.app.banner import NextStep, Notice
 from camplab.app.lab import Lab
 from camplab.app.language import tr
 from camplab.app.transfer import heads
-from camplab.document import pictures
-from camplab.document.data import Data, Digits, Photos
+from camplab.datasets.base import Data
+from camplab.datasets.digits import Digits
+from camplab.datasets.photos import Photos
+from camplab.datasets.pictures import listing
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -35,13 +37,13 @@ def choose(lab: Lab) -> None:
 def take(lab: Lab, folder: str) -> bool:
     """Learn from the pictures in `folder`; when there are none say so."""
     try:
-        found = pictures.survey(folder)
+        found = listing.survey(folder)
         if len(found.classes) < 2:
-            pictures.look(folder, 2)  # says what is the matter
-    except pictures.NoPictures as none:
+            listing.look(folder, 2)  # says what is the matter
+    except listing.NoPictures as none:
         lab.tell(Notice(none.sentence, "warning", about="train"))
         return False
-    pictures.remember(folder, len(found.pictures))
+    listing.remember(folder, len(found.pictures))
     now = lab.session.project.data
     shared = dict(now) if isinstance(now, Photos) else {}
     _learn_from(lab, Photos(**{**shared, "folder": folder, "classes": len(found.classes)}))

@@ -14,9 +14,9 @@ from torch import Tensor, nn
 from camplab.assembly.alone import run_alone
 from camplab.assembly.checking import EXACT, Exported, ExportFailed, begun, export, network
 from camplab.assembly.program import program, safe
+from camplab.assembly.samples import load
 from camplab.assembly.source import network_source
-from camplab.datasets.catalogue import load
-from camplab.document.pictures import NoPictures
+from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.project import Project
 from camplab.words import say
 

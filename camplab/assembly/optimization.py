@@ -13,7 +13,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
-from camplab.document.data import Task
+from camplab.datasets.base import Task
 from camplab.document.recipe import Precision, Recipe
 
 SMALL = 3 * 64 * 64

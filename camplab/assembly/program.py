@@ -1,6 +1,6 @@
 """A project as a Python file that needs torch alone and prints the losses that camplab prints. Knows no torch itself.
 
-What each line does is what `training` and `datasets.split` do, in the same order: change both together.
+What each line does is what `training` and `assembly.split` do, in the same order: change both together.
 """
 
 from __future__ import annotations

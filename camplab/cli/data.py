@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from camplab.cli.output import print_json, print_table, size
-from camplab.document import digit_variants as digit_variants  # so that DATA knows them
-from camplab.document.data import DATA, Data, Photos
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
+from camplab.datasets.photos import Photos
 
 UNITS = {"classification": "classes", "regression": "number"}
 

@@ -1,69 +1,21 @@
-"""From the settings of a data set to its tensors. Knows nothing of networks and training."""
+"""Finds every data set: imports all modules of this package and sorts DATA as menus show it. No torch, no Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import Any
+from importlib import import_module
+from pkgutil import iter_modules
 
-import torch
-from torch import Tensor
-
-from camplab.datasets import digit_rows, digit_variants, digits, photos, toys
-from camplab.datasets.making import Made, Progress
-from camplab.document.data import Data
-from camplab.words import Sentence
+from camplab import datasets
+from camplab.datasets.base import DATA as DATA
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """All samples, raw (not standardised)."""
-
-    x: Tensor
-    """n × the shape of one sample as it is kept, float32 (pictures from files: uint8) on the CPU."""
-    y: Tensor
-    """n classes (int64), or n × outputs (float32) in regression."""
-    classes: tuple[str, ...]
-    """Names of the classes; empty in regression."""
-    remark: Sentence | None = None
-    """What the learner should know about them."""
+def complete() -> None:
+    """Import all modules, so that a new data set is one new file; then sort DATA by order."""
+    for module in sorted(iter_modules(datasets.__path__), key=lambda found: found.name):
+        import_module(f"{datasets.__name__}.{module.name}")
+    in_order = sorted(DATA.items(), key=lambda entry: (entry[1].order, entry[0]))
+    DATA.clear()
+    DATA.update(in_order)
 
 
-Makers = Callable[[Any], Made | Generator[Progress, None, Made]]
-MAKERS: dict[str, Makers] = {
-    "digits": digits.make,
-    "digit_rows": digit_rows.make,
-    "noisy_digits": digit_variants.noisy,
-    "permuted_digits": digit_variants.permuted,
-    "two_moons": toys.two_moons,
-    "circles": toys.circles,
-    "spiral": toys.spiral,
-    "xor": toys.xor,
-    "blobs": toys.blobs,
-    "sine": toys.sine,
-    "photos": photos.make,
-}
-"""How the samples of each data set come about, by its tag: at once, or telling now and then how far they are."""
-
-
-def load(data: Data) -> Loaded:
-    """All samples of `data`. Raises as `loading`."""
-    steps = loading(data)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Loaded = end.value
-            return found
-
-
-def loading(data: Data) -> Generator[Progress, None, Loaded]:
-    """All samples of `data`; on the way, how far that is. Whoever has heard enough closes it.
-
-    Raises FileNotFoundError when a bundled file is missing, `NoPictures` when a folder is not as it should be.
-    """
-    made = MAKERS[data.tag](data)
-    if not isinstance(made, Made):
-        made = yield from made
-    x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
-    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remark)
+complete()

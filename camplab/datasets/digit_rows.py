@@ -1,12 +1,16 @@
-"""The digits read row by row, as a sequence of 8 steps: the same numbers in another shape. Knows no torch."""
+"""The digits read row by row, as a sequence of 8 steps: the same numbers in another shape."""
 
 from __future__ import annotations
 
-from camplab.datasets import digits
-from camplab.datasets.making import Made
-from camplab.document.data import DigitRows
+from camplab.blocks.shape import Shape, sequence
+from camplab.datasets.digits import HandwrittenDigits
 
 
-def make(data: DigitRows) -> Made:
-    """x: 1797×64; step t of the sequence is row t of the image."""
-    return digits.make(data)
+class DigitRows(HandwrittenDigits, tag="digit_rows", title="Digits, row by row"):
+    """The same digits read from top to bottom: a sequence of 8 steps, each a row of 8 pixels."""
+
+    order = 11
+
+    @property
+    def shape(self) -> Shape:
+        return sequence(8, 8)

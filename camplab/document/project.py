@@ -12,8 +12,8 @@ from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Blocks
 from camplab.blocks.walk import Trace, trace
-from camplab.document import digit_variants as digit_variants  # likewise
-from camplab.document.data import Data, Digits, Task
+from camplab.datasets.base import Data, Task
+from camplab.datasets.digits import Digits
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
 

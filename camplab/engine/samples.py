@@ -5,16 +5,16 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from camplab.datasets.base import Data
+from camplab.datasets.pictures.listing import NoFolder, NoPictures
 from camplab.document import files
-from camplab.document.data import Data
-from camplab.document.pictures import NoFolder, NoPictures
 from camplab.engine import protocol as p
 from camplab.engine import telling
 from camplab.engine.mailbox import Mailbox
 from camplab.words import say
 
 if TYPE_CHECKING:
-    from camplab.datasets.preview import Preview
+    from camplab.assembly.preview import Preview
 
 MOST = 256
 """Samples in one answer at most."""
@@ -87,6 +87,6 @@ def bad_data(error: Exception) -> p.Fault:
 
 
 def _preview(data: Data) -> Preview:
-    from camplab.datasets.preview import preview
+    from camplab.assembly.preview import preview
 
     return preview(data)

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Generator, Iterator
 
 from camplab.assembly import downloads
-from camplab.datasets.catalogue import Loaded, loading
-from camplab.document.data import Data
-from camplab.document.pictures import NoPictures
+from camplab.assembly.samples import Loaded, loading
+from camplab.datasets.base import Data
+from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.start import Start
 from camplab.training.control import Control
 from camplab.training.events import Note

@@ -7,8 +7,8 @@ from dataclasses import replace
 import psutil
 import torch
 
+from camplab.datasets.base import Data
 from camplab.document.costs import memory
-from camplab.document.data import Data
 from camplab.document.project import Project
 from camplab.training.events import Fault, Note
 from camplab.words import Sentence, say

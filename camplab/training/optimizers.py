@@ -17,7 +17,7 @@ from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
 from camplab.assembly.rates import rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
-from camplab.document.data import Task
+from camplab.datasets.base import Task
 from camplab.document.recipe import Recipe
 from camplab.nn.side_head import SideHead
 from camplab.training.remembered import remember

@@ -19,11 +19,11 @@ from camplab.assembly.bad_weights import BadWeights
 from camplab.assembly.beginning import begin
 from camplab.assembly.module import Network, build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
+from camplab.assembly.samples import Loaded, load
+from camplab.assembly.split import Split, split
 from camplab.blocks.walk import Trace
-from camplab.datasets.catalogue import Loaded, load
-from camplab.datasets.split import Split, split
-from camplab.document.data import Data
-from camplab.document.pictures import NoPictures
+from camplab.datasets.base import Data
+from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.task import finish

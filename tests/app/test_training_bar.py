@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from camplab.app.data_form import DataForm
 from camplab.app.popover import Popover
 from camplab.app.recipe_form import RecipeForm
-from camplab.document.data import DATA
+from camplab.datasets.catalogue import DATA
 from camplab.document.recipe import Recipe
 
 

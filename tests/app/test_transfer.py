@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from camplab.app import conduct, photos
+from camplab.datasets.digits import Digits
+from camplab.datasets.photos import Photos
 from camplab.document.costs.memory import largest_batch
-from camplab.document.data import Digits, Photos
 from camplab.engine import protocol as p
 
 

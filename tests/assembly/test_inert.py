@@ -14,8 +14,8 @@ from camplab.assembly.source import network_source
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import RESERVED
+from camplab.datasets.photos import Photos
 from camplab.document import files
-from camplab.document.data import Photos
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
 from camplab.document.start import Start

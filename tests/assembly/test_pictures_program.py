@@ -12,7 +12,7 @@ from PIL import Image
 from camplab.assembly import checking
 from camplab.assembly.checking import ExportFailed
 from camplab.assembly.export import export_python
-from camplab.document.data import Photos
+from camplab.datasets.photos import Photos
 from tests.training.recipes import cnn, end, epochs, run
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")

@@ -25,7 +25,9 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Repeat
-from camplab.document.data import Blobs, DigitRows, Digits
+from camplab.datasets.blobs import Blobs
+from camplab.datasets.digit_rows import DigitRows
+from camplab.datasets.digits import Digits
 from camplab.document.project import Project
 from tests.training.recipes import cnn, epochs, mlp, project, run, sine
 

@@ -8,10 +8,10 @@ import pytest
 import torch
 
 from camplab.assembly.program import program
+from camplab.assembly.samples import load
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
-from camplab.datasets.catalogue import load
-from camplab.document.data import DigitRows
+from camplab.datasets.digit_rows import DigitRows
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe

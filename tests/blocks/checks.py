@@ -11,7 +11,7 @@ from camplab.blocks.base import Block, Leaf
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import trace
-from camplab.document.data import Digits
+from camplab.datasets.digits import Digits
 from camplab.document.files import dumps, loads
 from camplab.document.project import Project
 from tests.blocks import reference

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.cli import doctor, system
-from camplab.document.data import DATA
+from camplab.datasets.catalogue import DATA
 
 
 def test_data_lists_every_set_with_its_licence(camplab):

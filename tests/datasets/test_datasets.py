@@ -8,17 +8,35 @@ import numpy as np
 import pytest
 import torch
 
-from camplab.datasets.catalogue import MAKERS, load
-from camplab.datasets.split import split
-from camplab.document.data import DATA, Circles, DigitRows, Digits, Sine, Spiral, TwoMoons, Xor
-from camplab.document.digit_variants import FewDigits, NoisyDigits, PermutedDigits
+from camplab.assembly.samples import load
+from camplab.assembly.split import split
+from camplab.datasets.catalogue import DATA
+from camplab.datasets.circles import Circles
+from camplab.datasets.digit_rows import DigitRows
+from camplab.datasets.digits import Digits
+from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.noisy_digits import NoisyDigits
+from camplab.datasets.permutation import permutation
+from camplab.datasets.permuted_digits import PermutedDigits
+from camplab.datasets.sine import Sine
+from camplab.datasets.spiral import Spiral
+from camplab.datasets.two_moons import TwoMoons
+from camplab.datasets.xor import Xor
 
 HERE = [tag for tag in DATA if tag != "photos"]
 """Pictures from a folder are the learner's own: see test_photos."""
 
 
-def test_every_data_set_of_the_document_can_be_made():
-    assert set(MAKERS) == set(DATA)
+def test_menus_show_them_in_this_order():
+    assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "photos",
+                          "noisy_digits", "permuted_digits"]  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])
+@pytest.mark.parametrize("seed", [0, 1, 2**31, 2**32 - 1])
+def test_the_order_of_a_split_is_the_one_that_torch_draws(count, seed):
+    drawn = torch.randperm(count, generator=torch.Generator().manual_seed(seed))
+    assert permutation(count, seed).tolist() == drawn.tolist()
 
 
 @pytest.mark.parametrize("tag", HERE)

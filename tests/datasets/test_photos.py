@@ -10,14 +10,14 @@ import pytest
 import torch
 from PIL import Image
 
+from camplab.assembly.preview import preview
+from camplab.assembly.samples import load
+from camplab.assembly.split import split
 from camplab.blocks.shape import image
-from camplab.datasets import photos
-from camplab.datasets.catalogue import load
-from camplab.datasets.preview import preview
-from camplab.datasets.split import split
-from camplab.document import pictures
-from camplab.document.data import STANDARD, Digits, Photos
-from camplab.document.pictures import NoFolder, NoPictures
+from camplab.datasets.digits import Digits
+from camplab.datasets.photos import STANDARD, Photos
+from camplab.datasets.pictures import listing, reading
+from camplab.datasets.pictures.listing import NoFolder, NoPictures
 from camplab.nn.entering import Enlarge, FromBytes
 
 
@@ -96,7 +96,7 @@ def test_bad_pictures_are_left_out_and_listed_in_one_sentence(folder, monkeypatc
     (folder / "red" / "torn.png").write_bytes((folder / "red" / "0.png").read_bytes()[:40])
     (folder / "green" / "liar.jpg").write_text("<html>")
     paint(folder / "green" / "bomb.png", size=(300, 300))
-    monkeypatch.setattr(photos, "MOST_PIXELS", 300 * 299)
+    monkeypatch.setattr(reading, "MOST_PIXELS", 300 * 299)
     loaded = load(of(folder))
     assert len(loaded.x) == len(loaded.y) == 9
     assert loaded.remark is not None
@@ -143,7 +143,7 @@ def test_what_stands_in_the_way_is_said(words, folder):
 
 
 def test_more_than_fits_into_memory_is_refused_with_the_number_that_fits(folder, monkeypatch):
-    free = 2 * 4 * 3 * 16 * 16 / photos.SHARE
+    free = 2 * 4 * 3 * 16 * 16 / reading.SHARE
     monkeypatch.setattr(psutil, "virtual_memory", lambda: type("Memory", (), {"available": free + 1}))
     with pytest.raises(NoPictures, match=r"^9 pictures of 16 px .* 4 would fit"):
         load(of(folder))
@@ -192,15 +192,15 @@ def test_ten_thousand_pictures_one_in_a_hundred_bad(tmp_path):
         path.write_bytes(kinds[number // 100 % 4] if number % 100 == 37 else good)
         bad |= {path} if number % 100 == 37 else set()
     bomb.unlink()
-    photos._bad.clear()
+    reading._bad.clear()
     before = psutil.Process().memory_info().rss
     loaded = load(of(tmp_path, size=32))
     grown = psutil.Process().memory_info().rss - before - 2 * loaded.x.nbytes
     print(f"10,000 pictures, 100 bad: {grown / 2**20:.0f} MiB besides the pictures")
     assert len(loaded.x) == 9_900
-    assert photos._bad == bad
+    assert reading._bad == bad
     assert grown < 300 * 2**20
 
 
 def test_names_that_are_not_pictures_are_not_counted(folder):
-    assert len(pictures.look(str(folder), 2).pictures) == 9
+    assert len(listing.look(str(folder), 2).pictures) == 9

@@ -12,8 +12,8 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import REGISTRY
+from camplab.datasets.catalogue import DATA
 from camplab.document import files, limits
-from camplab.document.data import DATA
 from camplab.document.files import BadFile
 from camplab.document.format import setting_errors
 from camplab.document.project import FORMAT, Project

@@ -14,8 +14,9 @@ from pydantic import ValidationError
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.structure import Group
+from camplab.datasets.catalogue import DATA
+from camplab.datasets.spiral import Spiral
 from camplab.document import edits, files
-from camplab.document.data import DATA, Spiral
 from camplab.document.project import FORMAT, Project
 from camplab.document.recipe import Recipe
 from tests.document.help import known, random_net, random_setting, small_net

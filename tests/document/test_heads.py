@@ -12,8 +12,8 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.datasets.digits import Digits
 from camplab.document import edits
-from camplab.document.data import Digits
 from camplab.document.heads import with_fresh_head
 from camplab.document.project import Project
 from camplab.document.start import Start

@@ -10,8 +10,8 @@ import pytest
 
 from camplab import resources
 from camplab.blocks.base import REGISTRY
+from camplab.datasets.digits import Digits
 from camplab.document import edits, files, heads, task
-from camplab.document.data import Digits
 from camplab.document.presets import catalogue
 from camplab.document.presets.catalogue import PRESETS, Preset
 

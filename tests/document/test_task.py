@@ -8,8 +8,10 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.datasets.digit_rows import DigitRows
+from camplab.datasets.sine import Sine
+from camplab.datasets.spiral import Spiral
 from camplab.document import edits, task
-from camplab.document.data import DigitRows, Sine, Spiral
 from camplab.document.project import Project
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
+from camplab.datasets.base import Data
+from camplab.datasets.digits import Digits
+from camplab.datasets.photos import Photos
 from camplab.document import files
-from camplab.document.data import Data, Digits, Photos
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox

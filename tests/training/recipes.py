@@ -15,7 +15,9 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
-from camplab.document.data import Data, Digits, Sine
+from camplab.datasets.base import Data
+from camplab.datasets.digits import Digits
+from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.training.control import Control

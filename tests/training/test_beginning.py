@@ -17,7 +17,7 @@ from camplab.assembly.checking import begun as first_weights
 from camplab.assembly.export import export_python
 from camplab.assembly.module import build
 from camplab.assembly.source import network_source
-from camplab.document.data import Digits
+from camplab.datasets.digits import Digits
 from camplab.document.heads import freeze_all_but_head, with_fresh_head
 from camplab.document.project import Project
 from camplab.document.start import Start

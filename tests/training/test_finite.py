@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from camplab.blocks.dense import Dense
-from camplab.document.data import Sine
+from camplab.datasets.sine import Sine
 from camplab.training.control import Control
 from camplab.training.events import Done, Fault, State, Steps
 from camplab.training.passes import passes

@@ -11,13 +11,13 @@ from torch import nn
 from torch.nn.functional import cross_entropy, mse_loss
 
 from camplab.assembly.module import build
+from camplab.assembly.samples import load
+from camplab.assembly.split import split
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group
-from camplab.datasets.catalogue import load
-from camplab.datasets.split import split
 from camplab.training.events import Done, Fault, Note, Started, Steps
 from camplab.training.meter import Sums
 from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, same, sine

@@ -20,10 +20,10 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.residual import Residual
 from camplab.blocks.shape import Shape, grid, image, sequence, vector
 from camplab.blocks.walk import Trace, trace
+from camplab.datasets.digits import Digits
 from camplab.document import files
 from camplab.document.costs import kept_by_autograd, memory
 from camplab.document.costs.activations import kept, kept_in_all
-from camplab.document.data import Digits
 from camplab.document.presets.catalogue import PRESETS
 from camplab.training import memory as device_memory
 from camplab.training.events import Note

@@ -13,7 +13,7 @@ from torch.nn.functional import cross_entropy
 from camplab.assembly.module import build
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
-from camplab.document.data import DigitRows
+from camplab.datasets.digit_rows import DigitRows
 from camplab.document.presets.catalogue import find
 from camplab.training.checkpoint import read
 from camplab.training.control import Control, Watched

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from camplab.datasets import photos
-from camplab.document.data import Photos
+from camplab.datasets.photos import Photos
+from camplab.datasets.pictures import reading
 from camplab.training import beginning
 from camplab.training.control import Control
 from camplab.training.events import Done, Fault, Started
@@ -23,8 +23,8 @@ def pictured(tmp_path, monkeypatch):
         path = tmp_path / "pictures" / ("dark", "light")[number % 2] / f"{number}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(random.integers(255, size=(16, 16, 3), dtype=np.uint8)).save(path)
-    monkeypatch.setattr(photos, "TELL_EVERY", -1.0)
-    monkeypatch.setattr(photos.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(reading, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(reading.os, "cpu_count", lambda: 4)
     project = cnn(data=Photos(folder=str(tmp_path / "pictures"), size=16, classes=2), epochs=1)
     return project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
 
@@ -44,8 +44,8 @@ def test_stop_is_heard_while_pictures_are_read(pictured, tmp_path, monkeypatch, 
     if resume:
         run(pictured, folder=tmp_path / "run")
     monkeypatch.setattr(beginning, "TELL_EVERY", -1.0)
-    read, right = [], photos.read
-    monkeypatch.setattr(photos, "read", lambda picture, data: read.append(picture) or right(picture, data))
+    read, right = [], reading.read
+    monkeypatch.setattr(reading, "read", lambda picture, data: read.append(picture) or right(picture, data))
     control = Control()
     events = Trainer(pictured, control, tmp_path / "run" if resume else None, resume=resume).events()
     assert "8 of 40" in str(next(events).sentence)
@@ -58,14 +58,14 @@ def test_stop_is_heard_while_pictures_are_read(pictured, tmp_path, monkeypatch, 
 
 def test_the_numbers_are_those_of_pictures_read_at_once(pictured, monkeypatch):
     in_parts = epochs(run(pictured))
-    monkeypatch.setattr(photos, "TELL_EVERY", 100.0)
+    monkeypatch.setattr(reading, "TELL_EVERY", 100.0)
     assert [(epoch.train_loss, epoch.loss) for epoch in epochs(run(pictured))] == [
         (epoch.train_loss, epoch.loss) for epoch in in_parts
     ]
 
 
 def test_what_does_not_fit_is_said_before_any_picture_is_read(pictured, monkeypatch):
-    monkeypatch.setattr(photos, "read", lambda *_: pytest.fail("nothing is to be read"))
+    monkeypatch.setattr(reading, "read", lambda *_: pytest.fail("nothing is to be read"))
     (fault,) = run(pictured.with_net(pictured.net[:-1]))
     assert isinstance(fault, Fault)
     assert fault.kind == "bad_project"

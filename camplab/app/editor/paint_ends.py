@@ -17,7 +17,8 @@ from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
 from camplab.app.editor.scene import Scene
 from camplab.app.language import tr, translate
-from camplab.document.data import Data, Photos
+from camplab.datasets.base import Data
+from camplab.datasets.photos import Photos
 from camplab.engine import protocol as messages
 
 OUTPUT = 0

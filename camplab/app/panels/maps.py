@@ -16,7 +16,7 @@ from camplab.app.panels.pins import Pins, watched
 from camplab.app.panels.readout import Readout
 from camplab.app.panels.sample_view import Naming, SampleView
 from camplab.app.session import Session
-from camplab.document.data import Toy
+from camplab.datasets.toy import Toy
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine import protocol as p

@@ -14,7 +14,7 @@ from camplab.assembly.importing.regroup import regroup
 from camplab.assembly.importing.translate import Placed, translate
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
-from camplab.document.data import Photos
+from camplab.datasets.photos import Photos
 from camplab.document.presets.torchvision_builders import SIDE_HEADS, Builder, find
 from camplab.document.project import Project
 from camplab.words import say

@@ -9,8 +9,9 @@ from pydantic import BaseModel, ValidationError
 import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
 from camplab.document import limits
-from camplab.document.data import DATA, Data
 from camplab.document.format.problems import Enough, Findings, shown
 from camplab.document.format.setting_errors import complaints, nearest, unknown
 from camplab.document.project import Project

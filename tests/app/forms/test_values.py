@@ -12,7 +12,7 @@ from camplab.app.forms.kinds import extras, kind_of
 from camplab.app.forms.values import from_text, stepped, to_text
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
-from camplab.document.data import DATA
+from camplab.datasets.catalogue import DATA
 from camplab.document.recipe import Recipe
 
 catalogue.complete()

@@ -12,7 +12,7 @@ from camplab.app import language, style
 from camplab.app.panels import export
 from camplab.app.panels.loss import LossPanel
 from camplab.app.panels.plots import line_height
-from camplab.document.data import Sine
+from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from tests.app.panels.loss_hands import look_at, point_at
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from camplab.datasets.catalogue import Loaded
-from camplab.document.data import Data
+from camplab.assembly.samples import Loaded
+from camplab.datasets.base import Data
 
 
 @dataclass(frozen=True)

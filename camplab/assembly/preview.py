@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 from torch import Tensor
 
-from camplab.datasets import photos
-from camplab.datasets.catalogue import load
-from camplab.datasets.split import drawn, split
-from camplab.document.data import STANDARD, Data, Photos
+from camplab.assembly.samples import load
+from camplab.assembly.split import drawn, split
+from camplab.datasets.base import Data
+from camplab.datasets.photos import STANDARD, Photos
+from camplab.datasets.pictures import reading
 from camplab.nn import entering
 
 Numbers = npt.NDArray[Any]
@@ -67,10 +68,10 @@ def _enlarged(x: Tensor, data: Data) -> Tensor:
 def _pictures(data: Photos, first: int, count: int) -> Shown:
     """Reads only the pictures that are shown; when one turns out to be unreadable, begins anew without it."""
     while True:
-        pictures = photos.usable(data).pictures
+        pictures = reading.usable(data).pictures
         _, held_out = drawn(len(pictures), data)
         first, these = _these(held_out, first, count, data)
-        pixels = [photos.read(pictures[place], data) for place in these.tolist()]
+        pixels = [reading.read(pictures[place], data) for place in these.tolist()]
         whole = [each for each in pixels if each is not None]
         if len(whole) == len(pixels):
             break

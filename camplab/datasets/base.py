@@ -1,0 +1,98 @@
+"""What a data set is: settings, facts known without loading it, and how its samples are made. No torch, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from camplab.blocks.call import Call
+from camplab.blocks.shape import Shape
+from camplab.datasets.making import Made, Progress
+
+Task = Literal["classification", "regression"]
+DATA: dict[str, type[Data]] = {}
+"""Every data set by its tag, in the order menus show; `datasets.catalogue` fills it."""
+
+
+class Data(BaseModel):
+    """Settings of a data set, frozen; and its facts (shape, classes, licence), known without loading it.
+
+    What a subclass says: `shape`, `outputs`, `count`, `make`; and `stored` and `enter` where samples are kept smaller
+    than the network sees them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    tag: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    order: ClassVar[int] = 100
+    """Where it stands in menus."""
+    task: ClassVar[Task] = "classification"
+    licence: ClassVar[str] = "made by camplab"
+    as_bytes: ClassVar[bool] = False
+    """Whether samples are kept as bytes, a quarter of the memory of float32."""
+
+    validation: float = Field(
+        0.25, ge=0.01, le=0.9, title="Validation", description="The share of samples kept for validation"
+    )
+    split_seed: int = Field(0, ge=0, lt=2**32, title="Split seed", description="Which samples go where")
+    standardise: bool = Field(
+        True, title="Standardise", description="Subtract the training mean, divide by the training deviation"
+    )
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, tag: str = "", **_: Any) -> None:
+        if tag:
+            cls.tag, cls.title = tag, str(cls.model_config["title"])
+            DATA[tag] = cls
+
+    def __init_subclass__(cls, **definition: Any) -> None:
+        super().__init_subclass__()
+
+    @property
+    def shape(self) -> Shape:
+        """One sample as the network sees it."""
+        raise NotImplementedError
+
+    @property
+    def outputs(self) -> int:
+        """Classes, or numbers to predict."""
+        raise NotImplementedError
+
+    @property
+    def count(self) -> int:
+        """How many samples there are in all; 0 when nobody has looked yet."""
+        raise NotImplementedError
+
+    @property
+    def stored(self) -> Shape:
+        """One sample as it is kept in memory."""
+        return self.shape
+
+    @property
+    def sample_bytes(self) -> int:
+        """Memory of one sample as it is kept."""
+        return self.stored.numel * (1 if self.as_bytes else 4)
+
+    @property
+    def enter(self) -> Call | None:
+        """What makes a batch of kept samples into what the network sees; None when they are that already."""
+        return None
+
+    @property
+    def validation_samples(self) -> int:
+        """How many of `count` are kept for validation."""
+        return self.held_out(self.count)
+
+    def held_out(self, count: int) -> int:
+        """How many of `count` samples are kept for validation: at least one, and one at least is left to train on."""
+        return max(min(max(round(count * self.validation), 1), count - 1), 0)
+
+    def make(self) -> Made | Generator[Progress, None, Made]:
+        """All samples: at once, or telling now and then how far they are.
+
+        Raises FileNotFoundError when a bundled file is missing, `NoPictures` when a folder is not as it should be.
+        """
+        raise NotImplementedError

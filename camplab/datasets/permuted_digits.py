@@ -1,0 +1,24 @@
+"""Digits, all their pixels shuffled in one fixed way: nothing of the plain ones is left but the task."""
+
+from __future__ import annotations
+
+from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.making import Made
+
+BRIGHTEST = 16
+"""The ink of a pixel goes from 0 to this."""
+
+
+class PermutedDigits(FewDigits, tag="permuted_digits", title="Digits, pixels shuffled"):
+    """Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left."""
+
+    order = 41
+
+    def make(self) -> Made:
+        """x: (10·samples_per_class + 500)×64, dark for bright, every picture's pixels in the same wrong order."""
+        import numpy as np
+
+        made = super().make()
+        pixels = made.x.reshape(len(made.x), -1)
+        order = np.random.default_rng(2).permutation(pixels.shape[1])
+        return made._replace(x=BRIGHTEST - pixels[:, order].astype(np.float32))
