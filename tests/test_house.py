@@ -22,7 +22,7 @@ SOURCES = sorted((ROOT / "camplab").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 CONTRACTS = read_configuration(str(ROOT / "pyproject.toml"))["contracts_options"]
 
-TORCH_LOAD_LIVES_IN = "camplab/assembly/sources.py"
+TORCH_LOAD_LIVES_IN = "camplab/assembly/weights/weight_files.py"
 """The one module that may call torch.load."""
 FORBIDDEN_CALLS = {"eval", "exec", "extractall", "load_state_dict_from_url", "terminate"}
 """As a bare name or an attribute; `module.eval()` of torch (no arguments) is another thing."""

@@ -11,8 +11,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from camplab.assembly.helpers import helpers
-from camplab.assembly.order import frozen_modules, initial_calls, links, still_modules
+from camplab.assembly.nn_definitions import helpers
+from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
@@ -51,7 +51,7 @@ def build(trace: Trace, memory: int | None = None) -> Network:
     """The network of `trace`, weights drawn from torch's current random state.
 
     All constructors run in stack order, then all initial calls in walk order, then cross attention is told its tap;
-    `assembly.source` prints the same.
+    `assembly.export.source` prints the same.
     Raises `Refused` when a block does not fit, or when the weights alone need more than `memory` bytes.
     """
     check(trace, memory)

@@ -1,4 +1,4 @@
-"""Optimizer, schedule and loss of a recipe as data: `training` builds them, `assembly.program` prints them. No torch.
+"""Optimizer, schedule and loss of a recipe as data: `training` builds them, `assembly.export` prints them. No torch.
 
 A `Call("optim.Adam", lr=0.001)` stands for `torch.optim.Adam(parameters, lr=0.001)`;
 a schedule `Call("optim.lr_scheduler.StepLR", 100)` for `StepLR(optimizer, 100)`, stepped once per batch.

@@ -20,7 +20,7 @@ from camplab.words import say
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from camplab.assembly.checking import Exported
+    from camplab.assembly.export.checking import Exported
 
 
 def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
@@ -43,7 +43,7 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
 def _told() -> Iterator[None]:
     """What stands in the way is said in one sentence."""
     try:
-        from camplab.assembly.checking import ExportFailed
+        from camplab.assembly.export.checking import ExportFailed
         from camplab.training.checkpoint import BadCheckpoint
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
@@ -57,7 +57,7 @@ def _told() -> Iterator[None]:
 
 def _python(project: Project, output: Path, run: Path | None) -> Iterator[str]:
     """With a run, the program begins with its weights."""
-    from camplab.assembly.export import export_python
+    from camplab.assembly.export.formats import export_python
 
     if run is not None:
         project = project.model_copy(update={"start": Start(source=str(run.absolute()))})
@@ -67,7 +67,7 @@ def _python(project: Project, output: Path, run: Path | None) -> Iterator[str]:
 
 
 def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[str]:
-    from camplab.assembly.export import export_safetensors
+    from camplab.assembly.export.formats import export_safetensors
 
     weights = _weights(run)
     if weights is None:
@@ -76,19 +76,19 @@ def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[s
 
 
 def _network(project: Project, output: Path, run: Path | None) -> Iterator[str]:
-    from camplab.assembly.export import export_class
+    from camplab.assembly.export.formats import export_class
 
     yield _same(export_class(project, _weights(run), output))
 
 
 def _pt2(project: Project, output: Path, run: Path | None) -> Iterator[str]:
-    from camplab.assembly.graph_export import export_pt2
+    from camplab.assembly.export.graphs import export_pt2
 
     yield _same(export_pt2(project, _weights(run), output))
 
 
 def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[str]:
-    from camplab.assembly.graph_export import export_onnx
+    from camplab.assembly.export.graphs import export_onnx
 
     yield _same(export_onnx(project, _weights(run), output))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from camplab.assembly.matching import Row
-from camplab.assembly.statuses import counted
+from camplab.assembly.weights.matching import Row
+from camplab.assembly.weights.statuses import counted
 from camplab.cli.output import print_json, print_table
 from camplab.cli.output import size as in_bytes
 from camplab.cli.project import open_project, refuse_to_lose
@@ -28,8 +28,8 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     if output is not None:
         refuse_to_lose(output, file)
     try:
-        from camplab.assembly import beginning, sources
-        from camplab.assembly.bad_weights import BadWeights
+        from camplab.assembly.weights import loading, weight_files
+        from camplab.assembly.weights.bad_weights import BadWeights
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
             raise
@@ -37,12 +37,12 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     start = started(source, fresh_head)
     try:
         _download(start)
-        weights = sources.read(start)
-        rows = beginning.rows_of(project.trace(), weights, start)
+        weights = weight_files.read(start)
+        rows = loading.rows_of(project.trace(), weights, start)
     except BadWeights as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
     start = start.model_copy(update={"sha256": weights.sha256})
-    _tell(project, start, rows, beginning.summary(rows, source, weights.ordered), as_json)
+    _tell(project, start, rows, loading.summary(rows, source, weights.ordered), as_json)
     if output is not None:
         files.save(project.model_copy(update={"start": start}), output)
         print(f"wrote {output}", file=sys.stderr if as_json else sys.stdout)
@@ -68,7 +68,7 @@ def started(source: str, fresh_head: bool) -> Start:
 
 def _download(start: Start) -> None:
     """Fetch what is not here yet, with a bar on a terminal. Ctrl-C keeps what has come. Raises `BadWeights`."""
-    from camplab.assembly import downloads
+    from camplab.assembly.weights import downloads
 
     if not start.is_torchvision or downloads.is_here(start.source):
         return

@@ -16,7 +16,7 @@ from camplab.words import Sentence, say
 
 def answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetching], None]) -> p.Matched:
     """Which weights fit where; `tell` hears how far a download has come, `given_up` ends it."""
-    from camplab.assembly.bad_weights import BadWeights
+    from camplab.assembly.weights.bad_weights import BadWeights
 
     try:
         return _answer(question, given_up, tell)
@@ -32,7 +32,7 @@ def answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetch
 
 
 def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetching], None]) -> p.Matched:
-    from camplab.assembly import beginning, downloads, sources
+    from camplab.assembly.weights import downloads, loading, weight_files
 
     project = files.loads(question.project)
     start = Start(source=question.source, fresh_head=project.start is not None and project.start.fresh_head)
@@ -42,13 +42,13 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
                 why = say("the download was given up; what has come is kept for the next time")
                 return _refused(question, why, given_up=True)
             tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
-    weights = sources.read(start)
-    rows = beginning.rows_of(project.trace(), weights, start)
+    weights = weight_files.read(start)
+    rows = loading.rows_of(project.trace(), weights, start)
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"), given_up=True)
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
-    said = beginning.summary(rows, question.source, weights.ordered)
-    unsure = beginning.doubt(rows, weights.ordered)
+    said = loading.summary(rows, question.source, weights.ordered)
+    unsure = loading.doubt(rows, weights.ordered)
     return p.Matched(
         source=question.source,
         rows=wired,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterator
 
-from camplab.assembly import downloads
 from camplab.assembly.samples import Loaded, loading
+from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.start import Start

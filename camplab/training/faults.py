@@ -8,8 +8,8 @@ import traceback
 
 import torch
 
-from camplab.assembly.bad_weights import BadWeights
 from camplab.assembly.module import Refused
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.atomic import WriteFailed
 from camplab.training.checkpoint import BadCheckpoint
 from camplab.training.events import Fault

@@ -14,7 +14,7 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
-from camplab.assembly.rates import rate_groups
+from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
 from camplab.datasets.base import Task

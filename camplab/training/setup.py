@@ -1,6 +1,6 @@
 """From a project to everything a training run needs, on its device: network, optimizer, schedule, data. Runs nothing.
 
-The order of the random draws is part of the recipe: `assembly.program` writes the same lines.
+The order of the random draws is part of the recipe: `assembly.export.program` writes the same lines.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from torch.amp import GradScaler
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.beginning import begin
 from camplab.assembly.module import Network, build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.assembly.samples import Loaded, load
 from camplab.assembly.split import Split, split
+from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Trace
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures

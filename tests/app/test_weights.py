@@ -66,8 +66,8 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
 
 def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
     """All that the table shows: also how many batches a batch norm has seen."""
-    from camplab.assembly import beginning as engine
-    from camplab.assembly.matching import match, own_tensors
+    from camplab.assembly.weights import loading as engine
+    from camplab.assembly.weights.matching import match, own_tensors
 
     trace = robot.lab.session.project.model_copy(update={"stacks": {"net": NORMED}}).trace()
     rows = match(trace, [(tensor.key, tensor.shape) for tensor in own_tensors(trace)], fresh_head=True)

@@ -7,8 +7,8 @@ from collections import Counter
 import torch
 from torch import nn
 
-from camplab.assembly.matching import Row
 from camplab.assembly.module import build
+from camplab.assembly.weights.matching import Row
 from camplab.blocks.activation import Activation
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution

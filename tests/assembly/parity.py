@@ -11,9 +11,9 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from camplab.assembly import foreign, importing, module
+from camplab.assembly import importing, module, torchvision_networks
 from camplab.assembly.importing.stack import placed_blocks
-from camplab.assembly.matching import match
+from camplab.assembly.weights.matching import match
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape, image
 from camplab.blocks.walk import Trace, trace
@@ -55,7 +55,7 @@ def sizes(builder: Builder) -> Sizes:
     """Both sides on tensors without numbers, at the published size."""
     project = importing.import_torchvision(builder.name)
     own = project.trace()
-    model = meta(foreign.model(builder.name)).eval()
+    model = meta(torchvision_networks.model(builder.name)).eval()
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         y = model(torch.empty(1, *project.x.dims, device="meta"))
     there = sum(parameter.numel() for parameter in model.parameters())
@@ -75,7 +75,7 @@ def numeric_model(name: str, seed: int = 0, **settings: object) -> tuple[nn.Modu
     torch.manual_seed(seed)
     if name.startswith("vit"):
         settings = {"image_size": size}
-    model = foreign.model(name, weightless=False, **settings)
+    model = torchvision_networks.model(name, weightless=False, **settings)
     perturb(model)
     return still(model), image(3, size, size)
 
@@ -153,7 +153,7 @@ def shared_differences(name: str) -> tuple[float, float, float]:
     with one_thread():
         model, x = numeric_model(name)
         own = trace(importing.import_model(model, x), x)
-        with foreign.Weightless():
+        with torchvision_networks.Weightless():
             network = still(module.build(own))
         state = model.state_dict()
         rows = match(own, [(key, tuple(tensor.shape)) for key, tensor in state.items()])

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import torch
 
-from camplab.assembly import sources
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights import weight_files
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
 from tests.assembly.spoiled import mutations, sound
 
@@ -49,7 +49,7 @@ def tried(path: Path) -> dict[str, object]:
     try:
         said = ""
         try:
-            sources.read(Start(source=str(path)))
+            weight_files.read(Start(source=str(path)))
         except BadWeights as bad:
             said = str(bad)
     finally:
@@ -64,7 +64,7 @@ def mutated(kind: str, count: int, seed: int) -> dict[str, object]:
     for data in mutations(sound()[kind], count, seed):
         began = time.perf_counter()
         try:
-            sources.tensors_of(data)
+            weight_files.tensors_of(data)
             read += 1
         except BadWeights as bad:
             if len(str(bad).splitlines()) != 1:
@@ -76,7 +76,7 @@ def mutated(kind: str, count: int, seed: int) -> dict[str, object]:
 def main(task: str, *arguments: str) -> None:
     torch.set_num_threads(1)
     for data in sound().values():  # so that whatever is imported late is here before one watches
-        sources.tensors_of(data)
+        weight_files.tensors_of(data)
     b"x".decode("cp437")  # what zipfile wants for odd names
     sys.addaudithook(hook)
     if task in ("folder", "both"):

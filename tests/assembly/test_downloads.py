@@ -12,8 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from camplab.assembly import downloads, sources
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights import downloads, weight_files
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
 from tests.assembly.server import Served, serving
 from tests.assembly.spoiled import saved, state
@@ -58,7 +58,7 @@ def test_what_was_fetched_is_used_and_not_fetched_again(served, path):
     assert left(path) == {path.name, "resnet18.IMAGENET1K_V1.json"}
     assert fetch() == []
     assert served.asked == [""]
-    weights = sources.read(Start(source=SOURCE))
+    weights = weight_files.read(Start(source=SOURCE))
     assert weights.sha256 == hashlib.sha256(served.content).hexdigest()
     assert list(weights.tensors) == [*state(), "padding"]
 
@@ -72,7 +72,7 @@ def test_a_hundred_downloads_cut_anywhere_leave_no_file_and_go_on_from_there(ser
         assert not path.exists()
         assert left(path) == ({f"{path.name}.part"} if served.cut else set())
         with pytest.raises(BadWeights, match="are not downloaded yet"):
-            sources.read(Start(source=SOURCE))
+            weight_files.read(Start(source=SOURCE))
         have, served.cut = served.cut, None
         fetch()
         assert served.asked[-1] == (f"bytes={have}-" if have else "")
@@ -174,7 +174,7 @@ def test_a_cache_that_was_tampered_with_is_noticed_at_the_next_use(served, path,
     if hurt in ("other digest", "both"):  # even one that fits the file: it does not fit the address
         facts.write_text(json.dumps({**json.loads(facts.read_text()), "sha256": hashlib.sha256(data).hexdigest()}))
     with pytest.raises(BadWeights, match="are not what was downloaded: the file was changed or damaged"):
-        sources.read(Start(source=SOURCE))
+        weight_files.read(Start(source=SOURCE))
 
 
 def test_a_download_is_given_up_by_listening_no_more(served, path, monkeypatch):

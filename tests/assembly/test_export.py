@@ -6,9 +6,9 @@ import pytest
 import torch
 from safetensors.torch import load, load_file, save
 
-from camplab.assembly import alone, checking, export
-from camplab.assembly.checking import ExportFailed, network
-from camplab.assembly.export import export_python, export_safetensors
+from camplab.assembly.export import checking, formats, isolated_run
+from camplab.assembly.export.checking import ExportFailed, network
+from camplab.assembly.export.formats import export_python, export_safetensors
 from camplab.document.start import Start
 from camplab.training.checkpoint import weights
 from tests.training.recipes import cnn, mlp, run
@@ -21,14 +21,14 @@ LAYERS = """\
 
 def spoil(monkeypatch, old, new):
     """Replace a line of the program that is tried and written."""
-    right = export.program
+    right = formats.program
 
     def wrong(project, name):
         made = right(project, name)
         assert old in made.text
         return type(made)(made.text.replace(old, new), made.source, made.data_file, made.start_file)
 
-    monkeypatch.setattr(export, "program", wrong)
+    monkeypatch.setattr(formats, "program", wrong)
 
 
 @pytest.mark.parametrize(
@@ -51,10 +51,10 @@ def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch)
     folder.mkdir()
     torch.save(network(mlp(seed=5)).state_dict(), tmp_path / "w.pt")
     project = mlp().model_copy(update={"start": Start(source=str(tmp_path / "w.pt"))})
-    right = export._saved
+    right = formats._saved
     with monkeypatch.context() as patch:
         wrong = network(mlp(seed=6)).state_dict()
-        patch.setattr(export, "_saved", lambda tensors: right(wrong if "fc1.weight" in tensors else tensors))
+        patch.setattr(formats, "_saved", lambda tensors: right(wrong if "fc1.weight" in tensors else tensors))
         with pytest.raises(ExportFailed, match="does not compute the same"):
             export_python(project, folder / "mine.py")
     assert list(folder.iterdir()) == []
@@ -63,7 +63,7 @@ def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch)
 
 def test_a_program_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
     spoil(monkeypatch, "class Network", "while True: pass\nclass Network")
-    monkeypatch.setattr(alone, "SECONDS", 0.5)
+    monkeypatch.setattr(isolated_run, "SECONDS", 0.5)
     with pytest.raises(ExportFailed, match="nothing after"):
         export_python(mlp(), tmp_path / "mine.py")
 
@@ -86,7 +86,7 @@ def test_weights_that_came_out_otherwise_are_not_written(key, tmp_path, monkeypa
         data[key] = data[key] + 1
         return save(data, about)
 
-    monkeypatch.setattr(export, "encode", wrong)
+    monkeypatch.setattr(formats, "encode", wrong)
     with pytest.raises(ExportFailed, match=f"other weights in {key}"):
         export_safetensors(cnn(), network(cnn()).state_dict(), tmp_path / "w.safetensors")
     assert list(tmp_path.iterdir()) == []

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from camplab.assembly import graph_export
-from camplab.assembly.checking import TOLERANCE, ExportFailed, distance, network, random_input
-from camplab.assembly.graph_export import export_onnx, export_pt2
+from camplab.assembly.export import graphs
+from camplab.assembly.export.checking import TOLERANCE, ExportFailed, distance, network, random_input
+from camplab.assembly.export.graphs import export_onnx, export_pt2
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.class_token import ClassToken
@@ -45,17 +45,17 @@ def test_the_graph_computes_what_the_network_computes(kind, mixed, tmp_path):
     exported = EXPORTS[kind](mixed, None, tmp_path / f"net.{kind}")
     assert exported.difference <= TOLERANCE
     data = exported.path.read_bytes()
-    run = {"pt2": graph_export._run_pt2, "onnx": graph_export._run_onnx}[kind]
+    run = {"pt2": graphs._run_pt2, "onnx": graphs._run_onnx}[kind]
     model, x = network(mixed).eval(), torch.randn(7, 1, 8, 8)
     with torch.no_grad():
         assert distance(run(data, x), model(x)) <= TOLERANCE
-    assert str(Path(graph_export.__file__).parent).encode() not in data
+    assert str(Path(graphs.__file__).parent).encode() not in data
     assert b"__import__" not in data
 
 
 def test_a_graph_that_computes_something_else_is_not_written(mixed, tmp_path, monkeypatch):
-    monkeypatch.setattr(graph_export, "_write_pt2", lambda model, x: b"")
-    monkeypatch.setattr(graph_export, "_run_pt2", lambda data, x: network(mixed).eval()(x) + 2e-5)
+    monkeypatch.setattr(graphs, "_write_pt2", lambda model, x: b"")
+    monkeypatch.setattr(graphs, "_run_pt2", lambda data, x: network(mixed).eval()(x) + 2e-5)
     with pytest.raises(ExportFailed, match="does not compute the same"):
         export_pt2(mixed, None, tmp_path / "net.pt2")
     assert not list(tmp_path.iterdir())
@@ -70,8 +70,8 @@ def test_differences_are_measured_by_the_largest_output_or_one(found, wanted, ap
 
 
 def test_what_is_not_a_number_is_never_close(mixed, tmp_path, monkeypatch):
-    monkeypatch.setattr(graph_export, "_write_pt2", lambda model, x: b"")
-    monkeypatch.setattr(graph_export, "_run_pt2", lambda data, x: torch.full((3, 10), float("nan")))
+    monkeypatch.setattr(graphs, "_write_pt2", lambda model, x: b"")
+    monkeypatch.setattr(graphs, "_run_pt2", lambda data, x: torch.full((3, 10), float("nan")))
     with pytest.raises(ExportFailed):
         export_pt2(mixed, None, tmp_path / "net.pt2")
 
@@ -80,7 +80,7 @@ def test_what_the_exporter_says_becomes_one_sentence(mixed, tmp_path, monkeypatc
     def broken(model: object, x: object) -> bytes:
         raise RuntimeError("first line\nsecond line")
 
-    monkeypatch.setattr(graph_export, "_write_onnx", broken)
+    monkeypatch.setattr(graphs, "_write_onnx", broken)
     with pytest.raises(ExportFailed, match=r"cannot be exported so: first line$"):
         export_onnx(mixed, None, tmp_path / "net.onnx")
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import nn
 
-from camplab.assembly import foreign
+from camplab.assembly import torchvision_networks
 from camplab.assembly.importing import CannotImport, import_model, import_torchvision
 from camplab.assembly.importing.recognise import signature
 from camplab.assembly.importing.regroup import regroup
@@ -95,7 +95,7 @@ def test_what_is_not_altered_is_not_noticed():
 def test_grouping_changes_no_layer_and_no_order(name):
     builder = find(name)
     x = image(3, builder.size, builder.size)
-    placed = placed_blocks(foreign.model(name), x)
+    placed = placed_blocks(torchvision_networks.model(name), x)
     grouped = regroup(placed)
     assert signature(follow(grouped, x)) == signature(follow(tuple(each.block for each in placed), x))
     assert len(grouped) < len(placed)

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from camplab.assembly import foreign
+from camplab.assembly import torchvision_networks
 from camplab.document.presets.torchvision_builders import BUILDERS, Builder
 from tests.assembly import parity
 
@@ -28,7 +28,7 @@ WIDTHS = (20, 11, 8, 15, 6, 5, 7, 7, 7, 7, 7, 6)
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_every_classification_network_of_torchvision_is_a_stack(capsys):
-    assert tuple(builder.name for builder in BUILDERS) == foreign.builders()
+    assert tuple(builder.name for builder in BUILDERS) == torchvision_networks.builders()
     faults = []
     with capsys.disabled():
         print_row(TITLES)

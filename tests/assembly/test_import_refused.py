@@ -9,7 +9,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from camplab.assembly import foreign, importing
+from camplab.assembly import importing, torchvision_networks
 from camplab.assembly.importing import CannotImport, import_model, import_torchvision
 from camplab.blocks.shape import image, sequence
 
@@ -137,7 +137,7 @@ def test_a_name_that_stands_for_no_stack_is_answered_in_one_sentence(name, words
 def test_without_torchvision_it_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "torchvision", None)
     with pytest.raises(CannotImport, match="pip install torchvision"):
-        foreign.builders()
+        torchvision_networks.builders()
 
 
 def test_a_torchvision_made_for_another_torch_is_named(monkeypatch):
@@ -147,10 +147,10 @@ def test_a_torchvision_made_for_another_torch_is_named(monkeypatch):
 
     monkeypatch.setitem(sys.modules, "torchvision", Broken())
     with pytest.raises(CannotImport, match="another torch") as refused:
-        foreign.builders()
+        torchvision_networks.builders()
     assert "torchvision::nms" in str(refused.value)
 
 
 def test_importing_imports_no_torchvision_by_itself():
     assert "torchvision" not in vars(importing)
-    assert "torchvision" not in vars(foreign)
+    assert "torchvision" not in vars(torchvision_networks)

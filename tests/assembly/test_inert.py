@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from camplab.assembly.program import Program, program
-from camplab.assembly.source import network_source
+from camplab.assembly.export.program import Program, program
+from camplab.assembly.export.source import network_source
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import RESERVED

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from camplab.assembly.matching import Row, kinds_of, match
 from camplab.assembly.module import build
+from camplab.assembly.weights.matching import Row, kinds_of, match
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -116,7 +116,7 @@ def test_biases_of_norms_and_of_dense_layers_are_not_mixed_up():
 def test_side_heads_get_the_side_heads_of_torchvision():
     """They end in a layer of the head's shape, and begin with one of an inception branch's."""
     pytest.importorskip("torchvision")
-    from camplab.assembly.foreign import model
+    from camplab.assembly.torchvision_networks import model
     from camplab.document.presets.catalogue import find
 
     theirs = model("googlenet", aux_logits=True).state_dict()

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camplab.assembly.aligning import aligned
-from camplab.assembly.matching import Row, match
 from camplab.assembly.module import build
+from camplab.assembly.weights.alignment import aligned
+from camplab.assembly.weights.matching import Row, match
 from camplab.blocks.activation import Activation
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution

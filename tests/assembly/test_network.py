@@ -10,8 +10,8 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 
+from camplab.assembly.export.source import clean_class_name, network_source
 from camplab.assembly.module import Refused, build, call, resolve
-from camplab.assembly.source import clean_class_name, network_source
 from camplab.blocks.base import REGISTRY, Leaf
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.call import Call
@@ -203,7 +203,7 @@ def test_no_layer_can_hide_what_every_module_has():
 
 
 def test_printing_needs_no_torch():
-    code = "import sys, camplab.assembly.source; sys.exit('torch' in sys.modules)"
+    code = "import sys, camplab.assembly.export.source; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 

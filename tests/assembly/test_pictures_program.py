@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from camplab.assembly import checking
-from camplab.assembly.checking import ExportFailed
-from camplab.assembly.export import export_python
+from camplab.assembly.export import checking
+from camplab.assembly.export.checking import ExportFailed
+from camplab.assembly.export.formats import export_python
 from camplab.datasets.photos import Photos
 from tests.training.recipes import cnn, end, epochs, run
 

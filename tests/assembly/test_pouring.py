@@ -9,10 +9,10 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
-from camplab.assembly import beginning, known_orders, sources
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.matching import match
 from camplab.assembly.module import build
+from camplab.assembly.weights import loading, torchvision_orders, weight_files
+from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.matching import match
 from camplab.blocks.walk import trace
 from camplab.document.start import Start
 from tests.assembly.houses import X, counted, foreign, net, shapes
@@ -22,7 +22,7 @@ def test_what_the_table_says_is_what_is_loaded():
     plan, state = trace(net(), X), foreign()
     model = build(plan)
     rows = match(plan, shapes(state))
-    beginning.pour(model, rows, state)
+    loading.pour(model, rows, state)
     assert all(torch.equal(model.state_dict()[row.own], state[row.key]) for row in rows)
 
 
@@ -32,7 +32,7 @@ def test_numbers_that_are_none_change_nothing():
     model = build(plan)
     before = {key: value.clone() for key, value in model.state_dict().items()}
     with pytest.raises(BadWeights, match=r"the tensor m\.8\.bias holds values that are no numbers"):
-        beginning.pour(model, match(plan, shapes(state)), state)
+        loading.pour(model, match(plan, shapes(state)), state)
     assert all(torch.equal(value, before[key]) for key, value in model.state_dict().items())
 
 
@@ -41,21 +41,21 @@ def test_a_head_that_is_no_numbers_is_left_out_and_the_rest_is_loaded(tmp_path):
     state = foreign()
     state["m.8.weight"][:] = torch.nan
     state["m.8.bias"][:] = torch.nan
-    rows = beginning.rows_of(trace(net(), X), sources.Weights(state, ""), Start(source="w.pt"))
+    rows = loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
     assert counted(rows) == {"loaded": 16, "missing": 2, "unused": 2}
-    beginning.pour(build(trace(net(), X)), rows, state)
+    loading.pour(build(trace(net(), X)), rows, state)
 
 
 def test_weights_that_broke_down_are_refused():
     state = {key: torch.full_like(value, torch.inf) for key, value in foreign().items() if value.is_floating_point()}
     with pytest.raises(BadWeights, match=r"most tensors of w\.pt hold values that are no numbers"):
-        beginning.rows_of(trace(net(), X), sources.Weights(state, ""), Start(source="w.pt"))
+        loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
 
 
 def test_the_names_of_old_densenet_files_are_no_obstacle():
     """They number "norm.1" where torchvision now has "norm1", and count no batches."""
     pytest.importorskip("torchvision")
-    from camplab.assembly.foreign import model
+    from camplab.assembly.torchvision_networks import model
     from camplab.document.presets.catalogue import find
 
     names = [(key, tuple(value.shape)) for key, value in model("densenet121").state_dict().items()]
@@ -71,7 +71,7 @@ def test_the_names_of_old_densenet_files_are_no_obstacle():
 
 
 def said(state: dict[str, torch.Tensor], classes: int = 10) -> str:
-    return str(beginning.summary(match(trace(net(classes), X), shapes(state)), "w.pt"))
+    return str(loading.summary(match(trace(net(classes), X), shapes(state)), "w.pt"))
 
 
 def test_the_summary_counts_and_names_what_begins_afresh():
@@ -85,32 +85,32 @@ def test_the_summary_counts_and_names_what_begins_afresh():
 def test_weights_of_quite_another_network_are_refused(tmp_path):
     path = tmp_path / "other.pt"
     torch.save(nn.Linear(3, 3).state_dict(), path)
-    weights = sources.read(Start(source=str(path)))
+    weights = weight_files.read(Start(source=str(path)))
     with pytest.raises(BadWeights, match=r"no tensor of .*other\.pt fits this network: 2 are there, 16 are needed"):
-        beginning.rows_of(trace(net(), X), weights, Start(source=str(path)))
+        loading.rows_of(trace(net(), X), weights, Start(source=str(path)))
 
 
 # -- files without an order ------------------------------------------------------------------------
 
 
-def read(state: dict[str, torch.Tensor], path) -> sources.Weights:
+def read(state: dict[str, torch.Tensor], path) -> weight_files.Weights:
     save_file(state, path)
-    return sources.read(Start(source=str(path)))
+    return weight_files.read(Start(source=str(path)))
 
 
 def test_a_file_without_order_and_with_strange_names_is_called_a_guess(tmp_path):
     weights = read(foreign(), tmp_path / "w.safetensors")
     assert not weights.ordered
     rows = match(trace(net(), X), [(key, tuple(value.shape)) for key, value in weights.tensors.items()])
-    assert "what fits where is a guess" in str(beginning.summary(rows, "w", weights.ordered))
-    assert beginning.doubt(rows, ordered=True) is None
+    assert "what fits where is a guess" in str(loading.summary(rows, "w", weights.ordered))
+    assert loading.doubt(rows, ordered=True) is None
 
 
 def test_a_file_of_ones_own_names_is_no_guess(tmp_path):
     plan = trace(net(), X)
     weights = read(build(plan).state_dict(), tmp_path / "w.safetensors")
-    rows = beginning.rows_of(plan, weights, Start(source="w"))
-    assert str(beginning.summary(rows, "w", weights.ordered)) == "all 18 tensors are loaded from w"
+    rows = loading.rows_of(plan, weights, Start(source="w"))
+    assert str(loading.summary(rows, "w", weights.ordered)) == "all 18 tensors are loaded from w"
 
 
 def test_names_that_torchvision_made_have_its_order(tmp_path):
@@ -123,9 +123,9 @@ def test_names_that_torchvision_made_have_its_order(tmp_path):
 
 @pytest.mark.long
 def test_every_network_of_torchvision_is_known_by_its_names():
-    from camplab.assembly.foreign import model
+    from camplab.assembly.torchvision_networks import model
     from camplab.document.presets.torchvision_builders import BUILDERS
 
     for builder in BUILDERS:
         keys = list(model(builder.name).state_dict())
-        assert known_orders.in_order(sorted(keys)) == tuple(keys), builder.name
+        assert torchvision_orders.in_order(sorted(keys)) == tuple(keys), builder.name

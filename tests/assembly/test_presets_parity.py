@@ -12,7 +12,7 @@ import torchvision
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from camplab.assembly.matching import match
+from camplab.assembly.weights.matching import match
 from camplab.blocks.shape import image
 from camplab.blocks.walk import Trace, trace
 from camplab.document.presets.catalogue import PRESETS, Preset, find

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from camplab.assembly import checking
-from camplab.assembly.export import export_python
-from camplab.assembly.program import program
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
+from camplab.assembly.export.program import program
 from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.batch_norm import BatchNorm

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from camplab.assembly.program import program
+from camplab.assembly.export.program import program
 from camplab.assembly.samples import load
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent

@@ -15,8 +15,8 @@ import torch
 from safetensors.torch import save as safetensors
 from torch import Tensor
 
-from camplab.assembly import sources
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights import weight_files
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
 from tests.assembly import hostile
 from tests.assembly.spoiled import saved, sound, state
@@ -55,7 +55,7 @@ def equal(found: dict[str, Tensor], wanted: dict[str, Tensor]) -> bool:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_file_gives_the_same_tensors(kind):
-    found = sources.tensors_of(sound()[kind])
+    found = weight_files.tensors_of(sound()[kind])
     assert equal(found, state())
     if kind != "safetensors":
         assert list(found) == list(state())  # the order matters
@@ -74,7 +74,7 @@ def test_every_kind_of_file_gives_the_same_tensors(kind):
     ids=["checkpoint", "model", "data parallel", "compiled", "with a note", "parameters"],
 )
 def test_the_tensors_are_found_where_people_keep_them(value):
-    found = sources.tensors_of(saved(value))
+    found = weight_files.tensors_of(saved(value))
     assert equal(found, dict(state()))
     assert not any(tensor.requires_grad for tensor in found.values())
 
@@ -83,21 +83,21 @@ def test_a_safetensors_file_may_begin_like_a_pickle():
     """Its first byte is that of a length, which may be 0x80."""
     found = (safetensors({"a" * size: torch.ones(2)}) for size in range(1, 200))
     data = next(data for data in found if data[0] == 0x80)
-    assert next(iter(sources.tensors_of(data).values())).tolist() == [1, 1]
+    assert next(iter(weight_files.tensors_of(data).values())).tolist() == [1, 1]
 
 
 def test_without_an_order_of_its_own_layer_10_comes_after_layer_9():
     data = safetensors({f"layer{n}.weight": torch.ones(1) for n in range(12)})
-    assert list(sources.tensors_of(data)) == [f"layer{n}.weight" for n in range(12)]
+    assert list(weight_files.tensors_of(data)) == [f"layer{n}.weight" for n in range(12)]
 
 
 def test_a_file_is_read_once_it_is_the_one_that_was_chosen(tmp_path):
     path = tmp_path / "weights.pt"
     path.write_bytes(saved(state()))
-    digest = sources.read(Start(source=str(path))).sha256
-    assert equal(dict(sources.read(Start(source=str(path), sha256=digest)).tensors), dict(state()))
+    digest = weight_files.read(Start(source=str(path))).sha256
+    assert equal(dict(weight_files.read(Start(source=str(path), sha256=digest)).tensors), dict(state()))
     with pytest.raises(BadWeights, match=r"weights\.pt are not those that were chosen: the file has changed since"):
-        sources.read(Start(source=str(path), sha256="0" * 64))
+        weight_files.read(Start(source=str(path), sha256="0" * 64))
 
 
 @pytest.mark.parametrize(
@@ -108,12 +108,12 @@ def test_a_file_is_read_once_it_is_the_one_that_was_chosen(tmp_path):
 def test_what_is_no_file_is_said(tmp_path, monkeypatch, name, said):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BadWeights, match=said):
-        sources.read(Start(source=name))
+        weight_files.read(Start(source=name))
 
 
 def test_the_variable_that_switches_the_protection_off_is_switched_off_itself(monkeypatch, tmp_path):
     monkeypatch.setenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", "1")
-    assert equal(sources.tensors_of(saved(state())), dict(state()))
+    assert equal(weight_files.tensors_of(saved(state())), dict(state()))
     assert "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD" not in os.environ
 
 

@@ -22,7 +22,7 @@ def test_the_program_prints_the_losses_of_camplab_train_to_the_last_bit(camplab)
 
 
 def test_a_program_with_the_weights_of_a_run_goes_on_from_there(camplab, monkeypatch, capsys):
-    from camplab.assembly import checking
+    from camplab.assembly.export import checking
 
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)  # the trial is a process of its own, and takes seconds
     path = camplab.project(epochs=3)
@@ -64,9 +64,9 @@ def test_the_class_alone_takes_the_weights_of_a_run_and_computes_the_same(campla
 
 
 def test_a_class_that_computes_something_else_is_not_written(camplab, monkeypatch):
-    from camplab.assembly import export
+    from camplab.assembly.export import formats
 
-    monkeypatch.setattr(export, "run_alone", lambda files, state, x, start: x.flatten(1)[:, :10])
+    monkeypatch.setattr(formats, "run_alone", lambda files, state, x, start: x.flatten(1)[:, :10])
     answer = camplab("export", camplab.project(), "--to", "network", "-o", "net.py")
     answer.says("does not compute the same", status=1)
     assert not (camplab.folder / "net.py").exists()
@@ -114,9 +114,9 @@ def test_a_graph_has_the_weights_of_the_run(camplab):
 
 
 def test_onnx_without_its_packages_says_how_to_get_them(camplab, monkeypatch):
-    from camplab.assembly import graph_export
+    from camplab.assembly.export import graphs
 
-    monkeypatch.setattr(graph_export, "find_spec", lambda name: None if name == "onnxruntime" else name)
+    monkeypatch.setattr(graphs, "find_spec", lambda name: None if name == "onnxruntime" else name)
     camplab("export", camplab.project(), "--to", "onnx", "-o", "x").says("pip install onnxruntime", status=1)
 
 
@@ -134,7 +134,7 @@ def test_the_project_itself_is_not_written_over(camplab):
 
 
 def test_where_nothing_can_be_written(camplab, monkeypatch):
-    from camplab.assembly import checking
+    from camplab.assembly.export import checking
 
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)  # the trial is a process of its own, and takes seconds
     camplab("export", camplab.project(), "--to", "python", "-o", "no/such/net.py").says("not saved", status=1)

@@ -8,8 +8,8 @@ import json
 import pytest
 import torch
 
-from camplab.assembly import downloads
 from camplab.assembly.module import build
+from camplab.assembly.weights import downloads
 from camplab.document import files
 from camplab.document.start import Start
 from tests.assembly.server import Served, serving

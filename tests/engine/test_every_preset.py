@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from camplab.assembly.export import export_python
+from camplab.assembly.export.formats import export_python
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset
 from camplab.document.project import Project

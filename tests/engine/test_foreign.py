@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from camplab.assembly import downloads
 from camplab.assembly.module import build
+from camplab.assembly.weights import downloads
 from camplab.document import files
 from camplab.document.start import Start
 from camplab.engine import foreign, importer, matching

@@ -11,12 +11,13 @@ import pytest
 import torch
 from torch import Tensor
 
-from camplab.assembly import checking, downloads
-from camplab.assembly.beginning import begin
-from camplab.assembly.checking import begun as first_weights
-from camplab.assembly.export import export_python
+from camplab.assembly.export import checking
+from camplab.assembly.export.checking import begun as first_weights
+from camplab.assembly.export.formats import export_python
+from camplab.assembly.export.source import network_source
 from camplab.assembly.module import build
-from camplab.assembly.source import network_source
+from camplab.assembly.weights import downloads
+from camplab.assembly.weights.loading import begin
 from camplab.datasets.digits import Digits
 from camplab.document.heads import freeze_all_but_head, with_fresh_head
 from camplab.document.project import Project

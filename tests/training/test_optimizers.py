@@ -9,7 +9,7 @@ import torch
 from torch.optim import lr_scheduler
 
 from camplab.assembly.module import build
-from camplab.assembly.rates import rate_groups
+from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.dense import Dense
 from camplab.blocks.shape import vector
 from camplab.blocks.structure import Group, Repeat

@@ -15,8 +15,8 @@ from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.listing import Listing
 from camplab.app.session import Session
-from camplab.assembly.program import program
-from camplab.assembly.source import Source, network_source
+from camplab.assembly.export.program import program
+from camplab.assembly.export.source import Source, network_source
 from camplab.blocks.walk import Step, Trace
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.places import Places

@@ -6,7 +6,7 @@ from camplab.app.banner import Notice
 from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
 from camplab.app.session import Session
-from camplab.assembly.statuses import counted
+from camplab.assembly.weights.statuses import counted
 from camplab.blocks.facts import Chain
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from camplab.app import style
 from camplab.app.language import tr, translate
-from camplab.assembly.statuses import counted
+from camplab.assembly.weights.statuses import counted
 from camplab.engine.protocol import WeightRow
 from camplab.words import Sentence, say
 

@@ -12,9 +12,9 @@ from typing import Any
 import torch
 from torch import fx, nn
 
-from camplab.assembly.foreign import CannotImport
 from camplab.assembly.importing.nodes import BATCH, Fixed, Node
 from camplab.assembly.importing.recording import Run, first_line, kind_of, number, recorded, weightless
+from camplab.assembly.torchvision_networks import CannotImport
 from camplab.words import say
 
 Numbers = dict[str, float | None]

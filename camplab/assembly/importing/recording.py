@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import fx, nn
 
-from camplab.assembly.foreign import CannotImport
+from camplab.assembly.torchvision_networks import CannotImport
 from camplab.words import say
 
 

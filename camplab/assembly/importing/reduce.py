@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from camplab.assembly.foreign import CannotImport
 from camplab.assembly.importing.nodes import Node
 from camplab.assembly.importing.paths import MERGES, Dominators, dominators_of, factored, in_order, meeting
+from camplab.assembly.torchvision_networks import CannotImport
 from camplab.words import say
 
 SPLITS = frozenset({"chunk", "split"})

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 
 import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
-from camplab.assembly.foreign import CannotImport
 from camplab.assembly.importing.nodes import Node
+from camplab.assembly.torchvision_networks import CannotImport
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.shape import Shape
 from camplab.words import say

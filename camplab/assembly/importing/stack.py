@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from torch import nn
 
-from camplab.assembly.foreign import CannotImport as CannotImport
-from camplab.assembly.foreign import model
 from camplab.assembly.importing.graph import graph
 from camplab.assembly.importing.layers import LAYERS
 from camplab.assembly.importing.recording import kind_of
 from camplab.assembly.importing.reduce import reduce
 from camplab.assembly.importing.regroup import regroup
 from camplab.assembly.importing.translate import Placed, translate
+from camplab.assembly.torchvision_networks import CannotImport as CannotImport
+from camplab.assembly.torchvision_networks import model
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.datasets.photos import Photos
@@ -52,7 +52,7 @@ def import_model(model: nn.Module, x: Shape, side_heads: bool = False) -> tuple[
     """The stack that computes what `model` computes in evaluation mode, for samples of shape `x`.
 
     `side_heads`: further results that it puts out while training become side heads.
-    Grouped as the model's own modules are. Weights are not taken over: `assembly.matching` pairs them.
+    Grouped as the model's own modules are. Weights are not taken over: `assembly.weights.matching` pairs them.
     Raises `CannotImport` with a sentence that names the step.
     """
     return regroup(placed_blocks(model, x, side_heads))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 
-from camplab.assembly.foreign import CannotImport
 from camplab.assembly.importing.functions import FUNCTIONS
 from camplab.assembly.importing.layers import LAYERS
 from camplab.assembly.importing.nodes import BATCH, Node
@@ -14,6 +13,7 @@ from camplab.assembly.importing.parameters import plain_sum
 from camplab.assembly.importing.paths import MERGES
 from camplab.assembly.importing.reduce import Aside, Fork, Part
 from camplab.assembly.importing.rules import Step, called, insist, make, unable
+from camplab.assembly.torchvision_networks import CannotImport
 from camplab.blocks.base import Block
 from camplab.blocks.compound import first_trouble
 from camplab.blocks.permute import Permute

@@ -21,9 +21,9 @@ import torch
 from safetensors.torch import load as decode
 from torch import Tensor
 
-from camplab.assembly import downloads, known_orders, pickles
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.matching import own_tensors
+from camplab.assembly.weights import downloads, pickles, torchvision_orders
+from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.matching import own_tensors
 from camplab.document import files
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
@@ -66,7 +66,7 @@ def read(start: Start) -> Weights:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
     if not _is_safetensors(data):
         return Weights(tensors, digest)
-    order = known_orders.in_order(tensors) or _order_of_run(path, tensors)
+    order = torchvision_orders.in_order(tensors) or _order_of_run(path, tensors)
     return Weights({key: tensors[key] for key in order or tensors}, digest, ordered=order is not None)
 
 

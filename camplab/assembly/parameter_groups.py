@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from camplab.assembly.order import leaves
+from camplab.assembly.preparation import leaves
 from camplab.blocks.walk import Trace
 
 

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from camplab.assembly import learning
+from camplab.assembly.export import learning
+from camplab.assembly.export.printing import Printer
+from camplab.assembly.export.source import Source, network_source
 from camplab.assembly.optimization import (
     FORMATS,
     LOSSES,
@@ -18,9 +20,7 @@ from camplab.assembly.optimization import (
     steps_per_epoch,
     usable_samples,
 )
-from camplab.assembly.printing import Printer
-from camplab.assembly.rates import rate_groups
-from camplab.assembly.source import Source, network_source
+from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project

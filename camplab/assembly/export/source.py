@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
 
-from camplab.assembly.helpers import closure, helpers
-from camplab.assembly.order import frozen_modules, initial_calls, links, still_modules
-from camplab.assembly.printing import Line, Owners, Printer
-from camplab.assembly.several import attribute, for_each
+from camplab.assembly.export.for_each import attribute, for_each
+from camplab.assembly.export.printing import Line, Owners, Printer
+from camplab.assembly.nn_definitions import closure, helpers
+from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
 from camplab.blocks.call import Call, chain
 from camplab.blocks.facts import Facts
 from camplab.blocks.structure import Structure, Template

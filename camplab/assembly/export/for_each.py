@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from camplab.assembly.printing import WIDTH, Line
+from camplab.assembly.export.printing import WIDTH, Line
 
 Statements = Callable[[str], list[str]]
 """What to do with a layer, given how it is called in code."""

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly import sources
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.matching import Row, match
 from camplab.assembly.module import Network
-from camplab.assembly.statuses import counted
+from camplab.assembly.weights import weight_files
+from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.matching import Row, match
+from camplab.assembly.weights.statuses import counted
 from camplab.blocks.walk import Trace
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
@@ -23,13 +23,13 @@ def begin(model: Network, trace: Trace, start: Start) -> Sentence:
 
     Raises `BadWeights` when the source cannot be read, or nothing of it fits: then the network is as it was.
     """
-    weights = sources.read(start)
+    weights = weight_files.read(start)
     rows = rows_of(trace, weights, start)
     pour(model, rows, weights.tensors)
     return summary(rows, start.source, weights.ordered)
 
 
-def rows_of(trace: Trace, weights: sources.Weights, start: Start) -> tuple[Row, ...]:
+def rows_of(trace: Trace, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:
     """The table of `matching.match`. Raises `BadWeights` when nothing fits, or most of it are no numbers.
 
     Single tensors that hold NaN count as unused: the classifier of VGG-16's IMAGENET1K_FEATURES is left out that way.

@@ -12,9 +12,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.bad_weights import BadWeights
-from camplab.assembly.beginning import begin
 from camplab.assembly.module import build
+from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.loading import begin
 from camplab.blocks.shape import Shape
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project

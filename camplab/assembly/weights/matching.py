@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from camplab.assembly.aligning import aligned
-from camplab.assembly.known_orders import is_aside
-from camplab.assembly.order import leaves
-from camplab.assembly.statuses import Status
+from camplab.assembly.preparation import leaves
+from camplab.assembly.weights.alignment import aligned
+from camplab.assembly.weights.statuses import Status
+from camplab.assembly.weights.torchvision_orders import is_aside
 from camplab.blocks.walk import Path, Trace
 
 Dims = tuple[int, ...]

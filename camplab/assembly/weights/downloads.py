@@ -20,8 +20,8 @@ from pathlib import Path
 import psutil
 from platformdirs import user_cache_dir
 
-from camplab.assembly import remote
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights import web_file
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document import atomic
 from camplab.document.format.problems import shown
 from camplab.document.start import TORCHVISION
@@ -182,7 +182,7 @@ def _receive(url: str, part: Path) -> Iterator[Progress]:
     began, told, came = time.monotonic(), 0.0, 0
     with part.open("r+b") as file:
         have = file.seek(0, os.SEEK_END)
-        for place, total, piece in remote.pieces(url, have):
+        for place, total, piece in web_file.pieces(url, have):
             file.seek(place)
             file.truncate()
             file.write(piece)
@@ -201,7 +201,7 @@ def _finish(url: str, part: Path, path: Path) -> None:
     if not digest.startswith(_digest_in(url)):
         part.unlink()
         raise BadWeights(say("what came from {host} is not the file that was asked for: its SHA-256 is another; "
-                             "try again", host=remote.host(url)))  # fmt: skip
+                             "try again", host=web_file.host(url)))  # fmt: skip
     atomic.write_atomically(_facts(path), json.dumps({"url": url, "sha256": digest}).encode())
     os.replace(part, path)
     atomic.sync_folder(path.parent)

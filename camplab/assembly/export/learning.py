@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from camplab.assembly.export.for_each import attribute
+from camplab.assembly.export.printing import WIDTH
 from camplab.assembly.optimization import FORMATS, optimizer_call, schedule_call
-from camplab.assembly.printing import WIDTH
-from camplab.assembly.rates import RateGroup, rate_groups
-from camplab.assembly.several import attribute
+from camplab.assembly.parameter_groups import RateGroup, rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
 from camplab.document.recipe import Recipe

@@ -11,11 +11,11 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor, nn
 
-from camplab.assembly.alone import run_alone
-from camplab.assembly.checking import EXACT, Exported, ExportFailed, begun, export, network
-from camplab.assembly.program import program, safe
+from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begun, export, network
+from camplab.assembly.export.isolated_run import run_alone
+from camplab.assembly.export.program import program, safe
+from camplab.assembly.export.source import network_source
 from camplab.assembly.samples import load
-from camplab.assembly.source import network_source
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.project import Project
 from camplab.words import say

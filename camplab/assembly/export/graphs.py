@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.checking import Exported, ExportFailed, export
+from camplab.assembly.export.checking import Exported, ExportFailed, export
 from camplab.document.project import Project
 from camplab.words import say
 

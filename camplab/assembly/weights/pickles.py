@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.format.problems import shown
 from camplab.words import say
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from camplab import __version__
-from camplab.assembly.bad_weights import BadWeights
+from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.format.problems import shown
 from camplab.words import say
 

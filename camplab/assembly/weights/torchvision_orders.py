@@ -50,7 +50,7 @@ def in_order(keys: Iterable[str]) -> tuple[str, ...] | None:
     name = _NETWORKS.get(digest(there))
     if name is None:
         return None
-    from camplab.assembly.foreign import CannotImport, model
+    from camplab.assembly.torchvision_networks import CannotImport, model
 
     try:
         main = tuple(key for key in model(name).state_dict() if not is_aside(key))

@@ -13,7 +13,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from camplab.assembly.checking import ExportFailed
+from camplab.assembly.export.checking import ExportFailed
 from camplab.words import say
 
 SECONDS = 300
