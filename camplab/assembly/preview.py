@@ -16,7 +16,7 @@ from camplab.assembly.split import drawn, split
 from camplab.datasets.base import Data
 from camplab.datasets.photos import STANDARD, Photos
 from camplab.datasets.pictures import reading
-from camplab.nn import entering
+from camplab.nn import input_conversion
 
 Numbers = npt.NDArray[Any]
 LARGEST = 1 << 22
@@ -61,7 +61,7 @@ def _held(data: Data) -> Preview:
 def _enlarged(x: Tensor, data: Data) -> Tensor:
     if data.enter is None:
         return x
-    larger: Tensor = getattr(entering, data.enter.target)(*data.enter.args)(x)
+    larger: Tensor = getattr(input_conversion, data.enter.target)(*data.enter.args)(x)
     return larger.contiguous()
 
 

@@ -8,13 +8,13 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
     Pair,
     per_axis,
     short,
 )
-from camplab.blocks.wanting import one_axis, want_windows
 from camplab.words import say
 
 

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import refuse_grid
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.wanting import refuse_grid
 from camplab.blocks.weights import Weights
 from camplab.words import say
 

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import even_groups
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
-from camplab.blocks.wanting import even_groups
 from camplab.words import Sentence, say
 
 

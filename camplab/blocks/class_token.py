@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
-from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

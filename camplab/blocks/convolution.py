@@ -10,11 +10,11 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
+from camplab.blocks.input_checks import even_groups, one_axis, want_windows
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short, slid
-from camplab.blocks.wanting import even_groups, one_axis, want_windows
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

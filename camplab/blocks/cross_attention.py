@@ -11,12 +11,12 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
 from camplab.blocks.facts import Facts, Taps, leaf_facts
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.tap import Tap
 from camplab.blocks.view import ATTENTION, View
-from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

@@ -9,9 +9,9 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import even_groups, refuse_grid
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.wanting import even_groups, refuse_grid
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

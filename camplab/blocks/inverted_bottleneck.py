@@ -10,12 +10,12 @@ from pydantic.config import JsonDict
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block
 from camplab.blocks.gate import SqueezeExcite
+from camplab.blocks.input_checks import want_windows
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel, Template
-from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 _GATED: JsonDict = {"when": {"gate": ["sigmoid", "hardsigmoid"]}}

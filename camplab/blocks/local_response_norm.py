@@ -8,8 +8,8 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import want_windows
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 

@@ -8,11 +8,11 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, axes_of, collapse, short, slid
-from camplab.blocks.wanting import one_axis, want_windows
 from camplab.words import Sentence, say
 
 

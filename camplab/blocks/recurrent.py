@@ -8,9 +8,9 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
-from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Dims, Weights
 from camplab.words import say
 

@@ -9,10 +9,10 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.view import ATTENTION, View
-from camplab.blocks.wanting import want_sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

@@ -8,11 +8,11 @@ from pydantic import Field
 
 from camplab.blocks.base import Block
 from camplab.blocks.channel_shuffle import ChannelShuffle
+from camplab.blocks.input_checks import want_windows
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
-from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 

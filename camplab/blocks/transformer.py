@@ -10,11 +10,11 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
-from camplab.blocks.wanting import want_sequence
 from camplab.words import say
 
 

@@ -13,12 +13,12 @@ from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.facts import Chain
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
-from camplab.blocks.wanting import want_sequence
 from camplab.words import say
 
 

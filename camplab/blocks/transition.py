@@ -7,11 +7,11 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.base import Block
+from camplab.blocks.input_checks import want_windows
 from camplab.blocks.normed import ahead
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Template
-from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 

@@ -11,11 +11,11 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
+from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
 from camplab.blocks.sizes import Padding, Pair, Positive, Sizes, collapse, per_axis, short
-from camplab.blocks.wanting import one_axis, want_windows
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 

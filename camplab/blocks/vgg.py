@@ -11,10 +11,10 @@ from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.init import Scheme
+from camplab.blocks.input_checks import want_windows
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Template
-from camplab.blocks.wanting import want_windows
 from camplab.words import say
 
 

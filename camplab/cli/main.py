@@ -162,9 +162,9 @@ def train(
 ) -> None:
     """Train a project; Ctrl-C saves a checkpoint and stops."""
     from camplab.cli.train import train_file
-    from camplab.cli.wish import Wish
+    from camplab.cli.train_options import TrainOptions
 
-    train_file(file, Wish(run, device, epochs, steps, seed, resume, json, precision))
+    train_file(file, TrainOptions(run, device, epochs, steps, seed, resume, json, precision))
 
 
 @app.command()

@@ -12,57 +12,57 @@ from typing import TYPE_CHECKING, get_args
 
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.project import open_project
+from camplab.cli.train_options import TrainOptions
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
-from camplab.cli.wish import Wish
 from camplab.document.project import Project
 from camplab.document.recipe import Precision
 from camplab.words import say
 
 if TYPE_CHECKING:
-    from camplab.cli.performance import Performance
+    from camplab.cli.train_run import Performance
 
 
-def train_file(file: Path, wish: Wish) -> None:
+def train_file(file: Path, options: TrainOptions) -> None:
     """Train the project in `file`. Raises `Trouble`: status 1 after a fault, 2 for what cannot be trained, 130."""
-    _check(wish)
-    project = wished(open_project(file), wish)
+    _check(options)
+    project = wished(open_project(file), options)
     try:
-        from camplab.cli.performance import Performance
+        from camplab.cli.train_run import Performance
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
             raise
         raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
-    performance = Performance(file, project, wish)
+    performance = Performance(file, project, options)
     with _interruptible(performance):
         performance.play()
     performance.judge()
 
 
-def _check(wish: Wish) -> None:
+def _check(options: TrainOptions) -> None:
     """Arguments that contradict each other. Raises `Trouble`."""
-    if wish.epochs is not None and wish.steps is not None:
+    if options.epochs is not None and options.steps is not None:
         raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
-    if wish.resume and wish.run is None:
+    if options.resume and options.run is None:
         raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
-    if wish.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", wish.device):
-        raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=wish.device), status=WRONG)
-    if wish.precision and wish.precision not in get_args(Precision):
+    if options.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", options.device):
+        raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=options.device), status=WRONG)
+    if options.precision and options.precision not in get_args(Precision):
         raise Trouble(
-            say("--precision is float32, bfloat16 or float16, not {given}", given=wish.precision), status=WRONG
+            say("--precision is float32, bfloat16 or float16, not {given}", given=options.precision), status=WRONG
         )
 
 
-def wished(project: Project, wish: Wish) -> Project:
+def wished(project: Project, options: TrainOptions) -> Project:
     """The project with the recipe changed as asked. More steps than its epochs hold make it longer."""
     asked = {
-        "device": wish.device or None,
-        "epochs": wish.epochs,
-        "seed": wish.seed,
-        "precision": wish.precision or None,
+        "device": options.device or None,
+        "epochs": options.epochs,
+        "seed": options.seed,
+        "precision": options.precision or None,
     }
-    if wish.steps is not None:
+    if options.steps is not None:
         samples = project.data.count - project.data.validation_samples
-        needed = -(-wish.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
+        needed = -(-options.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
         asked["epochs"] = max(needed, project.training.epochs)
     changes = {name: value for name, value in asked.items() if value is not None}
     return project.model_copy(update={"training": project.training.model_copy(update=changes)})

@@ -11,8 +11,8 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.engine import performing, telling
 from camplab.engine import protocol as p
+from camplab.engine import run_project, telling
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.training import events as e
 from camplab.training.control import Control
@@ -85,4 +85,4 @@ def warm_up(enough: Callable[[], bool]) -> None:
     project = Project().with_net((Flatten(), Dense(out_features=10)))
     with contextlib.suppress(Exception):  # whatever is wrong will be told when it matters
         if not enough():
-            performing.train(p.Start(project=files.dumps(project)), control, listen)
+            run_project.train(p.Start(project=files.dumps(project)), control, listen)

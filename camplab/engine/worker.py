@@ -15,9 +15,9 @@ from collections.abc import Callable
 from typing import IO
 
 from camplab.engine import frames, streams, telling
-from camplab.engine.desk import Desk
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
+from camplab.engine.training_thread import Desk
 
 BEAT = 0.5
 """Seconds between two heartbeats."""

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 
 from camplab.training.events import Fault
 from camplab.training.meter import owner
+from camplab.training.preserved_state import undisturbed
 from camplab.training.setup import Setup
-from camplab.training.undisturbed import undisturbed
 from camplab.words import Sentence, say
 
 ADVICE = (

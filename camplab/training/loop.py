@@ -22,10 +22,10 @@ from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
 from camplab.training.optimizers import change_learning_rate
 from camplab.training.passes import passes
+from camplab.training.preserved_state import Statistics
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
 from camplab.training.tally import Closed, Tally
-from camplab.training.undisturbed import Statistics
 
 HAND_OVER = 0.04
 """Seconds between two hand-overs of numbers."""

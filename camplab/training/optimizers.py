@@ -20,7 +20,7 @@ from camplab.blocks.walk import Trace
 from camplab.datasets.base import Task
 from camplab.document.recipe import Recipe
 from camplab.nn.side_head import SideHead
-from camplab.training.remembered import remember
+from camplab.training.optimizer_cache import remember
 
 Loss = Callable[[Tensor, Tensor], Tensor]
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from torch import Tensor, autograd
 from torch.amp import GradScaler
 
+from camplab.training.preserved_state import chance, undisturbed
 from camplab.training.setup import Setup
-from camplab.training.undisturbed import chance, undisturbed
 from camplab.words import Sentence, say
 
 Pass = Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from camplab.document.project import Project
 from camplab.training import checkpoint, faults, memory
-from camplab.training.beginning import fetched, samples
 from camplab.training.control import Control
 from camplab.training.events import Done, Event, Note
+from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
 from camplab.training.recording import recorded
 from camplab.training.setup import checked, choose_device, prepare

@@ -13,8 +13,8 @@ from torch import autograd
 from camplab.assembly.optimization import FORMATS
 from camplab.training.faults import memory_fault
 from camplab.training.passes import forward_of
+from camplab.training.preserved_state import undisturbed
 from camplab.training.setup import BadProject, Setup
-from camplab.training.undisturbed import undisturbed
 from camplab.words import Sentence, say
 
 SAMPLES = 2

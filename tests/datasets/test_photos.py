@@ -18,7 +18,7 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.photos import STANDARD, Photos
 from camplab.datasets.pictures import listing, reading
 from camplab.datasets.pictures.listing import NoFolder, NoPictures
-from camplab.nn.entering import Enlarge, FromBytes
+from camplab.nn.input_conversion import Enlarge, FromBytes
 
 
 def paint(path: Path, colour: tuple[int, int, int] = (255, 0, 0), size: tuple[int, int] = (20, 12)) -> Path:

@@ -38,6 +38,6 @@ def test_a_missing_torchvision_needs_no_warning(monkeypatch):
 
 def test_a_start_that_is_waiting_cuts_the_warm_up_short(monkeypatch):
     began = []
-    monkeypatch.setattr(warming.performing, "train", lambda *_: began.append(True))
+    monkeypatch.setattr(warming.run_project, "train", lambda *_: began.append(True))
     warming.warm_up(enough=lambda: True)
     assert not began

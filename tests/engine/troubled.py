@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from camplab.document import files
-from camplab.engine import performing, warming, worker
 from camplab.engine import protocol as p
+from camplab.engine import run_project, warming, worker
 from camplab.training import events as e
 from camplab.training.control import Control
 
@@ -60,7 +60,7 @@ TROUBLES: dict[str, Callable[[], object]] = {
     "torn": torn,
     "wrong": wrong,
 }
-real_train = performing.train
+real_train = run_project.train
 
 
 def worker_pipe() -> int:
@@ -80,7 +80,7 @@ def is_pipe_to_write(number: int) -> bool:
 
 
 def troubled(train: Callable[..., None]) -> Callable[..., None]:
-    def run(start: p.Start, control: Control, listen: performing.Listener) -> None:
+    def run(start: p.Start, control: Control, listen: run_project.Listener) -> None:
         title = files.loads(start.project).title
         first_steps: list[float] = []
 
@@ -96,7 +96,7 @@ def troubled(train: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def play(start: p.Start, control: Control, listen: performing.Listener) -> None:
+def play(start: p.Start, control: Control, listen: run_project.Listener) -> None:
     """A training without torch: loss 1/step, two blocks."""
     project = files.loads(start.project)
     for event in played(project.training.epochs, control):
@@ -142,7 +142,7 @@ def noisy(train: Callable[..., None]) -> Callable[..., None]:
 def quick() -> None:
     warming.get_ready = lambda: p.Ready(devices=(p.Device("cpu", "CPU"),), torch="none", pid=os.getpid())
     warming.warm_up = lambda enough: None
-    performing.train = play
+    run_project.train = play
 
 
 if __name__ == "__main__":
@@ -154,7 +154,7 @@ if __name__ == "__main__":
         from camplab.training import loop
 
         loop.SAVE_EVERY = SAVE_EVERY
-    performing.train = troubled(performing.train)
+    run_project.train = troubled(run_project.train)
     if sys.argv[2:] == ["noisy"]:
-        performing.train = noisy(performing.train)
+        run_project.train = noisy(run_project.train)
     worker.main()

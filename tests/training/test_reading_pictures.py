@@ -8,7 +8,7 @@ from PIL import Image
 
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import reading
-from camplab.training import beginning
+from camplab.training import fetching
 from camplab.training.control import Control
 from camplab.training.events import Done, Fault, Started
 from camplab.training.trainer import Trainer
@@ -30,7 +30,7 @@ def pictured(tmp_path, monkeypatch):
 
 
 def test_how_many_pictures_are_read_is_told(pictured, monkeypatch):
-    monkeypatch.setattr(beginning, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(fetching, "TELL_EVERY", -1.0)
     events = run(pictured)
     assert [str(event.sentence) for event in events[:5]] == [
         f"reading pictures: {done} of 40" for done in (8, 16, 24, 32, 40)
@@ -43,7 +43,7 @@ def test_how_many_pictures_are_read_is_told(pictured, monkeypatch):
 def test_stop_is_heard_while_pictures_are_read(pictured, tmp_path, monkeypatch, resume):
     if resume:
         run(pictured, folder=tmp_path / "run")
-    monkeypatch.setattr(beginning, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(fetching, "TELL_EVERY", -1.0)
     read, right = [], reading.read
     monkeypatch.setattr(reading, "read", lambda picture, data: read.append(picture) or right(picture, data))
     control = Control()

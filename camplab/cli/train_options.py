@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Wish:
+class TrainOptions:
     """What the command line asks for; None, "" and False leave the project as it is."""
 
     run: Path | None = None

@@ -6,8 +6,8 @@ from pathlib import Path
 from shlex import quote
 
 from camplab.cli.narrate import JsonLines, Lines, Narrator
+from camplab.cli.train_options import TrainOptions
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
-from camplab.cli.wish import Wish
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs import places
@@ -21,15 +21,15 @@ from camplab.words import say
 class Performance:
     """`play` trains to the end; `interrupt` (from a signal) ends it early; `judge` raises what is to be said."""
 
-    def __init__(self, file: Path, project: Project, wish: Wish) -> None:
+    def __init__(self, file: Path, project: Project, options: TrainOptions) -> None:
         self._file = file
-        self._folder = folder_of(file, project, wish)
+        self._folder = folder_of(file, project, options)
         self._control = Control()
         self._trainer = Trainer(
-            project, self._control, self._folder, resume=wish.resume, attended=False, steps=wish.steps
+            project, self._control, self._folder, resume=options.resume, attended=False, steps=options.steps
         )
         kept = str(self._folder)
-        self._narrator: Narrator = JsonLines(kept, project.training.seed) if wish.json else Lines(kept)
+        self._narrator: Narrator = JsonLines(kept, project.training.seed) if options.json else Lines(kept)
         self._fault: Fault | None = None
         self._done: Done | None = None
         self.interrupted = False
@@ -70,13 +70,13 @@ class Performance:
         self._narrator.hear(event)
 
 
-def folder_of(file: Path, project: Project, wish: Wish) -> Path:
+def folder_of(file: Path, project: Project, options: TrainOptions) -> Path:
     """Where the run is kept: a fresh folder unless one is named. Raises `Trouble` rather than write over a run."""
-    if wish.run is None:
+    if options.run is None:
         return places.fresh(project.title or file.stem)
-    if not wish.resume and (wish.run / NUMBERS).exists():
+    if not options.resume and (options.run / NUMBERS).exists():
         raise Trouble(
-            say("{folder} already holds a run: go on with it by --resume, or name another folder", folder=wish.run),
+            say("{folder} already holds a run: go on with it by --resume, or name another folder", folder=options.run),
             status=WRONG,
         )
-    return wish.run
+    return options.run

@@ -10,8 +10,8 @@ import threading
 import time
 
 from camplab.document import files
-from camplab.engine import performing, streams, telling, warming
 from camplab.engine import protocol as p
+from camplab.engine import run_project, streams, telling, warming
 from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
@@ -121,7 +121,7 @@ class Desk:
 
         self._sign_of_life = time.monotonic()
         try:
-            performing.train(job.start, job.control, listen)
+            run_project.train(job.start, job.control, listen)
             if not over.is_set():
                 raise RuntimeError("the run ended without saying how")
         except files.BadFile as error:
