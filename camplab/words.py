@@ -1,6 +1,6 @@
 """Sentences the learner reads, kept as template and values so that the app can translate them.
 
-Knows nothing of Qt: `str(sentence)` is English; `camplab.app.language` finds the Korean template.
+Knows nothing of Qt: `str(sentence)` is English; `camplab.app.look.language` finds the Korean template.
 """
 
 from __future__ import annotations

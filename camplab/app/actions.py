@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from camplab.app import style
 from camplab.app.lab import Lab
-from camplab.app.language import bare, translate
+from camplab.app.look import style
+from camplab.app.look.language import bare, translate
 from camplab.words import Sentence
 
 

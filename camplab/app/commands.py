@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 
-from camplab.app import conduct, helping, language, style
+from camplab.app import help
 from camplab.app.actions import Action, Menu
 from camplab.app.editor.commands import COMMANDS, Command
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
+from camplab.app.look import language, style
+from camplab.app.training import training_commands
 from camplab.app.transfer import beginning, heads
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -69,9 +71,9 @@ def _redo_title(lab: Lab) -> Sentence:
 
 
 def _toggle_title(lab: Lab) -> Sentence:
-    if conduct.running(lab):
+    if training_commands.running(lab):
         return say("&Pause")
-    return say("&Go on") if conduct.paused(lab) else say("&Train")
+    return say("&Go on") if training_commands.paused(lab) else say("&Train")
 
 
 def _toggle_full_screen(lab: Lab) -> None:
@@ -100,7 +102,7 @@ FILE = (
     Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",
            _has_blocks, group=2),
     Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
-           conduct.has_checkpoint, group=2),
+           training_commands.has_checkpoint, group=2),
     Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
 )  # fmt: skip
 
@@ -128,15 +130,17 @@ NETWORK = (
 )  # fmt: skip
 
 TRAINING = (
-    Action("training.toggle", say("&Train"), conduct.toggle, "training", "F5", "play",
+    Action("training.toggle", say("&Train"), training_commands.toggle, "training", "F5", "play",
            lambda lab: lab.live.state != "stopping", named=_toggle_title),
-    Action("training.step", say("&One step"), conduct.one_step, "training", "F10", "step-forward",
+    Action("training.step", say("&One step"), training_commands.one_step, "training", "F10", "step-forward",
            lambda lab: lab.live.state != "stopping"),
-    Action("training.stop", say("&Stop"), conduct.stop, "training", "Shift+F5", "square", conduct.active),
-    Action("training.again", say("Start &again"), conduct.start_again, "training", "Ctrl+Shift+F5", "rotate-ccw",
-           lambda lab: lab.live.run is not None, group=1),
-    Action("training.checkpoint", say("Go on from the last &checkpoint"), conduct.from_checkpoint, "training", "",
-           "list-restart", lambda lab: conduct.has_checkpoint(lab) and not conduct.active(lab), group=1),
+    Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
+           training_commands.active),
+    Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
+           "rotate-ccw", lambda lab: lab.live.run is not None, group=1),
+    Action("training.checkpoint", say("Go on from the last &checkpoint"), training_commands.from_checkpoint, "training",
+           "", "list-restart",
+           lambda lab: training_commands.has_checkpoint(lab) and not training_commands.active(lab), group=1),
 )  # fmt: skip
 
 VIEW = (
@@ -150,9 +154,9 @@ VIEW = (
 )  # fmt: skip
 
 HELP = (
-    Action("help.keys", say("&Keyboard shortcuts"), lambda lab: helping.show_keys(lab.window, all_actions()), "help",
+    Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
            "F1", "keyboard"),
-    Action("help.about", say("&About camplab"), lambda lab: helping.show_about(lab.window), "help", "", "info"),
+    Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info"),
 )  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
-from camplab.app import language, style
-from camplab.app.language import tr
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
 
 
 class TitleBar(QWidget):

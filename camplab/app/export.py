@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from camplab.app.banner import NextStep, Notice
 from camplab.app.lab import Lab
-from camplab.app.language import tr
+from camplab.app.look.banner import NextStep, Notice
+from camplab.app.look.language import tr
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.words import say

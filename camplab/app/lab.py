@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMainWindow
 
-from camplab.app.banner import Notice
-from camplab.app.documents import Documents
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
+from camplab.app.files.documents import Documents
+from camplab.app.look.banner import Notice
 from camplab.app.session import Session
-from camplab.app.trainer import Trainer
 from camplab.app.workspace import Workspace
 
 

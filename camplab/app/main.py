@@ -8,7 +8,8 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from camplab.app import language, safekeeping, style
+from camplab.app.files import autosave
+from camplab.app.look import language, style
 from camplab.app.window import Window
 
 
@@ -44,4 +45,4 @@ def settle_in(window: Window, path: str | None = None) -> None:
     window.lab.trainer.warm_up()
     if path is not None:
         window.lab.documents.open(path)
-    safekeeping.offer(window.safe, window.lab.documents, window.banner.show_notice)
+    autosave.offer(window.safe, window.lab.documents, window.banner.show_notice)

@@ -21,8 +21,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import camplab
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 
 KEPT = 20
 """Reports that are kept in the window; one that repeats is counted, not kept again."""

@@ -12,19 +12,21 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from camplab.app import closing, conduct, faults, language, preferences, safekeeping, style
 from camplab.app.actions import Actions, fill
-from camplab.app.banner import Banner, Notice
 from camplab.app.commands import MENUS, all_actions
-from camplab.app.documents import Documents
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
+from camplab.app.files import autosave, closing
+from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab
-from camplab.app.live import Live
+from camplab.app.look import language, preferences, style
+from camplab.app.look.banner import Banner, Notice
 from camplab.app.report import Reporter
 from camplab.app.session import Session
-from camplab.app.status import StatusLine
-from camplab.app.trainer import Trainer
-from camplab.app.training_bar import TrainingBar
-from camplab.app.welcome import Welcome
+from camplab.app.status_line import StatusLine
+from camplab.app.training import fault_notices, training_commands
+from camplab.app.training.training_bar import TrainingBar
+from camplab.app.welcome.welcome import Welcome
 from camplab.app.workspace import Workspace
 from camplab.document.files import SUFFIX
 from camplab.document.presets.catalogue import Preset
@@ -46,7 +48,7 @@ class Window(QMainWindow):
             self.banner.show_notice, self.show_page,
         )  # fmt: skip
         self.ask_to_stop: closing.Ask = closing.ask_to_stop
-        self.safe = safekeeping.Safekeeping(session, self.banner.show_notice, self)
+        self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
         self.bar = TrainingBar(self.lab, self.actions_)
@@ -82,8 +84,8 @@ class Window(QMainWindow):
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
             signal.connect(self._refresh_soon.start)
         live.state_changed.connect(self._tell_fault)
-        live.state_changed.connect(partial(take_down, lab, self.banner, conduct.active))
-        session.changed.connect(partial(take_down, lab, self.banner, conduct.can_train))
+        live.state_changed.connect(partial(take_down, lab, self.banner, training_commands.active))
+        session.changed.connect(partial(take_down, lab, self.banner, training_commands.can_train))
         live.noted.connect(lambda words: self.banner.show_notice(Notice(words, about="note")))
         documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lab.trainer.forget)
@@ -100,9 +102,9 @@ class Window(QMainWindow):
 
     def settle_in(self) -> None:
         """After the first show: make the workbench bit by bit, so that the window answers meanwhile."""
-        from camplab.app import furnishing
+        from camplab.app import docks
 
-        self._todo.extend((*furnishing.steps(self.lab), self._dress))
+        self._todo.extend((*docks.steps(self.lab), self._dress))
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
@@ -132,14 +134,14 @@ class Window(QMainWindow):
 
     def _begin_and_train(self, preset: Preset) -> None:
         if self.lab.documents.begin_with(preset):
-            conduct.train(self.lab)
+            training_commands.train(self.lab)
 
     def _tell_fault(self) -> None:
         fault = self.lab.live.fault
         if fault is None:
             self.banner.withdraw("fault")
         elif fault is not getattr(self, "_told", None):
-            self.banner.show_notice(faults.notice(self.lab, fault))
+            self.banner.show_notice(fault_notices.notice(self.lab, fault))
         self._told = fault
 
     def _refresh(self) -> None:
@@ -173,7 +175,7 @@ class Window(QMainWindow):
             weights.open_dialog(self.lab).look_at(str(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not closing.may_close(self.lab, self.ask_to_stop):
+        if not closing.may_close(self.lab.documents, training_commands.active(self.lab), self.ask_to_stop):
             event.ignore()
             return
         self.workspace.remember_layout()

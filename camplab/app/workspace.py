@@ -12,9 +12,10 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from camplab.app import arrangement, language, preferences, style
+from camplab.app import dock_layout
 from camplab.app.dock_title import TitleBar
-from camplab.app.language import translate
+from camplab.app.look import language, preferences, style
+from camplab.app.look.language import translate
 from camplab.words import Sentence
 
 LAYOUT = 2
@@ -99,7 +100,7 @@ class Workspace(QMainWindow):
 
     def _share(self) -> None:
         if self.docks and not self._own:
-            arrangement.share(self, self.docks)
+            dock_layout.share(self, self.docks)
 
     def add(self, dock: Dock) -> None:
         """Make a dock and what it holds; `restore_layout` puts it in its place."""
@@ -110,7 +111,7 @@ class Workspace(QMainWindow):
         for signal in (frame.dockLocationChanged, frame.visibilityChanged):
             signal.connect(self._late.start)  # the dock it now shares its place with hears of nothing
         body = dock.make()
-        body.setMinimumWidth(arrangement.LEAST.get(dock.id, 0))
+        body.setMinimumWidth(dock_layout.LEAST.get(dock.id, 0))
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
         frame.setWidget(body)
         self.docks[dock.id], self._titles[dock.id] = frame, dock.title
@@ -119,11 +120,11 @@ class Workspace(QMainWindow):
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
-        arrangement.arrange(self, self.docks)
+        dock_layout.arrange(self, self.docks)
         for frame in self.docks.values():
             frame.setFloating(False)
             frame.show()
-        arrangement.front(self.docks)
+        dock_layout.front(self.docks)
         self._own = False
         self._share()
 

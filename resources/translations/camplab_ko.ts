@@ -4,71 +4,6 @@
  <context>
   <name>camplab</name>
   <message>
-   <location filename="../../camplab/app/banner.py" />
-   <source>Dismiss</source>
-   <translation>닫기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>A new training process is started: go on from the last checkpoint, or start again.</source>
-   <translation>새 학습 프로세스를 시작합니다. 마지막 체크포인트에서 계속하거나 처음부터 다시 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>If memory ran out, a smaller batch size or a smaller network helps.</source>
-   <translation>메모리가 부족했다면 배치 크기를 줄이거나 신경망을 작게 만들어 보세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>Wait if the network is large; press Stop to end it.</source>
-   <translation>신경망이 크다면 조금 기다려 주세요. 끝내려면 ‘중지’를 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>the training process has not answered for {seconds} seconds and was ended</source>
-   <translation>학습 프로세스가 {seconds}초 동안 응답하지 않아 종료했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>the current step has been running for {seconds} seconds</source>
-   <translation>지금 스텝이 {seconds}초째 계산되고 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>training did not stop when asked, so its process was ended; what the last checkpoint holds is kept</source>
-   <translation>중지를 요청했지만 학습이 멈추지 않아 프로세스를 종료했습니다. 마지막 체크포인트까지의 내용은 남아 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/blame.py" />
-   <source>the training process said something that makes no sense: {why}</source>
-   <translation>학습 프로세스가 이해할 수 없는 메시지를 보냈습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/card.py" />
-   <source>Its file cannot be read: install camplab again</source>
-   <translation>파일을 읽을 수 없습니다. camplab을 다시 설치하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/closing.py" />
-   <source>{name} is being trained. Stop and close?</source>
-   <translation>{name}을(를) 학습하는 중입니다. 중지하고 닫을까요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/closing.py" />
-   <source>A checkpoint is saved; you can go on from it later.</source>
-   <translation>체크포인트가 저장되므로 나중에 이어서 학습할 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/closing.py" />
-   <source>Stop and close</source>
-   <translation>중지하고 닫기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/closing.py" />
-   <source>Go on training</source>
-   <translation>학습 계속하기</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/commands.py" />
    <source>As the &amp;system</source>
    <translation>시스템 설정 따르기(&amp;S)</translation>
@@ -304,59 +239,49 @@
    <translation>camplab 정보(&amp;A)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>This does not fit into the memory of {device}</source>
-   <translation>{device}의 메모리에 들어가지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>Change the recipe</source>
-   <translation>학습 설정 변경</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
+   <location filename="../../camplab/app/data/data_edits.py" />
    <source>Change the data</source>
    <translation>데이터 변경</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>a block does not fit</source>
-   <translation>맞지 않는 블록이 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>Train all the same</source>
-   <translation>그래도 학습하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>This network cannot be trained yet</source>
-   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>Batch size {n}, train</source>
-   <translation>배치 크기 {n}(으)로 학습하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/conduct.py" />
-   <source>Show where</source>
-   <translation>어디인지 보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data_form.py" />
+   <location filename="../../camplab/app/data/data_form.py" />
    <source>Data set</source>
    <translation>데이터셋</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data_form.py" />
+   <location filename="../../camplab/app/data/data_form.py" />
    <source>Choose a folder…</source>
    <translation>폴더 선택…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data_form.py" />
+   <location filename="../../camplab/app/data/data_form.py" />
    <source>{n} samples of {shape}. Licence: {licence}.</source>
    <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>choose a folder that holds one folder of pictures for each class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 들어 있는 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>{n} pictures in {classes} classes: {names}</source>
+   <translation>그림 {n}장, 클래스 {classes}개: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>Train on enlarged digits</source>
+   <translation>확대한 숫자 그림으로 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
@@ -369,49 +294,14 @@
    <translation>숨기기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Save the changes to {name}?</source>
-   <translation>{name}의 변경 내용을 저장할까요?</translation>
+   <location filename="../../camplab/app/docks.py" />
+   <source>Blocks</source>
+   <translation>블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>They are lost otherwise.</source>
-   <translation>저장하지 않으면 사라집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Do not save</source>
-   <translation>저장 안 함</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Open a project</source>
-   <translation>프로젝트 열기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Save</source>
-   <translation>저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Untitled</source>
-   <translation>제목 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>{name} cannot be opened</source>
-   <translation>{name}을(를) 열 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/documents.py" />
-   <source>Save as…</source>
-   <translation>다른 이름으로 저장…</translation>
+   <location filename="../../camplab/app/docks.py" />
+   <source>Inspector</source>
+   <translation>속성</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/acts.py" />
@@ -865,6 +755,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/overview.py" />
+   <source>Untitled</source>
+   <translation>제목 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/overview.py" />
    <source>Title of the project</source>
    <translation>프로젝트 제목</translation>
   </message>
@@ -885,13 +780,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/overview.py" />
-   <source>Title</source>
-   <translation>제목</translation>
+   <source>a block does not fit</source>
+   <translation>맞지 않는 블록이 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/overview.py" />
-   <source>Blocks</source>
-   <translation>블록</translation>
+   <source>Title</source>
+   <translation>제목</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/overview.py" />
@@ -1094,19 +989,79 @@
    <translation>{n}번 키: {what}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/engine_thread.py" />
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>A new training process is started: go on from the last checkpoint, or start again.</source>
+   <translation>새 학습 프로세스를 시작합니다. 마지막 체크포인트에서 계속하거나 처음부터 다시 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>If memory ran out, a smaller batch size or a smaller network helps.</source>
+   <translation>메모리가 부족했다면 배치 크기를 줄이거나 신경망을 작게 만들어 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>Wait if the network is large; press Stop to end it.</source>
+   <translation>신경망이 크다면 조금 기다려 주세요. 끝내려면 ‘중지’를 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>the training process has not answered for {seconds} seconds and was ended</source>
+   <translation>학습 프로세스가 {seconds}초 동안 응답하지 않아 종료했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>the current step has been running for {seconds} seconds</source>
+   <translation>지금 스텝이 {seconds}초째 계산되고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>training did not stop when asked, so its process was ended; what the last checkpoint holds is kept</source>
+   <translation>중지를 요청했지만 학습이 멈추지 않아 프로세스를 종료했습니다. 마지막 체크포인트까지의 내용은 남아 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>the training process said something that makes no sense: {why}</source>
+   <translation>학습 프로세스가 이해할 수 없는 메시지를 보냈습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process could not be followed: {why}</source>
    <translation>학습 프로세스를 따라갈 수 없었습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/engine_thread.py" />
+   <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process stopped talking</source>
    <translation>학습 프로세스와 연락이 끊겼습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/engine_thread.py" />
+   <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process cannot be started: {why}</source>
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/steps_per_second.py" />
+   <source>{n} steps/s</source>
+   <translation>초당 {n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/steps_per_second.py" />
+   <source>{n} h left</source>
+   <translation>{n}시간 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/steps_per_second.py" />
+   <source>{n} s left</source>
+   <translation>{n}초 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/steps_per_second.py" />
+   <source>{n} min left</source>
+   <translation>{n}분 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/trainer.py" />
+   <source>learning rate {rate}</source>
+   <translation>학습률 {rate}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1159,34 +1114,99 @@
    <translation>내보내기를 시작할 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Start again</source>
-   <translation>처음부터 다시</translation>
+   <location filename="../../camplab/app/export.py" />
+   <source>{why}</source>
+   <translation>{why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Learning rate × 0.1, go on</source>
-   <translation>학습률 × 0.1로 계속</translation>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>camplab ended unexpectedly while it was open; the last edits are still here.</source>
+   <translation>camplab이 열려 있는 동안 예기치 않게 종료되었지만, 마지막 편집 내용이 남아 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Clip gradients, start again</source>
-   <translation>기울기를 클리핑하고 다시 시작</translation>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Your work is safe: it is kept in {folder} and offered back at the next start.</source>
+   <translation>작업은 안전합니다. {folder}에 보관되어 있으며 다음에 시작할 때 되살릴 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Batch size {n}, start again</source>
-   <translation>배치 크기 {n}(으)로 다시 시작</translation>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Bring it back</source>
+   <translation>되살리기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Go on from the last checkpoint</source>
-   <translation>마지막 체크포인트에서 계속</translation>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Throw it away</source>
+   <translation>버리기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/faults.py" />
-   <source>Go to the block</source>
-   <translation>해당 블록으로 이동</translation>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Unsaved work on {name} was found</source>
+   <translation>저장하지 않은 {name} 작업을 찾았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Your work is not being kept for recovery</source>
+   <translation>복구를 위한 작업 보관이 되지 않고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>It cannot be brought back</source>
+   <translation>되살릴 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/closing.py" />
+   <source>{name} is being trained. Stop and close?</source>
+   <translation>{name}을(를) 학습하는 중입니다. 중지하고 닫을까요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/closing.py" />
+   <source>A checkpoint is saved; you can go on from it later.</source>
+   <translation>체크포인트가 저장되므로 나중에 이어서 학습할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/closing.py" />
+   <source>Stop and close</source>
+   <translation>중지하고 닫기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/closing.py" />
+   <source>Go on training</source>
+   <translation>학습 계속하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>Save the changes to {name}?</source>
+   <translation>{name}의 변경 내용을 저장할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>They are lost otherwise.</source>
+   <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>Do not save</source>
+   <translation>저장 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>Open a project</source>
+   <translation>프로젝트 열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>Save</source>
+   <translation>저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>{name} cannot be opened</source>
+   <translation>{name}을(를) 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/documents.py" />
+   <source>Save as…</source>
+   <translation>다른 이름으로 저장…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/choices.py" />
@@ -1589,49 +1609,49 @@
    <translation>서로 다름</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/furnishing.py" />
-   <source>Inspector</source>
-   <translation>속성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>Files</source>
    <translation>파일</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>Editing</source>
    <translation>편집</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>Training the network</source>
    <translation>학습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>View</source>
    <translation>보기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>Keyboard shortcuts</source>
    <translation>단축키</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>A laboratory for learning deep learning: build a network from blocks and watch it train.</source>
    <translation>딥러닝을 배우는 실험실입니다. 블록으로 신경망을 만들고 학습되는 모습을 지켜보세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>MIT licence. Icons: Lucide (ISC licence). Digits: Alpaydin &amp; Kaynak, UCI (CC BY 4.0).</source>
    <translation>MIT 라이선스. 아이콘: Lucide(ISC 라이선스). 숫자 데이터: Alpaydin &amp; Kaynak, UCI(CC BY 4.0).</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/helping.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>About camplab</source>
    <translation>camplab 정보</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/banner.py" />
+   <source>Dismiss</source>
+   <translation>닫기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/network/columns.py" />
@@ -2234,106 +2254,6 @@
    <translation>목표: {y}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/photos.py" />
-   <source>choose a folder that holds one folder of pictures for each class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 들어 있는 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/photos.py" />
-   <source>{n} pictures in {classes} classes: {names}</source>
-   <translation>그림 {n}장, 클래스 {classes}개: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/photos.py" />
-   <source>A folder with one folder of pictures per class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/photos.py" />
-   <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/photos.py" />
-   <source>Train on enlarged digits</source>
-   <translation>확대한 숫자 그림으로 학습하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>No engine</source>
-   <translation>엔진 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Getting ready</source>
-   <translation>준비하는 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Ready</source>
-   <translation>준비됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Starting</source>
-   <translation>시작하는 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Training</source>
-   <translation>학습 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Paused</source>
-   <translation>일시 정지됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Stopping</source>
-   <translation>중지하는 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>The engine does not answer</source>
-   <translation>엔진이 응답하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>Epoch {epoch} of {epochs}</source>
-   <translation>에포크 {epoch} / {epochs}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/progress.py" />
-   <source>step {n}</source>
-   <translation>스텝 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/rate.py" />
-   <source>Learning rate</source>
-   <translation>학습률</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/rate.py" />
-   <source>While training, a change applies from the next step on and is marked on the curves</source>
-   <translation>학습 중에 바꾸면 다음 스텝부터 적용되고 곡선에 표시됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Each step</source>
-   <translation>갱신 방법</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Schedule of the learning rate</source>
-   <translation>학습률 스케줄</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/recipe_form.py" />
-   <source>Run</source>
-   <translation>실행</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/report.py" />
    <source>The window goes on. If this comes back, copy the report and send it to the people who make camplab.</source>
    <translation>창은 계속 쓸 수 있습니다. 같은 일이 되풀이되면 보고서를 복사해 camplab을 만드는 사람들에게 보내 주세요.</translation>
@@ -2369,194 +2289,259 @@
    <translation>작업을 저장하지 못했습니다: {error}. 지금 다른 이름으로 저장하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>camplab ended unexpectedly while it was open; the last edits are still here.</source>
-   <translation>camplab이 열려 있는 동안 예기치 않게 종료되었지만, 마지막 편집 내용이 남아 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>Your work is safe: it is kept in {folder} and offered back at the next start.</source>
-   <translation>작업은 안전합니다. {folder}에 보관되어 있으며 다음에 시작할 때 되살릴 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>Bring it back</source>
-   <translation>되살리기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>Throw it away</source>
-   <translation>버리기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>Unsaved work on {name} was found</source>
-   <translation>저장하지 않은 {name} 작업을 찾았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>Your work is not being kept for recovery</source>
-   <translation>복구를 위한 작업 보관이 되지 않고 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/safekeeping.py" />
-   <source>It cannot be brought back</source>
-   <translation>되살릴 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/shelf.py" />
-   <source>Search networks</source>
-   <translation>신경망 검색</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/shelf.py" />
-   <source>No network is called so</source>
-   <translation>그런 이름의 신경망이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/status.py" />
+   <location filename="../../camplab/app/status_line.py" />
    <source>{n} multiply-adds per sample</source>
    <translation>샘플당 MAC {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status.py" />
+   <location filename="../../camplab/app/status_line.py" />
    <source>1 block</source>
    <translation>블록 1개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status.py" />
+   <location filename="../../camplab/app/status_line.py" />
    <source>{n} of them trained</source>
    <translation>그중 {n}개 학습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status.py" />
+   <location filename="../../camplab/app/status_line.py" />
    <source>The training engine is not running</source>
    <translation>학습 엔진이 실행되고 있지 않습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status.py" />
+   <location filename="../../camplab/app/status_line.py" />
    <source>The training engine is starting…</source>
    <translation>학습 엔진을 시작하는 중…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/tempo.py" />
-   <source>{n} steps/s</source>
-   <translation>초당 {n}스텝</translation>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Start again</source>
+   <translation>처음부터 다시</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/tempo.py" />
-   <source>{n} h left</source>
-   <translation>{n}시간 남음</translation>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Learning rate × 0.1, go on</source>
+   <translation>학습률 × 0.1로 계속</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/tempo.py" />
-   <source>{n} s left</source>
-   <translation>{n}초 남음</translation>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Clip gradients, start again</source>
+   <translation>기울기를 클리핑하고 다시 시작</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/tempo.py" />
-   <source>{n} min left</source>
-   <translation>{n}분 남음</translation>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Batch size {n}, start again</source>
+   <translation>배치 크기 {n}(으)로 다시 시작</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/trainer.py" />
-   <source>learning rate {rate}</source>
-   <translation>학습률 {rate}</translation>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>마지막 체크포인트에서 계속</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Go to the block</source>
+   <translation>해당 블록으로 이동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/learning_rate.py" />
+   <source>Learning rate</source>
+   <translation>학습률</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/learning_rate.py" />
+   <source>While training, a change applies from the next step on and is marked on the curves</source>
+   <translation>학습 중에 바꾸면 다음 스텝부터 적용되고 곡선에 표시됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>No engine</source>
+   <translation>엔진 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Getting ready</source>
+   <translation>준비하는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Starting</source>
+   <translation>시작하는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Training</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Paused</source>
+   <translation>일시 정지됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Stopping</source>
+   <translation>중지하는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>The engine does not answer</source>
+   <translation>엔진이 응답하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>Epoch {epoch} of {epochs}</source>
+   <translation>에포크 {epoch} / {epochs}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
+   <source>step {n}</source>
+   <translation>스텝 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/recipe_form.py" />
+   <source>Each step</source>
+   <translation>갱신 방법</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/recipe_form.py" />
+   <source>Schedule of the learning rate</source>
+   <translation>학습률 스케줄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/recipe_form.py" />
+   <source>Run</source>
+   <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Full speed</source>
    <translation>최고 속도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>20 steps a second</source>
    <translation>초당 20스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>5 steps a second</source>
    <translation>초당 5스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>1 step a second</source>
    <translation>초당 1스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Automatic</source>
    <translation>자동</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Processor (CPU)</source>
    <translation>프로세서(CPU)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Data</source>
    <translation>데이터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Data set and its settings</source>
    <translation>데이터셋과 그 설정</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>{n} epochs</source>
    <translation>{n}에포크</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Recipe</source>
    <translation>학습 설정</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Optimizer, schedule, batch size, epochs, seed</source>
    <translation>옵티마이저, 스케줄, 배치 크기, 에포크, 시드</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Device</source>
    <translation>장치</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Where the network is trained</source>
    <translation>신경망을 학습할 장치</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Speed</source>
    <translation>속도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Slow motion, to watch single steps</source>
    <translation>한 스텝씩 살펴보는 슬로 모션</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Train</source>
    <translation>학습 시작</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Train the network, pause, go on (F5)</source>
    <translation>신경망을 학습하고, 멈추고, 이어 갑니다(F5)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Pause</source>
    <translation>일시 정지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training_bar.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Go on</source>
    <translation>계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>This does not fit into the memory of {device}</source>
+   <translation>{device}의 메모리에 들어가지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>Change the recipe</source>
+   <translation>학습 설정 변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>Train all the same</source>
+   <translation>그래도 학습하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>This network cannot be trained yet</source>
+   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>Batch size {n}, train</source>
+   <translation>배치 크기 {n}(으)로 학습하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>Show where</source>
+   <translation>어디인지 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/beginning.py" />
@@ -2784,27 +2769,42 @@
    <translation>파일 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
+   <location filename="../../camplab/app/welcome/preset_card.py" />
+   <source>Its file cannot be read: install camplab again</source>
+   <translation>파일을 읽을 수 없습니다. camplab을 다시 설치하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/preset_gallery.py" />
+   <source>Search networks</source>
+   <translation>신경망 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/preset_gallery.py" />
+   <source>No network is called so</source>
+   <translation>그런 이름의 신경망이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Opened last</source>
    <translation>최근에 연 파일</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Build a network from blocks and watch it learn.</source>
    <translation>블록으로 신경망을 만들고 배우는 모습을 지켜보세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Train on digits</source>
    <translation>손글씨 숫자로 학습하기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>New network</source>
    <translation>새 신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome.py" />
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Open a file…</source>
    <translation>파일 열기…</translation>
   </message>

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from camplab.app import language, style
+from camplab.app.look import language, style
 from camplab.app.main import settle_in
 from camplab.app.report import Reporter
 from camplab.app.window import Window

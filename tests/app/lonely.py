@@ -9,8 +9,8 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
-from camplab.app.live import Live
-from camplab.app.trainer import Trainer
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document.project import Project

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from camplab import resources
-from camplab.app import language
 from camplab.app.editor.captions import caption
-from camplab.app.language import tr, translate
+from camplab.app.look import language
+from camplab.app.look.language import tr, translate
 from camplab.blocks.activation import Activation
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.self_attention import SelfAttention

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from camplab.app import conduct
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
+from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
@@ -51,7 +51,7 @@ def test_one_click_trains_on_digits(open_window):
 def test_another_network_begins_without_the_curves_of_the_last(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
-    conduct.edit_recipe(robot.lab, epochs=100_000)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.run.step == 1)
     robot.lab.documents.begin_with(catalogue.find("lenet5"))
@@ -69,7 +69,7 @@ def test_another_network_begins_without_the_curves_of_the_last(open_window):
 def test_pause_one_step_go_on_and_stop(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
-    conduct.edit_recipe(robot.lab, epochs=100_000)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.run and robot.lab.live.run.step == 1)
     robot.waits_for(lambda: robot.lab.live.state == "paused")

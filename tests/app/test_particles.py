@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app import language
-from camplab.app.language import tr
-from camplab.app.particles import settled
+from camplab.app.look import language
+from camplab.app.look.korean_particles import settled
+from camplab.app.look.language import tr
 
 
 @pytest.mark.parametrize(

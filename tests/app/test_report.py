@@ -11,12 +11,14 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from camplab.app import card, chooser, progress
 from camplab.app.commands import all_actions
 from camplab.app.editor import canvas
 from camplab.app.editor.canvas import Canvas
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
+from camplab.app.look import chooser
 from camplab.app.report import Reporter
+from camplab.app.training import progress
+from camplab.app.welcome import preset_card
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 
@@ -98,7 +100,7 @@ INSIDE = [
     (chooser.Chooser, chooser.Chooser, "_fonts"),
     (progress.ProgressLine, progress, "QRectF"),
     (Canvas, canvas, "paint"),
-    (card.Card, card.Card, "parts"),
+    (preset_card.Card, preset_card.Card, "parts"),
 ]
 """A widget, and what its paint event or size hint calls (Qt remembers the methods themselves)."""
 
@@ -106,7 +108,7 @@ INSIDE = [
 @pytest.mark.parametrize(("kind", "owner", "name"), INSIDE)
 def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
     robot.begins_with("mlp")
-    if kind is card.Card:
+    if kind is preset_card.Card:
         robot.presses("file.start")
     robot.lab.live.run = a_run(robot.lab.session.project)
     monkeypatch.setattr(owner, name, boom)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from camplab import resources
-from camplab.app import palettes, style, themes
 from camplab.app.commands import all_actions
+from camplab.app.look import palettes, style, themes
 from camplab.app.panels.registry import PANELS
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY, Family

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from camplab.app.data_form import DataForm
-from camplab.app.popover import Popover
-from camplab.app.recipe_form import RecipeForm
+from camplab.app.data.data_form import DataForm
+from camplab.app.look.popover import Popover
+from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.catalogue import DATA
 from camplab.document.recipe import Recipe
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from camplab.app import conduct, photos
+from camplab.app.data import data_edits, photos
+from camplab.app.training import training_commands
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.document.costs.memory import largest_batch
@@ -34,7 +35,7 @@ def folder(tmp_path):
 
 def test_a_network_for_1000_classes_says_on_the_output_card_how_its_head_fits(robot):
     robot.begins_with("resnet18")
-    conduct.edit_data(robot.lab, Digits(enlarge=28, colours=3))
+    data_edits.edit_data(robot.lab, Digits(enlarge=28, colours=3))
     robot.settles()
     stack = robot.window.workspace.centre.focusProxy()
     assert str(stack.scene.finish.remedies[0].title) == "Fit the head to the data"
@@ -125,7 +126,7 @@ def test_what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, sta
     room = 40_000_000
     robot.lab.live.ready = p.Ready(devices=(p.Device("cpu", "CPU", room),), torch="2", pid=1)
     fitting = largest_batch(project, room)
-    conduct.edit_recipe(robot.lab, batch_size=2000)
+    training_commands.edit_recipe(robot.lab, batch_size=2000)
     robot.settles()
     fitting = largest_batch(robot.lab.session.project, room)
     robot.presses("training.toggle")

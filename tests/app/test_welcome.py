@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import card as cards
+from camplab.app.welcome import preset_card as cards
 from camplab.document.files import BadFile, Problem
 from camplab.document.presets import catalogue
 from camplab.words import say

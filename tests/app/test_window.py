@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
-from camplab.app.banner import Notice
 from camplab.app.editor.preview import misfits
+from camplab.app.look.banner import Notice
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.words import say

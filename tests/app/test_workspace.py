@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import style
-from camplab.app.arrangement import LEAST
+from camplab.app.dock_layout import LEAST
+from camplab.app.look import style
 
 SIZES = [(1280, 800), (1920, 1080), (1366, 768), (2560, 1440), (1280, 800)]
 

@@ -42,7 +42,7 @@ def _flat(facts: Facts) -> list[Block]:
 def window(qtbot):
     """A stack as large as in a window of 1280 × 800."""
     from camplab.app.editor.stack_view import StackView
-    from camplab.app.live import Live
+    from camplab.app.engine.live import Live
     from camplab.app.session import Session
 
     session = Session(Project())

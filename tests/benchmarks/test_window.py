@@ -27,7 +27,7 @@ def milliseconds(work: Callable[[], object]) -> float:
 def stack(qtbot):
     """The stack view with a thousand blocks, drawn once."""
     from camplab.app.editor.stack_view import StackView
-    from camplab.app.live import Live
+    from camplab.app.engine.live import Live
     from camplab.app.session import Session
 
     session = Session(stack_of_1000())
@@ -70,7 +70,7 @@ def test_scrolling_a_stack_of_1000_blocks(stack, row):
 
 
 def test_a_curve_of_ten_million_points(qtbot, row):
-    from camplab.app.live import Live, Run
+    from camplab.app.engine.live import Live, Run
     from camplab.app.panels.loss import LossPanel
     from camplab.app.session import Session
 

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from camplab.app import language
+from camplab.app.look import language
 from camplab.document import files
 from camplab.engine import frames, telling
 from camplab.engine import protocol as p

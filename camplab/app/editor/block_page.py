@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from camplab.app import style
 from camplab.app.editor import acts, shaping, words
 from camplab.app.editor.commands import command
 from camplab.app.editor.fact_sheet import receptive_text, sheet, state_sheet
@@ -19,7 +18,8 @@ from camplab.app.editor.preview import everything, misfits, tap_names
 from camplab.app.editor.settings import common
 from camplab.app.editor.shape_picture import ShapePicture
 from camplab.app.forms.form import Form
-from camplab.app.language import bare, tr, translate
+from camplab.app.look import style
+from camplab.app.look.language import bare, tr, translate
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from camplab.app.forms.choices import word
-from camplab.app.language import tr, translate
+from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Block
 from camplab.blocks.residual import Residual
 from camplab.blocks.side_head import SideHead

@@ -11,7 +11,7 @@ from camplab.app.editor import acts, hits
 from camplab.app.editor.autoscroll import AutoScroll
 from camplab.app.editor.preview import dropping
 from camplab.app.editor.scene import Drop
-from camplab.app.language import capital, tr
+from camplab.app.look.language import capital, tr
 from camplab.blocks.base import Block
 from camplab.document import clipboard
 from camplab.document.format.problems import BadFile

@@ -6,8 +6,8 @@ import html
 from math import prod
 
 from camplab.app.editor.numbers import short
-from camplab.app.language import tr, translate
-from camplab.app.themes import Theme
+from camplab.app.look.language import tr, translate
+from camplab.app.look.themes import Theme
 from camplab.blocks.base import Leaf
 from camplab.blocks.facts import Facts
 from camplab.blocks.receptive import Receptive

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camplab.app import style
 from camplab.app.editor.look import faded
+from camplab.app.look import style
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 

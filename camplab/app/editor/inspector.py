@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from camplab.app import language, style
 from camplab.app.editor import acts
 from camplab.app.editor.block_page import BlockPage
 from camplab.app.editor.overview import Overview
-from camplab.app.language import tr
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QTranslator
 
 from camplab import resources
-from camplab.app.language import CONTEXT
+from camplab.app.look.language import CONTEXT
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtGui import QImage
 
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
 
 _columns: list[tuple[Run, dict[int, list[int]]]] = []
 _pictures: dict[str, tuple[Any, QImage]] = {}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from camplab.app import style
 from camplab.app.editor.metrics import METRICS, Metrics
 from camplab.app.editor.notes import Note, note_of
-from camplab.app.themes import Theme
+from camplab.app.look import style
+from camplab.app.look.themes import Theme
 from camplab.blocks.misfit import Misfit
 
 _elided: dict[tuple[str, str, int], str] = {}

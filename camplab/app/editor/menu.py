@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from camplab.app import style
 from camplab.app.editor.commands import COMMANDS, Command
-from camplab.app.language import translate
+from camplab.app.look import style
+from camplab.app.look.language import translate
 from camplab.app.session import Session
 
 if TYPE_CHECKING:

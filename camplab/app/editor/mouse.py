@@ -16,7 +16,7 @@ from camplab.app.editor.hits import Hit
 from camplab.app.editor.preview import moving
 from camplab.app.editor.scene import Drop
 from camplab.app.editor.shown import can_open
-from camplab.app.language import capital, tr
+from camplab.app.look.language import capital, tr
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from camplab.app.editor.geometry import Rect
-from camplab.app.language import capital, current, translate
+from camplab.app.look.language import capital, current, translate
 from camplab.blocks.misfit import Misfit, Remedy
 
 WRAP = int(Qt.TextFlag.TextWordWrap)

@@ -10,7 +10,7 @@ from camplab.app.editor import acts
 from camplab.app.editor.korean import korean
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.preview import input_at, misfits, taps_at
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import REGISTRY, Block, Family

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from camplab.app import style
 from camplab.app.editor.captions import source_name
 from camplab.app.editor.fact_sheet import Row, memory, table
 from camplab.app.editor.numbers import short
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.document import edits
 from camplab.words import say

@@ -12,7 +12,7 @@ from camplab.app.editor.notes import WRAP
 from camplab.app.editor.paint_card import card
 from camplab.app.editor.paint_ends import input_card, output_card
 from camplab.app.editor.scene import Drop, Scene
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.blocks.structure import Template
 
 

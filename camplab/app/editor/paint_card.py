@@ -13,7 +13,7 @@ from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_live import gradient_bar, thumbnail
 from camplab.app.editor.scene import Scene
 from camplab.app.editor.shown import can_open
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.blocks.misfit import Misfit
 
 MOST_TITLE = 32

@@ -16,7 +16,7 @@ from camplab.app.editor.numbers import short
 from camplab.app.editor.paint_card import note
 from camplab.app.editor.samples import loss_title, sample_picture
 from camplab.app.editor.scene import Scene
-from camplab.app.language import tr, translate
+from camplab.app.look.language import tr, translate
 from camplab.datasets.base import Data
 from camplab.datasets.photos import Photos
 from camplab.engine import protocol as messages

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from camplab.app import language, style
 from camplab.app.editor import acts
 from camplab.app.editor.offers import arriving, tapped
 from camplab.app.editor.palette_tree import REASON, TAG, Tree
-from camplab.app.language import tr
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks.base import REGISTRY
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from camplab.app import style
 from camplab.app.editor.drops import MIME, mime
 from camplab.app.editor.look import faded
 from camplab.app.editor.offers import FAMILIES, Offer, families, tip, why_not
-from camplab.app.language import tr, translate
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.facts import NO_TAPS, Taps
 from camplab.blocks.shape import Shape

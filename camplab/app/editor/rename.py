@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from camplab.app.editor import acts
 from camplab.app.editor.geometry import Rect
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 
 if TYPE_CHECKING:
     from camplab.app.editor.stack_view import StackView

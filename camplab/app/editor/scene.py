@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from camplab.app.editor.geometry import Gap, Layout, Rect
 from camplab.app.editor.look import Look
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
 from camplab.blocks.misfit import Misfit
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camplab.app import style
 from camplab.app.editor.look import faded
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.blocks.facts import Facts
 from camplab.blocks.shape import Shape
 

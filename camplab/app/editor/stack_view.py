@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from camplab.app import language, style
 from camplab.app.editor import fitting, hover, keys, menu, shown, words
 from camplab.app.editor.canvas import Canvas
 from camplab.app.editor.drops import Drops
@@ -21,10 +20,11 @@ from camplab.app.editor.samples import finish
 from camplab.app.editor.scene import Scene
 from camplab.app.editor.toast import Toast
 from camplab.app.editor.watching import Watching
-from camplab.app.language import tr
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
 from camplab.app.session import Session
-from camplab.app.trainer import Trainer
 from camplab.document.edits import all_uids
 
 

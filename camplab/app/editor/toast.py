@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
-from camplab.app import style
-from camplab.app.language import capital
+from camplab.app.look import style
+from camplab.app.look.language import capital
 from camplab.words import Sentence
 
 SECONDS = 5

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from camplab.app.editor.hits import editable
-from camplab.app.trainer import Trainer
-from camplab.app.turns import Turn
+from camplab.app.engine.trainer import Trainer
+from camplab.app.look.paint_turns import Turn
 from camplab.document.project import Project
 
 if TYPE_CHECKING:

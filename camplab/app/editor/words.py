@@ -10,7 +10,7 @@ from camplab.app.editor.live_cards import gradient_of
 from camplab.app.editor.notes import sentence_of
 from camplab.app.editor.numbers import in_words
 from camplab.app.editor.scene import Scene
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.blocks.walk import Trace
 
 

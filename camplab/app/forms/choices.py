@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.app.language import translate
+from camplab.app.look.language import translate
 from camplab.words import Sentence, say
 
 WORDS: dict[str, Sentence] = {

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from camplab.app.forms.choices import word
 from camplab.app.forms.kinds import Kind
 from camplab.app.forms.number_box import MIXED, NumberBox
-from camplab.app.language import translate
+from camplab.app.look.language import translate
 from camplab.words import Sentence, say
 
 

@@ -12,11 +12,11 @@ from pydantic import BaseModel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from camplab.app import language
 from camplab.app.forms.fields import Listed
 from camplab.app.forms.number_box import MIXED
 from camplab.app.forms.row import Row
 from camplab.app.forms.rules import complaint, relevant
+from camplab.app.look import language
 from camplab.words import Sentence
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 from camplab.app.forms.choices import word
 from camplab.app.forms.kinds import Kind
 from camplab.app.forms.values import from_text, stepped, to_text
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 
 MIXED = object()
 """Stands for "the models differ here"."""

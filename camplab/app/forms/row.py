@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from camplab.app.forms.choices import word
 from camplab.app.forms.fields import field_for
 from camplab.app.forms.kinds import extras, kind_of
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 
 
 class Row(QWidget):

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from camplab.app.forms.kinds import extras
-from camplab.app.language import translate
+from camplab.app.look.language import translate
 from camplab.document.format.setting_errors import complaints
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from camplab.app.editor.captions import kind
 from camplab.app.editor.fact_sheet import memory
 from camplab.app.editor.numbers import short
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.app.network.rows import Row, Totals, turns
 from camplab.words import Sentence, say
 

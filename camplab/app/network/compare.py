@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camplab.app import style
 from camplab.app.editor.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.lab import Lab
-from camplab.app.language import capital, tr, translate
+from camplab.app.look import style
+from camplab.app.look.language import capital, tr, translate
 from camplab.app.network.remark import Remark
 from camplab.app.network.rows import Row, rows_of, totals
 from camplab.app.network.view import NetworkView

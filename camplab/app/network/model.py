@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from camplab.app import style
 from camplab.app.editor.look import faded
-from camplab.app.language import translate
+from camplab.app.look import style
+from camplab.app.look.language import translate
 from camplab.app.network.columns import COLUMNS
 from camplab.app.network.rows import Row, Totals, totals
 

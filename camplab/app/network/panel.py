@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
 
+from camplab.app.engine.live import Live
 from camplab.app.forms.choices import word
-from camplab.app.language import tr
-from camplab.app.live import Live
+from camplab.app.look.language import tr
 from camplab.app.network import text
 from camplab.app.network.remark import Remark
 from camplab.app.network.rows import rows_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from camplab.app import style
-from camplab.app.language import translate
+from camplab.app.look import style
+from camplab.app.look.language import translate
 from camplab.document.presets.famous_sizes import remark
 
 

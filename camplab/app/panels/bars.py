@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.montage import Scale
 
 

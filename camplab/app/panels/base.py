@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from camplab.app import language, style
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
+from camplab.app.look import language, style
+from camplab.app.look.paint_turns import Turn
 from camplab.app.session import Session
-from camplab.app.turns import Turn
 from camplab.document.project import Project
 
 

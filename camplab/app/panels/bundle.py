@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.colours import blend
 from camplab.app.panels.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
 from camplab.app.panels.painted import Painted

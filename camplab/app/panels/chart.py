@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.curve import THICK, Curve, mixed
 from camplab.app.panels.marks import Changes, Epochs
 from camplab.app.panels.plots import Plot

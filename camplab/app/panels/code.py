@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout
 
-from camplab.app import style
-from camplab.app.language import tr, translate
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.listing import Listing

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.colours import Table, Triple
 from camplab.app.panels.plots import spread, written
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 
 
 class Bar(QWidget):

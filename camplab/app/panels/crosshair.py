@@ -9,8 +9,8 @@ from functools import partial
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.plots import Plot
 from camplab.app.panels.readout import Readout, Row
 

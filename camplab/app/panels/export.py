@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
 
-from camplab.app.language import tr, translate
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
 

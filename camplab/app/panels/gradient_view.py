@@ -9,7 +9,7 @@ from statistics import median
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from camplab.app.language import tr
+from camplab.app.look.language import tr
 from camplab.app.panels.bundle import Bundle, shades
 from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.colours import BROKEN, ZERO, sequential

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
-from camplab.app import style
-from camplab.app.language import tr, translate
-from camplab.app.live import Live, Run
+from camplab.app.engine.live import Live, Run
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.bundle import shades
 from camplab.app.panels.controls import Bar, button, name, tint

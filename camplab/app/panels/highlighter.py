@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from camplab.app import style
+from camplab.app.look import style
 
 Span = tuple[int, int, str]
 """Column, length, role."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.highlighter import Highlighter
 
 

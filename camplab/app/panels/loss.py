@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from camplab.app.language import tr
-from camplab.app.live import Live, Run
+from camplab.app.engine.live import Live, Run
+from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.chart import Chart
 from camplab.app.panels.crosshair import Crosshair, Told

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
 
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 
 SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
-from camplab.app import style
-from camplab.app.language import tr
-from camplab.app.live import Live, Run
+from camplab.app.engine.live import Live, Run
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.controls import Bar, name, toggle

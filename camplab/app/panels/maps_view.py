@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.bars import paint_bars, ticks
 from camplab.app.panels.colours import Table
 from camplab.app.panels.montage import Layout, Maps, Scale, arranged, painted, scale_of

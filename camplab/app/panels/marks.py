@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 
-from camplab.app import style
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.curve import mixed
 from camplab.app.panels.painted import Painted
 from camplab.app.panels.plots import written

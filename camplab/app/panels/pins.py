@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from camplab.app import style
-from camplab.app.language import tr
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.panels.maps_view import MapsView
 from camplab.app.panels.readout import Readout
 from camplab.document.places import Places

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.painted import Painted, contained
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from camplab.app.live import Live
+from camplab.app.engine.live import Live
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.session import Session
 from camplab.words import Sentence, say

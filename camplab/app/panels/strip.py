@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.painted import Painted, contained
 from camplab.app.panels.plots import Plot, written

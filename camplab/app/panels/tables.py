@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
 
 Cell = str | int | float
 RISKY = ("=", "+", "-", "@", "\t", "\r")

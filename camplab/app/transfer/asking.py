@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QVBoxLayout
 
 from camplab.app.lab import Lab
-from camplab.app.language import capital
+from camplab.app.look.language import capital
 from camplab.app.transfer.question import Question
 from camplab.app.transfer.waiting import Waiting
 from camplab.engine import protocol as p

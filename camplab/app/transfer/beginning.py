@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from camplab.app.banner import Notice
 from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
+from camplab.app.look.banner import Notice
 from camplab.app.session import Session
 from camplab.assembly.weights.statuses import counted
 from camplab.blocks.facts import Chain

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from camplab.app.banner import Notice
 from camplab.app.editor import heads, shaping
 from camplab.app.lab import Lab
+from camplab.app.look.banner import Notice
 from camplab.document import edits
 from camplab.document.heads import head
 from camplab.words import say

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from camplab.app import style
 from camplab.app.lab import Lab
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.transfer.asking import AskingDialog, plain
 from camplab.document import files
 from camplab.document.presets.torchvision_builders import BUILDERS, SIDE_HEADS

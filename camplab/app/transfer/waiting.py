@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from camplab.app.editor.fact_sheet import memory
-from camplab.app.language import tr
-from camplab.app.tempo import time_left
+from camplab.app.engine.steps_per_second import time_left
+from camplab.app.look.language import tr
 
 FINE = 1000
 """Parts that the bar is divided into; a file may have more bytes than fit in Qt's int."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from camplab.app import style
-from camplab.app.language import tr, translate
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
 from camplab.assembly.weights.statuses import counted
 from camplab.engine.protocol import WeightRow
 from camplab.words import Sentence, say

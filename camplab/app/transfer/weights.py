@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from camplab.app import style
 from camplab.app.lab import Lab
-from camplab.app.language import tr
+from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.transfer import beginning
 from camplab.app.transfer.asking import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts

@@ -8,7 +8,7 @@ import pytest
 from camplab.app.editor.live_cards import gradient_of, montage, picture_of
 from camplab.app.editor.paint_live import level
 from camplab.app.editor.words import described
-from camplab.app.live import Run
+from camplab.app.engine.live import Run
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
 from tests.app.editor.conftest import block

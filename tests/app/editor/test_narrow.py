@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from camplab.app import style
 from camplab.app.editor import paint_card, paint_ends
 from camplab.app.editor.fitting import CLOSEST, NARROWEST, fitted
 from camplab.app.editor.metrics import METRICS
+from camplab.app.look import style
 from camplab.blocks.structure import Parallel, Repeat
 from camplab.document import edits
 from camplab.words import say

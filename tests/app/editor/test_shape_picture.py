@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app import style
 from camplab.app.editor import shape_picture
 from camplab.app.editor.shape_picture import ShapePicture
+from camplab.app.look import style
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.facts import Facts
 from camplab.blocks.shape import grid, image, sequence, tokens, vector

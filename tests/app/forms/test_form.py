@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from camplab.app import language, style
 from camplab.app.forms.form import Form
 from camplab.app.forms.number_box import MIXED
+from camplab.app.look import language, style
 from camplab.words import say
 
 

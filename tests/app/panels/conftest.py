@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from camplab.app import language, style
-from camplab.app.live import Live, Run
+from camplab.app.engine.live import Live, Run
+from camplab.app.look import language, style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
 from camplab.blocks import catalogue

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.code import CodePanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits

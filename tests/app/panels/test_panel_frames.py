@@ -8,7 +8,7 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from camplab.app import language, style
+from camplab.app.look import language, style
 from camplab.app.panels.registry import PANELS
 
 

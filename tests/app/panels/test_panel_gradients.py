@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import style
+from camplab.app.look import style
 from camplab.app.panels.colours import BROKEN, ZERO
 from camplab.app.panels.gradients import GradientPanel
 from camplab.app.panels.strip import NameAxis, picture

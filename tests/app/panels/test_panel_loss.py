@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from camplab.app import language, style
+from camplab.app.look import language, style
 from camplab.app.panels import export
 from camplab.app.panels.loss import LossPanel
 from camplab.app.panels.plots import line_height

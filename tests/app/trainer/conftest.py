@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from camplab.app.live import Live
-from camplab.app.trainer import Trainer
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document.project import Project

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from camplab.app import pulse as pulses
+from camplab.app.engine import heartbeat as pulses
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
 from camplab.engine import protocol as p

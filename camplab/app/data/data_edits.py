@@ -1,0 +1,21 @@
+"""Learning from other data: edits of the document, each one undoable step. Knows no widget."""
+
+from __future__ import annotations
+
+from camplab.app.lab import Lab
+from camplab.document.data import DATA, Data
+from camplab.words import say
+
+
+def choose_data(lab: Lab, tag: str) -> None:
+    """Learn from another data set; the settings they share are kept."""
+    now = lab.session.project.data
+    if now.tag != tag:
+        shared = {name: getattr(now, name) for name in DATA[tag].model_fields if hasattr(now, name)}
+        edit_data(lab, DATA[tag](**shared))
+
+
+def edit_data(lab: Lab, data: Data, merge: str = "") -> None:
+    """Change the data of the document, undoably."""
+    project = lab.session.project.model_copy(update={"data": data})
+    lab.session.edit_project(project, say("Change the data"), merge=merge)

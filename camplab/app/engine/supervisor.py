@@ -1,0 +1,160 @@
+"""Keeps one engine alive: looks into its mailbox 30 times a second, notices death and silence, starts a new one.
+
+Lives in the GUI thread and never waits there, save at the very end. Knows no widgets and no commands of the learner.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+
+from camplab.app.engine import engine_faults
+from camplab.app.engine.engine_thread import TrainerThread
+from camplab.app.engine.heartbeat import Pulse
+from camplab.app.engine.live import Live
+from camplab.app.engine.messages import Job, Reception
+from camplab.engine import protocol as p
+
+FRAME = 33
+"""Milliseconds between two looks into the mailbox."""
+OBEDIENCE = 3.0
+"""Seconds a run may take to stop; then its process is ended and started anew."""
+WARMING = 120.0
+"""Seconds a process may take until it is ready (a first start on a slow disk)."""
+FAREWELL = 2.2
+"""Seconds the engine has at the end to save and go."""
+DEATHS = 3
+"""Engines in a row that may die before they are ready; then a new one is started only when it is needed."""
+
+
+class Keeper(QObject):
+    """One engine, its thread and its timer."""
+
+    def __init__(self, live: Live, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.here = Reception(live)
+        self.watched: p.Watch | None = None
+        """Told to every new engine."""
+        self._command = command
+        self._thread: TrainerThread | None = None
+        self._told: p.Fault | None = None
+        """What was already said about this engine's end, or its hanging."""
+        self._given_up = False
+        self._deaths = 0
+        self._looked = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME)
+        self._timer.timeout.connect(self._look)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.close)  # a QThread that is destroyed while it runs aborts the process
+
+    @property
+    def pid(self) -> int:
+        """The engine's process, 0 when there is none."""
+        return self._thread.pid if self._thread else 0
+
+    def ensure(self) -> None:
+        """Start an engine unless there is one."""
+        if self._thread is not None:
+            return
+        self.here.pulse, self.here.hopeless = Pulse(), False
+        self._told, self._given_up = None, False
+        self._looked = time.monotonic()
+        self._thread = TrainerThread(self._command)
+        if self.watched is not None:
+            self._thread.send(self.watched)
+        self._thread.start()
+        self._timer.start()
+        self.here.become("starting" if self.here.jobs else "warming")
+
+    def send(self, command: p.ToEngine) -> None:
+        """Hand a command to the engine, if there is one."""
+        if self._thread is not None:
+            self._thread.send(command)
+
+    def give_up(self, fault: p.Fault | None) -> None:
+        """End the engine at once and say why; a new one is started as soon as it is gone."""
+        if self._thread is not None and not self._given_up:
+            self._given_up = True
+            if fault is not None:
+                self._told = fault
+                self.here.blame(fault)
+            self._thread.kill()
+
+    def close(self) -> None:
+        """Let the run save, end process, thread and timer, within three seconds."""
+        self._timer.stop()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.send(p.Shutdown())
+            if not thread.wait(int(FAREWELL * 1000)):
+                thread.kill()
+                thread.wait()
+        self.here.jobs.clear()
+        self.here.become("no engine")
+        self.here.announce()
+
+    def _look(self) -> None:
+        thread = self._thread
+        if thread is None:
+            return
+        ended = thread.mailbox.closed  # asked first: what was put before the end is still taken
+        self._count_time()
+        try:
+            for message in thread.mailbox.take(0):
+                self.here.take(message)
+        except (ValueError, TypeError, OverflowError) as error:
+            self.give_up(engine_faults.nonsense(error))
+        if ended:
+            self._bury(thread)
+        else:
+            self._look_after(thread)
+        self.here.announce()
+
+    def _count_time(self) -> None:
+        now = time.monotonic()
+        stopping = self.here.live.state == "stopping" or len(self.here.jobs) > 1
+        self.here.pulse.tick(now - self._looked, stopping)
+        self._looked = now
+
+    def _look_after(self, thread: TrainerThread) -> None:
+        pulse = self.here.pulse
+        self.here.answering(not (pulse.ready and pulse.quiet))  # before it is ready it cannot answer
+        if pulse.silence > WARMING or (pulse.ready and pulse.silent):
+            self.give_up(engine_faults.silent(pulse.silence, thread.errors))
+        elif pulse.stopping > OBEDIENCE:
+            self.give_up(engine_faults.disobedient(thread.errors))
+        elif pulse.hung and self._told is None:
+            self._told = engine_faults.hanging(pulse.in_step)
+            self.here.blame(self._told)
+        elif self._told is not None and not self._given_up and not pulse.hung:
+            self.here.forgive(self._told)
+            self._told = None
+
+    def _bury(self, thread: TrainerThread) -> None:
+        """The engine is gone: say so, unless it was said; start another, and what it never got to."""
+        thread.wait()
+        self._thread = None
+        self.here.answering(True)
+        self._deaths = 0 if self.here.pulse.ready else self._deaths + 1
+        if not self._given_up and not self.here.hopeless:
+            self.here.blame(engine_faults.died(thread.ending, thread.errors))
+        again = self.here.bereaved()
+        self.here.become("no engine")
+        if self.here.hopeless:
+            return
+        if again is not None:
+            self.begin(again)
+        elif self._deaths < DEATHS:
+            self.ensure()
+
+    def begin(self, job: Job) -> None:
+        """Send a job to the engine; a run that is under way is stopped by it."""
+        self.here.jobs.append(job)
+        self.ensure()
+        self.send(job.start)
+        self.here.become("starting")
+        self.here.blame(None)

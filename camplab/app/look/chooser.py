@@ -1,0 +1,99 @@
+"""A flat button in two lines: what it is about, small, and the value chosen, with an arrow. Knows no document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from camplab.app.look import style
+
+
+class Chooser(QAbstractButton):
+    """`text()` is the value, the caption stands above it. Where there is little room the value is cut short."""
+
+    def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = ""
+        self._icon_name, self._bare = icon_name, False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self.updateGeometry)
+
+    def say(self, caption: str, value: str, tip: str = "") -> None:
+        """What it shows."""
+        tip = f"{value}\n{tip}" if tip else value  # whole, where the button cuts it short
+        if (caption, value, tip) == (self.caption, self.text(), self.toolTip()):
+            return
+        self.caption = caption
+        self.setText(value)
+        self.setAccessibleName(f"{caption}: {value}")
+        self.setToolTip(tip)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def spared(self) -> int:
+        """Pixels that going without its icon spares."""
+        return 26 if self._icon_name else 0
+
+    def go_bare(self, bare: bool) -> None:
+        """Go without the icon where there is little room."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        theme = style.theme()
+        return style.font(theme.font_small * 0.94), style.font(theme.font_normal, QFont.Weight.Medium)
+
+    def sizeHint(self) -> QSize:
+        small, normal = (QFontMetrics(font) for font in self._fonts())
+        text = max(small.horizontalAdvance(self.caption), normal.horizontalAdvance(self.text()))
+        return QSize(self._left() + text + 28, small.height() + normal.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._left() + 60), self.sizeHint().height())
+
+    def _left(self) -> int:
+        return 10 if self._bare else 10 + self.spared
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = style.theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isDown() or self.underMouse() or self.hasFocus():
+            self._ground(painter, theme.card_hover, theme.accent if self.hasFocus() else theme.line)
+        ratio = self.devicePixelRatioF()
+        if self._icon_name and not self._bare:
+            picture = style.pixmap(self._icon_name, 18, theme.text_soft, ratio)
+            painter.drawPixmap(10, (self.height() - 18) // 2, picture)
+        self._words(painter)
+        arrow = style.pixmap("chevron-down", 12, theme.text_faint, ratio)
+        painter.drawPixmap(self.width() - 18, (self.height() - 12) // 2, arrow)
+
+    def _ground(self, painter: QPainter, fill: QColor, line: QColor) -> None:
+        radius = style.theme().radius
+        painter.setPen(line)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+
+    def _words(self, painter: QPainter) -> None:
+        theme, (small, normal) = style.theme(), self._fonts()
+        low, high = QFontMetrics(small), QFontMetrics(normal)
+        top = (self.height() - low.height() - high.height()) // 2
+        room = self.width() - self._left() - 22
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(small)
+        painter.setPen(theme.text_faint)
+        painter.drawText(QRect(self._left(), top, room, low.height()), align, self.caption)
+        painter.setFont(normal)
+        painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
+        value = high.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(self._left(), top + low.height(), room, high.height()), align, value)

@@ -1,0 +1,111 @@
+"""The language of the window: English sentences are the keys, Korean comes from Qt translation files. Knows no widget.
+
+A literal given to `tr` or `say` is found by the extraction tool; switching at run time emits `language.changed`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from camplab import resources
+from camplab.app.look import korean_particles, preferences
+from camplab.words import Sentence
+
+CONTEXT = "camplab"
+LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
+"""Code -> name in that language."""
+
+
+class _Signals(QObject):
+    changed = Signal()
+
+
+_signals = _Signals()
+changed = _signals.changed
+"""Emitted after the language became another one."""
+_translators: list[tuple[QTranslator, bytes]] = []
+"""With the bytes they read from, which Qt does not copy."""
+_now = ["en"]
+
+
+def tr(template: str, **values: object) -> str:
+    """A literal sentence in the learner's language, with values in its named places."""
+    text = QCoreApplication.translate(CONTEXT, template)
+    if not values:
+        return text
+    text = text.format(**{name: _shown(value) for name, value in values.items()})
+    return korean_particles.settled(text) if _now[0] == "ko" else text
+
+
+def translate(sentence: Sentence) -> str:
+    """A sentence of the core in the learner's language."""
+    return tr(sentence.template, **sentence.values)
+
+
+NAME = re.compile(r"camplab|b?float\d")
+"""Names that are written small at the beginning of a sentence, too."""
+
+
+def capital(sentence: Sentence) -> str:
+    """A sentence of the core with a capital letter; a name at its beginning ("fc3", "float16") stays as it is."""
+    text = translate(sentence)
+    if NAME.match(text):
+        return text
+    first_is_a_value = QCoreApplication.translate(CONTEXT, sentence.template).startswith("{")
+    return text if first_is_a_value else text[:1].upper() + text[1:]
+
+
+def bare(title: str) -> str:
+    """A title without its mark for the keyboard: "&File" and "파일(&F)" alike."""
+    return re.sub(r"\(&.\)|&", "", title)
+
+
+def _shown(value: object) -> object:
+    """A value in a sentence; names the core passes on as text ("Convolution") are translated when they are known."""
+    if isinstance(value, Sentence):
+        return translate(value)
+    return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
+
+
+def current() -> str:
+    """The language in use: "en" or "ko"."""
+    return _now[0]
+
+
+def choose(code: str) -> None:
+    """Take and remember a language."""
+    preferences.remember("language", code)
+    apply()
+
+
+def apply() -> None:
+    """Put the remembered language, or else that of the system, on the application."""
+    code = preferences.text("language") or ("ko" if QLocale.system().language() == QLocale.Language.Korean else "en")
+    _take_down()
+    if code == "ko":
+        _install(resources.folder("translations") / "camplab_ko.qm")
+        _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ko.qm")
+    _now[0] = code if code in LANGUAGES else "en"
+    changed.emit()
+
+
+def _install(path: Path) -> None:
+    """Read the file whole: Qt would map it, and crash when an update rewrites it under the running window."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return
+    translator = QTranslator()
+    if translator.load(data):
+        QCoreApplication.installTranslator(translator)
+        _translators.append((translator, data))
+
+
+def _take_down() -> None:
+    for translator, _ in _translators:
+        QCoreApplication.removeTranslator(translator)
+    _translators.clear()

@@ -1,0 +1,176 @@
+"""How the window looks now: the theme in use, fonts and icons. Knows no document.
+
+Views read `theme()` when they paint and connect to `style.changed` to paint anew.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from camplab import resources
+from camplab.app.look import preferences
+from camplab.app.look.themes import Theme, build, palette, sheet
+
+FALLBACK_FONTS = ("Pretendard", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo")
+MONOSPACE_FONTS = ("JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
+CHOICES = ("system", "light", "dark")
+"""What the learner can choose in the View menu."""
+
+
+class _Signals(QObject):
+    changed = Signal()
+
+
+_signals = _Signals()
+changed = _signals.changed
+"""Emitted after the theme became another one."""
+_now: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The theme in use."""
+    if not _now:
+        _now.append(build("light"))
+    return _now[0]
+
+
+def choose(choice: str | None = None, classroom: bool | None = None) -> None:
+    """Take and remember a theme ("system", "light", "dark") and classroom mode; None leaves it as it is."""
+    if choice is not None:
+        preferences.remember("theme", choice)
+    if classroom is not None:
+        preferences.remember("classroom", classroom)
+    apply()
+
+
+def chosen() -> str:
+    """The remembered choice: "system", "light" or "dark"."""
+    choice = preferences.text("theme", "system")
+    return choice if choice in CHOICES else "system"
+
+
+def apply() -> None:
+    """Put the remembered choice on the application. Qt's own colour scheme does nothing on some platforms."""
+    wanted = build(_name(chosen()), preferences.flag("classroom"))
+    if _now and _same(_now[0], wanted) and QApplication.instance().property("camplab_styled"):  # type: ignore[union-attr]
+        return
+    _now[:] = [wanted]
+    app = cast(QApplication, QApplication.instance())
+    app.setProperty("camplab_styled", True)
+    app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(palette(wanted))
+    app.setStyleSheet(sheet(wanted))
+    changed.emit()
+
+
+def follow_system() -> None:
+    """Call once: from now on the theme follows the system when the learner has chosen so."""
+    QGuiApplication.styleHints().colorSchemeChanged.connect(_system_changed)
+
+
+def _system_changed() -> None:
+    apply()
+
+
+def _name(choice: str) -> str:
+    if choice != "system":
+        return choice
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _same(a: Theme, b: Theme) -> bool:
+    return (a.name, a.classroom) == (b.name, b.classroom)
+
+
+# -- fonts ---------------------------------------------------------------------------------------
+
+
+def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface font at `size` points (default: normal)."""
+    face = QFont(list(_families()))
+    face.setPointSizeF(size or theme().font_normal)
+    face.setWeight(weight)
+    return face
+
+
+def monospace(size: float | None = None) -> QFont:
+    """The font of code and of columns of numbers."""
+    face = QFont(list(_installed(MONOSPACE_FONTS)) or ["monospace"])
+    face.setStyleHint(QFont.StyleHint.Monospace)
+    face.setPointSizeF(size or theme().font_normal)
+    return face
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    return tuple(dict.fromkeys((*system, *_installed(FALLBACK_FONTS))))
+
+
+def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    there = set(QFontDatabase.families())
+    return tuple(family for family in wanted if family in there)
+
+
+# -- icons ---------------------------------------------------------------------------------------
+
+_SIZES = (16, 20, 24, 32, 48, 64)
+
+
+def grown(host: QWidget, width: int, height: int) -> QSize:
+    """The size of a dialog: with larger letters larger, as far as there is room in the window it belongs to."""
+    factor = 1.25 if theme().classroom else 1.0
+    room = host.size() - QSize(48, 48)
+    return QSize(round(width * factor), round(height * factor)).boundedTo(room).expandedTo(QSize(width, height))
+
+
+def icon(name: str, color: QColor | None = None) -> QIcon:
+    """The icon `name` (resources/icons/name.svg) in `color` (default: soft text); greyed when disabled."""
+    return _icon(name, (color or theme().text_soft).rgba(), theme().text_faint.rgba())
+
+
+def pixmap(name: str, size: int, color: QColor | None = None, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` × `size` logical pixels."""
+    return _pixmap(name, (color or theme().text_soft).rgba(), size, ratio)
+
+
+def has_icon(name: str) -> bool:
+    """Whether there is a file for it."""
+    return (resources.folder("icons") / f"{name}.svg").is_file()
+
+
+@cache
+def _icon(name: str, rgba: int, faint: int) -> QIcon:
+    made = QIcon()
+    pale = QColor.fromRgba(faint)
+    pale.setAlpha(120)
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, rgba, size, 1.0))
+        made.addPixmap(_pixmap(name, pale.rgba(), size, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+@cache
+def _pixmap(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    drawing = _drawing(name).replace("currentColor", QColor.fromRgba(rgba).name())
+    with QPainter(picture) as painter:
+        painter.setOpacity(QColor.fromRgba(rgba).alphaF())
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@cache
+def _drawing(name: str) -> str:
+    folder = resources.folder("icons")
+    name = name if has_icon(name) else "square"  # a block from elsewhere need not bring a drawing
+    return (folder / f"{name}.svg").read_text(encoding="utf-8")

@@ -1,0 +1,103 @@
+"""What a theme is, light or dark: named colours, spacings, font sizes; and what Qt makes of it. Knows no window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from string import Template
+from typing import Any
+
+from PySide6.QtGui import QColor, QPalette
+
+from camplab import resources
+from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES
+
+LARGER = 1.26
+"""Letters in classroom mode: to be read from the last row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Named colours, spacings (px) and font sizes (pt)."""
+
+    name: str
+    classroom: bool
+    window: QColor
+    panel: QColor
+    card: QColor
+    card_hover: QColor
+    line: QColor
+    text: QColor
+    text_soft: QColor
+    text_faint: QColor
+    accent: QColor
+    accent_text: QColor
+    danger: QColor
+    danger_soft: QColor
+    warning: QColor
+    good: QColor
+    selection: QColor
+    drop: QColor
+    families: Mapping[str, QColor]
+    series: tuple[QColor, ...]
+    space: int = 4
+    radius: int = 6
+    font_small: float = 8.5
+    font_normal: float = 9.5
+    font_title: float = 12.0
+
+    @property
+    def dark(self) -> bool:
+        """Whether light stands on dark."""
+        return self.name == "dark"
+
+    def family(self, name: str) -> QColor:
+        """The colour of a block family; a quiet grey for one that is not known."""
+        return self.families.get(name, self.text_faint)
+
+
+def build(name: str, classroom: bool = False) -> Theme:
+    """The theme "light" or "dark"; in classroom mode everything written is a quarter larger."""
+    colours: dict[str, Any] = {token: QColor(code) for token, code in COLOURS[name].items()}
+    whole = Theme(
+        name, classroom,
+        families={family: QColor(code) for family, code in FAMILIES[name].items()},
+        series=tuple(QColor(code) for code in SERIES[name]),
+        **colours,
+    )  # fmt: skip
+    if not classroom:
+        return whole
+    larger = {size: round(getattr(whole, size) * LARGER, 1) for size in ("font_small", "font_normal", "font_title")}
+    return replace(whole, space=5, radius=8, **larger)
+
+
+_ROLES = {
+    "Window": "panel", "WindowText": "text", "Base": "card", "AlternateBase": "card_hover", "Text": "text",
+    "Button": "card", "ButtonText": "text", "BrightText": "danger", "Highlight": "accent",
+    "HighlightedText": "accent_text", "ToolTipBase": "text", "ToolTipText": "card", "PlaceholderText": "text_faint",
+    "Link": "accent", "LinkVisited": "accent", "Light": "card", "Midlight": "card_hover", "Mid": "line",
+    "Dark": "line", "Shadow": "line", "Accent": "accent",
+}  # fmt: skip
+_DISABLED = ("WindowText", "Text", "ButtonText")
+
+
+def palette(wanted: Theme) -> QPalette:
+    """The theme's colours in the roles that Qt's own widgets use."""
+    made = QPalette()
+    for role, token in _ROLES.items():
+        made.setColor(QPalette.ColorRole[role], getattr(wanted, token))
+    for role in _DISABLED:
+        made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], wanted.text_faint)
+    return made
+
+
+def sheet(wanted: Theme) -> str:
+    """The application's style sheet: `resources/styles/camplab.qss` with the theme's values in it."""
+    values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
+    text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
+    text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_small * 0.94)
+    folder = resources.folder("styles")
+    for name in ("check", "chevron_up", "chevron_down"):  # a style sheet can only name files
+        text[name] = (folder / f"{name}_{wanted.name}.svg").as_posix()
+    template = (folder / "camplab.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(text)

@@ -1,0 +1,57 @@
+"""The line at the bottom: what the network is in numbers, and what the engine is. Reads session and live only."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from camplab.app.editor.numbers import short
+from camplab.app.engine.live import Live
+from camplab.app.look import language
+from camplab.app.look.language import tr
+from camplab.app.session import Session
+from camplab.document.edits import all_uids
+
+
+class StatusLine(QStatusBar):
+    """Left: shapes, parameters, multiply-accumulates. Right: torch and device."""
+
+    def __init__(self, session: Session, live: Live) -> None:
+        super().__init__()
+        self._session, self._live = session, live
+        self.setSizeGripEnabled(False)
+        self.network, self.engine = QLabel(), QLabel()
+        self.addWidget(self.network, 1)
+        self.addPermanentWidget(self.engine)
+        for signal in (session.changed, language.changed):
+            signal.connect(self._draw_network)
+        for signal in (live.state_changed, live.run_changed, language.changed):
+            signal.connect(self._draw_engine)
+        self._draw_network()
+        self._draw_engine()
+
+    def _draw_network(self) -> None:
+        trace = self._session.trace
+        count = len(all_uids(self._session.project.net))
+        parts = [
+            f"{trace.x} → {trace.y or '?'}",
+            tr("{n} blocks", n=count) if count != 1 else tr("1 block"),
+            tr("{n} parameters", n=short(trace.params)),
+            tr("{n} multiply-adds per sample", n=short(trace.macs)),
+        ]
+        if trace.trainable != trace.params:
+            parts.insert(3, tr("{n} of them trained", n=short(trace.trainable)))
+        self.network.setText("    ".join(parts))
+
+    def _draw_engine(self) -> None:
+        ready, run = self._live.ready, self._live.run
+        words = []
+        if run is not None:
+            words.append(run.started.device.upper())
+        if self._live.state == "no engine":
+            words = [tr("The training engine is not running")]
+        elif ready is None:
+            words = [tr("The training engine is starting…")]
+        else:
+            words.append(f"PyTorch {ready.torch}")
+            words += ready.warnings
+        self.engine.setText("    ".join(words))

@@ -1,0 +1,86 @@
+"""What to offer when training goes wrong: a fault of the engine as a notice with next steps. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from camplab.app.lab import Lab
+from camplab.app.look.banner import Level, NextStep, Notice
+from camplab.app.training import training_commands
+from camplab.engine.protocol import Fault
+from camplab.words import say
+
+CLIPPED = 1.0
+"""The gradient norm that "clip gradients" means."""
+
+
+def notice(lab: Lab, fault: Fault) -> Notice:
+    """The fault in words, with its next steps as buttons."""
+    level: Level = "danger" if fault.fatal or fault.kind != "not_finite" else "warning"
+    advice = tuple(text.sentence() for text in fault.advice)
+    steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
+    return Notice(fault.sentence.sentence(), level, advice, steps, about="fault")
+
+
+def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    if not fault.fatal:
+        yield NextStep(say("Learning rate × 0.1, go on"), partial(_slower, lab), "snail")
+    if lab.session.project.training.clip is None:
+        yield NextStep(say("Clip gradients, start again"), partial(_restart, lab, clip=CLIPPED), "scissors")
+
+
+def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    if fault.batch_size:
+        yield NextStep(say("Batch size {n}, start again", n=fault.batch_size),
+                       partial(_restart, lab, batch_size=fault.batch_size), "rotate-ccw")  # fmt: skip
+
+
+def _crash(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+    if training_commands.has_checkpoint(lab):
+        yield NextStep(
+            say("Go on from the last checkpoint"), partial(training_commands.from_checkpoint, lab), "list-restart"
+        )
+    yield NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
+
+
+def _ended(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """A process that was ended leaves its checkpoint; one that is only slow goes on."""
+    yield from (_crash if fault.fatal else _again)(lab, fault)
+
+
+def _nothing(_lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+    yield from ()
+
+
+def _again(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+    yield NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
+
+
+STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
+    "not_finite": _not_finite,
+    "out_of_memory": _out_of_memory,
+    "crash": _crash,
+    "engine_died": _ended,
+    "engine_silent": _ended,
+    "bad_data": _nothing,
+    "bad_project": _nothing,
+    "no_torch": _nothing,
+}
+
+
+def _go_to_block(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    run = lab.live.run
+    uid = run.uids.get(fault.module) if run is not None and fault.module else None
+    if uid is not None:
+        yield NextStep(say("Go to the block"), partial(lab.session.select, (uid,)), "corner-down-right")
+
+
+def _slower(lab: Lab) -> None:
+    lab.trainer.change(learning_rate=training_commands.learning_rate(lab) * 0.1)
+    lab.trainer.resume()
+
+
+def _restart(lab: Lab, **recipe: object) -> None:
+    training_commands.edit_recipe(lab, **recipe)
+    training_commands.start_again(lab)

@@ -1,0 +1,68 @@
+"""The learning rate in the training bar: of the run under way, live, or else of the recipe. Knows no optimizer."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
+
+from camplab.app.forms.kinds import kind_of
+from camplab.app.forms.number_box import NumberBox
+from camplab.app.forms.rules import complaint
+from camplab.app.lab import Lab
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
+from camplab.app.training import training_commands
+from camplab.document.recipe import Recipe
+
+QUIET = 2.0
+"""Seconds after the last touch from which on the box follows the schedule again, though it has the keyboard."""
+
+
+class Rate(QWidget):
+    """What is typed holds from Return on: half a number must not reach a run."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__()
+        self._lab, self._touched = lab, -QUIET
+        self._title = QLabel()
+        self._title.setObjectName("caption")
+        self.box = NumberBox(kind_of(Recipe.model_fields["learning_rate"]), patient=True)
+        self.box.setObjectName("flat")
+        self.box.lineEdit().setTextMargins(2, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self.box)
+        self.box.edited.connect(self._edited)
+        self.box.settled.connect(lab.session.settle)
+        for signal in (lab.session.changed, lab.live.state_changed, lab.live.updated):
+            signal.connect(self._show)
+        language.changed.connect(self._dress)
+        style.changed.connect(self._dress)
+        self._dress()
+        self._show()
+
+    def _dress(self) -> None:
+        self._title.setText(tr("Learning rate"))
+        self.box.setAccessibleName(tr("Learning rate"))
+        self.box.setToolTip(tr("While training, a change applies from the next step on and is marked on the curves"))
+        self.box.setFixedWidth(QFontMetrics(style.font()).horizontalAdvance("0.0000888") + 32)
+
+    def _show(self) -> None:
+        touched = self.box.waiting or time.monotonic() - self._touched < QUIET
+        if not (self.box.hasFocus() and touched):
+            self.box.show_value(float(f"{training_commands.learning_rate(self._lab):.4g}"))
+
+    def _edited(self, value: object) -> None:
+        wrong = complaint(self._lab.session.project.training, "learning_rate", value)
+        if wrong:
+            self._touched = -QUIET
+            self._show()
+            QToolTip.showText(self.box.mapToGlobal(QPoint(0, self.box.height())), wrong, self.box)
+        elif isinstance(value, float):
+            self._touched = time.monotonic()
+            training_commands.change_learning_rate(self._lab, value)

@@ -1,0 +1,135 @@
+"""The right end of the training bar: what the run does, how far and how fast it is, and a line for its progress.
+
+Reads `Live`; commands nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.steps_per_second import Tempo, per_second, time_left
+from camplab.app.look import language, style
+from camplab.app.look.language import tr, translate
+from camplab.words import Sentence, say
+
+STATES: Mapping[str, Sentence] = {
+    "no engine": say("No engine"),
+    "warming": say("Getting ready"),
+    "idle": say("Ready"),
+    "starting": say("Starting"),
+    "running": say("Training"),
+    "paused": say("Paused"),
+    "stopping": say("Stopping"),
+}
+COLOURS: Mapping[str, str] = {"running": "good", "paused": "warning", "stopping": "warning", "no engine": "danger"}
+
+
+class ProgressLine(QWidget):
+    """A hairline that fills with the run; epochs are parted while they are few."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setFixedHeight(3)
+        live.updated.connect(self.update)
+        live.run_changed.connect(self.update)
+        live.state_changed.connect(self.update)
+        style.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        theme = style.theme()
+        painter.fillRect(self.rect(), theme.line)
+        run = self._live.run
+        if run is not None and run.started.steps_per_epoch:
+            total = max(1, run.started.epochs * run.started.steps_per_epoch)
+            done = min(1.0, run.step / total) * self.width()
+            colour = theme.danger if run.fault is not None else theme.accent
+            painter.fillRect(QRectF(0, 0, done, self.height()), colour)
+            if run.started.epochs <= 60:
+                for epoch in range(1, run.started.epochs):
+                    painter.fillRect(QRectF(self.width() * epoch / run.started.epochs, 0, 1, 3), theme.panel)
+
+
+class Progress(QWidget):
+    """State with a coloured dot; below: epoch, steps per second, time left."""
+
+    def __init__(self, live: Live) -> None:
+        super().__init__()
+        self._live, self._tempo = live, Tempo()
+        self._dot, self.state, self.pace = QLabel(), QLabel(), QLabel()
+        self.pace.setObjectName("faint")
+        self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._dot, 0, 1)
+        grid.addWidget(self.state, 0, 2)
+        grid.addWidget(self.pace, 1, 0, 1, 3)
+        self._timer = QTimer(self, interval=200, singleShot=True)
+        self._timer.timeout.connect(self._draw)
+        live.updated.connect(self._heard)
+        live.run_changed.connect(self._draw)
+        live.state_changed.connect(self._draw)
+        language.changed.connect(self._dress)
+        style.changed.connect(self._dress)
+        self._draw()
+
+    def _dress(self) -> None:
+        self.pace.setMinimumWidth(0)
+        self._draw()
+
+    def _heard(self) -> None:
+        if self._live.run is not None:
+            self._tempo.hear(time.monotonic(), self._live.run.step)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _draw(self) -> None:
+        state = self._live.state
+        theme = style.theme()
+        colour = getattr(theme, COLOURS.get(state, "text_faint"))
+        self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
+        words = translate(STATES[state]) if self._live.answering else tr("The engine does not answer")
+        self.state.setText(words)
+        pace = self._pace()
+        self.pace.setText(" · ".join(pace))
+        widest = max(self.pace.minimumWidth(), self.pace.sizeHint().width()) if pace else 0
+        self.pace.setMinimumWidth(widest)  # what stands left of it must not move with every digit
+        self.pace.setVisible(bool(pace))
+
+    def _pace(self) -> list[str]:
+        run = self._live.run
+        if run is None or not run.started.steps_per_epoch:
+            return []
+        per_epoch, epochs = run.started.steps_per_epoch, run.started.epochs
+        epoch = min(epochs, run.step // per_epoch + 1)
+        parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
+        if self._live.state == "running" and (speed := self._tempo.speed) > 0:
+            parts += [per_second(speed), time_left((epochs * per_epoch - run.step) / speed)]
+        else:
+            parts.append(tr("step {n}", n=f"{run.step:,}"))
+        return parts
+
+
+def _dot(colour: str, ratio: float) -> QPixmap:
+    made = QPixmap(round(8 * ratio), round(8 * ratio))
+    made.fill(Qt.GlobalColor.transparent)
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(made.rect())
+    made.setDevicePixelRatio(ratio)
+    return made

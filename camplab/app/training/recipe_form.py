@@ -1,0 +1,33 @@
+"""The form behind the recipe button of the training bar: how the network is trained. Knows no run."""
+
+from __future__ import annotations
+
+from camplab.app.forms.form import Form
+from camplab.app.lab import Lab
+from camplab.app.training import training_commands
+from camplab.words import Sentence, say
+
+ROWS: tuple[str | Sentence, ...] = (
+    say("Each step"), "optimizer", "learning_rate", "momentum", "weight_decay", "clip",
+    say("Schedule of the learning rate"), "schedule", "step_epochs", "step_factor", "warm_up_epochs",
+    say("Run"), "batch_size", "epochs", "seed", "precision", "threads",
+)  # fmt: skip
+"""All of the recipe but the device, in three groups."""
+
+
+class RecipeForm(Form):
+    """Shows the recipe of the document as it is, and edits it undoably."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(
+            (lab.session.project.training,),
+            ROWS,
+            lambda name, value: training_commands.edit_recipe(lab, **{name: value}),
+            lab.session.settle,
+        )
+        self._session = lab.session
+        self.setFixedWidth(360)
+        lab.session.changed.connect(self._show)
+
+    def _show(self) -> None:
+        self.show_models((self._session.project.training,))

@@ -1,0 +1,177 @@
+"""The bar above everything: Train, Pause, One step, Stop; data, recipe, device, learning rate, speed; progress.
+
+Reads session and live; what a press means is in `training_commands`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from camplab.app.actions import Actions
+from camplab.app.data.data_form import DataForm
+from camplab.app.forms.choices import word
+from camplab.app.lab import Lab
+from camplab.app.look import language, style
+from camplab.app.look.chooser import Chooser
+from camplab.app.look.language import bare, tr, translate
+from camplab.app.look.popover import Popover
+from camplab.app.training import training_commands
+from camplab.app.training.learning_rate import Rate
+from camplab.app.training.progress import Progress, ProgressLine
+from camplab.app.training.recipe_form import RecipeForm
+from camplab.words import Sentence, say
+
+SPEEDS: Mapping[float, Sentence] = {
+    0.0: say("Full speed"),
+    0.05: say("20 steps a second"),
+    0.2: say("5 steps a second"),
+    1.0: say("1 step a second"),
+}
+"""Seconds to wait after each step -> what it is called."""
+
+
+class TrainingBar(QWidget):
+    """Built once; `_draw` is the one place that brings it in line with document and run."""
+
+    def __init__(self, lab: Lab, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("trainingBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lab = lab
+        self.delay, self._narrow = 0.0, False
+        self._row = QHBoxLayout()
+        self._popovers: dict[str, Popover] = {}
+        self.primary = QPushButton()
+        self.primary.setObjectName("primary")
+        self.primary.clicked.connect(actions["training.toggle"].trigger)
+        self.small = [_small(actions, name) for name in ("training.step", "training.stop")]
+        self.data = self._chooser("database", lambda: DataForm(lab))
+        self.recipe = self._chooser("sliders-horizontal", lambda: RecipeForm(lab))
+        self.device, self.speed = Chooser("cpu"), Chooser("gauge")
+        self.device.clicked.connect(lambda: self._choose(self.device, self._devices()))
+        self.speed.clicked.connect(lambda: self._choose(self.speed, self._speeds()))
+        self.rate = Rate(lab)
+        self.progress = Progress(lab.live)
+        self._place()
+        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
+            signal.connect(self._draw)
+        lab.live.run_changed.connect(self._keep_speed)
+        self._draw()
+
+    def _chooser(self, icon: str, make: Callable[[], QWidget]) -> Chooser:
+        made = Chooser(icon)
+        made.clicked.connect(lambda: self._drop(icon, made, make))
+        return made
+
+    def _place(self) -> None:
+        row = self._row
+        row.setContentsMargins(12, 6, 16, 6)
+        row.setSpacing(4)
+        for widget in (self.primary, *self.small):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.data)
+        row.addWidget(self.recipe)
+        row.addSpacing(6)
+        row.addWidget(self.rate)
+        row.addSpacing(6)
+        row.addWidget(self.speed)
+        row.addWidget(self.device)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(ProgressLine(self._lab.live))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where there is little room, the choosers go without their icons."""
+        choosers = (self.data, self.recipe, self.speed, self.device)
+        spared = sum(chooser.spared for chooser in choosers)
+        whole = self._row.sizeHint().width() + (spared if self._narrow else 0)
+        self._narrow = whole > self.width()
+        for chooser in choosers:
+            chooser.go_bare(self._narrow)
+
+    def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
+        if name not in self._popovers:
+            self._popovers[name] = Popover(make(), self)
+        self._popovers[name].drop(button)
+
+    def _choose(self, button: Chooser, choices: Mapping[str, tuple[bool, Callable[[], object]]]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, (now, act) in choices.items():
+            action = menu.addAction(title, act)
+            action.setCheckable(True)
+            action.setChecked(now)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _devices(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
+        now = self._lab.session.project.training.device
+        ready = self._lab.live.ready
+        found = {"auto": tr("Automatic"), "cpu": tr("Processor (CPU)")}
+        found |= {device.name: device.title for device in (ready.devices if ready else ()) if device.name != "cpu"}
+        return {
+            title: (name == now, partial(training_commands.edit_recipe, self._lab, device=name))
+            for name, title in found.items()
+        }
+
+    def _speeds(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
+        return {
+            translate(title): (delay == self.delay, partial(self.set_delay, delay)) for delay, title in SPEEDS.items()
+        }
+
+    def set_delay(self, delay: float) -> None:
+        """Wait so many seconds after each step: slow motion for class."""
+        self.delay = delay
+        self._lab.trainer.change(delay=delay)
+        self._draw()
+
+    def _keep_speed(self) -> None:
+        if self.delay:
+            self._lab.trainer.change(delay=self.delay)
+
+    def _draw(self) -> None:
+        project = self._lab.session.project
+        recipe = project.training
+        self._draw_primary()
+        self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
+        words = (word(recipe.optimizer), tr("{n} epochs", n=recipe.epochs))
+        self.recipe.say(tr("Recipe"), " · ".join(words), tr("Optimizer, schedule, batch size, epochs, seed"))
+        device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
+        self.device.say(tr("Device"), device, tr("Where the network is trained"))
+        self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))
+
+    def _draw_primary(self) -> None:
+        state = self._lab.live.state
+        title, icon = tr("Train"), "play"
+        if training_commands.running(self._lab):
+            title, icon = tr("Pause"), "pause"
+        elif state == "paused":
+            title = tr("Go on")
+        self.primary.setText(title)
+        self.primary.setIcon(style.icon(icon, style.theme().accent_text))
+        self.primary.setEnabled(state != "stopping")
+        self.primary.setToolTip(tr("Train the network, pause, go on (F5)"))
+
+
+def _small(actions: Actions, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setAutoRaise(True)
+    made.setDefaultAction(actions[name])
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setIconSize(QSize(18, 18))
+    made.setObjectName("barButton")
+    actions[name].changed.connect(lambda: made.setAccessibleName(bare(actions[name].text())))
+    return made

@@ -1,0 +1,165 @@
+"""What Train, Pause, One step and Stop mean in each state of the run. Knows no widget.
+
+A run trains the project as it was when Train was pressed; edits made meanwhile are for the next run.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from camplab.app.data import photos
+from camplab.app.editor.commands import next_misfit
+from camplab.app.lab import Lab
+from camplab.app.look.banner import NextStep, Notice
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
+from camplab.document import task
+from camplab.document.costs import memory
+from camplab.document.project import Project
+from camplab.engine.protocol import Device
+from camplab.runs import places
+from camplab.words import say
+
+ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
+"""States in which there is a run that is not over."""
+
+
+def active(lab: Lab) -> bool:
+    """Whether a run is under way."""
+    return lab.live.state in ACTIVE
+
+
+def running(lab: Lab) -> bool:
+    """Whether steps are being taken, or will be in a moment."""
+    return lab.live.state in ("running", "starting")
+
+
+def paused(lab: Lab) -> bool:
+    """Whether a run waits."""
+    return lab.live.state == "paused"
+
+
+def train(lab: Lab) -> None:
+    """Train the network as it is now; go on when a run is paused."""
+    if paused(lab):
+        lab.trainer.resume()
+    elif not active(lab):
+        start(lab, lab.session.project)
+
+
+def toggle(lab: Lab) -> None:
+    """The one large button: train, pause, go on."""
+    if running(lab):
+        lab.trainer.pause()
+    else:
+        train(lab)
+
+
+def one_step(lab: Lab) -> None:
+    """One optimizer step, also as the first of a run."""
+    if lab.live.state == "running":
+        lab.trainer.pause()
+    elif paused(lab) or start(lab, lab.session.project, paused=True):
+        lab.trainer.step_once()
+
+
+def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False) -> bool:
+    """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
+    misfit = task.finish(project)
+    if misfit is not None:
+        why = misfit.sentence if project.trace().y is not None else say("a block does not fit")
+        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (why,),
+                        (NextStep(say("Show where"), partial(next_misfit, lab.session)),), about="train"))  # fmt: skip
+        return False
+    no_pictures = photos.missing(lab, project, train)
+    if no_pictures is not None:
+        lab.tell(no_pictures)
+        return False
+    too_large = None if anyway else too_large_for(lab, project)
+    if too_large is not None:
+        lab.tell(too_large)
+        return False
+    lab.trainer.start(project, places.fresh(project.title), paused=paused)
+    return True
+
+
+def can_train(lab: Lab) -> bool:
+    """Whether the network as it is now fits its task and its data are there; memory is looked at when it is trained."""
+    project = lab.session.project
+    return task.finish(project, lab.session.trace) is None and photos.missing(lab, project, train) is None
+
+
+def too_large_for(lab: Lab, project: Project) -> Notice | None:
+    """What to say when the estimate exceeds the memory of the device, and the ways out; None when it does not."""
+    device = device_of(lab, project)
+    if device is None or not device.memory or (why := memory.fits(project, device.memory)) is None:
+        return None
+    steps = []
+    if largest := memory.largest_batch(project, device.memory):
+        steps.append(NextStep(say("Batch size {n}, train", n=largest), partial(_smaller, lab, largest), "play"))
+    steps.append(NextStep(say("Train all the same"), partial(start, lab, project, anyway=True)))
+    return Notice(say("This does not fit into the memory of {device}", device=device.title), "warning", (why,),
+                  tuple(steps), about="train")  # fmt: skip
+
+
+def device_of(lab: Lab, project: Project) -> Device | None:
+    """The device a run would take; None while the engine has not said which there are."""
+    devices = lab.live.ready.devices if lab.live.ready else ()
+    wanted = project.training.device
+    if wanted == "auto":
+        return next((device for device in devices if device.name != "cpu"), devices[0] if devices else None)
+    return next((device for device in devices if device.name == wanted), None)
+
+
+def _smaller(lab: Lab, batch_size: int) -> None:
+    edit_recipe(lab, batch_size=batch_size)
+    start(lab, lab.session.project, anyway=True)
+
+
+def start_again(lab: Lab) -> None:
+    """A new run from fresh weights, instead of the one under way."""
+    start(lab, lab.session.project)
+
+
+def from_checkpoint(lab: Lab) -> None:
+    """Go on from the last checkpoint of the run that ended."""
+    if (run := lab.live.run) is not None and run.started.run:
+        lab.trainer.start(run.project, run.started.run, resume=True)
+
+
+def has_checkpoint(lab: Lab) -> bool:
+    """Whether the last run kept something to go on from."""
+    run = lab.live.run
+    if run is None or not run.started.run:
+        return False
+    return any((Path(run.started.run) / f"{pair}.safetensors").exists() for pair in ("checkpoint", "previous"))
+
+
+def stop(lab: Lab) -> None:
+    """End the run; its weights and numbers stay."""
+    lab.trainer.stop()
+
+
+def change_learning_rate(lab: Lab, rate: float) -> None:
+    """While a run is under way: its own, from the next step on. Otherwise: the recipe's."""
+    if active(lab):
+        lab.trainer.change(learning_rate=rate)
+    else:
+        edit_recipe(lab, learning_rate=rate)
+
+
+def edit_recipe(lab: Lab, **settings: object) -> None:
+    """Change the training recipe of the document, undoably. Raises pydantic.ValidationError."""
+    project = lab.session.project
+    recipe = type(project.training)(**{**dict(project.training), **settings})
+    changed = project.model_copy(update={"training": recipe})
+    lab.session.edit_project(changed, say("Change the recipe"), merge="recipe " + " ".join(settings))
+
+
+def learning_rate(lab: Lab) -> float:
+    """The one in use now: of the last step of the run under way, or of the recipe."""
+    run = lab.live.run
+    if active(lab) and run is not None and len(run.learning_rate):
+        return float(run.learning_rate.values[-1])
+    return lab.session.project.training.learning_rate

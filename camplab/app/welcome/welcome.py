@@ -1,0 +1,131 @@
+"""The start page: one click that trains on digits, the networks that ship, and the files opened last. Edits nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from camplab.app.files import recent_files
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
+from camplab.app.welcome.preset_gallery import Shelf
+from camplab.document.presets.catalogue import PRESETS
+
+FIRST = "lenet5"
+"""What the one click on the digits trains."""
+
+
+class Welcome(QScrollArea):
+    """Shown first, and from File > Start page."""
+
+    started = Signal(object)
+    """A Preset to begin with."""
+    train = Signal(object)
+    """A Preset to begin with and train at once."""
+    new = Signal()
+    open = Signal()
+    picked = Signal(object)
+    """The path of a recent file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("welcome")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._said: list[tuple[Callable[[str], object], Callable[[], str]]] = []
+        page = QWidget()
+        page.setObjectName("welcomePage")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(56, 48, 56, 40)
+        columns.setSpacing(56)
+        columns.addLayout(self._left())
+        columns.addLayout(self._right(), 1)
+        self.setWidget(page)
+        language.changed.connect(self._retranslate)
+        style.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self._mark = QLabel()
+        column.addWidget(self._mark)
+        column.addSpacing(4)
+        column.addWidget(self._label("display", lambda: "camplab"))
+        column.addWidget(self._label("lead", lambda: tr("Build a network from blocks and watch it learn.")))
+        column.addSpacing(18)
+        self.buttons = {
+            "digits": self._button("primaryLarge", lambda: tr("Train on digits"), self._train_first),
+            "new": self._button("large", lambda: tr("New network"), self.new.emit),
+            "open": self._button("large", lambda: tr("Open a file…"), self.open.emit),
+        }
+        for button in self.buttons.values():
+            column.addWidget(button)
+        column.addSpacing(18)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        self.shelf = Shelf()
+        self.shelf.chosen.connect(self.started)
+        column.addWidget(self.shelf)
+        column.addStretch(1)
+        return column
+
+    def _train_first(self) -> None:
+        self.train.emit(next(preset for preset in PRESETS if preset.name == FIRST))
+
+    def _label(self, name: str, text: Callable[[], str]) -> QLabel:
+        label = QLabel(wordWrap=name == "lead")
+        label.setObjectName(name)
+        self._said.append((label.setText, text))
+        return label
+
+    def _button(self, name: str, text: Callable[[], str], act: Callable[[], object]) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: act())
+        self._said.append((button.setText, text))
+        return button
+
+    def _retranslate(self) -> None:
+        for show, text in self._said:
+            show(text())
+        self._mark.setPixmap(style.pixmap("camplab", 56, ratio=self.devicePixelRatioF()))
+        icons = {"digits": "play", "new": "plus", "open": "folder-open"}
+        theme = style.theme()
+        for name, button in self.buttons.items():
+            button.setIcon(style.icon(icons[name], theme.accent_text if name == "digits" else theme.text_soft))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The recent files as they are now."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        paths = recent_files.recent_files()
+        if paths:
+            title = QLabel(tr("Opened last"))
+            title.setObjectName("section")
+            self._recent.addWidget(title)
+        for path in paths:
+            self._recent.addWidget(self._link(path))
+
+    def _link(self, path: Path) -> QPushButton:
+        link = QPushButton(style.icon("flask-conical"), path.stem)
+        link.setObjectName("link")
+        link.setToolTip(str(path))
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.clicked.connect(partial(self.picked.emit, path))
+        return link
