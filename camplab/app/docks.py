@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 
-from camplab.app.editor.inspector import Inspector
-from camplab.app.editor.palette import Palette
-from camplab.app.editor.stack_view import StackView
+from camplab.app.editor.inspector.inspector import Inspector
+from camplab.app.editor.palette.palette import Palette
+from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.export import export_program
 from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel

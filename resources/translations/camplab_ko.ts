@@ -319,32 +319,32 @@
    <translation>이름 바꾸기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>Change {setting}</source>
    <translation>{setting} 변경</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>Frozen: its weights stay as they are.</source>
    <translation>동결됨: 가중치가 바뀌지 않습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>Frozen together with {name}: its weights stay as they are.</source>
    <translation>{name}와(과) 함께 동결됨: 가중치가 바뀌지 않습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>The running mean and variance of batch norm stay still, too: it works as in validation.</source>
    <translation>배치 정규화의 이동 평균과 분산도 멈추어 있습니다. 검증할 때처럼 동작합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>{n} blocks</source>
    <translation>블록 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/block_page.py" />
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
    <source>common settings</source>
    <translation>공통 설정</translation>
   </message>
@@ -599,92 +599,92 @@
    <translation>병렬로 감싸기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Each output step sees {size} steps of the input</source>
    <translation>출력의 각 시점은 입력의 시점 {size}개를 봅니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>image</source>
    <translation>이미지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>grid</source>
    <translation>격자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>sequence</source>
    <translation>시퀀스</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>vector</source>
    <translation>벡터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>tokens</source>
    <translation>토큰</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Each output sees the whole input</source>
    <translation>각 출력이 입력 전체를 봅니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
    <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Input</source>
    <translation>입력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Output</source>
    <translation>출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>buffer</source>
    <translation>버퍼</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Parameters</source>
    <translation>매개변수</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Memory</source>
    <translation>메모리</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>4 bytes each</source>
    <translation>하나에 4바이트</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Multiply-adds</source>
    <translation>곱셈-덧셈(MAC)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>for one sample</source>
    <translation>샘플 하나 기준</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Trainable</source>
    <translation>학습 대상</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/fact_sheet.py" />
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>the rest is frozen</source>
    <translation>나머지는 동결</translation>
   </message>
@@ -694,197 +694,197 @@
    <translation>헤드를 데이터에 맞추기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/inspector.py" />
+   <location filename="../../camplab/app/editor/inspector/inspector.py" />
    <source>Settings</source>
    <translation>설정</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Convolution and pooling</source>
    <translation>합성곱과 풀링</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Dense and embedding</source>
    <translation>완전 연결과 임베딩</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Activation</source>
    <translation>활성화 함수</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Normalisation</source>
    <translation>정규화</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Regularisation</source>
    <translation>규제</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Recurrent</source>
    <translation>순환층</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Attention</source>
    <translation>어텐션</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Shape</source>
    <translation>형태 변환</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Structure</source>
    <translation>구조</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Templates</source>
    <translation>템플릿</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/offers.py" />
+   <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Would not fit after the selection: {why}</source>
    <translation>선택한 블록 뒤에는 맞지 않습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Untitled</source>
    <translation>제목 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Title of the project</source>
    <translation>프로젝트 제목</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Select a block to see its settings.</source>
    <translation>블록을 선택하면 설정이 보입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Notes</source>
    <translation>메모</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>What is this network for? What did you try?</source>
    <translation>무엇을 위한 신경망인가요? 무엇을 시도해 보았나요?</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>a block does not fit</source>
    <translation>맞지 않는 블록이 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Title</source>
    <translation>제목</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Input → output</source>
    <translation>입력 → 출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/overview.py" />
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Begins with</source>
    <translation>시작 가중치</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint.py" />
+   <location filename="../../camplab/app/editor/drawing/paint.py" />
    <source>identity</source>
    <translation>항등</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint.py" />
+   <location filename="../../camplab/app/editor/drawing/paint.py" />
    <source>Drop a block here</source>
    <translation>여기에 블록을 놓으세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint.py" />
+   <location filename="../../camplab/app/editor/drawing/paint.py" />
    <source>Drag a block here, double-click one, or press /</source>
    <translation>블록을 여기로 끌어오거나, 두 번 클릭하거나, / 를 누르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_card.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_card.py" />
    <source>{n} params</source>
    <translation>매개변수 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_card.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_card.py" />
    <source>does not fit</source>
    <translation>맞지 않음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_card.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_card.py" />
    <source>waits</source>
    <translation>대기 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>each of {n} features to mean 0, deviation 1</source>
    <translation>특성 {n}개를 각각 평균 0, 표준편차 1로</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{n} numbers</source>
    <translation>숫자 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{x} · {n} samples</source>
    <translation>{x} · 샘플 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>no folder chosen yet</source>
    <translation>아직 고른 폴더 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>standardised</source>
    <translation>표준화함</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>not standardised</source>
    <translation>표준화하지 않음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>mean {mean}, deviation {std} → 0, 1</source>
    <translation>평균 {mean}, 표준편차 {std} → 0, 1</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>waits for the blocks above</source>
    <translation>위쪽 블록을 기다리는 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{n} classes</source>
    <translation>클래스 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette.py" />
+   <location filename="../../camplab/app/editor/palette/palette.py" />
    <source>Search blocks</source>
    <translation>블록 검색</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette.py" />
+   <location filename="../../camplab/app/editor/palette/palette.py" />
    <source>Drag a block into the stack, or press Enter</source>
    <translation>블록을 스택으로 끌어오거나 Enter를 누르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette_tree.py" />
+   <location filename="../../camplab/app/editor/palette/palette_tree.py" />
    <source>Blocks by family</source>
    <translation>종류별 블록</translation>
   </message>
@@ -899,32 +899,32 @@
    <translation>{block} 블록이 더 이상 맞지 않게 됩니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/rename.py" />
+   <location filename="../../camplab/app/editor/stack/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>channels, height, width</source>
    <translation>채널, 높이, 너비</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>height, width, channels</source>
    <translation>높이, 너비, 채널</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>steps, features</source>
    <translation>시점, 특성</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>features</source>
    <translation>특성</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shape_picture.py" />
+   <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>steps</source>
    <translation>시점</translation>
   </message>
@@ -939,52 +939,52 @@
    <translation>감싼 블록 풀기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/stack_view.py" />
+   <location filename="../../camplab/app/editor/stack/stack_view.py" />
    <source>Network</source>
    <translation>신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>{n} blocks; nothing selected</source>
    <translation>블록 {n}개, 선택 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>{n} blocks selected</source>
    <translation>블록 {n}개 선택됨</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>{card}; {n} blocks selected</source>
    <translation>{card}; 블록 {n}개 선택됨</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>{n} parameters</source>
    <translation>매개변수 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>gradient {norm}</source>
    <translation>기울기 {norm}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>frozen</source>
    <translation>동결됨</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>bypassed</source>
    <translation>건너뜀</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>watched</source>
    <translation>관찰 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/words.py" />
+   <location filename="../../camplab/app/editor/card_words.py" />
    <source>key {n}: {what}</source>
    <translation>{n}번 키: {what}</translation>
   </message>

@@ -173,7 +173,7 @@ def test_the_comparison_says_it_of_both_networks_once(robot):
 
 
 def test_bytes_are_said_without_powers_of_ten():
-    from camplab.app.editor.fact_sheet import memory
+    from camplab.app.editor.inspector.fact_sheet import memory
 
     assert [memory(n) for n in (0, 12, 1023, 1024, 1_000_000, 1_073_000_000)] == [
         "0 B", "12 B", "1,023 B", "1 KiB", "977 KiB", "1,023 MiB",

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from camplab.app.commands import all_actions
-from camplab.app.editor import canvas
-from camplab.app.editor.canvas import Canvas
+from camplab.app.editor.stack import canvas
+from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.engine.live import Run
 from camplab.app.look import chooser
 from camplab.app.report import Reporter

@@ -41,7 +41,7 @@ def _flat(facts: Facts) -> list[Block]:
 @pytest.fixture
 def window(qtbot):
     """A stack as large as in a window of 1280 × 800."""
-    from camplab.app.editor.stack_view import StackView
+    from camplab.app.editor.stack.stack_view import StackView
     from camplab.app.engine.live import Live
     from camplab.app.session import Session
 

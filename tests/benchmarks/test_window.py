@@ -26,7 +26,7 @@ def milliseconds(work: Callable[[], object]) -> float:
 @pytest.fixture
 def stack(qtbot):
     """The stack view with a thousand blocks, drawn once."""
-    from camplab.app.editor.stack_view import StackView
+    from camplab.app.editor.stack.stack_view import StackView
     from camplab.app.engine.live import Live
     from camplab.app.session import Session
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from camplab.app.editor import acts, clipping, samples, shaping
+from camplab.app.editor import editing
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.misfit import Remedy
@@ -48,12 +48,12 @@ def any_selected(session: Session) -> bool:
 
 def can_paste(_session: Session) -> bool:
     """The clipboard seems to hold blocks."""
-    return clipping.can_paste()
+    return editing.can_paste()
 
 
 def structure_selected(session: Session) -> bool:
     """The current block holds others."""
-    return isinstance(acts.current(session), Structure)
+    return isinstance(editing.current(session), Structure)
 
 
 def any_structure(session: Session) -> bool:
@@ -63,12 +63,12 @@ def any_structure(session: Session) -> bool:
 
 def parallel_selected(session: Session) -> bool:
     """The current block is a Parallel."""
-    return isinstance(acts.current(session), Parallel)
+    return isinstance(editing.current(session), Parallel)
 
 
 def spare_branch_selected(session: Session) -> bool:
     """The current block is a Parallel with an empty branch it can do without."""
-    block = acts.current(session)
+    block = editing.current(session)
     return isinstance(block, Parallel) and () in block.branches and len(block.branches) > 1
 
 
@@ -94,7 +94,7 @@ def select_all(session: Session) -> None:
 
 def in_trouble(session: Session) -> bool:
     """Whether some block or the output card says that something does not fit."""
-    return session.trace.y is None or samples.finish(session) is not None
+    return session.trace.y is None or editing.finish(session) is not None
 
 
 def next_misfit(session: Session) -> None:
@@ -116,12 +116,12 @@ def mend(number: int, session: Session) -> bool:
     here = [uid for uid in reversed(session.selection) if uid in by_uid] or list(by_uid)
     ways = by_uid[here[0]].remedies if here else ()
     found = [(here[0], way) for way in ways]
-    if not by_uid and (wrong := samples.finish(session)):
+    if not by_uid and (wrong := editing.finish(session)):
         found = [(None, way) for way in wrong.remedies]
     if len(found) < number:
         return False
     uid, way = found[number - 1]
-    acts.remedy(session, uid, way)
+    editing.remedy(session, uid, way)
     return True
 
 
@@ -131,11 +131,11 @@ def mend_first(session: Session) -> None:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, clipping.cut, "edit"),
-    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, clipping.copy, "edit"),
-    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, clipping.paste, "edit"),
-    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, clipping.duplicate, "edit"),
-    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, clipping.delete, "edit", "stack"),
+    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, editing.cut, "edit"),
+    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, editing.copy, "edit"),
+    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, editing.paste, "edit"),
+    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, editing.duplicate, "edit"),
+    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, editing.delete, "edit", "stack"),
     Command("select_all", say("Select &all"), "Ctrl+A", "", always, select_all, "edit", group=1),
     Command("add", say("&Add block…"), "/", "plus", always, partial(ask, "search"), keys="stack"),
     Command("settings", say("&Settings"), "Return|Enter", "sliders-horizontal", any_selected,
@@ -147,23 +147,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("unfold_all", say("Unfold all"), "Ctrl+Alt+Right", "chevrons-up-down", any_structure,
             partial(ask, "unfold_all")),
     Command("bypass", say("&Bypass"), "B", "skip-forward", any_selected,
-            lambda session: shaping.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
+            lambda session: editing.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
     Command("freeze", say("Free&ze"), "F", "lock", any_selected,
-            lambda session: shaping.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
+            lambda session: editing.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
     Command("watch", say("&Watch"), "W", "eye", any_selected,
-            lambda session: shaping.switch(session, "probe", say("Watch")), keys="stack", group=1),
+            lambda session: editing.switch(session, "probe", say("Watch")), keys="stack", group=1),
     Command("group", say("&Group"), "Ctrl+G", "group", any_selected,
-            lambda session: shaping.wrap(session, "group", say("Group")), group=2),
+            lambda session: editing.wrap(session, "group", say("Group")), group=2),
     Command("repeat", say("&Repeat"), "Ctrl+R", "repeat", any_selected,
-            lambda session: shaping.wrap(session, "repeat", say("Repeat")), group=2),
+            lambda session: editing.wrap(session, "repeat", say("Repeat")), group=2),
     Command("residual", say("Wrap in r&esidual"), "Ctrl+Shift+R", "residual", any_selected,
-            lambda session: shaping.wrap(session, "residual", say("Wrap in residual")), group=2),
+            lambda session: editing.wrap(session, "residual", say("Wrap in residual")), group=2),
     Command("parallel", say("Wrap in &parallel"), "Ctrl+Shift+P", "parallel", any_selected,
-            lambda session: shaping.wrap(session, "parallel", say("Wrap in parallel")), group=2),
-    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, shaping.unwrap, group=2),
-    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, shaping.add_branch, group=2),
+            lambda session: editing.wrap(session, "parallel", say("Wrap in parallel")), group=2),
+    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, editing.unwrap, group=2),
+    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, editing.add_branch, group=2),
     Command("remove_branch", say("Remove an empty branch"), "Ctrl+Shift+B", "", spare_branch_selected,
-            shaping.remove_branch, group=2),
+            editing.remove_branch, group=2),
     Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
     Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
     Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", partial(branch_beside, -1),

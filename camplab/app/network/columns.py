@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from camplab.app.editor.captions import kind
-from camplab.app.editor.fact_sheet import memory
+from camplab.app.editor.inspector.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.look.language import tr
 from camplab.app.network.rows import Row, Totals, turns

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camplab.app.editor.fact_sheet import memory
+from camplab.app.editor.inspector.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.lab import Lab
 from camplab.app.look import style

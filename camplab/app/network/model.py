@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from camplab.app.editor.look import faded
+from camplab.app.editor.drawing.stack_look import faded
 from camplab.app.look import style
 from camplab.app.look.language import translate
 from camplab.app.network.columns import COLUMNS

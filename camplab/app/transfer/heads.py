@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.app.editor import heads, shaping
+from camplab.app.editor import editing
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
 from camplab.document import edits
@@ -12,12 +12,12 @@ from camplab.words import say
 
 def can_fit(lab: Lab) -> bool:
     """Whether there is a head whose outputs are not those of the data."""
-    return heads.fitted(lab.session) is not None
+    return editing.head_fitted(lab.session) is not None
 
 
 def fit(lab: Lab) -> None:
     """A fresh head with as many outputs as the data has classes, or numbers to predict."""
-    heads.fit(lab.session)
+    editing.fit_head(lab.session)
 
 
 def can_freeze(lab: Lab) -> bool:
@@ -53,4 +53,4 @@ def anything_frozen(lab: Lab) -> bool:
 def thaw(lab: Lab) -> None:
     """Open every padlock."""
     uids = frozenset(block.uid for _, block in edits.places(lab.session.project.net) if block.frozen)
-    lab.session.edit(lambda net: shaping.set_all(net, uids, frozen=False), say("Unfreeze everything"))
+    lab.session.edit(lambda net: editing.set_all(net, uids, frozen=False), say("Unfreeze everything"))

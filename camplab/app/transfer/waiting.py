@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from camplab.app.editor.fact_sheet import memory
+from camplab.app.editor.inspector.fact_sheet import memory
 from camplab.app.engine.steps_per_second import time_left
 from camplab.app.look.language import tr
 

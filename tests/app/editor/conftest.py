@@ -11,11 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from camplab.app.editor.drops import mime
-from camplab.app.editor.geometry import Card, Gap, Rect
-from camplab.app.editor.inspector import Inspector
-from camplab.app.editor.palette import Palette
-from camplab.app.editor.stack_view import StackView
+from camplab.app.editor.drawing.geometry import Card, Gap, Rect
+from camplab.app.editor.inspector.inspector import Inspector
+from camplab.app.editor.palette.palette import Palette
+from camplab.app.editor.stack.drops import mime
+from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.session import Session

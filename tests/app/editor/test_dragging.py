@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.editor.commands import command
-from camplab.app.editor.menu import build
+from camplab.app.editor.stack.menu import build
 from camplab.blocks.structure import Group, Parallel
 from tests.app.editor.conftest import ALT, CTRL, LEFT, NONE, block, dragged
 

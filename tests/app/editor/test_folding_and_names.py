@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from camplab.app.editor import captions, paint_card
+from camplab.app.editor import captions
 from camplab.app.editor.commands import command
-from camplab.app.editor.look import width
+from camplab.app.editor.drawing import paint_card
+from camplab.app.editor.drawing.stack_look import width
 from camplab.blocks.base import Block
 from camplab.blocks.residual import Residual
 from camplab.blocks.side_head import SideHead

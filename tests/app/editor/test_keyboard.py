@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
 from camplab.app.editor.commands import COMMANDS, command
-from camplab.app.editor.menu import build
+from camplab.app.editor.stack.menu import build
 from camplab.blocks.structure import Group, Parallel, Repeat
 from tests.app.editor.conftest import ALT, CTRL, SHIFT, block
 

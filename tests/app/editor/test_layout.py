@@ -7,8 +7,8 @@ from statistics import median
 
 import pytest
 
-from camplab.app.editor.layout import lay_out
-from camplab.app.editor.metrics import METRICS
+from camplab.app.editor.drawing.layout import lay_out
+from camplab.app.editor.drawing.metrics import METRICS
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.dense import Dense

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from camplab.app.editor.live_cards import gradient_of, montage, picture_of
-from camplab.app.editor.paint_live import level
-from camplab.app.editor.words import described
+from camplab.app.editor.card_words import described
+from camplab.app.editor.drawing.live_cards import gradient_of, montage, picture_of
+from camplab.app.editor.drawing.paint_live import level
 from camplab.app.engine.live import Run
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from camplab.app.editor import paint_card, paint_ends
-from camplab.app.editor.fitting import CLOSEST, NARROWEST, fitted
-from camplab.app.editor.metrics import METRICS
+from camplab.app.editor.drawing import paint_card, paint_ends
+from camplab.app.editor.drawing.metrics import METRICS
+from camplab.app.editor.stack.fitting import CLOSEST, NARROWEST, fitted
 from camplab.app.look import style
 from camplab.blocks.structure import Parallel, Repeat
 from camplab.document import edits

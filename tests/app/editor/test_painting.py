@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from camplab.app.editor import ink
+from camplab.app.editor.drawing import ink
 from camplab.app.look import style
 from camplab.blocks.structure import Group, Parallel
 from tests.app.editor.conftest import CTRL, block

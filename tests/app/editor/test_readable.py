@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app.editor.formulas import formula, readable
+from camplab.app.editor.inspector.formulas import formula, readable
 from camplab.app.editor.numbers import short
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from camplab.app.editor.notes import sentence_of
+from camplab.app.editor.drawing.notes import sentence_of
 from camplab.blocks.structure import Group
 from tests.app.editor.conftest import block
 
@@ -39,7 +39,7 @@ def test_a_press_that_ends_elsewhere_mends_nothing(learner) -> None:
     from PySide6.QtCore import QPoint
     from PySide6.QtTest import QTest
 
-    from camplab.app.editor.geometry import Rect
+    from camplab.app.editor.drawing.geometry import Rect
 
     me = learner(block("dense"))
     card = me.card(0)
@@ -81,7 +81,7 @@ def test_a_misfit_inside_a_group_is_mended_inside_it(learner) -> None:
 def test_the_button_under_the_mouse_lights_up(learner) -> None:
     from PySide6.QtTest import QTest
 
-    from camplab.app.editor.geometry import Rect
+    from camplab.app.editor.drawing.geometry import Rect
 
     me = learner(block("dense"))
     card = me.card(0)

@@ -116,7 +116,7 @@ def test_a_click_on_the_ground_of_a_frame_selects_the_structure(learner) -> None
 
 
 def test_tool_tips_say_everything_that_is_on_the_card(learner) -> None:
-    from camplab.app.editor.hover import tip
+    from camplab.app.editor.stack.hover import tip
 
     me = learner(block("dense", out_features=10, name="a name that is far too long for a card of this width"))
     where = me.stack.to_view(me.card(0).rect)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from camplab.app.editor.layout import lay_out
-from camplab.app.editor.offers import Offer, why_not
+from camplab.app.editor.drawing.layout import lay_out
+from camplab.app.editor.palette.offers import Offer, why_not
 from camplab.app.editor.preview import taps_at
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense

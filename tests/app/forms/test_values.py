@@ -6,7 +6,7 @@ from typing import Literal, get_args, get_origin
 
 import pytest
 
-from camplab.app.editor.settings import ELSEWHERE
+from camplab.app.editor.inspector.settings import ELSEWHERE
 from camplab.app.forms.choices import WORDS
 from camplab.app.forms.kinds import extras, kind_of
 from camplab.app.forms.values import from_text, stepped, to_text

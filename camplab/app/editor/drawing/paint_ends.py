@@ -1,0 +1,178 @@
+"""Draws the two ends of the stack: the input card (a real sample) and the output card (loss, prediction)."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from camplab.app.editor.captions import source_name
+from camplab.app.editor.drawing import ink
+from camplab.app.editor.drawing.geometry import Rect
+from camplab.app.editor.drawing.paint_card import note
+from camplab.app.editor.drawing.sample_picture import loss_title, sample_picture
+from camplab.app.editor.drawing.scene import Scene
+from camplab.app.editor.drawing.stack_look import elided, faded, width
+from camplab.app.editor.numbers import short
+from camplab.app.look.language import tr, translate
+from camplab.datasets.base import Data
+from camplab.datasets.photos import Photos
+from camplab.engine import protocol as messages
+
+OUTPUT = 0
+"""Stands for the output card where a uid is expected (no block has it)."""
+MOST_BARS = 20
+
+
+def input_card(p: QPainter, scene: Scene) -> None:
+    """What goes in: a sample of the data, its shape and how it is standardised."""
+    look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.input
+    ink.box(p, ink.qrect(rect), 2 * u, theme.card, theme.line)
+    data, size = scene.project.data, min(rect.h - 6 * u, rect.w / 4)
+    picture = QRectF(rect.x + 3 * u, rect.y + (rect.h - size) / 2, size, size)
+    _sample(p, scene, picture)
+    x = picture.right() + 4 * u
+    lines = (
+        (tr("Input"), look.small, theme.text_faint),
+        (tr(data.title), look.bold, theme.text),
+        (_size(data), look.text, theme.text_soft),
+        (_whole(scene, rect.right - x - 2 * u), look.small, theme.text_soft),
+    )
+    for row, (text, font, color) in enumerate(lines):
+        ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
+    _weights(p, scene)
+
+
+def _weights(p: QPainter, scene: Scene) -> None:
+    """At the upper right: which weights training begins with, when not with chance."""
+    look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.input
+    start = scene.project.start
+    if start is None:
+        return
+    name = elided(look.small, source_name(start), rect.w * 0.48)
+    wide = width(look.small, name)
+    ink.icon(p, "download", rect.right - wide - 7.5 * u, rect.y + 3.25 * u, 3.5 * u, theme.accent)
+    ink.write(p, QRectF(rect.right - wide - 3 * u, rect.y + 2.75 * u, wide + u, 4.75 * u), name, look.small,
+              theme.accent)  # fmt: skip
+
+
+def _size(data: Data) -> str:
+    """The shape of a sample, and how many there are where that is known."""
+    return tr("{x} · {n} samples", x=data.shape, n=f"{data.count:,}") if data.count else str(data.shape)
+
+
+def _whole(scene: Scene, room: float) -> str:
+    """How it is standardised, in one word where the numbers have no room; or that there are no pictures yet."""
+    data = scene.project.data
+    if isinstance(data, Photos) and not data.folder:
+        return tr("no folder chosen yet")
+    text = standardised(scene)
+    numbers = data.standardise and width(scene.look.small, text) > room
+    return tr("standardised") if numbers else text
+
+
+def standardised(scene: Scene) -> str:
+    """Mean and deviation the data is standardised with, once the engine has said them."""
+    if not scene.project.data.standardise:
+        return tr("not standardised")
+    sample = scene.sample
+    if sample is None or not sample.mean:
+        return tr("standardised")
+    if len(sample.mean) == 1:
+        return tr("mean {mean}, deviation {std} → 0, 1", mean=f"{sample.mean[0]:.3g}", std=f"{sample.std[0]:.3g}")
+    return tr("each of {n} features to mean 0, deviation 1", n=len(sample.mean))
+
+
+def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
+    theme, u = scene.look.theme, scene.look.unit
+    ink.box(p, box, u, theme.panel, theme.line)
+    inner = box.adjusted(u, u, -u, -u)
+    sample = scene.sample
+    if sample is None or sample.values.shape[1:] != scene.project.x.dims:
+        size = 6 * u
+        ink.icon(p, "database", box.center().x() - size / 2, box.center().y() - size / 2, size, theme.text_faint)
+    elif scene.project.x.kind == "vector" and scene.project.x.dims[0] <= 2:
+        _points(p, scene, inner, sample)
+    else:
+        picture = sample_picture(sample)
+        ratio = min(inner.width() / picture.width(), inner.height() / picture.height())
+        w, h = picture.width() * ratio, picture.height() * ratio
+        p.drawImage(QRectF(inner.center().x() - w / 2, inner.center().y() - h / 2, w, h), picture)
+
+
+def _points(p: QPainter, scene: Scene, box: QRectF, sample: messages.Sample) -> None:
+    """Points in the plane in the colour of their class; a curve of one feature against its target."""
+    values, targets = sample.values.numpy(), sample.targets.numpy().reshape(len(sample.values.numpy()), -1)[:, 0]
+    flat = values.reshape(len(values), -1)
+    curve = flat.shape[1] == 1
+    plane = np.column_stack([flat[:, 0], targets if curve else flat[:, 1]]).astype(np.float64)
+    low, span = plane.min(axis=0), np.ptp(plane, axis=0)
+    span[span == 0] = 1
+    series, u = scene.look.theme.series, scene.look.unit
+    for (x, y), target in zip((plane - low) / span, targets, strict=True):
+        color = series[0] if curve else series[int(target) % len(series)]
+        p.setPen(color)
+        p.setBrush(color)
+        p.drawEllipse(QPointF(box.x() + x * box.width(), box.bottom() - y * box.height()), u / 4, u / 4)
+
+
+def output_card(p: QPainter, scene: Scene) -> None:
+    """What comes out: the loss, the prediction on the watched sample, or why the network cannot be trained."""
+    look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.output
+    wrong = scene.finish is not None
+    ink.box(p, ink.qrect(rect), 2 * u, theme.danger_soft if wrong else theme.card,
+            theme.danger if wrong else theme.line)  # fmt: skip
+    x = rect.x + 4 * u
+    lines = (
+        (tr("Output"), look.small, theme.text_faint),
+        (translate(loss_title(scene.project)), look.bold, theme.text),
+        (outputs(scene), look.small, theme.text_soft),
+    )
+    for row, (text, font, color) in enumerate(lines):
+        ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w - 8 * u, 4.75 * u), text, font, color)
+    total = scene.params
+    ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
+              tr("{n} params", n=short(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
+    if scene.finish is not None:
+        note(p, scene, scene.finish, rect, OUTPUT)
+    else:
+        _bars(p, scene, rect)
+
+
+def outputs(scene: Scene) -> str:
+    """How many classes or numbers are asked for."""
+    data = scene.project.data
+    if scene.waits:
+        return tr("waits for the blocks above")
+    if data.task == "classification":
+        return tr("{n} classes", n=data.outputs)
+    return tr("{n} numbers", n=data.outputs)
+
+
+def bars_height(scene: Scene) -> float:
+    """Room in px that the prediction takes below the output card's text."""
+    run, data = scene.live.run, scene.project.data
+    shown = run is not None and data.task == "classification" and 1 < data.outputs <= MOST_BARS
+    return 15 * scene.look.unit if shown else 0
+
+
+def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
+    run, look, theme, u = scene.live.run, scene.look, scene.look.theme, scene.look.unit
+    if run is None or run.prediction is None:
+        return
+    values = run.prediction.values.numpy().reshape(-1)
+    if not 1 < len(values) <= MOST_BARS:
+        return
+    area = QRectF(rect.x + 4 * u, rect.bottom - 15 * u, rect.w - 8 * u, 13 * u)
+    slot, top = area.width() / len(values), int(np.nanargmax(np.nan_to_num(values)))
+    for index, value in enumerate(values):
+        share = float(value) if math.isfinite(float(value)) else 0.0
+        groove = QRectF(area.x() + index * slot + slot * 0.15, area.y(), slot * 0.7, 8 * u)
+        ink.box(p, groove, 2, faded(theme.text_faint, 40))
+        tall = groove.height() * min(1.0, max(0.0, share))
+        color = theme.accent if index == top else theme.text_faint
+        ink.box(p, QRectF(groove.x(), groove.bottom() - tall, groove.width(), tall), 2, color)
+        label = QRectF(area.x() + index * slot, groove.bottom(), slot, 5 * u)
+        ink.write(p, label, str(index), look.small, theme.text if index == top else theme.text_faint, ink.CENTRE)

@@ -1,0 +1,38 @@
+"""Pictures of samples, and what the output card says is to become small. Paints nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from camplab.app.editor.drawing.live_cards import scaled
+from camplab.document import task
+from camplab.document.project import Project
+from camplab.engine import protocol as messages
+from camplab.words import Sentence
+
+_kept: list[tuple[messages.Sample, QImage]] = []
+
+
+def sample_picture(sample: messages.Sample) -> QImage:
+    """The first sample as it is: C×H×W grey or RGB, T×F as a grid, F as a square."""
+    if not _kept or _kept[0][0] is not sample:
+        _kept[:] = [(sample, _picture(sample.values.numpy()[0]))]
+    return _kept[0][1]
+
+
+def _picture(values: np.ndarray) -> QImage:
+    v = np.asarray(values, np.float32)
+    if v.ndim == 1:
+        side = int(np.ceil(np.sqrt(v.size)))
+        v = np.pad(v, (0, side * side - v.size)).reshape(side, side)
+    planes = v if v.ndim == 3 else v[None]
+    rgb = planes[:3] if len(planes) >= 3 else np.repeat(planes[:1], 3, axis=0)
+    pixels = np.nan_to_num(scaled(rgb) * 255).astype(np.uint8).transpose(1, 2, 0)
+    h, w, _ = pixels.shape
+    return QImage(np.ascontiguousarray(pixels).tobytes(), w, h, 3 * w, QImage.Format.Format_RGB888).copy()
+
+
+def loss_title(project: Project) -> Sentence:
+    """What the network is trained to make small."""
+    return task.loss_title(project)

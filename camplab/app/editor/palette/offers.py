@@ -1,0 +1,86 @@
+"""What the palette offers: every block, what it is found by, and why it would not fit. Knows no widget."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from typing import get_args
+
+from camplab.app.editor import editing
+from camplab.app.editor.drawing.notes import sentence_of
+from camplab.app.editor.palette.korean_search import korean
+from camplab.app.editor.preview import input_at, misfits, taps_at
+from camplab.app.look.language import tr
+from camplab.app.session import Session
+from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
+from camplab.blocks.base import REGISTRY, Block, Family
+from camplab.blocks.facts import NO_TAPS, Taps
+from camplab.blocks.shape import Shape
+from camplab.words import Sentence, say
+
+FAMILIES: dict[str, Sentence] = {
+    "convolution": say("Convolution and pooling"),
+    "dense": say("Dense and embedding"),
+    "activation": say("Activation"),
+    "normalisation": say("Normalisation"),
+    "regularisation": say("Regularisation"),
+    "recurrent": say("Recurrent"),
+    "attention": say("Attention"),
+    "shape": say("Shape"),
+    "structure": say("Structure"),
+    "template": say("Templates"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One entry of the palette."""
+
+    tag: str
+    block: type[Block]
+
+    @property
+    def help(self) -> str:
+        """The first paragraph of its help, in the learner's language."""
+        return tr(" ".join((self.block.__doc__ or "").strip().split("\n\n")[0].split()))
+
+    def found_by(self, words: list[str]) -> bool:
+        """Whether all words are in its English or Korean title, its family or its tag."""
+        family = FAMILIES[self.block.family].template
+        names = (self.block.title, korean(self.block.title), self.tag, family, korean(family))
+        text = " ".join(names).replace("_", " ").lower()
+        return all(word in text for word in words)
+
+
+def families() -> dict[str, list[Offer]]:
+    """Family -> its blocks, both in the palette's order."""
+    found: dict[str, list[Offer]] = {family: [] for family in get_args(Family)}
+    for tag, block in REGISTRY.items():
+        found[block.family].append(Offer(tag, block))
+    return {family: offers for family, offers in found.items() if offers}
+
+
+def arriving(session: Session) -> Shape | None:
+    """The shape that arrives where a new block would go; None when the blocks above do not fit."""
+    return input_at(session.trace.chain, session.project.x, editing.after_selection(session))
+
+
+def tapped(session: Session) -> Taps:
+    """The taps that stand before the place where a new block would go."""
+    return taps_at(session.trace.chain, editing.after_selection(session))
+
+
+def why_not(offer: Offer, x: Shape | None, taps: Taps = NO_TAPS) -> str:
+    """The sentence of the misfit the block would have on `x`; empty when it fits or nothing can be said."""
+    if x is None:
+        return ""
+    wrong = next(misfits((offer.block().facts(x, taps),)), None)
+    return sentence_of(wrong[1]) if wrong else ""
+
+
+def tip(offer: Offer, why: str) -> str:
+    """Title, help and why it would not fit, as rich text."""
+    parts = [f"<b>{html.escape(tr(offer.block.title))}</b>", html.escape(offer.help)]
+    if why:
+        parts.append(f"<i>{html.escape(tr('Would not fit after the selection: {why}', why=why))}</i>")
+    return "<p>" + "</p><p>".join(parts) + "</p>"

@@ -1,0 +1,138 @@
+"""The palette: every block and template by family, to be searched, dragged or inserted. Edits through `editing`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from camplab.app.editor import editing
+from camplab.app.editor.palette.offers import arriving, tapped
+from camplab.app.editor.palette.palette_tree import REASON, TAG, Tree
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
+from camplab.app.session import Session
+from camplab.blocks.base import REGISTRY
+
+
+class Palette(QWidget):
+    """A line to search in, the tree, and below it what the current entry is or why it would not fit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.session = session
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._filter)
+        self.tree = Tree()
+        self.line = QLabel()
+        self.line.setWordWrap(True)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(40)
+        self._late.timeout.connect(self.judge)
+        self._arrange()
+        self._connect()
+        self._dress()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        column.addWidget(self.search)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.line)
+
+    def _connect(self) -> None:
+        self.tree.activated.connect(self._activated)
+        self.tree.entered.connect(self._explain)
+        self.tree.currently.connect(self._explain)
+        self.session.changed.connect(self._late.start)
+        self.session.selected.connect(self._late.start)
+        self.session.asked.connect(self._asked)
+        style.changed.connect(self._dress)
+        language.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 600)
+
+    def judge(self) -> None:
+        """Dim what would not fit after the selection. Only while the palette is seen."""
+        if self.isVisible():
+            self.tree.judge(arriving(self.session), tapped(self.session))
+            self._explain(self.tree.currentIndex())
+
+    def insert(self, index: QModelIndex) -> bool:
+        """Put the block of an entry after the selection; it may be one that does not fit."""
+        tag = index.data(TAG)
+        if tag:
+            editing.add(self.session, (REGISTRY[tag](),))
+        return bool(tag)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if not self.insert(index):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _filter(self, text: str) -> None:
+        self.tree.filter(text)
+        self._explain(self.tree.currentIndex())
+
+    def _explain(self, index: QModelIndex) -> None:
+        """What the entry is, or why it would not fit, on the line below."""
+        why, theme = index.data(REASON) or "", style.theme()
+        text = why or (self.tree.help(index) if index.isValid() else tr("Drag a block into the stack, or press Enter"))
+        self.line.setText(text)
+        self.line.setStyleSheet(f"color: {(theme.danger if why else theme.text_soft).name()};")
+
+    def _asked(self, what: str) -> None:
+        if what != "search":
+            return
+        widget: QWidget | None = self
+        while widget is not None:
+            if isinstance(widget, QDockWidget):
+                widget.show()
+                widget.raise_()
+            widget = widget.parentWidget()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys in the search line: arrows walk the tree, Enter inserts, Escape goes back to the stack."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.tree.walk(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.insert(self.tree.currentIndex()):
+                self._back()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            return False
+        return True
+
+    def _back(self) -> None:
+        self.search.clear()
+        self.session.asked.emit("reveal")
+
+    def _dress(self) -> None:
+        """Titles in the language, colours and icons in the theme."""
+        theme = style.theme()
+        self.setAccessibleName(tr("Blocks"))
+        self.search.setPlaceholderText(tr("Search blocks"))
+        self.search.setAccessibleName(tr("Search blocks"))
+        self.line.setFont(style.font(theme.font_small))
+        self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * 4)
+        self.tree.dress()
+        self.tree.judge(arriving(self.session), tapped(self.session))
+        self._explain(self.tree.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._late.start()

@@ -1,0 +1,153 @@
+"""The stack of blocks in the middle of the window: shows the session's network and edits it. Draws through `paint`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.editor import card_words, shown
+from camplab.app.editor.drawing.geometry import Card, Layout, Rect
+from camplab.app.editor.drawing.scene import Scene
+from camplab.app.editor.drawing.stack_look import look
+from camplab.app.editor.editing import finish
+from camplab.app.editor.stack import fitting, hover, keys, menu
+from camplab.app.editor.stack.canvas import Canvas
+from camplab.app.editor.stack.drops import Drops
+from camplab.app.editor.stack.mouse import Mouse
+from camplab.app.editor.stack.requests import REQUESTS
+from camplab.app.editor.stack.toast import Toast
+from camplab.app.editor.stack.watching import Watching
+from camplab.app.engine.live import Live
+from camplab.app.engine.trainer import Trainer
+from camplab.app.look import language, style
+from camplab.app.look.language import tr
+from camplab.app.session import Session
+from camplab.document.edits import all_uids
+
+
+class StackView(Canvas):
+    """Cards from the input to the output; click, drag, drop or use the keyboard (see `commands`)."""
+
+    handlers: tuple[Callable[[QEvent], bool], ...] = ()
+    """Who deals with the viewport's events; set once all of them stand."""
+
+    def __init__(
+        self, session: Session, live: Live, trainer: Trainer | None = None, parent: QWidget | None = None
+    ) -> None:
+        self.session = session
+        self.live = live
+        nothing = Rect(0, 0, 0, 0)
+        super().__init__(Scene(Layout(nothing, nothing), look(), session.project, live), parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("stack")
+        self.mouse, self.drops = Mouse(self), Drops(self)
+        self.watching = Watching(self, trainer)
+        self.toast = Toast(self)
+        self._uids: frozenset[int] = frozenset()
+        """Of the network that is shown: another one has none of them."""
+        self.anchor: int | None = None
+        """Where a selection with Shift begins."""
+        self.handlers = (
+            self.mouse.handle,
+            self.drops.handle,
+            partial(hover.handle, self),
+            partial(fitting.handle, self),
+        )
+        self._connect()
+        self._restyle()
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self.refresh)
+        session.selected.connect(self._selected)
+        session.asked.connect(self._asked)
+        session.refused.connect(self.toast.say)
+        style.changed.connect(self._restyle)
+        language.changed.connect(self._restyle)
+        self.live.run_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Lay the stack out anew: another network, folding or look."""
+        scene, session = self.scene, self.session
+        scene.project = session.project
+        scene.finish = finish(session)
+        scene.params, scene.waits = session.trace.params, session.trace.y is None
+        scene.heads, scene.names = session.trace.names, card_words.names(session.trace)
+        before, self._uids = self._uids, frozenset(all_uids(session.project.net))
+        if another := before.isdisjoint(self._uids):
+            scene.toggled = shown.folded_at_first(session.project.net)
+        fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
+        if another:
+            self.verticalScrollBar().setValue(0)
+        self._mark_selection()
+        self.measure()
+
+    def fold(self, uids: tuple[int, ...]) -> None:
+        """Fold open structures, open folded ones; the first of them stays where it is seen."""
+        card = self.card(uids[0]) if uids else None
+        before = self.to_view(card.rect).y if card else 0.0
+        self.scene.toggled = self.scene.toggled.symmetric_difference(uids)
+        self.refresh()
+        card = self.card(uids[0]) if uids else None
+        if card:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + self.to_view(card.rect).y - before))
+
+    def card(self, uid: int | None) -> Card | None:
+        """The card of a block that can be seen."""
+        return None if uid is None else self.scene.layout.card(uid)
+
+    def choose(self, uids: tuple[int, ...], *, anchor: bool = True) -> None:
+        """Select by mouse or key; the last one is the current block and scrolled into view."""
+        if anchor:
+            self.anchor = uids[-1] if uids else None
+        self.session.select(uids)
+        current = self.card(uids[-1]) if uids else None
+        if current:
+            self.reveal(current.rect)
+
+    def _selected(self) -> None:
+        self._mark_selection()
+        self.viewport().update()
+        self.setAccessibleDescription(card_words.spoken(self.scene))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def _mark_selection(self) -> None:
+        selection = self.session.selection
+        self.scene.selection = frozenset(selection)
+        self.scene.current = selection[-1] if selection else None
+
+    def _asked(self, what: str) -> None:
+        act = REQUESTS.get(what)
+        if act:
+            act(self)
+
+    def _restyle(self) -> None:
+        self.scene.look = look()
+        self.setAccessibleName(tr("Network"))
+        self.refresh()
+        self._selected()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        return any(handle(event) for handle in self.handlers) or super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu.show(self, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.scene.focused = True
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.scene.focused = False
+        self.viewport().update()

@@ -1,0 +1,103 @@
+"""Asks the engine for what cards show: a sample of the data, pictures of the visible blocks. Paints nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from camplab.app.editor.stack.hits import editable
+from camplab.app.engine.trainer import Trainer
+from camplab.app.look.paint_turns import Turn
+from camplab.document.project import Project
+
+if TYPE_CHECKING:
+    from camplab.app.editor.stack.stack_view import StackView
+
+POINTS = 200
+"""How many samples are asked for when each is a point in the plane."""
+FRAME = 0.08
+"""Seconds between two paintings while training: pictures come no faster."""
+LOOK = 300
+"""ms after scrolling until the engine is told which cards are visible."""
+
+
+class Watching(QObject):
+    """Only what is visible is asked for, and only when it changed."""
+
+    def __init__(self, view: StackView, trainer: Trainer | None) -> None:
+        super().__init__(view)
+        self._view, self._trainer = view, trainer
+        self._asked: tuple[str, ...] = ()
+        self._data: object = None
+        self._late = self._timer(LOOK, self.tell)
+        self._turn = Turn(self, self._paint, FRAME)
+        self._lower = False
+        live, session = view.live, view.session
+        live.updated.connect(self._updated)
+        live.sample_changed.connect(self._sampled)
+        live.state_changed.connect(self.ask_sample)
+        live.run_changed.connect(self._late.start)
+        session.changed.connect(self.ask_sample)
+        session.changed.connect(self._late.start)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def _timer(self, wait: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer
+
+    def _scrolled(self) -> None:
+        if self._view.live.run is not None:
+            self._late.start()
+
+    def _updated(self) -> None:
+        if self._view.isVisible():
+            self._turn.ask()
+
+    def _paint(self) -> None:
+        """The upper and the lower half of what can be seen, each in a turn of its own."""
+        half = self._view.viewport().rect()
+        middle = half.center().y()
+        if self._lower:
+            half.setTop(middle)
+        else:
+            half.setBottom(middle)
+        self._lower = not self._lower
+        self._view.viewport().update(half)
+        if self._lower:
+            self._turn.ask(rest=True)
+
+    def _sampled(self) -> None:
+        """A single point in the plane says nothing: keep the many that were asked for."""
+        scene, sample = self._view.scene, self._view.live.sample
+        old, new = (one.values.shape if one else () for one in (scene.sample, sample))
+        if old[1:] != new[1:] or new[:1] >= old[:1]:
+            scene.sample = sample
+        self._view.viewport().update()
+
+    def ask_sample(self) -> None:
+        """A sample of the data, once for each data set and as soon as an engine could answer."""
+        data = self._view.session.project.data
+        if self._trainer is None or data == self._data or self._view.live.state in ("no engine", "warming"):
+            return
+        if not data.count:  # nobody has looked yet, and opening a file is no reason to look
+            self._view.scene.sample = self._data = None
+            return
+        self._data = data
+        points = data.shape.kind == "vector" and data.shape.dims[0] <= 2
+        self._trainer.preview(Project(data=data), 0, POINTS if points else 1)
+
+    def tell(self) -> None:
+        """Tell the engine of which blocks small pictures are wanted."""
+        run, view = self._view.live.run, self._view
+        if run is None or self._trainer is None:
+            return
+        seen = view.visible()
+        cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
+        wanted = tuple(run.modules[card.uid][0] for card in cards if run.modules.get(card.uid))
+        if wanted != self._asked:
+            self._asked = wanted
+            self._trainer.watch(thumbnails=wanted)
