@@ -125,7 +125,7 @@ NETWORK = (
     Action("network.thaw", say("&Unfreeze everything"), heads.thaw, "network", "Ctrl+Shift+U", "lock-open",
            heads.anything_frozen, group=1),
     Action("network.table", say("Network &table"), _raise_table, "network", "Ctrl+T", "table", group=2),
-    Action("network.compare", say("&Compare with…"), _opening("network.compare"), "network", "Ctrl+Shift+C",
+    Action("network.compare", say("&Compare with…"), _opening("panels.network.compare"), "network", "Ctrl+Shift+C",
            "columns-2", _has_blocks, group=2),
 )  # fmt: skip
 

@@ -1654,267 +1654,267 @@
    <translation>닫기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>{stride}, from {centre}</source>
    <translation>{stride}, {centre}부터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>all</source>
    <translation>전체</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Block</source>
    <translation>블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Parameters that training may change</source>
    <translation>학습으로 바뀔 수 있는 매개변수</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>MACs</source>
    <translation>MAC</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Multiply-adds for one sample</source>
    <translation>샘플 하나당 곱셈-덧셈 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Weights, gradients, optimizer and activations of a batch</source>
    <translation>배치 하나의 가중치, 기울기, 옵티마이저, 활성값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Sees</source>
    <translation>보는 범위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Receptive field: what one output cell sees of the input</source>
    <translation>수용 영역: 출력 한 칸이 입력에서 보는 범위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Stride, centre</source>
    <translation>스트라이드, 중심</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>How far apart the fields of neighbours are, and the centre of the first, in pixels of the input</source>
    <translation>이웃한 칸의 수용 영역이 서로 떨어진 거리와 첫 수용 영역의 중심(입력 픽셀 단위)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Gradients</source>
    <translation>기울기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Optimizer</source>
    <translation>옵티마이저</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Activations</source>
    <translation>활성값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>What is kept of a batch for the way back</source>
    <translation>역전파를 위해 배치마다 남겨 두는 값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/columns.py" />
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Total</source>
    <translation>합계</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Coloured rows: the other network has nothing equal there.</source>
    <translation>색이 있는 행: 다른 신경망에는 그와 같은 것이 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>equal</source>
    <translation>같음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>{n} times as much</source>
    <translation>{n}배 많음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>{n} times less</source>
    <translation>{n}배 적음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Compare two networks</source>
    <translation>두 신경망 비교</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>The other network</source>
    <translation>다른 신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Compare with…</source>
    <translation>비교하기…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Blocks of this network</source>
    <translation>이 신경망의 블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Blocks of the other network</source>
    <translation>다른 신경망의 블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>File…</source>
    <translation>파일…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/compare.py" />
+   <location filename="../../camplab/app/panels/network/compare.py" />
    <source>Choose a network on the right.</source>
    <translation>오른쪽에서 신경망을 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy</source>
    <translation>복사</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy or save the table</source>
    <translation>표 복사 또는 저장</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Network table</source>
    <translation>신경망 표</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy as text</source>
    <translation>텍스트로 복사</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy as CSV</source>
    <translation>CSV로 복사</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Save as CSV…</source>
    <translation>CSV로 저장…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Add a block: what it puts out, holds and costs is listed here.</source>
    <translation>블록을 추가하세요. 블록이 무엇을 내보내고, 무엇을 담고, 비용이 얼마인지 여기에 표시됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/network/panel.py" />
+   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Memory for batches of {n}, {optimizer}, float32</source>
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>Loss</source>
    <translation>손실</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>Accuracy</source>
    <translation>정확도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>loss, train</source>
    <translation>훈련 손실</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>loss, smoothed</source>
    <translation>훈련 손실(평활)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>loss, validation</source>
    <translation>검증 손실</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>train</source>
    <translation>훈련</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>validation</source>
    <translation>검증</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>accuracy, train</source>
    <translation>훈련 정확도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>accuracy, smoothed</source>
    <translation>훈련 정확도(평활)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/chart.py" />
+   <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>accuracy, validation</source>
    <translation>검증 정확도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Whole program</source>
    <translation>전체 프로그램</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Show the training loop, too: a file that runs on its own</source>
    <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Copy the program</source>
    <translation>프로그램 복사</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Save the program as a Python file</source>
    <translation>프로그램을 Python 파일로 저장</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>The network as a PyTorch program</source>
    <translation>PyTorch 프로그램으로 본 신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Add a block: the PyTorch program of your network is written here while you build it.</source>
    <translation>블록을 추가하세요. 만드는 동안 이 신경망의 PyTorch 프로그램이 여기에 작성됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/code.py" />
+   <location filename="../../camplab/app/panels/code/panel.py" />
    <source>{block} does not fit: {why}. Below is the last program that did.</source>
    <translation>{block} 블록이 맞지 않습니다: {why}. 아래는 마지막으로 맞았던 프로그램입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/crosshair.py" />
+   <location filename="../../camplab/app/panels/loss/crosshair.py" />
    <source>Left and Right go from step to step, Home and End to the ends</source>
    <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
   </message>
@@ -1939,247 +1939,247 @@
    <translation>도면(SVG)…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
    <translation>스텝(열)마다 각 블록(행)의 기울기 노름을 색으로 나타낸 그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>exactly 0</source>
    <translation>정확히 0</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradient_view.py" />
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>not finite</source>
    <translation>유한하지 않음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>The first step is on its way.</source>
    <translation>첫 스텝을 계산하고 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Press Train: the size of the gradient in every block is drawn here, step by step.</source>
    <translation>‘학습 시작’을 누르면 각 블록의 기울기 크기가 스텝마다 여기에 그려집니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
    <translation>학습할 가중치가 없는 신경망이라 기울기도 없습니다. 완전 연결이나 합성곱 블록을 추가하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Which view</source>
    <translation>볼 그래프</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Show the whole run</source>
    <translation>전체 보기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Show the whole run (wheel and drag zoom and move)</source>
    <translation>전체 보기(휠과 끌기로 확대하고 이동합니다)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Save the gradients as CSV, PNG or SVG</source>
    <translation>기울기를 CSV, PNG, SVG로 저장</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>step {step}</source>
    <translation>스텝 {step}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Both</source>
    <translation>모두</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients.py" />
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Press Train: loss and accuracy are drawn here, step by step.</source>
    <translation>‘학습 시작’을 누르면 손실과 정확도가 스텝마다 여기에 그려집니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>step {step} · epoch {epoch}</source>
    <translation>스텝 {step} · 에포크 {epoch}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>learning rate</source>
    <translation>학습률</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>changed</source>
    <translation>변경</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Which curves</source>
    <translation>볼 곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Smoothing</source>
    <translation>평활</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
    <translation>평활: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 평활하지 않은 값입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Log</source>
    <translation>로그</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Logarithmic scale for the loss</source>
    <translation>손실을 로그 눈금으로 보기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Follow</source>
    <translation>따라가기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Keep the newest step in sight</source>
    <translation>최신 스텝이 늘 보이게 합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Save the curves as CSV, PNG or SVG</source>
    <translation>곡선을 CSV, PNG, SVG로 저장</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>over {n} steps</source>
    <translation>스텝 {n}개 평균</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss_bar.py" />
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>not smoothed</source>
    <translation>평활하지 않음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Which turn of the repeat</source>
    <translation>반복 중 몇 번째인지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Own scale</source>
    <translation>개별 눈금</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Each map has a scale of its own, so that faint maps show, too</source>
    <translation>맵마다 눈금을 따로 두어 흐린 맵도 잘 보이게 합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
    <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>This block came after the run began. Press Train again to see its maps.</source>
    <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>This network has no blocks yet.</source>
    <translation>이 신경망에는 아직 블록이 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>The maps of {block} come with the next step. Press Train or One step.</source>
    <translation>{block}의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>{block} puts out no numbers that could be drawn.</source>
    <translation>{block}의 출력에는 그릴 수 있는 숫자가 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Output of {block}, {shape}</source>
    <translation>{block}의 출력, {shape}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>class {n}</source>
    <translation>클래스 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>most</source>
    <translation>최대</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps.py" />
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>–most</source>
    <translation>–최대</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>feature {f}</source>
    <translation>특성 {f}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>map {k} · row {row}, column {column}</source>
    <translation>맵 {k} · {row}행 {column}열</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>step {t} · feature {f}</source>
    <translation>시점 {t} · 특성 {f}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>step of the sequence</source>
    <translation>시퀀스의 시점</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>feature</source>
    <translation>특성</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>value</source>
    <translation>값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/marks.py" />
+   <location filename="../../camplab/app/panels/loss/marks.py" />
    <source>epoch {n}</source>
    <translation>에포크 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/pins.py" />
+   <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>Output of {block}, watched</source>
    <translation>관찰 중인 {block}의 출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/pins.py" />
+   <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>After the last epoch: mean {mean}, spread {std}</source>
    <translation>마지막 에포크 뒤: 평균 {mean}, 퍼진 정도 {std}</translation>
   </message>
@@ -2204,52 +2204,52 @@
    <translation>코드</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Validation sample</source>
    <translation>검증 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Which of the validation samples the network looks at</source>
    <translation>신경망이 보고 있는 검증 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Previous sample</source>
    <translation>이전 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Next sample</source>
    <translation>다음 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Any</source>
    <translation>무작위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Any sample, by chance</source>
    <translation>아무 샘플이나 하나</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>network: {label} ({share})</source>
    <translation>예측: {label} ({share})</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>network: {label}</source>
    <translation>예측: {label}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>label: {label}</source>
    <translation>정답: {label}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample_view.py" />
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>target: {y}</source>
    <translation>목표: {y}</translation>
   </message>

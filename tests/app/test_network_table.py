@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from camplab.app.network import text
-from camplab.app.network.columns import COLUMNS
-from camplab.app.network.compare import CompareDialog, compared, differing
-from camplab.app.network.rows import rows_of, totals
+from camplab.app.panels.network import text
+from camplab.app.panels.network.columns import COLUMNS
+from camplab.app.panels.network.compare import CompareDialog, compared, differing
+from camplab.app.panels.network.rows import rows_of, totals
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group

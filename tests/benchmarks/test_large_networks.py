@@ -9,7 +9,7 @@ from statistics import median
 import numpy as np
 import pytest
 
-from camplab.app.network.rows import rows_of
+from camplab.app.panels.network.rows import rows_of
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Facts
 from camplab.blocks.structure import Group, Repeat, Template

@@ -71,7 +71,7 @@ def test_scrolling_a_stack_of_1000_blocks(stack, row):
 
 def test_a_curve_of_ten_million_points(qtbot, row):
     from camplab.app.engine.live import Live, Run
-    from camplab.app.panels.loss import LossPanel
+    from camplab.app.panels.loss.panel import LossPanel
     from camplab.app.session import Session
 
     started = p.Started(run="", device="cpu", blocks=("fc1",), parameters=1, epochs=1, steps_per_epoch=POINTS // 100)

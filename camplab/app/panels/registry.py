@@ -31,10 +31,10 @@ class PanelEntry:
 
 
 PANELS: tuple[PanelEntry, ...] = (
-    PanelEntry("loss", say("Loss & accuracy"), "chart-line", "camplab.app.panels.loss", "LossPanel"),
-    PanelEntry("gradients", say("Gradient flow"), "activity", "camplab.app.panels.gradients", "GradientPanel"),
-    PanelEntry("maps", say("Feature maps"), "image", "camplab.app.panels.maps", "MapsPanel"),
-    PanelEntry("network", say("Network table"), "table", "camplab.app.network.panel", "NetworkPanel"),
-    PanelEntry("code", say("Code"), "code", "camplab.app.panels.code", "CodePanel"),
+    PanelEntry("loss", say("Loss & accuracy"), "chart-line", "camplab.app.panels.loss.panel", "LossPanel"),
+    PanelEntry("gradients", say("Gradient flow"), "activity", "camplab.app.panels.gradients.panel", "GradientPanel"),
+    PanelEntry("maps", say("Feature maps"), "image", "camplab.app.panels.maps.panel", "MapsPanel"),
+    PanelEntry("network", say("Network table"), "table", "camplab.app.panels.network.panel", "NetworkPanel"),
+    PanelEntry("code", say("Code"), "code", "camplab.app.panels.code.panel", "CodePanel"),
 )
 """In the order of their tabs."""

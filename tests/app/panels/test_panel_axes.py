@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app.panels.colour_bar import thinned
-from camplab.app.panels.plots import Axis, decade
+from camplab.app.panels.drawing.colour_bar import thinned
+from camplab.app.panels.drawing.plots import Axis, decade
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.look import style
-from camplab.app.panels.code import CodePanel
+from camplab.app.panels.code.panel import CodePanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
 from camplab.words import say

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from camplab.app.look import language, style
 from camplab.app.panels import export
-from camplab.app.panels.loss import LossPanel
-from camplab.app.panels.plots import line_height
+from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.loss.panel import LossPanel
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from tests.app.panels.loss_hands import look_at, point_at

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from camplab.app.panels.loss import LossPanel
+from camplab.app.panels.loss.panel import LossPanel
 from tests.app.panels.loss_hands import look_at, point_at, press
 
 

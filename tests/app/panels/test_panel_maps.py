@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
-from camplab.app.panels.maps import MapsPanel
+from camplab.app.panels.maps.panel import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
 from camplab.document.presets.catalogue import find

@@ -8,9 +8,9 @@ from statistics import median
 import numpy as np
 import pytest
 
-from camplab.app.panels.gradients import GradientPanel
-from camplab.app.panels.loss import LossPanel
-from camplab.app.panels.maps import MapsPanel
+from camplab.app.panels.gradients.panel import GradientPanel
+from camplab.app.panels.loss.panel import LossPanel
+from camplab.app.panels.maps.panel import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.runs.pyramid import Pyramid
 

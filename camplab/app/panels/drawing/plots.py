@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.painted import Painted, contained
+from camplab.app.panels.drawing.painted import Painted, contained
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 

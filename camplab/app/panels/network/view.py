@@ -8,10 +8,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from camplab.app.network import text
-from camplab.app.network.columns import COLUMNS
-from camplab.app.network.model import NetworkModel
-from camplab.app.network.rows import Row
+from camplab.app.panels.network import text
+from camplab.app.panels.network.columns import COLUMNS
+from camplab.app.panels.network.model import NetworkModel
+from camplab.app.panels.network.rows import Row
 
 FEW = 40
 """Rows that may stand open at once when a network is shown first."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.app.panels.colours import Table, Triple, coloured, diverging, sequential
+from camplab.app.panels.drawing.colours import Table, Triple, coloured, diverging, sequential
 
 Maps = NDArray[np.floating]
 """K×H×W."""

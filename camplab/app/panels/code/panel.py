@@ -12,8 +12,8 @@ from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.code.listing import Listing
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
-from camplab.app.panels.listing import Listing
 from camplab.app.session import Session
 from camplab.assembly.export.program import program
 from camplab.assembly.export.source import Source, network_source

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from camplab.app.engine.live import Live, Run
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
-from camplab.app.panels.chart import Chart
-from camplab.app.panels.crosshair import Crosshair, Told
+from camplab.app.panels.drawing.plots import align
+from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.loss_bar import LossBar
-from camplab.app.panels.plots import align
-from camplab.app.panels.readout import Readout, Row
+from camplab.app.panels.loss.chart import Chart
+from camplab.app.panels.loss.crosshair import Crosshair, Told
+from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.tables import curve_table
 from camplab.app.session import Session
 from camplab.runs.series import Curves

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.colours import Table, Triple
-from camplab.app.panels.plots import spread, written
+from camplab.app.panels.drawing.colours import Table, Triple
+from camplab.app.panels.drawing.plots import spread, written
 
 BAR = 12
 """Width of the colours in pixels."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.highlighter import Highlighter
+from camplab.app.panels.code.highlighter import Highlighter
 
 
 class Numbers(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app.look import style
-from camplab.app.panels.colours import blend
-from camplab.app.panels.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
-from camplab.app.panels.painted import Painted
+from camplab.app.panels.drawing.colours import blend
+from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
+from camplab.app.panels.drawing.painted import Painted
 
 
 class Bundle(Painted):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from camplab.app.engine.live import Run
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.maps_view import MapsView
-from camplab.app.panels.readout import Readout
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.maps.maps_view import MapsView
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tree import places as all_places

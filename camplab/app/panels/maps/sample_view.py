@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidge
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.colours import coloured, sequential
 from camplab.app.panels.controls import button, name, tint
-from camplab.app.panels.maps_view import image
-from camplab.app.panels.readout import short
+from camplab.app.panels.drawing.colours import coloured, sequential
+from camplab.app.panels.drawing.readout import short
+from camplab.app.panels.maps.maps_view import image
 from camplab.engine import protocol as p
 
 Numbers = NDArray[np.floating]

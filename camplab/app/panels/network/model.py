@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont
 from camplab.app.editor.drawing.stack_look import faded
 from camplab.app.look import style
 from camplab.app.look.language import translate
-from camplab.app.network.columns import COLUMNS
-from camplab.app.network.rows import Row, Totals, totals
+from camplab.app.panels.network.columns import COLUMNS
+from camplab.app.panels.network.rows import Row, Totals, totals
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -10,11 +10,11 @@ import numpy as np
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look.language import tr
-from camplab.app.panels.bundle import Bundle, shades
-from camplab.app.panels.colour_bar import ColourBar
-from camplab.app.panels.colours import BROKEN, ZERO, sequential
-from camplab.app.panels.plots import Plot, decade
-from camplab.app.panels.strip import HIGH, LOW, Strip
+from camplab.app.panels.drawing.colour_bar import ColourBar
+from camplab.app.panels.drawing.colours import BROKEN, ZERO, sequential
+from camplab.app.panels.drawing.plots import Plot, decade
+from camplab.app.panels.gradients.bundle import Bundle, shades
+from camplab.app.panels.gradients.strip import HIGH, LOW, Strip
 from camplab.runs.means import BROKEN as IS_BROKEN
 from camplab.runs.means import Buckets
 

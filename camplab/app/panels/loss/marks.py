@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.curve import mixed
-from camplab.app.panels.painted import Painted
-from camplab.app.panels.plots import written
+from camplab.app.panels.drawing.curve import mixed
+from camplab.app.panels.drawing.painted import Painted
+from camplab.app.panels.drawing.plots import written
 
 
 @dataclass(frozen=True)

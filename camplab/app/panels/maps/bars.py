@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from camplab.app.look import style
-from camplab.app.panels.montage import Scale
+from camplab.app.panels.maps.montage import Scale
 
 
 def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.plots import Plot
-from camplab.app.panels.readout import Readout, Row
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Readout, Row
 
 LEAP = 20
 """So many leaps (Page Up and Down) go through what is in sight."""

@@ -9,7 +9,7 @@ from camplab.app.editor.captions import kind
 from camplab.app.editor.inspector.fact_sheet import memory
 from camplab.app.editor.numbers import short
 from camplab.app.look.language import tr
-from camplab.app.network.rows import Row, Totals, turns
+from camplab.app.panels.network.rows import Row, Totals, turns
 from camplab.words import Sentence, say
 
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
 from camplab.app.engine.live import Live
 from camplab.app.forms.choices import word
 from camplab.app.look.language import tr
-from camplab.app.network import text
-from camplab.app.network.remark import Remark
-from camplab.app.network.rows import rows_of
-from camplab.app.network.view import NetworkView
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.export import ask
+from camplab.app.panels.network import text
+from camplab.app.panels.network.remark import Remark
+from camplab.app.panels.network.rows import rows_of
+from camplab.app.panels.network.view import NetworkView
 from camplab.app.session import Session
 
 

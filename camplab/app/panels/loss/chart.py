@@ -7,10 +7,10 @@ import pyqtgraph as pg
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.curve import THICK, Curve, mixed
-from camplab.app.panels.marks import Changes, Epochs
-from camplab.app.panels.plots import Plot
-from camplab.app.panels.readout import Row, percent, short
+from camplab.app.panels.drawing.curve import THICK, Curve, mixed
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Row, percent, short
+from camplab.app.panels.loss.marks import Changes, Epochs
 from camplab.runs.series import Curves, Doubles, Measure, scaled
 
 FEW = 60

@@ -9,12 +9,12 @@ from camplab.app.engine.live import Live, Run
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
-from camplab.app.panels.colour_bar import ColourBar
 from camplab.app.panels.controls import Bar, name, toggle
-from camplab.app.panels.maps_view import MapsView
-from camplab.app.panels.pins import Pins, watched
-from camplab.app.panels.readout import Readout
-from camplab.app.panels.sample_view import Naming, SampleView
+from camplab.app.panels.drawing.colour_bar import ColourBar
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.maps.maps_view import MapsView
+from camplab.app.panels.maps.pins import Pins, watched
+from camplab.app.panels.maps.sample_view import Naming, SampleView
 from camplab.app.session import Session
 from camplab.datasets.toy import Toy
 from camplab.document.places import Places

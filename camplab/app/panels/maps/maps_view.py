@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.bars import paint_bars, ticks
-from camplab.app.panels.colours import Table
-from camplab.app.panels.montage import Layout, Maps, Scale, arranged, painted, scale_of
-from camplab.app.panels.readout import Readout, Row, short
+from camplab.app.panels.drawing.colours import Table
+from camplab.app.panels.drawing.readout import Readout, Row, short
+from camplab.app.panels.maps.bars import paint_bars, ticks
+from camplab.app.panels.maps.montage import Layout, Maps, Scale, arranged, painted, scale_of
 
 GUTTER = 1
 MARGIN = 8

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
-from camplab.app.panels.painted import Painted
+from camplab.app.panels.drawing.painted import Painted
 
 Doubles = NDArray[np.float64]
 HAIR = ((0.0, 0.0),)

@@ -25,9 +25,9 @@ from camplab.app.editor.numbers import short
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import capital, tr, translate
-from camplab.app.network.remark import Remark
-from camplab.app.network.rows import Row, rows_of, totals
-from camplab.app.network.view import NetworkView
+from camplab.app.panels.network.remark import Remark
+from camplab.app.panels.network.rows import Row, rows_of, totals
+from camplab.app.panels.network.view import NetworkView
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.colours import BROKEN, ZERO, Table, coloured, sequential
-from camplab.app.panels.painted import Painted, contained
-from camplab.app.panels.plots import Plot, written
+from camplab.app.panels.drawing.colours import BROKEN, ZERO, Table, coloured, sequential
+from camplab.app.panels.drawing.painted import Painted, contained
+from camplab.app.panels.drawing.plots import Plot, written
 from camplab.runs.means import BROKEN as IS_BROKEN
 from camplab.runs.means import ZERO as IS_ZERO
 from camplab.runs.means import Buckets

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from camplab.app.look.language import translate
-from camplab.app.network.columns import COLUMNS
-from camplab.app.network.rows import Row, totals
+from camplab.app.panels.network.columns import COLUMNS
+from camplab.app.panels.network.rows import Row, totals
 from camplab.app.panels.tables import csv_text, inert
 
 INDENT = "  "

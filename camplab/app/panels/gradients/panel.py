@@ -13,13 +13,13 @@ from camplab.app.engine.live import Live, Run
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
-from camplab.app.panels.bundle import shades
 from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Readout, Row, short
 from camplab.app.panels.export import export_menu
-from camplab.app.panels.gradient_view import GradientView, Rows
+from camplab.app.panels.gradients.bundle import shades
+from camplab.app.panels.gradients.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.plots import Plot
-from camplab.app.panels.readout import Readout, Row, short
 from camplab.app.panels.tables import gradient_table
 from camplab.app.session import Session
 from camplab.document.places import Places
