@@ -13,7 +13,7 @@ from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.training import training_commands
-from camplab.app.transfer import beginning, heads
+from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
 
@@ -116,14 +116,14 @@ EDIT = (
 NETWORK = (
     Action("network.weights", say("&Load weights…"), _opening("transfer.weights"), "network", "Ctrl+L", "download",
            _has_blocks),
-    Action("network.chance", say("&Begin with random weights"), beginning.forget, "network", "", "refresh-cw",
+    Action("network.chance", say("&Begin with random weights"), initial_weights.forget, "network", "", "refresh-cw",
            lambda lab: lab.session.project.start is not None),
-    Action("network.head", say("&Fit the head to the data"), heads.fit, "network", "Ctrl+H", "dense", heads.can_fit,
-           group=1),
-    Action("network.freeze", say("Free&ze all but the head"), heads.freeze_backbone, "network", "Ctrl+Shift+F", "lock",
-           heads.can_freeze, group=1),
-    Action("network.thaw", say("&Unfreeze everything"), heads.thaw, "network", "Ctrl+Shift+U", "lock-open",
-           heads.anything_frozen, group=1),
+    Action("network.head", say("&Fit the head to the data"), fresh_head.fit, "network", "Ctrl+H", "dense",
+           fresh_head.can_fit, group=1),
+    Action("network.freeze", say("Free&ze all but the head"), fresh_head.freeze_backbone, "network", "Ctrl+Shift+F",
+           "lock", fresh_head.can_freeze, group=1),
+    Action("network.thaw", say("&Unfreeze everything"), fresh_head.thaw, "network", "Ctrl+Shift+U", "lock-open",
+           fresh_head.anything_frozen, group=1),
     Action("network.table", say("Network &table"), _raise_table, "network", "Ctrl+T", "table", group=2),
     Action("network.compare", say("&Compare with…"), _opening("panels.network.compare"), "network", "Ctrl+Shift+C",
            "columns-2", _has_blocks, group=2),

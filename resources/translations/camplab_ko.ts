@@ -304,51 +304,6 @@
    <translation>속성</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Add block</source>
-   <translation>블록 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Move block</source>
-   <translation>블록 이동</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/acts.py" />
-   <source>Rename</source>
-   <translation>이름 바꾸기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>Change {setting}</source>
-   <translation>{setting} 변경</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>Frozen: its weights stay as they are.</source>
-   <translation>동결됨: 가중치가 바뀌지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>Frozen together with {name}: its weights stay as they are.</source>
-   <translation>{name}와(과) 함께 동결됨: 가중치가 바뀌지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>The running mean and variance of batch norm stay still, too: it works as in validation.</source>
-   <translation>배치 정규화의 이동 평균과 분산도 멈추어 있습니다. 검증할 때처럼 동작합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>{n} blocks</source>
-   <translation>블록 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/block_page.py" />
-   <source>common settings</source>
-   <translation>공통 설정</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/editor/captions.py" />
    <source>max</source>
    <translation>최대</translation>
@@ -379,29 +334,59 @@
    <translation>헤드 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/clipping.py" />
-   <source>Delete</source>
-   <translation>삭제</translation>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>{n} blocks; nothing selected</source>
+   <translation>블록 {n}개, 선택 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/clipping.py" />
-   <source>Cut</source>
-   <translation>잘라내기</translation>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>{n} blocks selected</source>
+   <translation>블록 {n}개 선택됨</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/clipping.py" />
-   <source>Paste</source>
-   <translation>붙여넣기</translation>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>{card}; {n} blocks selected</source>
+   <translation>{card}; 블록 {n}개 선택됨</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/clipping.py" />
-   <source>Duplicate</source>
-   <translation>복제</translation>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>{x} in, {y} out</source>
+   <translation>입력 {x}, 출력 {y}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/clipping.py" />
-   <source>The clipboard cannot be pasted: {why}</source>
-   <translation>클립보드 내용을 붙여넣을 수 없습니다: {why}</translation>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>{n} parameters</source>
+   <translation>매개변수 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>gradient {norm}</source>
+   <translation>기울기 {norm}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>frozen</source>
+   <translation>동결됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>bypassed</source>
+   <translation>건너뜀</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>watched</source>
+   <translation>관찰 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>key {n}: {what}</source>
+   <translation>{n}번 키: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/card_words.py" />
+   <source>waits for the blocks above</source>
+   <translation>위쪽 블록을 기다리는 중</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -599,206 +584,6 @@
    <translation>병렬로 감싸기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Each output step sees {size} steps of the input</source>
-   <translation>출력의 각 시점은 입력의 시점 {size}개를 봅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>image</source>
-   <translation>이미지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>grid</source>
-   <translation>격자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>sequence</source>
-   <translation>시퀀스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>vector</source>
-   <translation>벡터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>tokens</source>
-   <translation>토큰</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Each output sees the whole input</source>
-   <translation>각 출력이 입력 전체를 봅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
-   <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Input</source>
-   <translation>입력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Output</source>
-   <translation>출력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>buffer</source>
-   <translation>버퍼</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Parameters</source>
-   <translation>매개변수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Memory</source>
-   <translation>메모리</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>4 bytes each</source>
-   <translation>하나에 4바이트</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Multiply-adds</source>
-   <translation>곱셈-덧셈(MAC)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>for one sample</source>
-   <translation>샘플 하나 기준</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Trainable</source>
-   <translation>학습 대상</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>the rest is frozen</source>
-   <translation>나머지는 동결</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/heads.py" />
-   <source>Fit the head to the data</source>
-   <translation>헤드를 데이터에 맞추기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/inspector.py" />
-   <source>Settings</source>
-   <translation>설정</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Convolution and pooling</source>
-   <translation>합성곱과 풀링</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Dense and embedding</source>
-   <translation>완전 연결과 임베딩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Activation</source>
-   <translation>활성화 함수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Normalisation</source>
-   <translation>정규화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Regularisation</source>
-   <translation>규제</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Recurrent</source>
-   <translation>순환층</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Attention</source>
-   <translation>어텐션</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Shape</source>
-   <translation>형태 변환</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Structure</source>
-   <translation>구조</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Templates</source>
-   <translation>템플릿</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/palette/offers.py" />
-   <source>Would not fit after the selection: {why}</source>
-   <translation>선택한 블록 뒤에는 맞지 않습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Untitled</source>
-   <translation>제목 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Title of the project</source>
-   <translation>프로젝트 제목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Select a block to see its settings.</source>
-   <translation>블록을 선택하면 설정이 보입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Notes</source>
-   <translation>메모</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>What is this network for? What did you try?</source>
-   <translation>무엇을 위한 신경망인가요? 무엇을 시도해 보았나요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>a block does not fit</source>
-   <translation>맞지 않는 블록이 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Title</source>
-   <translation>제목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Input → output</source>
-   <translation>입력 → 출력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Begins with</source>
-   <translation>시작 가중치</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/editor/drawing/paint.py" />
    <source>identity</source>
    <translation>항등</translation>
@@ -865,43 +650,233 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>waits for the blocks above</source>
-   <translation>위쪽 블록을 기다리는 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{n} classes</source>
    <translation>클래스 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette/palette.py" />
-   <source>Search blocks</source>
-   <translation>블록 검색</translation>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>Input</source>
+   <translation>입력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette/palette.py" />
-   <source>Drag a block into the stack, or press Enter</source>
-   <translation>블록을 스택으로 끌어오거나 Enter를 누르세요</translation>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>Output</source>
+   <translation>출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/palette/palette_tree.py" />
-   <source>Blocks by family</source>
-   <translation>종류별 블록</translation>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Fit the head to the data</source>
+   <translation>헤드를 데이터에 맞추기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/preview.py" />
-   <source>{x} in, {y} out</source>
-   <translation>입력 {x}, 출력 {y}</translation>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Add block</source>
+   <translation>블록 추가</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/preview.py" />
-   <source>{block} would not fit any more: {why}</source>
-   <translation>{block} 블록이 더 이상 맞지 않게 됩니다: {why}</translation>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Move block</source>
+   <translation>블록 이동</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/stack/rename.py" />
-   <source>Name of the block</source>
-   <translation>블록 이름</translation>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Rename</source>
+   <translation>이름 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Cut</source>
+   <translation>잘라내기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Paste</source>
+   <translation>붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Duplicate</source>
+   <translation>복제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Add a branch</source>
+   <translation>가지 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>Unwrap</source>
+   <translation>감싼 블록 풀기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/editing.py" />
+   <source>The clipboard cannot be pasted: {why}</source>
+   <translation>클립보드 내용을 붙여넣을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>Change {setting}</source>
+   <translation>{setting} 변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>Frozen: its weights stay as they are.</source>
+   <translation>동결됨: 가중치가 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>Frozen together with {name}: its weights stay as they are.</source>
+   <translation>{name}와(과) 함께 동결됨: 가중치가 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>The running mean and variance of batch norm stay still, too: it works as in validation.</source>
+   <translation>배치 정규화의 이동 평균과 분산도 멈추어 있습니다. 검증할 때처럼 동작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>{n} blocks</source>
+   <translation>블록 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/block_page.py" />
+   <source>common settings</source>
+   <translation>공통 설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Each output step sees {size} steps of the input</source>
+   <translation>출력의 각 시점은 입력의 시점 {size}개를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>image</source>
+   <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>grid</source>
+   <translation>격자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>sequence</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>vector</source>
+   <translation>벡터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>tokens</source>
+   <translation>토큰</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Each output sees the whole input</source>
+   <translation>각 출력이 입력 전체를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
+   <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>buffer</source>
+   <translation>버퍼</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Parameters</source>
+   <translation>매개변수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Memory</source>
+   <translation>메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>4 bytes each</source>
+   <translation>하나에 4바이트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Multiply-adds</source>
+   <translation>곱셈-덧셈(MAC)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>for one sample</source>
+   <translation>샘플 하나 기준</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Trainable</source>
+   <translation>학습 대상</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>the rest is frozen</source>
+   <translation>나머지는 동결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/inspector.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Untitled</source>
+   <translation>제목 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Title of the project</source>
+   <translation>프로젝트 제목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Select a block to see its settings.</source>
+   <translation>블록을 선택하면 설정이 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Notes</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>What is this network for? What did you try?</source>
+   <translation>무엇을 위한 신경망인가요? 무엇을 시도해 보았나요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>a block does not fit</source>
+   <translation>맞지 않는 블록이 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Input → output</source>
+   <translation>입력 → 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Begins with</source>
+   <translation>시작 가중치</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
@@ -929,64 +904,89 @@
    <translation>시점</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shaping.py" />
-   <source>Add a branch</source>
-   <translation>가지 추가</translation>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Convolution and pooling</source>
+   <translation>합성곱과 풀링</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/shaping.py" />
-   <source>Unwrap</source>
-   <translation>감싼 블록 풀기</translation>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Dense and embedding</source>
+   <translation>완전 연결과 임베딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Activation</source>
+   <translation>활성화 함수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Normalisation</source>
+   <translation>정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Regularisation</source>
+   <translation>규제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Recurrent</source>
+   <translation>순환층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Attention</source>
+   <translation>어텐션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Shape</source>
+   <translation>형태 변환</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Structure</source>
+   <translation>구조</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Templates</source>
+   <translation>템플릿</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/offers.py" />
+   <source>Would not fit after the selection: {why}</source>
+   <translation>선택한 블록 뒤에는 맞지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/palette.py" />
+   <source>Search blocks</source>
+   <translation>블록 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/palette.py" />
+   <source>Drag a block into the stack, or press Enter</source>
+   <translation>블록을 스택으로 끌어오거나 Enter를 누르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/palette_tree.py" />
+   <source>Blocks by family</source>
+   <translation>종류별 블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/preview.py" />
+   <source>{block} would not fit any more: {why}</source>
+   <translation>{block} 블록이 더 이상 맞지 않게 됩니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/rename.py" />
+   <source>Name of the block</source>
+   <translation>블록 이름</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/stack/stack_view.py" />
    <source>Network</source>
    <translation>신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>{n} blocks; nothing selected</source>
-   <translation>블록 {n}개, 선택 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>{n} blocks selected</source>
-   <translation>블록 {n}개 선택됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>{card}; {n} blocks selected</source>
-   <translation>{card}; 블록 {n}개 선택됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>{n} parameters</source>
-   <translation>매개변수 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>gradient {norm}</source>
-   <translation>기울기 {norm}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>frozen</source>
-   <translation>동결됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>bypassed</source>
-   <translation>건너뜀</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>watched</source>
-   <translation>관찰 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/card_words.py" />
-   <source>key {n}: {what}</source>
-   <translation>{n}번 키: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
@@ -1654,6 +1654,416 @@
    <translation>닫기</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Whole program</source>
+   <translation>전체 프로그램</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Show the training loop, too: a file that runs on its own</source>
+   <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Copy the program</source>
+   <translation>프로그램 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Save the program as a Python file</source>
+   <translation>프로그램을 Python 파일로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>The network as a PyTorch program</source>
+   <translation>PyTorch 프로그램으로 본 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>Add a block: the PyTorch program of your network is written here while you build it.</source>
+   <translation>블록을 추가하세요. 만드는 동안 이 신경망의 PyTorch 프로그램이 여기에 작성됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/code/panel.py" />
+   <source>{block} does not fit: {why}. Below is the last program that did.</source>
+   <translation>{block} 블록이 맞지 않습니다: {why}. 아래는 마지막으로 맞았던 프로그램입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/export.py" />
+   <source>Export</source>
+   <translation>내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/export.py" />
+   <source>Numbers (CSV)…</source>
+   <translation>숫자(CSV)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/export.py" />
+   <source>Picture (PNG)…</source>
+   <translation>그림(PNG)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/export.py" />
+   <source>Drawing (SVG)…</source>
+   <translation>도면(SVG)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
+   <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
+   <translation>스텝(열)마다 각 블록(행)의 기울기 노름을 색으로 나타낸 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
+   <source>exactly 0</source>
+   <translation>정확히 0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
+   <source>not finite</source>
+   <translation>유한하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>The first step is on its way.</source>
+   <translation>첫 스텝을 계산하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Press Train: the size of the gradient in every block is drawn here, step by step.</source>
+   <translation>‘학습 시작’을 누르면 각 블록의 기울기 크기가 스텝마다 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
+   <translation>학습할 가중치가 없는 신경망이라 기울기도 없습니다. 완전 연결이나 합성곱 블록을 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Which view</source>
+   <translation>볼 그래프</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Show the whole run</source>
+   <translation>전체 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Show the whole run (wheel and drag zoom and move)</source>
+   <translation>전체 보기(휠과 끌기로 확대하고 이동합니다)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Save the gradients as CSV, PNG or SVG</source>
+   <translation>기울기를 CSV, PNG, SVG로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>step {step}</source>
+   <translation>스텝 {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Both</source>
+   <translation>모두</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>Curves</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>Loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>Accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>loss, train</source>
+   <translation>훈련 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>loss, smoothed</source>
+   <translation>훈련 손실(평활)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>loss, validation</source>
+   <translation>검증 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>train</source>
+   <translation>훈련</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>validation</source>
+   <translation>검증</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>accuracy, train</source>
+   <translation>훈련 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>accuracy, smoothed</source>
+   <translation>훈련 정확도(평활)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/chart.py" />
+   <source>accuracy, validation</source>
+   <translation>검증 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/crosshair.py" />
+   <source>Left and Right go from step to step, Home and End to the ends</source>
+   <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Which curves</source>
+   <translation>볼 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Smoothing</source>
+   <translation>평활</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
+   <translation>평활: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 평활하지 않은 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Log</source>
+   <translation>로그</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Logarithmic scale for the loss</source>
+   <translation>손실을 로그 눈금으로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Follow</source>
+   <translation>따라가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Keep the newest step in sight</source>
+   <translation>최신 스텝이 늘 보이게 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Save the curves as CSV, PNG or SVG</source>
+   <translation>곡선을 CSV, PNG, SVG로 저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>over {n} steps</source>
+   <translation>스텝 {n}개 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>not smoothed</source>
+   <translation>평활하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/marks.py" />
+   <source>epoch {n}</source>
+   <translation>에포크 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Press Train: loss and accuracy are drawn here, step by step.</source>
+   <translation>‘학습 시작’을 누르면 손실과 정확도가 스텝마다 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>step {step} · epoch {epoch}</source>
+   <translation>스텝 {step} · 에포크 {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>learning rate</source>
+   <translation>학습률</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>changed</source>
+   <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>feature {f}</source>
+   <translation>특성 {f}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>map {k} · row {row}, column {column}</source>
+   <translation>맵 {k} · {row}행 {column}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>step {t} · feature {f}</source>
+   <translation>시점 {t} · 특성 {f}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>step of the sequence</source>
+   <translation>시퀀스의 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <source>value</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Which turn of the repeat</source>
+   <translation>반복 중 몇 번째인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Own scale</source>
+   <translation>개별 눈금</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Each map has a scale of its own, so that faint maps show, too</source>
+   <translation>맵마다 눈금을 따로 두어 흐린 맵도 잘 보이게 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
+   <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>This block came after the run began. Press Train again to see its maps.</source>
+   <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>This network has no blocks yet.</source>
+   <translation>이 신경망에는 아직 블록이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>The maps of {block} come with the next step. Press Train or One step.</source>
+   <translation>{block}의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>{block} puts out no numbers that could be drawn.</source>
+   <translation>{block}의 출력에는 그릴 수 있는 숫자가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Output of {block}, {shape}</source>
+   <translation>{block}의 출력, {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>class {n}</source>
+   <translation>클래스 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>most</source>
+   <translation>최대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>–most</source>
+   <translation>–최대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/pins.py" />
+   <source>Output of {block}, watched</source>
+   <translation>관찰 중인 {block}의 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/pins.py" />
+   <source>After the last epoch: mean {mean}, spread {std}</source>
+   <translation>마지막 에포크 뒤: 평균 {mean}, 퍼진 정도 {std}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Validation sample</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Which of the validation samples the network looks at</source>
+   <translation>신경망이 보고 있는 검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Previous sample</source>
+   <translation>이전 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Next sample</source>
+   <translation>다음 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Any</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Any sample, by chance</source>
+   <translation>아무 샘플이나 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>network: {label} ({share})</source>
+   <translation>예측: {label} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>network: {label}</source>
+   <translation>예측: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>label: {label}</source>
+   <translation>정답: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>target: {y}</source>
+   <translation>목표: {y}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>{stride}, from {centre}</source>
    <translation>{stride}, {centre}부터</translation>
@@ -1790,11 +2200,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/panel.py" />
-   <source>Copy</source>
-   <translation>복사</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy or save the table</source>
    <translation>표 복사 또는 저장</translation>
   </message>
@@ -1829,361 +2234,6 @@
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>Loss</source>
-   <translation>손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>Accuracy</source>
-   <translation>정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, train</source>
-   <translation>훈련 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, smoothed</source>
-   <translation>훈련 손실(평활)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, validation</source>
-   <translation>검증 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>train</source>
-   <translation>훈련</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>validation</source>
-   <translation>검증</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, train</source>
-   <translation>훈련 정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, smoothed</source>
-   <translation>훈련 정확도(평활)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, validation</source>
-   <translation>검증 정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>Whole program</source>
-   <translation>전체 프로그램</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>Show the training loop, too: a file that runs on its own</source>
-   <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>Copy the program</source>
-   <translation>프로그램 복사</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>Save the program as a Python file</source>
-   <translation>프로그램을 Python 파일로 저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>The network as a PyTorch program</source>
-   <translation>PyTorch 프로그램으로 본 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>Add a block: the PyTorch program of your network is written here while you build it.</source>
-   <translation>블록을 추가하세요. 만드는 동안 이 신경망의 PyTorch 프로그램이 여기에 작성됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/code/panel.py" />
-   <source>{block} does not fit: {why}. Below is the last program that did.</source>
-   <translation>{block} 블록이 맞지 않습니다: {why}. 아래는 마지막으로 맞았던 프로그램입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/crosshair.py" />
-   <source>Left and Right go from step to step, Home and End to the ends</source>
-   <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/export.py" />
-   <source>Export</source>
-   <translation>내보내기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/export.py" />
-   <source>Numbers (CSV)…</source>
-   <translation>숫자(CSV)…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/export.py" />
-   <source>Picture (PNG)…</source>
-   <translation>그림(PNG)…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/export.py" />
-   <source>Drawing (SVG)…</source>
-   <translation>도면(SVG)…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
-   <translation>스텝(열)마다 각 블록(행)의 기울기 노름을 색으로 나타낸 그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>exactly 0</source>
-   <translation>정확히 0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>not finite</source>
-   <translation>유한하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>The first step is on its way.</source>
-   <translation>첫 스텝을 계산하고 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Press Train: the size of the gradient in every block is drawn here, step by step.</source>
-   <translation>‘학습 시작’을 누르면 각 블록의 기울기 크기가 스텝마다 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
-   <translation>학습할 가중치가 없는 신경망이라 기울기도 없습니다. 완전 연결이나 합성곱 블록을 추가하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Which view</source>
-   <translation>볼 그래프</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Show the whole run</source>
-   <translation>전체 보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Show the whole run (wheel and drag zoom and move)</source>
-   <translation>전체 보기(휠과 끌기로 확대하고 이동합니다)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Save the gradients as CSV, PNG or SVG</source>
-   <translation>기울기를 CSV, PNG, SVG로 저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>step {step}</source>
-   <translation>스텝 {step}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Both</source>
-   <translation>모두</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Picture</source>
-   <translation>그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Curves</source>
-   <translation>곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>Press Train: loss and accuracy are drawn here, step by step.</source>
-   <translation>‘학습 시작’을 누르면 손실과 정확도가 스텝마다 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>step {step} · epoch {epoch}</source>
-   <translation>스텝 {step} · 에포크 {epoch}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>learning rate</source>
-   <translation>학습률</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>changed</source>
-   <translation>변경</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Which curves</source>
-   <translation>볼 곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Smoothing</source>
-   <translation>평활</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
-   <translation>평활: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 평활하지 않은 값입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Log</source>
-   <translation>로그</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Logarithmic scale for the loss</source>
-   <translation>손실을 로그 눈금으로 보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Follow</source>
-   <translation>따라가기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Keep the newest step in sight</source>
-   <translation>최신 스텝이 늘 보이게 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Save the curves as CSV, PNG or SVG</source>
-   <translation>곡선을 CSV, PNG, SVG로 저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>over {n} steps</source>
-   <translation>스텝 {n}개 평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>not smoothed</source>
-   <translation>평활하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Which turn of the repeat</source>
-   <translation>반복 중 몇 번째인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Own scale</source>
-   <translation>개별 눈금</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Each map has a scale of its own, so that faint maps show, too</source>
-   <translation>맵마다 눈금을 따로 두어 흐린 맵도 잘 보이게 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
-   <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>This block came after the run began. Press Train again to see its maps.</source>
-   <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>This network has no blocks yet.</source>
-   <translation>이 신경망에는 아직 블록이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The maps of {block} come with the next step. Press Train or One step.</source>
-   <translation>{block}의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>{block} puts out no numbers that could be drawn.</source>
-   <translation>{block}의 출력에는 그릴 수 있는 숫자가 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Output of {block}, {shape}</source>
-   <translation>{block}의 출력, {shape}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>class {n}</source>
-   <translation>클래스 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>most</source>
-   <translation>최대</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>–most</source>
-   <translation>–최대</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>feature {f}</source>
-   <translation>특성 {f}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>map {k} · row {row}, column {column}</source>
-   <translation>맵 {k} · {row}행 {column}열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>step {t} · feature {f}</source>
-   <translation>시점 {t} · 특성 {f}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>step of the sequence</source>
-   <translation>시퀀스의 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>feature</source>
-   <translation>특성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>value</source>
-   <translation>값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/marks.py" />
-   <source>epoch {n}</source>
-   <translation>에포크 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/pins.py" />
-   <source>Output of {block}, watched</source>
-   <translation>관찰 중인 {block}의 출력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/pins.py" />
-   <source>After the last epoch: mean {mean}, spread {std}</source>
-   <translation>마지막 에포크 뒤: 평균 {mean}, 퍼진 정도 {std}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/registry.py" />
    <source>Loss &amp; accuracy</source>
    <translation>손실과 정확도</translation>
@@ -2202,56 +2252,6 @@
    <location filename="../../camplab/app/panels/registry.py" />
    <source>Code</source>
    <translation>코드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Validation sample</source>
-   <translation>검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Which of the validation samples the network looks at</source>
-   <translation>신경망이 보고 있는 검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Previous sample</source>
-   <translation>이전 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Next sample</source>
-   <translation>다음 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Any</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Any sample, by chance</source>
-   <translation>아무 샘플이나 하나</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label} ({share})</source>
-   <translation>예측: {label} ({share})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label}</source>
-   <translation>예측: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>label: {label}</source>
-   <translation>정답: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>target: {y}</source>
-   <translation>목표: {y}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />
@@ -2544,32 +2544,17 @@
    <translation>어디인지 보기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/transfer/beginning.py" />
-   <source>Training begins with {n} tensors of {name}</source>
-   <translation>{name}의 텐서 {n}개로 학습을 시작합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/beginning.py" />
-   <source>Weights to begin with</source>
-   <translation>시작 가중치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/beginning.py" />
-   <source>Begin with random weights</source>
-   <translation>무작위 값으로 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/heads.py" />
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
    <source>{n} of {all} parameters are trained now</source>
    <translation>이제 매개변수 {all}개 가운데 {n}개를 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/transfer/heads.py" />
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
    <source>Unfreeze everything</source>
    <translation>모두 동결 해제</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/transfer/heads.py" />
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
    <source>Freeze all but the head</source>
    <translation>헤드만 빼고 동결</translation>
   </message>
@@ -2632,6 +2617,21 @@
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>GMACs</source>
    <translation>GMAC</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/initial_weights.py" />
+   <source>Training begins with {n} tensors of {name}</source>
+   <translation>{name}의 텐서 {n}개로 학습을 시작합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/initial_weights.py" />
+   <source>Weights to begin with</source>
+   <translation>시작 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/initial_weights.py" />
+   <source>Begin with random weights</source>
+   <translation>무작위 값으로 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/question.py" />
@@ -2809,194 +2809,59 @@
    <translation>파일 열기…</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/alone.py" />
-   <source>the exported program does not run: {why}</source>
-   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/alone.py" />
-   <source>the exported network lists its weights in another order; nothing was written</source>
-   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/alone.py" />
-   <source>the exported program was tried, and had computed nothing after {seconds} seconds</source>
-   <translation>내보낸 프로그램을 실행해 보았지만 {seconds}초가 지나도록 아무것도 계산하지 못했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
-   <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
-   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>{said}. {doubt}</source>
-   <translation>{said}. {doubt}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>all {n} tensors are loaded from {source}</source>
-   <translation>텐서 {n}개를 모두 {source}에서 불러왔습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
-   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 모양이 다르거나 그곳에 없어서 새로 시작합니다: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>most tensors of {source} hold values that are no numbers (NaN or infinite): the training they come from broke down</source>
-   <translation>{source}의 텐서 대부분에 수가 아닌 값(NaN 또는 무한대)이 있습니다. 이 가중치를 만든 학습이 실패한 것입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>no tensor of {source} fits this network: {there} are there, {here} are needed, and none has the kind and shape of another</source>
-   <translation>{source}의 텐서 가운데 이 신경망에 맞는 것이 없습니다. 그곳에는 {there}개가 있고 여기에는 {here}개가 필요한데, 종류와 모양이 서로 맞는 것이 하나도 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/beginning.py" />
-   <source>the tensor {key} holds values that are no numbers (NaN or infinite)</source>
-   <translation>텐서 {key}에 숫자가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/checking.py" />
+   <location filename="../../camplab/assembly/export/checking.py" />
    <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
    <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/checking.py" />
+   <location filename="../../camplab/assembly/export/checking.py" />
    <source>the weights to begin with cannot be used: {why}</source>
    <translation>시작 가중치를 쓸 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/checking.py" />
+   <location filename="../../camplab/assembly/export/checking.py" />
    <source>this network cannot be exported so: {why}</source>
    <translation>이 신경망은 이렇게 내보낼 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/checking.py" />
+   <location filename="../../camplab/assembly/export/checking.py" />
    <source>these weights are not of this network: {why}</source>
    <translation>이 가중치는 이 신경망의 것이 아닙니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
-   <translation>가중치 {name}을(를) 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>the weights kept in {path} are not what was downloaded: the file was changed or damaged; remove it, and it is downloaded anew</source>
-   <translation>{path}에 보관된 가중치가 내려받은 것과 다릅니다. 파일이 바뀌었거나 손상되었습니다. 파일을 지우면 새로 내려받습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>torchvision has no weights {version} for {name}; it has {known}</source>
-   <translation>torchvision에는 {name}의 가중치 {version}이(가) 없습니다. 있는 것은 {known}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>torchvision has no trained weights for {name}</source>
-   <translation>torchvision에는 {name}의 학습된 가중치가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>{source} is not the name of weights: torchvision:resnet18.IMAGENET1K_V1 is one</source>
-   <translation>{source}은(는) 가중치의 이름이 아닙니다. 예를 들면 torchvision:resnet18.IMAGENET1K_V1입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>the address {url} says no SHA-256, so that what comes cannot be checked</source>
-   <translation>주소 {url}에 SHA-256이 없어서 받은 것을 확인할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>what came from {host} is not the file that was asked for: its SHA-256 is another; try again</source>
-   <translation>{host}에서 받은 것이 요청한 파일이 아닙니다. SHA-256이 다릅니다. 다시 시도하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>torchvision has no network called {name}</source>
-   <translation>torchvision에는 {name}(이)라는 신경망이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/downloads.py" />
-   <source>torchvision cannot be loaded, so its weights cannot be found ({why})</source>
-   <translation>torchvision을 불러올 수 없어 가중치를 찾을 수 없습니다({why})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/export.py" />
+   <location filename="../../camplab/assembly/export/formats.py" />
    <source>{why}; or export the network alone, which needs no pictures</source>
    <translation>{why}. 그림 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/export.py" />
+   <location filename="../../camplab/assembly/export/formats.py" />
    <source>the file would hold other weights in {name} than the network; nothing was written</source>
    <translation>파일에 들어갈 {name}의 가중치가 신경망과 달라서 아무것도 쓰지 않았습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>looks at films; blocks slide over single pictures, not over time as well</source>
-   <translation>영상을 보는 신경망입니다. 블록은 그림 한 장 위를 움직일 뿐 시간을 따라서는 움직이지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>finds things and the boxes around them, with steps that depend on the picture; a stack does the same steps for every picture</source>
-   <translation>물체와 그것을 둘러싼 상자를 찾는 신경망이며, 거치는 과정이 그림에 따라 달라집니다. 스택은 어느 그림에나 같은 과정을 거칩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>compares two pictures; a stack takes one</source>
-   <translation>그림 두 장을 비교하는 신경망입니다. 스택은 한 장을 받습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>computes with whole numbers; blocks compute with fractions: take the network of the same name without quantized</source>
-   <translation>정수로 계산하는 신경망입니다. 블록은 실수로 계산합니다. 이름에서 quantized만 뺀 신경망을 쓰세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>torchvision is here but does not start ({error}): it was made for another torch than {version}; `pip install --upgrade torch torchvision` brings two that fit</source>
-   <translation>torchvision이 있지만 시작되지 않습니다({error}). torch {version}이(가) 아닌 다른 버전에 맞춘 것입니다. `pip install --upgrade torch torchvision`으로 서로 맞는 둘을 설치할 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>torchvision has no network {name}</source>
-   <translation>torchvision에 신경망 {name}이(가) 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>torchvision is not installed here: `pip install torchvision` adds it</source>
-   <translation>여기에는 torchvision이 설치되어 있지 않습니다. `pip install torchvision`으로 추가할 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>torchvision has no network {name}; did you mean {near}?</source>
-   <translation>torchvision에 신경망 {name}이(가) 없습니다. {near}을(를) 찾으셨나요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>{name} {why}</source>
-   <translation>{name}: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/foreign.py" />
-   <source>torchvision cannot build {name}: {error}</source>
-   <translation>torchvision이 {name}을(를) 만들 수 없습니다: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/graph_export.py" />
+   <location filename="../../camplab/assembly/export/graphs.py" />
    <source>ONNX needs {packages}, which are not installed: pip install {packages}</source>
    <translation>ONNX에 필요한 {packages}이(가) 설치되어 있지 않습니다. 설치하려면: pip install {packages}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/graph_export.py" />
+   <location filename="../../camplab/assembly/export/graphs.py" />
    <source>an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2</source>
    <translation>ONNX 파일에는 최대 2 GB까지 들어가는데 이 가중치에는 {needed} GB가 필요합니다. .pt2로 내보내세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export/isolated_run.py" />
+   <source>the exported program does not run: {why}</source>
+   <translation>내보낸 프로그램이 실행되지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export/isolated_run.py" />
+   <source>the exported network lists its weights in another order; nothing was written</source>
+   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export/isolated_run.py" />
+   <source>the exported program was tried, and had computed nothing after {seconds} seconds</source>
+   <translation>내보낸 프로그램을 실행해 보았지만 {seconds}초가 지나도록 아무것도 계산하지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/graph.py" />
@@ -3124,137 +2989,272 @@
    <translation>가중치 {params}개에는 메모리 {need} GB가 필요하지만 {there} GB뿐입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/pickles.py" />
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>looks at films; blocks slide over single pictures, not over time as well</source>
+   <translation>영상을 보는 신경망입니다. 블록은 그림 한 장 위를 움직일 뿐 시간을 따라서는 움직이지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>finds things and the boxes around them, with steps that depend on the picture; a stack does the same steps for every picture</source>
+   <translation>물체와 그것을 둘러싼 상자를 찾는 신경망이며, 거치는 과정이 그림에 따라 달라집니다. 스택은 어느 그림에나 같은 과정을 거칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>compares two pictures; a stack takes one</source>
+   <translation>그림 두 장을 비교하는 신경망입니다. 스택은 한 장을 받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>computes with whole numbers; blocks compute with fractions: take the network of the same name without quantized</source>
+   <translation>정수로 계산하는 신경망입니다. 블록은 실수로 계산합니다. 이름에서 quantized만 뺀 신경망을 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>torchvision is here but does not start ({error}): it was made for another torch than {version}; `pip install --upgrade torch torchvision` brings two that fit</source>
+   <translation>torchvision이 있지만 시작되지 않습니다({error}). torch {version}이(가) 아닌 다른 버전에 맞춘 것입니다. `pip install --upgrade torch torchvision`으로 서로 맞는 둘을 설치할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>torchvision has no network {name}</source>
+   <translation>torchvision에 신경망 {name}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>torchvision is not installed here: `pip install torchvision` adds it</source>
+   <translation>여기에는 torchvision이 설치되어 있지 않습니다. `pip install torchvision`으로 추가할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>torchvision has no network {name}; did you mean {near}?</source>
+   <translation>torchvision에 신경망 {name}이(가) 없습니다. {near}을(를) 찾으셨나요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>{name} {why}</source>
+   <translation>{name}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/torchvision_networks.py" />
+   <source>torchvision cannot build {name}: {error}</source>
+   <translation>torchvision이 {name}을(를) 만들 수 없습니다: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
+   <translation>가중치 {name}을(를) 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>the weights kept in {path} are not what was downloaded: the file was changed or damaged; remove it, and it is downloaded anew</source>
+   <translation>{path}에 보관된 가중치가 내려받은 것과 다릅니다. 파일이 바뀌었거나 손상되었습니다. 파일을 지우면 새로 내려받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>torchvision has no weights {version} for {name}; it has {known}</source>
+   <translation>torchvision에는 {name}의 가중치 {version}이(가) 없습니다. 있는 것은 {known}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>torchvision has no trained weights for {name}</source>
+   <translation>torchvision에는 {name}의 학습된 가중치가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>{source} is not the name of weights: torchvision:resnet18.IMAGENET1K_V1 is one</source>
+   <translation>{source}은(는) 가중치의 이름이 아닙니다. 예를 들면 torchvision:resnet18.IMAGENET1K_V1입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>the address {url} says no SHA-256, so that what comes cannot be checked</source>
+   <translation>주소 {url}에 SHA-256이 없어서 받은 것을 확인할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>what came from {host} is not the file that was asked for: its SHA-256 is another; try again</source>
+   <translation>{host}에서 받은 것이 요청한 파일이 아닙니다. SHA-256이 다릅니다. 다시 시도하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>torchvision has no network called {name}</source>
+   <translation>torchvision에는 {name}(이)라는 신경망이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/downloads.py" />
+   <source>torchvision cannot be loaded, so its weights cannot be found ({why})</source>
+   <translation>torchvision을 불러올 수 없어 가중치를 찾을 수 없습니다({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
+   <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>{said}. {doubt}</source>
+   <translation>{said}. {doubt}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>all {n} tensors are loaded from {source}</source>
+   <translation>텐서 {n}개를 모두 {source}에서 불러왔습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 모양이 다르거나 그곳에 없어서 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>most tensors of {source} hold values that are no numbers (NaN or infinite): the training they come from broke down</source>
+   <translation>{source}의 텐서 대부분에 수가 아닌 값(NaN 또는 무한대)이 있습니다. 이 가중치를 만든 학습이 실패한 것입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>no tensor of {source} fits this network: {there} are there, {here} are needed, and none has the kind and shape of another</source>
+   <translation>{source}의 텐서 가운데 이 신경망에 맞는 것이 없습니다. 그곳에는 {there}개가 있고 여기에는 {here}개가 필요한데, 종류와 모양이 서로 맞는 것이 하나도 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>the tensor {key} holds values that are no numbers (NaN or infinite)</source>
+   <translation>텐서 {key}에 숫자가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is damaged: its list of tensors cannot be read</source>
    <translation>파일이 손상되었습니다. 텐서 목록을 읽을 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/pickles.py" />
+   <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it holds {what}, not only tensors; whoever made it can save model.state_dict() instead</source>
    <translation>텐서만이 아니라 {what}도 들어 있습니다. 만든 사람이 대신 model.state_dict()를 저장하면 됩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/pickles.py" />
+   <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is nested too deep to be a list of tensors</source>
    <translation>너무 깊이 겹쳐 있어 텐서 목록일 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/pickles.py" />
+   <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is too large to be a list of tensors</source>
    <translation>너무 커서 텐서 목록일 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>the download from {host} broke off ({done} of {total} MB); try again: it goes on from there</source>
    <translation>{host}에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} answers with a web page, not with the file: perhaps the login of this network; open a browser, then try again</source>
    <translation>{host}이(가) 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} sends another part of the file than was asked for; try again</source>
    <translation>{host}이(가) 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} does not hand out the file (it answers {code} {reason})</source>
    <translation>{host}이(가) 파일을 내주지 않습니다(응답: {code} {reason})</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} cannot be reached ({why}); are you online? What has come is kept</source>
    <translation>{host}에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/remote.py" />
+   <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} sends more than it has announced; try again</source>
    <translation>{host}이(가) 알려 준 크기보다 많이 보냅니다. 다시 시도하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged or holds no weights ({why})</source>
    <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds no tensors by name: save model.state_dict()</source>
    <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the weights in {name} are not those that were chosen: the file has changed since; choose it again</source>
    <translation>{name}의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: its list of tensors is longer than the file, or than any network needs</source>
    <translation>파일이 손상되었습니다. 텐서 목록이 파일보다, 또는 어떤 신경망에 필요한 것보다 깁니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds no tensors</source>
    <translation>텐서가 들어 있지 않습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the tensor {key} is not of plain numbers</source>
    <translation>텐서 {key}이(가) 보통의 숫자로 되어 있지 않습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the tensor {key} claims to be larger than the file</source>
    <translation>텐서 {key}의 크기가 파일보다 크다고 적혀 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} cannot be used: {why}</source>
    <translation>{name}을(를) 쓸 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the folder {name} holds no weights: that of a run holds {file}</source>
    <translation>폴더 {name}에는 가중치가 없습니다. 실행 폴더에는 {file}이(가) 들어 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} is not a file</source>
    <translation>{name}은(는) 파일이 아닙니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} is larger than {most} GiB</source>
    <translation>{name}이(가) {most} GiB보다 큽니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>there is no file {name}</source>
    <translation>{name}(이)라는 파일이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} cannot be read: {why}</source>
    <translation>{name}을(를) 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is neither .safetensors nor a file that torch.save has written</source>
    <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is a compressed archive, not a file that torch.save has written</source>
    <translation>torch.save로 저장한 파일이 아니라 압축 파일입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: what it holds is larger than the file</source>
    <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/sources.py" />
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds a whole program (TorchScript) or no list of tensors: save model.state_dict() instead</source>
    <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요</translation>
   </message>
@@ -6785,29 +6785,314 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>창을 열 수 없습니다({error}). 무엇이 빠졌는지는 `camplab doctor`가 알려 주고, `camplab train FILE`은 창 없이 학습합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>made by camplab</source>
+   <translation>camplab이 만든 데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>Validation</source>
+   <translation>검증 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>The share of samples kept for validation</source>
+   <translation>검증용으로 남겨 두는 샘플의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>Split seed</source>
+   <translation>분할 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>Which samples go where</source>
+   <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>Standardise</source>
+   <translation>표준화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>Subtract the training mean, divide by the training deviation</source>
+   <translation>훈련 데이터의 평균을 빼고 표준편차로 나눕니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/blobs.py" />
+   <source>Blobs</source>
+   <translation>점 구름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/blobs.py" />
+   <source>Three clouds of points.</source>
+   <translation>점으로 된 구름 세 개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/circles.py" />
+   <source>Circles</source>
+   <translation>동심원</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/circles.py" />
+   <source>A small circle inside a large one.</source>
+   <translation>큰 원 안에 든 작은 원입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digit_rows.py" />
+   <source>Digits, row by row</source>
+   <translation>한 행씩 읽는 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digit_rows.py" />
+   <source>The same digits read from top to bottom: a sequence of 8 steps, each a row of 8 pixels.</source>
+   <translation>같은 숫자를 위에서 아래로 읽습니다. 시점 8개의 시퀀스이며, 시점마다 8픽셀 한 행입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</source>
+   <translation>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>Handwritten digits</source>
+   <translation>손글씨 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>1797 handwritten digits of 43 people, 8×8 grey pixels (UCI; bundled with scikit-learn).</source>
+   <translation>43명이 쓴 손글씨 숫자 1797개. 8×8 흑백 픽셀(UCI 제공, scikit-learn에 포함).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>Enlarge</source>
+   <translation>확대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>Each pixel becomes so many in height and width: 28 makes 224×224</source>
+   <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>Colours</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
+   <source>3: the same picture in red, green and blue, as networks for photos want it</source>
+   <translation>3: 사진용 신경망에 맞게, 같은 그림을 빨강, 초록, 파랑으로 넣습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/few_digits.py" />
+   <source>Samples per class</source>
+   <translation>클래스별 샘플 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/few_digits.py" />
+   <source>How many pictures of each digit there are to learn from</source>
+   <translation>숫자마다 배울 그림이 몇 장인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <source>Noisy digits</source>
+   <translation>잡음 섞인 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
+   <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <source>Noise</source>
+   <translation>잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <source>Standard deviation of the noise; ink goes from 0 to 16</source>
+   <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/permuted_digits.py" />
+   <source>Digits, pixels shuffled</source>
+   <translation>픽셀을 섞은 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/permuted_digits.py" />
+   <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
+   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선도 획도 남지 않은 과제입니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/photos.py" />
+   <source>Pictures from a folder</source>
+   <translation>폴더의 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Pictures of your own: a folder with one folder of pictures for each class, which is named after it.</source>
+   <translation>직접 준비한 그림. 클래스마다 그림 폴더가 하나씩 든 폴더이며, 폴더 이름이 클래스 이름이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>your own</source>
+   <translation>직접 준비한 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>It holds one folder of pictures per class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Height and width</source>
+   <translation>높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>3: red, green and blue; 1: grey</source>
+   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Classes</source>
+   <translation>클래스 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>How many folders of pictures there are</source>
+   <translation>그림 폴더가 몇 개 있는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
+   <translation>고른 폴더가 없습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
+   <translation>{folder}은(는) 폴더가 아닙니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds no folders with pictures: put the pictures of each class into a folder of its own, named after the class</source>
+   <translation>{folder} 안에 그림이 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 그림을 넣으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds pictures of one class only, {name}: there is nothing to tell apart</source>
+   <translation>{folder}에는 한 클래스({name})의 그림만 있어 구별할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds pictures of {found} classes, and {classes} are set: set the data's classes to {found}, and as many outputs of the network</source>
+   <translation>{folder}에는 {found}개 클래스의 그림이 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds {n} pictures; at most {most} can be used</source>
+   <translation>{folder}에는 그림이 {n}장 있습니다. 최대 {most}장까지 쓸 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} cannot be read: {why}</source>
+   <translation>{folder}을(를) 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>{n} pictures cannot be read and are left out, among them {names}</source>
    <translation>그림 {n}장을 읽을 수 없어 뺐습니다. 그 가운데에는 {names}이(가) 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>one picture cannot be read and is left out: {name}</source>
    <translation>그림 한 장을 읽을 수 없어 뺐습니다: {name}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>{n} pictures cannot be read and are left out: {names}</source>
    <translation>그림 {n}장을 읽을 수 없어 뺐습니다: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
    <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is a class of which no picture can be read</source>
    <translation>{folder}에는 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sine.py" />
+   <source>Sine curve</source>
+   <translation>사인 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sine.py" />
+   <source>A noisy sine curve to predict from x: regression.</source>
+   <translation>잡음이 섞인 사인 곡선을 x로 예측하는 회귀 문제입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/spiral.py" />
+   <source>Spiral</source>
+   <translation>나선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/spiral.py" />
+   <source>Two arms that wind around each other.</source>
+   <translation>서로를 감고 도는 두 팔입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Samples</source>
+   <translation>샘플 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>How many points are made</source>
+   <translation>만들 점의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>How far points stray</source>
+   <translation>점이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Data seed</source>
+   <translation>데이터 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Which points are made</source>
+   <translation>어떤 점을 만들지 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/two_moons.py" />
+   <source>Two moons</source>
+   <translation>두 반달</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/two_moons.py" />
+   <source>Two half circles that reach into each other.</source>
+   <translation>서로 파고든 반원 두 개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/xor.py" />
+   <source>XOR</source>
+   <translation>XOR</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/xor.py" />
+   <source>Four squares like a chess board: no straight line parts them.</source>
+   <translation>체스판처럼 놓인 네모 네 개. 직선 하나로는 나눌 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
@@ -6885,254 +7170,24 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>클립보드에 블록이 없습니다. 먼저 camplab에서 블록을 복사하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>made by camplab</source>
-   <translation>camplab이 만든 데이터</translation>
+   <location filename="../../camplab/document/costs/memory.py" />
+   <source>training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much</source>
+   <translation>학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</source>
-   <translation>CC BY 4.0 (Alpaydin &amp; Kaynak, UCI)</translation>
+   <location filename="../../camplab/document/costs/memory.py" />
+   <source>the {n} weights alone need {needed} GB, and there are {there} GB</source>
+   <translation>가중치 {n}개에만 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Handwritten digits</source>
-   <translation>손글씨 숫자</translation>
+   <location filename="../../camplab/document/costs/memory.py" />
+   <source>training needs {needed} GB for its {n} weights alone; there are {there} GB</source>
+   <translation>가중치 {n}개만으로도 학습에 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>1797 handwritten digits of 43 people, 8×8 grey pixels (UCI; bundled with scikit-learn).</source>
-   <translation>43명이 쓴 손글씨 숫자 1797개. 8×8 흑백 픽셀(UCI 제공, scikit-learn에 포함).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Digits, row by row</source>
-   <translation>한 행씩 읽는 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>The same digits read from top to bottom: a sequence of 8 steps, each a row of 8 pixels.</source>
-   <translation>같은 숫자를 위에서 아래로 읽습니다. 시점 8개의 시퀀스이며, 시점마다 8픽셀 한 행입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Two moons</source>
-   <translation>두 반달</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Two half circles that reach into each other.</source>
-   <translation>서로 파고든 반원 두 개입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Circles</source>
-   <translation>동심원</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>A small circle inside a large one.</source>
-   <translation>큰 원 안에 든 작은 원입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Spiral</source>
-   <translation>나선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Two arms that wind around each other.</source>
-   <translation>서로를 감고 도는 두 팔입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>XOR</source>
-   <translation>XOR</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Four squares like a chess board: no straight line parts them.</source>
-   <translation>체스판처럼 놓인 네모 네 개. 직선 하나로는 나눌 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Blobs</source>
-   <translation>점 구름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Three clouds of points.</source>
-   <translation>점으로 된 구름 세 개입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Sine curve</source>
-   <translation>사인 곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>A noisy sine curve to predict from x: regression.</source>
-   <translation>잡음이 섞인 사인 곡선을 x로 예측하는 회귀 문제입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Pictures from a folder</source>
-   <translation>폴더의 그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Pictures of your own: a folder with one folder of pictures for each class, which is named after it.</source>
-   <translation>직접 준비한 그림. 클래스마다 그림 폴더가 하나씩 든 폴더이며, 폴더 이름이 클래스 이름이 됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>your own</source>
-   <translation>직접 준비한 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Validation</source>
-   <translation>검증 비율</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>The share of samples kept for validation</source>
-   <translation>검증용으로 남겨 두는 샘플의 비율</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Split seed</source>
-   <translation>분할 시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Which samples go where</source>
-   <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Standardise</source>
-   <translation>표준화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Subtract the training mean, divide by the training deviation</source>
-   <translation>훈련 데이터의 평균을 빼고 표준편차로 나눕니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Enlarge</source>
-   <translation>확대</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Each pixel becomes so many in height and width: 28 makes 224×224</source>
-   <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Colours</source>
-   <translation>색</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>3: the same picture in red, green and blue, as networks for photos want it</source>
-   <translation>3: 사진용 신경망에 맞게, 같은 그림을 빨강, 초록, 파랑으로 넣습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Samples</source>
-   <translation>샘플 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>How many points are made</source>
-   <translation>만들 점의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Noise</source>
-   <translation>잡음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>How far points stray</source>
-   <translation>점이 흩어지는 정도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Data seed</source>
-   <translation>데이터 시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Which points are made</source>
-   <translation>어떤 점을 만들지 정합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Folder</source>
-   <translation>폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>It holds one folder of pictures per class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Height and width</source>
-   <translation>높이와 너비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>3: red, green and blue; 1: grey</source>
-   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>Classes</source>
-   <translation>클래스 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/data.py" />
-   <source>How many folders of pictures there are</source>
-   <translation>그림 폴더가 몇 개 있는지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Noisy digits</source>
-   <translation>잡음 섞인 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
-   <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Digits, pixels shuffled</source>
-   <translation>픽셀을 섞은 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
-   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선도 획도 남지 않은 과제입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Samples per class</source>
-   <translation>클래스별 샘플 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>How many pictures of each digit there are to learn from</source>
-   <translation>숫자마다 배울 그림이 몇 장인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/digit_variants.py" />
-   <source>Standard deviation of the noise; ink goes from 0 to 16</source>
-   <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
+   <location filename="../../camplab/document/costs/memory.py" />
+   <source>training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of {largest} fit</source>
+   <translation>배치 크기가 {batch}이면 학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/edits.py" />
@@ -7205,6 +7260,371 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>camplab 프로젝트가 아닙니다: "format": {format}이(가) 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a value is missing here</source>
+   <translation>여기에 값이 빠졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a name in "double quotes" is expected here</source>
+   <translation>여기에는 "큰따옴표"로 묶은 이름이 와야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a colon (:) is missing here</source>
+   <translation>여기에 쌍점(:)이 빠졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a comma (,) or a closing bracket is missing here</source>
+   <translation>여기에 쉼표(,)나 닫는 괄호가 빠졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>the project ends before this; nothing may follow</source>
+   <translation>프로젝트는 이 앞에서 끝났습니다. 뒤에는 아무것도 올 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>the text that begins here has no closing "</source>
+   <translation>여기서 시작한 글에 닫는 "가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a text may not hold a line break or control character</source>
+   <translation>글 안에는 줄 바꿈이나 제어 문자를 쓸 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>there is a comma too many</source>
+   <translation>쉼표가 하나 더 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>line {line}, column {column}</source>
+   <translation>{line}행 {column}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>{name} is not a number one can save</source>
+   <translation>{name}은(는) 저장할 수 있는 숫자가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it is larger than {most} MiB, too large for a project</source>
+   <translation>{most} MiB보다 커서 프로젝트로 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it holds more than {most} blocks, too many for a project</source>
+   <translation>블록이 {most}개보다 많아 프로젝트로 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a project in {{ }} is expected, got {got}</source>
+   <translation>{{ }} 안에 프로젝트가 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it is empty</source>
+   <translation>비어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>'{name}' stands twice in the same {{ }}</source>
+   <translation>같은 {{ }} 안에 '{name}'이(가) 두 번 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>the number {number} is too long</source>
+   <translation>숫자 {number}이(가) 너무 깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>the number {number} is too large</source>
+   <translation>숫자 {number}이(가) 너무 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it is not UTF-8 text (byte {at}); is it a camplab project?</source>
+   <translation>UTF-8 글이 아닙니다({at}번째 바이트). camplab 프로젝트가 맞나요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it is nested too deep for a project</source>
+   <translation>프로젝트라고 하기에는 너무 깊이 겹쳐 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>this is not JSON</source>
+   <translation>JSON이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/problems.py" />
+   <source>{place}: {what}</source>
+   <translation>{place}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the project</source>
+   <translation>프로젝트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the training</source>
+   <translation>학습 설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the weights to begin with</source>
+   <translation>시작 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the data</source>
+   <translation>데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the stacks</source>
+   <translation>스택</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>block {number} inside {outer}</source>
+   <translation>{outer} 안의 블록 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>{place}, {title}</source>
+   <translation>{place}, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>this camplab knows no {kind} '{name}'</source>
+   <translation>이 camplab에는 '{name}'(이)라는 {kind}이(가) 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>settings in {{ }} are expected, got {got}</source>
+   <translation>{{ }} 안에 설정이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>{{"source": "weights.safetensors"}} or the like is expected, got {got}</source>
+   <translation>{{"source": "weights.safetensors"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>block {number}</source>
+   <translation>블록 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>block {number} of branch {branch} of {outer}</source>
+   <translation>{outer}의 가지 {branch}에 있는 블록 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>{place}, {title} '{name}'</source>
+   <translation>{place}, {title} '{name}'</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>there is no {kind} '{name}'; did you mean '{near}'?</source>
+   <translation>'{name}'(이)라는 {kind}은(는) 없습니다. '{near}'을(를) 찾으셨나요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>{{"data": "digits"}} or the like is expected, got {got}</source>
+   <translation>{{"data": "digits"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>a network is missing: "net" with a list of blocks</source>
+   <translation>신경망이 없습니다. 블록 목록이 든 "net"이 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>a list of blocks in [ ] is expected, got {got}</source>
+   <translation>[ ] 안에 블록 목록이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>blocks may stand inside each other at most {most} levels deep</source>
+   <translation>블록은 최대 {most}단계까지만 겹칠 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>{{"block": "dense"}} or the like is expected, got {got}</source>
+   <translation>{{"block": "dense"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the data, {title}</source>
+   <translation>데이터, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>block</source>
+   <translation>블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>data set</source>
+   <translation>데이터셋</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>stack</source>
+   <translation>스택</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} is missing</source>
+   <translation>{setting}이(가) 빠졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be empty, got {got}</source>
+   <translation>{setting}은(는) 비어 있어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be more than {gt}{unit}, got {got}</source>
+   <translation>{setting}은(는) {gt}{unit}보다 커야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be at least {ge}{unit}, got {got}</source>
+   <translation>{setting}은(는) {ge}{unit} 이상이어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be less than {lt}{unit}, got {got}</source>
+   <translation>{setting}은(는) {lt}{unit}보다 작아야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be at most {le}{unit}, got {got}</source>
+   <translation>{setting}은(는) {le}{unit} 이하여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a multiple of {multiple_of}{unit}, got {got}</source>
+   <translation>{setting}은(는) {multiple_of}{unit}의 배수여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be an ordinary number, got {got}</source>
+   <translation>{setting}은(는) 보통의 숫자여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a whole number, got {got}</source>
+   <translation>{setting}은(는) 정수여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a smaller number, got {got}</source>
+   <translation>{setting}은(는) 더 작은 숫자여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a number, got {got}</source>
+   <translation>{setting}은(는) 숫자여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be true or false, got {got}</source>
+   <translation>{setting}은(는) true 또는 false여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be text, got {got}</source>
+   <translation>{setting}은(는) 글이어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} holds characters that are no text</source>
+   <translation>{setting}에 글자가 아닌 문자가 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must have at most {max_length} characters</source>
+   <translation>{setting}은(는) {max_length}자를 넘을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must have at least {min_length} characters</source>
+   <translation>{setting}은(는) {min_length}자 이상이어야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} cannot be {got}</source>
+   <translation>{setting}은(는) {got}일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be {expected}, got {got}</source>
+   <translation>{setting}은(는) {expected} 가운데 하나여야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a list, got {got}</source>
+   <translation>{setting}은(는) 목록이어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a list of named settings, got {got}</source>
+   <translation>{setting}은(는) 이름이 붙은 설정의 목록이어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must have at most {max_length} entries, got {actual_length}</source>
+   <translation>{setting}의 항목은 {max_length}개까지인데 {actual_length}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must have at least {min_length} entries, got {actual_length}</source>
+   <translation>{setting}의 항목은 {min_length}개 이상이어야 하는데 {actual_length}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} must be a block, got {got}</source>
+   <translation>{setting}은(는) 블록이어야 하는데 {got}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} has too few entries, got {got}</source>
+   <translation>{setting}의 항목이 모자랍니다: {got}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting}: {error}</source>
+   <translation>{setting}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>there is no setting '{name}'</source>
+   <translation>'{name}'(이)라는 설정은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>These settings do not go together: {error}</source>
+   <translation>이 설정들은 함께 쓸 수 없습니다: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{setting} is not right: {message}</source>
+   <translation>{setting}이(가) 올바르지 않습니다: {message}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>there is no setting '{name}'; did you mean '{near}'?</source>
+   <translation>'{name}'(이)라는 설정은 없습니다. '{near}'을(를) 찾으셨나요?</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/heads.py" />
    <source>there is no layer with weights that could be the head</source>
    <translation>헤드가 될 수 있는, 가중치가 있는 층이 없습니다</translation>
@@ -7220,1169 +7640,894 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>열기</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>AlexNet</source>
-   <translation>AlexNet</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>The network that won ImageNet in 2012: five convolutions, three dense layers.</source>
-   <translation>2012년 ImageNet에서 우승한 신경망. 합성곱 다섯 개, 완전 연결층 세 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>relu, dropout, where the weights are and where the work</source>
-   <translation>relu, 드롭아웃, 가중치가 많은 곳과 계산이 많은 곳</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>AlexNet of the paper</source>
-   <translation>논문의 AlexNet</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>In two halves, for two graphics cards of 3 GB, with local response norm.</source>
-   <translation>3 GB 그래픽 카드 두 장에 맞춰 둘로 나눈 것. 국소 응답 정규화를 씁니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>grouped convolution, what batch norm replaced</source>
-   <translation>그룹 합성곱, 배치 정규화가 대신하게 된 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-11</source>
-   <translation>VGG-11</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Windows of 3×3 only: eight convolutions in five blocks, three dense layers.</source>
-   <translation>3×3 창만 씁니다. 블록 다섯 개에 합성곱 여덟 개, 완전 연결층 세 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>small windows, halved pictures, doubled channels</source>
-   <translation>작은 창, 절반이 되는 그림, 두 배가 되는 채널</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-11 with batch norm</source>
-   <translation>배치 정규화를 넣은 VGG-11</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-11 with batch norm after each convolution.</source>
-   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-11.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>batch norm</source>
-   <translation>배치 정규화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-13</source>
-   <translation>VGG-13</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Ten convolutions of 3×3 in five blocks of two, three dense layers.</source>
-   <translation>3×3 합성곱 열 개를 두 개씩 블록 다섯 개에, 완전 연결층 세 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>two 3×3 windows see 5×5 pixels</source>
-   <translation>3×3 창 두 개는 5×5픽셀을 봅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-13 with batch norm</source>
-   <translation>배치 정규화를 넣은 VGG-13</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-13 with batch norm after each convolution.</source>
-   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-13.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>batch norm, depth</source>
-   <translation>배치 정규화, 깊이</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-16</source>
-   <translation>VGG-16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Thirteen convolutions of 3×3: the VGG that is used most.</source>
-   <translation>3×3 합성곱 열세 개. 가장 많이 쓰이는 VGG입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>138 million parameters, nine of ten in the dense layers</source>
-   <translation>매개변수 1억 3,800만 개, 열에 아홉은 완전 연결층에</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-16 with batch norm</source>
-   <translation>배치 정규화를 넣은 VGG-16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-16 with batch norm after each convolution.</source>
-   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-16.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>deep plain networks and what keeps them trainable</source>
-   <translation>깊고 단순한 신경망과 그것을 학습할 수 있게 하는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-19</source>
-   <translation>VGG-19</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Sixteen convolutions of 3×3: as deep as a plain network could be trained then.</source>
-   <translation>3×3 합성곱 열여섯 개. 단순한 신경망으로는 당시에 학습할 수 있던 가장 깊은 것입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>the limit of depth without shortcuts</source>
-   <translation>지름길 없는 깊이의 한계</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-19 with batch norm</source>
-   <translation>배치 정규화를 넣은 VGG-19</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>VGG-19 with batch norm after each convolution.</source>
-   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-19.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>batch norm at the limit of depth</source>
-   <translation>깊이의 한계에서 쓰는 배치 정규화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>SqueezeNet 1.0</source>
-   <translation>SqueezeNet 1.0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>AlexNet's accuracy with 50 times fewer weights.</source>
-   <translation>50배 적은 가중치로 AlexNet의 정확도를 냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>1×1 convolutions that squeeze, no dense layer</source>
-   <translation>압축하는 1×1 합성곱, 완전 연결층 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>SqueezeNet 1.1</source>
-   <translation>SqueezeNet 1.1</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>The same accuracy with less than half of the work.</source>
-   <translation>절반도 안 되는 계산으로 같은 정확도를 냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>how much earlier poolings spare</source>
-   <translation>풀링을 앞당기면 얼마나 아끼는지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>GoogLeNet</source>
-   <translation>GoogLeNet</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Nine inception modules in a row, and two side heads that help in training.</source>
-   <translation>인셉션 모듈 아홉 개를 잇고, 학습을 돕는 보조 헤드 두 개를 둡니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>windows of several sizes side by side, side heads</source>
-   <translation>나란히 놓인 여러 크기의 창, 보조 헤드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Inception v3</source>
-   <translation>Inception v3</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Reads 299×299 pixels; large windows are taken apart into rows and columns.</source>
-   <translation>299×299픽셀을 읽습니다. 큰 창은 행과 열로 나눕니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>what large windows cost, five forms of modules</source>
-   <translation>큰 창에 드는 비용, 모듈의 다섯 형태</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-18</source>
-   <translation>ResNet-18</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Eight residual blocks in four stages: the first to try on your own pictures.</source>
-   <translation>네 단계에 잔차 블록 여덟 개. 직접 준비한 그림에 가장 먼저 써 볼 만합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>shortcuts, stages, transfer</source>
-   <translation>지름길, 단계, 전이 학습</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-34</source>
-   <translation>ResNet-34</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Sixteen residual blocks of two convolutions each.</source>
-   <translation>합성곱이 두 개씩 든 잔차 블록 열여섯 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>depth that helps</source>
-   <translation>도움이 되는 깊이</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-50</source>
-   <translation>ResNet-50</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Sixteen bottlenecks of three convolutions each: what others are measured by.</source>
-   <translation>합성곱이 세 개씩 든 병목 열여섯 개. 다른 신경망을 재는 기준입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>the bottleneck</source>
-   <translation>병목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-101</source>
-   <translation>ResNet-101</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Thirty-three bottlenecks, twenty-three of them in stage 3.</source>
-   <translation>병목 서른세 개, 그 가운데 스물세 개가 단계 3에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>how networks are scaled in depth</source>
-   <translation>신경망을 깊이로 키우는 법</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-152</source>
-   <translation>ResNet-152</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Fifty bottlenecks: the deepest of the networks that won ImageNet in 2015.</source>
-   <translation>병목 쉰 개. 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>very deep networks, memory for activations</source>
-   <translation>아주 깊은 신경망, 활성값에 드는 메모리</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNeXt-50 (32×4d)</source>
-   <translation>ResNeXt-50 (32×4d)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-50 with 32 groups in the middle of each bottleneck.</source>
-   <translation>병목마다 가운데를 그룹 32개로 나눈 ResNet-50.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>groups as a third way to grow, beside depth and width</source>
-   <translation>깊이와 너비에 이어 신경망을 키우는 셋째 길인 그룹</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Wide ResNet-50-2</source>
-   <translation>Wide ResNet-50-2</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ResNet-50 with twice the channels inside each bottleneck.</source>
-   <translation>병목마다 안쪽의 채널을 두 배로 늘린 ResNet-50.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>width instead of depth</source>
-   <translation>깊이 대신 너비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>DenseNet-121</source>
-   <translation>DenseNet-121</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Every layer of a block sees the feature maps of all layers before it.</source>
-   <translation>블록의 모든 층이 그 앞 모든 층의 특징 맵을 봅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>concat instead of add, growth, transitions</source>
-   <translation>더하기 대신 나란히 잇기, 성장률, 트랜지션</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>MobileNetV2</source>
-   <translation>MobileNetV2</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Inverted bottlenecks with depthwise windows, made for telephones.</source>
-   <translation>깊이별(depthwise) 창을 쓰는 역병목. 휴대전화용으로 만들었습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>depthwise convolution, linear bottlenecks</source>
-   <translation>깊이별(depthwise) 합성곱, 선형 병목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>MobileNetV3 (large)</source>
-   <translation>MobileNetV3 (large)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Inverted bottlenecks found by a search, with gates and hardswish.</source>
-   <translation>탐색으로 찾은 역병목에 게이트와 hardswish를 더한 것.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>squeeze-excite gates, searched networks</source>
-   <translation>SE 게이트, 탐색으로 찾은 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>MobileNetV3 (small)</source>
-   <translation>MobileNetV3 (small)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>The same search with less to spend: 0.06 billion products for a picture.</source>
-   <translation>같은 탐색을 더 적은 예산으로 한 것. 그림 하나에 곱셈 6,000만 번입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>what a small budget changes</source>
-   <translation>예산이 적으면 달라지는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>EfficientNet-B0</source>
-   <translation>EfficientNet-B0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>A gate in every inverted bottleneck, silu and stochastic depth.</source>
-   <translation>모든 역병목에 게이트를 두고, silu와 확률적 깊이를 씁니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>scaling, stochastic depth, silu</source>
-   <translation>신경망 키우기, 확률적 깊이, silu</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ShuffleNet v2 (× 1.0)</source>
-   <translation>ShuffleNet v2 (× 1.0)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Works on half of the channels and shuffles them with the other half.</source>
-   <translation>채널의 절반만 계산하고 나머지 절반과 섞습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>split and shuffle, measured speed</source>
-   <translation>나누고 섞기, 직접 잰 속도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ViT-B/16</source>
-   <translation>ViT-B/16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>196 patches of 16×16 pixels and twelve transformer layers.</source>
-   <translation>16×16픽셀 패치 196개와 트랜스포머 층 열두 개.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>attention over patches, the class token</source>
-   <translation>패치에 대한 어텐션, 클래스 토큰</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>Swin-T</source>
-   <translation>Swin-T</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>A transformer in stages: attention inside windows that shift.</source>
-   <translation>여러 단계로 된 트랜스포머. 이동하는 창 안에서 어텐션을 합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>windows, shifts, patches that merge</source>
-   <translation>창, 이동, 패치 병합</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>ConvNeXt-T</source>
-   <translation>ConvNeXt-T</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>A ResNet brought up to date with what transformers taught.</source>
-   <translation>트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/imagenet.py" />
-   <source>depthwise 7×7 windows, layer norm, layer scale</source>
-   <translation>깊이별(depthwise) 7×7 창, 층 정규화, 층 스케일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/known.py" />
-   <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
-   <translation>AlexNet: 6,000만 개가 맞습니다. 그래픽 카드 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96 %가 완전 연결층 세 개에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/known.py" />
-   <source>VGG-16: 138 million (138,357,544), not 110 million as is sometimes read: table 2 of the paper has 133 to 144 million for its networks. The convolutions hold 14.7 million, the dense layers the rest.</source>
-   <translation>VGG-16: 1억 3,800만 개(138,357,544)입니다. 가끔 보이는 1억 1,000만 개가 아닙니다. 논문의 표 2에 나온 신경망들은 1억 3,300만에서 1억 4,400만 개입니다. 합성곱에 1,470만 개가 있고 나머지는 완전 연결층에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/known.py" />
-   <source>GoogLeNet: 4 million is often repeated in courses, but with 1000 classes it has 6,998,552 weights in the paper's layout and 6,624,904 in torchvision, whose 5×5 branches have 3×3 windows; 13 million with its two side heads. Far fewer than AlexNet's 61 million, as it ends in an average instead of dense layers.</source>
-   <translation>GoogLeNet: 강의에서 400만 개라고 자주 말하지만, 클래스가 1000개일 때 논문의 구조로는 가중치가 6,998,552개이고, 5×5 가지에 3×3 창을 쓰는 torchvision에서는 6,624,904개입니다. 보조 헤드 두 개까지 합치면 1,300만 개입니다. 완전 연결층 대신 평균으로 끝나기 때문에 AlexNet의 6,100만 개보다 훨씬 적습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/limits.py" />
-   <source>blocks may stand inside each other at most {most} levels deep</source>
-   <translation>블록은 최대 {most}단계까지만 겹칠 수 있습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/document/limits.py" />
    <source>this makes {count} blocks, repeats counted; a network may have {most}</source>
    <translation>반복까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/memory.py" />
-   <source>training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much</source>
-   <translation>학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/memory.py" />
-   <source>the {n} weights alone need {needed} GB, and there are {there} GB</source>
-   <translation>가중치 {n}개에만 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/memory.py" />
-   <source>training needs {needed} GB for its {n} weights alone; there are {there} GB</source>
-   <translation>가중치 {n}개만으로도 학습에 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/memory.py" />
-   <source>training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of {largest} fit</source>
-   <translation>배치 크기가 {batch}이면 학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a value is missing here</source>
-   <translation>여기에 값이 빠졌습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a name in "double quotes" is expected here</source>
-   <translation>여기에는 "큰따옴표"로 묶은 이름이 와야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a colon (:) is missing here</source>
-   <translation>여기에 쌍점(:)이 빠졌습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a comma (,) or a closing bracket is missing here</source>
-   <translation>여기에 쉼표(,)나 닫는 괄호가 빠졌습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>the project ends before this; nothing may follow</source>
-   <translation>프로젝트는 이 앞에서 끝났습니다. 뒤에는 아무것도 올 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>the text that begins here has no closing "</source>
-   <translation>여기서 시작한 글에 닫는 "가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a text may not hold a line break or control character</source>
-   <translation>글 안에는 줄 바꿈이나 제어 문자를 쓸 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>there is a comma too many</source>
-   <translation>쉼표가 하나 더 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>line {line}, column {column}</source>
-   <translation>{line}행 {column}열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>{name} is not a number one can save</source>
-   <translation>{name}은(는) 저장할 수 있는 숫자가 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>it is larger than {most} MiB, too large for a project</source>
-   <translation>{most} MiB보다 커서 프로젝트로 읽을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>it holds more than {most} blocks, too many for a project</source>
-   <translation>블록이 {most}개보다 많아 프로젝트로 읽을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>a project in {{ }} is expected, got {got}</source>
-   <translation>{{ }} 안에 프로젝트가 와야 하는데 {got}이(가) 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>it is empty</source>
-   <translation>비어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>'{name}' stands twice in the same {{ }}</source>
-   <translation>같은 {{ }} 안에 '{name}'이(가) 두 번 나옵니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>the number {number} is too long</source>
-   <translation>숫자 {number}이(가) 너무 깁니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>the number {number} is too large</source>
-   <translation>숫자 {number}이(가) 너무 큽니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>it is not UTF-8 text (byte {at}); is it a camplab project?</source>
-   <translation>UTF-8 글이 아닙니다({at}번째 바이트). camplab 프로젝트가 맞나요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>it is nested too deep for a project</source>
-   <translation>프로젝트라고 하기에는 너무 깊이 겹쳐 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/parsing.py" />
-   <source>this is not JSON</source>
-   <translation>JSON이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
-   <translation>고른 폴더가 없습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
-   <translation>{folder}은(는) 폴더가 아닙니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} holds no folders with pictures: put the pictures of each class into a folder of its own, named after the class</source>
-   <translation>{folder} 안에 그림이 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 그림을 넣으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} holds pictures of one class only, {name}: there is nothing to tell apart</source>
-   <translation>{folder}에는 한 클래스({name})의 그림만 있어 구별할 것이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} holds pictures of {found} classes, and {classes} are set: set the data's classes to {found}, and as many outputs of the network</source>
-   <translation>{folder}에는 {found}개 클래스의 그림이 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} holds {n} pictures; at most {most} can be used</source>
-   <translation>{folder}에는 그림이 {n}장 있습니다. 최대 {most}장까지 쓸 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/pictures.py" />
-   <source>{folder} cannot be read: {why}</source>
-   <translation>{folder}을(를) 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>Digits, in seconds</source>
-   <translation>몇 초 만에 배우는 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>Famous networks, made small</source>
-   <translation>작게 만든 유명한 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>Sequences</source>
-   <translation>시퀀스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>Vanishing gradients and cures</source>
-   <translation>기울기 소실과 해결책</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>Points and curves</source>
-   <translation>점과 곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/preset.py" />
-   <source>ImageNet networks</source>
-   <translation>ImageNet 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>LeNet-5</source>
    <translation>LeNet-5</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The convolutional network of 1998, made to fit pictures of 8×8 pixels.</source>
    <translation>1998년의 합성곱 신경망을 8×8픽셀 그림에 맞춘 것.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>convolution, shared weights, feature maps</source>
    <translation>합성곱, 공유 가중치, 특징 맵</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>MLP</source>
    <translation>MLP</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Two hidden layers over the 64 pixels of a digit.</source>
    <translation>손글씨 숫자의 64픽셀을 보는 은닉층 두 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>dense layers, the gap between training and validation</source>
    <translation>완전 연결층, 훈련과 검증의 차이</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Small CNN with batch norm</source>
    <translation>배치 정규화를 쓴 작은 CNN</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Convolution, batch norm, relu: the pattern of most networks for pictures.</source>
    <translation>합성곱, 배치 정규화, relu: 그림을 다루는 신경망 대부분의 기본 틀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>batch norm, dropout</source>
    <translation>배치 정규화, 드롭아웃</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>AlexNet style</source>
    <translation>AlexNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Five convolutions and three dense layers with dropout.</source>
    <translation>합성곱 다섯 개와 드롭아웃을 쓰는 완전 연결층 세 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>relu, dropout, poolings that overlap</source>
    <translation>relu, 드롭아웃, 겹치는 풀링</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>VGG style</source>
    <translation>VGG 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Small windows, many of them, and twice the channels after each pooling.</source>
    <translation>작은 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>two 3×3 windows see 5×5 pixels</source>
+   <translation>3×3 창 두 개는 5×5픽셀을 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>GoogLeNet style</source>
    <translation>GoogLeNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Windows of several sizes side by side, in three inception modules.</source>
    <translation>여러 크기의 창을 나란히 둔 인셉션 모듈 세 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>parallel branches, 1×1 convolutions</source>
    <translation>병렬 가지, 1×1 합성곱</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Inception v3 style</source>
    <translation>Inception v3 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Large windows taken apart: one module of each of the five forms.</source>
    <translation>큰 창을 나누었습니다. 다섯 형태의 모듈이 하나씩 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>rows and columns instead of squares</source>
    <translation>정사각형 대신 행과 열</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ResNet-20</source>
    <translation>ResNet-20</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Nine residual blocks in three stages.</source>
    <translation>세 단계로 나눈 잔차 블록 아홉 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>shortcuts keep the gradient alive at any depth</source>
    <translation>지름길이 있으면 아무리 깊어도 기울기가 살아남습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ResNeXt style</source>
    <translation>ResNeXt 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Bottlenecks whose middle is shared out to eight groups.</source>
    <translation>가운데를 그룹 여덟 개로 나눈 병목.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>grouped convolution</source>
    <translation>그룹 합성곱</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>DenseNet style</source>
    <translation>DenseNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Every layer sees the feature maps of all layers before it.</source>
    <translation>모든 층이 그 앞 모든 층의 특징 맵을 봅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>concat with the identity, growth, transition</source>
    <translation>항등과 나란히 잇기, 성장률, 트랜지션</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>SqueezeNet style</source>
    <translation>SqueezeNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Fire modules that squeeze before they look, and no dense layer.</source>
    <translation>보기 전에 압축하는 Fire 모듈. 완전 연결층은 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>few weights, one map for each class</source>
    <translation>적은 가중치, 클래스마다 맵 하나</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>MobileNet style</source>
    <translation>MobileNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Inverted bottlenecks: wide in the middle, narrow at both ends.</source>
    <translation>역병목. 가운데는 넓고 양 끝은 좁습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>depthwise convolution, relu6</source>
    <translation>깊이별(depthwise) 합성곱, relu6</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>EfficientNet style</source>
    <translation>EfficientNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Inverted bottlenecks with gates that turn channels up and down.</source>
    <translation>채널의 세기를 조절하는 게이트가 있는 역병목.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>squeeze-excite, silu, stochastic depth</source>
    <translation>SE 게이트, silu, 확률적 깊이</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ShuffleNet style</source>
    <translation>ShuffleNet 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Works on half of the channels and shuffles them with the other half.</source>
+   <translation>채널의 절반만 계산하고 나머지 절반과 섞습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>channels shared out and shuffled</source>
    <translation>나누고 섞는 채널</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>U-Net style</source>
    <translation>U-Net 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Down to a quarter of the size, up again, and a way across at every level.</source>
    <translation>크기를 사분의 일까지 줄였다가 다시 키우고, 단계마다 가로질러 가는 길을 둡니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>transposed convolution, what and where</source>
    <translation>전치 합성곱, 무엇과 어디</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Vision transformer</source>
    <translation>비전 트랜스포머</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Cuts a digit into 16 patches and lets attention do the rest.</source>
    <translation>손글씨 숫자를 패치 16개로 자르고 나머지는 어텐션에 맡깁니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>patches, the class token, what convolution knows beforehand</source>
    <translation>패치, 클래스 토큰, 합성곱이 미리 알고 있는 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Swin style</source>
    <translation>Swin 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Attention inside small windows, then in windows shifted by half.</source>
    <translation>작은 창 안에서, 그다음 절반만큼 이동한 창 안에서 어텐션을 합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>windows instead of the whole picture</source>
    <translation>그림 전체 대신 창</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ConvNeXt style</source>
    <translation>ConvNeXt 방식</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Depthwise windows, then dense layers at each pixel.</source>
    <translation>깊이별(depthwise) 창, 그다음 픽셀마다 완전 연결층.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>layer norm, gelu, layer scale</source>
    <translation>층 정규화, gelu, 층 스케일</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>GRU over rows</source>
    <translation>행을 읽는 GRU</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Reads a digit row by row and keeps what matters in its state.</source>
    <translation>손글씨 숫자를 한 행씩 읽으며 중요한 것을 상태에 담아 둡니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>sequences, gates</source>
    <translation>시퀀스, 게이트</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>LSTM over rows</source>
    <translation>행을 읽는 LSTM</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Reads a digit row by row with a memory cell beside its state.</source>
    <translation>상태 옆에 기억 셀을 두고 손글씨 숫자를 한 행씩 읽습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>long memory, the forget bias, clipping</source>
    <translation>긴 기억, 망각 편향, 기울기 클리핑</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Transformer over rows</source>
    <translation>행을 보는 트랜스포머</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Every row of a digit looks at every other row.</source>
    <translation>손글씨 숫자의 각 행이 다른 모든 행을 살펴봅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>attention, positional encoding</source>
    <translation>어텐션, 위치 인코딩</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers of sigmoid</source>
    <translation>시그모이드 20층</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>A deep network that cannot learn, to see why.</source>
    <translation>배우지 못하는 깊은 신경망. 그 까닭을 살펴봅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>the vanishing gradient</source>
    <translation>기울기 소실</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers, cured by relu and He</source>
    <translation>20층, relu와 He로 해결</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The same depth with an activation of slope 1 and weights of the right size.</source>
    <translation>같은 깊이에 곡선의 기울기가 1인 활성화 함수와 알맞은 크기의 가중치를 씁니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>activation and initialisation belong together</source>
    <translation>활성화 함수와 초기화는 짝을 이룹니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers, cured by batch norm</source>
    <translation>20층, 배치 정규화로 해결</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The same sigmoids, each fed with numbers of mean 0 and deviation 1.</source>
    <translation>같은 시그모이드에 평균 0, 표준편차 1인 숫자를 넣어 줍니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>batch norm against the vanishing gradient</source>
    <translation>배치 정규화로 막는 기울기 소실</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers, cured by shortcuts</source>
    <translation>20층, 지름길로 해결</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The same sigmoids, each with a shortcut around it.</source>
    <translation>같은 시그모이드마다 지름길을 둡니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>residual connections against the vanishing gradient</source>
    <translation>잔차 연결로 막는 기울기 소실</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Points in the plane that no straight line parts.</source>
    <translation>직선으로는 나눌 수 없는 평면 위의 점들.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>what a hidden layer is for</source>
    <translation>은닉층이 필요한 까닭</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>a loss that creeps before it falls</source>
    <translation>더디게 기다가 뚝 떨어지는 손실</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Predicts a noisy curve from x.</source>
    <translation>잡음이 섞인 곡선을 x로 예측합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets.py" />
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>regression, noise that cannot be learned</source>
    <translation>회귀, 배울 수 없는 잡음</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/problems.py" />
-   <source>{place}: {what}</source>
-   <translation>{place}: {what}</translation>
+   <location filename="../../camplab/document/presets/famous_sizes.py" />
+   <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
+   <translation>AlexNet: 6,000만 개가 맞습니다. 그래픽 카드 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96 %가 완전 연결층 세 개에 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the project</source>
-   <translation>프로젝트</translation>
+   <location filename="../../camplab/document/presets/famous_sizes.py" />
+   <source>VGG-16: 138 million (138,357,544), not 110 million as is sometimes read: table 2 of the paper has 133 to 144 million for its networks. The convolutions hold 14.7 million, the dense layers the rest.</source>
+   <translation>VGG-16: 1억 3,800만 개(138,357,544)입니다. 가끔 보이는 1억 1,000만 개가 아닙니다. 논문의 표 2에 나온 신경망들은 1억 3,300만에서 1억 4,400만 개입니다. 합성곱에 1,470만 개가 있고 나머지는 완전 연결층에 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the training</source>
-   <translation>학습 설정</translation>
+   <location filename="../../camplab/document/presets/famous_sizes.py" />
+   <source>GoogLeNet: 4 million is often repeated in courses, but with 1000 classes it has 6,998,552 weights in the paper's layout and 6,624,904 in torchvision, whose 5×5 branches have 3×3 windows; 13 million with its two side heads. Far fewer than AlexNet's 61 million, as it ends in an average instead of dense layers.</source>
+   <translation>GoogLeNet: 강의에서 400만 개라고 자주 말하지만, 클래스가 1000개일 때 논문의 구조로는 가중치가 6,998,552개이고, 5×5 가지에 3×3 창을 쓰는 torchvision에서는 6,624,904개입니다. 보조 헤드 두 개까지 합치면 1,300만 개입니다. 완전 연결층 대신 평균으로 끝나기 때문에 AlexNet의 6,100만 개보다 훨씬 적습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the weights to begin with</source>
-   <translation>시작 가중치</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>AlexNet</source>
+   <translation>AlexNet</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the data</source>
-   <translation>데이터</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>The network that won ImageNet in 2012: five convolutions, three dense layers.</source>
+   <translation>2012년 ImageNet에서 우승한 신경망. 합성곱 다섯 개, 완전 연결층 세 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the stacks</source>
-   <translation>스택</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>relu, dropout, where the weights are and where the work</source>
+   <translation>relu, 드롭아웃, 가중치가 많은 곳과 계산이 많은 곳</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>block {number} inside {outer}</source>
-   <translation>{outer} 안의 블록 {number}</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>AlexNet of the paper</source>
+   <translation>논문의 AlexNet</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>{place}, {title}</source>
-   <translation>{place}, {title}</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>In two halves, for two graphics cards of 3 GB, with local response norm.</source>
+   <translation>3 GB 그래픽 카드 두 장에 맞춰 둘로 나눈 것. 국소 응답 정규화를 씁니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>this camplab knows no {kind} '{name}'</source>
-   <translation>이 camplab에는 '{name}'(이)라는 {kind}이(가) 없습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>grouped convolution, what batch norm replaced</source>
+   <translation>그룹 합성곱, 배치 정규화가 대신하게 된 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>settings in {{ }} are expected, got {got}</source>
-   <translation>{{ }} 안에 설정이 와야 하는데 {got}이(가) 있습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-11</source>
+   <translation>VGG-11</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>{{"source": "weights.safetensors"}} or the like is expected, got {got}</source>
-   <translation>{{"source": "weights.safetensors"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Windows of 3×3 only: eight convolutions in five blocks, three dense layers.</source>
+   <translation>3×3 창만 씁니다. 블록 다섯 개에 합성곱 여덟 개, 완전 연결층 세 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>block {number}</source>
-   <translation>블록 {number}</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>small windows, halved pictures, doubled channels</source>
+   <translation>작은 창, 절반이 되는 그림, 두 배가 되는 채널</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>block {number} of branch {branch} of {outer}</source>
-   <translation>{outer}의 가지 {branch}에 있는 블록 {number}</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-11 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-11</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>{place}, {title} '{name}'</source>
-   <translation>{place}, {title} '{name}'</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-11 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-11.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>there is no {kind} '{name}'; did you mean '{near}'?</source>
-   <translation>'{name}'(이)라는 {kind}은(는) 없습니다. '{near}'을(를) 찾으셨나요?</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>batch norm</source>
+   <translation>배치 정규화</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>{{"data": "digits"}} or the like is expected, got {got}</source>
-   <translation>{{"data": "digits"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-13</source>
+   <translation>VGG-13</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>a network is missing: "net" with a list of blocks</source>
-   <translation>신경망이 없습니다. 블록 목록이 든 "net"이 필요합니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Ten convolutions of 3×3 in five blocks of two, three dense layers.</source>
+   <translation>3×3 합성곱 열 개를 두 개씩 블록 다섯 개에, 완전 연결층 세 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>a list of blocks in [ ] is expected, got {got}</source>
-   <translation>[ ] 안에 블록 목록이 와야 하는데 {got}이(가) 있습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-13 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-13</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>{{"block": "dense"}} or the like is expected, got {got}</source>
-   <translation>{{"block": "dense"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-13 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-13.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>the data, {title}</source>
-   <translation>데이터, {title}</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>batch norm, depth</source>
+   <translation>배치 정규화, 깊이</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>block</source>
-   <translation>블록</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-16</source>
+   <translation>VGG-16</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>data set</source>
-   <translation>데이터셋</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Thirteen convolutions of 3×3: the VGG that is used most.</source>
+   <translation>3×3 합성곱 열세 개. 가장 많이 쓰이는 VGG입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/reading.py" />
-   <source>stack</source>
-   <translation>스택</translation>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>138 million parameters, nine of ten in the dense layers</source>
+   <translation>매개변수 1억 3,800만 개, 열에 아홉은 완전 연결층에</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-16 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-16 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-16.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>deep plain networks and what keeps them trainable</source>
+   <translation>깊고 단순한 신경망과 그것을 학습할 수 있게 하는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-19</source>
+   <translation>VGG-19</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Sixteen convolutions of 3×3: as deep as a plain network could be trained then.</source>
+   <translation>3×3 합성곱 열여섯 개. 단순한 신경망으로는 당시에 학습할 수 있던 가장 깊은 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>the limit of depth without shortcuts</source>
+   <translation>지름길 없는 깊이의 한계</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-19 with batch norm</source>
+   <translation>배치 정규화를 넣은 VGG-19</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>VGG-19 with batch norm after each convolution.</source>
+   <translation>합성곱마다 뒤에 배치 정규화를 둔 VGG-19.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>batch norm at the limit of depth</source>
+   <translation>깊이의 한계에서 쓰는 배치 정규화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>SqueezeNet 1.0</source>
+   <translation>SqueezeNet 1.0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>AlexNet's accuracy with 50 times fewer weights.</source>
+   <translation>50배 적은 가중치로 AlexNet의 정확도를 냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>1×1 convolutions that squeeze, no dense layer</source>
+   <translation>압축하는 1×1 합성곱, 완전 연결층 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>SqueezeNet 1.1</source>
+   <translation>SqueezeNet 1.1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>The same accuracy with less than half of the work.</source>
+   <translation>절반도 안 되는 계산으로 같은 정확도를 냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>how much earlier poolings spare</source>
+   <translation>풀링을 앞당기면 얼마나 아끼는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>GoogLeNet</source>
+   <translation>GoogLeNet</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Nine inception modules in a row, and two side heads that help in training.</source>
+   <translation>인셉션 모듈 아홉 개를 잇고, 학습을 돕는 보조 헤드 두 개를 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>windows of several sizes side by side, side heads</source>
+   <translation>나란히 놓인 여러 크기의 창, 보조 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Inception v3</source>
+   <translation>Inception v3</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Reads 299×299 pixels; large windows are taken apart into rows and columns.</source>
+   <translation>299×299픽셀을 읽습니다. 큰 창은 행과 열로 나눕니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>what large windows cost, five forms of modules</source>
+   <translation>큰 창에 드는 비용, 모듈의 다섯 형태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-18</source>
+   <translation>ResNet-18</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Eight residual blocks in four stages: the first to try on your own pictures.</source>
+   <translation>네 단계에 잔차 블록 여덟 개. 직접 준비한 그림에 가장 먼저 써 볼 만합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>shortcuts, stages, transfer</source>
+   <translation>지름길, 단계, 전이 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-34</source>
+   <translation>ResNet-34</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Sixteen residual blocks of two convolutions each.</source>
+   <translation>합성곱이 두 개씩 든 잔차 블록 열여섯 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>depth that helps</source>
+   <translation>도움이 되는 깊이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-50</source>
+   <translation>ResNet-50</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Sixteen bottlenecks of three convolutions each: what others are measured by.</source>
+   <translation>합성곱이 세 개씩 든 병목 열여섯 개. 다른 신경망을 재는 기준입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>the bottleneck</source>
+   <translation>병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-101</source>
+   <translation>ResNet-101</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Thirty-three bottlenecks, twenty-three of them in stage 3.</source>
+   <translation>병목 서른세 개, 그 가운데 스물세 개가 단계 3에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>how networks are scaled in depth</source>
+   <translation>신경망을 깊이로 키우는 법</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-152</source>
+   <translation>ResNet-152</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Fifty bottlenecks: the deepest of the networks that won ImageNet in 2015.</source>
+   <translation>병목 쉰 개. 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>very deep networks, memory for activations</source>
+   <translation>아주 깊은 신경망, 활성값에 드는 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNeXt-50 (32×4d)</source>
+   <translation>ResNeXt-50 (32×4d)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-50 with 32 groups in the middle of each bottleneck.</source>
+   <translation>병목마다 가운데를 그룹 32개로 나눈 ResNet-50.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>groups as a third way to grow, beside depth and width</source>
+   <translation>깊이와 너비에 이어 신경망을 키우는 셋째 길인 그룹</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Wide ResNet-50-2</source>
+   <translation>Wide ResNet-50-2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ResNet-50 with twice the channels inside each bottleneck.</source>
+   <translation>병목마다 안쪽의 채널을 두 배로 늘린 ResNet-50.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>width instead of depth</source>
+   <translation>깊이 대신 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>DenseNet-121</source>
+   <translation>DenseNet-121</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Every layer of a block sees the feature maps of all layers before it.</source>
+   <translation>블록의 모든 층이 그 앞 모든 층의 특징 맵을 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>concat instead of add, growth, transitions</source>
+   <translation>더하기 대신 나란히 잇기, 성장률, 트랜지션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>MobileNetV2</source>
+   <translation>MobileNetV2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Inverted bottlenecks with depthwise windows, made for telephones.</source>
+   <translation>깊이별(depthwise) 창을 쓰는 역병목. 휴대전화용으로 만들었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>depthwise convolution, linear bottlenecks</source>
+   <translation>깊이별(depthwise) 합성곱, 선형 병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>MobileNetV3 (large)</source>
+   <translation>MobileNetV3 (large)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Inverted bottlenecks found by a search, with gates and hardswish.</source>
+   <translation>탐색으로 찾은 역병목에 게이트와 hardswish를 더한 것.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>squeeze-excite gates, searched networks</source>
+   <translation>SE 게이트, 탐색으로 찾은 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>MobileNetV3 (small)</source>
+   <translation>MobileNetV3 (small)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>The same search with less to spend: 0.06 billion products for a picture.</source>
+   <translation>같은 탐색을 더 적은 예산으로 한 것. 그림 하나에 곱셈 6,000만 번입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>what a small budget changes</source>
+   <translation>예산이 적으면 달라지는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>EfficientNet-B0</source>
+   <translation>EfficientNet-B0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>A gate in every inverted bottleneck, silu and stochastic depth.</source>
+   <translation>모든 역병목에 게이트를 두고, silu와 확률적 깊이를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>scaling, stochastic depth, silu</source>
+   <translation>신경망 키우기, 확률적 깊이, silu</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ShuffleNet v2 (× 1.0)</source>
+   <translation>ShuffleNet v2 (× 1.0)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>split and shuffle, measured speed</source>
+   <translation>나누고 섞기, 직접 잰 속도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ViT-B/16</source>
+   <translation>ViT-B/16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>196 patches of 16×16 pixels and twelve transformer layers.</source>
+   <translation>16×16픽셀 패치 196개와 트랜스포머 층 열두 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>attention over patches, the class token</source>
+   <translation>패치에 대한 어텐션, 클래스 토큰</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>Swin-T</source>
+   <translation>Swin-T</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>A transformer in stages: attention inside windows that shift.</source>
+   <translation>여러 단계로 된 트랜스포머. 이동하는 창 안에서 어텐션을 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>windows, shifts, patches that merge</source>
+   <translation>창, 이동, 패치 병합</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>ConvNeXt-T</source>
+   <translation>ConvNeXt-T</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>A ResNet brought up to date with what transformers taught.</source>
+   <translation>트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/imagenet.py" />
+   <source>depthwise 7×7 windows, layer norm, layer scale</source>
+   <translation>깊이별(depthwise) 7×7 창, 층 정규화, 층 스케일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Digits, in seconds</source>
+   <translation>몇 초 만에 배우는 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Famous networks, made small</source>
+   <translation>작게 만든 유명한 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Sequences</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Vanishing gradients and cures</source>
+   <translation>기울기 소실과 해결책</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Points and curves</source>
+   <translation>점과 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>ImageNet networks</source>
+   <translation>ImageNet 신경망</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -8633,151 +8778,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/tree.py" />
    <source>this block is not in the network any more</source>
    <translation>이 블록은 더 이상 신경망에 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} is missing</source>
-   <translation>{setting}이(가) 빠졌습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be empty, got {got}</source>
-   <translation>{setting}은(는) 비어 있어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be more than {gt}{unit}, got {got}</source>
-   <translation>{setting}은(는) {gt}{unit}보다 커야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be at least {ge}{unit}, got {got}</source>
-   <translation>{setting}은(는) {ge}{unit} 이상이어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be less than {lt}{unit}, got {got}</source>
-   <translation>{setting}은(는) {lt}{unit}보다 작아야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be at most {le}{unit}, got {got}</source>
-   <translation>{setting}은(는) {le}{unit} 이하여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a multiple of {multiple_of}{unit}, got {got}</source>
-   <translation>{setting}은(는) {multiple_of}{unit}의 배수여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be an ordinary number, got {got}</source>
-   <translation>{setting}은(는) 보통의 숫자여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a whole number, got {got}</source>
-   <translation>{setting}은(는) 정수여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a smaller number, got {got}</source>
-   <translation>{setting}은(는) 더 작은 숫자여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a number, got {got}</source>
-   <translation>{setting}은(는) 숫자여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be true or false, got {got}</source>
-   <translation>{setting}은(는) true 또는 false여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be text, got {got}</source>
-   <translation>{setting}은(는) 글이어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} holds characters that are no text</source>
-   <translation>{setting}에 글자가 아닌 문자가 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must have at most {max_length} characters</source>
-   <translation>{setting}은(는) {max_length}자를 넘을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must have at least {min_length} characters</source>
-   <translation>{setting}은(는) {min_length}자 이상이어야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} cannot be {got}</source>
-   <translation>{setting}은(는) {got}일 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be {expected}, got {got}</source>
-   <translation>{setting}은(는) {expected} 가운데 하나여야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a list, got {got}</source>
-   <translation>{setting}은(는) 목록이어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a list of named settings, got {got}</source>
-   <translation>{setting}은(는) 이름이 붙은 설정의 목록이어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must have at most {max_length} entries, got {actual_length}</source>
-   <translation>{setting}의 항목은 {max_length}개까지인데 {actual_length}개입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must have at least {min_length} entries, got {actual_length}</source>
-   <translation>{setting}의 항목은 {min_length}개 이상이어야 하는데 {actual_length}개입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} must be a block, got {got}</source>
-   <translation>{setting}은(는) 블록이어야 하는데 {got}입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} has too few entries, got {got}</source>
-   <translation>{setting}의 항목이 모자랍니다: {got}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting}: {error}</source>
-   <translation>{setting}: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>there is no setting '{name}'</source>
-   <translation>'{name}'(이)라는 설정은 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>These settings do not go together: {error}</source>
-   <translation>이 설정들은 함께 쓸 수 없습니다: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>{setting} is not right: {message}</source>
-   <translation>{setting}이(가) 올바르지 않습니다: {message}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/wording.py" />
-   <source>there is no setting '{name}'; did you mean '{near}'?</source>
-   <translation>'{name}'(이)라는 설정은 없습니다. '{near}'을(를) 찾으셨나요?</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/endings.py" />

@@ -43,7 +43,7 @@ class Robot:
 
     def begins_with(self, preset: str) -> None:
         """Choose a network on the start page."""
-        card = next(card for card in self.window.welcome.shelf.cards if card.preset.name == preset)
+        card = next(card for card in self.window.welcome.gallery.cards if card.preset.name == preset)
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
         self.settles()
 

@@ -100,7 +100,7 @@ INSIDE = [
     (chooser.Chooser, chooser.Chooser, "_fonts"),
     (progress.ProgressLine, progress, "QRectF"),
     (Canvas, canvas, "paint"),
-    (preset_card.Card, preset_card.Card, "parts"),
+    (preset_card.PresetCard, preset_card.PresetCard, "parts"),
 ]
 """A widget, and what its paint event or size hint calls (Qt remembers the methods themselves)."""
 
@@ -108,7 +108,7 @@ INSIDE = [
 @pytest.mark.parametrize(("kind", "owner", "name"), INSIDE)
 def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
     robot.begins_with("mlp")
-    if kind is preset_card.Card:
+    if kind is preset_card.PresetCard:
         robot.presses("file.start")
     robot.lab.live.run = a_run(robot.lab.session.project)
     monkeypatch.setattr(owner, name, boom)

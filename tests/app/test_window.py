@@ -15,7 +15,7 @@ from camplab.words import say
 
 def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
     assert robot.window.pages.currentWidget() is robot.window.welcome
-    assert [card.project for card in robot.window.welcome.shelf.cards] == [p.project() for p in catalogue.PRESETS]
+    assert [card.project for card in robot.window.welcome.gallery.cards] == [p.project() for p in catalogue.PRESETS]
     assert robot.sees("Train on digits")
     assert not robot.window.bar.isVisible()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from camplab.app.lab import Lab
-from camplab.document.data import DATA, Data
+from camplab.datasets.base import Data
+from camplab.datasets.catalogue import DATA
 from camplab.words import say
 
 

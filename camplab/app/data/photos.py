@@ -11,8 +11,7 @@ from camplab.app.data.data_edits import edit_data
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
-from camplab.app.transfer import heads
-from camplab.datasets.base import Data
+from camplab.app.transfer import fresh_head
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import listing
@@ -75,6 +74,6 @@ def use_digits(lab: Lab, train: Callable[[Lab], object]) -> None:
     if isinstance(photos, Photos):
         enlarge = min(LARGEST, max(1, photos.size // PIXELS))
         edit_data(lab, Digits(enlarge=enlarge, colours=photos.channels))
-    if heads.can_fit(lab):
-        heads.fit(lab)
+    if fresh_head.can_fit(lab):
+        fresh_head.fit(lab)
     train(lab)

@@ -13,8 +13,8 @@ from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits, task
 from camplab.document.edits import Net
-from camplab.document.heads import with_fresh_head
 from camplab.document.format.problems import BadFile
+from camplab.document.heads import with_fresh_head
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 

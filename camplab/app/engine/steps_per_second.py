@@ -12,7 +12,7 @@ WINDOW = 2.0
 
 
 @dataclass
-class Tempo:
+class StepsPerSecond:
     """Steps heard of in the last seconds."""
 
     seen: deque[tuple[float, int]] = field(default_factory=deque)

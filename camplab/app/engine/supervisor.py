@@ -29,7 +29,7 @@ DEATHS = 3
 """Engines in a row that may die before they are ready; then a new one is started only when it is needed."""
 
 
-class Keeper(QObject):
+class Supervisor(QObject):
     """One engine, its thread and its timer."""
 
     def __init__(self, live: Live, command: Sequence[str], parent: QObject | None = None) -> None:

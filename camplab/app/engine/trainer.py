@@ -1,6 +1,6 @@
 """Training for the window: the learner's commands on their way to the engine. Draws nothing, waits for nothing.
 
-What the engine answers is in `Live`; `Keeper` sees to it that there is an engine.
+What the engine answers is in `Live`; `Supervisor` sees to it that there is an engine.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
-from camplab.app.engine.supervisor import Keeper
+from camplab.app.engine.supervisor import Supervisor
 from camplab.app.look.language import tr
 from camplab.document import files
 from camplab.document.project import Project
@@ -26,48 +26,48 @@ class Trainer(QObject):
     def __init__(self, live: Live, parent: QObject | None = None, command: Sequence[str] = COMMAND) -> None:
         super().__init__(parent)
         self.live = live
-        self._keeper = Keeper(live, command, self)
-        self._here = self._keeper.here
+        self._supervisor = Supervisor(live, command, self)
+        self._here = self._supervisor.here
 
     @property
     def pid(self) -> int:
         """Process id of the engine, 0 when there is none."""
-        return self._keeper.pid
+        return self._supervisor.pid
 
     def warm_up(self) -> None:
         """Start the engine, so that the first Train is warm."""
-        self._keeper.ensure()
+        self._supervisor.ensure()
         self._here.announce()
 
     def start(self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False) -> None:
         """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`."""
         start = p.Start(project=files.dumps(project), run=str(run_folder), resume=resume, paused=paused)
         hung = self._here.pulse.hung
-        self._keeper.begin(Job(project, start))
+        self._supervisor.begin(Job(project, start))
         if hung:
-            self._keeper.give_up(None)  # it would not stop; the next engine gets this start
+            self._supervisor.give_up(None)  # it would not stop; the next engine gets this start
         self._here.announce()
 
     def pause(self) -> None:
         """Wait before the next step."""
-        self._keeper.send(p.Pause())
+        self._supervisor.send(p.Pause())
 
     def resume(self) -> None:
         """Go on after a pause or a fault."""
-        self._keeper.send(p.Resume())
+        self._supervisor.send(p.Resume())
 
     def step_once(self, steps: int = 1) -> None:
         """While paused: take some steps."""
-        self._keeper.send(p.StepOnce(steps=steps))
+        self._supervisor.send(p.StepOnce(steps=steps))
 
     def stop(self) -> None:
         """End the run; a hanging one together with its process."""
         if not self._here.jobs:
             return
         self._here.become("stopping")
-        self._keeper.send(p.Stop())
+        self._supervisor.send(p.Stop())
         if self._here.pulse.hung:
-            self._keeper.give_up(self.live.fault)
+            self._supervisor.give_up(self.live.fault)
         self._here.announce()
 
     def forget(self) -> None:
@@ -83,7 +83,7 @@ class Trainer(QObject):
         if run is not None and self._here.jobs and learning_rate is not None:
             run.changes.append((run.step, tr("learning rate {rate}", rate=f"{learning_rate:g}")))
             self._here.news.add("updated")
-        self._keeper.send(p.Change(learning_rate=learning_rate, delay=delay))
+        self._supervisor.send(p.Change(learning_rate=learning_rate, delay=delay))
 
     def watch(
         self,
@@ -92,13 +92,13 @@ class Trainer(QObject):
         sample: int | None = None,
     ) -> None:
         """Which pictures are wanted from now on (module names), also of later runs; None leaves what was wanted."""
-        was = self._keeper.watched or p.Watch()
-        self._keeper.watched = p.Watch(
+        was = self._supervisor.watched or p.Watch()
+        self._supervisor.watched = p.Watch(
             maps=was.maps if maps is None else maps,
             thumbnails=was.thumbnails if thumbnails is None else thumbnails,
             sample=was.sample if sample is None else sample,
         )
-        self._keeper.send(self._keeper.watched)
+        self._supervisor.send(self._supervisor.watched)
 
     def preview(self, project: Project, sample: int = 0, count: int = 1) -> None:
         """Ask for validation samples; the answer comes as `live.sample`."""
@@ -106,10 +106,10 @@ class Trainer(QObject):
 
     def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
-        self._keeper.ensure()
-        self._keeper.send(question)
+        self._supervisor.ensure()
+        self._supervisor.send(question)
         self._here.announce()
 
     def shutdown(self) -> None:
         """Let the run save; end process, thread and timer within three seconds."""
-        self._keeper.close()
+        self._supervisor.close()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from camplab.app.engine.live import Live
-from camplab.app.engine.steps_per_second import Tempo, per_second, time_left
+from camplab.app.engine.steps_per_second import StepsPerSecond, per_second, time_left
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.words import Sentence, say
@@ -65,7 +65,7 @@ class Progress(QWidget):
 
     def __init__(self, live: Live) -> None:
         super().__init__()
-        self._live, self._tempo = live, Tempo()
+        self._live, self._steps = live, StepsPerSecond()
         self._dot, self.state, self.pace = QLabel(), QLabel(), QLabel()
         self.pace.setObjectName("faint")
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -92,7 +92,7 @@ class Progress(QWidget):
 
     def _heard(self) -> None:
         if self._live.run is not None:
-            self._tempo.hear(time.monotonic(), self._live.run.step)
+            self._steps.hear(time.monotonic(), self._live.run.step)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -116,7 +116,7 @@ class Progress(QWidget):
         per_epoch, epochs = run.started.steps_per_epoch, run.started.epochs
         epoch = min(epochs, run.step // per_epoch + 1)
         parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
-        if self._live.state == "running" and (speed := self._tempo.speed) > 0:
+        if self._live.state == "running" and (speed := self._steps.speed) > 0:
             parts += [per_second(speed), time_left((epochs * per_epoch - run.step) / speed)]
         else:
             parts.append(tr("step {n}", n=f"{run.step:,}"))

@@ -12,8 +12,6 @@ from camplab.app.data import photos
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.datasets.base import Data
-from camplab.datasets.catalogue import DATA
 from camplab.document import task
 from camplab.document.costs import memory
 from camplab.document.project import Project

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.transfer.asking import AskingDialog, plain
+from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.document import files
 from camplab.document.presets.torchvision_builders import BUILDERS, SIDE_HEADS
 from camplab.engine import protocol as p

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.transfer import beginning
-from camplab.app.transfer.asking import AskingDialog, plain
+from camplab.app.transfer import initial_weights
+from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
 from camplab.document import edits, files
 from camplab.engine import protocol as p
@@ -83,12 +83,12 @@ class WeightsDialog(AskingDialog):
         self.chance.setText(tr("Begin with random weights"))
         self.source.setAccessibleName(tr("Where the weights come from"))
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.source.addItems(beginning.offers(self._lab.session.trace))
+        self.source.addItems(initial_weights.offers(self._lab.session.trace))
         line = self.source.lineEdit()
         start = self._lab.session.project.start
         if line is not None:
             line.setPlaceholderText(tr("A file, or torchvision:resnet18.IMAGENET1K_V1"))
-            line.setText(start.source if start else beginning.likely(self._lab.session.trace))
+            line.setText(start.source if start else initial_weights.likely(self._lab.session.trace))
         plain(self.table, tr("Weights of the file and of this network"))
         self.table.setModel(self.model)
         self.table.setShowGrid(False)
@@ -128,7 +128,7 @@ class WeightsDialog(AskingDialog):
         source = self.source.currentText().strip()
         if not source or self.question.waiting:
             return
-        if not beginning.is_torchvision(source):
+        if not initial_weights.is_torchvision(source):
             source = str(Path(source).expanduser().absolute())
         self._show(p.Matched(source=source))
         question = p.Match(project=files.dumps(self._lab.session.project), source=source)
@@ -171,11 +171,11 @@ class WeightsDialog(AskingDialog):
         self.draw()
 
     def _use(self) -> None:
-        beginning.use(self._lab, self.answer)
+        initial_weights.use(self._lab, self.answer)
         self.accept()
 
     def _forget(self) -> None:
-        beginning.forget(self._lab)
+        initial_weights.forget(self._lab)
         self.accept()
 
     def _go_to(self, index: QModelIndex) -> None:

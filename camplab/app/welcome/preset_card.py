@@ -22,7 +22,7 @@ AIR = 5
 """Pixels between title, sentence and what it shows."""
 
 
-class Card(QAbstractButton):
+class PresetCard(QAbstractButton):
     """As high as its words need. A file that cannot be read is said on the card, and shown by nothing else."""
 
     def __init__(self, preset: Preset, parent: QWidget | None = None) -> None:

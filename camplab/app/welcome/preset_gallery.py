@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
-from camplab.app.welcome.preset_card import CARD, Card
+from camplab.app.welcome.preset_card import CARD, PresetCard
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence
 
@@ -18,7 +18,7 @@ SPACE = 12
 class Section(QWidget):
     """A heading and the cards below it, in as many columns as there is room for; gone while no card is wanted."""
 
-    def __init__(self, title: Sentence, cards: list[Card]) -> None:
+    def __init__(self, title: Sentence, cards: list[PresetCard]) -> None:
         super().__init__()
         self.title, self.cards = title, cards
         self.heading = QLabel()
@@ -51,7 +51,7 @@ class Section(QWidget):
         return len(shown)
 
 
-class Shelf(QWidget):
+class PresetGallery(QWidget):
     """A line to search in, and the sections."""
 
     chosen = Signal(object)
@@ -85,8 +85,8 @@ class Shelf(QWidget):
         for section in self.sections:
             section.dress()
 
-    def _card(self, preset: Preset) -> Card:
-        card = Card(preset, self)
+    def _card(self, preset: Preset) -> PresetCard:
+        card = PresetCard(preset, self)
         card.clicked.connect(lambda: self.chosen.emit(preset))
         return card
 

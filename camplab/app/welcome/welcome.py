@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from camplab.app.files import recent_files
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.welcome.preset_gallery import Shelf
+from camplab.app.welcome.preset_gallery import PresetGallery
 from camplab.document.presets.catalogue import PRESETS
 
 FIRST = "lenet5"
@@ -75,9 +75,9 @@ class Welcome(QScrollArea):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        self.shelf = Shelf()
-        self.shelf.chosen.connect(self.started)
-        column.addWidget(self.shelf)
+        self.gallery = PresetGallery()
+        self.gallery.chosen.connect(self.started)
+        column.addWidget(self.gallery)
         column.addStretch(1)
         return column
 

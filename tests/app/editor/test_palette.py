@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.editor.palette.palette import offers
+from camplab.app.editor.palette import offers
 from camplab.app.editor.palette.palette_tree import REASON, TAG
 from camplab.app.editor.stack.drops import blocks_in
 from camplab.blocks.base import REGISTRY

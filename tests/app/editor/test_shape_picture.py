@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app.editor.inspector.inspector import shape_picture
+from camplab.app.editor.inspector import shape_picture
 from camplab.app.editor.inspector.shape_picture import ShapePicture
 from camplab.app.look import style
 from camplab.blocks.base import REGISTRY

@@ -10,11 +10,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.panels.base import Panel
-from camplab.app.panels.code.panel import listing
+from camplab.app.panels.code import listing
 from camplab.app.panels.drawing import colour_bar, curve, plots
-from camplab.app.panels.gradients.panel import bundle, strip
-from camplab.app.panels.loss.panel import marks
-from camplab.app.panels.maps.panel import maps_view, sample_view
+from camplab.app.panels.gradients import bundle, strip
+from camplab.app.panels.loss import marks
+from camplab.app.panels.maps import maps_view, sample_view
 from camplab.engine import protocol as p
 
 INSIDE = [

@@ -13,7 +13,7 @@ from camplab.blocks.dense import Dense
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
-from tests.app.trainer.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, project, running
+from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, project, running
 
 
 def test_a_network_that_does_not_fit_is_a_fault_and_the_engine_stays(open_window, until):
@@ -148,7 +148,7 @@ def test_messages_that_make_no_sense_end_the_engine_not_the_window(window, until
     window.trainer.start(project())
     until(lambda: running(window))
     bad = p.Array("<f4", (7,), b"1234")
-    window.trainer._keeper._thread.mailbox.put(p.Prediction(step=1, values=bad))
+    window.trainer._supervisor._thread.mailbox.put(p.Prediction(step=1, values=bad))
     until(lambda: window.live.fault)
     assert "makes no sense" in window.live.fault.sentence.template
     until(lambda: window.live.state == "idle")

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from camplab.engine.client import COMMAND
-from tests.app.trainer.conftest import Window, project, running
+from tests.app.engine.conftest import Window, project, running
 
 
 def start_and_stop(window: Window, until, times: int) -> list[float]:

@@ -14,7 +14,7 @@ from camplab.words import say
 
 @pytest.fixture
 def shelf(robot):
-    return robot.window.welcome.shelf
+    return robot.window.welcome.gallery
 
 
 def shown(shelf) -> list[str]:
@@ -80,7 +80,7 @@ def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_w
     monkeypatch.setattr(catalogue.Preset, "project", broken)
     robot = open_window()
     QTest.qWait(50)
-    first = robot.window.welcome.shelf.cards[0]
+    first = robot.window.welcome.gallery.cards[0]
     assert first.broken
     assert not robot.window.grab().isNull()
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from camplab.app.editor.captions import source_name
-from camplab.app.transfer import beginning
+from camplab.app.transfer import initial_weights
 from camplab.app.transfer.weights import WeightsDialog
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
@@ -155,11 +155,11 @@ def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robo
     from camplab.document.presets import catalogue
 
     trace = catalogue.find("resnet18").project().trace()
-    assert beginning.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
-    assert beginning.likely(catalogue.find("lenet5").project().trace()) == ""
+    assert initial_weights.likely(trace) == "torchvision:resnet18.IMAGENET1K_V1"
+    assert initial_weights.likely(catalogue.find("lenet5").project().trace()) == ""
     with_side_heads = catalogue.find("googlenet").project().trace()
-    assert beginning.likely(with_side_heads) == "torchvision:googlenet.IMAGENET1K_V1"
-    assert beginning.offers(with_side_heads)[0] == beginning.likely(with_side_heads)
+    assert initial_weights.likely(with_side_heads) == "torchvision:googlenet.IMAGENET1K_V1"
+    assert initial_weights.offers(with_side_heads)[0] == initial_weights.likely(with_side_heads)
 
 
 def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tmp_path):

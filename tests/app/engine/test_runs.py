@@ -14,7 +14,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
-from tests.app.trainer.conftest import project, running
+from tests.app.engine.conftest import project, running
 
 
 def test_warm_up_ends_idle(window, until):

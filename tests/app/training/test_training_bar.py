@@ -129,9 +129,9 @@ def test_a_narrow_bar_goes_without_icons_then_cuts_values_but_never_the_progress
 
 @pytest.mark.parametrize(("ready", "answers"), [(False, True), (True, False)])
 def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, ready, answers):
-    keeper = robot.lab.trainer._keeper
-    keeper.here.pulse.silence, keeper.here.pulse.ready = 3.0, ready
-    keeper._look_after(None)
+    supervisor = robot.lab.trainer._supervisor
+    supervisor.here.pulse.silence, supervisor.here.pulse.ready = 3.0, ready
+    supervisor._look_after(None)
     assert robot.lab.live.answering is answers
 
 
