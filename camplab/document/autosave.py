@@ -18,6 +18,7 @@ from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.document.recovery import SUFFIX, note
+from camplab.folders import make_private
 from camplab.words import Sentence, say
 
 PAUSE = 0.5
@@ -95,7 +96,7 @@ class Autosave:
 
     def _write(self, project: Project, path: Path | None) -> None:
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            make_private(self._file.parent)
             write_atomically(self._file, note(dumps(project), path))
         except OSError as error:
             sentence = error.sentence if isinstance(error, WriteFailed) else say("{reason}", reason=error)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
-
-def home() -> Path:
-    """The folder of all runs: in the user's data, or in CAMPLAB_HOME when that is set."""
-    return Path(os.environ.get("CAMPLAB_HOME") or user_data_dir("camplab", appauthor=False)) / "runs"
+from camplab import folders
 
 
 def fresh(title: str, within: Path | None = None) -> Path:
     """A folder that does not exist yet, named after the moment and the project's title."""
     slug = re.sub(r"[^\w-]+", "-", title.lower()).strip("-_")[:40] or "run"
     name = time.strftime("%Y-%m-%d_%H-%M-%S_") + slug
-    place = within or home()
+    place = within or folders.runs()
     candidates = (place / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
     return next(path for path in candidates if not path.exists())

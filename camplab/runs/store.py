@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.document.atomic import sweep, write_atomically
+from camplab.folders import make_private
 
 Numbers = npt.NDArray[np.float32]
 NUMBERS, PROJECT = "run.sqlite", "project.camplab"
@@ -42,7 +43,7 @@ class RunStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         sweep(folder)
         self._committed = time.monotonic()
         self._sql = sqlite3.connect(self.folder / NUMBERS, check_same_thread=False)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from camplab import folders
 from camplab.assembly.module import build
 from camplab.assembly.weights import downloads
 from camplab.document import files
@@ -135,7 +136,7 @@ def test_a_download_that_is_given_up_is_answered_so(slow: Served) -> None:
     answer = matching.answer(question, given_up, told.append)
     assert "the download was given up; what has come is kept" in str(answer.sentence)
     assert answer.given_up
-    assert not (downloads.folder() / "mlp.V1.pth").exists()
+    assert not (folders.weights() / "mlp.V1.pth").exists()
 
 
 # -- Import ----------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from camplab import folders
 from camplab.assembly.export import checking
 from camplab.assembly.export.checking import begun as first_weights
 from camplab.assembly.export.formats import export_python
@@ -284,4 +285,4 @@ def test_a_run_that_is_stopped_while_it_downloads_has_ended_by_being_stopped(ser
     (only,) = Trainer(mlp().model_copy(update={"start": Start(source=SOURCE)}), control).events()
     assert isinstance(only, Done)
     assert only.reason == "stopped"
-    assert not os.listdir(downloads.folder()) or all("part" in name for name in os.listdir(downloads.folder()))
+    assert not os.listdir(folders.weights()) or all("part" in name for name in os.listdir(folders.weights()))

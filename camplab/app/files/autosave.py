@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from camplab import folders
 from camplab.app.files.documents import Documents
-from camplab.app.look import preferences
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
 from camplab.app.session import Session
@@ -26,7 +26,7 @@ class Safekeeping(QObject):
     def __init__(self, session: Session, tell: Callable[[Notice], None], parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._tell = session, tell
-        self.folder = preferences.data_folder() / "recovery"
+        self.folder = folders.recovery()
         self._autosave = Autosave(self.folder, self._troubled.emit)
         self._troubled.connect(self._trouble, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._keep)

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-import platformdirs
 from PySide6.QtCore import QSettings
 
-
-def folder() -> Path:
-    """The settings folder; the environment variable CAMPLAB_HOME, when set, replaces it."""
-    return _home() or Path(platformdirs.user_config_dir("camplab", appauthor=False))
-
-
-def data_folder() -> Path:
-    """Where unsaved work is kept for recovery; CAMPLAB_HOME replaces it, too."""
-    return _home() or Path(platformdirs.user_data_dir("camplab", appauthor=False))
-
-
-def _home() -> Path | None:
-    home = os.environ.get("CAMPLAB_HOME")
-    return Path(home) if home else None
+from camplab import folders
 
 
 def store() -> QSettings:
     """The file itself. Every caller gets a handle of its own; Qt keeps them in step."""
-    return QSettings(str(folder() / "window.ini"), QSettings.Format.IniFormat)
+    return QSettings(str(folders.settings() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def text(key: str, default: str = "") -> str:

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from platformdirs import user_cache_dir
 
+from camplab import folders
 from camplab.assembly.weights import web_file
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document import atomic
@@ -40,11 +40,6 @@ class Progress:
     done: int
     total: int
     seconds: float
-
-
-def folder() -> Path:
-    """Where downloads are kept: in the user's cache, or in CAMPLAB_HOME when that is set."""
-    return Path(os.environ.get("CAMPLAB_HOME") or user_cache_dir("camplab", appauthor=False)) / "weights"
 
 
 def is_here(source: str) -> bool:
@@ -83,7 +78,7 @@ def fetch(source: str) -> Iterator[Progress]:
         return
     url = address(*_named(source))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folders.make_private(path.parent)
         part = _claimed(path)
         try:
             yield from _receive(url, part)
@@ -138,7 +133,7 @@ def _place(source: str) -> Path:
     name, version = _named(source)
     if not version:
         version = next(reversed(_versions(name)))
-    return folder() / f"{name}.{version}.pth"
+    return folders.weights() / f"{name}.{version}.pth"
 
 
 def _facts(path: Path) -> Path:

@@ -1,0 +1,53 @@
+"""Where camplab keeps what is the user's: settings, runs, unsaved work, downloads. Knows nothing of what lies there.
+
+The environment variable CAMPLAB_HOME, when set, is the one folder of all of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+import platformdirs
+
+
+def settings() -> Path:
+    """What the window remembers between two starts."""
+    return _home() or Path(platformdirs.user_config_dir("camplab", appauthor=False))
+
+
+def runs() -> Path:
+    """A folder for each training run."""
+    return _data() / "runs"
+
+
+def recovery() -> Path:
+    """Unsaved work, offered again after a crash."""
+    return _data() / "recovery"
+
+
+def weights() -> Path:
+    """Weights that were downloaded; they can be had again."""
+    return (_home() or Path(platformdirs.user_cache_dir("camplab", appauthor=False))) / "weights"
+
+
+def make_private(folder: Path) -> None:
+    """Make `folder` for the user alone (on Unix: mode 700); one that is there keeps its mode. Raises `OSError`.
+
+    The folders above it are made as the system makes them, but for `runs`, `recovery` and `weights`, which are closed
+    to others even when an earlier camplab left them open.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for own in {runs(), recovery(), weights()} & {folder, *folder.parents}:
+        with contextlib.suppress(OSError):  # on a disk without modes, or in a folder that somebody else lends
+            own.chmod(0o700)
+
+
+def _data() -> Path:
+    return _home() or Path(platformdirs.user_data_dir("camplab", appauthor=False))
+
+
+def _home() -> Path | None:
+    home = os.environ.get("CAMPLAB_HOME")
+    return Path(home) if home else None
