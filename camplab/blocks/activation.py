@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -34,6 +35,20 @@ class Activation(Leaf, tag="activation", title="Activation", family="activation"
     """Bends every number by the same curve, so that layers together can do more than one."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nonlinearity, activation function, 비선형"),
+        known("nn.ReLU, rectifier, 렐루", kind="relu"),
+        known("nn.ReLU6", kind="relu6"),
+        known("nn.LeakyReLU, leaky relu, 리키 렐루", kind="leaky_relu"),
+        known("nn.ELU", kind="elu"),
+        known("nn.GELU, 젤루", kind="gelu"),
+        known("nn.SiLU, swish, 스위시", kind="silu"),
+        known("nn.Hardswish, hard swish", kind="hardswish"),
+        known("nn.Sigmoid, logistic, 시그모이드", kind="sigmoid"),
+        known("nn.Hardsigmoid, hard sigmoid", kind="hardsigmoid"),
+        known("nn.Tanh, hyperbolic tangent, 하이퍼볼릭 탄젠트, 쌍곡 탄젠트", kind="tanh"),
+        known("nn.Softmax, nn.Softmax2d, 소프트맥스", kind="softmax"),
+    )
     help = """| kind | curve |
 |---|---|
 | relu | $\\max(0, x)$ |

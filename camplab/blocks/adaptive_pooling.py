@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
     Pair,
@@ -22,6 +23,21 @@ class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", fa
     """Shrinks every feature map to a fixed number of cells, whatever its size."""
 
     order: ClassVar[int] = 30
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("global pooling, 전역 풀링"),
+        known(
+            "nn.AdaptiveAvgPool2d, nn.AdaptiveAvgPool1d, global average pooling, gap, "
+            "GlobalAveragePooling2D, adaptive average pooling, "
+            "전역 평균 풀링, 글로벌 평균 풀링",
+            kind="average",
+        ),
+        known(
+            "nn.AdaptiveMaxPool2d, nn.AdaptiveMaxPool1d, global max pooling, "
+            "GlobalMaxPooling2D, adaptive max pooling, "
+            "전역 최대 풀링, 글로벌 최대 풀링",
+            kind="max",
+        ),
+    )
     help = """Each output cell is the mean (or the largest) of its share of the input. With one cell this is
 *global average pooling*: $y_c = \\frac{1}{H W} \\sum_{i, j} x_c(i, j)$
 

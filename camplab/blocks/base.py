@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from camplab.blocks.call import Call
 from camplab.blocks.facts import NO_TAPS, Facts, Taps, leaf_facts
+from camplab.blocks.known_as import KnownAs
 from camplab.blocks.shape import Shape
 from camplab.blocks.view import View
 from camplab.blocks.weights import NO_WEIGHTS, Weights
@@ -47,6 +48,8 @@ class Block(BaseModel):
     icon: ClassVar[str] = ""
     order: ClassVar[int] = 100
     """Where it stands in the palette among its family."""
+    known_as: ClassVar[tuple[KnownAs, ...]] = ()
+    """What it is found by besides its title, in any language: PyTorch's class, kinds, common words."""
     help: ClassVar[str] = ""
     """Markdown below the docstring on the help page: formula in `$...$`, paper, when to use it."""
 
@@ -151,7 +154,8 @@ class Leaf(Block):
         return None
 
     def initial(self, x: Shape) -> tuple[Call, ...]:
-        """Calls that set fresh weights after construction, such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
+        """Calls that set fresh weights after construction, "
+        "such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
         return ()
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:

@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.layer_scale import LayerScale
 from camplab.blocks.misfit import Remedy, WrongKind
@@ -24,6 +25,7 @@ class ConvNeXtBlock(Template, tag="convnext_block", title="ConvNeXt block", fami
     """Looks around with one wide window in each map, then thinks at each pixel; the result is added to the input."""
 
     order: ClassVar[int] = 62
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("ConvNeXt, CNBlock, 컨브넥스트"),)
     help = """$x + \\lambda \\cdot W_2 \\, \\mathrm{gelu}(W_1 \\, \\mathrm{norm}(\\mathrm{window}(x)))$
 
 A transformer layer built of convolutions: the depthwise 7×7 window stands where attention would, and the two dense

@@ -11,6 +11,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import even_groups, one_axis, want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
@@ -23,6 +24,12 @@ class Convolution(Initialised, Leaf, tag="convolution", title="Convolution", fam
     """Slides small filters over the input; each filter makes one feature map."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.Conv2d, nn.Conv1d, conv, conv layer, convolutional, filter, cnn, 컨볼루션, 콘볼루션, 필터, 커널"),
+        known("1×1 convolution, 1x1 conv, pointwise, conv1x1, 점별 합성곱", kernel=1),
+        known("depthwise convolution, DepthwiseConv2D, 깊이별 합성곱, 뎁스와이즈", groups="depthwise"),
+        known("dilated convolution, atrous, 팽창 합성곱", dilation=2),
+    )
     help = """On an image the filters slide over height and width, on a sequence over the steps.
 
 $y_{k}(i, j) = b_k + \\sum_{c, u, v} w_{k c u v} \\; x_c(i s + d u - p, \\; j s + d v - p)$

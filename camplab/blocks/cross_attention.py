@@ -12,6 +12,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
 from camplab.blocks.facts import Facts, Taps, leaf_facts
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -25,6 +26,12 @@ class CrossAttention(Leaf, tag="cross_attention", title="Cross attention", famil
     """Lets every step look at the steps that passed a tap further up, and take what it needs from there."""
 
     order: ClassVar[int] = 12
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.MultiheadAttention, encoder-decoder attention, multi-head cross attention, "
+            "멀티헤드 크로스 어텐션, 교차 어텐션"
+        ),
+    )
     help = """$\\mathrm{softmax}\\left(Q K^T / \\sqrt{d}\\right) V$ with $Q = x W_q$ from here, and $K = m W_k$,
 $V = m W_v$ from the *memory* $m$: what passed the tap of that name.
 

@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.init import Initialised
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -20,6 +21,12 @@ class Dense(Initialised, Leaf, tag="dense", title="Dense", family="dense"):
     """Mixes all features: every output is a weighted sum of every input."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.Linear, fc, fully connected, affine, perceptron, mlp, classifier, head, FC층, "
+            "선형, 리니어, 전결합, 퍼셉트론, 덴스, 밀집층"
+        ),
+    )
     help = """$y = W x + b$
 
 On a sequence it works on each step alone, with the same weights at every step.

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Block
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import ahead
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
@@ -18,6 +19,7 @@ class DenseBlock(Template, tag="dense_block", title="Dense block", family="templ
     """Every layer adds a few feature maps to all that came before, and the next one sees them all."""
 
     order: ClassVar[int] = 52
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("DenseNet, DenseNet block, 덴스넷"),)
     help = """$x_{l} = [x_{l-1}, \\; f_l(x_{l-1})]$: each layer puts its $k$ new feature maps (the *growth*) beside the
 old ones, so $C$ channels become $C + l \\cdot k$ after $l$ layers. $f_l$ is batch norm, relu, a 1×1 convolution to
 $4 k$ channels, then batch norm, relu and a 3×3 convolution to $k$.

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -17,6 +18,10 @@ class Dropout(Leaf, tag="dropout", title="Dropout", family="regularisation"):
     """Switches off some numbers at random while training, so that no feature is relied on alone."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.Dropout, drop out"),
+        known("nn.Dropout2d, nn.Dropout1d, spatial dropout, SpatialDropout2D, 채널 드롭아웃", unit="channel"),
+    )
     help = """Each number is set to 0 with probability $p$ and else divided by $1 - p$, so that the mean stays.
 In validation nothing is switched off.
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.blocks.weights import Weights
@@ -18,6 +19,9 @@ class Embedding(Leaf, tag="embedding", title="Embedding", family="dense"):
     """Looks up a learned vector for each token."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.Embedding, lookup table, word vectors, token embedding, 단어 벡터, 토큰 임베딩"),
+    )
     help = """A table with one row for each token of the vocabulary; $T$ tokens become $T \\times F$ numbers.
 
 **Use it** first in every network that reads text or other symbols: a token's number says nothing, its vector can.

@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.init import Scheme
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
@@ -20,6 +21,7 @@ class Fire(Template, tag="fire", title="Fire", family="template"):
     """Squeezes to a few channels, then looks at them with windows of 1 and 3 pixels side by side."""
 
     order: ClassVar[int] = 58
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("SqueezeNet, fire module, 스퀴즈넷"),)
     help = """$s$ 1×1 filters *squeeze*; then $e_1$ 1×1 and $e_3$ 3×3 filters *expand* side by side, a relu after each:
 $C \\rightarrow s \\rightarrow [e_1, e_3]$. The 3×3 windows, nine times as costly, see only $s$ channels.
 

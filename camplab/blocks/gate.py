@@ -12,6 +12,7 @@ from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -23,6 +24,9 @@ class SqueezeExcite(Template, tag="squeeze_excite", title="Squeeze-excite gate",
     """Looks at the whole picture, then turns each channel up or down by a number between 0 and 1."""
 
     order: ClassVar[int] = 30
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("squeeze-and-excitation, SE block, senet, SqueezeExcitation, channel attention, 채널 어텐션, SE 블록"),
+    )
     help = """$y_c = x_c \\cdot g_c$ with $g = \\sigma(W_2 \\, \\mathrm{relu}(W_1 \\bar{x}))$, where $\\bar{x}$ is the
 mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$ (or to the given width), $W_2$ brings them back.
 

@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups, refuse_grid
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -20,6 +21,11 @@ class GroupNorm(Leaf, tag="group_norm", title="Group norm", family="normalisatio
     """Brings groups of channels of each sample to mean 0 and variance 1, then scales and shifts each channel."""
 
     order: ClassVar[int] = 30
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.GroupNorm, GroupNormalization, gn, nn.InstanceNorm2d, nn.InstanceNorm1d, instance norm, 인스턴스 정규화"
+        ),
+    )
     help = """$y_c = \\gamma_c \\, (x_c - \\mu_g) / \\sqrt{\\sigma_g^2 + \\epsilon} + \\beta_c$
 
 with $\\mu_g, \\sigma_g^2$ over all pixels (steps) of the channels in the group of $c$, of one sample alone. As many

@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
@@ -21,6 +22,7 @@ class Inception(Template, tag="inception", title="Inception", family="template")
     """Looks with windows of 1, 3 and 5 pixels and a pooling at once and puts all feature maps side by side."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("GoogLeNet, GoogLeNet module, Inception v1, 구글넷"),)
     help = """Four branches: 1×1; 1×1 then 3×3; 1×1 then 5×5; 3×3 max pooling then 1×1. Their channels add up.
 
 The 1×1 convolutions in front *reduce* the channels before the costly windows. In GoogLeNet's first module (3a) they

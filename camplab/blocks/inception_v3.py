@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from camplab.blocks.base import Block
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
@@ -23,6 +24,13 @@ class InceptionV3(Template, tag="inception_v3", title="Inception v3 module", fam
     """Takes large windows apart: two of 3×3 for one of 5×5, one row and one column for one of 7×7."""
 
     order: ClassVar[int] = 22
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("InceptionV3, Inception A", form="A"),
+        known("Inception B", form="B"),
+        known("Inception C", form="C"),
+        known("Inception D", form="D"),
+        known("Inception E", form="E"),
+    )
     help = """| form | branches side by side | size |
 |---|---|---|
 | A | 1×1 · 5×5 · two 3×3 · average, 1×1 | stays |

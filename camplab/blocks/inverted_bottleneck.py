@@ -11,6 +11,7 @@ from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block
 from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -25,6 +26,9 @@ class InvertedBottleneck(Template, tag="inverted_bottleneck", title="Inverted bo
     """Widens the channels, looks at each map alone with a cheap window, and narrows them again."""
 
     order: ClassVar[int] = 56
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("MBConv, MobileNet block, InvertedResidual, EfficientNet block, inverted residual, 모바일넷, 에피션트넷"),
+    )
     help = """1×1 from $C$ to $t \\, C$ channels, a *depthwise* window (one filter for each channel), 1×1 down to $C'$;
 no activation after that, as it would throw away half of what is left. Where stride is 1 and $C' = C$, the input is
 added.

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
@@ -18,6 +19,7 @@ class LayerNorm(Leaf, tag="layer_norm", title="Layer norm", family="normalisatio
     """Brings the features of each sample (of each step) to mean 0 and variance 1, then scales and shifts them."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.LayerNorm, LayerNormalization, ln, 레이어 정규화, 레이어 놈"),)
     help = """$y = \\gamma \\, (x - \\mu) / \\sqrt{\\sigma^2 + \\epsilon} + \\beta$
 
 with $\\mu, \\sigma^2$ over the features of one sample alone; of a sequence, of each step alone. No batch is needed, so

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.words import say
 
@@ -19,6 +20,7 @@ class LocalResponseNorm(
     """Divides each number by the strength of the neighbouring channels at the same place; it learns nothing."""
 
     order: ClassVar[int] = 40
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.LocalResponseNorm, nn.CrossMapLRN2d, lrn"),)
     help = """$y_c = x_c \\, / \\, \\left( k + \\frac{\\alpha}{n} \\sum_{c'} x_{c'}^2 \\right)^{\\beta}$
 
 over the $n$ channels $c'$ around $c$, at the same pixel (step).

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Kind, Shape
 from camplab.words import say
@@ -24,6 +25,11 @@ class Permute(Leaf, tag="permute", title="Permute", family="shape"):
     """Puts the axes of a sample in another order; no number changes."""
 
     order: ClassVar[int] = 60
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("torch.permute, channels first, swapaxes, 축 바꾸기"),
+        known("torch.transpose", to="transpose"),
+        known("channels last", to="channels_last"),
+    )
     help = """| order | from | to |
 |---|---|---|
 | channels_last | image $C \\times H \\times W$ | grid $H \\times W \\times C$ |

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
@@ -20,6 +21,11 @@ class Pooling(Leaf, tag="pooling", title="Pooling", family="convolution"):
     """Keeps the largest or the mean of each window, so that the picture gets smaller."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("pool, subsampling, downsampling, 다운샘플링"),
+        known("nn.MaxPool2d, nn.MaxPool1d, max pooling, MaxPooling2D, 최대 풀링, 맥스 풀링", kind="max"),
+        known("nn.AvgPool2d, nn.AvgPool1d, average pooling, mean pooling, AveragePooling2D, 평균 풀링", kind="average"),
+    )
     help = """Max: $y = \\max_{u, v} x(i s + u, j s + v)$. Average: the mean of the same cells.
 
 **Use it** to halve height and width: what follows sees more of the picture and costs a quarter.

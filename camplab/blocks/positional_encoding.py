@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
@@ -18,6 +19,11 @@ class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional enco
     """Adds to every step a pattern that says where it stands."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("position embedding, positional embedding, pos enc, 포지션, 위치 임베딩"),
+        known("learned positions", kind="learned"),
+        known("sinusoidal, sine positions, 사인", kind="sinusoidal"),
+    )
     help = """*Sinusoidal:* $p_{t, 2i} = \\sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \\cos(t / 10000^{2i/F})$: fixed.
 *Learned:* one learned vector for each step.
 

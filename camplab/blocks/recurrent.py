@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
 from camplab.blocks.weights import Dims, Weights
@@ -24,6 +25,15 @@ class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
     """Reads a sequence step by step; its state carries what it has read so far."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("recurrent layer, hidden state, 순환 신경망"),
+        known("nn.RNN, nn.RNNCell, rnn_tanh, SimpleRNN, Elman", cell="rnn_tanh"),
+        known("rnn_relu, RNN with ReLU", cell="rnn_relu"),
+        known("nn.GRU, nn.GRUCell, gated recurrent unit, 게이트 순환 유닛", cell="gru"),
+        known("nn.LSTM, nn.LSTMCell, long short-term memory, 장단기 메모리", cell="lstm"),
+        known("BiLSTM, bidirectional LSTM, 양방향 LSTM", cell="lstm", bidirectional=True),
+        known("BiGRU, bidirectional GRU, 양방향 GRU", cell="gru", bidirectional=True),
+    )
     help = """| cell | rule |
 |---|---|
 | rnn | $h_t = \\tanh(W x_t + U h_{t-1} + b)$ |

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import Kind, Shape
 from camplab.words import Sentence, say
@@ -29,6 +30,9 @@ class Reshape(Leaf, tag="reshape", title="Reshape", family="shape"):
     """Lays the same numbers out in other rows; no number changes."""
 
     order: ClassVar[int] = 90
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.Unflatten, torch.reshape, view, unflatten, 리셰이프, 모양 바꾸기"),
+    )
     help = """One size makes a vector $F$, two a sequence $T \\times F$, three an image $C \\times H \\times W$. Numbers
 are taken row by row, as they stand. One of the sizes may be $-1$: it is what the others leave over.
 

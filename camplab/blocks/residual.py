@@ -13,6 +13,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -26,6 +27,15 @@ class Residual(Template, tag="residual", title="Residual", family="template"):
     """Adds what two or three layers find to their own input, so that gradients have a straight way back."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "ResNet block, BasicBlock, basic block, skip connection, shortcut, 레즈넷, 스킵 연결, 잔차 연결, 지름길",
+            kind="basic",
+        ),
+        known("Bottleneck, ResNet bottleneck, 병목", kind="bottleneck"),
+        known("pre-activation, PreActBlock, ResNet v2, 사전 활성화", kind="pre_activation"),
+        known("ResNeXt block", kind="bottleneck", groups=32, width=4),
+    )
     help = """$y = \\mathrm{relu}(x + f(x))$: the layers need to learn only what is to be *added*. If nothing is, they
 learn $f(x) = 0$, which is easy; and $\\partial y / \\partial x$ always contains a 1, however deep the network.
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.words import say
@@ -17,6 +18,7 @@ class SelectStep(Leaf, tag="select_step", title="Select step", family="shape"):
     """Keeps one step of a sequence as a vector and drops the others."""
 
     order: ClassVar[int] = 30
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("last step, time step, take one token, 마지막 시점"),)
     help = """$T \\times F \\rightarrow F$
 
 **Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out

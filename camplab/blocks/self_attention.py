@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.view import ATTENTION, View
@@ -21,6 +22,13 @@ class SelfAttention(Leaf, tag="self_attention", title="Self attention", family="
     """Lets every step look at every other step and take what it needs from there."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.MultiheadAttention, multi-head attention, mha, scaled dot product attention, "
+            "멀티헤드 어텐션, 셀프 어텐션, 자기 주의, 주의"
+        ),
+        known("causal attention, masked attention, 마스크드 어텐션, 인과 어텐션", causal=True),
+    )
     help = """$\\mathrm{softmax}\\left(Q K^T / \\sqrt{d}\\right) V$ with $Q = x W_q$, $K = x W_k$, $V = x W_v$
 
 in several *heads*, each with its share $d$ of the features; what the heads found is mixed by one more dense layer.

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Block
 from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -20,6 +21,7 @@ class ShuffleUnit(Template, tag="shuffle_unit", title="Shuffle unit", family="te
     """Works on one half of the channels, leaves the other as it is, and shuffles both together."""
 
     order: ClassVar[int] = 60
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("ShuffleNet, shuffle block, InvertedResidual v2, 셔플넷"),)
     help = """Stride 1, as many channels out as in: $[x_1, \\; f(x_2)]$ with the two halves $x_1, x_2$ of the channels.
 Else both branches see everything: $[g(x), \\; f(x)]$. Then the channels are shuffled, so that the next unit finds some
 of each half in each of its halves.

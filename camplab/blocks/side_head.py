@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Block
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 
 
@@ -16,6 +17,9 @@ class SideHead(Structure, tag="side_head", title="Side head", family="structure"
     """A second output in the middle of the network: it is trained on the same task, and left out afterwards."""
 
     order: ClassVar[int] = 40
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("auxiliary head, auxiliary classifier, aux, deep supervision, 보조 헤드, 보조 분류기"),
+    )
     help = """The input goes on as it is. While training, the blocks inside make a prediction of it as well, and
 
 $\\mathrm{loss} = \\mathrm{loss}_{\\mathrm{output}} + w \\cdot \\mathrm{loss}_{\\mathrm{side\\ head}}$

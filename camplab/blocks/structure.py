@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Block
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure, Template, layer_of
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -20,6 +21,16 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
     """Sends the same input through several branches and joins what comes out."""
 
     order: ClassVar[int] = 10
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("branches, branch, multi-branch, 브랜치, 가지, 병렬"),
+        known(
+            "shortcut, skip connection, residual connection, torch.add, identity branch, "
+            "스킵 연결, 지름길, 잔차 연결, 더하기",
+            merge="add",
+        ),
+        known("torch.cat, concatenate, concat, side by side, torch.concat, 이어 붙이기, 합치기", merge="concat"),
+        known("gate, multiply, torch.mul, gating, 게이트, 곱하기", merge="multiply"),
+    )
     help = """An empty branch hands the input on as it is.
 
 | join | with an empty branch | known as |
@@ -126,6 +137,7 @@ class Repeat(Structure, tag="repeat", title="Repeat", family="structure"):
     """Runs the blocks inside several times, each time with weights of its own."""
 
     order: ClassVar[int] = 20
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.ModuleList, loop, stage, × N, 루프, 스테이지"),)
     help = """The blocks inside stand once in the editor and several times in the network; every turn has its own
 weights, its own gradients and its own feature maps."""
 
@@ -153,6 +165,7 @@ class Group(Structure, tag="group", title="Group", family="structure"):
     """Holds blocks together under one name, to fold, freeze or skip them as one."""
 
     order: ClassVar[int] = 30
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.Sequential, module, container, 시퀀셜, 모듈, 묶음"),)
     help = """A group changes nothing in what is computed. Name it after what it does: *stem*, *head*, *encoder*.
 
 With a *learning rate* below 1 what is inside learns more slowly than the rest: weights that are good already, as those

@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.shape import Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
@@ -21,6 +22,10 @@ class SwinPair(Template, tag="swin_pair", title="Swin pair", family="template"):
     """Attention in windows, twice: the second time the windows lie across the borders of the first."""
 
     order: ClassVar[int] = 64
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("Swin Transformer block, SwinTransformerBlock, shifted windows, 스윈", version="v1"),
+        known("Swin v2 block, SwinTransformerBlockV2", version="v2"),
+    )
     help = """Two transformer layers on a grid, whose attention stays inside windows of $M \\times M$ pixels:
 
 $x \\leftarrow x + \\mathrm{attention}(\\mathrm{norm}(x))$, $x \\leftarrow x + \\mathrm{mlp}(\\mathrm{norm}(x))$,

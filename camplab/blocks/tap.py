@@ -7,6 +7,7 @@ from typing import ClassVar
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.facts import Facts, Taps, leaf_facts
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -16,6 +17,7 @@ class Tap(Leaf, tag="tap", title="Tap", family="structure"):
     """Hands its input on as it is, and lets cross attention further down read it, by the name you give it."""
 
     order: ClassVar[int] = 50
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("memory, encoder output, 메모리"),)
     help = """$y = x$, and a name for it: *memory*, *encoder*, *pixels*.
 
 A stack runs from top to bottom; a tap lets a block further down look back at what passed here.

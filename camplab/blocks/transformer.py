@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -22,6 +23,13 @@ class TransformerLayer(Template, tag="transformer_layer", title="Transformer enc
     """Each step looks at all others, then thinks on its own; both are added to what it was."""
 
     order: ClassVar[int] = 40
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.TransformerEncoderLayer, nn.TransformerEncoder, nn.Transformer, "
+            "transformer block, ViT block, BERT layer, encoder, 인코더"
+        ),
+        known("GPT block, decoder only, causal transformer, 인과 마스크", causal=True),
+    )
     help = """*Norm first:* $x \\leftarrow x + \\mathrm{attention}(\\mathrm{norm}(x))$, then
 $x \\leftarrow x + \\mathrm{mlp}(\\mathrm{norm}(x))$. Else the norm comes after each sum, as in the first paper.
 The mlp is two dense layers with a gelu between them, the same at every step.

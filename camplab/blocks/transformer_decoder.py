@@ -14,6 +14,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.facts import Chain
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.misfit import Misfit
 from camplab.blocks.self_attention import SelfAttention
@@ -28,6 +29,9 @@ class TransformerDecoderLayer(
     """Each step looks at the steps before it, then at what passed a tap, then thinks on its own."""
 
     order: ClassVar[int] = 42
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.TransformerDecoderLayer, nn.TransformerDecoder, nn.Transformer, decoder, 디코더"),
+    )
     help = """Three parts, each added to what it gets: *causal* self attention (a step sees itself and those before),
 cross attention to the *memory*, and an mlp of two dense layers with a gelu between them.
 

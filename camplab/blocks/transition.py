@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Block
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import ahead
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -19,6 +20,7 @@ class Transition(Template, tag="transition", title="Transition", family="templat
     """Mixes the many channels of a dense block down to half of them and halves the picture."""
 
     order: ClassVar[int] = 54
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("DenseNet transition, transition layer"),)
     help = """Batch norm, relu, a 1×1 convolution to $\\lfloor \\theta \\, C \\rfloor$ channels, and the average of
 every 2×2 pixels. In DenseNet-121: 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024 channels.
 

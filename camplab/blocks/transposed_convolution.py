@@ -12,6 +12,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
@@ -28,6 +29,13 @@ class TransposedConvolution(
     """Lays a small pattern over the output for every input cell and adds them up, so that the picture grows."""
 
     order: ClassVar[int] = 40
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known(
+            "nn.ConvTranspose2d, nn.ConvTranspose1d, deconv, deconvolution, Conv2DTranspose, "
+            "up-convolution, fractionally strided, "
+            "역합성곱, 디컨볼루션"
+        ),
+    )
     help = """It does forwards what a convolution does in the backward pass: every input cell $i$ adds
 
 $\\sum_c w_{c k u} \\; x_c(i)$ to $y_k(i s + d u - p)$, at every place $u$ of the kernel

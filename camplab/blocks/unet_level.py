@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
@@ -22,6 +23,7 @@ class UNetLevel(Template, tag="unet_level", title="U-Net level", family="templat
     """Looks at the picture in full and at half its size, and puts both side by side."""
 
     order: ClassVar[int] = 70
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("U-Net, UNet, encoder-decoder, segmentation, 유넷"),)
     help = """At each level two 3×3 convolutions; then $[x, \\; \\mathrm{up}(g(\\mathrm{down}(x)))]$, where *down* is a
 max pooling, *up* a transposed convolution with stride 2 and $g$ the next level, with twice the channels; then two more
 convolutions. The size of the picture stays.

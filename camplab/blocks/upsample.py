@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
 from camplab.blocks.sizes import Pair, per_axis, short
@@ -20,6 +21,11 @@ class Upsample(Leaf, tag="upsample", title="Upsample", family="convolution"):
     """Enlarges the picture by copying or blending its cells; it learns nothing."""
 
     order: ClassVar[int] = 50
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.Upsample, UpSampling2D, interpolate, resize, unpooling, 업샘플링, 확대, 보간"),
+        known("nn.UpsamplingNearest2d, nearest neighbour", mode="nearest"),
+        known("nn.UpsamplingBilinear2d, bilinear interpolation, 쌍선형 보간", mode="bilinear"),
+    )
     help = """With factor $f$ output cell $i$ lies at $u = (i + 1/2) / f - 1/2$ of the input.
 
 *Nearest* copies the cell it lies in: $y(i) = x(\\lfloor i / f \\rfloor)$. *Bilinear* blends the two cells beside it

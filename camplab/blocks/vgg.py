@@ -12,6 +12,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.init import Scheme
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Template
@@ -22,6 +23,7 @@ class VGGBlock(Template, tag="vgg_block", title="VGG block", family="template"):
     """A few 3×3 convolutions in a row, then a pooling that halves the picture."""
 
     order: ClassVar[int] = 50
+    known_as: ClassVar[tuple[KnownAs, ...]] = (known("VGG, conv block, 브이지지"),)
     help = """Two 3×3 windows in a row see 5×5, three see 7×7: with fewer weights than one large window (18/25 and
 27/49) and with an activation after each.
 

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -26,6 +27,12 @@ class WindowAttention(Leaf, tag="window_attention", title="Window attention", fa
     """Cuts the picture into windows; in each, every pixel looks at every other one and takes what it needs."""
 
     order: ClassVar[int] = 15
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("Swin attention, local attention, WindowAttention", version="v1"),
+        known("Swin v2 attention", version="v2"),
+        known("MaxViT attention, block attention", version="maxvit"),
+        known("grid attention", version="maxvit", partition="grid"),
+    )
     help = """$\\mathrm{softmax}\\left(Q K^T / \\sqrt{d} + B\\right) V$ in each window alone; $B$ is a learned
 number for every distance between two pixels.
 

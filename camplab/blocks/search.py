@@ -1,0 +1,146 @@
+"""Finds blocks by what learners call them, the best match first. Knows no Qt and no language: names are handed in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from camplab.blocks.known_as import KnownAs
+
+LONGEST = 80
+"""Letters of what was typed that are looked at."""
+NEAR = 0.6
+"""How alike a name must be to be offered where nothing is found: 1 is equal (difflib's ratio)."""
+ABOUT = 0.15
+"""How much less alike than the nearest the others may be."""
+MOST_NEAR = 3
+SHORTEST = 3
+"""Letters below which anything is like anything."""
+FILLERS = {"layer", "layers", "block", "function", "activation", "층", "레이어", "블록", "함수"}
+"""Words that say nothing where something else is said: "relu layer"."""
+SAME, BEGINNING, WORDS, WITHIN, TOGETHER = range(5)
+"""How well what was typed fits, the best first: it is a name, begins one, begins words of one, is in one, or each of
+its words is in one of the block's names."""
+Rank = tuple[int, bool, int]
+"""How well it fits, whether by another name than its title, and its place in the palette."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A block as it is looked for: `titles` in any language, other names with what they mean, and its family."""
+
+    tag: str
+    titles: tuple[str, ...]
+    known_as: tuple[KnownAs, ...] = ()
+    family: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A block that was found, with the settings that were meant."""
+
+    tag: str
+    settings: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found, the best first; where that is nothing, the names that are most alike."""
+
+    found: tuple[Hit, ...]
+    near: tuple[Hit, ...] = ()
+
+
+def search(typed: str, entries: Sequence[Entry]) -> Answer:
+    """The blocks that are called so, in the order of `entries` where they fit equally well."""
+    text = _plain(typed[:LONGEST])
+    bare = _without_fillers(text)
+    found = _ranked(text, entries)
+    if not found or found[0][0][0] == TOGETHER:
+        found = _ranked(bare, entries) or found
+    if found:
+        return Answer(tuple(hit for _, hit in found))
+    return Answer((), _near(bare, entries))
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    """Small letters and single spaces; `torch.nn.Conv2d(3, 16)` is `conv2d`."""
+    name = unicodedata.normalize("NFC", name)
+    name = re.sub(r"^\s*(?:[A-Za-z_]\w*\.)+(?=\w)", "", name.partition("(")[0] or name)
+    name = re.sub(r"^[Ll]azy(?=\w)", "", name)  # every block finds its input size by itself, as these do
+    return " ".join(re.findall(r"[^\W_]+", name.lower()))
+
+
+def _without_fillers(text: str) -> str:
+    return " ".join(re.sub("(?<=.)(층|레이어|블록)$", "", word) for word in text.split() if word not in FILLERS)
+
+
+def _ranked(text: str, entries: Sequence[Entry]) -> list[tuple[Rank, Hit]]:
+    if not text:
+        return []
+    found = [(rank, hit) for place, entry in enumerate(entries) for rank, hit in _fits(text, place, entry)]
+    return sorted(found, key=lambda one: one[0])
+
+
+def _fits(text: str, place: int, entry: Entry) -> list[tuple[Rank, Hit]]:
+    """The block as it is, where one of its names fits, and those of its settings that fit better than that."""
+    own: list[tuple[Rank, Hit]] = []
+    kinds: list[tuple[Rank, Hit]] = []
+    for number, (name, settings) in enumerate(_names(entry)):
+        fit = _fit(text, name)
+        if fit is not None:
+            rank = (fit, number >= len(entry.titles), place)
+            (kinds if settings else own).append((rank, Hit(entry.tag, settings)))
+    best = min((rank for rank, _ in own), default=None)
+    better = [(rank, hit) for rank, hit in kinds if best is None or rank[0] < best[0]]
+    firsts = [one for at, one in enumerate(better) if one[1] not in [hit for _, hit in better[:at]]]
+    if best is None and not firsts and _together(text, entry):
+        best = (TOGETHER, True, place)
+    return ([] if best is None else [(best, Hit(entry.tag, {}))]) + firsts
+
+
+def _names(entry: Entry) -> list[tuple[str, Mapping[str, object]]]:
+    """Every name in plain letters, with the settings that it means."""
+    titles: list[tuple[str, Mapping[str, object]]] = [(_plain(title), {}) for title in entry.titles]
+    return titles + [(_plain(name), known.settings) for known in entry.known_as for name in known.names]
+
+
+def _fit(text: str, name: str) -> int | None:
+    typed, whole, words = text.replace(" ", ""), name.replace(" ", ""), name.split()
+    if typed == whole:
+        return SAME
+    if whole.startswith(typed):
+        return BEGINNING
+    if all(any(word.startswith(part) for word in words) for part in text.split()):
+        return WORDS
+    return WITHIN if typed in whole and (len(typed) > 1 or not typed.isascii()) else None
+
+
+def _together(text: str, entry: Entry) -> bool:
+    said = " ".join([*(name for name, _ in _names(entry)), *map(_plain, entry.family)])
+    return all(word in said for word in text.split())
+
+
+def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
+    """The names most like what was typed, one for each block."""
+    typed = text.replace(" ", "")
+    if len(typed) < SHORTEST:
+        return ()
+    best = []
+    for entry in entries:
+        likeness, settings = max(((_likeness(typed, name), means) for name, means in _names(entry)),
+                                 key=lambda one: (one[0], not one[1]))  # fmt: skip
+        best.append((likeness, Hit(entry.tag, settings)))
+    best.sort(key=lambda one: -one[0])
+    least = max(NEAR, best[0][0] - ABOUT)
+    return tuple(hit for likeness, hit in best[:MOST_NEAR] if likeness >= least)
+
+
+def _likeness(typed: str, name: str) -> float:
+    matcher = SequenceMatcher(None, typed, name.replace(" ", ""), autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= NEAR else 0.0
