@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from torch import Tensor
-from torch.linalg import vector_norm
 from torch.nn.utils import clip_grads_with_norm_
 
 from camplab.assembly.optimization import evaluation_batch
@@ -20,6 +19,7 @@ from camplab.training.evaluation import evaluate
 from camplab.training.events import Changed, Checkpoint, Event, Fault, Note, Started, State
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
+from camplab.training.norms import norms_of
 from camplab.training.optimizers import change_learning_rate
 from camplab.training.passes import passes
 from camplab.training.preserved_state import Statistics
@@ -54,7 +54,8 @@ class Loop:
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
         self._watched = watched(trace)
-        self._meter = Meter(setup.names, self._blocks, setup.device, tally.classify)
+        self._norms = norms_of(setup.parameters, setup.device)
+        self._meter = Meter(setup.names, self._blocks, self._norms, tally.classify)
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
         self._passes = passes(setup)
@@ -98,7 +99,7 @@ class Loop:
             setup.step += 1
             if finite:
                 if clip is not None:
-                    clip_grads_with_norm_(parameters, clip, vector_norm(meter.norms()))
+                    clip_grads_with_norm_(parameters, clip, self._norms.total())
                 update()
             else:
                 refuse()
@@ -185,7 +186,7 @@ class Loop:
         """The batch has led to NaN or infinity: the weights stay as they are; say where it began, then wait or end."""
         if self._statistics:
             self._statistics.restore()
-        fault = not_finite(self.setup, x, self._meter.latest(), self._blocks)
+        fault = not_finite(self.setup, x, self._norms.latest(), self._blocks)
         yield from self._report()
         if not self._attended:
             self.failed = True

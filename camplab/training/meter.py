@@ -1,6 +1,6 @@
-"""Measures every step without waiting for it: numbers stay on the device and cross over together, as arrays.
+"""Measures every step without waiting for it: numbers are kept and cross over together, as arrays.
 
-Per step: one foreach norm over all gradients, one row written, one number read back (is it finite?).
+Per step: the norms of all gradients, one row kept, one number read (is it finite?).
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ import torch
 from torch import Tensor
 
 from camplab.training.events import Floats, Steps
+from camplab.training.norms import CAPACITY, Norms
 
-CAPACITY = 1024
-"""Steps kept at most before they are handed over."""
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
 LIMIT = 1e18
@@ -24,58 +23,45 @@ LIMIT = 1e18
 
 
 class Meter:
-    """Rows of [norm of each parameter's gradient ..., loss], on the device of the gradients."""
+    """The numbers of the steps since the last hand-over. `norms` are of the gradients of the parameters `names`."""
 
-    def __init__(self, names: Sequence[str], blocks: Sequence[str], device: torch.device, classify: bool) -> None:
+    def __init__(self, names: Sequence[str], blocks: Sequence[str], norms: Norms, classify: bool) -> None:
         self._sums = Sums(names, blocks)
-        self._rows = torch.empty(CAPACITY, len(names) + 1, device=device)
-        self._row_views = self._rows.unbind(0)
+        self._norms = norms
         self._rates = np.empty(CAPACITY, np.float32)
         self._classify = classify
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
-        self._count = 0
         self._handed_over = time.perf_counter()
 
     def measure(
         self, loss: Tensor, output: Tensor, target: Tensor, gradients: list[Tensor], rate: float
     ) -> bool:  # fmt: skip
         """Keep the numbers of one step; whether loss and gradients are all finite. All tensors detached."""
-        row = self._row_views[self._count]
-        torch.stack([*torch._foreach_norm(gradients), loss], out=row)
-        self._rates[self._count] = rate
-        self._count += 1
+        self._rates[len(self._norms)] = rate
+        total = self._norms.add(gradients, loss)
         if self._classify:
             self._outputs.append(output)
             self._targets.append(target)
             self._kept += output.numel()
-        return bool(sum(row.tolist()) < LIMIT)  # NaN is not less than anything
-
-    def latest(self) -> list[float]:
-        """Gradient norm of each parameter at the latest step, and the loss."""
-        found: list[float] = self._row_views[self._count - 1].tolist()
-        return found
-
-    def norms(self) -> Tensor:
-        """Gradient norm of each parameter at the latest step."""
-        return self._row_views[self._count - 1][:-1]
+        return total < LIMIT  # NaN is not less than anything
 
     def due(self, seconds: float) -> bool:
         """Whether `seconds` have passed since the last hand-over, or there is no more room."""
         return (
             time.perf_counter() - self._handed_over >= seconds
-            or self._count == CAPACITY
+            or len(self._norms) == CAPACITY
             or self._kept >= KEPT_OUTPUTS
         )  # fmt: skip
 
     def hand_over(self, next_step: int) -> tuple[Steps, list[int]] | None:
         """The steps since the last time, and how many answers were correct in each; None when there are none."""
-        count, self._count = self._count, 0
+        count = len(self._norms)
         self._handed_over = time.perf_counter()
         if not count:
             return None
-        rows: npt.NDArray[np.float64] = self._rows[:count].cpu().numpy().astype(np.float64)
+        rows = self._norms.take()
         squares = np.square(rows[:, :-1])
         correct, sizes = self._answers()
         steps = Steps(
