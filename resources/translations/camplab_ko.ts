@@ -974,6 +974,16 @@
    <translation>종류별 블록</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/palette/palette_tree.py" />
+   <source>Nothing is called “{name}”; most like it:</source>
+   <translation>“{name}” 블록은 없습니다. 비슷한 블록:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/palette/palette_tree.py" />
+   <source>Nothing is called “{name}”</source>
+   <translation>“{name}” 블록은 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/preview.py" />
    <source>{block} would not fit any more: {why}</source>
    <translation>{block} 블록이 더 이상 맞지 않게 됩니다: {why}</translation>
@@ -4614,6 +4624,41 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
    <translation>처음 가중치가 0 둘레에 퍼진 정도</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
+   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>a sequence has one axis to slide over; give one size, not two</source>
+   <translation>시퀀스에는 움직일 축이 하나뿐입니다. 크기를 둘이 아니라 하나만 적으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Insert To sequence</source>
+   <translation>시퀀스로 펼치기 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Insert Permute and To sequence</source>
+   <translation>축 순서 바꾸기와 시퀀스로 펼치기 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Insert Embedding</source>
+   <translation>임베딩 넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Set groups to {n}</source>
+   <translation>그룹 수를 {n}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Use the first size</source>
+   <translation>첫 번째 크기 쓰기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>Inverted bottleneck</source>
    <translation>역병목</translation>
@@ -6267,11 +6312,6 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
    <translation>패딩을 0으로</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/transposed_convolution.py" />
-   <source>Set groups to {n}</source>
-   <translation>그룹 수를 {n}(으)로</translation>
-  </message>
-  <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>U-Net level</source>
    <translation>U-Net 단계</translation>
@@ -6484,36 +6524,6 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
    <translation>게이트</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
-   <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>a sequence has one axis to slide over; give one size, not two</source>
-   <translation>시퀀스에는 움직일 축이 하나뿐입니다. 크기를 둘이 아니라 하나만 적으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>Insert To sequence</source>
-   <translation>시퀀스로 펼치기 넣기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>Insert Permute and To sequence</source>
-   <translation>축 순서 바꾸기와 시퀀스로 펼치기 넣기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>Insert Embedding</source>
-   <translation>임베딩 넣기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/wanting.py" />
-   <source>Use the first size</source>
-   <translation>첫 번째 크기 쓰기</translation>
-  </message>
-  <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>Window attention</source>
    <translation>윈도 어텐션</translation>
@@ -6705,16 +6715,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{name}(이)라는 프리셋은 없습니다. {near}을(를) 찾으셨나요? `camplab presets`로 전체 목록을 볼 수 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/performance.py" />
-   <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
-   <translation>{folder}에 이미 실행이 들어 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/performance.py" />
-   <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
-   <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/project.py" />
    <source>there is no file {file}; `camplab new {preset} -o {new}` makes one</source>
    <translation>{file} 파일이 없습니다. `camplab new {preset} -o {new}`로 만들 수 있습니다</translation>
@@ -6763,6 +6763,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/train.py" />
    <source>stopping after this step; once more ends it at once, without saving</source>
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_run.py" />
+   <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
+   <translation>{folder}에 이미 실행이 들어 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_run.py" />
+   <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
+   <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
@@ -8985,16 +8995,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>실행 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/beginning.py" />
-   <source>downloading {source}: {done} of {total} MB</source>
-   <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/beginning.py" />
-   <source>reading pictures: {done} of {total}</source>
-   <translation>그림 읽는 중: {total}개 가운데 {done}개</translation>
-  </message>
-  <message>
    <location filename="../../camplab/training/checkpoint.py" />
    <source>there is no checkpoint in {folder}; start a new run</source>
    <translation>{folder}에 체크포인트가 없습니다. 새로 시작하세요</translation>
@@ -9028,6 +9028,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/faults.py" />
    <source>there was not enough memory for this step</source>
    <translation>이 스텝을 계산할 메모리가 부족했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/fetching.py" />
+   <source>downloading {source}: {done} of {total} MB</source>
+   <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/fetching.py" />
+   <source>reading pictures: {done} of {total}</source>
+   <translation>그림 읽는 중: {total}개 가운데 {done}개</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

@@ -152,7 +152,8 @@ def _icon(name: str, rgba: int, faint: int) -> QIcon:
     pale = QColor.fromRgba(faint)
     pale.setAlpha(120)
     for size in _SIZES:
-        made.addPixmap(_pixmap(name, rgba, size, 1.0))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # Qt would tint the selected one
+            made.addPixmap(_pixmap(name, rgba, size, 1.0), mode)
         made.addPixmap(_pixmap(name, pale.rgba(), size, 1.0), QIcon.Mode.Disabled)
     return made
 

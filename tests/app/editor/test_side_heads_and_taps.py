@@ -5,7 +5,6 @@ from __future__ import annotations
 from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.palette.offers import Offer, why_not
 from camplab.app.editor.preview import taps_at
-from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.shape import sequence, vector
 from camplab.blocks.side_head import SideHead
@@ -51,6 +50,6 @@ def test_the_palette_knows_the_taps_above_a_place() -> None:
     assert taps_at(chain, (1, 0, 0)) == (a,)
     assert taps_at(chain, (1, 0, 1)) == (a, b)
     assert taps_at(chain, (2,)) == taps_at(chain, (2, 0, 0)) == taps_at(chain, (4,)) == (a, b)
-    offer = Offer("cross_attention", CrossAttention)
+    offer = Offer("cross_attention")
     assert why_not(offer, x)
     assert why_not(offer, x, (("memory", x),)) == ""

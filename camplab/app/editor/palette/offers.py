@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import get_args
 
 from camplab.app.editor import editing
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.palette.korean_search import korean
 from camplab.app.editor.preview import input_at, misfits, taps_at
+from camplab.app.forms.choices import word
 from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import REGISTRY, Block, Family
 from camplab.blocks.facts import NO_TAPS, Taps
+from camplab.blocks.search import Entry, search
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say
 
@@ -34,29 +37,55 @@ FAMILIES: dict[str, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One entry of the palette."""
+    """One entry of the palette: a block, as it comes or with some settings (an LSTM)."""
 
     tag: str
-    block: type[Block]
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def block(self) -> type[Block]:
+        """The class that is offered."""
+        return REGISTRY[self.tag]
+
+    def made(self) -> Block:
+        """A fresh block."""
+        return self.block(**self.settings)
+
+    @property
+    def title(self) -> str:
+        """Its name in the learner's language, with what is set: `Recurrent · LSTM`."""
+        return " · ".join([tr(self.block.title), *map(self._said, self.settings)])
+
+    def _said(self, setting: str) -> str:
+        value, title = self.settings[setting], tr(self.block.model_fields[setting].title or "")
+        if isinstance(value, bool):
+            return title
+        return word(value) if isinstance(value, str) else f"{title} {value}"
 
     @property
     def help(self) -> str:
         """The first paragraph of its help, in the learner's language."""
         return tr(" ".join((self.block.__doc__ or "").strip().split("\n\n")[0].split()))
 
-    def found_by(self, words: list[str]) -> bool:
-        """Whether all words are in its English or Korean title, its family or its tag."""
-        family = FAMILIES[self.block.family].template
-        names = (self.block.title, korean(self.block.title), self.tag, family, korean(family))
-        text = " ".join(names).replace("_", " ").lower()
-        return all(word in text for word in words)
+
+def look_for(typed: str) -> tuple[list[Offer], list[Offer]]:
+    """What is called so in English or Korean, the best match first; where that is nothing, what is called alike."""
+    answer = search(typed, [_entry(tag, block) for tag, block in REGISTRY.items()])
+    found, near = ([Offer(hit.tag, hit.settings) for hit in hits] for hits in (answer.found, answer.near))
+    return found, near
+
+
+def _entry(tag: str, block: type[Block]) -> Entry:
+    family = FAMILIES[block.family].template
+    titles = (block.title, korean(block.title), tag)
+    return Entry(tag, tuple(filter(None, titles)), block.known_as, (family, korean(family)))
 
 
 def families() -> dict[str, list[Offer]]:
     """Family -> its blocks, both in the palette's order."""
     found: dict[str, list[Offer]] = {family: [] for family in get_args(Family)}
     for tag, block in REGISTRY.items():
-        found[block.family].append(Offer(tag, block))
+        found[block.family].append(Offer(tag))
     return {family: offers for family, offers in found.items() if offers}
 
 
@@ -74,13 +103,13 @@ def why_not(offer: Offer, x: Shape | None, taps: Taps = NO_TAPS) -> str:
     """The sentence of the misfit the block would have on `x`; empty when it fits or nothing can be said."""
     if x is None:
         return ""
-    wrong = next(misfits((offer.block().facts(x, taps),)), None)
+    wrong = next(misfits((offer.made().facts(x, taps),)), None)
     return sentence_of(wrong[1]) if wrong else ""
 
 
 def tip(offer: Offer, why: str) -> str:
     """Title, help and why it would not fit, as rich text."""
-    parts = [f"<b>{html.escape(tr(offer.block.title))}</b>", html.escape(offer.help)]
+    parts = [f"<b>{html.escape(offer.title)}</b>", html.escape(offer.help)]
     if why:
         parts.append(f"<i>{html.escape(tr('Would not fit after the selection: {why}', why=why))}</i>")
     return "<p>" + "</p><p>".join(parts) + "</p>"

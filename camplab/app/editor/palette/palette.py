@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from camplab.app.editor import editing
 from camplab.app.editor.palette.offers import arriving, tapped
-from camplab.app.editor.palette.palette_tree import REASON, TAG, Tree
+from camplab.app.editor.palette.palette_tree import OFFER, REASON, Tree
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.session import Session
-from camplab.blocks.base import REGISTRY
 
 
 class Palette(QWidget):
@@ -27,6 +26,8 @@ class Palette(QWidget):
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.tree = Tree()
+        self._inserted = QPersistentModelIndex()
+        self.tree.installEventFilter(self)
         self.line = QLabel()
         self.line.setWordWrap(True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -53,6 +54,7 @@ class Palette(QWidget):
         self.tree.activated.connect(self._activated)
         self.tree.entered.connect(self._explain)
         self.tree.currently.connect(self._explain)
+        self.tree.left.connect(self._explain_current)
         self.session.changed.connect(self._late.start)
         self.session.selected.connect(self._late.start)
         self.session.asked.connect(self._asked)
@@ -66,14 +68,15 @@ class Palette(QWidget):
         """Dim what would not fit after the selection. Only while the palette is seen."""
         if self.isVisible():
             self.tree.judge(arriving(self.session), tapped(self.session))
-            self._explain(self.tree.currentIndex())
+            self._explain_current()
 
     def insert(self, index: QModelIndex) -> bool:
         """Put the block of an entry after the selection; it may be one that does not fit."""
-        tag = index.data(TAG)
-        if tag:
-            editing.add(self.session, (REGISTRY[tag](),))
-        return bool(tag)
+        offer = index.data(OFFER)
+        if offer:
+            self._inserted = QPersistentModelIndex(index)
+            editing.add(self.session, (offer.made(),))
+        return bool(offer)
 
     def _activated(self, index: QModelIndex) -> None:
         if not self.insert(index):
@@ -81,12 +84,22 @@ class Palette(QWidget):
 
     def _filter(self, text: str) -> None:
         self.tree.filter(text)
-        self._explain(self.tree.currentIndex())
+        self._explain_current()
+
+    def _explain_current(self) -> None:
+        """What stands below while the mouse is elsewhere: of the current entry while the keyboard is here.
+
+        Why a block would not fit is said before it is inserted; afterwards its card says it.
+        """
+        here = self.search.hasFocus() or (self.tree.hasFocus() and self.tree.currentIndex() != self._inserted)
+        self._explain(self.tree.currentIndex() if here else QModelIndex())
 
     def _explain(self, index: QModelIndex) -> None:
         """What the entry is, or why it would not fit, on the line below."""
         why, theme = index.data(REASON) or "", style.theme()
-        text = why or (self.tree.help(index) if index.isValid() else tr("Drag a block into the stack, or press Enter"))
+        text = why or (
+            index.data(OFFER).help if index.data(OFFER) else tr("Drag a block into the stack, or press Enter")
+        )
         self.line.setText(text)
         self.line.setStyleSheet(f"color: {(theme.danger if why else theme.text_soft).name()};")
 
@@ -104,7 +117,9 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys in the search line: arrows walk the tree, Enter inserts, Escape goes back to the stack."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._late.start()
+        if watched is not self.search or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.tree.walk(-1 if event.key() == Qt.Key.Key_Up else 1)
@@ -131,7 +146,7 @@ class Palette(QWidget):
         self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * 4)
         self.tree.dress()
         self.tree.judge(arriving(self.session), tapped(self.session))
-        self._explain(self.tree.currentIndex())
+        self._explain_current()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

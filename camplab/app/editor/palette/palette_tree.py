@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPalette,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from camplab.app.editor.drawing.stack_look import faded
-from camplab.app.editor.palette.offers import FAMILIES, Offer, families, tip, why_not
+from camplab.app.editor.palette.offers import FAMILIES, Offer, families, look_for, tip, why_not
 from camplab.app.editor.stack.drops import MIME, mime
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.blocks.base import REGISTRY
 from camplab.blocks.facts import NO_TAPS, Taps
 from camplab.blocks.shape import Shape
 
-TAG = Qt.ItemDataRole.UserRole
+OFFER = Qt.ItemDataRole.UserRole
+"""The Offer of an entry; a family has none."""
 REASON = Qt.ItemDataRole.UserRole + 1
 """Why the block would not fit; empty when it does."""
+FAMILY = Qt.ItemDataRole.UserRole + 2
+LONGEST = 30
+"""Letters of what was typed that are repeated."""
 
 
 class Model(QStandardItemModel):
@@ -32,20 +45,25 @@ class Model(QStandardItemModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return mime(tuple(REGISTRY[index.data(TAG)]() for index in indexes if index.data(TAG)))
+        return mime(tuple(index.data(OFFER).made() for index in indexes if index.data(OFFER)))
 
 
 class Tree(QTreeView):
-    """Entries carry TAG and REASON; `currently` tells which one is current."""
+    """Entries carry OFFER and REASON; `currently` tells which one is current, `left` that the mouse has gone.
+
+    While something is searched the families give way to a list of what is called so, the best match first.
+    """
 
     currently = Signal(QModelIndex)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.offers: dict[str, Offer] = {}
-        self._items: dict[str, QStandardItem] = {}
-        self._arriving: Shape | None = None
+        self.setObjectName("blocks")
         self.entries = Model(self)
+        self._blocks: list[QStandardItem] = []
+        self._found: list[QStandardItem] = []
+        self._arriving: tuple[Shape | None, Taps] = (None, NO_TAPS)
         self.setModel(self.entries)
         self.setHeaderHidden(True)
         self.setIndentation(12)
@@ -66,31 +84,29 @@ class Tree(QTreeView):
         for family, offers in families().items():
             head = QStandardItem()
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            head.setData(family, REASON + 1)
+            head.setData(family, FAMILY)
             for offer in offers:
-                item = QStandardItem()
-                item.setData(offer.tag, TAG)
-                item.setFlags(head.flags() | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+                item = _entry(offer)
                 head.appendRow(item)
-                self.offers[offer.tag], self._items[offer.tag] = offer, item
+                self._blocks.append(item)
             self.entries.appendRow(head)
         self.expandAll()
 
     def _heads(self) -> list[QStandardItem]:
-        return [self.entries.item(row) for row in range(self.entries.rowCount())]
+        rows = (self.entries.item(row) for row in range(self.entries.rowCount()))
+        return [row for row in rows if row.data(FAMILY)]
 
     def dress(self) -> None:
         """Titles, fonts and icons anew."""
         theme = style.theme()
-        small = style.font(theme.font_small, QFont.Weight.DemiBold)
         self.setIconSize(QSize(5 * theme.space, 5 * theme.space))
         for head in self._heads():
-            head.setText(translate(FAMILIES[head.data(REASON + 1)]))
-            head.setFont(small)
-            head.setForeground(theme.text_soft)
-        for tag, item in self._items.items():
-            item.setText(tr(self.offers[tag].block.title))
-            item.setFont(style.font())
+            head.setText(translate(FAMILIES[head.data(FAMILY)]))
+            _headline(head)
+        for item in (*self._blocks, *self._found):
+            if item.data(OFFER):
+                item.setText(item.data(OFFER).title)
+                item.setFont(style.font())
         self._give_room()
         colors = self.palette()
         colors.setColor(QPalette.ColorRole.Base, theme.panel)
@@ -101,64 +117,108 @@ class Tree(QTreeView):
         """A second line for each title that is too long for one."""
         space = style.theme().space
         room = self.viewport().width() - self.indentation() - 2 * space
-        for head in self._heads():
-            _heighten(head, room, 8 * space)
-        for item in self._items.values():
+        for item in (*self._heads(), *self._found):
+            beside = self.iconSize().width() + space if item.data(OFFER) else 0
+            _heighten(item, room - beside, (7 if item.data(OFFER) else 8) * space)
+        for item in self._blocks:
             _heighten(item, room - self.indentation() - self.iconSize().width() - space, 7 * space)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_room()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
     def judge(self, x: Shape | None, taps: Taps = NO_TAPS) -> None:
         """Dim the entries that would not fit on `x` behind `taps`, and keep why."""
-        theme = style.theme()
-        for tag, item in self._items.items():
-            offer = self.offers[tag]
-            why = why_not(offer, x, taps)
-            family = theme.family(offer.block.family)
-            item.setData(why, REASON)
-            item.setForeground(theme.text_faint if why else theme.text)
-            item.setIcon(_icon(offer.block.icon, faded(theme.text_faint, 120) if why else family))
-            item.setToolTip(tip(offer, why))
-            item.setData(why or offer.help, Qt.ItemDataRole.AccessibleDescriptionRole)
+        self._arriving = x, taps
+        for item in (*self._blocks, *self._found):
+            if item.data(OFFER):
+                _judge(item, x, taps)
 
-    def help(self, index: QModelIndex) -> str:
-        """What the block of an entry does."""
-        tag = index.data(TAG)
-        return self.offers[tag].help if tag else ""
-
-    def filter(self, text: str) -> None:
-        """Show only what matches; the first match becomes the current entry."""
-        words = text.lower().split()
-        first: QStandardItem | None = None
+    def filter(self, typed: str) -> None:
+        """Show only what is called so, the best match first and current; in its absence what is called alike."""
+        self.setCurrentIndex(QModelIndex())
+        for item in reversed(self._found):
+            self.entries.takeRow(item.row())  # Python keeps it until the list is another: Qt deletes nothing itself
+        self._found = []
+        looking = bool(typed.strip())
         for head in self._heads():
-            shown = 0
-            for row in range(head.rowCount()):
-                item = head.child(row)
-                match = self.offers[item.data(TAG)].found_by(words)
-                self.setRowHidden(row, head.index(), not match)
-                shown += match
-                first = first or (item if match and words else None)
-            self.setRowHidden(head.row(), QModelIndex(), not shown)
-            if words:
-                self.expand(head.index())
-        self.setCurrentIndex(first.index() if first else QModelIndex())
+            self.setRowHidden(head.row(), QModelIndex(), looking)
+        if looking:
+            found, near = look_for(typed)
+            self._found = [*([] if found else [_nothing(typed, bool(near))]), *map(_entry, found or near)]
+            for item in self._found:
+                self.entries.appendRow(item)
+            self.dress()
+            self.judge(*self._arriving)
+        first = self._found[0].index() if looking and found else QModelIndex()
+        self.setCurrentIndex(first)
+
+    def shown(self) -> list[QStandardItem]:
+        """The entries that can be walked to, from top to bottom."""
+        if self._found:
+            return [item for item in self._found if item.data(OFFER)]
+        return [item for item in self._blocks if self.isExpanded(item.parent().index())]
 
     def walk(self, by: int) -> None:
         """To the next or previous block that is shown."""
-        shown = [
-            item.index() for item in self._items.values()
-            if not self.isRowHidden(item.row(), item.parent().index()) and self.isExpanded(item.parent().index())
-        ]  # fmt: skip
+        shown = [item.index() for item in self.shown()]
         if shown:
             here = self.currentIndex()
-            at = shown.index(here) + by if here in shown else 0
+            at = shown.index(here) + by if here in shown else min(0, by)
             self.setCurrentIndex(shown[at % len(shown)])
 
     def _clicked(self, index: QModelIndex) -> None:
-        if not index.data(TAG):
+        if not index.data(OFFER):
             self.setExpanded(index, not self.isExpanded(index))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Its icon alone follows the mouse, below it: where it would go stays in sight."""
+        drag = QDrag(self)
+        drag.setMimeData(self.entries.mimeData(self.selectedIndexes()))
+        drag.setPixmap(self.currentIndex().data(Qt.ItemDataRole.DecorationRole).pixmap(self.iconSize()))
+        drag.setHotSpot(QPoint(-12, -12))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+def _entry(offer: Offer) -> QStandardItem:
+    item = QStandardItem()
+    item.setData(offer, OFFER)
+    item.setFlags(
+        Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+    )  # fmt: skip
+    return item
+
+
+def _nothing(typed: str, near: bool) -> QStandardItem:
+    """The line above what is called alike."""
+    name = typed.strip()
+    name = name if len(name) <= LONGEST else f"{name[:LONGEST]}…"
+    item = QStandardItem(tr("Nothing is called “{name}”; most like it:", name=name) if near
+                         else tr("Nothing is called “{name}”", name=name))  # fmt: skip
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren)
+    _headline(item)
+    return item
+
+
+def _headline(item: QStandardItem) -> None:
+    item.setFont(style.font(style.theme().font_small, QFont.Weight.DemiBold))
+    item.setForeground(style.theme().text_soft)
+
+
+def _judge(item: QStandardItem, x: Shape | None, taps: Taps) -> None:
+    theme, offer = style.theme(), item.data(OFFER)
+    why = why_not(offer, x, taps)
+    item.setData(why, REASON)
+    item.setForeground(theme.text_faint if why else theme.text)
+    color = faded(theme.text_faint, 120) if why else theme.family(offer.block.family)
+    item.setIcon(_icon(offer.block.icon, color))
+    item.setToolTip(tip(offer, why))
+    item.setData(why or offer.help, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 def _heighten(item: QStandardItem, room: float, height: int) -> None:
