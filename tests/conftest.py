@@ -21,8 +21,9 @@ from hypothesis import HealthCheck, settings
 GRACE = 3.0
 """Seconds that a thread or child may take to go away after a test."""
 
-settings.register_profile("quick", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("full", max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+COMMON = settings(deadline=None, derandomize=False, print_blob=True)  # where CI is set, too: it runs what people run
+settings.register_profile("quick", COMMON, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("full", COMMON, max_examples=1000, suppress_health_check=list(HealthCheck))
 
 
 def pytest_configure(config: pytest.Config) -> None:

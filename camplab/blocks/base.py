@@ -96,6 +96,11 @@ class Block(BaseModel):
     def __hash__(self) -> int:
         return hash((type(self), tuple(self.__dict__.values())))
 
+    @property
+    def most_layers(self) -> int:
+        """How many layers run at most, itself and those inside, whatever the input: known without following one."""
+        return 1
+
     # -- what a subclass says -----------------------------------------------------------------
 
     def stem(self) -> str:

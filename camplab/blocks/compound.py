@@ -8,7 +8,7 @@ from pydantic import InstanceOf, PrivateAttr, ValidationError
 
 from camplab.blocks.base import Block
 from camplab.blocks.call import Call, chain
-from camplab.blocks.facts import Chain, Facts, Taps, bypassed, end, follow
+from camplab.blocks.facts import Chain, Facts, Taps, bypassed, end, follow, possible
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -18,6 +18,8 @@ DEEPEST = 24
 """Structures within structures."""
 MOST = 20_000
 """Layers within one structure."""
+HOLDS = 40
+"""Layers that a template holds at most, if it does not say otherwise."""
 
 
 class Structure(Block):
@@ -27,10 +29,16 @@ class Structure(Block):
     """Whether its input goes on as it is, and what is inside runs beside it in training only."""
 
     _depth: int = PrivateAttr(default=0)
+    _most_layers: int = PrivateAttr(default=1)
 
     def model_post_init(self, context: object, /) -> None:
-        inside = (block for branch in self.children() for block in branch if isinstance(block, Structure))
-        self._depth = 1 + max((block._depth for block in inside), default=0)
+        inside = [block for branch in self.children() for block in branch]
+        self._depth = 1 + max((block._depth for block in inside if isinstance(block, Structure)), default=0)
+        self._most_layers = 1 + sum(block.most_layers for block in inside)
+
+    @property
+    def most_layers(self) -> int:
+        return self._most_layers
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
         """The children as they run: one chain of blocks per branch. `x` matters to templates only."""
@@ -79,11 +87,10 @@ class Structure(Block):
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:
         try:
-            self._check_depth()
+            _check_size(self._depth, self.most_layers)
             branches = self.branches_of(x)
             starts = self.inputs(x, len(branches))
             chains = _follow_all(branches, starts, taps)
-            _check_number(chains)
         except Misfit as misfit:
             return Facts(self, x, misfit=misfit, taps=taps)
         after = self.tapped(taps, chains)
@@ -92,7 +99,7 @@ class Structure(Block):
         if len(whole) < len(outs):
             return Facts(self, x, misfit=self._misfit_inside(x, chains), chains=chains, taps=after)
         try:
-            y = self.join(x, whole)
+            y = possible(x, self.join(x, whole))
             if self.bypass:
                 return bypassed(self, x, y, taps)
         except Misfit as misfit:
@@ -103,10 +110,14 @@ class Structure(Block):
         """The misfit this block shows for one inside it: none, as the inner block has a card of its own."""
         return None
 
-    def _check_depth(self) -> None:
-        if self._depth > DEEPEST:
-            raise Misfit(say("blocks stand {depth} levels deep inside each other; at most {most} are possible",
-                             depth=self._depth, most=DEEPEST))  # fmt: skip
+
+def _check_size(depth: int, layers: int) -> None:
+    """Before anything inside is followed: what is too large must not take long."""
+    if depth > DEEPEST:
+        raise Misfit(say("blocks stand {depth} levels deep inside each other; at most {most} are possible",
+                         depth=depth, most=DEEPEST))  # fmt: skip
+    if layers > MOST:
+        raise Misfit(say("this would be {number} layers; at most {most} are possible", number=layers, most=MOST))
 
 
 def _follow_all(branches: tuple[tuple[Block, ...], ...], starts: tuple[Shape, ...], taps: Taps) -> tuple[Chain, ...]:
@@ -117,12 +128,6 @@ def _follow_all(branches: tuple[tuple[Block, ...], ...], starts: tuple[Shape, ..
         chains.append(chain)
         taps = chain[-1].taps if chain else taps
     return tuple(chains)
-
-
-def _check_number(chains: tuple[Chain, ...]) -> None:
-    number = sum(part.layers for branch in chains for part in branch)
-    if number > MOST:
-        raise Misfit(say("this would be {number} layers; at most {most} are possible", number=number, most=MOST))
 
 
 def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], taps: Taps) -> Facts:
@@ -153,6 +158,11 @@ class Template(Structure):
     """A well-known arrangement with settings of its own; it expands to other blocks for the input it gets."""
 
     order: ClassVar[int] = 100
+
+    @property
+    def most_layers(self) -> int:
+        """Itself and what it expands to, whatever the input; a template that may hold more says how much."""
+        return 1 + HOLDS
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         """The blocks it stands for on this input; unwrapping a template leaves these. Raises `Misfit`."""

@@ -40,6 +40,10 @@ Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC)."""
     def caption(self) -> str:
         return f"{self.layers} × +{self.growth}"
 
+    @property
+    def most_layers(self) -> int:
+        return 1 + 7 * self.layers
+
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("a dense block slides over an image or a sequence; here comes {kind} of {x}",
                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip

@@ -21,6 +21,8 @@ Chain = tuple["Facts", ...]
 Taps = tuple[tuple[str, Shape], ...]
 """Name and shape of every tap that has run, in order: what cross attention can read."""
 NO_TAPS: Taps = ()
+MOST_NUMBERS = 2**48
+"""In one sample, at one place: a petabyte of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Facts:
 def leaf_facts(block: Leaf, x: Shape, taps: Taps = NO_TAPS) -> Facts:
     """Facts of a block without children."""
     try:
-        y = block.shape(x)
+        y = possible(x, block.shape(x))
         if block.bypass:
             return bypassed(block, x, y, taps)
     except Misfit as misfit:
@@ -54,6 +56,13 @@ def leaf_facts(block: Leaf, x: Shape, taps: Taps = NO_TAPS) -> Facts:
     weights = block.weights(x)
     count = weights.count
     return Facts(block, x, y, None, weights, count, 0 if block.frozen else count, block.macs(x), taps=taps)
+
+
+def possible(x: Shape, y: Shape) -> Shape:
+    """`y` itself. Raises `Misfit` where it grows beyond what any computer could hold: from there digits only add up."""
+    if y.numel > MOST_NUMBERS and y.numel > x.numel:
+        raise Misfit(say("{y} would be more numbers than any computer can hold", y=y))
+    return y
 
 
 def bypassed(block: Block, x: Shape, y: Shape, taps: Taps = NO_TAPS) -> Facts:

@@ -80,6 +80,10 @@ since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al
         groups = "" if self.kind != "bottleneck" or self.groups == 1 else f" · {self.groups}×{self.width}d"
         return f"{self.channels}{middle}{groups}" + ("" if self.stride == 1 else f" / {self.stride}")
 
+    @property
+    def most_layers(self) -> int:
+        return 16
+
     def expand(self, x: Shape) -> tuple[Block, ...]:
         self._check(x)
         if self.kind == "pre_activation":

@@ -12,6 +12,9 @@ from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
 
+MOST = 100
+"""Taps in a network: each block after them knows them all."""
+
 
 class Tap(Leaf, tag="tap", title="Tap", family="structure"):
     """Hands its input on as it is, and lets cross attention further down read it, by the name you give it."""
@@ -39,6 +42,8 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
         return leaf_facts(self, x, taps if self.bypass else (*taps, (self.name, x)))
 
     def _misfit(self, taken: set[str]) -> Misfit | None:
+        if len(taken) >= MOST:
+            return Misfit(say("a network may have {most} taps", most=MOST))
         if not self.name:
             remedy = Remedy(say("Call it {name}", name=_free("memory", taken)), change={"name": _free("memory", taken)})
             return Misfit(say("a tap needs a name, by which other blocks find it"), (remedy,))

@@ -51,6 +51,10 @@ that nothing needs to be cropped)."""
     def caption(self) -> str:
         return f"{self.channels} ↓{self.levels}"
 
+    @property
+    def most_layers(self) -> int:
+        return 1 + 3 * self.convolutions * (2 * self.levels + 1) + 3 * self.levels
+
     def expand(self, x: Shape) -> tuple[Block, ...]:
         if x.kind != "image":
             raise WrongKind(say("a U-Net level halves an image; here comes {kind} of {x}",

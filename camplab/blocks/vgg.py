@@ -52,6 +52,10 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
     def caption(self) -> str:
         return f"{self.convolutions} × {self.channels}"
 
+    @property
+    def most_layers(self) -> int:
+        return 2 + 3 * self.convolutions
+
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("a VGG block slides over an image or a sequence; here comes {kind} of {x}",
                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip

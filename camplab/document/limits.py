@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camplab.blocks.base import Block
-from camplab.blocks.structure import Repeat, Structure
+from camplab.blocks.structure import Structure
 from camplab.words import Sentence, say
 
 FILE_BYTES = 16 * 2**20
@@ -22,7 +22,10 @@ def beyond(net: tuple[Block, ...]) -> Sentence | None:
         return say("blocks may stand inside each other at most {most} levels deep", most=DEPTH)
     count = unrolled(net)
     if count > BLOCKS:
-        return say("this makes {count} blocks, repeats counted; a network may have {most}", count=count, most=BLOCKS)
+        return say(
+            "this makes {count} blocks, repeats and what templates hold counted; a network may have {most}",
+            count=count, most=BLOCKS,
+        )  # fmt: skip
     return None
 
 
@@ -33,10 +36,5 @@ def depth(net: tuple[Block, ...]) -> int:
 
 
 def unrolled(net: tuple[Block, ...]) -> int:
-    """How many blocks run: those in a Repeat count once per turn (what a template holds is not counted)."""
-    return sum(_unrolled(block) for block in net)
-
-
-def _unrolled(block: Block) -> int:
-    inner = sum(unrolled(branch) for branch in block.children()) if isinstance(block, Structure) else 0
-    return 1 + inner * (block.times if isinstance(block, Repeat) else 1)
+    """How many blocks run at most: those in a Repeat count once per turn, and so does what a template holds."""
+    return sum(block.most_layers for block in net)

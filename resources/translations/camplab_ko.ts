@@ -3579,13 +3579,13 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
-   <source>this would be {number} layers; at most {most} are possible</source>
-   <translation>층이 {number}개가 됩니다. 최대 {most}개까지 가능합니다</translation>
+   <source>blocks stand {depth} levels deep inside each other; at most {most} are possible</source>
+   <translation>블록이 {depth}단계까지 겹쳐 있습니다. 최대 {most}단계까지 가능합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
-   <source>blocks stand {depth} levels deep inside each other; at most {most} are possible</source>
-   <translation>블록이 {depth}단계까지 겹쳐 있습니다. 최대 {most}단계까지 가능합니다</translation>
+   <source>this would be {number} layers; at most {most} are possible</source>
+   <translation>층이 {number}개가 됩니다. 최대 {most}개까지 가능합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
@@ -4163,6 +4163,11 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
    <location filename="../../camplab/blocks/embedding.py" />
    <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
    <translation>임베딩은 토큰을 찾는 표입니다. 들어온 것은 {x} 크기의 {kind}(으)로, 이미 숫자입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/facts.py" />
+   <source>{y} would be more numbers than any computer can hold</source>
+   <translation>{y}이면 어떤 컴퓨터에도 담을 수 없을 만큼 값이 많습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/facts.py" />
@@ -6001,6 +6006,11 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />
+   <source>a network may have {most} taps</source>
+   <translation>신경망 하나에 탭(tap)은 {most}개까지 둘 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
    <source>Call it {name}</source>
    <translation>이름을 {name}(으)로</translation>
   </message>
@@ -7651,8 +7661,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/limits.py" />
-   <source>this makes {count} blocks, repeats counted; a network may have {most}</source>
-   <translation>반복까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
+   <source>this makes {count} blocks, repeats and what templates hold counted; a network may have {most}</source>
+   <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />

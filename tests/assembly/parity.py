@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from torch import nn
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.assembly import importing, module, torchvision_networks
@@ -56,7 +57,7 @@ def sizes(builder: Builder) -> Sizes:
     project = importing.import_torchvision(builder.name)
     own = project.trace()
     model = meta(torchvision_networks.model(builder.name)).eval()
-    with FlopCounterMode(display=False) as counter, torch.no_grad():
+    with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter, torch.no_grad():
         y = model(torch.empty(1, *project.x.dims, device="meta"))
     there = sum(parameter.numel() for parameter in model.parameters())
     assert own.y is not None

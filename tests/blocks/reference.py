@@ -7,6 +7,7 @@ import operator
 
 import torch
 from torch import nn
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.assembly.module import call
@@ -56,8 +57,11 @@ def tensors(layer: nn.Module) -> tuple[dict[str, tuple[int, ...]], dict[str, tup
 
 
 def outcome(layer: nn.Module, x: torch.Tensor) -> tuple[tuple[int, ...], int]:
-    """Shape of one sample of the output and its multiply-accumulates, both as torch has them."""
-    with FlopCounterMode(display=False) as counter:
+    """Shape of one sample of the output and its multiply-accumulates, both as torch has them.
+
+    Attention is written out: of its fused kernels torch does not count all products alike.
+    """
+    with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter:
         y = layer(x)
     return tuple(y.shape[1:]), int(counter.get_total_flops()) // 2 // len(x)
 

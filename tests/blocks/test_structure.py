@@ -10,10 +10,13 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.dense_block import DenseBlock
 from camplab.blocks.residual import Residual
 from camplab.blocks.shape import Shape, image, sequence, tokens, vector
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.transformer import TransformerLayer
+from camplab.blocks.transposed_convolution import TransposedConvolution
+from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
 
 
@@ -85,6 +88,24 @@ def test_repeats_of_repeats_are_refused_before_they_are_unfolded():
     assert followed.y is None
     assert len(list(followed.steps())) < 100_000
     assert time.process_time() - began < 1
+
+
+def test_templates_in_repeats_are_refused_before_they_are_unfolded():
+    body = (DenseBlock(layers=128, growth=1),)
+    began = time.process_time()
+    misfit = Repeat(times=256, body=body).facts(image(1, 8, 8)).misfit
+    assert str(misfit) == "this would be 229633 layers; at most 20000 are possible"
+    assert time.process_time() - began < 0.1
+
+
+@pytest.mark.parametrize("growing", [
+    TransposedConvolution(kernel=64, stride=64), Upsample(factor=16), Parallel(branches=((), ()), merge="concat"),
+])  # fmt: skip
+def test_a_shape_that_grows_without_end_is_a_misfit_and_no_traceback(growing):
+    followed = trace((growing,) * 3000, image(1, 8, 8))
+    assert followed.y is None
+    misfit = next(facts.misfit for facts in followed.chain if facts.misfit)
+    assert str(misfit).endswith(" would be more numbers than any computer can hold")
 
 
 def test_blocks_can_only_stand_so_deep():

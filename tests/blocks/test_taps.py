@@ -93,3 +93,9 @@ def test_a_skipped_tap_is_no_tap():
     assert followed(Tap(name="a", bypass=True), CrossAttention(memory="a")).y is None
     assert followed(Tap(bypass=True)).y == SIX
     assert followed(Group(bypass=True, body=(Tap(name="a"),)), CrossAttention(memory="a")).y is None
+
+
+def test_a_network_may_have_a_hundred_taps():
+    chain = trace(tuple(Tap(name=f"t{n}") for n in range(101)), SIX).chain
+    assert [str(facts.misfit) for facts in chain if facts.misfit] == ["a network may have 100 taps"]
+    assert chain[99].y == SIX

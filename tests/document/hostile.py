@@ -104,8 +104,8 @@ def within_reason(raw: Any, rng: random.Random) -> Any:
     return raw
 
 
-def open_as_the_window_does(path: Path) -> str:
-    """ "opened" or "refused"; any other exception is a finding."""
+def open_as_the_window_does(path: Path, again: bool = True) -> str:
+    """ "opened" or "refused"; any other exception is a finding. `again`: what was opened is written and read."""
     try:
         project = files.load(path)
     except BadFile as bad:
@@ -114,7 +114,8 @@ def open_as_the_window_does(path: Path) -> str:
     trace = project.trace()
     task.finish(project)
     sum(1 for _ in trace.steps())
-    assert files.loads(files.dumps(project)) == project
+    if again:
+        assert files.loads(files.dumps(project)) == project
     return "opened"
 
 

@@ -72,6 +72,17 @@ print(time.process_time() - began, peak())
 """
 
 
+def test_any_file_of_a_megabyte_is_answered_within_a_second_and_200_mebibytes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.document.bombs"], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    report = json.loads(done.stdout)
+    assert {name: end for name, end in report["ends"].items() if end[1] > 1} == {}
+    assert report["mebibytes"] < 200
+    assert report["ends"]["as much as is allowed"][0] == "opened"
+
+
 @pytest.mark.parametrize("text", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_is_refused_within_a_second_and_200_mebibytes(tmp_path: Path, text: str) -> None:
     (tmp_path / "bomb.camplab").write_text(text, "utf-8")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from collections import Counter
 from json import JSONDecodeError
 from typing import Any
 
@@ -14,6 +16,7 @@ from camplab.words import Explained, Sentence, say
 _BRACKETS = 10 * limits.BLOCKS
 _COMMAS = 20 * limits.BLOCKS
 _DIGITS = 40
+_BLOCK = re.compile(r'"block"\s*:')
 
 _MISTAKES = {
     "Expecting value": say("a value is missing here"),
@@ -45,7 +48,8 @@ def decode(data: bytes) -> str:
 def parse(text: str) -> dict[str, Any]:
     """The JSON object in `text`. Raises `BadFile`."""
     brackets = text.count("{") + text.count("[")
-    if len(text) > limits.FILE_BYTES or brackets > _BRACKETS or text.count(",") > _COMMAS:
+    too_much = len(text) > limits.FILE_BYTES or brackets > _BRACKETS or text.count(",") > _COMMAS
+    if too_much or len(_BLOCK.findall(text)) > limits.BLOCKS:
         raise _bad(say("it holds more than {most} blocks, too many for a project", most=limits.BLOCKS))
     try:
         raw = json.loads(
@@ -76,8 +80,7 @@ def _bad(what: Sentence) -> BadFile:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
         raise _Refused(say("'{name}' stands twice in the same {{ }}", name=shown(twice)))
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -165,8 +166,10 @@ def _no_such(kind: Sentence, name: str, known: list[str] | tuple[str, ...]) -> S
 
 
 def _build(cls: type[Model], settings: dict[str, Any], place: Sentence, findings: Findings) -> Model | None:
+    strange = (key for key in settings if key not in cls.model_fields)
+    ignored = set(islice(strange, limits.PROBLEMS, None))  # pydantic would complain of each
     try:
-        return cls.model_validate(settings)
+        return cls.model_validate({key: value for key, value in settings.items() if key not in ignored})
     except ValidationError as error:
         for what in complaints(error, cls):
             findings.add(place, what)
