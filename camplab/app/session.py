@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from camplab.blocks.base import Block
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Trace, Traces
 from camplab.document.history import History
 from camplab.document.project import Project
 from camplab.words import Sentence
@@ -17,10 +17,10 @@ Net = tuple[Block, ...]
 
 
 class Session(QObject):
-    """Values in, signals out: views draw from `project` and `trace`, and edit by `edit` or `edit_project`."""
+    """Values in, signals out: views draw from `project`, `trace` and `traces`, and edit by `edit` or `edit_project`."""
 
     changed = Signal()
-    """The project is another one (edit, undo, redo, open); `trace` is up to date."""
+    """The project is another one (edit, undo, redo, open); `trace` and `traces` are up to date."""
     selected = Signal()
     """`selection` (uids) is another one."""
     file_changed = Signal()
@@ -37,12 +37,17 @@ class Session(QObject):
         self.selection: tuple[int, ...] = ()
         self.path: Path | None = None
         self.saved: Project = project
-        self.trace: Trace = project.trace()
+        self.traces: Traces = project.traces()
 
     @property
     def project(self) -> Project:
         """The document as it is now."""
         return self.history.now.project
+
+    @property
+    def trace(self) -> Trace:
+        """The stack on what it sees."""
+        return next(iter(self.traces.values()))
 
     @property
     def unsaved(self) -> bool:
@@ -101,7 +106,7 @@ class Session(QObject):
     def _show(self, history: History, selection: tuple[int, ...]) -> None:
         was_unsaved = self.unsaved
         self.history = history
-        self.trace = history.now.project.trace()
+        self.traces = history.now.project.traces()
         self.changed.emit()
         self.select(selection)
         if self.unsaved != was_unsaved:

@@ -13,12 +13,11 @@ from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
-from camplab.datasets.base import Task
 from camplab.document.recipe import Precision, Recipe
 
 SMALL = 3 * 64 * 64
 """Numbers in a sample up to which a batch of them and what layers make of it take little memory."""
-LOSSES: dict[Task, str] = {"classification": "cross_entropy", "regression": "mse_loss"}
+LOSSES: dict[str, str] = {"classification": "cross_entropy", "regression": "mse_loss"}
 """The function of torch.nn.functional that each task minimises."""
 
 

@@ -41,11 +41,11 @@ WHOLE = Receptive(whole=True)
 
 
 def receptive_fields(trace: Trace) -> dict[str, Receptive]:
-    """Module name (as in `trace.steps()`) -> what one cell of its output sees of the network's input."""
+    """Module name (as in `trace.steps()`) -> what one cell of its output sees of the stack's input."""
     axes = len(trace.x.spatial)
     field = Receptive((1,) * axes, (1,) * axes, (0,) * axes) if axes else WHOLE
     found: dict[str, Receptive] = {}
-    for facts, name in zip(trace.chain, trace.names, strict=True):
+    for facts, name in zip(trace.chain, trace.modules, strict=True):
         field = _through(facts, field, name, found)
     return found
 

@@ -56,7 +56,11 @@ class Shape:
         return Shape(self.kind, spatial if self.kind == "tokens" else (*spatial, self.dims[-1]), self.vocabulary)
 
     def __str__(self) -> str:
-        return "×".join(str(size) for size in self.dims)
+        return "×".join(str(size) for size in self.dims) or "?"
+
+
+UNKNOWN = Shape("vector", ())
+"""What a stack sees while something before it does not fit."""
 
 
 def image(channels: int, height: int, width: int) -> Shape:

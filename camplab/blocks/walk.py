@@ -1,6 +1,7 @@
 """Every block of a stack with its place, its facts and its module's name. Knows no torch.
 
-The one place that says how `assembly` names modules: top-level attributes, then `branches.0` or `body`, then positions.
+The one place that says how `assembly` names modules: top-level attributes, then `branches.0` or `body`, then positions;
+before them the name of the stack, where there are several.
 """
 
 from __future__ import annotations
@@ -8,12 +9,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from camplab.blocks.base import Block
 from camplab.blocks.facts import Chain, Facts, end, follow
-from camplab.blocks.shape import Shape
+from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.blocks.view import View
 
@@ -36,6 +37,8 @@ class Step:
     """Its own padlock is closed, or that of a block around it."""
     rate: float = 1.0
     """Its weights learn with so many times the learning rate: the product of those of the blocks around it."""
+    stack: str = ""
+    """That it stands in, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,26 @@ class Trace:
     """A stack on an input: the facts of its top-level blocks and the sums."""
 
     x: Shape
+    """`UNKNOWN` where it sees what another stack puts out, and that does not fit yet."""
     chain: Chain
     names: tuple[str, ...]
+    """Of its top-level modules, as attributes of the stack."""
+    stack: str = ""
+    """Its name, which the names of its modules begin with; "" where it is the only one."""
 
     @property
     def y(self) -> Shape | None:
         """What comes out, None when a block does not fit."""
-        return end(self.chain, self.x)
+        return None if self.x == UNKNOWN else end(self.chain, self.x)
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The dotted names of its top-level modules in the whole network."""
+        return tuple(f"{self.stack}.{name}" for name in self.names) if self.stack else self.names
+
+    def alone(self) -> Trace:
+        """The same stack as a network of its own."""
+        return replace(self, stack="")
 
     @property
     def params(self) -> int:
@@ -68,8 +84,8 @@ class Trace:
 
     def steps(self) -> Iterator[Step]:
         """Every block in running order, structures before what they hold."""
-        for index, (facts, name) in enumerate(zip(self.chain, self.names, strict=True)):
-            yield from _steps(Step(facts, (index,), name, frozen=facts.block.frozen))
+        for index, (facts, name) in enumerate(zip(self.chain, self.modules, strict=True)):
+            yield from _steps(Step(facts, (index,), name, frozen=facts.block.frozen, stack=self.stack))
 
     def views(self) -> Iterator[tuple[Step, View]]:
         """Everything that can be seen inside layers that run; inside a template its path is the template's."""
@@ -78,9 +94,50 @@ class Trace:
                 yield from ((step, view) for view in step.facts.block.views())
 
 
-def trace(stack: tuple[Block, ...], x: Shape) -> Trace:
-    """Follow `x` through the stack."""
-    return Trace(x, follow(stack, x), attribute_names(stack))
+class Traces(Mapping[str, Trace]):
+    """Every stack of a network on its input, by name, and the sums over all."""
+
+    def __init__(self, by_stack: Mapping[str, Trace]) -> None:
+        self._by_stack = dict(by_stack)
+
+    def __getitem__(self, stack: str) -> Trace:
+        return self._by_stack[stack]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_stack)
+
+    def __len__(self) -> int:
+        return len(self._by_stack)
+
+    @property
+    def params(self) -> int:
+        """Learned numbers in all."""
+        return sum(trace.params for trace in self.values())
+
+    @property
+    def trainable(self) -> int:
+        """Learned numbers that training may change."""
+        return sum(trace.trainable for trace in self.values())
+
+    @property
+    def macs(self) -> int:
+        """Multiply-accumulates for one sample through each stack once."""
+        return sum(trace.macs for trace in self.values())
+
+    @property
+    def fits(self) -> bool:
+        """Whether every block fits."""
+        return all(trace.y is not None for trace in self.values())
+
+    def steps(self) -> Iterator[Step]:
+        """Every block in running order, stack by stack."""
+        for trace in self.values():
+            yield from trace.steps()
+
+
+def trace(stack: tuple[Block, ...], x: Shape, name: str = "") -> Trace:
+    """Follow `x` through the stack. `name`: of the stack, where there are several."""
+    return Trace(x, follow(stack, None if x == UNKNOWN else x), attribute_names(stack), name)
 
 
 def attribute_names(stack: tuple[Block, ...]) -> tuple[str, ...]:
@@ -142,4 +199,5 @@ def _steps(step: Step) -> Iterator[Step]:
             turn, at = divmod(index, body)
             path = step.path if virtual else (*step.path, number, at)
             turns = (*step.turn, turn) if len(branch) > body else step.turn
-            yield from _steps(Step(part, path, module, turns, virtual, step.frozen or part.block.frozen, rate))
+            frozen = step.frozen or part.block.frozen
+            yield from _steps(Step(part, path, module, turns, virtual, frozen, rate, step.stack))

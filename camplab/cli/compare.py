@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pathlib import Path
 from textwrap import fill
 
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, fitting, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_named
@@ -30,7 +30,7 @@ class Side:
 
     name: str
     project: Project
-    trace: Trace
+    traces: Traces
     memory: Memory
     rows: list[Row]
 
@@ -48,7 +48,7 @@ def compare_files(first: str, second: str, as_json: bool, deepest: int | None = 
     """Print both; each is a file or the name of a preset. Raises `Trouble`."""
     left, right = _side(first), _side(second)
     changes = list(_changes(left, right, deepest))
-    notes = list(dict.fromkeys(str(said) for side in (left, right) if (said := remark(side.trace.params))))
+    notes = list(dict.fromkeys(str(said) for side in (left, right) if (said := remark(side.traces.params))))
     if as_json:
         differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in changes if not c.same]
         print_json({"left": _sums(left), "right": _sums(right), "differences": differences, "notes": notes})
@@ -66,15 +66,15 @@ def compare_files(first: str, second: str, as_json: bool, deepest: int | None = 
 
 def _side(name: str) -> Side:
     project = open_named(name)
-    trace = project.trace()
-    every = rows(costs(project, None, trace))
-    return Side(Path(name).stem, project, trace, estimate(project, None, trace), every)
+    traces = project.traces()
+    every = rows(costs(project, None, traces))
+    return Side(Path(name).stem, project, traces, estimate(project, None, traces), every)
 
 
 MEASURES: dict[str, Callable[[Side], int]] = {
-    "Parameters": lambda side: side.trace.params,
-    "Trainable": lambda side: side.trace.trainable,
-    "MACs": lambda side: side.trace.macs,
+    "Parameters": lambda side: side.traces.params,
+    "Trainable": lambda side: side.traces.trainable,
+    "MACs": lambda side: side.traces.macs,
     "Layers": lambda side: len(side.rows),
     "Weights": lambda side: side.memory.weights,
     "Activations": lambda side: side.memory.activations,
@@ -85,8 +85,8 @@ BYTES = {"Weights", "Activations", "Memory"}
 
 def _totals(left: Side, right: Side) -> Iterator[tuple[str, str, str, str]]:
     yield "Data", str(left.project.data.title), str(right.project.data.title), ""
-    yield "Input", str(left.trace.x), str(right.trace.x), ""
-    yield "Output", str(left.trace.y or "does not fit"), str(right.trace.y or "does not fit"), ""
+    yield "Input", str(left.project.x), str(right.project.x), ""
+    yield "Output", _output(left), _output(right), ""
     yield "Batch", str(left.project.training.batch_size), str(right.project.training.batch_size), ""
     for title, measure in MEASURES.items():
         a, b = measure(left), measure(right)
@@ -94,9 +94,14 @@ def _totals(left: Side, right: Side) -> Iterator[tuple[str, str, str, str]]:
         yield title, text(a), text(b), f"{a / b:.3g}" if b else ""
 
 
+def _output(side: Side) -> str:
+    """What the last stack puts out."""
+    return str(list(side.traces.values())[-1].y or "does not fit")
+
+
 def _sums(side: Side) -> dict[str, object]:
     names = {title.lower(): measure(side) for title, measure in MEASURES.items()}
-    return {"name": side.name, "input": list(side.trace.x.dims), **names}
+    return {"name": side.name, "input": list(side.project.x.dims), **names}
 
 
 def _changes(left: Side, right: Side, deepest: int | None) -> Iterator[Change]:

@@ -6,8 +6,10 @@ from camplab.cli.output import print_json, print_table, size
 from camplab.datasets.base import Data
 from camplab.datasets.catalogue import DATA
 from camplab.datasets.photos import Photos
+from camplab.document.tasks.catalogue import usual
 
-UNITS = {"classification": "classes", "regression": "number"}
+UNITS = {"classes": "classes", "numbers": "number"}
+"""What comes out, by `Task.answers`."""
 
 
 def list_data(as_json: bool) -> None:
@@ -24,7 +26,7 @@ def list_data(as_json: bool) -> None:
 
 def _row(data: Data) -> tuple[object, ...]:
     facts = _facts(data)
-    predicts = f"{data.outputs} {UNITS[data.task]}"
+    predicts = f"{data.outputs} {UNITS[usual(data).answers]}"
     licence = data.licence.split(" (")[0].removeprefix("made by ")
     return (
         data.tag,
@@ -42,7 +44,7 @@ def _facts(data: Data) -> dict[str, object]:
     return {
         "name": data.tag,
         "title": data.title,
-        "task": data.task,
+        "task": data.tasks[0],
         "shape": str(data.shape),
         "outputs": data.outputs,
         "samples": data.count,

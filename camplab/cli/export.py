@@ -12,9 +12,9 @@ import psutil
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document.costs.memory import holds
+from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.document.task import finish
 from camplab.words import say
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
     """Write `output`, and say what was written. Raises `Trouble`, `WriteFailed`."""
     project = open_project(file)
     refuse_to_lose(output, file)
-    trace = project.trace()
-    misfit = finish(project, trace)
+    traces = project.traces()
+    misfit = finish(project, traces)
     if misfit is not None:
         raise Trouble(say("this network cannot be exported as it stands: {why}", why=misfit.sentence))
-    heavy = holds(project, int(psutil.virtual_memory().total), trace)
+    heavy = holds(project, int(psutil.virtual_memory().total), traces)
     if heavy is not None:
         raise Trouble(say("this network cannot be exported here: {why}", why=heavy))
     with _told():

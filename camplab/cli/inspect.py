@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import fill
 
@@ -10,15 +10,15 @@ import psutil
 
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, folded, line, rows
 from camplab.cli.output import print_json, print_table, short, size
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
+from camplab.document.finish import finish, loss_title
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
-from camplab.document.task import finish, loss_title
 
 WIDTH = 100
 TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
@@ -39,24 +39,25 @@ def inspect_file(file: Path, as_json: bool, deepest: int | None = None) -> None:
 
 def facts(project: Project) -> dict[str, object]:
     """Everything as plain values: sizes in bytes, shapes as lists, None where a block does not fit."""
-    trace = project.trace()
-    fault = finish(project, trace)
+    traces = project.traces()
+    fault = finish(project, traces)
+    ends = list(traces.values())
     return {
         "title": project.title,
         "data": project.data.tag,
-        "task": project.task,
+        "task": project.task.tag,
         "loss": str(loss_title(project)),
-        "input": _dims(trace.x),
-        "output": _dims(trace.y),
-        "parameters": trace.params,
-        "trainable": trace.trainable,
-        "macs": trace.macs,
+        "input": _dims(ends[0].x),
+        "output": _dims(ends[-1].y),
+        "parameters": traces.params,
+        "trainable": traces.trainable,
+        "macs": traces.macs,
         "batch_size": project.training.batch_size,
-        "memory": estimate(project, None, trace).__dict__,
-        "too_large": _text(too_large(project, trace)),
+        "memory": estimate(project, None, traces).__dict__,
+        "too_large": _text(too_large(project, traces)),
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
-        "blocks": [_block(row, trace.x) for row in rows(costs(project, None, trace))],
+        "blocks": [_block(row, _seen_by(row, traces)) for row in rows(costs(project, None, traces))],
     }
 
 
@@ -64,9 +65,9 @@ def _text(sentence: object) -> str | None:
     return None if sentence is None else str(sentence)
 
 
-def too_large(project: Project, trace: Trace) -> object:
+def too_large(project: Project, traces: Traces) -> object:
     """Why it cannot be trained on this computer's own memory; None when it can."""
-    return fits(project, int(psutil.virtual_memory().total), trace)
+    return fits(project, int(psutil.virtual_memory().total), traces)
 
 
 def _block(row: Row, x: Shape) -> dict[str, object]:
@@ -108,17 +109,30 @@ def _dims(shape: Shape | None) -> list[int] | None:
 
 
 def _print(project: Project, deepest: int | None) -> None:
-    trace = project.trace()
-    every = rows(costs(project, None, trace))
+    traces = project.traces()
+    every = rows(costs(project, None, traces))
     shown = folded(every, deepest)
-    first = (project.data.title, str(trace.x), *[""] * 6)
-    _print_rows([first, *(_cells(row, trace.x) for row in shown)])
+    _print_rows([line for stack in traces for line in _lines(project, stack, traces, shown)])
     if len(shown) < len(folded(every, len(every))):
         print("\nStructures are folded; --depth N shows N levels inside them.")
     for step in (row.cost.step for row in every):
         if step.facts.misfit:
             print(f"! {step.module}: {step.facts.misfit.sentence}")
-    _print_sums(project, trace, estimate(project, None, trace))
+    _print_sums(project, traces, estimate(project, None, traces))
+
+
+def _lines(project: Project, stack: str, traces: Traces, shown: Sequence[Row]) -> Iterator[tuple[str, ...]]:
+    """What a stack sees, and its blocks."""
+    trace = traces[stack]
+    head = str(project.task.stacks[stack]) if trace.stack else project.data.title
+    yield head, str(trace.x), *[""] * 6
+    yield from (_cells(row, trace.x) for row in shown if row.cost.step.stack == trace.stack)
+
+
+def _seen_by(row: Row, traces: Traces) -> Shape:
+    """The input of the stack in which a block stands."""
+    stack = row.cost.step.stack
+    return traces[stack].x if stack else next(iter(traces.values())).x
 
 
 def _print_rows(cells: Sequence[tuple[str, ...]]) -> None:
@@ -155,20 +169,20 @@ def _axes(values: Sequence[float]) -> str:
     return "×".join(f"{value:g}" for value in (values[:1] if len(set(values)) == 1 else values))
 
 
-def _print_sums(project: Project, trace: Trace, memory: Memory) -> None:
-    fault = finish(project, trace)
-    frozen = trace.params - trace.trainable
-    print(f"\nParameters  {trace.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
-    print(f"MACs        {short(trace.macs)} for one sample")
+def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
+    fault = finish(project, traces)
+    frozen = traces.params - traces.trainable
+    print(f"\nParameters  {traces.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
+    print(f"MACs        {short(traces.macs)} for one sample")
     print(f"Memory      {size(memory.total)} in training: weights {size(memory.weights)}, "
           f"gradients {size(memory.gradients)}, optimizer {size(memory.optimizer)},\n            "
           f"activations of {project.training.batch_size} samples {size(memory.activations)}"
           + (f", data {size(memory.data)}" if memory.data else ""))  # fmt: skip
-    sentence = too_large(project, trace)
+    sentence = too_large(project, traces)
     if sentence is not None:
         print(f"! {sentence}")
     print(f"Loss        {loss_title(project)}" if fault is None else f"! {fault.sentence}")
-    said = remark(trace.params)
+    said = remark(traces.params)
     if said is not None:
         print()
         print(fill(str(said), WIDTH))

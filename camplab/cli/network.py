@@ -29,11 +29,11 @@ def _section(group: Sentence, presets: tuple[Preset, ...], columns: int) -> list
 
 
 def _row(preset: Preset, project: Project) -> tuple[object, ...]:
-    return preset.name, preset.title, project.data.tag, short(project.trace().params), preset.teaches
+    return preset.name, preset.title, project.data.tag, short(project.traces().params), preset.teaches
 
 
 def _facts(preset: Preset, project: Project) -> dict[str, object]:
-    trace = project.trace()
+    traces = project.traces()
     return {
         "name": preset.name,
         "group": str(preset.group),
@@ -41,10 +41,10 @@ def _facts(preset: Preset, project: Project) -> dict[str, object]:
         "what": str(preset.sentence),
         "teaches": str(preset.teaches),
         "data": project.data.tag,
-        "task": project.task,
-        "parameters": trace.params,
-        "macs": trace.macs,
-        "blocks": len(project.net),
+        "task": project.task.tag,
+        "parameters": traces.params,
+        "macs": traces.macs,
+        "blocks": sum(map(len, project.stacks.values())),
     }
 
 

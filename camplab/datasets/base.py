@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -11,7 +11,6 @@ from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.datasets.making import Made, Progress
 
-Task = Literal["classification", "regression"]
 DATA: dict[str, type[Data]] = {}
 """Every data set by its tag, in the order menus show; `datasets.catalogue` fills it."""
 
@@ -29,7 +28,8 @@ class Data(BaseModel):
     title: ClassVar[str] = ""
     order: ClassVar[int] = 100
     """Where it stands in menus."""
-    task: ClassVar[Task] = "classification"
+    tasks: ClassVar[tuple[str, ...]] = ("classification",)
+    """Tasks (their tags) that its targets are made for, the usual one first; others need no targets."""
     licence: ClassVar[str] = "made by camplab"
     as_bytes: ClassVar[bool] = False
     """Whether samples are kept as bytes, a quarter of the memory of float32."""

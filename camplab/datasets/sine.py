@@ -11,7 +11,7 @@ class Sine(Toy, tag="sine", title="Sine curve"):
     """A noisy sine curve to predict from x: regression."""
 
     order = 25
-    task = "regression"
+    tasks = ("regression",)
 
     @property
     def shape(self) -> Shape:

@@ -22,7 +22,7 @@ def to_text(blocks: Sequence[Block]) -> str:
 
 
 def from_text(text: str) -> tuple[Block, ...]:
-    """The blocks in a text, each with a uid of its own; of a whole project its network. Raises `BadFile`."""
+    """The blocks in a text, each with a uid of its own; of a whole project all its stacks. Raises `BadFile`."""
     findings = Findings()
     try:
         blocks = blocks_from(_listed(text), say("the clipboard"), None, findings)
@@ -47,14 +47,16 @@ def _listed(text: str) -> object:
         raise _foreign()
     raw = parse(text.lstrip("\ufeff"))
     stacks = raw.get("stacks")
-    if raw.get("format") != FORMAT or not ("blocks" in raw or isinstance(stacks, dict)):
+    if raw.get("format") not in range(1, FORMAT + 1) or not ("blocks" in raw or isinstance(stacks, dict)):
         raise _foreign()
     raw = migrate(raw)
-    return raw["blocks"] if "blocks" in raw else _net(stacks)
+    return raw["blocks"] if "blocks" in raw else _one_after_another(raw["stacks"])
 
 
-def _net(stacks: Any) -> object:
-    return stacks.get("net")
+def _one_after_another(stacks: Any) -> object:
+    """The blocks of all stacks, or the first thing among them that is no list of blocks."""
+    lists = list(stacks.values())
+    return next((found for found in lists if not isinstance(found, list)), [raw for found in lists for raw in found])
 
 
 def _foreign() -> BadFile:

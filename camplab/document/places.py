@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from camplab.blocks.facts import Facts
-from camplab.blocks.walk import Path, Step, Trace
+from camplab.blocks.walk import Path, Step, Traces
 from camplab.document.labels import Label, labels
 from camplab.document.project import Project
 
@@ -21,11 +21,11 @@ class Places:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every module in running order."""
-        return tuple(self._trace.steps())
+        return tuple(self._traces.steps())
 
     @cached_property
-    def _trace(self) -> Trace:
-        return self.project.trace()
+    def _traces(self) -> Traces:
+        return self.project.traces()
 
     @cached_property
     def _by_module(self) -> dict[str, Step]:
@@ -36,15 +36,18 @@ class Places:
         return found
 
     @cached_property
-    def _owners(self) -> dict[Path, int]:
-        found: dict[Path, int] = {}
+    def _owners(self) -> dict[tuple[str, Path], int]:
+        found: dict[tuple[str, Path], int] = {}
         for step in self.steps:
-            found.setdefault(step.path, step.facts.block.uid)
+            found.setdefault((step.stack, step.path), step.facts.block.uid)
         return found
 
     @cached_property
     def _labels(self) -> Mapping[str, Label]:
-        return labels(self._trace, self.steps)
+        found: dict[str, Label] = {}
+        for trace in self._traces.values():
+            found |= labels(trace, tuple(trace.steps()))
+        return found
 
     def label(self, module: str) -> Label:
         """What the learner reads for a module; its own name when it is not of this project."""
@@ -63,13 +66,17 @@ class Places:
     def uid(self, module: str) -> int | None:
         """The block to select for a module."""
         step = self._by_module.get(module)
-        return self._owners[step.path] if step else None
+        return self._owners[step.stack, step.path] if step else None
 
     def modules(self, uid: int) -> tuple[str, ...]:
         """The modules of a block: several in a Repeat; those inside, too, of a structure or template."""
-        paths = [path for path, owner in self._owners.items() if owner == uid]
-        names = [step.module for step in self.steps if any(step.path[: len(path)] == path for path in paths)]
-        return tuple(dict.fromkeys(names))
+        places = [place for place, owner in self._owners.items() if owner == uid]
+        inside = (
+            s.module
+            for s in self.steps
+            if any((s.stack, s.path[: len(path)]) == (stack, path) for stack, path in places)
+        )
+        return tuple(dict.fromkeys(inside))
 
     def own(self, uid: int) -> tuple[str, ...]:
         """The modules that put out what this very block puts out: several in a Repeat."""

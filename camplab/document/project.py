@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, InstanceOf
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, model_validator
 
 from camplab.blocks import catalogue as catalogue  # every block must be known before a file is read
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Blocks
-from camplab.blocks.walk import Trace, trace
-from camplab.datasets.base import Data, Task
+from camplab.blocks.walk import Trace, Traces, trace
+from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
+from camplab.document.tasks.base import Task
+from camplab.document.tasks.catalogue import usual
+from camplab.document.tasks.classification import Classification
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Project(BaseModel):
@@ -27,31 +30,73 @@ class Project(BaseModel):
 
     title: str = Field("", max_length=200)
     data: InstanceOf[Data] = Field(default_factory=Digits)
-    stacks: Mapping[str, Blocks] = Field(default_factory=lambda: {"net": ()})
+    task: InstanceOf[Task] = Field(default_factory=Classification)
+    """Not given: the usual one of the data."""
+    stacks: Mapping[str, Blocks] = Field(default_factory=dict)
+    """In the order of `task.stacks`; not given: all of them, empty."""
     training: Recipe = Field(default_factory=Recipe)
     start: Start | None = None
     """Weights to begin with; None: by chance."""
     notes: str = Field("", max_length=100_000)
 
-    @property
-    def task(self) -> Task:
-        """Follows from the data."""
-        return self.data.task
+    @model_validator(mode="before")
+    @classmethod
+    def _with_usual_task(cls, raw: Any) -> Any:
+        """The task follows from the data, and the stacks from the task, where they are not given."""
+        if not isinstance(raw, dict) or not isinstance(raw.get("data", Digits()), Data):
+            return raw
+        data = raw.get("data") or Digits()
+        task = raw.get("task") or usual(data)
+        given = raw.get("stacks", {})
+        if not isinstance(task, Task) or not isinstance(given, Mapping):
+            return raw
+        if unknown := given.keys() - task.stacks.keys():
+            raise ValueError(f"{task.tag} has no stacks called {sorted(unknown)}")
+        return {**raw, "data": data, "task": task, "stacks": {name: given.get(name, ()) for name in task.stacks}}
 
     @property
     def net(self) -> tuple[Block, ...]:
-        """The stack that classification and regression train."""
-        return self.stacks["net"]
+        """The stack of a task that has one; the first where there are several."""
+        return next(iter(self.stacks.values()))
 
     @property
     def x(self) -> Shape:
         """The shape of one sample."""
         return self.data.shape
 
-    def trace(self) -> Trace:
-        """The network on the shape of the data."""
-        return trace(self.net, self.x)
+    def stack(self, name: str) -> tuple[Block, ...]:
+        """The blocks of one of `task.stacks`. Raises KeyError."""
+        return self.stacks[name]
+
+    def trace(self, stack: str = "") -> Trace:
+        """One stack on what it sees, the first when none is named. Raises KeyError."""
+        return self.traces()[stack or next(iter(self.stacks))]
+
+    def traces(self) -> Traces:
+        """Every stack on what it sees."""
+        found: dict[str, Trace] = {}
+        several = len(self.stacks) > 1
+        for name, blocks in self.stacks.items():
+            x = self.task.sees(name, self.data, {before: found[before].y for before in found})
+            found[name] = trace(blocks, x, name if several else "")
+        return Traces(found)
+
+    def with_stack(self, name: str, blocks: tuple[Block, ...]) -> Self:
+        """The same project with other blocks in one stack."""
+        return self.model_copy(update={"stacks": {**self.stacks, name: blocks}})
 
     def with_net(self, net: tuple[Block, ...]) -> Self:
-        """The same project with another network."""
-        return self.model_copy(update={"stacks": {**self.stacks, "net": net}})
+        """The same project with another network, or another first stack."""
+        return self.with_stack(next(iter(self.stacks)), net)
+
+    def with_task(self, task: Task) -> Self:
+        """The same project with another task: stacks of its names stay, else the first becomes the first."""
+        kept = {name: self.stacks.get(name, ()) for name in task.stacks}
+        if not self.stacks.keys() & kept.keys():
+            kept[next(iter(kept))] = self.net
+        return self.model_copy(update={"task": task, "stacks": kept})
+
+    def with_data(self, data: Data) -> Self:
+        """The same project on other data, with the usual task of these where its own cannot be learned from them."""
+        other = self.model_copy(update={"data": data})
+        return other if self.task.takes(data) is None else other.with_task(usual(data))

@@ -8,16 +8,16 @@ import torch
 from torch import nn
 
 from camplab.blocks.base import Block
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.tree import Net, children
 from camplab.training.events import Activation
 from camplab.training.finite import tensors
 from camplab.training.setup import Setup
 
 
-def watched(trace: Trace) -> tuple[str, ...]:
+def watched(traces: Traces) -> tuple[str, ...]:
     """The modules of the blocks that are watched, each turn of a Repeat, in running order."""
-    return tuple(dict.fromkeys(step.module for step in trace.steps() if step.facts.block.probe and step.facts.y))
+    return tuple(dict.fromkeys(step.module for step in traces.steps() if step.facts.block.probe and step.facts.y))
 
 
 @torch.no_grad()

@@ -20,7 +20,9 @@ from safetensors.torch import save as encode
 from torch import Tensor
 
 from camplab.document.atomic import write_atomically
-from camplab.document.files import dumps
+from camplab.document.format.writing import lay_out, to_raw
+from camplab.document.project import Project
+from camplab.document.tasks.catalogue import usual
 from camplab.training.activations import unwatched
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
@@ -103,7 +105,15 @@ def fingerprint(setup: Setup) -> str:
     stacks = {name: unwatched(net) for name, net in project.stacks.items()}
     same = {"title": "", "notes": "", "training": _lasting(project.training), "stacks": stacks}
     plain = project.model_copy(update=same)
-    return hashlib.sha256(dumps(plain).encode()).hexdigest()
+    return hashlib.sha256(_text(plain).encode()).hexdigest()
+
+
+def _text(project: Project) -> str:
+    """As format 1 had it, whatever that could say: runs from then go on."""
+    raw = to_raw(project)
+    if project.task == usual(project.data):
+        del raw["task"]
+    return lay_out({**raw, "format": 1}) + "\n"
 
 
 def _lasting(recipe: Any) -> Any:

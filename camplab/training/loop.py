@@ -47,13 +47,13 @@ class Loop:
         self._last_step = setup.project.training.epochs * setup.steps_per_epoch
         if steps is not None:
             self._last_step = min(self._last_step, steps)
-        trace = setup.project.trace()
+        traces = setup.project.traces()
         self._blocks = tuple(
             step.module
-            for step in trace.steps()
+            for step in traces.steps()
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
-        self._watched = watched(trace)
+        self._watched = watched(traces)
         self._norms = norms_of(setup.parameters, setup.device)
         self._meter = Meter(setup.names, self._blocks, self._norms, tally.classify)
         self._probe = Probe(setup)

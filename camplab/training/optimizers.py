@@ -17,7 +17,6 @@ from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
-from camplab.datasets.base import Task
 from camplab.document.recipe import Recipe
 from camplab.nn.side_head import SideHead
 from camplab.training.optimizer_cache import remember
@@ -27,8 +26,8 @@ RATES = ("lr", "initial_lr", "max_lr", "min_lr")
 """Entries of a parameter group that schedules compute the learning rate from."""
 
 
-def loss_of(task: Task) -> Loss:
-    """The function to minimise, of outputs and targets."""
+def loss_of(task: str) -> Loss:
+    """The function to minimise in a task (its tag), of outputs and targets."""
     loss: Loss = getattr(functional, LOSSES[task])
     return loss
 

@@ -37,7 +37,7 @@ class Probe:
         self._setup = setup
         self._next = 0.0
         self._seen = Watched()
-        steps = ((step.module, step.facts.y) for step in setup.project.trace().steps())
+        steps = ((step.module, step.facts.y) for step in setup.project.traces().steps())
         self._grids = frozenset(module for module, y in steps if y is not None and y.kind == "grid")
         """Modules whose maps stand last."""
 
@@ -75,7 +75,7 @@ def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
     for name in grids & seen.keys():
         seen[name] = seen[name].movedim(-1, 0)  # H×W×K to K×H×W: a grid is looked at map by map, too
     output = output.float()
-    if setup.project.task == "classification":
+    if setup.project.task.answers == "classes":
         output = output.softmax(1)
     maps = [Maps(setup.step, name, picture(seen[name])) for name in watched.maps if name in seen]
     small = [Maps(setup.step, name, thumbnail(seen[name]), True) for name in watched.thumbnails if name in seen]

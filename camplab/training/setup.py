@@ -24,9 +24,9 @@ from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Trace
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
+from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.document.task import finish
 from camplab.training.memory import too_many
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
 from camplab.training.precision import cast, scaler_of, slow
@@ -162,7 +162,7 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | N
         optimizer=optimizer,
         schedule=schedule_of(recipe, optimizer, count),
         scaler=scaler_of(recipe.precision, device),
-        loss=loss_of(project.task),
+        loss=loss_of(project.task.tag),
         data=resident(data, device, layout),
         generator=generator,
         order_state=generator.get_state(),

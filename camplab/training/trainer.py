@@ -86,7 +86,7 @@ class Trainer:
             return
         setup = prepare(self.project, fresh=not again, made=made)
         tried(setup)
-        tally = Tally(self.project.task == "classification")
+        tally = Tally(self.project.task.answers == "classes")
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
         self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps)

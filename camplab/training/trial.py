@@ -42,7 +42,7 @@ def _there_and_back(setup: Setup, entered: list[str]) -> None:
     """`entered`: the modules, in the order in which they begin to run; empty once the way back begins."""
     x, y = setup.see(setup.data.x[:SAMPLES]), setup.data.y[:SAMPLES]
     with ExitStack() as hooks:
-        for name in dict.fromkeys(step.module for step in setup.project.trace().steps()):
+        for name in dict.fromkeys(step.module for step in setup.project.traces().steps()):
             module = setup.model.get_submodule(name)
             hook = module.register_forward_pre_hook(lambda _module, _inputs, name=name: entered.append(name))
             hooks.callback(hook.remove)

@@ -7280,6 +7280,36 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>camplab 프로젝트가 아닙니다: "format": {format}이(가) 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>{stack}: {what}</source>
+   <translation>{stack}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>side head {name}: {why}</source>
+   <translation>보조 헤드 {name}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>it waits for the stack before it, which does not fit yet</source>
+   <translation>앞의 스택이 아직 맞지 않아 기다리고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>a block above does not fit yet</source>
+   <translation>위쪽에 아직 맞지 않는 블록이 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>there is nothing to learn: every block with weights is frozen</source>
+   <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>without a name</source>
+   <translation>이름 없음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>a value is missing here</source>
    <translation>여기에 값이 빠졌습니다</translation>
@@ -7406,6 +7436,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
+   <source>the task</source>
+   <translation>과제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
    <source>the stacks</source>
    <translation>스택</translation>
   </message>
@@ -7436,8 +7471,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
+   <source>the stack {stack}</source>
+   <translation>스택 {stack}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
    <source>block {number}</source>
    <translation>블록 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>block {number} of {outer}</source>
+   <translation>{outer}의 {number}번 블록</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7461,8 +7506,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>a network is missing: "net" with a list of blocks</source>
-   <translation>신경망이 없습니다. 블록 목록이 든 "net"이 필요합니다</translation>
+   <source>{{"task": "classification"}} or the like is expected, got {got}</source>
+   <translation>{{"task": "classification"}}과 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>a network is missing: "{name}" with a list of blocks</source>
+   <translation>신경망이 없습니다. 블록 목록이 든 "{name}"이(가) 필요합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7486,6 +7536,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
+   <source>the task, {title}</source>
+   <translation>과제, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
    <source>block</source>
    <translation>블록</translation>
   </message>
@@ -7493,6 +7548,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/format/reading.py" />
    <source>data set</source>
    <translation>데이터셋</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>task</source>
+   <translation>과제</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -8695,102 +8755,107 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 새로 시작합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Mean squared error</source>
-   <translation>평균 제곱 오차</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>{n} numbers are to be predicted; here comes {y} ({kind})</source>
-   <translation>숫자 {n}개를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>an image</source>
-   <translation>이미지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>a grid</source>
-   <translation>격자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>a sequence</source>
-   <translation>시퀀스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>a vector</source>
-   <translation>벡터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Average each map, then a dense layer</source>
-   <translation>맵마다 평균을 낸 다음 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Cross-entropy over {n} classes</source>
-   <translation>클래스 {n}개의 교차 엔트로피</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>side head {name}: {why}</source>
-   <translation>보조 헤드 {name}: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>{n} classes need a vector of {n} numbers; here comes {y} ({kind})</source>
-   <translation>클래스 {n}개에는 숫자 {n}개짜리 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>one number is to be predicted; here comes {y} ({kind})</source>
-   <translation>숫자 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Add a dense layer with {n} outputs</source>
-   <translation>출력이 {n}개인 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Add Flatten and a dense layer</source>
-   <translation>평탄화와 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Take the last step, then a dense layer</source>
-   <translation>마지막 시점을 고른 다음 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>Embed, flatten, then a dense layer</source>
-   <translation>임베딩, 평탄화, 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>a block above does not fit yet</source>
-   <translation>위쪽에 아직 맞지 않는 블록이 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/task.py" />
+   <location filename="../../camplab/document/tasks/base.py" />
    <source>there is nothing to learn: no block has weights</source>
    <translation>배울 것이 없습니다. 가중치가 있는 블록이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>there is nothing to learn: every block with weights is frozen</source>
-   <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다</translation>
+   <location filename="../../camplab/document/tasks/base.py" />
+   <source>{task} cannot be learned from these data: {data}</source>
+   <translation>이 데이터로는 {task}을(를) 학습할 수 없습니다: {data}</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/task.py" />
-   <source>without a name</source>
-   <translation>이름 없음</translation>
+   <location filename="../../camplab/document/tasks/classification.py" />
+   <source>Classification</source>
+   <translation>분류</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/task.py" />
+   <location filename="../../camplab/document/tasks/classification.py" />
+   <source>Says for each class how likely it is that a sample is of it.</source>
+   <translation>표본이 각 클래스에 속할 확률을 말합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/classification.py" />
+   <source>Cross-entropy over {n} classes</source>
+   <translation>클래스 {n}개의 교차 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/classification.py" />
+   <source>{n} classes need a vector of {n} numbers; here comes {y} ({kind})</source>
+   <translation>클래스 {n}개에는 숫자 {n}개짜리 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/regression.py" />
+   <source>Regression</source>
+   <translation>회귀</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/regression.py" />
+   <source>Predicts one number, or several, from a sample.</source>
+   <translation>표본에서 숫자 하나 또는 여러 개를 예측합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/regression.py" />
+   <source>Mean squared error</source>
+   <translation>평균 제곱 오차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/regression.py" />
+   <source>{n} numbers are to be predicted; here comes {y} ({kind})</source>
+   <translation>숫자 {n}개를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/regression.py" />
+   <source>one number is to be predicted; here comes {y} ({kind})</source>
+   <translation>숫자 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>an image</source>
+   <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>a grid</source>
+   <translation>격자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>a sequence</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>a vector</source>
+   <translation>벡터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>Average each map, then a dense layer</source>
+   <translation>맵마다 평균을 낸 다음 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>Add a dense layer with {n} outputs</source>
+   <translation>출력이 {n}개인 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>Add Flatten and a dense layer</source>
+   <translation>평탄화와 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>Take the last step, then a dense layer</source>
+   <translation>마지막 시점을 고른 다음 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
+   <source>Embed, flatten, then a dense layer</source>
+   <translation>임베딩, 평탄화, 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/vectors.py" />
    <source>Give the last dense layer {n} outputs</source>
    <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>

@@ -71,7 +71,7 @@ def printed(tmp_path_factory) -> dict[str, str]:
 @pytest.mark.parametrize("name", PROJECTS)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     events = run(PROJECTS[name])
-    classify = PROJECTS[name].task == "classification"
+    classify = PROJECTS[name].task.answers == "classes"
     ours = [(epoch.train_loss, epoch.loss, *([epoch.accuracy] if classify else [])) for epoch in epochs(events)]
     assert numbers(printed[name]) == ours
     assert len(ours) == 2

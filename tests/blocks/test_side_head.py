@@ -21,8 +21,8 @@ from camplab.blocks.structure import Group
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import trace
 from camplab.document import edits
+from camplab.document.finish import finish
 from camplab.document.project import Project
-from camplab.document.task import finish
 
 END = (AdaptivePooling(), Flatten(), Dense(out_features=10))
 

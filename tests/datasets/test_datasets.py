@@ -46,7 +46,7 @@ def test_samples_are_as_the_settings_say(tag):
     assert loaded.x.shape == (data.count, *data.stored.dims)
     assert loaded.x.dtype == torch.float32
     assert bool(loaded.x.isfinite().all())
-    if data.task == "classification":
+    if data.tasks[0] == "classification":
         assert loaded.y.dtype == torch.int64
         assert loaded.y.unique().tolist() == list(range(data.outputs))
         assert len(loaded.classes) == data.outputs

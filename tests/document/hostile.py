@@ -16,8 +16,9 @@ from typing import Any
 
 from camplab import resources
 from camplab.blocks.catalogue import REGISTRY
-from camplab.document import files, limits, task
+from camplab.document import files, limits
 from camplab.document.files import BadFile
+from camplab.document.finish import finish
 
 FORBIDDEN = (
     "exec", "compile", "import", "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn",
@@ -112,7 +113,7 @@ def open_as_the_window_does(path: Path, again: bool = True) -> str:
         str(bad).encode()
         return "refused" if bad.problems else "refused without a word"
     trace = project.trace()
-    task.finish(project)
+    finish(project)
     sum(1 for _ in trace.steps())
     if again:
         assert files.loads(files.dumps(project)) == project
@@ -123,8 +124,8 @@ def main(count: int, seed: int) -> None:
     """Print findings as JSON."""
     global armed, allowed
     rng = random.Random(seed)
-    texts = [path.read_text("utf-8") for path in sorted(resources.folder("presets").glob("*.camplab"))]
-    texts += [path.read_text("utf-8") for path in sorted((Path(__file__).parent / "golden").glob("*.camplab"))]
+    texts = [path.read_text("utf-8") for path in sorted(resources.folder("presets").rglob("*.camplab"))]
+    texts += [path.read_text("utf-8") for path in sorted((Path(__file__).parent / "golden").rglob("*.camplab"))]
     path = Path(tempfile.mkdtemp()) / "hostile.camplab"
     allowed = str(path)
     ends, errors, slowest = {"opened": 0, "refused": 0}, [], 0.0

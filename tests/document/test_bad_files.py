@@ -32,9 +32,9 @@ CASES: list[tuple[object, list[str]]] = [
     ('{"format": 1e999}', ["the file: the number 1e999 is too large"]),
     ("[" * 100_000, ["the file: it is nested too deep for a project"]),
     ("[" * 300_000, ["the file: it holds more than 20000 blocks, too many for a project"]),
-    ({}, ['the file: this is no camplab project: "format": 1 is missing']),
-    ({"format": "1"}, ['the file: this is no camplab project: "format": 1 is missing']),
-    ({"format": True}, ['the file: this is no camplab project: "format": 1 is missing']),
+    ({}, [f'the file: this is no camplab project: "format": {FORMAT} is missing']),
+    ({"format": "1"}, [f'the file: this is no camplab project: "format": {FORMAT} is missing']),
+    ({"format": True}, [f'the file: this is no camplab project: "format": {FORMAT} is missing']),
     (
         {"format": 99},
         [f"the file: it was made by a newer camplab (format 99; this one reads up to {FORMAT}): install the newest"],

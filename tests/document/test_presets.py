@@ -11,7 +11,8 @@ import pytest
 from camplab import resources
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.digits import Digits
-from camplab.document import edits, files, heads, task
+from camplab.document import edits, files, heads
+from camplab.document.finish import finish
 from camplab.document.presets import catalogue
 from camplab.document.presets.catalogue import PRESETS, Preset
 
@@ -29,7 +30,7 @@ def test_the_list_names_every_file_once() -> None:
 @every
 def test_a_preset_fits_and_can_be_trained(preset: Preset) -> None:
     project = preset.project()
-    assert task.finish(project) is None
+    assert finish(project) is None
     assert project.title == str(preset.title)
     assert str(preset.sentence).endswith(".")
     assert all(step.facts.misfit is None for step in project.trace().steps())
@@ -87,7 +88,7 @@ def test_what_the_notes_say_to_do_without_pictures_can_be_trained(preset: Preset
     digits = preset.project().model_copy(update={"data": Digits(enlarge=28, colours=3)})
     if "remove the side head" in digits.notes:
         digits = digits.with_net(tuple(block for block in digits.net if block.tag != "side_head"))
-    assert task.finish(digits.with_net(heads.replace_head(digits))) is None
+    assert finish(digits.with_net(heads.replace_head(digits))) is None
 
 
 def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:

@@ -30,7 +30,7 @@ def tutorial(project):
     data = split(load(project.data), project.data)
     torch.manual_seed(recipe.seed)
     model = build(project.trace())
-    loss_of = cross_entropy if project.task == "classification" else mse_loss
+    loss_of = cross_entropy if project.task.answers == "classes" else mse_loss
     optimizer = torch.optim.Adam(model.parameters(), lr=recipe.learning_rate, fused=True)
     generator = torch.Generator().manual_seed(recipe.seed)
     losses, norms, validations = [], [], []

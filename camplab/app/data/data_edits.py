@@ -18,5 +18,5 @@ def choose_data(lab: Lab, tag: str) -> None:
 
 def edit_data(lab: Lab, data: Data, merge: str = "") -> None:
     """Change the data of the document, undoably."""
-    project = lab.session.project.model_copy(update={"data": data})
+    project = lab.session.project.with_data(data)
     lab.session.edit_project(project, say("Change the data"), merge=merge)

@@ -11,7 +11,8 @@ from camplab.blocks.base import Block
 from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
-from camplab.document import clipboard, edits, task
+from camplab.document import clipboard, edits
+from camplab.document import finish as ends
 from camplab.document.edits import Net
 from camplab.document.format.problems import BadFile
 from camplab.document.heads import with_fresh_head
@@ -279,5 +280,5 @@ def finish(session: Session) -> Misfit | None:
     """
     if session.trace.y is None or not session.project.net:
         return None
-    wrong = task.finish(session.project, session.trace)
+    wrong = ends.finish(session.project, session.traces)
     return head_offered(session, wrong) if wrong else None

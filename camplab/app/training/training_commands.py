@@ -12,8 +12,8 @@ from camplab.app.data import photos
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.document import task
 from camplab.document.costs import memory
+from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.engine.protocol import Device
 from camplab.runs import places
@@ -64,9 +64,9 @@ def one_step(lab: Lab) -> None:
 
 def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False) -> bool:
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
-    misfit = task.finish(project)
+    misfit = finish(project)
     if misfit is not None:
-        why = misfit.sentence if project.trace().y is not None else say("a block does not fit")
+        why = misfit.sentence if project.traces().fits else say("a block does not fit")
         lab.tell(Notice(say("This network cannot be trained yet"), "warning", (why,),
                         (NextStep(say("Show where"), partial(next_misfit, lab.session)),), about="train"))  # fmt: skip
         return False
@@ -85,7 +85,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
 def can_train(lab: Lab) -> bool:
     """Whether the network as it is now fits its task and its data are there; memory is looked at when it is trained."""
     project = lab.session.project
-    return task.finish(project, lab.session.trace) is None and photos.missing(lab, project, train) is None
+    return finish(project, lab.session.traces) is None and photos.missing(lab, project, train) is None
 
 
 def too_large_for(lab: Lab, project: Project) -> Notice | None:

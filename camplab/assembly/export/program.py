@@ -103,7 +103,7 @@ def _load_data(project: Project, data_file: str) -> Iterator[str]:
 
 
 def _evaluate(project: Project) -> Iterator[str]:
-    classify = project.task == "classification"
+    classify = project.task.answers == "classes"
     size = evaluation_batch(project.training.batch_size, project.x)
     result = "tuple[float, float]" if classify else "float"
     yield "@torch.no_grad()"
@@ -114,7 +114,7 @@ def _evaluate(project: Project) -> Iterator[str]:
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from learning.within(project.training, 8, (
         f"output = model({_seen(project)})",
-        f"loss += nn.functional.{LOSSES[project.task]}(output, y).item() * len(y)",
+        f"loss += nn.functional.{LOSSES[project.task.tag]}(output, y).item() * len(y)",
     ))  # fmt: skip
     if classify:
         yield "        correct += (output.argmax(1) == y).sum().item()"
@@ -174,11 +174,11 @@ def _epoch(project: Project, scheduled: bool, side_heads: bool) -> Iterator[str]
     yield from learning.within(recipe, 12, _loss(project, side_heads))
     yield from learning.step_lines(recipe, scheduled)
     yield "            total += loss.item() * len(y)"
-    yield from _report(project.task == "classification")
+    yield from _report(project.task.answers == "classes")
 
 
 def _loss(project: Project, side_heads: bool) -> Iterator[str]:
-    function = f"nn.functional.{LOSSES[project.task]}"
+    function = f"nn.functional.{LOSSES[project.task.tag]}"
     yield f"loss = {function}(model({_seen(project)}), y)"
     if side_heads:
         yield "for head in side_heads:"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.structure import Parallel, Structure
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Trace, Traces
 from camplab.document.costs import kept_by_autograd
 from camplab.document.costs.kept_by_autograd import FLOAT
 
@@ -27,19 +28,28 @@ class Tensor:
         return fresh
 
 
-def kept(trace: Trace) -> tuple[int, ...]:
+def in_turn(traces: Traces) -> Iterator[tuple[Trace, bool]]:
+    """Each stack, and whether one before it is trained, so that a gradient goes through to it."""
+    learned = False
+    for trace in traces.values():
+        yield trace, learned
+        learned = learned or trace.trainable > 0
+
+
+def kept(trace: Trace, learned: bool = False) -> tuple[int, ...]:
     """Bytes for one sample of each of `trace.steps()`, in their order; a structure's are those of what it holds.
 
-    A layer with nothing trained at or before it keeps nothing. What two blocks keep counts for the first.
+    A layer with nothing trained at or before it keeps nothing; `learned`: something before the stack is trained. What
+    two blocks keep counts for the first.
     """
     entries: list[int] = []
-    _chain(trace.chain, Tensor(FLOAT * trace.x.numel), False, entries)
+    _chain(trace.chain, Tensor(FLOAT * trace.x.numel, learned), False, entries)
     return tuple(entries)
 
 
-def kept_in_all(trace: Trace) -> int:
-    """Bytes for one sample of the whole network."""
-    return _chain(trace.chain, Tensor(FLOAT * trace.x.numel), False, [])[1]
+def kept_in_all(trace: Trace, learned: bool = False) -> int:
+    """Bytes for one sample of the whole stack."""
+    return _chain(trace.chain, Tensor(FLOAT * trace.x.numel, learned), False, [])[1]
 
 
 def _chain(chain: Chain, x: Tensor, frozen: bool, entries: list[int]) -> tuple[Tensor, int]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from camplab.blocks.receptive import Receptive, receptive_fields
-from camplab.blocks.walk import Step, Trace
-from camplab.document.costs.activations import kept
+from camplab.blocks.walk import Step, Traces
+from camplab.document.costs.activations import in_turn, kept
 from camplab.document.costs.memory import FLOAT32, OPTIMIZER_STATES, batch_of
 from camplab.document.project import Project
 
@@ -53,13 +53,14 @@ class Cost:
         return tuple(float(start + (size - 1) / 2) for start, size in zip(self.sees.start, self.sees.size, strict=True))
 
 
-def costs(project: Project, batch_size: int | None = None, trace: Trace | None = None) -> Iterator[Cost]:
-    """A cost for each of `project.trace().steps()`, in their order. `trace` is the project's, where it is at hand."""
-    trace = trace or project.trace()
-    fields, batch = receptive_fields(trace), batch_of(project, batch_size)
-    states = OPTIMIZER_STATES[project.training.optimizer]
-    for step, activations in zip(trace.steps(), kept(trace), strict=True):
-        trainable = 0 if step.frozen else step.facts.trainable
-        trained = FLOAT32 * trainable
-        sees = fields.get(step.module) if step.facts.y else None
-        yield Cost(step, trainable, FLOAT32 * step.facts.params, trained, states * trained, batch * activations, sees)
+def costs(project: Project, batch_size: int | None = None, traces: Traces | None = None) -> Iterator[Cost]:
+    """A cost for each of `project.traces().steps()`, in their order. `traces` are the project's, where at hand."""
+    batch, states = batch_of(project, batch_size), OPTIMIZER_STATES[project.training.optimizer]
+    for trace, learned in in_turn(traces or project.traces()):
+        fields = receptive_fields(trace)
+        for step, activations in zip(trace.steps(), kept(trace, learned), strict=True):
+            trainable = 0 if step.frozen else step.facts.trainable
+            trained = FLOAT32 * trainable
+            sees = fields.get(step.module) if step.facts.y else None
+            weights = FLOAT32 * step.facts.params
+            yield Cost(step, trainable, weights, trained, states * trained, batch * activations, sees)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from camplab.blocks.walk import Trace
-from camplab.document.costs.activations import kept_in_all
+from camplab.blocks.walk import Traces
+from camplab.document.costs.activations import in_turn, kept_in_all
 from camplab.document.project import Project
 from camplab.words import Sentence, say
 
@@ -43,19 +43,19 @@ class Memory:
         return self.weights + self.gradients + self.optimizer
 
 
-def estimate(project: Project, batch_size: int | None = None, trace: Trace | None = None) -> Memory:
+def estimate(project: Project, batch_size: int | None = None, traces: Traces | None = None) -> Memory:
     """What a step needs with `batch_size` (default: the recipe's); blocks that do not fit count nothing.
 
-    `trace` is the project's, where it is at hand.
+    `traces` are the project's, where they are at hand.
     """
-    trace = trace or project.trace()
-    trained = FLOAT32 * trace.trainable
+    traces = traces or project.traces()
+    trained = FLOAT32 * traces.trainable
     copied = 0 if project.training.precision == "float32" else SHORT
     return Memory(
-        weights=(FLOAT32 + copied) * trace.params,
+        weights=(FLOAT32 + copied) * traces.params,
         gradients=trained,
         optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
-        activations=batch_of(project, batch_size) * kept_in_all(trace),
+        activations=batch_of(project, batch_size) * sum(kept_in_all(*each) for each in in_turn(traces)),
         data=2 * project.data.count * project.data.sample_bytes,
     )
 
@@ -66,43 +66,43 @@ def batch_of(project: Project, wanted: int | None = None) -> int:
     return min(batch, project.data.count) if project.data.count else batch
 
 
-def largest_batch(project: Project, available: int, trace: Trace | None = None) -> int:
+def largest_batch(project: Project, available: int, traces: Traces | None = None) -> int:
     """The most samples at a time that training does with `available` bytes; 0 when one is too many."""
-    trace = trace or project.trace()
-    one = estimate(project, 1, trace)
+    traces = traces or project.traces()
+    one = estimate(project, 1, traces)
     room = available - (one.total - one.activations)
     if room < one.activations:
         return 0
     return min(room // one.activations, project.training.batch_size) if one.activations else 1
 
 
-def fits(project: Project, available: int, trace: Trace | None = None) -> Sentence | None:
+def fits(project: Project, available: int, traces: Traces | None = None) -> Sentence | None:
     """Why training `project` needs more than `available` bytes, and with which batch size it would not; None: it fits.
 
-    From shapes alone, in milliseconds: nothing is allocated. `trace` is the project's, where it is at hand.
+    From shapes alone, in milliseconds: nothing is allocated. `traces` are the project's, where they are at hand.
     """
-    trace = trace or project.trace()
-    needed = estimate(project, None, trace)
+    traces = traces or project.traces()
+    needed = estimate(project, None, traces)
     numbers = {"needed": gigabytes(needed.total), "there": gigabytes(available)}
     if needed.total <= available:
         return None
     if needed.parameters > available:
         return say(
             "training needs {needed} GB for its {n} weights alone; there are {there} GB",
-            n=f"{trace.params:,}", needed=gigabytes(needed.parameters), there=numbers["there"],
+            n=f"{traces.params:,}", needed=gigabytes(needed.parameters), there=numbers["there"],
         )  # fmt: skip
-    largest = largest_batch(project, available, trace)
+    largest = largest_batch(project, available, traces)
     if largest:
         batch = batch_of(project)
         return say("training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of "
                    "{largest} fit", batch=batch, largest=largest, **numbers)  # fmt: skip
     return say("training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much",
-               needed=gigabytes(estimate(project, 1, trace).total), there=numbers["there"])  # fmt: skip
+               needed=gigabytes(estimate(project, 1, traces).total), there=numbers["there"])  # fmt: skip
 
 
-def holds(project: Project, available: int, trace: Trace | None = None) -> Sentence | None:
+def holds(project: Project, available: int, traces: Traces | None = None) -> Sentence | None:
     """Why `available` bytes cannot even hold the weights of `project`; None when they can."""
-    params = (trace or project.trace()).params
+    params = (traces or project.traces()).params
     if FLOAT32 * params <= available:
         return None
     return say("the {n} weights alone need {needed} GB, and there are {there} GB",

@@ -12,7 +12,15 @@ from typing import Any
 Raw = dict[str, Any]
 Migration = Callable[[Raw], Raw]
 
-MIGRATIONS: tuple[Migration, ...] = ()
+
+def _task_from_the_data(raw: Raw) -> Raw:
+    """Format 1 to 2: what is learned was not said, as it followed from the data."""
+    data = raw.get("data")
+    tag = data.get("data") if isinstance(data, dict) else None
+    return {**raw, "task": {"task": "regression" if tag == "sine" else "classification"}}
+
+
+MIGRATIONS: tuple[Migration, ...] = (_task_from_the_data,)
 
 
 def migrate(raw: Raw, migrations: Sequence[Migration] = MIGRATIONS) -> Raw:

@@ -12,17 +12,19 @@ from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.datasets.base import Data
 from camplab.datasets.catalogue import DATA
+from camplab.datasets.digits import Digits
 from camplab.document import limits
 from camplab.document.format.problems import Enough, Findings, shown
 from camplab.document.format.setting_errors import complaints, nearest, unknown
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
+from camplab.document.tasks.base import TASKS, Task
+from camplab.document.tasks.catalogue import usual
 from camplab.words import Sentence, say
 
-_TOP = ("format", "title", "data", "stacks", "training", "start", "notes")
-_STACKS = ("net",)
-_CHILDREN = ("branches", "body")
+_TOP = ("format", "title", "data", "task", "stacks", "training", "start", "notes")
+STACK = -1
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -40,15 +42,18 @@ def _project(raw: dict[str, Any], findings: Findings) -> Project | None:
     for key in raw:
         if key not in _TOP:
             findings.add(place, unknown(key, _TOP))
+    data = _data(raw.get("data", {"data": "digits"}), findings)
+    task = _task(raw["task"], data, findings) if "task" in raw else data and usual(data)
     parts = {
         "title": raw.get("title", ""),
-        "data": _data(raw.get("data", {"data": "digits"}), findings),
-        "stacks": _stacks(raw.get("stacks"), findings),
+        "data": data,
+        "task": task,
+        "stacks": _stacks(raw.get("stacks"), task or usual(Digits()), findings),
         "training": _training(raw.get("training", {}), findings),
         "start": _start(raw["start"], findings) if "start" in raw else None,
         "notes": _notes(raw.get("notes", "")),
     }
-    missing = ("data", "stacks", "training")
+    missing = ("data", "task", "stacks", "training")
     sound = {key: value for key, value in parts.items() if not (key in missing and value is None)}
     return _build(Project, sound, place, findings)
 
@@ -87,26 +92,53 @@ def _data(raw: object, findings: Findings) -> Data | None:
     return None
 
 
-def _stacks(raw: object, findings: Findings) -> dict[str, tuple[Block, ...]] | None:
+def _task(raw: object, data: Data | None, findings: Findings) -> Task | None:
+    place = say("the task")
+    tag = raw.get("task") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or not isinstance(tag, str):
+        findings.add(place, say('{{"task": "classification"}} or the like is expected, got {got}', got=shown(raw)))
+    elif tag not in TASKS:
+        findings.add(place, _no_such(say("task"), tag, list(TASKS)))
+    else:
+        settings = {key: value for key, value in raw.items() if key != "task"}
+        task = _build(TASKS[tag], settings, say("the task, {title}", title=Sentence(TASKS[tag].title)), findings)
+        if task is not None and data is not None and (why := task.takes(data)):
+            findings.add(place, why)
+        return task
+    return None
+
+
+def _stacks(raw: object, task: Task, findings: Findings) -> dict[str, tuple[Block, ...]] | None:
     place = say("the stacks")
-    if not isinstance(raw, dict) or "net" not in raw:
-        findings.add(place, say('a network is missing: "net" with a list of blocks'))
+    missing = [name for name in task.stacks if not isinstance(raw, dict) or name not in raw]
+    for name in missing:
+        findings.add(place, say('a network is missing: "{name}" with a list of blocks', name=name))
+    if not isinstance(raw, dict) or missing:
         return None
     for name in raw:
-        if name not in _STACKS:
-            findings.add(place, _no_such(say("stack"), name, _STACKS))
-    found = {name: blocks_from(raw[name], place, None, findings) for name in _STACKS}
-    for stack in found.values():
-        too_much = limits.beyond(stack)
-        if too_much:
-            findings.add(place, too_much)
-    return found
+        if name not in task.stacks:
+            findings.add(place, _no_such(say("stack"), name, list(task.stacks)))
+    return {name: _stack(raw[name], name, task, findings) for name in task.stacks}
+
+
+def _stack(raw: object, name: str, task: Task, findings: Findings) -> tuple[Block, ...]:
+    """The blocks of one stack; their places say which stack it is where there are several."""
+    several = len(task.stacks) > 1
+    place = say("the stack {stack}", stack=task.stacks[name]) if several else say("the stacks")
+    blocks = blocks_from(raw, place, (place, STACK) if several else None, findings)
+    too_much = limits.beyond(blocks)
+    if too_much:
+        findings.add(place, too_much)
+    return blocks
 
 
 def blocks_from(
     raw: object, place: Sentence, outer: tuple[Sentence, int] | None, findings: Findings, depth: int = 1
 ) -> tuple[Block, ...]:
-    """The blocks of a list; those that cannot be read are left out. `outer`: place and branch (0: a body)."""
+    """The blocks of a list; those that cannot be read are left out.
+
+    `outer`: the place around them, and which branch of it they are (0: a body, `STACK`: a stack of several).
+    """
     if not isinstance(raw, list):
         findings.add(place, say("a list of blocks in [ ] is expected, got {got}", got=shown(raw)))
         return ()
@@ -121,6 +153,8 @@ def _place(number: int, outer: tuple[Sentence, int] | None) -> Sentence:
     if outer is None:
         return say("block {number}", number=number)
     place, branch = outer
+    if branch == STACK:
+        return say("block {number} of {outer}", number=number, outer=place)
     if branch:
         return say("block {number} of branch {branch} of {outer}", number=number, branch=branch, outer=place)
     return say("block {number} inside {outer}", number=number, outer=place)

@@ -30,6 +30,7 @@ def to_raw(project: Project) -> dict[str, Any]:
         "format": FORMAT,
         "title": project.title,
         "data": {"data": project.data.tag, **_settings(project.data)},
+        "task": {"task": project.task.tag, **_settings(project.task)},
         "stacks": {name: [block_to_raw(block) for block in stack] for name, stack in project.stacks.items()},
         "training": _settings(project.training),
     }

@@ -146,7 +146,7 @@ def outputs(scene: Scene) -> str:
     data = scene.project.data
     if scene.waits:
         return tr("waits for the blocks above")
-    if data.task == "classification":
+    if scene.project.task.answers == "classes":
         return tr("{n} classes", n=data.outputs)
     return tr("{n} numbers", n=data.outputs)
 
@@ -154,7 +154,7 @@ def outputs(scene: Scene) -> str:
 def bars_height(scene: Scene) -> float:
     """Room in px that the prediction takes below the output card's text."""
     run, data = scene.live.run, scene.project.data
-    shown = run is not None and data.task == "classification" and 1 < data.outputs <= MOST_BARS
+    shown = run is not None and scene.project.task.answers == "classes" and 1 < data.outputs <= MOST_BARS
     return 15 * scene.look.unit if shown else 0
 
 

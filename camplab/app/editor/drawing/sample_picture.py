@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from camplab.app.editor.drawing.live_cards import scaled
-from camplab.document import task
+from camplab.document import finish
 from camplab.document.project import Project
 from camplab.engine import protocol as messages
 from camplab.words import Sentence
@@ -35,4 +35,4 @@ def _picture(values: np.ndarray) -> QImage:
 
 def loss_title(project: Project) -> Sentence:
     """What the network is trained to make small."""
-    return task.loss_title(project)
+    return finish.loss_title(project)

@@ -106,7 +106,7 @@ class LossPanel(Panel):
 
     def _arrange(self, run: Run) -> None:
         """Which of the plots are shown; regression has no accuracy."""
-        classes = run.project.task == "classification"
+        classes = run.project.task.answers == "classes"
         choice = self.bar.which.currentIndex() if classes else 1
         self.bar.which.setVisible(classes)
         loss, accuracy = self.charts

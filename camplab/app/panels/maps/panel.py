@@ -205,7 +205,7 @@ class MapsPanel(Panel):
 
 def _naming(project: Project) -> Naming | None:
     """What classes are called: digits by their number; None when there are none."""
-    if project.task != "classification":
+    if project.task.answers != "classes":
         return None
     return (lambda n: tr("class {n}", n=n)) if isinstance(project.data, Toy) else str
 

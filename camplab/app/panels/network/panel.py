@@ -57,16 +57,16 @@ class NetworkPanel(Panel):
 
     def draw(self) -> None:
         project = self.session.project
-        if not project.net:
+        if not any(project.stacks.values()):
             self.empty(tr("Add a block: what it puts out, holds and costs is listed here."))
             return
         self.empty("")
         if self._shown is not project:
             self._shown = project
-            self.view.show_rows(rows_of(project, self.session.trace))
+            self.view.show_rows(rows_of(project, self.session.traces))
             self.about.setText(tr("Memory for batches of {n}, {optimizer}, float32", n=project.training.batch_size,
                                   optimizer=word(project.training.optimizer)))  # fmt: skip
-            self.remark.show_for(self.session.trace.params)
+            self.remark.show_for(self.session.traces.params)
             self._mark()
 
     def _mark(self) -> None:

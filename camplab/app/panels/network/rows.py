@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from camplab.app.editor.shown import shown_chains
 from camplab.blocks.facts import Chain, Facts
 from camplab.blocks.structure import Repeat, Structure, Template
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.project import Project
 
@@ -60,11 +60,12 @@ def totals(rows: list[Row]) -> Totals:
     return Totals(**{name: sum(getattr(row.cost, name) for row in rows) for name in names})
 
 
-def rows_of(project: Project, trace: Trace | None = None) -> list[Row]:
+def rows_of(project: Project, traces: Traces | None = None) -> list[Row]:
     """A row for each outermost block, with what it holds."""
-    trace = trace or project.trace()
-    found = {(cost.step.module, id(cost.step.facts)): cost for cost in costs(project, trace=trace)}
-    return [_row(found, facts, name, 0, None) for facts, name in zip(trace.chain, trace.names, strict=True)]
+    traces = traces or project.traces()
+    found = {(cost.step.module, id(cost.step.facts)): cost for cost in costs(project, traces=traces)}
+    outermost = (pair for trace in traces.values() for pair in zip(trace.chain, trace.modules, strict=True))
+    return [_row(found, facts, module, 0, None) for facts, module in outermost]
 
 
 Found = Mapping[tuple[str, int], Cost]

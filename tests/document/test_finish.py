@@ -11,7 +11,8 @@ from camplab.blocks.flatten import Flatten
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.sine import Sine
 from camplab.datasets.spiral import Spiral
-from camplab.document import edits, task
+from camplab.document import edits
+from camplab.document.finish import finish, loss_title
 from camplab.document.project import Project
 
 
@@ -32,29 +33,29 @@ UNFINISHED = {
 
 @pytest.mark.parametrize(("unfinished", "words"), UNFINISHED.values(), ids=UNFINISHED)
 def test_every_remedy_of_the_output_card_finishes_the_network(unfinished: Project, words: str) -> None:
-    misfit = task.finish(unfinished)
+    misfit = finish(unfinished)
     assert misfit is not None
     assert words in str(misfit)
     assert misfit.remedies
     for remedy in misfit.remedies:
-        assert task.finish(unfinished.with_net(edits.apply_remedy(unfinished.net, None, remedy))) is None
+        assert finish(unfinished.with_net(edits.apply_remedy(unfinished.net, None, remedy))) is None
 
 
 def test_the_last_dense_layer_is_changed_rather_than_followed_by_another() -> None:
     unfinished = UNFINISHED["another number"][0]
-    change, add = task.finish(unfinished).remedies
+    change, add = finish(unfinished).remedies
     assert edits.apply_remedy(unfinished.net, None, change) == (Flatten(), Dense(out_features=10))
     assert edits.apply_remedy(unfinished.net, None, add)[2:] == (Dense(out_features=10),)
 
 
 def test_a_block_that_does_not_fit_comes_first() -> None:
-    assert "does not fit yet" in str(task.finish(project(Dense())))
+    assert "does not fit yet" in str(finish(project(Dense())))
 
 
 def test_a_frozen_network_has_nothing_to_learn() -> None:
-    assert "frozen" in str(task.finish(project(Flatten(), Dense(out_features=10, frozen=True))))
+    assert "frozen" in str(finish(project(Flatten(), Dense(out_features=10, frozen=True))))
 
 
 def test_the_loss_follows_from_the_task() -> None:
-    assert str(task.loss_title(project())) == "Cross-entropy over 10 classes"
-    assert str(task.loss_title(project(data=Sine()))) == "Mean squared error"
+    assert str(loss_title(project())) == "Cross-entropy over 10 classes"
+    assert str(loss_title(project(data=Sine()))) == "Mean squared error"

@@ -1,0 +1,101 @@
+"""Whether the stacks of a project can be trained on its task as they stand: what output cards say. No torch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from camplab.blocks.facts import Chain, end
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.shape import UNKNOWN, Shape
+from camplab.blocks.side_head import SideHead
+from camplab.blocks.structure import Structure
+from camplab.blocks.walk import Traces
+from camplab.document.project import Project
+from camplab.words import Sentence, say
+
+
+def loss_title(project: Project) -> Sentence:
+    """What is made small in training."""
+    return project.task.loss(project.data)
+
+
+def finish(project: Project, traces: Traces | None = None) -> Misfit | None:
+    """Why the project cannot be trained as it stands, with the name of the stack where there are several.
+
+    None when it can. `traces` are those of the project, where they are at hand.
+    """
+    found = trouble(project, traces or project.traces())
+    if found is None:
+        return None
+    stack, misfit = found
+    return Misfit(in_stack(project, stack, misfit.sentence), misfit.remedies)
+
+
+def trouble(project: Project, traces: Traces) -> tuple[str, Misfit] | None:
+    """The first stack that cannot be trained, and why."""
+    found = ((stack, finish_stack(project, stack, traces)) for stack in traces)
+    return next(((stack, misfit) for stack, misfit in found if misfit is not None), None)
+
+
+def in_stack(project: Project, stack: str, what: Sentence) -> Sentence:
+    """A sentence about a stack: with its title before it, where there are several."""
+    if len(project.stacks) == 1:
+        return what
+    return say("{stack}: {what}", stack=project.task.stacks[stack], what=what)
+
+
+def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
+    """Why this stack cannot be trained on the task, without a word on the others; None when it can."""
+    trace, task = traces[stack], project.task
+    if trace.x == UNKNOWN:
+        return Misfit(say("it waits for the stack before it, which does not fit yet"))
+    if trace.y is None:
+        return Misfit(say("a block above does not fit yet"))
+    misfit = task.misfit(stack, project.data, trace.y, project.stack(stack))
+    if misfit is not None:
+        return misfit
+    aside = next(filter(None, (_side_head(project, *found) for found in _side_heads(trace.chain))), None)
+    if aside is not None:
+        return aside
+    return _nothing_to_learn(project, traces) if stack == list(traces)[-1] else None
+
+
+def _nothing_to_learn(project: Project, traces: Traces) -> Misfit | None:
+    if traces.params == 0:
+        return project.task.beginning(project.data)
+    if traces.trainable == 0:
+        return Misfit(say("there is nothing to learn: every block with weights is frozen"))
+    return None
+
+
+def _side_heads(chain: Chain) -> Iterator[tuple[SideHead, Shape]]:
+    """Every side head that runs, and what its body puts out; those in side heads, too."""
+    for facts in chain:
+        block = facts.block
+        if not isinstance(block, Structure) or block.bypass:
+            continue
+        if isinstance(block, SideHead) and facts.x is not None:
+            y = end(facts.chains[0], facts.x)
+            assert y is not None
+            yield block, y
+        for branch in facts.chains:
+            yield from _side_heads(branch)
+
+
+def _side_head(project: Project, head: SideHead, y: Shape) -> Misfit | None:
+    """Why a side head cannot be trained on the task: it needs the outputs of the last stack."""
+    misfit = project.task.misfit(list(project.stacks)[-1], project.data, y, head.body)
+    if misfit is None:
+        return None
+    return Misfit(
+        say("side head {name}: {why}", name=head.name or say("without a name"), why=misfit.sentence),
+        tuple(_in_body(head, way) for way in misfit.remedies),
+    )
+
+
+def _in_body(head: SideHead, way: Remedy) -> Remedy:
+    """The same, done at the end of the side head."""
+    body = head.body
+    if way.change:
+        body = (*body[:-1], body[-1].changed(**way.change))
+    return Remedy(way.title, change={"body": (*body, *way.after)}, uid=head.uid)

@@ -1,0 +1,93 @@
+"""The one definition of a task: what is learned from the data, and by which stacks. Knows no torch and no project.
+
+A task says what each of its stacks sees and must put out; `assembly.tasks` says what a step of training it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from camplab.blocks.base import Block
+from camplab.blocks.misfit import Misfit
+from camplab.blocks.shape import UNKNOWN, Shape
+from camplab.blocks.walk import RESERVED
+from camplab.datasets.base import Data
+from camplab.document.measures import Measure
+from camplab.words import Sentence, say
+
+Net = tuple[Block, ...]
+TASKS: dict[str, type[Task]] = {}
+"""Every task by its tag in files, in the order menus show."""
+
+
+class Task(BaseModel):
+    """What is learned: frozen settings, and the rules that follow from them.
+
+    A subclass is `class Regression(Task, tag="regression", title="Regression")` with a docstring, which is its help.
+    What it says: `target`, `loss` and `misfit`; `stacks` and `sees` where there are several; and its `measures`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    tag: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    stacks: ClassVar[Mapping[str, Sentence]] = {"net": say("Network")}
+    """Its stacks in running order: name in files and in code -> title."""
+    measures: ClassVar[tuple[Measure, ...]] = ()
+    """What a run of it says in numbers besides what every run says."""
+    answers: ClassVar[Literal["classes", "numbers", "samples"]] = "numbers"
+    """What comes out for a sample: how likely each class is, numbers, or a sample again."""
+
+    def __init_subclass__(cls, **definition: Any) -> None:
+        super().__init_subclass__()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, tag: str = "", **_: Any) -> None:
+        if not tag:
+            return
+        if TASKS.setdefault(tag, cls).__qualname__ != cls.__qualname__:
+            raise TypeError(f"two tasks are called {tag!r}: {TASKS[tag]} and {cls}")
+        title = cls.model_config.get("title")
+        unfit = [name for name in cls.stacks if not name.isidentifier() or name in RESERVED]
+        if not title or unfit:
+            raise TypeError(f"task {tag!r} needs title=, and stacks that may be attributes of a module, not {unfit}")
+        cls.tag, cls.title = tag, title
+
+    def takes(self, data: Data) -> Sentence | None:
+        """Why this cannot be learned from `data`; None when it can."""
+        if self.tag in data.tasks:
+            return None
+        return say(
+            "{task} cannot be learned from these data: {data}", task=Sentence(self.title), data=Sentence(data.title)
+        )
+
+    def sees(self, stack: str, data: Data, made: Mapping[str, Shape | None]) -> Shape:
+        """The input of a stack; `UNKNOWN` when it waits. `made`: what the stacks before it put out, None: misfit."""
+        return data.shape
+
+    def target(self, data: Data) -> Shape:
+        """What the output of the last stack is compared with."""
+        raise NotImplementedError
+
+    def loss(self, data: Data) -> Sentence:
+        """What is made small in training."""
+        raise NotImplementedError
+
+    def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
+        """Why `y`, put out by the blocks `net` at the end of `stack`, will not do; None when it will."""
+        raise NotImplementedError
+
+    def beginning(self, data: Data) -> Misfit:
+        """That there is nothing to learn, as no block has weights: with ways to begin, at the end of the last stack."""
+        raise NotImplementedError
+
+
+def before(made: Mapping[str, Shape | None], stack: str) -> Shape:
+    """What `stack` puts out, for `sees` of the one after it."""
+    return made.get(stack) or UNKNOWN
+
+
+NOTHING_TO_LEARN = say("there is nothing to learn: no block has weights")

@@ -1,0 +1,88 @@
+"""The ends of stacks that have to put out a vector, one number for each class or number wanted, and ways to get there.
+
+Knows no project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from camplab.blocks.adaptive_pooling import AdaptivePooling
+from camplab.blocks.base import Block
+from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import Embedding
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.select_step import SelectStep
+from camplab.blocks.shape import Shape, vector
+from camplab.datasets.base import Data
+from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task
+from camplab.words import Sentence, say
+
+KINDS = {
+    "image": say("an image"),
+    "grid": say("a grid"),
+    "sequence": say("a sequence"),
+    "vector": say("a vector"),
+    "tokens": say("tokens"),
+}
+"""What each kind of shape is called in brackets."""
+
+
+class VectorTask(Task):
+    """A task of one stack that puts out `data.outputs` numbers. What a subclass says: `loss` and `wanted`."""
+
+    def target(self, data: Data) -> Shape:
+        return vector(data.outputs)
+
+    def wanted(self, n: int, y: Shape) -> Sentence:
+        """That `n` numbers have to come out, where `y` does."""
+        raise NotImplementedError
+
+    def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
+        n = data.outputs
+        return None if y == vector(n) else Misfit(self.wanted(n, y), _ways(n, y, net))
+
+    def beginning(self, data: Data) -> Misfit:
+        return Misfit(NOTHING_TO_LEARN, (_add_dense(data.outputs),))
+
+
+def _ways(n: int, y: Shape, net: tuple[Block, ...]) -> tuple[Remedy, ...]:
+    if y == vector(y.numel):
+        last = net[-1] if net else None
+        if isinstance(last, Dense) and not last.bypass:
+            return (
+                Remedy(say("Give the last dense layer {n} outputs", n=n), change={"out_features": n}),
+                _add_dense(n),
+            )
+        return (_add_dense(n),)
+    return tuple(make(n) for make in _WAYS[y.kind])
+
+
+def _add_dense(n: int) -> Remedy:
+    return Remedy(say("Add a dense layer with {n} outputs", n=n), after=(Dense(out_features=n),))
+
+
+def _flatten(n: int) -> Remedy:
+    return Remedy(say("Add Flatten and a dense layer"), after=(Flatten(), Dense(out_features=n)))
+
+
+def _average(n: int) -> Remedy:
+    title = say("Average each map, then a dense layer")
+    return Remedy(title, after=(AdaptivePooling(), Flatten(), Dense(out_features=n)))
+
+
+def _last_step(n: int) -> Remedy:
+    return Remedy(say("Take the last step, then a dense layer"), after=(SelectStep(step=-1), Dense(out_features=n)))
+
+
+def _embed(n: int) -> Remedy:
+    return Remedy(say("Embed, flatten, then a dense layer"), after=(Embedding(), Flatten(), Dense(out_features=n)))
+
+
+_WAYS: dict[str, tuple[Callable[[int], Remedy], ...]] = {
+    "image": (_flatten, _average),
+    "grid": (_flatten,),
+    "sequence": (_last_step, _flatten),
+    "tokens": (_embed,),
+}
