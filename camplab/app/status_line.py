@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from camplab.app.editor.numbers import short
+from camplab import numbers
 from camplab.app.engine.live import Live
 from camplab.app.look import language
 from camplab.app.look.language import tr
@@ -35,11 +35,11 @@ class StatusLine(QStatusBar):
         parts = [
             f"{trace.x} → {trace.y or '?'}",
             tr("{n} blocks", n=count) if count != 1 else tr("1 block"),
-            tr("{n} parameters", n=short(trace.params)),
-            tr("{n} multiply-adds per sample", n=short(trace.macs)),
+            tr("{n} parameters", n=numbers.count(trace.params)),
+            tr("{n} multiply-adds per sample", n=numbers.count(trace.macs)),
         ]
         if trace.trainable != trace.params:
-            parts.insert(3, tr("{n} of them trained", n=short(trace.trainable)))
+            parts.insert(3, tr("{n} of them trained", n=numbers.count(trace.trainable)))
         self.network.setText("    ".join(parts))
 
     def _draw_engine(self) -> None:

@@ -16,6 +16,7 @@ from camplab.assembly.preparation import frozen_modules, initial_calls, links, s
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
+from camplab.numbers import byte_size
 from camplab.words import Explained, say
 
 # An even window with padding "same" is what the learner asked for; torch need not remark on its cost.
@@ -76,8 +77,8 @@ def check(trace: Trace, memory: int | None = None) -> None:
         raise Refused(say("block {name} does not fit: {reason}", name=name, reason=reason))
     if memory is not None and 4 * trace.params > memory:
         raise Refused(
-            say("{params} weights need {need} GB of memory; there are {there} GB",
-                params=f"{trace.params:,}", need=f"{4 * trace.params / 1e9:,.1f}", there=f"{memory / 1e9:,.1f}")
+            say("{params} weights need {need} of memory; there are {there}",
+                params=f"{trace.params:,}", need=byte_size(4 * trace.params), there=byte_size(memory))
         )  # fmt: skip
 
 

@@ -11,12 +11,13 @@ from textwrap import fill
 
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, fitting, folded, line, rows
-from camplab.cli.output import print_json, print_table, short, size
+from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.memory import Memory, estimate
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
+from camplab.numbers import byte_size, count
 
 WIDTH = 100
 BLOCK = 36
@@ -90,7 +91,7 @@ def _totals(left: Side, right: Side) -> Iterator[tuple[str, str, str, str]]:
     yield "Batch", str(left.project.training.batch_size), str(right.project.training.batch_size), ""
     for title, measure in MEASURES.items():
         a, b = measure(left), measure(right)
-        text = size if title in BYTES else short if title == "MACs" else "{:,}".format
+        text = byte_size if title in BYTES else count if title == "MACs" else "{:,}".format
         yield title, text(a), text(b), f"{a / b:.3g}" if b else ""
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from camplab.cli.output import print_json, print_table, size
+from camplab.cli.output import print_json, print_table
 from camplab.datasets.base import Data
 from camplab.datasets.catalogue import DATA
 from camplab.datasets.photos import Photos
 from camplab.document.tasks.catalogue import usual
+from camplab.numbers import byte_size
 
 UNITS = {"classes": "classes", "numbers": "number"}
 """What comes out, by `Task.answers`."""
@@ -34,7 +35,7 @@ def _row(data: Data) -> tuple[object, ...]:
         data.shape,
         predicts,
         data.count or "",
-        size(data.count * data.sample_bytes) if data.count else "",
+        byte_size(data.count * data.sample_bytes) if data.count else "",
         facts["here"],
         licence,
     )

@@ -12,13 +12,14 @@ from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, folded, line, rows
-from camplab.cli.output import print_json, print_table, short, size
+from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
 from camplab.document.finish import finish, loss_title
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
+from camplab.numbers import byte_size, count
 
 WIDTH = 100
 TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
@@ -149,8 +150,8 @@ def _cells(row: Row, x: Shape) -> tuple[str, ...]:
         line(row),
         output,
         f"{cost.params:,}" if cost.params else "",
-        short(cost.macs) if cost.macs else "",
-        size(cost.memory) if cost.memory else "",
+        count(cost.macs) if cost.macs else "",
+        byte_size(cost.memory) if cost.memory else "",
         *_seen(cost, x),
     )
 
@@ -173,11 +174,11 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     fault = finish(project, traces)
     frozen = traces.params - traces.trainable
     print(f"\nParameters  {traces.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
-    print(f"MACs        {short(traces.macs)} for one sample")
-    print(f"Memory      {size(memory.total)} in training: weights {size(memory.weights)}, "
-          f"gradients {size(memory.gradients)}, optimizer {size(memory.optimizer)},\n            "
-          f"activations of {project.training.batch_size} samples {size(memory.activations)}"
-          + (f", data {size(memory.data)}" if memory.data else ""))  # fmt: skip
+    print(f"MACs        {count(traces.macs)} for one sample")
+    print(f"Memory      {byte_size(memory.total)} in training: weights {byte_size(memory.weights)}, "
+          f"gradients {byte_size(memory.gradients)}, optimizer {byte_size(memory.optimizer)},\n            "
+          f"activations of {project.training.batch_size} samples {byte_size(memory.activations)}"
+          + (f", data {byte_size(memory.data)}" if memory.data else ""))  # fmt: skip
     sentence = too_large(project, traces)
     if sentence is not None:
         print(f"! {sentence}")

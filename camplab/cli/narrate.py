@@ -10,7 +10,8 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from camplab.cli.output import duration, print_json, short
+from camplab.cli.output import print_json
+from camplab.numbers import count, duration
 from camplab.training.events import Done, Epoch, Event, Fault, Note, Started, Steps
 
 
@@ -152,7 +153,7 @@ class Lines:
         self._started = event
         self._norms.begin(event.blocks)
         self._console.print(
-            f"{short(event.parameters)} parameters on {event.device}, {event.training_samples} samples to learn from, "
+            f"{count(event.parameters)} parameters on {event.device}, {event.training_samples} samples to learn from, "
             f"{event.validation_samples} to check with"
         )
         total = event.epochs * event.steps_per_epoch

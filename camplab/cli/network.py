@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.cli.output import print_json, print_table, short
+from camplab.cli.output import print_json, print_table
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project
+from camplab.numbers import count
 from camplab.words import Sentence, say
 
 
@@ -29,7 +30,7 @@ def _section(group: Sentence, presets: tuple[Preset, ...], columns: int) -> list
 
 
 def _row(preset: Preset, project: Project) -> tuple[object, ...]:
-    return preset.name, preset.title, project.data.tag, short(project.traces().params), preset.teaches
+    return preset.name, preset.title, project.data.tag, count(project.traces().params), preset.teaches
 
 
 def _facts(preset: Preset, project: Project) -> dict[str, object]:

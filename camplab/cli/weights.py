@@ -10,13 +10,13 @@ from pydantic import ValidationError
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import counted
 from camplab.cli.output import print_json, print_table
-from camplab.cli.output import size as in_bytes
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import edits, files, heads
 from camplab.document.format.setting_errors import complaints
 from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
+from camplab.numbers import byte_size
 from camplab.words import Sentence, say
 
 STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}
@@ -82,7 +82,7 @@ def _download(start: Start) -> None:
         for done in downloads.fetch(start.source):
             bar.update(task, completed=done.done, total=done.total or None)
     path = downloads.cached(start.source)
-    print(f"downloaded {path} ({in_bytes(path.stat().st_size)})", file=sys.stderr)
+    print(f"downloaded {path} ({byte_size(path.stat().st_size)})", file=sys.stderr)
 
 
 def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:

@@ -7,10 +7,11 @@ than a thousandth of its gradient on the way back, a sigmoid one less than a mil
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite, isnan
+from math import isnan
 
 import numpy as np
 
+from camplab.numbers import rough
 from camplab.runs.pyramid import Floats
 from camplab.words import Sentence, say
 
@@ -40,7 +41,7 @@ def diagnose(first: Floats, last: Floats) -> Diagnosis:
 
 
 def _sentence(ratio: float) -> Sentence:
-    number = in_words(ratio)
+    number = rough(ratio)
     if isnan(ratio):
         return say("The gradient is zero already at the last block: nothing is learned.")
     if ratio == 0:
@@ -58,13 +59,3 @@ def _middle(values: Floats) -> float:
     """Geometric mean of the positive finite ones; 0 when most are zero."""
     fine = values[np.isfinite(values) & (values > 0)].astype(np.float64)
     return float(np.exp(np.log(fine).mean())) if 2 * len(fine) >= len(values) and len(fine) else 0.0
-
-
-def in_words(value: float) -> str:
-    """One or two digits: `3e-9`, `0.42`, `7`, `1200`."""
-    if not isfinite(value) or value == 0:
-        return f"{value:g}"
-    if 1e-3 <= abs(value) < 1e4:
-        return f"{value:.2g}" if abs(value) < 100 else f"{value:,.0f}"
-    digits, power = f"{value:.0e}".split("e")
-    return f"{digits}e{int(power)}"

@@ -1049,26 +1049,6 @@
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/engine/steps_per_second.py" />
-   <source>{n} steps/s</source>
-   <translation>초당 {n}스텝</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/engine/steps_per_second.py" />
-   <source>{n} h left</source>
-   <translation>{n}시간 남음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/engine/steps_per_second.py" />
-   <source>{n} s left</source>
-   <translation>{n}초 남음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/engine/steps_per_second.py" />
-   <source>{n} min left</source>
-   <translation>{n}분 남음</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/engine/trainer.py" />
    <source>learning rate {rate}</source>
    <translation>학습률 {rate}</translation>
@@ -2410,6 +2390,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/progress.py" />
+   <source>{n} steps/s</source>
+   <translation>초당 {n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
    <source>step {n}</source>
    <translation>스텝 {n}</translation>
   </message>
@@ -2855,8 +2840,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/export/graphs.py" />
-   <source>an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2</source>
-   <translation>ONNX 파일에는 최대 2 GB까지 들어가는데 이 가중치에는 {needed} GB가 필요합니다. .pt2로 내보내세요</translation>
+   <source>an ONNX file holds 2 GiB at most, and these weights need {needed}: export .pt2</source>
+   <translation>ONNX 파일에는 최대 2 GiB까지 들어가는데 이 가중치에는 {needed}가 필요합니다. .pt2로 내보내세요</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/isolated_run.py" />
@@ -2995,8 +2980,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/module.py" />
-   <source>{params} weights need {need} GB of memory; there are {there} GB</source>
-   <translation>가중치 {params}개에는 메모리 {need} GB가 필요하지만 {there} GB뿐입니다</translation>
+   <source>{params} weights need {need} of memory; there are {there}</source>
+   <translation>가중치 {params}개에는 메모리 {need}가 필요하지만 {there}뿐입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
@@ -7191,23 +7176,23 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
-   <source>training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much</source>
-   <translation>학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
+   <source>training needs about {needed}, and there are {there}: even one sample at a time is too much</source>
+   <translation>학습에 약 {needed}가 필요한데 {there}가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
-   <source>the {n} weights alone need {needed} GB, and there are {there} GB</source>
-   <translation>가중치 {n}개에만 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
+   <source>the {n} weights alone need {needed}, and there are {there}</source>
+   <translation>가중치 {n}개에만 {needed}가 필요한데 {there}가 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
-   <source>training needs {needed} GB for its {n} weights alone; there are {there} GB</source>
-   <translation>가중치 {n}개만으로도 학습에 {needed} GB가 필요한데 {there} GB가 있습니다</translation>
+   <source>training needs {needed} for its {n} weights alone; there are {there}</source>
+   <translation>가중치 {n}개만으로도 학습에 {needed}가 필요한데 {there}가 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
-   <source>training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of {largest} fit</source>
-   <translation>배치 크기가 {batch}이면 학습에 약 {needed} GB가 필요한데 {there} GB가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
+   <source>training needs about {needed} with batches of {batch}, and there are {there}: batches of {largest} fit</source>
+   <translation>배치 크기가 {batch}이면 학습에 약 {needed}가 필요한데 {there}가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/edits.py" />
@@ -9013,6 +8998,36 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/engine/warming.py" />
    <source>Run camplab doctor in a terminal: it says what is missing.</source>
    <translation>터미널에서 camplab doctor를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours}시간 {minutes}분</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{n} h left</source>
+   <translation>{n}시간 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{n} s</source>
+   <translation>{n}초</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{minutes} min {seconds} s</source>
+   <translation>{minutes}분 {seconds}초</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{n} s left</source>
+   <translation>{n}초 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{n} min left</source>
+   <translation>{n}분 남음</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />

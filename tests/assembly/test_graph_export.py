@@ -87,7 +87,7 @@ def test_what_the_exporter_says_becomes_one_sentence(mixed, tmp_path, monkeypatc
 
 def test_more_than_an_onnx_file_holds_is_refused_at_once(tmp_path):
     large = project(Flatten(), Dense(out_features=30_000), Dense(out_features=30_000), Dense(out_features=10))
-    with pytest.raises(ExportFailed, match="2 GB at most"):
+    with pytest.raises(ExportFailed, match="2 GiB at most"):
         export_onnx(large, None, tmp_path / "net.onnx")
     assert estimate(large).weights > 3e9
 

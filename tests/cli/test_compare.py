@@ -121,8 +121,8 @@ def giant(camplab):
 def test_a_network_beyond_any_computer_is_inspected_and_said_to_be_so(camplab):
     answer = camplab("inspect", giant(camplab))
     assert answer.status == 0
-    assert "! training needs 16," in answer.out
-    assert "GB for its 1,000,0" in answer.out
+    assert "! training needs 14.6 TiB" in answer.out
+    assert "TiB for its 1,000,0" in answer.out
 
 
 def test_train_and_export_refuse_it(camplab):

@@ -9,9 +9,9 @@ from camplab.app.editor.drawing.geometry import Card
 from camplab.app.editor.drawing.live_cards import gradient_of
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.drawing.scene import Scene
-from camplab.app.editor.numbers import in_words
 from camplab.app.look.language import tr
 from camplab.blocks.walk import Trace
+from camplab.numbers import rough
 
 
 class _Names(Mapping[int, str]):
@@ -62,10 +62,10 @@ def described(scene: Scene, card: Card) -> str:
     if facts.y is not None:
         parts.append(tr("{x} in, {y} out", x=facts.x, y=facts.y))
     if facts.params:
-        parts.append(tr("{n} parameters", n=in_words(facts.params)))
+        parts.append(tr("{n} parameters", n=f"{facts.params:,}"))
     norm = gradient_of(scene.live.run, card.uid) if scene.live.run else None
     if norm is not None:
-        parts.append(tr("gradient {norm}", norm=f"{norm:.2g}"))
+        parts.append(tr("gradient {norm}", norm=rough(norm)))
     if block.frozen:
         parts.append(tr("frozen"))
     if block.bypass:

@@ -1,11 +1,9 @@
-"""How fast a run goes and how long it still takes, told from the steps heard of. Knows no widget."""
+"""How fast a run goes, told from the steps heard of. Knows no widget."""
 
 from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-
-from camplab.app.look.language import tr
 
 WINDOW = 2.0
 """Seconds over which the speed is measured."""
@@ -32,19 +30,3 @@ class StepsPerSecond:
             return 0.0
         (begin, first), (end, last) = self.seen[0], self.seen[-1]
         return (last - first) / (end - begin) if end > begin else 0.0
-
-
-def per_second(speed: float) -> str:
-    """A speed in words."""
-    if speed <= 0:
-        return ""
-    return tr("{n} steps/s", n=f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}")
-
-
-def time_left(seconds: float) -> str:
-    """A time in words, coarse enough not to flicker."""
-    if seconds < 60:
-        return tr("{n} s left", n=f"{seconds:.0f}")
-    if seconds < 3600:
-        return tr("{n} min left", n=f"{seconds / 60:.0f}")
-    return tr("{n} h left", n=f"{seconds / 3600:.1f}")

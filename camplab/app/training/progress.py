@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from camplab.app.engine.live import Live
-from camplab.app.engine.steps_per_second import StepsPerSecond, per_second, time_left
+from camplab.app.engine.steps_per_second import StepsPerSecond
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
+from camplab.numbers import per_second, time_left
 from camplab.words import Sentence, say
 
 STATES: Mapping[str, Sentence] = {
@@ -117,7 +118,10 @@ class Progress(QWidget):
         epoch = min(epochs, run.step // per_epoch + 1)
         parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
         if self._live.state == "running" and (speed := self._steps.speed) > 0:
-            parts += [per_second(speed), time_left((epochs * per_epoch - run.step) / speed)]
+            parts += [
+                tr("{n} steps/s", n=per_second(speed)),
+                translate(time_left((epochs * per_epoch - run.step) / speed)),
+            ]
         else:
             parts.append(tr("step {n}", n=f"{run.step:,}"))
         return parts

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from camplab.app.editor.inspector.fact_sheet import memory
-from camplab.app.engine.steps_per_second import time_left
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
+from camplab.numbers import byte_size, time_left
 
 FINE = 1000
 """Parts that the bar is divided into; a file may have more bytes than fit in Qt's int."""
@@ -45,9 +44,9 @@ class Waiting(QWidget):
 
     def show_bytes(self, done: int, total: int, seconds: float) -> None:
         """How far a download is; `total` 0 and negative `seconds`: nobody knows."""
-        parts = [tr("{done} of {total}", done=memory(done), total=memory(total)) if total else memory(done)]
+        parts = [tr("{done} of {total}", done=byte_size(done), total=byte_size(total)) if total else byte_size(done)]
         if seconds >= 0:
-            parts.append(time_left(seconds))
+            parts.append(translate(time_left(seconds)))
         self.words.setText(" · ".join(parts))
         self.bar.setRange(0, FINE if total else 0)
         self.bar.setValue(round(FINE * min(1.0, done / total)) if total else 0)

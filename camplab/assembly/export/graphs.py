@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from camplab.assembly.export.checking import Exported, ExportFailed, export
 from camplab.document.project import Project
+from camplab.numbers import byte_size
 from camplab.words import say
 
 ONNX_NEEDS = ("onnx", "onnxscript", "onnxruntime")
@@ -39,8 +40,8 @@ def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Pat
         raise ExportFailed(say("ONNX needs {packages}, which are not installed: pip install {packages}",
                                packages=" ".join(missing)))  # fmt: skip
     if 4 * project.trace().params > PROTOBUF:
-        raise ExportFailed(say("an ONNX file holds 2 GB at most, and these weights need {needed} GB: export .pt2",
-                               needed=f"{4 * project.trace().params / 1e9:.3g}"))  # fmt: skip
+        raise ExportFailed(say("an ONNX file holds 2 GiB at most, and these weights need {needed}: export .pt2",
+                               needed=byte_size(4 * project.trace().params)))  # fmt: skip
     return export(project, weights, out, _write_onnx, _run_onnx)
 
 

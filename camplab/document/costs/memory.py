@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from camplab.blocks.walk import Traces
 from camplab.document.costs.activations import in_turn, kept_in_all
 from camplab.document.project import Project
+from camplab.numbers import byte_size
 from camplab.words import Sentence, say
 
 OPTIMIZER_STATES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adam": 2, "adamw": 2}
@@ -83,21 +84,21 @@ def fits(project: Project, available: int, traces: Traces | None = None) -> Sent
     """
     traces = traces or project.traces()
     needed = estimate(project, None, traces)
-    numbers = {"needed": gigabytes(needed.total), "there": gigabytes(available)}
+    numbers = {"needed": byte_size(needed.total), "there": byte_size(available)}
     if needed.total <= available:
         return None
     if needed.parameters > available:
         return say(
-            "training needs {needed} GB for its {n} weights alone; there are {there} GB",
-            n=f"{traces.params:,}", needed=gigabytes(needed.parameters), there=numbers["there"],
+            "training needs {needed} for its {n} weights alone; there are {there}",
+            n=f"{traces.params:,}", needed=byte_size(needed.parameters), there=numbers["there"],
         )  # fmt: skip
     largest = largest_batch(project, available, traces)
     if largest:
         batch = batch_of(project)
-        return say("training needs about {needed} GB with batches of {batch}, and there are {there} GB: batches of "
+        return say("training needs about {needed} with batches of {batch}, and there are {there}: batches of "
                    "{largest} fit", batch=batch, largest=largest, **numbers)  # fmt: skip
-    return say("training needs about {needed} GB, and there are {there} GB: even one sample at a time is too much",
-               needed=gigabytes(estimate(project, 1, traces).total), there=numbers["there"])  # fmt: skip
+    return say("training needs about {needed}, and there are {there}: even one sample at a time is too much",
+               needed=byte_size(estimate(project, 1, traces).total), there=numbers["there"])  # fmt: skip
 
 
 def holds(project: Project, available: int, traces: Traces | None = None) -> Sentence | None:
@@ -105,10 +106,5 @@ def holds(project: Project, available: int, traces: Traces | None = None) -> Sen
     params = (traces or project.traces()).params
     if FLOAT32 * params <= available:
         return None
-    return say("the {n} weights alone need {needed} GB, and there are {there} GB",
-               n=f"{params:,}", needed=gigabytes(FLOAT32 * params), there=gigabytes(available))  # fmt: skip
-
-
-def gigabytes(count: float) -> str:
-    """In three digits."""
-    return f"{count / 1e9:,.0f}" if count >= 1e12 else f"{count / 1e9:.3g}"
+    return say("the {n} weights alone need {needed}, and there are {there}",
+               n=f"{params:,}", needed=byte_size(FLOAT32 * params), there=byte_size(available))  # fmt: skip

@@ -170,12 +170,3 @@ def test_the_comparison_says_it_of_both_networks_once(robot):
     dialog._take(catalogue.find("alexnet").path)
     assert dialog.remark.text().count("AlexNet:") == 1
     dialog.close()
-
-
-def test_bytes_are_said_without_powers_of_ten():
-    from camplab.app.editor.inspector.fact_sheet import memory
-
-    assert [memory(n) for n in (0, 12, 1023, 1024, 1_000_000, 1_073_000_000)] == [
-        "0 B", "12 B", "1,023 B", "1 KiB", "977 KiB", "1,023 MiB",
-    ]  # fmt: skip
-    assert memory(5 * 2**40) == "5,120 GiB"

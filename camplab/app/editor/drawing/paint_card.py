@@ -11,10 +11,10 @@ from camplab.app.editor.drawing.geometry import Card, Rect
 from camplab.app.editor.drawing.paint_live import gradient_bar, thumbnail
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import faded, width
-from camplab.app.editor.numbers import short
 from camplab.app.editor.shown import can_open
 from camplab.app.look.language import tr
 from camplab.blocks.misfit import Misfit
+from camplab.numbers import count
 
 MOST_TITLE = 32
 """Units of 4 px of a title that are worth more than the picture of the maps."""
@@ -150,7 +150,7 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     h, rect, facts = line_height(scene, item), item.rect, item.facts
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
     color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
-    counted = tr("{n} params", n=short(facts.params)) if facts.params else ""
+    counted = tr("{n} params", n=count(facts.params)) if facts.params else ""
     if item.frame and _crowded(scene, item, shape, counted):
         counted = ""
     room = max(width(look.text, shape), width(look.small, counted), 10 * u)

@@ -15,11 +15,11 @@ from camplab.app.editor.drawing.paint_card import note
 from camplab.app.editor.drawing.sample_picture import loss_title, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
-from camplab.app.editor.numbers import short
 from camplab.app.look.language import tr, translate
 from camplab.datasets.base import Data
 from camplab.datasets.photos import Photos
 from camplab.engine import protocol as messages
+from camplab.numbers import count, rough
 
 OUTPUT = 0
 """Stands for the output card where a uid is expected (no block has it)."""
@@ -81,7 +81,7 @@ def standardised(scene: Scene) -> str:
     if sample is None or not sample.mean:
         return tr("standardised")
     if len(sample.mean) == 1:
-        return tr("mean {mean}, deviation {std} → 0, 1", mean=f"{sample.mean[0]:.3g}", std=f"{sample.std[0]:.3g}")
+        return tr("mean {mean}, deviation {std} → 0, 1", mean=rough(sample.mean[0], 3), std=rough(sample.std[0], 3))
     return tr("each of {n} features to mean 0, deviation 1", n=len(sample.mean))
 
 
@@ -134,7 +134,7 @@ def output_card(p: QPainter, scene: Scene) -> None:
         ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w - 8 * u, 4.75 * u), text, font, color)
     total = scene.params
     ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
-              tr("{n} params", n=short(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
+              tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
     if scene.finish is not None:
         note(p, scene, scene.finish, rect, OUTPUT)
     else:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import html
 from math import prod
 
-from camplab.app.editor.numbers import short
 from camplab.app.look.language import tr, translate
 from camplab.app.look.themes import Theme
 from camplab.blocks.base import Leaf
 from camplab.blocks.facts import Facts
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
+from camplab.numbers import byte_size, count
 
 INLINE = 26
 """Letters of a value and its explanation that stand on one line."""
@@ -42,9 +42,9 @@ def rows(facts: Facts) -> list[Row]:
         )
         if facts.trainable != facts.params:
             found.append((tr("Trainable"), f"{facts.trainable:,}", tr("the rest is frozen")))
-        found.append((tr("Memory"), memory(4 * facts.params), tr("4 bytes each")))
+        found.append((tr("Memory"), byte_size(4 * facts.params), tr("4 bytes each")))
     if facts.macs:
-        found.append((tr("Multiply-adds"), short(facts.macs), tr("for one sample")))
+        found.append((tr("Multiply-adds"), count(facts.macs), tr("for one sample")))
     return found
 
 
@@ -73,16 +73,6 @@ def _kinds_for_translation() -> tuple[str, ...]:
         tr("vector"),
         tr("tokens"),
     )
-
-
-def memory(count: int) -> str:
-    """Bytes as a person says them."""
-    size = float(count)
-    for unit in ("B", "KiB", "MiB", "GiB"):
-        if size < 1024 or unit == "GiB":
-            return f"{size:.3g} {unit}" if size < 999.5 else f"{size:,.0f} {unit}"
-        size /= 1024
-    return ""
 
 
 def table(found: list[Row], theme: Theme) -> str:

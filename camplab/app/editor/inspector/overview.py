@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from camplab.app.editor.captions import source_name
-from camplab.app.editor.inspector.fact_sheet import Row, memory, table
-from camplab.app.editor.numbers import short
+from camplab.app.editor.inspector.fact_sheet import Row, table
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.document import edits
+from camplab.numbers import byte_size, count
 from camplab.words import say
 
 
@@ -84,8 +84,8 @@ class Overview(QWidget):
             (tr("Input → output"), f"{trace.x} → {out}", ""),
             (tr("Parameters"), f"{trace.params:,}", ""),
             (tr("Trainable"), f"{trace.trainable:,}", ""),
-            (tr("Memory"), memory(4 * trace.params), ""),
-            (tr("Multiply-adds"), short(trace.macs), tr("for one sample")),
+            (tr("Memory"), byte_size(4 * trace.params), ""),
+            (tr("Multiply-adds"), count(trace.macs), tr("for one sample")),
         ]
         if project.start is not None:
             found.append((tr("Begins with"), source_name(project.start), ""))

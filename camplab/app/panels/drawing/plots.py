@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.painted import Painted, contained
+from camplab.numbers import power_of_ten, scientific
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
-SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 Ticks = list[tuple[float, list[float]]]
 LONG = 1e5
 """Heights from which on all are written as powers, so that the numbers leave room for the curves."""
@@ -80,17 +80,17 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
 def decade(power: float) -> str:
     """The number 10^power: `10⁻³` for a whole power between, `0.02`, `50` otherwise."""
     if abs(power - round(power)) < 1e-6:
-        return {0: "1", 1: "10", 2: "100", -1: "0.1"}.get(round(power), "10" + str(round(power)).translate(SUPERSCRIPT))
+        return {0: "1", 1: "10", 2: "100", -1: "0.1"}.get(round(power), power_of_ten(round(power)))
     return powered(10**power, 10**power) if abs(power) > 4 else f"{10**power:g}"
 
 
 def powered(value: float, spacing: float) -> str:
-    """A very large or small number, exact to `spacing`: `3e10`, `2.5e-7`."""
+    """A very large or small number, exact to `spacing`: `3×10¹⁰`, `2.5×10⁻⁷`."""
     if value == 0:
         return "0"
     digits = max(0, floor(log10(abs(value))) - floor(log10(spacing) + 1e-9))
     mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
-    return f"{mantissa.rstrip('0').rstrip('.') if digits else mantissa}e{int(exponent)}"
+    return scientific(mantissa.rstrip("0").rstrip(".") if digits else mantissa, power_of_ten(int(exponent)))
 
 
 class EndLabels(pg.AxisItem):  # type: ignore[misc]

@@ -68,17 +68,3 @@ def _table(title: str, rows: Sequence[Row]) -> str:
     )
     head = f"<div><b>{escape(title)}</b></div>" if title else ""
     return f"{head}<table cellspacing='0' cellpadding='0'>{lines}</table>"
-
-
-def short(value: float) -> str:
-    """Four digits that a person can read: `0.1234`, `1.234e-09`, `nan`, `inf`."""
-    if value != value or value in (float("inf"), float("-inf")):
-        return str(value)
-    if value == 0:
-        return "0"
-    return f"{value:.4f}" if 1e-3 <= abs(value) < 1e3 else f"{value:.3g}" if 1e3 <= abs(value) < 1e6 else f"{value:.2e}"
-
-
-def percent(value: float) -> str:
-    """A share: `97.3 %`."""
-    return "–" if value != value else f"{value * 100:.1f} %"

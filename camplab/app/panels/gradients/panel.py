@@ -15,7 +15,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.plots import Plot
-from camplab.app.panels.drawing.readout import Readout, Row, short
+from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradients.bundle import shades
 from camplab.app.panels.gradients.gradient_view import GradientView, Rows
@@ -23,6 +23,7 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.tables import gradient_table
 from camplab.app.session import Session
 from camplab.document.places import Places
+from camplab.numbers import measured
 from camplab.runs.diagnosis import Diagnosis, diagnose
 from camplab.runs.means import LogMeans
 
@@ -180,7 +181,7 @@ class GradientPanel(Panel):
         modules, colors = run.started.blocks, shades(len(run.started.blocks))
         wanted = sorted({0, len(modules) - 1} | self.selected_rows()) if row is None else [row]
         found = [(self._places.label(modules[at]), at) for at in wanted]
-        rows = [Row(label.text, short(float(norms[at])), colors[at]) for label, at in found]
+        rows = [Row(label.text, measured(float(norms[at])), colors[at]) for label, at in found]
         if row is not None:
             rows += [Row(tr(label.title), label.module) for label, _ in found if label.text != label.module]
         self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows)

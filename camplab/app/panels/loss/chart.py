@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pyqtgraph as pg
 
@@ -9,8 +11,9 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.curve import THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
-from camplab.app.panels.drawing.readout import Row, percent, short
+from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
+from camplab.numbers import measured, percent
 from camplab.runs.series import Curves, Doubles, Measure, scaled
 
 FEW = 60
@@ -98,7 +101,7 @@ class Chart:
         words = (tr("loss, train"), tr("loss, smoothed"), tr("loss, validation"))
         if self.measure == "accuracy":
             words = (tr("accuracy, train"), tr("accuracy, smoothed"), tr("accuracy, validation"))
-        text = short if self.measure == "loss" else percent
+        text = partial(measured, digits=5) if self.measure == "loss" else percent
         found = [Row(words[0], text(curves.raw.at(step)), look.series[0])]
         if smoothing:
             found.append(Row(words[1], text(curves.smooth.at(step)), look.series[0]))

@@ -19,6 +19,7 @@ from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.tables import curve_table
 from camplab.app.session import Session
+from camplab.numbers import rough
 from camplab.runs.series import Curves
 
 
@@ -153,7 +154,7 @@ class LossPanel(Panel):
         shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
         found = [row for chart, curves in shown for row in chart.rows(curves, step, self.bar.beta > 0)]
         rate = run.learning_rate.values[step - run.started.first_step - 1]
-        found.append(Row(tr("learning rate"), f"{rate:.3g}"))
+        found.append(Row(tr("learning rate"), rough(rate, 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in run.changes if abs(at - step) <= near]
         return Told(_where(run, step), found)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from camplab.app.look import style
 from camplab.app.panels.maps.montage import Scale
+from camplab.numbers import rough
 
 
 def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale) -> None:
@@ -42,7 +43,7 @@ def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> 
     line = QFontMetricsF(painter.font()).height()
     for value, y in heights.items():
         where = QRectF(box.left() - 66, y - line / 2, 60, line)
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.3g}")
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rough(value, 3))
 
 
 def _numbers(painter: QPainter, box: QRectF, count: int) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.colours import Table
-from camplab.app.panels.drawing.readout import Readout, Row, short
+from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.maps.bars import paint_bars, ticks
 from camplab.app.panels.maps.montage import Layout, Maps, Scale, arranged, painted, scale_of
+from camplab.numbers import measured
 
 GUTTER = 1
 MARGIN = 8
@@ -144,7 +145,7 @@ class MapsView(QWidget):
             self.readout.hide()
             return
         k, row, column = found
-        value = Row(tr("value"), short(float(self.maps[k, row, column])))
+        value = Row(tr("value"), measured(float(self.maps[k, row, column])))
         over = self.mapTo(self.readout.over, self._mouse)
         self.readout.show_at(over, where_in_words(self.values.ndim, k, row, column), [value])
 

@@ -20,6 +20,7 @@ from camplab.datasets.toy import Toy
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine import protocol as p
+from camplab.numbers import rough
 
 
 class MapsPanel(Panel):
@@ -159,7 +160,7 @@ class MapsPanel(Panel):
         self._entitle(f"{shape}  ·  {words}")
         scale = self.view.scale
         if scale is not None:
-            low, high = f"{scale.low[0]:.3g}", f"{scale.high[0]:.3g}"
+            low, high = rough(scale.low[0], 3), rough(scale.high[0], 3)
             marks = [(0.0, low), (1.0, high)]
             if each and values.ndim == 3:
                 marks = [(0.0, tr("–most") if scale.signed else "0"), (1.0, tr("most"))]

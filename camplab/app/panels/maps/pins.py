@@ -12,6 +12,7 @@ from camplab.app.panels.maps.maps_view import MapsView
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tree import places as all_places
+from camplab.numbers import rough
 
 MOST = 4
 """Watched modules shown at once; the numbers of all are kept with the run."""
@@ -39,7 +40,7 @@ class Pin(QWidget):
     def put(self, module: str, name: str, run: Run, each: bool) -> None:
         """What this module put out last, and the figures of the last epoch."""
         latest = run.epochs[-1].activations if run.epochs else ()
-        mean, std = next(((f"{mean:.2g}", f"{std:.2g}") for known, mean, std in latest if known == module), ("", ""))
+        mean, std = next(((rough(mean), rough(std)) for known, mean, std in latest if known == module), ("", ""))
         self.caption.setText(f"{name}\n{mean} ± {std}" if mean else name)
         self.caption.setToolTip(
             tr("After the last epoch: mean {mean}, spread {std}", mean=mean, std=std) if mean else ""

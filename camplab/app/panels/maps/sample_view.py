@@ -15,9 +15,9 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.drawing.colours import coloured, sequential
-from camplab.app.panels.drawing.readout import short
 from camplab.app.panels.maps.maps_view import image
 from camplab.engine import protocol as p
+from camplab.numbers import measured
 
 Numbers = NDArray[np.floating]
 Naming = Callable[[int], str]
@@ -52,7 +52,7 @@ class Picture(QWidget):
     def _paint(self, painter: QPainter, values: Numbers) -> None:
         if values.ndim == 1:
             painter.setPen(style.theme().text)
-            lines = [f"x{at} = {short(float(value))}" for at, value in enumerate(values[:8], 1)]
+            lines = [f"x{at} = {measured(float(value))}" for at, value in enumerate(values[:8], 1)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
         drawn = image(pixels(values))
@@ -152,7 +152,7 @@ class SampleView(QWidget):
         if target is None:
             self.label.setText("")
         else:
-            known = naming(int(target)) if naming else short(float(target))
+            known = naming(int(target)) if naming else measured(float(target))
             self.label.setText(tr("label: {label}", label=known) if naming else tr("target: {y}", y=known))
         if prediction is None or not prediction.size:
             self.prediction.setText("")
@@ -163,5 +163,5 @@ class SampleView(QWidget):
             self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))
             color = color if target is None else look.good if best == int(target) else look.danger
         else:
-            self.prediction.setText(tr("network: {label}", label=short(float(prediction.reshape(-1)[0]))))
+            self.prediction.setText(tr("network: {label}", label=measured(float(prediction.reshape(-1)[0]))))
         self.prediction.setStyleSheet(f"color: {color.name()};")

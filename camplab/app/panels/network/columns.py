@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from camplab.app.editor.captions import kind
-from camplab.app.editor.inspector.fact_sheet import memory
-from camplab.app.editor.numbers import short
 from camplab.app.look.language import tr
 from camplab.app.panels.network.rows import Row, Totals, turns
+from camplab.numbers import byte_size, count
 from camplab.words import Sentence, say
 
 
@@ -77,8 +76,8 @@ def _count(id: str, title: Sentence, tip: Sentence | None) -> Column:
 
 def _bytes(id: str, title: Sentence, tip: Sentence | None = None) -> Column:
     return Column(
-        id, title, lambda row: memory(getattr(row.cost, id)) if getattr(row.cost, id) else "",
-        lambda row: int(getattr(row.cost, id)), lambda sums: memory(getattr(sums, id)), tip,
+        id, title, lambda row: byte_size(getattr(row.cost, id)) if getattr(row.cost, id) else "",
+        lambda row: int(getattr(row.cost, id)), lambda sums: byte_size(getattr(sums, id)), tip,
     )  # fmt: skip
 
 
@@ -87,8 +86,8 @@ COLUMNS = (
     Column("output", say("Output"), output, _size),
     _count("params", say("Parameters"), None),
     _count("trainable", say("Trainable"), say("Parameters that training may change")),
-    Column("macs", say("MACs"), lambda row: short(row.cost.macs) if row.cost.macs else "", lambda row: row.cost.macs,
-           lambda sums: short(sums.macs), say("Multiply-adds for one sample")),
+    Column("macs", say("MACs"), lambda row: count(row.cost.macs) if row.cost.macs else "", lambda row: row.cost.macs,
+           lambda sums: count(sums.macs), say("Multiply-adds for one sample")),
     _bytes("memory", say("Memory"), say("Weights, gradients, optimizer and activations of a batch")),
     Column("sees", say("Sees"), sees, _area, None, say("Receptive field: what one output cell sees of the input")),
     Column("where", say("Stride, centre"), where, _area, None,

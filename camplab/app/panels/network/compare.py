@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camplab.app.editor.inspector.fact_sheet import memory
-from camplab.app.editor.numbers import short
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import capital, tr, translate
@@ -31,6 +29,7 @@ from camplab.app.panels.network.view import NetworkView
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
+from camplab.numbers import byte_size, count, rough
 from camplab.words import Sentence
 
 SHOWN = frozenset({"block", "output", "params", "macs"})
@@ -186,8 +185,8 @@ def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str
     found: tuple[tuple[str, int, int, Callable[[int], str]], ...] = (
         (tr("Blocks"), *counts, str),
         (tr("Parameters"), a.params, b.params, "{:,}".format),
-        (tr("Multiply-adds"), a.macs, b.macs, short),
-        (tr("Memory"), a.memory, b.memory, memory),
+        (tr("Multiply-adds"), a.macs, b.macs, count),
+        (tr("Memory"), a.memory, b.memory, byte_size),
     )
     return [(title, said(x), said(y), times(x, y)) for title, x, y, said in found]
 
@@ -199,7 +198,7 @@ def times(a: int, b: int) -> str:
     if a == b:
         return tr("equal")
     ratio = max(a, b) / min(a, b)
-    n = f"{ratio:.3g}" if ratio < 1000 else f"{ratio:,.0f}"
+    n = rough(ratio, 3)
     return tr("{n} times as much", n=n) if a > b else tr("{n} times less", n=n)
 
 
