@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QTimer
 
-from camplab.app.editor.stack.canvas import Canvas
+from camplab.app.editor.stack.stage import Stage
 
 EDGE = 36
 """px from the edge within which it scrolls, faster the closer."""
@@ -15,8 +15,8 @@ EDGE = 36
 class AutoScroll(QObject):
     """`follow` the mouse; `moved` is called after each scroll, as another place lies under the mouse then."""
 
-    def __init__(self, view: Canvas, moved: Callable[[QPointF], None]) -> None:
-        super().__init__(view)
+    def __init__(self, view: Stage, moved: Callable[[QPointF], None]) -> None:
+        super().__init__(view.viewport())
         self._view, self._moved = view, moved
         self._at = QPointF()
         self._timer = QTimer(self)

@@ -126,8 +126,16 @@ class Canvas(QAbstractScrollArea):
             self.viewport().scroll(dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        scene, zoom, asked = self.scene, self.scene.zoom, event.rect()
+        x, y = self.to_scene(QPointF(asked.topLeft()))
+        scene.seen = self.visible()
         with QPainter(self.viewport()) as painter:
-            self.painted = _painted(self, painter, event)
+            painter.fillRect(asked, scene.look.theme.window)
+            painter.translate(self.origin)
+            painter.scale(zoom, zoom)
+            self.painted = paint(
+                painter, scene, Rect(x - 8, y - 8, asked.width() / zoom + 16, asked.height() / zoom + 16)
+            )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -136,18 +144,6 @@ class Canvas(QAbstractScrollArea):
         else:
             self._glide.stop()
             super().wheelEvent(event)
-
-
-def _painted(canvas: Canvas, painter: QPainter, event: QPaintEvent) -> int:
-    """Paint what the event asks for; returns how many cards that were."""
-    scene, zoom = canvas.scene, canvas.scene.zoom
-    painter.fillRect(event.rect(), scene.look.theme.window)
-    painter.translate(canvas.origin)
-    painter.scale(zoom, zoom)
-    x, y = canvas.to_scene(QPointF(event.rect().topLeft()))
-    w, h = event.rect().width() / zoom, event.rect().height() / zoom
-    scene.seen = canvas.visible()
-    return paint(painter, scene, Rect(x - 8, y - 8, w + 16, h + 16))
 
 
 def _needed(low: float, high: float, size: float, margin: float = 16) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
@@ -12,13 +10,11 @@ from camplab.app.editor.drawing.scene import Drop
 from camplab.app.editor.preview import dropping
 from camplab.app.editor.stack import hits
 from camplab.app.editor.stack.autoscroll import AutoScroll
+from camplab.app.editor.stack.stage import Stage
 from camplab.app.look.language import capital, tr
 from camplab.blocks.base import Block
 from camplab.document import clipboard
 from camplab.document.format.problems import BadFile
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
 MIME = "application/x-camplab-blocks"
 
@@ -45,8 +41,8 @@ def blocks_in(data: QMimeData) -> tuple[Block, ...]:
 class Drops(QObject):
     """Follows one drag from its entry to its drop."""
 
-    def __init__(self, view: StackView) -> None:
-        super().__init__(view)
+    def __init__(self, view: Stage) -> None:
+        super().__init__(view.viewport())
         self.view = view
         self.blocks: tuple[Block, ...] = ()
         self._scroll = AutoScroll(view, self._over)

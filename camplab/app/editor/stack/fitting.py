@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
@@ -12,10 +11,8 @@ from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.drawing.metrics import METRICS, Metrics
 from camplab.app.editor.drawing.paint_ends import bars_height
 from camplab.app.editor.drawing.scene import Scene
+from camplab.app.editor.stack.stage import Zoomed
 from camplab.blocks.walk import Trace
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
 NARROWEST, CLOSEST = 248, 12
 """Card and margin in px at the normal font size; where they are too wide the whole stack is made smaller."""
@@ -51,7 +48,7 @@ def place(scene: Scene, trace: Trace, room: float | None) -> None:
             return
 
 
-def handle(view: StackView, event: QEvent) -> bool:
+def handle(view: Zoomed, event: QEvent) -> bool:
     """After a resize: lay out anew where cards have another width now."""
     if event.type() == QEvent.Type.Resize and view.natural:
         scene = view.scene

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from camplab.app.editor.card_words import described
 from camplab.app.editor.stack import hits
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
+from camplab.app.editor.stack.stage import Stage
 
 
-def handle(view: StackView, event: QEvent) -> bool:
+def handle(view: Stage, event: QEvent) -> bool:
     """Whether the event was ours and is dealt with."""
     if event.type() == QEvent.Type.Leave:
         light(view, None, None)
@@ -25,14 +21,14 @@ def handle(view: StackView, event: QEvent) -> bool:
     return False
 
 
-def over(view: StackView, position: QPointF) -> None:
+def over(view: Stage, position: QPointF) -> None:
     """The mouse is at `position` of the viewport."""
     found = hits.hit(view.scene, *view.to_scene(position))
     card = found.card.uid if found and found.card and found.part != "frame" else None
     light(view, card, (found.uid, found.button.number) if found and found.button else None)
 
 
-def light(view: StackView, card: int | None, button: tuple[int, int] | None) -> None:
+def light(view: Stage, card: int | None, button: tuple[int, int] | None) -> None:
     """Light up a card and a remedy button."""
     scene = view.scene
     if (card, button) != (scene.hover, scene.button):
@@ -42,7 +38,7 @@ def light(view: StackView, card: int | None, button: tuple[int, int] | None) -> 
         view.viewport().update()
 
 
-def tip(view: StackView, position: QPointF) -> str:
+def tip(view: Stage, position: QPointF) -> str:
     """All that a card says, for what is too long to be shown on it."""
     found = hits.hit(view.scene, *view.to_scene(position))
     if found is None or found.card is None or found.part == "frame":

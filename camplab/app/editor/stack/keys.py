@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,21 +12,19 @@ from camplab.app.editor.commands import COMMANDS, mend
 from camplab.app.editor.drawing.geometry import Card
 from camplab.app.editor.shown import can_open
 from camplab.app.editor.stack import hits
+from camplab.app.editor.stack.stage import Stage
 from camplab.document import edits
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -(10**9), Qt.Key.Key_End: 10**9}
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def press(view: StackView, event: QKeyEvent) -> bool:
-    """Obey a key; False when it means nothing here."""
+def press(view: Stage, event: QKeyEvent, cancel: Callable[[], bool]) -> bool:
+    """Obey a key; False when it means nothing here. `cancel` gives up what the mouse is at, if it is."""
     key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key == Qt.Key.Key_Escape:
-        return view.mouse.cancel() or _let_go(view)
+        return cancel() or _let_go(view)
     if modifiers in (_NONE, _SHIFT) and key in _STEPS:
         return walk(view, _STEPS[key], extend=modifiers == _SHIFT)
     if modifiers == _NONE and key in _SIDES:
@@ -36,7 +34,7 @@ def press(view: StackView, event: QKeyEvent) -> bool:
     return _command(view, event)
 
 
-def _command(view: StackView, event: QKeyEvent) -> bool:
+def _command(view: Stage, event: QKeyEvent) -> bool:
     pressed = QKeySequence(event.keyCombination())
     typed = event.text()
     for command in COMMANDS:
@@ -49,12 +47,12 @@ def _command(view: StackView, event: QKeyEvent) -> bool:
     return False
 
 
-def _let_go(view: StackView) -> bool:
+def _let_go(view: Stage) -> bool:
     view.choose(())
     return True
 
 
-def walk(view: StackView, by: int, *, extend: bool) -> bool:
+def walk(view: Stage, by: int, *, extend: bool) -> bool:
     """To the next card in reading order; with `extend` the selection grows from its anchor."""
     order = list(view.scene.layout.places)
     if not order:
@@ -69,7 +67,7 @@ def walk(view: StackView, by: int, *, extend: bool) -> bool:
     return True
 
 
-def sideways(view: StackView, direction: int) -> bool:
+def sideways(view: Stage, direction: int) -> bool:
     """To the next branch; in a tree of folded things left folds and right unfolds."""
     card = view.card(view.scene.current)
     if card is None:
@@ -83,7 +81,7 @@ def sideways(view: StackView, direction: int) -> bool:
     return True
 
 
-def move(view: StackView, direction: int) -> None:
+def move(view: Stage, direction: int) -> None:
     """Carry the selected blocks to the next drop place up (-1) or down (+1), into and out of open structures."""
     blocks = editing.chosen(view.session)
     net = view.session.project.net
@@ -100,7 +98,7 @@ def move(view: StackView, direction: int) -> None:
         carry(view, tuple(block.uid for block in blocks), gaps[at])
 
 
-def move_aside(view: StackView, direction: int) -> None:
+def move_aside(view: Stage, direction: int) -> None:
     """Carry the selected blocks to the branch on the left (-1) or right (+1)."""
     card = view.card(view.scene.current)
     if card is None or len(card.path) < 3:
@@ -113,7 +111,7 @@ def move_aside(view: StackView, direction: int) -> None:
         carry(view, uids, min(places, key=lambda path: abs(path[-1] - index)))
 
 
-def carry(view: StackView, uids: tuple[int, ...], path: tuple[int, ...]) -> None:
+def carry(view: Stage, uids: tuple[int, ...], path: tuple[int, ...]) -> None:
     """Move blocks and keep them in view."""
     editing.move_to(view.session, uids, path)
     card: Card | None = view.card(uids[-1])

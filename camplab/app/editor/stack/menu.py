@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from camplab.app.editor.commands import COMMANDS, Command
+from camplab.app.editor.stack.stage import Stage
 from camplab.app.look import style
 from camplab.app.look.language import translate
 from camplab.app.session import Session
 
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
-
 _HERE = ("block", "edit")
 
 
-def show(view: StackView, event: QContextMenuEvent) -> None:
+def show(view: Stage, event: QContextMenuEvent) -> None:
     """Open the menu at the mouse, or at the current card when the keyboard asked for it."""
-    menu = build(view.session, view)
+    menu = build(view.session, view.viewport())
     place = event.globalPos()
     card = view.card(view.scene.current)
     if event.reason() == QContextMenuEvent.Reason.Keyboard and card:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -17,10 +16,8 @@ from camplab.app.editor.shown import can_open
 from camplab.app.editor.stack import hits, hover
 from camplab.app.editor.stack.autoscroll import AutoScroll
 from camplab.app.editor.stack.hits import Hit
+from camplab.app.editor.stack.stage import Stage
 from camplab.app.look.language import capital, tr
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _DRAGS = {"card": "drag", "chevron": "", "remedy": ""}
@@ -31,8 +28,8 @@ LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 class Mouse(QObject):
     """Follows one press to its release. `doing` is "", "press", "drag", "rubber" or "pan"."""
 
-    def __init__(self, view: StackView) -> None:
-        super().__init__(view)
+    def __init__(self, view: Stage) -> None:
+        super().__init__(view.viewport())
         self.view = view
         self.doing = ""
         self._start = QPointF()

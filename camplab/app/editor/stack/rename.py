@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from camplab.app.editor import editing
 from camplab.app.editor.drawing.geometry import Rect
+from camplab.app.editor.stack.stage import Stage
 from camplab.app.look.language import tr
 
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
-
-def rename(view: StackView, uid: int) -> None:
+def rename(view: Stage, uid: int) -> None:
     """Open the line over the card of a block."""
     card = view.card(uid)
     if card is None:
@@ -31,7 +27,7 @@ def rename(view: StackView, uid: int) -> None:
 class NameLine(QLineEdit):
     """Goes away when it is done; an empty name gives the automatic one back."""
 
-    def __init__(self, view: StackView, uid: int, name: str, automatic: str) -> None:
+    def __init__(self, view: Stage, uid: int, name: str, automatic: str) -> None:
         super().__init__(name, view.viewport())
         self._view, self._uid = view, uid
         self._done = False

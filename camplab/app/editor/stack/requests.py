@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from camplab.app.editor import shown
 from camplab.app.editor.stack import keys
 from camplab.app.editor.stack.rename import rename
+from camplab.app.editor.stack.stage import Zoomed
 from camplab.document import edits
 
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
-
-def _rename(view: StackView) -> None:
+def _rename(view: Zoomed) -> None:
     if view.scene.current is not None:
         rename(view, view.scene.current)
 
 
-def _show(view: StackView) -> None:
+def _show(view: Zoomed) -> None:
     """Show the current block, unfolding what it stands in."""
     current = view.scene.current
     if current is not None:
@@ -31,13 +28,13 @@ def _show(view: StackView) -> None:
         view.reveal(card.rect)
 
 
-def _reveal(view: StackView) -> None:
+def _reveal(view: Zoomed) -> None:
     """Show the current block and take the keyboard."""
     _show(view)
     view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _unfold_to(view: StackView, uid: int) -> None:
+def _unfold_to(view: Zoomed, uid: int) -> None:
     """Open the folded structures around a block, the outermost first."""
     net = view.session.project.net
     path = edits.find(net, uid) or ()
@@ -47,20 +44,20 @@ def _unfold_to(view: StackView, uid: int) -> None:
             view.fold((card.uid,))
 
 
-def _natural(view: StackView) -> None:
+def _natural(view: Zoomed) -> None:
     """Back to full size, or what lets a card fit a narrow view."""
     view.zoom_to(1.0)
     view.natural = True
     view.refresh()
 
 
-def _fold_all(view: StackView, folded: bool) -> None:
+def _fold_all(view: Zoomed, folded: bool) -> None:
     """Fold or open everything the learner built; templates stay folded."""
     view.scene.toggled = shown.foldable(view.session.project.net) if folded else frozenset()
     view.refresh()
 
 
-REQUESTS: Mapping[str, Callable[[StackView], None]] = {
+REQUESTS: Mapping[str, Callable[[Zoomed], None]] = {
     "rename": _rename,
     "reveal": _reveal,
     "show": _show,

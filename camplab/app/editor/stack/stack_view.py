@@ -45,7 +45,7 @@ class StackView(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("stack")
         self.mouse, self.drops = Mouse(self), Drops(self)
-        self.watching = Watching(self, trainer)
+        self.watching = Watching(self, session, live, trainer)
         self.toast = Toast(self)
         self._uids: frozenset[int] = frozenset()
         """Of the network that is shown: another one has none of them."""
@@ -136,7 +136,7 @@ class StackView(Canvas):
         return any(handle(event) for handle in self.handlers) or super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not keys.press(self, event):
+        if not keys.press(self, event, self.mouse.cancel):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

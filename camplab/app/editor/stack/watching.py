@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
+from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.hits import editable
+from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look.paint_turns import Turn
+from camplab.app.session import Session
 from camplab.document.project import Project
-
-if TYPE_CHECKING:
-    from camplab.app.editor.stack.stack_view import StackView
 
 POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
@@ -25,15 +23,14 @@ LOOK = 300
 class Watching(QObject):
     """Only what is visible is asked for, and only when it changed."""
 
-    def __init__(self, view: StackView, trainer: Trainer | None) -> None:
+    def __init__(self, view: Canvas, session: Session, live: Live, trainer: Trainer | None) -> None:
         super().__init__(view)
-        self._view, self._trainer = view, trainer
+        self._view, self._session, self._live, self._trainer = view, session, live, trainer
         self._asked: tuple[str, ...] = ()
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
         self._turn = Turn(self, self._paint, FRAME)
         self._lower = False
-        live, session = view.live, view.session
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
         live.state_changed.connect(self.ask_sample)
@@ -50,7 +47,7 @@ class Watching(QObject):
         return timer
 
     def _scrolled(self) -> None:
-        if self._view.live.run is not None:
+        if self._live.run is not None:
             self._late.start()
 
     def _updated(self) -> None:
@@ -72,7 +69,7 @@ class Watching(QObject):
 
     def _sampled(self) -> None:
         """A single point in the plane says nothing: keep the many that were asked for."""
-        scene, sample = self._view.scene, self._view.live.sample
+        scene, sample = self._view.scene, self._live.sample
         old, new = (one.values.shape if one else () for one in (scene.sample, sample))
         if old[1:] != new[1:] or new[:1] >= old[:1]:
             scene.sample = sample
@@ -80,8 +77,8 @@ class Watching(QObject):
 
     def ask_sample(self) -> None:
         """A sample of the data, once for each data set and as soon as an engine could answer."""
-        data = self._view.session.project.data
-        if self._trainer is None or data == self._data or self._view.live.state in ("no engine", "warming"):
+        data = self._session.project.data
+        if self._trainer is None or data == self._data or self._live.state in ("no engine", "warming"):
             return
         if not data.count:  # nobody has looked yet, and opening a file is no reason to look
             self._view.scene.sample = self._data = None
@@ -92,7 +89,7 @@ class Watching(QObject):
 
     def tell(self) -> None:
         """Tell the engine of which blocks small pictures are wanted."""
-        run, view = self._view.live.run, self._view
+        run, view = self._live.run, self._view
         if run is None or self._trainer is None:
             return
         seen = view.visible()
