@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
 from typing import Any, ClassVar, Literal, Self
@@ -9,12 +11,11 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from camplab.blocks.call import Call
-from camplab.blocks.facts import NO_TAPS, Facts, Taps, leaf_facts
 from camplab.blocks.known_as import KnownAs
 from camplab.blocks.shape import Shape
 from camplab.blocks.view import View
 from camplab.blocks.weights import NO_WEIGHTS, Weights
-from camplab.words import Sentence
+from camplab.words import Explained, Sentence, say
 
 Family = Literal[
     "convolution", "dense", "activation", "normalisation", "regularisation",
@@ -29,6 +30,67 @@ Output cell i sees `kernel` cells, `dilation` apart, from ⌊i · stride − pad
 _uids = count(1)
 REGISTRY: dict[str, type[Block]] = {}
 """Every block by its tag in files, in the order the palette shows."""
+
+
+# -- what follows from a block ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """One click that makes a block fit: insert blocks before it, after it, or change its settings.
+
+    `uid` is the block that is meant, when it is another than the one the misfit is shown on.
+    """
+
+    title: Sentence
+    before: tuple[Block, ...] = ()
+    after: tuple[Block, ...] = ()
+    change: Mapping[str, object] = field(default_factory=dict)
+    uid: int | None = None
+
+
+class Misfit(Explained):
+    """A block cannot take this input. `sentence` says the arithmetic; `remedies` are tried in order."""
+
+    def __init__(self, sentence: Sentence, remedies: tuple[Remedy, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.remedies = remedies
+
+
+class WrongKind(Misfit):
+    """A block cannot take this kind of input, whatever its size: an image where a sequence is wanted."""
+
+
+Chain = tuple["Facts", ...]
+"""Blocks one after another; the facts after a misfit have `x` None."""
+Taps = tuple[tuple[str, Shape], ...]
+"""Name and shape of every tap that has run, in order: what cross attention can read."""
+NO_TAPS: Taps = ()
+MOST_NUMBERS = 2**48
+"""In one sample, at one place: a petabyte of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`y` is None when the block, or one inside it, does not fit; `misfit` only where the trouble itself is."""
+
+    block: Block
+    x: Shape | None
+    y: Shape | None = None
+    misfit: Misfit | None = None
+    weights: Weights = NO_WEIGHTS
+    params: int = 0
+    trainable: int = 0
+    macs: int = 0
+    chains: tuple[Chain, ...] = ()
+    """The branches of a structure, each a chain of facts; the body of a Repeat stands once per turn."""
+    layers: int = 1
+    """How many blocks run, itself and those inside."""
+    taps: Taps = NO_TAPS
+    """Those that stand before the block after this one."""
+
+
+# -- the block ----------------------------------------------------------------------------------------
 
 
 class Block(BaseModel):
@@ -164,4 +226,44 @@ class Leaf(Block):
         return ()
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:
-        return leaf_facts(self, x, taps)
+        try:
+            y = possible(x, self.shape(x))
+            if self.bypass:
+                return bypassed(self, x, y, taps)
+        except Misfit as misfit:
+            return Facts(self, x, misfit=misfit, taps=taps)
+        weights = self.weights(x)
+        params = weights.count
+        return Facts(self, x, y, None, weights, params, 0 if self.frozen else params, self.macs(x), taps=taps)
+
+
+def possible(x: Shape, y: Shape) -> Shape:
+    """`y` itself. Raises `Misfit` where it grows beyond what any computer could hold: from there digits only add up."""
+    if y.numel > MOST_NUMBERS and y.numel > x.numel:
+        raise Misfit(say("{y} would be more numbers than any computer can hold", y=y))
+    return y
+
+
+def bypassed(block: Block, x: Shape, y: Shape, taps: Taps = NO_TAPS) -> Facts:
+    """A skipped block is the identity; one that changes the shape cannot be skipped."""
+    if x != y:
+        raise Misfit(
+            say("skipping this block would hand on {x} where {y} is expected", x=x, y=y),
+            (Remedy(say("Do not skip it"), change={"bypass": False}),),
+        )
+    return Facts(block, x, y, taps=taps)
+
+
+def follow(blocks: tuple[Block, ...], x: Shape | None, taps: Taps = NO_TAPS) -> Chain:
+    """Facts of blocks one after another; what stands after a misfit waits (x None)."""
+    chain = []
+    for block in blocks:
+        facts = block.facts(x, taps) if x is not None else Facts(block, None, taps=taps)
+        chain.append(facts)
+        x, taps = facts.y, facts.taps
+    return tuple(chain)
+
+
+def end(chain: Chain, x: Shape) -> Shape | None:
+    """What comes out of a chain that `x` goes into."""
+    return chain[-1].y if chain else x

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say
 

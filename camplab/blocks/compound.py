@@ -6,10 +6,8 @@ from typing import ClassVar, Self
 
 from pydantic import InstanceOf, PrivateAttr, ValidationError
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Chain, Facts, Misfit, Remedy, Taps, bypassed, end, follow, possible
 from camplab.blocks.call import Call, chain
-from camplab.blocks.facts import Chain, Facts, Taps, bypassed, end, follow, possible
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
 

@@ -7,13 +7,12 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Remedy, WrongKind
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.layer_scale import LayerScale
-from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.stochastic_depth import StochasticDepth

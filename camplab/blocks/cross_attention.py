@@ -7,13 +7,11 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
-from camplab.blocks.facts import Facts, Taps, leaf_facts
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.tap import Tap
@@ -66,7 +64,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
         return SelfAttention(heads=self.heads, causal=self.causal, dropout=self.dropout)
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:
-        facts = leaf_facts(self, x, taps)
+        facts = super()._compute(x, taps)
         if facts.y is None or self.bypass:
             return facts
         try:

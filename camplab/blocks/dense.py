@@ -6,12 +6,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.init import Initialised
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say

@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.blocks.weights import Weights
 from camplab.words import say

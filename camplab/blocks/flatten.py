@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.shape import Shape, vector
 from camplab.words import Sentence, say
 

@@ -9,11 +9,10 @@ from pydantic import Field
 from camplab.blocks.activation import Activation
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.adaptive_pooling import AdaptivePooling
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Remedy, WrongKind
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template

@@ -7,11 +7,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups, refuse_grid
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say

@@ -7,9 +7,8 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, WrongKind
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import WrongKind
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape

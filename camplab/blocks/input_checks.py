@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from math import gcd
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.embedding import Embedding
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import Shape
 from camplab.blocks.to_sequence import ToSequence

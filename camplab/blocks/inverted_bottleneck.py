@@ -8,11 +8,10 @@ from pydantic import Field
 from pydantic.config import JsonDict
 
 from camplab.blocks.activation import Kind as Curve
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.stochastic_depth import StochasticDepth

@@ -6,10 +6,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Kind, Shape
 from camplab.words import say
 

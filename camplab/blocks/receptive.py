@@ -10,8 +10,7 @@ from fractions import Fraction
 from math import ceil, floor, lcm
 from operator import add, sub
 
-from camplab.blocks.base import Leaf
-from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.base import Chain, Facts, Leaf
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
 

@@ -7,10 +7,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import Kind, Shape
 from camplab.words import Sentence, say
 

@@ -9,12 +9,11 @@ from pydantic.config import JsonDict
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.activation import Kind as Curve
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template

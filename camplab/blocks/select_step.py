@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Leaf, Misfit, Remedy, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.words import say
 

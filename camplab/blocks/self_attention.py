@@ -7,11 +7,10 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.view import ATTENTION, View
 from camplab.blocks.weights import Weights

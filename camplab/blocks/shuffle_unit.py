@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.normed import normed
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template

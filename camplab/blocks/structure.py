@@ -6,11 +6,10 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure, Template, layer_of
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
 

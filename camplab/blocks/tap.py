@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps
 from camplab.blocks.call import Call
-from camplab.blocks.facts import Facts, Taps, leaf_facts
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.words import say
 
@@ -39,7 +37,7 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
         misfit = None if self.bypass else self._misfit({name for name, _ in taps})
         if misfit is not None:
             return Facts(self, x, misfit=misfit, taps=taps)
-        return leaf_facts(self, x, taps if self.bypass else (*taps, (self.name, x)))
+        return super()._compute(x, taps if self.bypass else (*taps, (self.name, x)))
 
     def _misfit(self, taken: set[str]) -> Misfit | None:
         if len(taken) >= MOST:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.words import Sentence, say

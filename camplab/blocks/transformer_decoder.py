@@ -7,16 +7,14 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Chain, Misfit
 from camplab.blocks.compound import first_trouble
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
-from camplab.blocks.facts import Chain
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
-from camplab.blocks.misfit import Misfit
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template

@@ -7,10 +7,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape

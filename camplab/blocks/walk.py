@@ -12,8 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from camplab.blocks.base import Block
-from camplab.blocks.facts import Chain, Facts, end, follow
+from camplab.blocks.base import Block, Chain, Facts, end, follow
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.blocks.view import View

@@ -7,10 +7,9 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.misfit import Misfit, Remedy, WrongKind
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.view import WINDOW_ATTENTION, View

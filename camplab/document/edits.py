@@ -12,8 +12,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from camplab.blocks.base import Block
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Group, Parallel, Repeat, Structure, Template
 from camplab.blocks.tap import Tap

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from camplab.blocks.facts import Chain, end
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.base import Chain, Misfit, Remedy, end
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Structure

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from camplab.blocks.facts import Facts
+from camplab.blocks.base import Facts
 from camplab.blocks.walk import Path, Step, Traces
 from camplab.document.labels import Label, labels
 from camplab.document.project import Project

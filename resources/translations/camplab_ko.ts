@@ -3408,6 +3408,21 @@ Lin et al. 2014, *Network in network*, section 3.2.</translation>
    <translation>이 블록의 출력을 에포크마다 지켜봅니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/base.py" />
+   <source>{y} would be more numbers than any computer can hold</source>
+   <translation>{y}이면 어떤 컴퓨터에도 담을 수 없을 만큼 값이 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/base.py" />
+   <source>skipping this block would hand on {x} where {y} is expected</source>
+   <translation>이 블록을 건너뛰면 {y}이(가) 필요한 곳에 {x}이(가) 들어갑니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/base.py" />
+   <source>Do not skip it</source>
+   <translation>건너뛰지 않기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
    <source>Batch norm</source>
    <translation>배치 정규화</translation>
@@ -4148,21 +4163,6 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
    <location filename="../../camplab/blocks/embedding.py" />
    <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
    <translation>임베딩은 토큰을 찾는 표입니다. 들어온 것은 {x} 크기의 {kind}(으)로, 이미 숫자입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/facts.py" />
-   <source>{y} would be more numbers than any computer can hold</source>
-   <translation>{y}이면 어떤 컴퓨터에도 담을 수 없을 만큼 값이 많습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/facts.py" />
-   <source>skipping this block would hand on {x} where {y} is expected</source>
-   <translation>이 블록을 건너뛰면 {y}이(가) 필요한 곳에 {x}이(가) 들어갑니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/facts.py" />
-   <source>Do not skip it</source>
-   <translation>건너뛰지 않기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
-from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.base import REGISTRY, Block, Taps
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.class_token import ClassToken
@@ -14,7 +14,6 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
-from camplab.blocks.facts import Taps
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.group_norm import GroupNorm

@@ -15,10 +15,9 @@ from camplab.assembly.importing.regroup import regroup
 from camplab.assembly.importing.stack import placed_blocks
 from camplab.assembly.module import build
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, follow
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.compound import Structure
-from camplab.blocks.facts import follow
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import image
 from camplab.blocks.structure import Group, Parallel, Repeat

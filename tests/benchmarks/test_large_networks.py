@@ -10,8 +10,7 @@ import numpy as np
 import pytest
 
 from camplab.app.panels.network.rows import rows_of
-from camplab.blocks.base import Block
-from camplab.blocks.facts import Facts
+from camplab.blocks.base import Block, Facts
 from camplab.blocks.structure import Group, Repeat, Template
 from camplab.document import files
 from camplab.document.presets import catalogue

@@ -7,8 +7,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from camplab.assembly.module import build
-from camplab.blocks.base import Block, Leaf
-from camplab.blocks.misfit import WrongKind
+from camplab.blocks.base import Block, Leaf, WrongKind
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import trace
 from camplab.datasets.digits import Digits

@@ -11,9 +11,8 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from camplab.assembly.module import call
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Facts, follow
 from camplab.blocks.compound import layer_of
-from camplab.blocks.facts import Facts, follow
 from camplab.blocks.shape import Shape
 from camplab.blocks.tap import Tap
 from camplab.nn import tap as nn_tap

@@ -10,10 +10,9 @@ import pytest
 from torch import nn
 
 import camplab.blocks.catalogue  # noqa: F401
-from camplab.blocks.base import REGISTRY, Leaf
+from camplab.blocks.base import NO_TAPS, REGISTRY, Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.compound import layer_of
-from camplab.blocks.facts import NO_TAPS
 from camplab.blocks.known_as import known
 from camplab.blocks.search import Entry, Hit, search
 from camplab.blocks.shape import image, sequence, tokens, vector

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Facts
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
-from camplab.blocks.facts import Facts
 from camplab.blocks.shape import Shape, image, sequence
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.tap import Tap

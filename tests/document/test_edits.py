@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.base import REGISTRY, Block, Remedy
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.misfit import Remedy
 from camplab.blocks.shape import Shape, vector
 from camplab.blocks.structure import Group, Parallel, Repeat, Template
 from camplab.document import edits, limits

@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from camplab.blocks.misfit import Remedy
+from camplab.blocks.base import Remedy
 from camplab.document import clipboard, edits, files
 from camplab.document.history import History
 from camplab.document.project import Project

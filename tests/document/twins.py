@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from camplab.blocks.base import Misfit, Remedy
 from camplab.blocks.dense import Dense
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task, before

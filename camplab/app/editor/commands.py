@@ -10,7 +10,7 @@ from typing import Literal
 from camplab.app.editor import editing
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
-from camplab.blocks.misfit import Remedy
+from camplab.blocks.base import Remedy
 from camplab.blocks.structure import Parallel, Structure
 from camplab.document import edits
 from camplab.words import Sentence, say

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 
 from camplab.app.session import Session
-from camplab.blocks.base import Block
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from camplab.blocks.base import Block
-from camplab.blocks.facts import NO_TAPS, Chain, Facts, Taps
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import NO_TAPS, Block, Chain, Facts, Misfit, Taps
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure, Template
 from camplab.blocks.tap import Tap

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from camplab.app.editor.preview import misfits
-from camplab.blocks.base import Block
-from camplab.blocks.facts import Chain, Facts, follow
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Block, Chain, Facts, Misfit, follow
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.document.tree import Net, children, places

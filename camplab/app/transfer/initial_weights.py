@@ -7,7 +7,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
 from camplab.app.session import Session
 from camplab.assembly.weights.statuses import counted
-from camplab.blocks.facts import Chain
+from camplab.blocks.base import Chain
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.presets.torchvision_builders import BUILDERS

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from camplab.app.look import style
-from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.base import Chain, Facts
 from camplab.blocks.shape import Shape
 
 MOST = 18

@@ -13,8 +13,8 @@ from camplab.assembly.export.for_each import attribute, for_each
 from camplab.assembly.export.printing import Line, Owners, Printer
 from camplab.assembly.nn_definitions import closure, helpers
 from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
+from camplab.blocks.base import Facts
 from camplab.blocks.call import Call, chain
-from camplab.blocks.facts import Facts
 from camplab.blocks.structure import Structure, Template
 from camplab.blocks.walk import Trace
 

@@ -10,9 +10,8 @@ from typing import Any
 
 from camplab.assembly.importing.guesses import GUESSES
 from camplab.assembly.importing.translate import Placed, common
-from camplab.blocks.base import Block, Leaf
+from camplab.blocks.base import Block, Chain, Leaf, follow
 from camplab.blocks.compound import Template
-from camplab.blocks.facts import Chain, follow
 from camplab.blocks.shape import Shape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Parallel

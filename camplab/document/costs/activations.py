@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.base import Chain, Facts
 from camplab.blocks.structure import Parallel, Structure
 from camplab.blocks.walk import Trace, Traces
 from camplab.document.costs import kept_by_autograd

@@ -10,8 +10,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from camplab.blocks.base import Block
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Block, Misfit
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.datasets.base import Data

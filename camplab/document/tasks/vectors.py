@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from camplab.blocks.adaptive_pooling import AdaptivePooling
-from camplab.blocks.base import Block
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.dense import Dense
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.misfit import Misfit, Remedy
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data

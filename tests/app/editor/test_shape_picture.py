@@ -7,8 +7,7 @@ import pytest
 from camplab.app.editor.inspector import shape_picture
 from camplab.app.editor.inspector.shape_picture import ShapePicture
 from camplab.app.look import style
-from camplab.blocks.base import REGISTRY
-from camplab.blocks.facts import Facts
+from camplab.blocks.base import REGISTRY, Facts
 from camplab.blocks.shape import grid, image, sequence, tokens, vector
 from tests.app.editor.conftest import block
 

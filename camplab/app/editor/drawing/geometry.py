@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from camplab.blocks.facts import Facts
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Facts, Misfit
 from camplab.blocks.walk import Path
 
 

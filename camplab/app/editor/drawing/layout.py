@@ -8,8 +8,7 @@ from typing import NamedTuple
 from camplab.app.editor.drawing.geometry import Card, Gap, Join, Layout, Rect, Wire
 from camplab.app.editor.drawing.metrics import METRICS, Metrics
 from camplab.app.editor.shown import is_open, shown_chains, trouble_on
-from camplab.blocks.facts import Chain, Facts
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Chain, Facts, Misfit
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.walk import Path, Trace

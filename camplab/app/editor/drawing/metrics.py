@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Misfit
 
 
 def estimated_note(misfit: Misfit, width: float) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.look.language import capital, current, translate
-from camplab.blocks.misfit import Misfit, Remedy
+from camplab.blocks.base import Misfit, Remedy
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 _notes: dict[tuple[Misfit, float, str, str], Note] = {}

@@ -13,7 +13,7 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import faded, width
 from camplab.app.editor.shown import can_open
 from camplab.app.look.language import tr
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Misfit
 from camplab.numbers import count
 
 MOST_TITLE = 32

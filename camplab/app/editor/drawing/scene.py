@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from camplab.app.editor.drawing.geometry import Gap, Layout, Rect
 from camplab.app.editor.drawing.stack_look import Look
 from camplab.app.engine.live import Live
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Misfit
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 

@@ -11,7 +11,7 @@ from camplab.app.editor.drawing.metrics import METRICS, Metrics
 from camplab.app.editor.drawing.notes import Note, note_of
 from camplab.app.look import style
 from camplab.app.look.themes import Theme
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Misfit
 
 _elided: dict[tuple[str, str, int], str] = {}
 _widths: dict[tuple[str, str], float] = {}

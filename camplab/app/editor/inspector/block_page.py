@@ -21,9 +21,7 @@ from camplab.app.forms.form import Form
 from camplab.app.look import style
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.session import Session
-from camplab.blocks.base import Block
-from camplab.blocks.facts import Facts
-from camplab.blocks.misfit import Remedy
+from camplab.blocks.base import Block, Facts, Remedy
 from camplab.blocks.receptive import receptive_fields
 from camplab.document import edits
 from camplab.words import Sentence, say

@@ -7,8 +7,7 @@ from math import prod
 
 from camplab.app.look.language import tr, translate
 from camplab.app.look.themes import Theme
-from camplab.blocks.base import Leaf
-from camplab.blocks.facts import Facts
+from camplab.blocks.base import Facts, Leaf
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.numbers import byte_size, count

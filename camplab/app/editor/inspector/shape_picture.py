@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from camplab.app.editor.drawing.stack_look import faded
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.blocks.facts import Facts
+from camplab.blocks.base import Facts
 from camplab.blocks.shape import Shape
 
 TALL = 64.0

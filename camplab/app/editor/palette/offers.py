@@ -15,8 +15,7 @@ from camplab.app.forms.choices import word
 from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
-from camplab.blocks.base import REGISTRY, Block, Family
-from camplab.blocks.facts import NO_TAPS, Taps
+from camplab.blocks.base import NO_TAPS, REGISTRY, Block, Family, Taps
 from camplab.blocks.search import Entry, search
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say

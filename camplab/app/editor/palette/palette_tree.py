@@ -23,7 +23,7 @@ from camplab.app.editor.palette.offers import FAMILIES, Offer, families, look_fo
 from camplab.app.editor.stack.drops import MIME, mime
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.blocks.facts import NO_TAPS, Taps
+from camplab.blocks.base import NO_TAPS, Taps
 from camplab.blocks.shape import Shape
 
 OFFER = Qt.ItemDataRole.UserRole

@@ -9,7 +9,7 @@ from camplab.app.editor.drawing.notes import Button
 from camplab.app.editor.drawing.paint_ends import OUTPUT
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.shown import can_open
-from camplab.blocks.misfit import Misfit
+from camplab.blocks.base import Misfit
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from camplab.app.editor.shown import shown_chains
-from camplab.blocks.facts import Chain, Facts
+from camplab.blocks.base import Chain, Facts
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Traces
 from camplab.document.costs.block_costs import Cost, costs
