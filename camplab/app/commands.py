@@ -57,7 +57,7 @@ def _raise_table(lab: Lab) -> None:
 
 
 def _has_blocks(lab: Lab) -> bool:
-    return bool(lab.session.project.net)
+    return not lab.session.project.blank
 
 
 def _undo_title(lab: Lab) -> Sentence:

@@ -45,7 +45,7 @@ def export_graph(lab: Lab) -> None:
         return
     target = Path(chosen) if Path(chosen).suffix in GRAPHS else Path(chosen).with_suffix(".onnx")
     project, run = lab.session.project, lab.live.run
-    trained = run is not None and bool(run.started.run) and run.project.net == project.net
+    trained = run is not None and bool(run.started.run) and run.project.stacks == project.stacks
     more = ("--run", run.started.run) if run is not None and trained else ()
     _export(lab, project, GRAPHS[target.suffix], target, *more)
 

@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.walk import Trace, Traces
 from camplab.document.history import History
 from camplab.document.project import Project
+from camplab.document.tree import find
 from camplab.words import Sentence
 
 Net = tuple[Block, ...]
@@ -37,6 +38,8 @@ class Session(QObject):
         self.selection: tuple[int, ...] = ()
         self.path: Path | None = None
         self.saved: Project = project
+        self.stack: str = next(iter(project.stacks))
+        """The one that is shown and edited."""
         self.traces: Traces = project.traces()
 
     @property
@@ -45,9 +48,14 @@ class Session(QObject):
         return self.history.now.project
 
     @property
+    def net(self) -> Net:
+        """The blocks of the stack that is shown."""
+        return self.project.stack(self.stack)
+
+    @property
     def trace(self) -> Trace:
-        """The stack on what it sees."""
-        return next(iter(self.traces.values()))
+        """The stack that is shown, on what it sees."""
+        return self.traces[self.stack]
 
     @property
     def unsaved(self) -> bool:
@@ -58,6 +66,7 @@ class Session(QObject):
         """Show another project; history starts anew. `saved=False`: recovered work, not in a file yet."""
         self.path = path
         self.saved = project if saved else Project()
+        self.stack = ""  # the first of the new one
         self._show(History.of(project), ())
         self.file_changed.emit()
 
@@ -69,8 +78,8 @@ class Session(QObject):
     def edit(
         self, change: Callable[[Net], Net], label: Sentence, select: tuple[int, ...] | None = None, merge: str = ""
     ) -> None:
-        """Apply a function Network -> Network as one undoable step; `select` is the new selection (uids)."""
-        self.edit_project(self.project.with_net(change(self.project.net)), label, select, merge)
+        """Apply a function Network -> Network to the stack that is shown, as one undoable step; `select`: uids."""
+        self.edit_project(self.project.with_stack(self.stack, change(self.net)), label, select, merge)
 
     def edit_project(
         self, project: Project, label: Sentence, select: tuple[int, ...] | None = None, merge: str = ""
@@ -97,17 +106,41 @@ class Session(QObject):
         history = self.history.redo()
         self._show(history, history.now.selection)
 
+    def show_stack(self, name: str) -> None:
+        """Show another stack of the project; nothing is selected in it. Raises KeyError."""
+        if name != self.stack:
+            self.project.stack(name)
+            self.stack = name
+            self.changed.emit()
+            self.select(())
+
     def select(self, uids: tuple[int, ...]) -> None:
-        """Select these blocks, the last of them as the current one."""
+        """Select these blocks, the last of them as the current one, in the stack in which that stands."""
+        if uids and len(self.project.stacks) > 1:
+            self.show_stack(_holding(self.project, uids[-1]) or self.stack)
         if uids != self.selection:
             self.selection = uids
             self.selected.emit()
 
     def _show(self, history: History, selection: tuple[int, ...]) -> None:
-        was_unsaved = self.unsaved
+        was_unsaved, before = self.unsaved, self.project
         self.history = history
         self.traces = history.now.project.traces()
+        self.stack = _shown(before, self.project, self.stack)
         self.changed.emit()
         self.select(selection)
         if self.unsaved != was_unsaved:
             self.file_changed.emit()
+
+
+def _shown(before: Project, after: Project, stack: str) -> str:
+    """Which stack to show after an edit: the one that was changed, where it is one; else the same."""
+    changed = [name for name, net in after.stacks.items() if net is not before.stacks.get(name)]
+    if len(changed) == 1:
+        return changed[0]
+    return stack if stack in after.stacks else next(iter(after.stacks))
+
+
+def _holding(project: Project, uid: int) -> str | None:
+    """The stack in which a block stands."""
+    return next((name for name, net in project.stacks.items() if find(net, uid) is not None), None)

@@ -31,7 +31,7 @@ class StatusLine(QStatusBar):
 
     def _draw_network(self) -> None:
         trace = self._session.trace
-        count = len(all_uids(self._session.project.net))
+        count = len(all_uids(self._session.net))
         parts = [
             f"{trace.x} → {trace.y or '?'}",
             tr("{n} blocks", n=count) if count != 1 else tr("1 block"),

@@ -169,7 +169,7 @@ class Window(QMainWindow):
         """A file that was dropped: a project is opened, of weights is shown what fits."""
         if path.suffix == SUFFIX:
             self.lab.documents.open(path)
-        elif self.lab.session.project.net:
+        elif not self.lab.session.project.blank:
             from camplab.app.transfer import weights
 
             weights.open_dialog(self.lab).look_at(str(path))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from camplab.blocks.base import Block, Leaf
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.shape import vector
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Path
 from camplab.document.project import Project
@@ -36,6 +37,8 @@ def replace_head(project: Project) -> Net:
 
     Raises `EditRefused`.
     """
+    if project.task.target(project.data) != vector(project.data.outputs):
+        raise EditRefused(say("what this task puts out does not follow from the classes of the data: it has no head"))
     net = project.net
     for path in (head(net), *_side_heads(net)):
         net = _with_outputs(net, path, project.data.outputs)

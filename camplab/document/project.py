@@ -64,6 +64,11 @@ class Project(BaseModel):
         """The shape of one sample."""
         return self.data.shape
 
+    @property
+    def blank(self) -> bool:
+        """Whether there is no block yet."""
+        return not any(self.stacks.values())
+
     def stack(self, name: str) -> tuple[Block, ...]:
         """The blocks of one of `task.stacks`. Raises KeyError."""
         return self.stacks[name]

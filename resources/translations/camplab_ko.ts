@@ -7700,6 +7700,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>가중치가 있는 마지막 층은 {title}입니다. 헤드는 완전 연결층이나 1×1 합성곱입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>what this task puts out does not follow from the classes of the data: it has no head</source>
+   <translation>이 과제의 출력은 데이터의 클래스에서 정해지지 않으므로 헤드가 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/history.py" />
    <source>Open</source>
    <translation>열기</translation>

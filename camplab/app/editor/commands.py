@@ -11,6 +11,7 @@ from camplab.app.editor import editing
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Session
 from camplab.blocks.base import Remedy
+from camplab.blocks.shape import UNKNOWN
 from camplab.blocks.structure import Parallel, Structure
 from camplab.document import edits
 from camplab.words import Sentence, say
@@ -58,7 +59,7 @@ def structure_selected(session: Session) -> bool:
 
 def any_structure(session: Session) -> bool:
     """Some block holds others."""
-    return any(isinstance(block, Structure) for block in session.project.net)
+    return any(isinstance(block, Structure) for block in session.net)
 
 
 def parallel_selected(session: Session) -> bool:
@@ -74,7 +75,7 @@ def spare_branch_selected(session: Session) -> bool:
 
 def branch_beside(direction: int, session: Session) -> bool:
     """The current block stands in a Parallel that has a branch on the left (-1) or right (+1) of it."""
-    net = session.project.net
+    net = session.net
     path = edits.find(net, session.selection[-1]) if session.selection else None
     if path is None or len(path) < 3:
         return False
@@ -89,16 +90,28 @@ def ask(what: str, session: Session) -> None:
 
 def select_all(session: Session) -> None:
     """Every block of the stack, the first as it stands outermost."""
-    session.select(tuple(block.uid for block in session.project.net))
+    session.select(tuple(block.uid for block in session.net))
 
 
 def in_trouble(session: Session) -> bool:
-    """Whether some block or the output card says that something does not fit."""
-    return session.trace.y is None or editing.finish(session) is not None
+    """Whether some block or the output card says that something does not fit, in any stack."""
+    return any(stack_in_trouble(session, stack) for stack in session.traces)
+
+
+def stack_in_trouble(session: Session, stack: str) -> bool:
+    """Likewise, in one stack; one that waits for another is in none of its own."""
+    trace = session.traces[stack]
+    return trace.x != UNKNOWN and (trace.y is None or editing.finish(session, stack) is not None)
 
 
 def next_misfit(session: Session) -> None:
-    """Select the next block that does not fit, round and round; the output card when only that is in trouble."""
+    """Select the next block that does not fit, round and round; the output card when only that is in trouble.
+
+    It shows the first stack in trouble when there is none in the one that is shown.
+    """
+    troubled = [stack for stack in session.traces if stack_in_trouble(session, stack)]
+    if troubled and session.stack not in troubled:
+        session.show_stack(troubled[0])
     uids = list(dict(misfits(session.trace.chain)))
     if not uids:
         session.select(())

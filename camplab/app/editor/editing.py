@@ -45,12 +45,12 @@ def attempt(
 
 def chosen(session: Session) -> Net:
     """The selected blocks in reading order, without those inside another selected one."""
-    return edits.outermost(session.project.net, session.selection)
+    return edits.outermost(session.net, session.selection)
 
 
 def after_selection(session: Session) -> Path:
     """Where a new block goes: after the selected block, else at the end of the stack."""
-    net = session.project.net
+    net = session.net
     for uid in reversed(session.selection):
         path = edits.find(net, uid)
         if path is not None:
@@ -72,7 +72,7 @@ def move_to(session: Session, uids: tuple[int, ...], path: Path) -> None:
 
 def copy_to(session: Session, uids: tuple[int, ...], path: Path) -> None:
     """Put copies of blocks before what stands at `path`."""
-    copies = [block.copied() for block in edits.outermost(session.project.net, uids)]
+    copies = [block.copied() for block in edits.outermost(session.net, uids)]
     add(session, copies, path)
 
 
@@ -85,7 +85,7 @@ def current(session: Session) -> Block | None:
 def all_chosen(session: Session) -> Net:
     """Every selected block."""
     wanted = set(session.selection)
-    return tuple(block for _, block in edits.places(session.project.net) if block.uid in wanted)
+    return tuple(block for _, block in edits.places(session.net) if block.uid in wanted)
 
 
 def remedy(session: Session, uid: int | None, way: Remedy) -> None:
@@ -111,14 +111,14 @@ def delete(session: Session) -> None:
 
 def remove(session: Session, label: Sentence) -> None:
     """Take the selected blocks away under the name of the action that asked for it."""
-    net = session.project.net
+    net = session.net
     gone = chosen(session)
     first = edits.find(net, gone[0].uid) if gone else None
     if first is None:
         return
     uids = tuple(block.uid for block in gone)
     attempt(session, lambda now: edits.remove(now, uids), label, ())
-    session.select(_neighbour(session.project.net, first))
+    session.select(_neighbour(session.net, first))
 
 
 def _neighbour(net: Net, path: Path) -> tuple[int, ...]:
@@ -162,7 +162,7 @@ def can_paste() -> bool:
 def duplicate(session: Session) -> None:
     """Copies of the selected blocks after them."""
     try:
-        net, uids = edits.duplicate(session.project.net, session.selection)
+        net, uids = edits.duplicate(session.net, session.selection)
     except edits.EditRefused as refusal:
         session.refused.emit(refusal.sentence)
         return
@@ -175,7 +175,7 @@ def duplicate(session: Session) -> None:
 def wrap(session: Session, how: edits.How, label: Sentence) -> None:
     """Put the selected neighbours into a new structure and select it."""
     try:
-        net, uid = edits.wrap(session.project.net, session.selection, how)
+        net, uid = edits.wrap(session.net, session.selection, how)
     except edits.EditRefused as refusal:
         session.refused.emit(refusal.sentence)
         return
@@ -185,15 +185,15 @@ def wrap(session: Session, how: edits.How, label: Sentence) -> None:
 def unwrap(session: Session) -> None:
     """Take what the current structure holds out of it and select that."""
     uid = session.selection[-1]
-    path = edits.find(session.project.net, uid)
+    path = edits.find(session.net, uid)
     if path is None:
         return
-    before = set(edits.all_uids(session.project.net))
-    length = len(edits.chain_at(session.project.net, path[:-1]))
+    before = set(edits.all_uids(session.net))
+    length = len(edits.chain_at(session.net, path[:-1]))
     x = next((step.facts.x for step in session.trace.steps() if step.facts.block.uid == uid), None)
     if not attempt(session, lambda net: edits.unwrap(net, uid, x), say("Unwrap")):
         return
-    chain = edits.chain_at(session.project.net, path[:-1])
+    chain = edits.chain_at(session.net, path[:-1])
     came = chain[path[-1] : path[-1] + 1 + len(chain) - length]
     session.select(tuple(block.uid for block in came if block.uid in before or len(came) == 1))
 
@@ -207,7 +207,7 @@ def add_branch(session: Session) -> None:
 def remove_branch(session: Session) -> None:
     """Take the last empty branch of the current Parallel away."""
     uid = session.selection[-1]
-    branches = _branches(session.project.net, uid)
+    branches = _branches(session.net, uid)
     last = max(number for number, branch in enumerate(branches) if not branch)
     kept = branches[:last] + branches[last + 1 :]
     attempt(session, lambda net: _with_branches(net, uid, kept), say("Remove an empty branch"))
@@ -253,7 +253,7 @@ def head_fitted(session: Session) -> Project | None:
         project = with_fresh_head(session.project)
     except edits.EditRefused:
         return None
-    return None if project.net == session.project.net else project
+    return None if project.stacks == session.project.stacks else project
 
 
 def fit_head(session: Session) -> None:
@@ -272,12 +272,13 @@ def head_offered(session: Session, misfit: Misfit) -> Misfit:
     return Misfit(misfit.sentence, (FIT_HEAD, *misfit.remedies))
 
 
-def finish(session: Session) -> Misfit | None:
-    """Why what comes out cannot be compared with the targets; None when it can, and in a stack that is not built yet.
+def finish(session: Session, stack: str = "") -> Misfit | None:
+    """Why what comes out of a stack, the shown one when none is named, will not do for the task; None when it will.
 
-    That is one without blocks, or with a block that does not fit.
+    And None in a stack that is not built yet: without blocks, or with a block that does not fit.
     """
-    if session.trace.y is None or not session.project.net:
+    stack = stack or session.stack
+    if session.traces[stack].y is None or not session.project.stack(stack):
         return None
-    wrong = ends.finish(session.project, session.traces)
+    wrong = ends.finish_stack(session.project, stack, session.traces)
     return head_offered(session, wrong) if wrong else None

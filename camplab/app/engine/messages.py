@@ -209,7 +209,7 @@ def run_of(project: Project, started: p.Started) -> Run:
     run = Run(project, started)
     width = len(started.blocks)
     run.gradients = type(run.gradients)(width)
-    for step in project.trace().steps():
+    for step in project.traces().steps():
         uid = step.facts.block.uid
         run.uids[step.module] = uid
         run.modules.setdefault(uid, []).append(step.module)

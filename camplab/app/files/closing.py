@@ -16,7 +16,7 @@ Ask = Callable[[QWidget, str], Close]
 
 def may_close(documents: Documents, training: bool, ask: Ask) -> bool:
     """Whether the window may close now: asks about unsaved work, or else about a run under way (`training`)."""
-    if documents.session.unsaved and documents.session.project.net:
+    if documents.session.unsaved and not documents.session.project.blank:
         return documents.may_leave()
     return not training or ask(documents.host, documents.name()) == "close"
 

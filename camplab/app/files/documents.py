@@ -53,7 +53,7 @@ class Documents(QObject):
 
     def may_leave(self) -> bool:
         """Ask about unsaved work, if there is any; False: stay here."""
-        if not self.session.unsaved or not self.session.project.net:
+        if not self.session.unsaved or self.session.project.blank:
             return True
         answer = self.questions.unsaved(self.host, self.name())
         return self.save() if answer == "save" else answer == "discard"

@@ -24,7 +24,7 @@ def can_freeze(lab: Lab) -> bool:
     """Whether something before the head is trained."""
     session = lab.session
     try:
-        path = head(session.project.net)
+        path = head(session.net)
     except edits.EditRefused:
         return False
     facts = session.trace.chain[path[0]]
@@ -47,10 +47,10 @@ def freeze_backbone(lab: Lab) -> None:
 
 def anything_frozen(lab: Lab) -> bool:
     """Whether a padlock is closed."""
-    return any(block.frozen for _, block in edits.places(lab.session.project.net))
+    return any(block.frozen for _, block in edits.places(lab.session.net))
 
 
 def thaw(lab: Lab) -> None:
     """Open every padlock."""
-    uids = frozenset(block.uid for _, block in edits.places(lab.session.project.net) if block.frozen)
+    uids = frozenset(block.uid for _, block in edits.places(lab.session.net) if block.frozen)
     lab.session.edit(lambda net: editing.set_all(net, uids, frozen=False), say("Unfreeze everything"))

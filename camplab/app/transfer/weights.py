@@ -182,7 +182,7 @@ class WeightsDialog(AskingDialog):
         """Select the block that a row is about."""
         path = self.model.rows[index.row()].uid_path
         try:
-            block = edits.get(self._lab.session.project.net, path) if path else None
+            block = edits.get(self._lab.session.net, path) if path else None
         except LookupError:
             return
         if block is not None:

@@ -48,7 +48,9 @@ class PresetCard(QAbstractButton):
     def _look_inside(self) -> None:
         """Read the file for the miniature: after the words were painted, so that nobody waits for it."""
         try:
-            self._bars = miniature.bars(self.project.trace().chain)
+            self._bars = miniature.bars(
+                tuple(facts for trace in self.project.traces().values() for facts in trace.chain)
+            )
         except (BadFile, OSError):
             self._bars, self.broken = [], True
         self.update()

@@ -102,7 +102,7 @@ class BlockPage(QWidget):
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)
-        self.still.setText("" if several else standing_still(self.session.project.net, block, facts))
+        self.still.setText("" if several else standing_still(self.session.net, block, facts))
         self.facts.setText(sheet(facts, theme) if facts else "")
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
         self.rule.setVisible(bool(self.facts.text()))

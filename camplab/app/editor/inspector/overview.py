@@ -80,7 +80,7 @@ class Overview(QWidget):
         trace, project = self.session.trace, self.session.project
         out = str(trace.y) if trace.y else tr("a block does not fit")
         found: list[Row] = [
-            (tr("Blocks"), f"{len(edits.all_uids(project.net)):,}", ""),
+            (tr("Blocks"), f"{len(edits.all_uids(self.session.net)):,}", ""),
             (tr("Input → output"), f"{trace.x} → {out}", ""),
             (tr("Parameters"), f"{trace.params:,}", ""),
             (tr("Trainable"), f"{trace.trainable:,}", ""),

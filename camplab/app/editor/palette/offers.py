@@ -17,7 +17,7 @@ from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import NO_TAPS, REGISTRY, Block, Family, Taps
 from camplab.blocks.search import Entry, search
-from camplab.blocks.shape import Shape
+from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.words import Sentence, say
 
 FAMILIES: dict[str, Sentence] = {
@@ -90,7 +90,8 @@ def families() -> dict[str, list[Offer]]:
 
 def arriving(session: Session) -> Shape | None:
     """The shape that arrives where a new block would go; None when the blocks above do not fit."""
-    return input_at(session.trace.chain, session.project.x, editing.after_selection(session))
+    x = None if session.trace.x == UNKNOWN else session.trace.x
+    return input_at(session.trace.chain, x, editing.after_selection(session))
 
 
 def tapped(session: Session) -> Taps:

@@ -71,7 +71,7 @@ class Drops(QObject):
         scene.mouse = (x, y)
         gap = hits.nearest_gap(scene.layout, x, y)
         if gap and (scene.drop is None or scene.drop.gap is not gap):
-            result = dropping(session.project.net, session.project.x, self.blocks, gap.path)
+            result = dropping(session.net, session.trace.x, self.blocks, gap.path)
             scene.drop = Drop(gap, title_of(self.blocks), capital(result.sentence), result.fits)
         self.view.viewport().update()
 

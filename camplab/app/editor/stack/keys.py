@@ -84,7 +84,7 @@ def sideways(view: Stage, direction: int) -> bool:
 def move(view: Stage, direction: int) -> None:
     """Carry the selected blocks to the next drop place up (-1) or down (+1), into and out of open structures."""
     blocks = editing.chosen(view.session)
-    net = view.session.project.net
+    net = view.session.net
     paths = [path for block in blocks if (path := edits.find(net, block.uid))]
     if not paths:
         return

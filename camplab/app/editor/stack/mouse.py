@@ -138,7 +138,7 @@ class Mouse(QObject):
         session = self.view.session
         blocks = editing.chosen(session)
         title = tr(blocks[0].title) if len(blocks) == 1 else tr("{n} blocks", n=len(blocks))
-        result = moving(session.project.net, session.project.x, session.selection, gap.path)
+        result = moving(session.net, session.trace.x, session.selection, gap.path)
         return Drop(gap, title, capital(result.sentence), result.fits)
 
     def _release(self, event: QMouseEvent) -> bool:

@@ -36,7 +36,7 @@ def _reveal(view: Zoomed) -> None:
 
 def _unfold_to(view: Zoomed, uid: int) -> None:
     """Open the folded structures around a block, the outermost first."""
-    net = view.session.project.net
+    net = view.session.net
     path = edits.find(net, uid) or ()
     for length in range(1, len(path), 2):
         card = view.card(edits.get(net, path[:length]).uid)
@@ -53,7 +53,7 @@ def _natural(view: Zoomed) -> None:
 
 def _fold_all(view: Zoomed, folded: bool) -> None:
     """Fold or open everything the learner built; templates stay folded."""
-    view.scene.toggled = shown.foldable(view.session.project.net) if folded else frozenset()
+    view.scene.toggled = shown.foldable(view.session.net) if folded else frozenset()
     view.refresh()
 
 

@@ -77,9 +77,9 @@ class StackView(Canvas):
         scene.finish = finish(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, card_words.names(session.trace)
-        before, self._uids = self._uids, frozenset(all_uids(session.project.net))
+        before, self._uids = self._uids, frozenset(all_uids(session.net))
         if another := before.isdisjoint(self._uids):
-            scene.toggled = shown.folded_at_first(session.project.net)
+            scene.toggled = shown.folded_at_first(session.net)
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
         if another:
             self.verticalScrollBar().setValue(0)

@@ -88,6 +88,6 @@ class Pins(QWidget):
 
 def watched(project: Project, places: Places, shown: str) -> tuple[str, ...]:
     """The modules of the run that belong to blocks watched now, save the one shown already."""
-    uids = (block.uid for _, block in all_places(project.net) if block.probe)
+    uids = (block.uid for net in project.stacks.values() for _, block in all_places(net) if block.probe)
     modules = dict.fromkeys(module for uid in uids for module in places.own(uid))
     return tuple(module for module in modules if module != shown)[:MOST]
