@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from math import gcd
+from math import gcd, isqrt
 
 from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.permute import Permute
+from camplab.blocks.reshape import LONGEST, Reshape
 from camplab.blocks.shape import Shape
 from camplab.blocks.to_sequence import ToSequence
 from camplab.words import Sentence, say
@@ -27,8 +28,20 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
 def want_windows(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` unless `x` is an image or a sequence, which windows slide over."""
     refuse_grid(x, sentence)
-    if x.kind in ("vector", "tokens"):
-        raise WrongKind(sentence)
+    if x.kind == "tokens":
+        raise WrongKind(sentence, (Remedy(say("Insert Embedding"), before=(Embedding(),)),))
+    if x.kind == "vector":
+        raise WrongKind(sentence, _laid_out(x.numel))
+
+
+def _laid_out(n: int) -> tuple[Remedy, ...]:
+    """A vector as a picture with one channel, where it is a square, else as a sequence with one feature."""
+    side = isqrt(n)
+    dims = (1, side, side) if side * side == n and side > 1 else (n, 1)
+    if n > LONGEST:
+        return ()
+    title = say("Insert Reshape to {dims}", dims="×".join(map(str, dims)))
+    return (Remedy(title, before=(Reshape(dims=dims),)),)
 
 
 def refuse_grid(x: Shape, sentence: Sentence) -> None:

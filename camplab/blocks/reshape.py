@@ -13,7 +13,9 @@ from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Kind, Shape
 from camplab.words import Sentence, say
 
-Size = Annotated[int, Field(ge=-1, le=1_000_000_000)]
+LONGEST = 1_000_000_000
+"""The largest size along one axis."""
+Size = Annotated[int, Field(ge=-1, le=LONGEST)]
 Given = int | tuple[int, int] | tuple[int, int, int]
 
 

@@ -17,8 +17,9 @@ def collapse(sizes: Sizes | tuple[int, ...]) -> Sizes:
     return sizes[0] if len(set(sizes)) == 1 else (sizes[0], sizes[1])
 
 
-Positive = Annotated[int, Field(ge=1, le=4096)]
-NotNegative = Annotated[int, Field(ge=0, le=4096)]
+LARGEST = 4096
+Positive = Annotated[int, Field(ge=1, le=LARGEST)]
+NotNegative = Annotated[int, Field(ge=0, le=LARGEST)]
 Pair = Annotated[Positive | tuple[Positive, Positive], AfterValidator(collapse)]
 """At least 1: one number for all axes, or (height, width)."""
 Padding = Annotated[NotNegative | tuple[NotNegative, NotNegative], AfterValidator(collapse)]

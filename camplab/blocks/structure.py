@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure, Template, layer_of
+from camplab.blocks.joining import broadcasts, ways_to_join
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -94,36 +95,25 @@ With *share out* each branch gets its own equal part of the channels instead of 
             raise Misfit(say("tokens are only names and cannot be joined: embed them first"))
         widest = max(outs, key=lambda out: out.numel)
         for out in outs:
-            if self.merge == "concat":
-                self._check_side_by_side(widest, out)
-            elif not broadcasts(widest, out):
-                raise self._unequal(widest, out)
+            if self.merge == "concat" and (widest.kind, widest.spatial) != (out.kind, out.spatial):
+                raise Misfit(say("branches of {a} and {b} cannot be put side by side: only the channels may differ",
+                                 a=widest, b=out), self._ways(x, outs))  # fmt: skip
+            if self.merge != "concat" and not broadcasts(widest, out):
+                raise Misfit(say("branches of {a} and {b} cannot be joined element by element: they must be equal",
+                                 a=widest, b=out), self._ways(x, outs))  # fmt: skip
         return widest.with_channels(sum(out.channels for out in outs)) if self.merge == "concat" else widest
+
+    def _ways(self, x: Shape, outs: tuple[Shape, ...]) -> tuple[Remedy, ...]:
+        ways = ways_to_join(self.merge, self.inputs(x, len(outs)), self.branches, outs)
+        if self.merge != "concat" and len({(out.kind, out.spatial) for out in outs}) == 1:
+            ways.append(Remedy(say("Join by concat"), change={"merge": "concat"}))
+        return tuple(ways)
 
     def assemble(self, x: Shape, branches: tuple[Call, ...]) -> Call:
         unusual: dict[str, Any] = {"split": True} if self.split else {}
         if x.kind == "image" and (self.split or self.merge == "concat"):
             unusual["dim"] = 1
         return Call("Parallel", *branches, merge=self.merge, **unusual)
-
-    def _check_side_by_side(self, a: Shape, b: Shape) -> None:
-        if (a.kind, a.spatial) != (b.kind, b.spatial):
-            raise Misfit(say("branches of {a} and {b} cannot be put side by side: only the channels may differ",
-                             a=a, b=b))  # fmt: skip
-
-    def _unequal(self, a: Shape, b: Shape) -> Misfit:
-        concat = (Remedy(say("Join by concat"), change={"merge": "concat"}),)
-        return Misfit(
-            say("branches of {a} and {b} cannot be joined element by element: they must be equal", a=a, b=b),
-            concat if (a.kind, a.spatial) == (b.kind, b.spatial) else (),
-        )
-
-
-def broadcasts(whole: Shape, part: Shape) -> bool:
-    """Equal, or `part` has one cell for each channel of `whole` (a squeeze-excite gate: C×1×1 over C×H×W)."""
-    if whole == part:
-        return True
-    return whole.kind == part.kind and whole.channels == part.channels and part.spatial == (1,) * len(whole.spatial)
 
 
 def _rate() -> Any:

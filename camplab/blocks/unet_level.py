@@ -13,8 +13,10 @@ from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.sizes import LARGEST
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.transposed_convolution import TransposedConvolution
+from camplab.blocks.upsample import Upsample
 from camplab.words import say
 
 
@@ -60,11 +62,11 @@ that nothing needs to be cropped)."""
                                 kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
         possible = min(map(_halvings, x.spatial))
         if self.levels > possible:
-            remedy = Remedy(say("Set levels to {n}", n=possible), change={"levels": possible})
+            fewer = Remedy(say("Set levels to {n}", n=possible), change={"levels": possible})
             raise Misfit(
                 say("{height}×{width} pixels can be halved {possible} times without a rest, not {levels} times",
                     height=x.dims[1], width=x.dims[2], possible=possible, levels=self.levels),
-                (remedy,) if possible else (),
+                (*_resized(x.spatial, 2**self.levels), *((fewer,) if possible else ())),
             )  # fmt: skip
         return self._level(self.levels, self.channels)
 
@@ -81,6 +83,15 @@ that nothing needs to be cropped)."""
             return tuple(block for _ in range(self.convolutions) for block in normed(channels, 3))
         plain = (Convolution(out_channels=channels, kernel=3), Activation())
         return tuple(block.copied() for _ in range(self.convolutions) for block in plain)
+
+
+def _resized(spatial: tuple[int, ...], multiple: int) -> tuple[Remedy, ...]:
+    """The picture is made as large as the next multiples before it goes in, unless that is more than twice as large."""
+    height, width = (-(-n // multiple) * multiple for n in spatial)
+    if max(height, width) > LARGEST or height > 2 * spatial[0] or width > 2 * spatial[1]:
+        return ()
+    title = say("Enlarge it to {height}×{width} px first", height=height, width=width)
+    return (Remedy(title, before=(Upsample(size=(height, width)),)),)
 
 
 def _halvings(size: int) -> int:

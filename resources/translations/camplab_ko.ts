@@ -4615,6 +4615,11 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Insert Reshape to {dims}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
    <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
    <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
   </message>
@@ -4751,6 +4756,51 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}</source>
    <translation>역병목은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Average {branch} to {size} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Put a dense layer with {n} outputs in {branch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>branch {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>the shortcut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Put a 1×1 convolution with {n} filters in {branch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Put a 1×1 convolution with stride {stride} in {branch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Enlarge {branch} to {size} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Flatten {branch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>Keep the size in {branch}: stride 1, padding</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
@@ -5848,11 +5898,6 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
-   <source>branches of {a} and {b} cannot be joined element by element: they must be equal</source>
-   <translation>가지의 출력 {a}와(과) {b}은(는) 원소별로 합칠 수 없습니다. 크기가 같아야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/structure.py" />
    <source>tokens are only names and cannot be shared out: embed them first</source>
    <translation>토큰은 이름일 뿐이라 나누어 줄 수 없습니다. 먼저 임베딩하세요</translation>
   </message>
@@ -5870,6 +5915,11 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
    <location filename="../../camplab/blocks/structure.py" />
    <source>branches of {a} and {b} cannot be put side by side: only the channels may differ</source>
    <translation>가지의 출력 {a}와(과) {b}은(는) 나란히 이을 수 없습니다. 채널 수만 다를 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/structure.py" />
+   <source>branches of {a} and {b} cannot be joined element by element: they must be equal</source>
+   <translation>가지의 출력 {a}와(과) {b}은(는) 원소별로 합칠 수 없습니다. 크기가 같아야 합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -6369,6 +6419,11 @@ Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image seg
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>How many in a row, on both sides</source>
    <translation>양쪽에서 각각 몇 개를 잇는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/unet_level.py" />
+   <source>Enlarge it to {height}×{width} px first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />

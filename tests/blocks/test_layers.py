@@ -17,8 +17,9 @@ from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.layer_scale import LayerScale
 from camplab.blocks.local_response_norm import LocalResponseNorm
 from camplab.blocks.permute import Permute
+from camplab.blocks.pooling import Pooling
 from camplab.blocks.reshape import Reshape
-from camplab.blocks.shape import Shape, grid, image, sequence, vector
+from camplab.blocks.shape import Shape, grid, image, sequence, tokens, vector
 from camplab.blocks.space_to_depth import SpaceToDepth
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel
@@ -226,7 +227,14 @@ def test_normal_weights_have_the_standard_deviation_asked_for():
          "output padding 2 must be smaller than the stride of 2 or the dilation of 1", ["Set output padding to 1"]),
         (TransposedConvolution(groups=3), image(6, 2, 2),
          "6 channels and 32 filters cannot both be shared out evenly to 3 groups", ["Set groups to 1"]),
-        (Upsample(), vector(4), "upsampling enlarges an image or a sequence; here comes a vector (features) of 4", []),
+        (Upsample(), vector(4), "upsampling enlarges an image or a sequence; here comes a vector (features) of 4",
+             ["Insert Reshape to 1×2×2"]),
+            (Convolution(), vector(6),
+             "a convolution slides over an image or a sequence; here comes a vector (features) of 6",
+             ["Insert Reshape to 6×1"]),
+            (Pooling(), tokens(4, 9),
+             "pooling slides over an image or a sequence; here comes tokens (whole numbers) of 4",
+             ["Insert Embedding"]),
         (Upsample(), grid(4, 4, 1),
          "upsampling enlarges an image or a sequence; here comes a grid (height × width × channels) of 4×4×1",
          ["Insert Permute"]),

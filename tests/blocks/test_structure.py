@@ -11,6 +11,9 @@ from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dense_block import DenseBlock
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.permute import Permute
+from camplab.blocks.pooling import Pooling
 from camplab.blocks.residual import Residual
 from camplab.blocks.shape import Shape, image, sequence, tokens, vector
 from camplab.blocks.structure import Group, Parallel, Repeat
@@ -47,10 +50,69 @@ def test_branches_that_do_not_join_say_why(branches, merge, x: Shape, words):
     assert str(Parallel(branches=branches, merge=merge).facts(x).misfit) == words
 
 
+def ways_of(block: Parallel, x: Shape) -> dict[str, Shape | None]:
+    """The title of each remedy, and what comes out after it."""
+    return {str(way.title): block.changed(**way.change).facts(x).y for way in block.facts(x).misfit.remedies}
+
+
 def test_one_click_joins_unequal_channels_side_by_side():
-    block = Parallel(branches=((Dense(out_features=3),), ()))
-    (remedy,) = block.facts(vector(4)).misfit.remedies
-    assert block.changed(**remedy.change).facts(vector(4)).y == vector(7)
+    ways = ways_of(Parallel(branches=((Dense(out_features=3),), ())), vector(4))
+    assert ways == {
+        "Put a dense layer with 3 outputs in the shortcut": vector(3),
+        "Put a dense layer with 4 outputs in branch 1": vector(4),
+        "Join by concat": vector(7),
+    }
+
+
+def test_a_shortcut_round_a_stride_gets_a_convolution_of_the_same_stride():
+    halved = Parallel(branches=((), (Convolution(out_channels=16, stride=2),)))
+    assert ways_of(halved, image(8, 8, 8)) == {
+        "Put a 1×1 convolution with stride 2 in the shortcut": image(16, 4, 4),
+        "Enlarge branch 2 to 8×8 px": image(8, 8, 8),
+    }
+    assert next(iter(ways_of(halved, image(8, 7, 9)).items())) == (
+        "Put a 1×1 convolution with stride 2 in the shortcut", image(16, 4, 5),
+    )  # fmt: skip
+
+
+def test_a_shortcut_round_more_channels_gets_a_convolution_without_stride():
+    ways = ways_of(Parallel(branches=((Convolution(out_channels=16), Activation()), ())), image(8, 8, 8))
+    assert list(ways) == ["Put a 1×1 convolution with 16 filters in the shortcut",
+                          "Put a 1×1 convolution with 8 filters in branch 1", "Join by concat"]  # fmt: skip
+    assert set(ways.values()) == {image(16, 8, 8), image(8, 8, 8), image(24, 8, 8)}
+
+
+def test_what_comes_up_too_small_beside_a_larger_picture_is_enlarged():
+    up = (TransposedConvolution(out_channels=8, kernel=2, stride=2, padding=0),)
+    by_hand = Parallel(branches=((), (Pooling(), Pooling(), *up, *up)), merge="concat")
+    assert ways_of(by_hand, image(3, 30, 30)) == {
+        "Enlarge branch 2 to 30×30 px": image(11, 30, 30),
+        "Average the shortcut to 28×28 px": image(11, 28, 28),
+    }
+
+
+def test_a_pooling_with_a_stride_among_branches_can_keep_the_size():
+    one, three = Convolution(out_channels=4, kernel=1), Convolution(out_channels=4)
+    inception = Parallel(branches=((one,), (three,), (Pooling(), one)), merge="concat")
+    ways = ways_of(inception, image(3, 9, 9))
+    assert ways["Keep the size in branch 3: stride 1, padding"] == image(12, 9, 9)
+    assert next(iter(ways)) == "Enlarge branch 3 to 9×9 px"
+
+
+def test_a_gate_gets_the_channels_that_it_is_to_turn_up_and_down():
+    gate = Parallel(branches=((), (AdaptivePooling(), Convolution(out_channels=4, kernel=1))), merge="multiply")
+    assert ways_of(gate, image(16, 8, 8)) == {"Put a 1×1 convolution with 16 filters in branch 2": image(16, 8, 8)}
+
+
+def test_a_flat_branch_and_a_picture_are_both_laid_flat():
+    flat = Parallel(branches=((Flatten(),), ()), merge="concat")
+    assert ways_of(flat, image(2, 3, 3))["Flatten the shortcut"] == vector(36)
+
+
+def test_what_cannot_be_made_to_fit_offers_nothing():
+    block = Parallel(branches=((Dense(out_features=1_000_000),), ()))
+    assert "in branch 1" not in "".join(ways_of(block, vector(2_000_000)))
+    assert ways_of(Parallel(branches=((Permute(),), ()), merge="concat"), image(3, 4, 5)) == {}
 
 
 def test_the_trouble_of_a_block_inside_is_told_on_its_own_card():

@@ -17,6 +17,7 @@ from camplab.blocks.shuffle_unit import ShuffleUnit
 from camplab.blocks.structure import Parallel
 from camplab.blocks.transition import Transition
 from camplab.blocks.unet_level import UNetLevel
+from camplab.blocks.walk import trace
 
 X = image(16, 8, 8)
 
@@ -142,8 +143,13 @@ def test_a_u_net_says_how_often_a_picture_can_be_halved() -> None:
     misfit = UNetLevel(levels=3).facts(image(1, 12, 8)).misfit
     assert misfit is not None
     assert str(misfit) == "12×8 pixels can be halved 2 times without a rest, not 3 times"
-    assert [remedy.change for remedy in misfit.remedies] == [{"levels": 2}]
-    assert UNetLevel().facts(image(1, 7, 7)).misfit.remedies == ()
+    enlarge, fewer = misfit.remedies
+    assert str(enlarge.title) == "Enlarge it to 16×8 px first"
+    assert trace((*enlarge.before, UNetLevel(levels=3)), image(1, 12, 8)).y == image(16, 16, 8)
+    assert fewer.change == {"levels": 2}
+    (enlarge,) = UNetLevel().facts(image(1, 7, 7)).misfit.remedies
+    assert trace((*enlarge.before, UNetLevel()), image(1, 7, 7)).y == image(16, 8, 8)
+    assert UNetLevel(levels=8).facts(image(1, 7, 7)).misfit.remedies == ()  # that would be another picture
 
 
 def test_templates_for_images_also_run_along_a_sequence() -> None:
