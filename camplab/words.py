@@ -20,6 +20,10 @@ class Sentence:
         return self.template.format(**self.values) if self.values else self.template
 
 
+class Own(str):
+    """A name that the learner gave, in a sentence or alone: shown as it is, in every language."""
+
+
 class Explained(Exception):
     """An exception that says in one sentence, for the learner, what is wrong and what to try."""
 

@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from torch import Tensor
 
 from camplab.assembly.samples import load
 from camplab.assembly.split import drawn, split
 from camplab.datasets.base import Data
-from camplab.datasets.photos import STANDARD, Photos
-from camplab.datasets.pictures import reading
 from camplab.nn import input_conversion
 
 Numbers = npt.NDArray[Any]
@@ -33,6 +32,7 @@ class Shown:
     total: int
     mean: tuple[float, ...]
     std: tuple[float, ...]
+    classes: tuple[str, ...]
 
 
 Preview = Callable[[int, int], Shown]
@@ -41,7 +41,7 @@ Preview = Callable[[int, int], Shown]
 
 def preview(data: Data) -> Preview:
     """What shows samples of `data`. It and its answers raise what loading raises."""
-    return partial(_pictures, data) if isinstance(data, Photos) else _held(data)
+    return partial(_read, data) if data.read_singly else _held(data)
 
 
 def _held(data: Data) -> Preview:
@@ -53,7 +53,7 @@ def _held(data: Data) -> Preview:
     def show(first: int, count: int) -> Shown:
         first, these = _these(parts.validation_indices, first, count, data)
         values = _enlarged(loaded.x[these], data).numpy()
-        return Shown(values, loaded.y[these].numpy(), first, len(parts.validation_indices), mean, std)
+        return Shown(values, loaded.y[these].numpy(), first, len(parts.validation_indices), mean, std, loaded.classes)
 
     return show
 
@@ -65,19 +65,19 @@ def _enlarged(x: Tensor, data: Data) -> Tensor:
     return larger.contiguous()
 
 
-def _pictures(data: Photos, first: int, count: int) -> Shown:
-    """Reads only the pictures that are shown; when one turns out to be unreadable, begins anew without it."""
+def _read(data: Data, first: int, count: int) -> Shown:
+    """Reads only the samples that are shown; when one turns out to be unreadable, begins anew without it."""
     while True:
-        pictures = reading.usable(data).pictures
-        _, held_out = drawn(len(pictures), data)
+        source = data.source()
+        _, held_out = drawn(torch.from_numpy(source.y), data)
         first, these = _these(held_out, first, count, data)
-        pixels = [reading.read(pictures[place], data) for place in these.tolist()]
-        whole = [each for each in pixels if each is not None]
-        if len(whole) == len(pixels):
+        values = [source.read(place) for place in these.tolist()]
+        whole = [each for each in values if each is not None]
+        if len(whole) == len(values):
             break
-    mean, std = (tuple(255 * value for value in numbers) for numbers in STANDARD[data.channels])
-    targets = np.array([pictures[place].label for place in these.tolist()], np.int64)
-    return Shown(np.stack(whole).astype(np.float32), targets, first, len(held_out), mean, std)
+    mean, std = source.standard
+    x = np.stack(whole).astype(np.float32)
+    return Shown(x, source.y[these.numpy()], first, len(held_out), mean, std, source.classes)
 
 
 def _these(indices: Tensor, first: int, count: int, data: Data) -> tuple[int, Tensor]:

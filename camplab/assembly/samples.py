@@ -1,16 +1,25 @@
-"""From the settings of a data set to its tensors. Knows nothing of networks and training."""
+"""From the settings of a data set to its tensors, or to what reads them one by one where they are too many to hold.
+
+Knows nothing of networks and training.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
 
+import psutil
 import torch
 from torch import Tensor
 
-from camplab.datasets.base import Data
-from camplab.datasets.making import Made, Progress
-from camplab.words import Sentence
+from camplab.datasets import reading
+from camplab.datasets.base import Data, sample_bytes
+from camplab.datasets.making import Made, Progress, Source
+from camplab.datasets.pictures.listing import NoPictures
+from camplab.words import Sentence, say
+
+SHARE = 0.8
+"""Of the free memory, for the samples and the order of one epoch of them."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +32,28 @@ class Loaded:
     """n classes (int64), or n × outputs (float32) in regression."""
     classes: tuple[str, ...]
     """Names of the classes; empty in regression."""
-    remark: Sentence | None = None
+    remarks: tuple[Sentence, ...] = ()
     """What the learner should know about them."""
 
 
+@dataclass(frozen=True)
+class Listed:
+    """Samples that are read when they are wanted, every one of them tried once: what `Loaded` would hold."""
+
+    source: Source
+    y: Tensor
+    classes: tuple[str, ...]
+    remarks: tuple[Sentence, ...] = ()
+
+
 def load(data: Data) -> Loaded:
-    """All samples of `data`. Raises as `loading`."""
+    """All samples of `data` in memory. Raises as `Data.make`, and `NoPictures` when there is no room for them."""
+    count = len(data.source().y) if data.read_singly else 0
+    fit = room() // (2 * sample_bytes(data))
+    if count > fit:
+        raise NoPictures(say("{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a "
+                             "smaller size, or a folder with fewer pictures",
+                             count=count, size=data.shape.dims[-1], fit=fit))  # fmt: skip
     steps = loading(data)
     while True:
         try:
@@ -38,13 +63,26 @@ def load(data: Data) -> Loaded:
             return found
 
 
-def loading(data: Data) -> Generator[Progress, None, Loaded]:
-    """All samples of `data`; on the way, how far that is. Whoever has heard enough closes it.
+def loading(data: Data) -> Generator[Progress, None, Loaded | Listed]:
+    """The samples of `data`; on the way, how far that is. Whoever has heard enough closes it.
 
-    Raises as `Data.make`.
+    They are `Listed` where memory will not hold them twice, as they are and in the order of an epoch, and where they
+    can be read one by one. Raises as `Data.make` and `Data.source`.
     """
-    made = data.make()
-    if not isinstance(made, Made):
-        made = yield from made
+    if not data.read_singly:
+        return _in_memory(data.make(), data)
+    if 2 * len(data.source().y) * sample_bytes(data) > room():
+        source = yield from reading.tried(data)
+        return Listed(source, torch.from_numpy(source.y), source.classes, source.remarks)
+    made = yield from reading.all_of(data)
+    return _in_memory(made, data)
+
+
+def _in_memory(made: Made, data: Data) -> Loaded:
     x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
-    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remark)
+    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remarks)
+
+
+def room() -> int:
+    """Bytes that samples may take of the main memory."""
+    return int(SHARE * psutil.virtual_memory().available)

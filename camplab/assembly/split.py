@@ -12,6 +12,7 @@ from torch import Tensor
 
 from camplab.assembly.samples import Loaded
 from camplab.datasets.base import Data
+from camplab.datasets.permutation import permutation
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Split:
 
 def split(loaded: Loaded, data: Data) -> Split:
     """The samples in an order drawn from `split_seed`; the last of them are for validation."""
-    learned, held_out = drawn(len(loaded.x), data)
+    learned, held_out = drawn(loaded.y, data)
     x, y = loaded.x[learned], loaded.y[learned]
     validation_x, validation_y = loaded.x[held_out], loaded.y[held_out]
     mean, std = torch.tensor(0.0), torch.tensor(1.0)
@@ -41,10 +42,19 @@ def split(loaded: Loaded, data: Data) -> Split:
     return Split(x, y, validation_x, validation_y, mean, std, held_out)
 
 
-def drawn(count: int, data: Data) -> tuple[Tensor, Tensor]:
-    """Which of `count` samples are learned from, and which are held out, in an order drawn from `split_seed`."""
-    order = torch.randperm(count, generator=torch.Generator().manual_seed(data.split_seed))
-    return order[: -data.held_out(count)], order[-data.held_out(count) :]
+def drawn(y: Tensor, data: Data) -> tuple[Tensor, Tensor]:
+    """Which samples (given their targets) are learned from, and which held out, in an order drawn from `split_seed`.
+
+    Class by class, the last of each class in that order are held out; otherwise the last of all.
+    """
+    order = torch.from_numpy(permutation(len(y), data.split_seed))
+    if not data.splits_by_class:
+        return order[: -data.held_out(len(y))], order[-data.held_out(len(y)) :]
+    held = torch.zeros(len(y), dtype=torch.bool)
+    for count, label in zip(y.bincount().tolist(), range(data.outputs), strict=False):
+        of_class = (y[order] == label).nonzero()[:, 0]
+        held[of_class[count - data.held_out(count) :]] = True
+    return order[~held], order[held]
 
 
 def standard(x: Tensor, data: Data) -> tuple[Tensor, Tensor]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from camplab.cli.output import print_json, print_table
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, sample_bytes
 from camplab.datasets.catalogue import DATA
-from camplab.datasets.photos import Photos
 from camplab.document.tasks.catalogue import usual
 from camplab.numbers import byte_size
 
@@ -35,7 +34,7 @@ def _row(data: Data) -> tuple[object, ...]:
         data.shape,
         predicts,
         data.count or "",
-        byte_size(data.count * data.sample_bytes) if data.count else "",
+        byte_size(data.count * sample_bytes(data)) if data.count else "",
         facts["here"],
         licence,
     )
@@ -49,14 +48,7 @@ def _facts(data: Data) -> dict[str, object]:
         "shape": str(data.shape),
         "outputs": data.outputs,
         "samples": data.count,
-        "bytes": data.count * data.sample_bytes,
-        "here": _here(data),
+        "bytes": data.count * sample_bytes(data),
+        "here": data.origin,
         "licence": data.licence,
     }
-
-
-def _here(data: Data) -> str:
-    """Where its samples come from."""
-    if data.licence.startswith("made"):
-        return "made"
-    return "yours" if isinstance(data, Photos) else "bundled"

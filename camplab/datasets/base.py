@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
-from camplab.datasets.making import Made, Progress
+from camplab.datasets.making import Made, Source
+from camplab.words import Sentence
 
+Origin = Literal["made", "bundled", "fetched", "yours"]
+"""Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
 DATA: dict[str, type[Data]] = {}
 """Every data set by its tag, in the order menus show; `datasets.catalogue` fills it."""
 
@@ -18,8 +20,8 @@ DATA: dict[str, type[Data]] = {}
 class Data(BaseModel):
     """Settings of a data set, frozen; and its facts (shape, classes, licence), known without loading it.
 
-    What a subclass says: `shape`, `outputs`, `count`, `make`; and `stored` and `enter` where samples are kept smaller
-    than the network sees them.
+    What a subclass says: `shape`, `outputs`, `count`, and `make` or `source`; `stored` and `enter` where samples are
+    kept smaller than the network sees them.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -31,6 +33,16 @@ class Data(BaseModel):
     tasks: ClassVar[tuple[str, ...]] = ("classification",)
     """Tasks (their tags) that its targets are made for, the usual one first; others need no targets."""
     licence: ClassVar[str] = "made by camplab"
+    origin: ClassVar[Origin] = "made"
+    needs_folder: ClassVar[bool] = False
+    """Whether the learner chooses a folder with the samples: `in_folder`."""
+    read_singly: ClassVar[bool] = False
+    """Whether samples are read one by one (`source`), and so need not all be in memory; otherwise `make` makes them."""
+    augmentations: ClassVar[tuple[Call, ...]] = ()
+    """What is done at random to each batch of kept samples that is learned from, in turn.
+
+    Each makes a layer whose forward takes the batch and the `torch.Generator` that all chance comes from.
+    """
     as_bytes: ClassVar[bool] = False
     """Whether samples are kept as bytes, a quarter of the memory of float32."""
 
@@ -67,19 +79,33 @@ class Data(BaseModel):
         raise NotImplementedError
 
     @property
+    def class_names(self) -> tuple[Sentence | str, ...]:
+        """What the classes are called: in the lab's words, or as they are. () in regression, and before a look."""
+        return tuple(map(str, range(self.outputs))) if "classification" in self.tasks else ()
+
+    @property
+    def folder_chosen(self) -> str:
+        """The folder with the samples; "" where none is chosen, or none is needed."""
+        return ""
+
+    def in_folder(self, folder: str) -> Self:
+        """The same with the samples of this folder, which is looked into. Raises `NoPictures`."""
+        raise NotImplementedError
+
+    @property
     def stored(self) -> Shape:
         """One sample as it is kept in memory."""
         return self.shape
 
     @property
-    def sample_bytes(self) -> int:
-        """Memory of one sample as it is kept."""
-        return self.stored.numel * (1 if self.as_bytes else 4)
-
-    @property
     def enter(self) -> Call | None:
         """What makes a batch of kept samples into what the network sees; None when they are that already."""
         return None
+
+    @property
+    def splits_by_class(self) -> bool:
+        """Whether every class keeps the same share of its samples for validation."""
+        return False
 
     @property
     def validation_samples(self) -> int:
@@ -90,9 +116,15 @@ class Data(BaseModel):
         """How many of `count` samples are kept for validation: at least one, and one at least is left to train on."""
         return max(min(max(round(count * self.validation), 1), count - 1), 0)
 
-    def make(self) -> Made | Generator[Progress, None, Made]:
-        """All samples: at once, or telling now and then how far they are.
-
-        Raises FileNotFoundError when a bundled file is missing, `NoPictures` when a folder is not as it should be.
-        """
+    def make(self) -> Made:
+        """All samples at once. Raises FileNotFoundError when a bundled file is missing."""
         raise NotImplementedError
+
+    def source(self) -> Source:
+        """Where they are `read_singly`: all of them but for those known to be unreadable. Raises `NoPictures`."""
+        raise NotImplementedError
+
+
+def sample_bytes(data: Data) -> int:
+    """Memory of one sample as it is kept."""
+    return data.stored.numel * (1 if data.as_bytes else 4)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class HandwrittenDigits(Data):
     """1797 handwritten digits of 43 people, 8×8 grey pixels."""
 
+    origin = "bundled"
     licence = "CC BY 4.0 (Alpaydin & Kaynak, UCI)"
 
     @property

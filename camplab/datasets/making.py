@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from camplab.words import Sentence
@@ -28,5 +29,20 @@ class Made(NamedTuple):
     y: npt.NDArray[Any]
     classes: tuple[str, ...] = ()
     """Empty in regression."""
-    remark: Sentence | None = None
+    remarks: tuple[Sentence, ...] = ()
     """What the learner should know about them, such as what could not be read."""
+
+
+class Source(NamedTuple):
+    """Samples that are read one by one when they are wanted, from any thread: those of `Made`, in its order."""
+
+    y: npt.NDArray[np.int64]
+    """The class of each."""
+    classes: tuple[str, ...]
+    read: Callable[[int], npt.NDArray[np.uint8] | None]
+    """The sample at this place, in the shape in which it is kept; None when it cannot be read."""
+    standard: tuple[tuple[float, ...], tuple[float, ...]]
+    """Mean and deviation that values are standardised with on the way in."""
+    title: Callable[[int], str]
+    """What the sample at this place is called, for a sentence."""
+    remarks: tuple[Sentence, ...] = ()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
 from camplab.datasets.base import Data
-from camplab.datasets.making import Made, Progress
-from camplab.datasets.pictures.listing import known
+from camplab.datasets.making import Source
+from camplab.datasets.pictures import listing
 
 STANDARD = {3: ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)), 1: ((0.449,), (0.226,))}
 """Mean and deviation of ImageNet's colours on the scale from 0 to 1, as torchvision has them; grey: their average."""
@@ -25,6 +24,9 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
 
     order = 30
     licence = "your own"
+    origin = "yours"
+    needs_folder = True
+    read_singly = True
     as_bytes = True
 
     folder: str = Field("", max_length=1000, title="Folder", description="It holds one folder of pictures per class")
@@ -33,6 +35,9 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
     )
     channels: Literal[3, 1] = Field(3, title="Colours", description="3: red, green and blue; 1: grey")
     classes: int = Field(1000, ge=2, le=100_000, title="Classes", description="How many folders of pictures there are")
+    by_class: bool = Field(
+        False, title="Class by class", description="Keep the same share of every class for validation, of two or more"
+    )
 
     @property
     def shape(self) -> Shape:
@@ -44,18 +49,45 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
 
     @property
     def count(self) -> int:
-        return known(self.folder)
+        return sum(listing.known(self.folder).each)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return listing.known(self.folder).classes
+
+    @property
+    def folder_chosen(self) -> str:
+        return self.folder
+
+    def in_folder(self, folder: str) -> Self:
+        """With as many classes as it has."""
+        found = listing.survey(folder)
+        if len(found.classes) < 2:
+            listing.look(folder, 2)  # says what is the matter
+        listing.remember(folder, found.classes, found.each)
+        return type(self)(**{**dict(self), "folder": folder, "classes": len(found.classes), "by_class": True})
+
+    @property
+    def splits_by_class(self) -> bool:
+        return self.by_class
+
+    @property
+    def validation_samples(self) -> int:
+        if not self.by_class:
+            return self.held_out(self.count)
+        return sum(map(self.held_out, listing.known(self.folder).each))
+
+    @property
+    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Mean and deviation of each colour, on the scale from 0 to 1."""
+        return STANDARD[self.channels]
 
     @property
     def enter(self) -> Call | None:
-        return Call("FromBytes", *(STANDARD[self.channels] if self.standardise else ()))
+        return Call("FromBytes", *(self.colours if self.standardise else ()))
 
-    def make(self) -> Generator[Progress, None, Made]:
-        """x: n × channels × size × size (uint8), y: the class, classes in the order of their names.
-
-        Tells how many of all pictures are read, and may be left in between. Raises `NoPictures` when the folder is not
-        as it should be, or holds more than memory.
-        """
+    def source(self) -> Source:
+        """channels × size × size (uint8), classes in the order of their names. Raises `NoPictures`."""
         from camplab.datasets.pictures import reading
 
-        return reading.make(self)
+        return reading.source(self)

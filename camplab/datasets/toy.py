@@ -13,6 +13,7 @@ from pydantic import Field
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
 from camplab.datasets.making import Made
+from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +37,10 @@ class Toy(Data):
     @property
     def outputs(self) -> int:
         return 2
+
+    @property
+    def class_names(self) -> tuple[Sentence | str, ...]:
+        return tuple(say("class {n}", n=n) for n in range(self.outputs)) if "classification" in self.tasks else ()
 
     @property
     def count(self) -> int:

@@ -177,6 +177,8 @@ class Sample(Message, frozen=True):
     """How many validation samples there are."""
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
+    classes: tuple[str, ...] = ()
+    """Names of the classes, where they are known only from the samples."""
 
 
 class Prediction(Message, frozen=True):

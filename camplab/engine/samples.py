@@ -77,6 +77,7 @@ class Samples:
             total=shown.total,
             mean=shown.mean,
             std=shown.std,
+            classes=shown.classes,
         )
 
 

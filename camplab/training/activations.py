@@ -32,7 +32,7 @@ def measured(setup: Setup, modules: tuple[str, ...], samples: int) -> tuple[Acti
     hooks = [setup.model.get_submodule(name).register_forward_hook(partial(_measure, found, name)) for name in modules]
     setup.model.eval()
     try:
-        setup.output(setup.data.validation_x[:samples])
+        setup.output(setup.data.held_out.take(0, samples)[0])
     finally:
         for hook in hooks:
             hook.remove()

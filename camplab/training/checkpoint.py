@@ -131,6 +131,8 @@ def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
             if isinstance(value, Tensor):
                 yield f"optimizer.{key}.{name}", value.detach().cpu().contiguous()
     yield "order", setup.order_state
+    if setup.augmentations:
+        yield "random.augmentations", setup.chance.get_state()
     yield "random.cpu", torch.get_rng_state()
     if setup.device.type == "cuda":
         yield "random.cuda", torch.cuda.get_rng_state(setup.device)
@@ -149,6 +151,8 @@ def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
             setup.optimizer.state[parameter] = state
     setup.order_state = tensors["order"]
     setup.generator.set_state(tensors["order"])
+    if setup.augmentations:
+        setup.chance.set_state(tensors["random.augmentations"])
     torch.set_rng_state(tensors["random.cpu"])
     if setup.device.type == "cuda" and "random.cuda" in tensors:
         torch.cuda.set_rng_state(tensors["random.cuda"], setup.device)

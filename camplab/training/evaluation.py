@@ -8,19 +8,23 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from camplab.assembly.batches import Asked, Samples, never
 from camplab.training.optimizers import Loss
 
 
 @torch.no_grad()
 def evaluate(
-    model: Callable[[Tensor], Tensor], x: Tensor, y: Tensor, loss: Loss, batch_size: int
-) -> tuple[float, float]:
-    """Mean loss and accuracy (NaN in regression) of a model in evaluation mode."""
-    loss_sum, correct = 0.0, 0
-    classify = not y.is_floating_point()
-    for inputs, targets in zip(torch.split(x, batch_size), torch.split(y, batch_size), strict=True):
+    model: Callable[[Tensor], Tensor], samples: Samples, loss: Loss, batch_size: int, stop: Asked = never
+) -> tuple[float, float] | None:
+    """Mean loss and accuracy (NaN in regression) of a model in evaluation mode; None when stopped before the end."""
+    loss_sum, correct, seen, classify = 0.0, 0, 0, True
+    for inputs, targets in samples.batches(batch_size, stop=stop):
         output = model(inputs)
         loss_sum += loss(output, targets).item() * len(targets)
+        seen += len(targets)
+        classify = not targets.is_floating_point()
         if classify:
             correct += int((output.argmax(1) == targets).sum().item())
-    return loss_sum / len(x), correct / len(x) if classify else math.nan
+    if seen < len(samples):
+        return None
+    return loss_sum / seen, correct / seen if classify else math.nan

@@ -10,6 +10,7 @@ import torch
 
 from camplab.assembly.module import Refused
 from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.atomic import WriteFailed
 from camplab.training.checkpoint import BadCheckpoint
 from camplab.training.events import Fault
@@ -55,6 +56,8 @@ def fault_of(exception: BaseException, step: int) -> Fault:
     detail = "".join(traceback.format_exception(exception))
     if isinstance(exception, BadProject | BadCheckpoint | BadWeights | Refused):
         return Fault("bad_project", exception.sentence, step=step)
+    if isinstance(exception, NoPictures):
+        return Fault("bad_data", exception.sentence, step=step)
     if isinstance(exception, WriteFailed):
         return Fault("not_saved", exception.sentence, step=step)
     if memory_fault(exception):

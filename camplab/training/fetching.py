@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterator
 
-from camplab.assembly.samples import Loaded, loading
+from camplab.assembly.samples import Listed, Loaded, loading
 from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
@@ -33,9 +33,9 @@ def fetched(start: Start, control: Control) -> Iterator[Note]:
                            done=progress.done // 1_000_000, total=progress.total // 1_000_000 or "?"))  # fmt: skip
 
 
-def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], Loaded] | None]:
+def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], Loaded | Listed] | None]:
     """Make all samples. Returns what hands them out, once, or None when stopped meanwhile. Raises `BadProject`."""
-    told, found, steps = time.monotonic(), list[Loaded](), loading(data)
+    told, found, steps = time.monotonic(), list[Loaded | Listed](), loading(data)
     try:
         while True:
             progress = next(steps)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from torch import Tensor
@@ -72,8 +73,11 @@ class Loop:
 
     @property
     def finished(self) -> bool:
-        """Whether everything that was planned is done."""
-        return self.setup.step >= self._last_step
+        """Whether everything that was planned is done, and the last epoch closed."""
+        return self.setup.step >= self._last_step and self.setup.position < self.setup.steps_per_epoch
+
+    def _stopping(self) -> bool:
+        return self.control.stopping
 
     @property
     def _over(self) -> bool:
@@ -85,7 +89,7 @@ class Loop:
         clip = setup.project.training.clip
         began = time.perf_counter()
         setup.model.train()
-        for x, y in setup.batches()[setup.position :][: self._last_step - setup.step]:
+        for x, y in islice(setup.batches(self._stopping), self._last_step - setup.step):
             if control.asked:
                 yield from self._answer()
                 if control.stopping:
@@ -115,10 +119,13 @@ class Loop:
 
     def _close_epoch(self, began: float) -> Iterator[Event]:
         setup = self.setup
-        setup.close_epoch()
         setup.model.eval()
-        data, batch = setup.data, evaluation_batch(setup.project.training.batch_size, setup.project.x)
-        loss, accuracy = setup.cast(evaluate)(setup.output, data.validation_x, data.validation_y, setup.loss, batch)
+        batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+        found = setup.cast(evaluate)(setup.output, setup.data.held_out, setup.loss, batch, self._stopping)
+        if found is None:
+            return
+        loss, accuracy = found
+        setup.close_epoch()
         activations = measured(setup, self._watched, batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, seconds, activations))
@@ -135,8 +142,8 @@ class Loop:
             first_step=setup.step,
             mean=tuple(setup.data.mean.flatten().tolist()),
             std=tuple(setup.data.std.flatten().tolist()),
-            training_samples=len(setup.data.x),
-            validation_samples=len(setup.data.validation_x),
+            training_samples=len(setup.data.learned),
+            validation_samples=len(setup.data.held_out),
         )
 
     def _report(self) -> Iterator[Event]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 import psutil
 import torch
 
-from camplab.datasets.base import Data
 from camplab.document.costs import memory
 from camplab.document.project import Project
 from camplab.training.events import Fault, Note
@@ -40,20 +39,6 @@ def tight(project: Project, device: torch.device) -> Note | None:
     """A word of warning when training needs more than is free on `device` now."""
     sentence = memory.fits(project, free(device)[0])
     return None if sentence is None else Note(sentence)
-
-
-def too_many(count: int, data: Data, device: torch.device) -> Sentence | None:
-    """Why `count` samples have no room on a graphics card, and how many would; the loader looks after main memory.
-
-    They are there twice: as they are, and in the order of an epoch.
-    """
-    if device.type != "cuda":
-        return None
-    fit = int(SHARE * free(device)[0]) // (2 * data.sample_bytes)
-    if count <= fit:
-        return None
-    return say("{count} samples need more memory than is free on {device}; {fit} would fit. Make them smaller, or use "
-               "fewer", count=count, device=device, fit=fit)  # fmt: skip
 
 
 def explained(fault: Fault, project: Project, device: torch.device) -> Fault:

@@ -58,7 +58,7 @@ class Probe:
 @torch.no_grad()
 def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
     """One forward pass of the sample in evaluation mode: it draws nothing random and keeps no statistics."""
-    sample = min(max(watched.sample, 0), len(setup.data.validation_x) - 1)
+    sample = min(max(watched.sample, 0), len(setup.data.held_out) - 1)
     seen: dict[str, Tensor] = {}
     hooks = [
         module.register_forward_hook(partial(_keep, seen, name))
@@ -67,7 +67,7 @@ def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
     ]
     setup.model.eval()
     try:
-        output = setup.output(setup.data.validation_x[sample : sample + 1])
+        output = setup.output(setup.data.held_out.take(sample, 1)[0])
     finally:
         setup.model.train()
         for hook in hooks:

@@ -5,7 +5,7 @@ The order of the random draws is part of the recipe: `assembly.export.program` w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
@@ -15,10 +15,10 @@ from torch.amp import GradScaler
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
+from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, serve
 from camplab.assembly.module import Network, build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
-from camplab.assembly.samples import Loaded, load
-from camplab.assembly.split import Split, split
+from camplab.assembly.samples import Listed, Loaded, load
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Trace
@@ -27,7 +27,7 @@ from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.training.memory import too_many
+from camplab.training.memory import SHARE, free
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
 from camplab.training.precision import cast, scaler_of, slow
 from camplab.words import Explained, Sentence, say
@@ -57,7 +57,11 @@ class Setup:
     scaler: GradScaler | None
     """Scales the loss in float16."""
     loss: Loss
-    data: Split
+    data: Served
+    augmentations: tuple[Augmentation, ...]
+    """What is done to each batch that is learned from, before it is seen."""
+    chance: torch.Generator
+    """Of the augmentations, on the device."""
     generator: torch.Generator
     order_state: Tensor
     """State of `generator` before the order of this epoch was drawn."""
@@ -71,19 +75,23 @@ class Setup:
     @property
     def usable(self) -> int:
         """Samples trained on per epoch."""
-        return usable_samples(len(self.data.x), self.project.training.batch_size)
+        return usable_samples(len(self.data.learned), self.project.training.batch_size)
 
     @property
     def learning_rate(self) -> float:
         """As it is now."""
         return learning_rate(self.optimizer)
 
-    def batches(self) -> list[tuple[Tensor, Tensor]]:
-        """The batches of a fresh epoch, as samples are kept, in an order drawn now. The last may be smaller."""
+    def batches(self, stop: Asked = never) -> Iterator[Batch]:
+        """The batches of a fresh epoch from `position` on, as samples are kept, in an order drawn now.
+
+        The last may be smaller. They end early once `stop` says so.
+        """
         self.order_state = self.generator.get_state()
-        order = torch.randperm(len(self.data.x), generator=self.generator)[: self.usable].to(self.device)
-        size = self.project.training.batch_size
-        return list(zip(torch.split(self.data.x[order], size), torch.split(self.data.y[order], size), strict=True))
+        learned, size = self.data.learned, self.project.training.batch_size
+        order = torch.randperm(len(learned), generator=self.generator)[: self.usable]
+        batches = learned.batches(size, order, self.position, stop)
+        return augmented(batches, self.augmentations, self.chance) if self.augmentations else batches
 
     def see(self, x: Tensor) -> Tensor:
         """Kept samples as the network sees them."""
@@ -129,7 +137,7 @@ def checked(project: Project) -> Trace:
     return project.trace()
 
 
-def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | None = None) -> Setup:
+def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None) -> Setup:
     """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
 
     fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
@@ -139,20 +147,17 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | N
     trace = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    samples = loaded(project.data, device, made)
-    data = split(samples, project.data)
+    layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
+    data, notes = served(project.data, device, layout, made)
     torch.manual_seed(recipe.seed)
     model = build(trace)
-    notes = (samples.remark,) if samples.remark else ()
-    del samples  # of large pictures there need not be two
     if project.start and fresh:
         notes = (*notes, begun(model, trace, project.start))
-    layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
     model.to(device)
     model.to(memory_format=layout)
     trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
     optimizer = optimizer_of(recipe, groups_of(recipe, model, trace))
-    count = steps_per_epoch(len(data.x), recipe.batch_size)
+    count = steps_per_epoch(len(data.learned), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
         project, device, model,
@@ -163,7 +168,9 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded] | N
         schedule=schedule_of(recipe, optimizer, count),
         scaler=scaler_of(recipe.precision, device),
         loss=loss_of(project.task.tag),
-        data=resident(data, device, layout),
+        data=data,
+        augmentations=tuple(map(call, project.data.augmentations)),
+        chance=torch.Generator(device).manual_seed(recipe.seed),
         generator=generator,
         order_state=generator.get_state(),
         steps_per_epoch=count,
@@ -185,26 +192,14 @@ def begun(model: Network, trace: Trace, start: Start) -> Sentence:
         raise BadProject(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
 
 
-def loaded(data: Data, device: torch.device, made: Callable[[], Loaded] | None = None) -> Loaded:
-    """All samples. Raises `BadProject` when there are none to learn from, or no room for them on `device`."""
+def served(
+    data: Data, device: torch.device, layout: torch.memory_format, made: Callable[[], Loaded | Listed] | None = None
+) -> tuple[Served, tuple[Sentence, ...]]:
+    """All samples, and what the learner should know about them. Raises `BadProject` when there are none."""
     try:
         samples = load(data) if made is None else made()
     except NoPictures as error:
         raise BadProject(error.sentence) from None
-    crowded = too_many(len(samples.x), data, device)
-    if crowded is not None:
-        raise BadProject(crowded)
-    return samples
-
-
-def resident(data: Split, device: torch.device, layout: torch.memory_format) -> Split:
-    """The samples on the device, where they stay."""
-    return Split(
-        data.x.to(device).contiguous(memory_format=layout),
-        data.y.to(device),
-        data.validation_x.to(device).contiguous(memory_format=layout),
-        data.validation_y.to(device),
-        data.mean,
-        data.std,
-        data.validation_indices,
-    )
+    room = int(SHARE * free(device)[0]) if device.type == "cuda" else None
+    found = serve(samples, data, device, layout, room)
+    return found, (*samples.remarks, *found.notes)

@@ -40,7 +40,8 @@ def tried(setup: Setup) -> None:
 
 def _there_and_back(setup: Setup, entered: list[str]) -> None:
     """`entered`: the modules, in the order in which they begin to run; empty once the way back begins."""
-    x, y = setup.see(setup.data.x[:SAMPLES]), setup.data.y[:SAMPLES]
+    kept, y = setup.data.learned.take(0, SAMPLES)
+    x = setup.see(kept)
     with ExitStack() as hooks:
         for name in dict.fromkeys(step.module for step in setup.project.traces().steps()):
             module = setup.model.get_submodule(name)

@@ -1980,11 +1980,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>class {n}</source>
-   <translation>클래스 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>most</source>
    <translation>최대</translation>
   </message>
@@ -2804,6 +2799,21 @@
    <translation>파일 열기…</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/batches.py" />
+   <source>The {n} pictures do not fit into memory at once: they are read anew in every epoch.</source>
+   <translation>그림 {n}장이 한꺼번에 메모리에 들어가지 않아, 에포크마다 다시 읽습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/batches.py" />
+   <source>The {n} samples do not fit on {device}: each batch is sent there when it is wanted.</source>
+   <translation>샘플 {n}개가 장치 {device}에 다 들어가지 않아, 배치마다 필요할 때 보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/batches.py" />
+   <source>{name} could be read when training began and cannot be read any more</source>
+   <translation>{name} 파일은 학습을 시작할 때는 읽을 수 있었지만 이제는 읽을 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/export/checking.py" />
    <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
    <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
@@ -2982,6 +2992,11 @@
    <location filename="../../camplab/assembly/module.py" />
    <source>{params} weights need {need} of memory; there are {there}</source>
    <translation>가중치 {params}개에는 메모리 {need}가 필요하지만 {there}뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/samples.py" />
+   <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
+   <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
@@ -7030,6 +7045,51 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>그림 폴더가 몇 개 있는지</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Class by class</source>
+   <translation>클래스별로 나누기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Keep the same share of every class for validation, of two or more</source>
+   <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>they cannot be read as pictures</source>
+   <translation>그림으로 읽을 수 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>they have too many pixels</source>
+   <translation>픽셀이 너무 많음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>there is no ordinary file behind the name</source>
+   <translation>일반 파일이 아님</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>{n} files are left out, among them {names} ({why})</source>
+   <translation>파일 {n}개를 제외합니다. 그중 일부: {names} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>{ending} cannot be read; save them as JPEG or PNG</source>
+   <translation>{ending} 형식은 읽을 수 없음, JPEG이나 PNG로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>one file is left out: {names} ({why})</source>
+   <translation>파일 하나를 제외합니다: {names} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>{n} files are left out: {names} ({why})</source>
+   <translation>파일 {n}개를 제외합니다: {names} ({why})</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
    <translation>고른 폴더가 없습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
@@ -7038,6 +7098,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
    <translation>{folder}은(는) 폴더가 아닙니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds the folders {parts}, which are no classes: choose {first} in it; a share of its pictures is kept for validation</source>
+   <translation>{folder} 폴더에 있는 {parts} 폴더는 클래스가 아닙니다. 그 안의 {first} 폴더를 고르세요. 그림의 일부는 검증용으로 남깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or PNG</source>
+   <translation>{folder} 폴더의 그림 {n}장은 읽을 수 없는 형식({endings})입니다. JPEG이나 PNG로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -7056,38 +7126,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
-   <source>{folder} holds {n} pictures; at most {most} can be used</source>
-   <translation>{folder}에는 그림이 {n}장 있습니다. 최대 {most}장까지 쓸 수 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} cannot be read: {why}</source>
    <translation>{folder}을(를) 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>{n} pictures cannot be read and are left out, among them {names}</source>
-   <translation>그림 {n}장을 읽을 수 없어 뺐습니다. 그 가운데에는 {names}이(가) 있습니다</translation>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds more than {most} files: choose the folder that holds a folder of pictures for each class</source>
+   <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>one picture cannot be read and is left out: {name}</source>
-   <translation>그림 한 장을 읽을 수 없어 뺐습니다: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>{n} pictures cannot be read and are left out: {names}</source>
-   <translation>그림 {n}장을 읽을 수 없어 뺐습니다: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
-   <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>in {folder} there is a class of which no picture can be read</source>
-   <translation>{folder}에는 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다</translation>
+   <source>in {folder} there is a class of which no picture can be read: {name}</source>
+   <translation>{folder} 폴더에 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다: {name}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sine.py" />
@@ -7133,6 +7183,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/datasets/toy.py" />
    <source>Which points are made</source>
    <translation>어떤 점을 만들지 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>class {n}</source>
+   <translation>클래스 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/two_moons.py" />
@@ -9233,11 +9288,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/finite.py" />
    <source>the gradient of block {block} grew beyond all bounds</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/memory.py" />
-   <source>{count} samples need more memory than is free on {device}; {fit} would fit. Make them smaller, or use fewer</source>
-   <translation>샘플 {count}개에는 {device}에 남은 것보다 많은 메모리가 필요합니다. {fit}개는 들어갑니다. 더 작게 하거나 더 적게 쓰세요</translation>
   </message>
   <message>
    <location filename="../../camplab/training/memory.py" />

@@ -51,7 +51,7 @@ def bare(setup: Setup, over: Callable[[], bool]) -> int:
             steps += 1
             if over():
                 return steps
-        validate(setup.model, setup.data.validation_x, setup.data.validation_y)
+        validate(setup.model, setup.data.held_out.x, setup.data.held_out.y)
 
 
 def by_hand(setup: Setup, over: Callable[[], bool]) -> int:
@@ -64,7 +64,7 @@ def plain(setup: Setup, over: Callable[[], bool], log: Callable[[int, Tensor, nn
     """As tutorials write it: default optimizer and memory layout."""
     model = setup.model.to(memory_format=torch.contiguous_format)
     data = setup.data
-    train_x, train_y = data.x.contiguous(), data.y
+    train_x, train_y = data.learned.x.contiguous(), data.learned.y
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     steps = 0
     while True:
@@ -79,7 +79,7 @@ def plain(setup: Setup, over: Callable[[], bool], log: Callable[[int, Tensor, nn
             steps += 1
             if over():
                 return steps
-        validate(model, data.validation_x.contiguous(), data.validation_y)
+        validate(model, data.held_out.x.contiguous(), data.held_out.y)
 
 
 def logging(setup: Setup, over: Callable[[], bool]) -> int:

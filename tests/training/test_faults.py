@@ -137,7 +137,7 @@ def test_the_estimate_of_a_convolutional_network_is_close_to_what_autograd_keeps
 
     weights = {value.untyped_storage().data_ptr() for value in setup.parameters}
     with saved_tensors_hooks(pack, lambda tensor: tensor):
-        output = setup.model(setup.data.x[:64].clone())
+        output = setup.model(setup.data.learned.x[:64].clone())
     real = sum(size for place, size in kept.items() if place not in weights)
     assert output.shape == (64, 10)
     assert memory.estimate(cnn(), 64).activations == pytest.approx(real, rel=0.02)

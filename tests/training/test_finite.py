@@ -32,7 +32,7 @@ def at_step(setup, n, spoil):
 
 
 def in_data(setup, bad, n, module):
-    setup.data.x[n] = bad
+    setup.data.learned.x[n] = bad
 
 
 def in_output(setup, bad, n, module):
@@ -82,7 +82,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
         elif isinstance(event, State) and event.state == "paused":
             assert paused
             assert all(torch.equal(value, before[name]) for name, value in setup.model.state_dict().items())
-            setup.data.x.nan_to_num_(0, 0, 0)
+            setup.data.learned.x.nan_to_num_(0, 0, 0)
             control.resume()
         elif isinstance(event, Steps):
             bad_steps = (~torch.from_numpy(event.norm).isfinite() | ~torch.from_numpy(event.loss).isfinite()).sum()
@@ -151,7 +151,7 @@ def test_a_bad_batch_leaves_no_trace_in_the_statistics_of_batch_norm():
     trainer = Trainer(cnn(epochs=1), attended=False)
     events = trainer.events()
     next(events)
-    trainer.loop.setup.data.x[:] = float("nan")
+    trainer.loop.setup.data.learned.x[:] = float("nan")
     before = {name: value.clone() for name, value in trainer.loop.setup.model.state_dict().items() if "running" in name}
     fault = list(events)[-1]
     assert "data" in str(fault.sentence)

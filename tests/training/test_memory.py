@@ -177,13 +177,5 @@ def test_what_does_not_fit_into_what_is_free_now_is_said_and_tried(monkeypatch):
     assert "batches of" in str(notes[0].sentence)
 
 
-def test_samples_that_have_no_room_on_a_graphics_card_are_counted(monkeypatch):
-    card = torch.device("cuda")
-    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda _: (1000 * 2 * 64 * 4 / 0.8 + 1, 1 << 40))
-    assert device_memory.too_many(1000, Digits(enlarge=28), card) is None
-    assert "; 1000 would fit" in str(device_memory.too_many(1797, Digits(), card))
-    assert device_memory.too_many(10**9, Digits(), torch.device("cpu")) is None
-
-
 def test_a_vector_keeps_its_input():
     assert kept_in_all(trace((Dense(),), vector(3))) == 12

@@ -171,7 +171,7 @@ def spoiled(factor: float, precision: str) -> tuple[Trainer, list[Event]]:
     trainer = Trainer(cnn(precision=precision, epochs=1), attended=False)
     events = trainer.events()
     next(events)
-    trainer.loop.setup.data.x.mul_(factor)
+    trainer.loop.setup.data.learned.x.mul_(factor)
     return trainer, list(events)
 
 

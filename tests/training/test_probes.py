@@ -54,8 +54,8 @@ def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
     assert setup.model.training
     with torch.no_grad():
         setup.model.eval()
-        first = setup.model.conv1(setup.data.validation_x[3:4])[0]
-        probabilities = setup.model(setup.data.validation_x[3:4]).softmax(1)[0]
+        first = setup.model.conv1(setup.data.held_out.x[3:4])[0]
+        probabilities = setup.model(setup.data.held_out.x[3:4]).softmax(1)[0]
     full = {event.module: event.values for event in seen if isinstance(event, Maps) and not event.thumbnail}
     small = {event.module: event.values for event in seen if isinstance(event, Maps) and event.thumbnail}
     assert set(full) == set(small) == set(names(cnn()))

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from camplab.datasets import reading as all_reading
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import reading
 from camplab.training import fetching
@@ -23,8 +24,8 @@ def pictured(tmp_path, monkeypatch):
         path = tmp_path / "pictures" / ("dark", "light")[number % 2] / f"{number}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(random.integers(255, size=(16, 16, 3), dtype=np.uint8)).save(path)
-    monkeypatch.setattr(reading, "TELL_EVERY", -1.0)
-    monkeypatch.setattr(reading.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(all_reading, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(all_reading.os, "cpu_count", lambda: 4)
     project = cnn(data=Photos(folder=str(tmp_path / "pictures"), size=16, classes=2), epochs=1)
     return project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
 
@@ -58,7 +59,7 @@ def test_stop_is_heard_while_pictures_are_read(pictured, tmp_path, monkeypatch, 
 
 def test_the_numbers_are_those_of_pictures_read_at_once(pictured, monkeypatch):
     in_parts = epochs(run(pictured))
-    monkeypatch.setattr(reading, "TELL_EVERY", 100.0)
+    monkeypatch.setattr(all_reading, "TELL_EVERY", 100.0)
     assert [(epoch.train_loss, epoch.loss) for epoch in epochs(run(pictured))] == [
         (epoch.train_loss, epoch.loss) for epoch in in_parts
     ]

@@ -14,7 +14,6 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.datasets.base import Data
 from camplab.datasets.catalogue import DATA
-from camplab.datasets.photos import Photos
 
 
 class DataForm(QWidget):
@@ -60,7 +59,7 @@ class DataForm(QWidget):
         self.list.setAccessibleName(tr("Data set"))
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(DATA) + 8)
         self._about.setText("  ".join(facts(data)))
-        self.folder.setVisible(isinstance(data, Photos))
+        self.folder.setVisible(data.needs_folder)
         self.folder.setText(tr("Choose a folder…"))
         self.folder.setIcon(style.icon("folder-open"))
         self._show_form(data)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from camplab import resources
 from camplab.app.look import korean_particles, preferences
-from camplab.words import Sentence
+from camplab.words import Own, Sentence
 
 CONTEXT = "camplab"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -46,6 +46,11 @@ def translate(sentence: Sentence) -> str:
     return tr(sentence.template, **sentence.values)
 
 
+def called(name: Sentence | str) -> Own:
+    """A name as it is shown: the lab's own in the learner's language, the learner's as it was given."""
+    return Own(translate(name) if isinstance(name, Sentence) else name)
+
+
 NAME = re.compile(r"camplab|b?float\d")
 """Names that are written small at the beginning of a sentence, too."""
 
@@ -68,6 +73,8 @@ def _shown(value: object) -> object:
     """A value in a sentence; names the core passes on as text ("Convolution") are translated when they are known."""
     if isinstance(value, Sentence):
         return translate(value)
+    if isinstance(value, Own):
+        return value
     return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
 
 

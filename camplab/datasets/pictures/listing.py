@@ -6,15 +6,39 @@ Nothing looks into a folder because a file names it: `known` says what a look ha
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from camplab.words import Explained, say
+from camplab.words import Explained, Own, say
 
-ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"})
+ENDINGS = frozenset({
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".pnm",
+    ".ico",
+})  # fmt: skip
+FOREIGN = frozenset({
+    ".heic", ".heif", ".avif", ".jxl", ".jp2", ".j2k", ".svg", ".pdf", ".psd", ".ai", ".eps", ".tga", ".exr", ".hdr",
+    ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf", ".dcm", ".nii", ".czi", ".nd2", ".lif",
+    ".mp4", ".mov", ".avi", ".mkv", ".webm",
+})  # fmt: skip
+"""Pictures and films of phones, cameras, scanners and microscopes that are told of: they cannot be read."""
 MOST = 200_000
-"""Pictures in one folder: more cannot be held in memory, and looking at all names takes too long."""
-_counts: dict[str, int] = {}
+"""Files in one folder: looking at more names takes too long."""
+DEEPEST = 8
+"""Folders within folders of a class."""
+PARTS = frozenset({"train", "training", "val", "valid", "validation", "test", "testing", "dev", "eval"})
+"""What folders are called that hold a part of the samples each, not a class."""
+
+
+class Known(NamedTuple):
+    """What a look into a folder has found: the classes, and how many pictures each has."""
+
+    classes: tuple[str, ...] = ()
+    each: tuple[int, ...] = ()
+
+
+_known: dict[str, Known] = {}
 
 
 class NoPictures(Explained):
@@ -25,8 +49,7 @@ class NoFolder(NoPictures):
     """None is chosen yet, or its name is not whole yet."""
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """A file and the number of its class."""
 
     path: Path
@@ -39,16 +62,41 @@ class Listing:
 
     classes: tuple[str, ...]
     pictures: tuple[Picture, ...]
+    left_out: tuple[tuple[Path, str], ...] = ()
+    """Files that are left out because of their name, and the reason (see `left_out`)."""
+
+    @property
+    def each(self) -> tuple[int, ...]:
+        """How many pictures each class has."""
+        counts = [0] * len(self.classes)
+        for picture in self.pictures:
+            counts[picture.label] += 1
+        return tuple(counts)
 
 
-def known(folder: str) -> int:
-    """How many pictures the last look into `folder` found; 0 before it."""
-    return _counts.get(folder, 0)
+def known(folder: str) -> Known:
+    """What the last look into `folder` found; nothing before it."""
+    return _known.get(folder, Known())
 
 
-def remember(folder: str, count: int) -> None:
-    """`known` says this from now on: how many pictures can be used."""
-    _counts[folder] = count
+def remember(folder: str, classes: tuple[str, ...], each: tuple[int, ...]) -> None:
+    """`known` says this from now on: which classes there are, and how many pictures of each can be used."""
+    _known[folder] = Known(classes, each)
+
+
+def name_of(path: Path, folder: str) -> str:
+    """A file of this folder in a sentence, from the folder on."""
+    return plain(str(path.relative_to(folder)))
+
+
+def plain(name: str) -> str:
+    """A name of a file as it may be shown: what no terminal and no window could show is replaced."""
+    return "".join(c if c.isprintable() else "�" for c in name)
+
+
+def own(path: str | Path) -> Own:
+    """A path in a sentence."""
+    return Own(plain(str(path)))
 
 
 def look(folder: str, classes: int) -> Listing:
@@ -65,43 +113,78 @@ def survey(folder: str) -> Listing:
     root = Path(folder)
     if not root.is_dir():
         raise NoFolder(say("{folder} is not a folder; choose one that holds a folder of pictures per class",
-                           folder=folder))  # fmt: skip
-    return _listed(root)
+                           folder=own(folder)))  # fmt: skip
+    try:
+        return _listed(root)
+    except OSError as error:
+        raise NoPictures(say("{folder} cannot be read: {why}", folder=own(root), why=error.strerror or error)) from None
 
 
 def _listed(root: Path) -> Listing:
     """Sorted by name, as torchvision's ImageFolder has it; folders without pictures are no classes."""
-    try:
-        files = [(folder, _files(folder)) for folder in sorted(root.iterdir()) if _is_class(folder)]
-    except OSError as error:
-        raise NoPictures(say("{folder} cannot be read: {why}", folder=root, why=error.strerror or error)) from None
-    filled = [(folder.name, paths) for folder, paths in files if paths]
-    pictures = tuple(Picture(path, label) for label, (_, paths) in enumerate(filled) for path in paths)
-    return Listing(tuple(name for name, _ in filled), pictures)
+    seen = _Seen(root)
+    found = [(folder.name, list(seen.files(folder))) for folder in sorted(root.iterdir()) if _is_class(folder)]
+    _check_parts(root, [name for name, paths in found if paths])
+    filled = [(name, paths) for name, paths in found if any(not why for _, why in paths)]
+    pictures = tuple(Picture(path, label) for label, (_, paths) in enumerate(filled) for path, why in paths if not why)
+    left_out = tuple((path, why) for _, paths in found for path, why in paths if why)
+    return Listing(tuple(plain(name) for name, _ in filled), pictures, left_out)
 
 
 def _is_class(folder: Path) -> bool:
     return folder.is_dir() and not folder.name.startswith(".")
 
 
-def _files(folder: Path) -> list[Path]:
-    """The pictures of one class. Folders within it are not searched: a slip such as `/` must not read a whole disk."""
-    with os.scandir(folder) as entries:
-        return sorted(Path(entry.path) for entry in entries if Path(entry.name).suffix.lower() in ENDINGS)
+class _Seen:
+    """Counts what it sees: a slip such as `/` must not read a whole disk."""
+
+    def __init__(self, root: Path) -> None:
+        self._root, self._count = root, 0
+
+    def files(self, folder: Path, depth: int = 1) -> Iterator[tuple[Path, str]]:
+        """The pictures of one class, those in folders within it last, and why a file is none ("": it is one)."""
+        with os.scandir(folder) as entries:
+            here = sorted(entries, key=lambda entry: entry.name)
+        self._count += len(here)
+        if self._count > MOST:
+            raise NoPictures(say("{folder} holds more than {most} files: choose the folder that holds a folder of "
+                                 "pictures for each class", folder=own(self._root), most=f"{MOST:,}"))  # fmt: skip
+        visible = [entry for entry in here if not entry.name.startswith(".")]
+        for entry in visible:
+            ending = Path(entry.name).suffix.lower()
+            if ending in ENDINGS and not entry.is_dir():
+                yield Path(entry.path), "" if entry.is_file() else "no file"
+            elif ending in FOREIGN and not entry.is_dir():
+                yield Path(entry.path), ending
+        for entry in visible:
+            if depth < DEEPEST and entry.is_dir(follow_symlinks=False):
+                yield from self.files(Path(entry.path), depth + 1)
+
+
+def _check_parts(root: Path, names: list[str]) -> None:
+    """train/cat/1.png and val/cat/2.png are not pictures of the classes train and val."""
+    parts = [name for name in names if name.lower() in PARTS]
+    if len(parts) > 1 and len(parts) == len(names):
+        first = next((name for name in parts if name.lower().startswith("train")), parts[0])
+        raise NoPictures(say("{folder} holds the folders {parts}, which are no classes: choose {first} in it; a share "
+                             "of its pictures is kept for validation",
+                             folder=own(root), parts=Own(", ".join(parts)), first=Own(first)))  # fmt: skip
 
 
 def _check(folder: str, found: Listing, classes: int) -> None:
     number = len(found.classes)
+    foreign = [why for _, why in found.left_out if why in FOREIGN]
+    if number < 2 and foreign:
+        endings = Own(", ".join(sorted(set(foreign))))
+        raise NoPictures(say("{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or "
+                             "PNG", n=len(foreign), folder=own(folder), endings=endings))  # fmt: skip
     if not number:
         raise NoPictures(say("{folder} holds no folders with pictures: put the pictures of each class into a folder "
-                             "of its own, named after the class", folder=folder))  # fmt: skip
+                             "of its own, named after the class", folder=own(folder)))  # fmt: skip
     if number == 1:
         raise NoPictures(say("{folder} holds pictures of one class only, {name}: there is nothing to tell apart",
-                             folder=folder, name=found.classes[0]))  # fmt: skip
+                             folder=own(folder), name=Own(found.classes[0])))  # fmt: skip
     if number != classes:
         raise NoPictures(say("{folder} holds pictures of {found} classes, and {classes} are set: set the data's "
                              "classes to {found}, and as many outputs of the network",
-                             folder=folder, found=number, classes=classes))  # fmt: skip
-    if len(found.pictures) > MOST:
-        raise NoPictures(say("{folder} holds {n} pictures; at most {most} can be used",
-                             folder=folder, n=len(found.pictures), most=MOST))  # fmt: skip
+                             folder=own(folder), found=number, classes=classes))  # fmt: skip

@@ -1,140 +1,73 @@
-"""Pictures from a folder, one folder per class, as bytes in memory. Pictures that cannot be read are left out.
+"""All pictures of a folder as bytes, or one at a time. Pictures that cannot be read are left out, and told of.
 
-What is left out is remembered, so that a preview shows the samples that a run has.
+What is left out is remembered while the file stays as it is, so that a preview shows the samples that a run has.
 """
 
 from __future__ import annotations
 
-import os
-import time
-import warnings
-from collections import deque
-from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
-import psutil
 
-from camplab.datasets.making import Made, Progress
-from camplab.datasets.pictures import listing as names
+from camplab.datasets.making import Source
+from camplab.datasets.pictures import left_out, listing
+from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
-
     from camplab.datasets.photos import Photos
 
-Bytes = npt.NDArray[np.uint8]
-FORMATS = ("JPEG", "PNG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
-"""What Pillow may try: others, such as EPS, start programs."""
-MOST_PIXELS = 50_000_000
-"""Of one picture: three times as many bytes are needed for a moment. Bombs are small files of enormous pictures."""
-SHARE = 0.8
-"""Of the free memory, for the pictures and the order of one epoch of them."""
-TELL_EVERY = 0.2
-"""Seconds, and what a few pictures take, until one hears how far it is, and may leave."""
-NAMED = 3
-"""Pictures named in the sentence about those left out."""
-_bad: set[Path] = set()
+_bad: dict[Path, tuple[int, Reason]] = {}
+"""When a file that cannot be used was written (ns), and what is the matter."""
 
 
-def make(data: Photos) -> Generator[Progress, None, Made]:
-    """See `Photos.make`."""
-    listing = usable(data)
-    count = len(listing.pictures)
-    _check_memory(count, data)
-    x: Bytes = np.zeros((count, *data.shape.dims), np.uint8)
-    good = np.zeros(count, bool)
-
-    def fill(place: int) -> None:
-        pixels = read(listing.pictures[place], data)
-        if pixels is not None:
-            x[place], good[place] = pixels, True
-
-    workers, done, places = min(8, os.cpu_count() or 1), 0, iter(range(count))
-    with ThreadPoolExecutor(workers) as threads:
-        while done < count:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # Pillow's remarks on broken tags
-                done += _for_a_while(lambda place: threads.submit(fill, place), places, 2 * workers)
-            yield Progress(done, count)
-    y = np.array([picture.label for picture in listing.pictures], np.int64)
-    names.remember(data.folder, int(good.sum()))
-    _check_rest(data, y[good])
-    remark = _left_out([picture for picture, fine in zip(listing.pictures, good, strict=True) if not fine], data)
-    return Made(x, y, listing.classes, remark) if good.all() else Made(x[good], y[good], listing.classes, remark)
-
-
-def _for_a_while(submit: Callable[[int], Future[None]], places: Iterator[int], at_once: int) -> int:
-    """Have these places filled, `at_once` of them waiting, for `TELL_EVERY` seconds; returns how many were."""
-    until, done = time.monotonic() + TELL_EVERY, 0
-    waiting = deque(map(submit, islice(places, at_once)))
-    while waiting:
-        waiting.popleft().result()
-        done += 1
-        if time.monotonic() < until:
-            waiting.extend(map(submit, islice(places, 1)))
-    return done
-
-
-def usable(data: Photos) -> Listing:
+def source(data: Photos) -> Source:
     """The pictures of the folder but for those known to be unreadable. Raises `NoPictures`."""
-    listing = names.look(data.folder, data.classes)
-    return Listing(listing.classes, tuple(p for p in listing.pictures if p.path not in _bad))
+    found = listing.look(data.folder, data.classes)
+    usable = [picture for picture in found.pictures if not _is_bad(picture.path)]
+    y = np.array([picture.label for picture in usable], np.int64)
+    each = np.bincount(y, minlength=len(found.classes)).tolist()
+    if not all(each):
+        raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name}",
+                             folder=listing.own(data.folder), name=Own(found.classes[each.index(0)])))  # fmt: skip
+    listing.remember(data.folder, found.classes, tuple(each))
+    mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
+
+    def read_at(place: int) -> Bytes | None:
+        return read(usable[place], data)
+
+    def title(place: int) -> str:
+        return listing.name_of(usable[place].path, data.folder)
+
+    return Source(y, found.classes, read_at, (mean, std), title, _remarks(found, data))
 
 
 def read(picture: Picture, data: Photos) -> Bytes | None:
     """One picture, channels × size × size; None when it cannot be read."""
-    from PIL import Image
-
     try:
-        with Image.open(picture.path, formats=FORMATS) as image:
-            if image.width * image.height > MOST_PIXELS:
-                raise ValueError("a picture of so many pixels")
-            return _pixels(image, data)
-    except Exception:  # Pillow's decoders raise nearly anything
-        _bad.add(picture.path)
+        return decode(picture.path, data.channels, data.size)
+    except Unreadable as why:
+        _bad[picture.path] = (_written(picture.path), why.reason)
         return None
 
 
-def _pixels(image: Image, data: Photos) -> Bytes:
-    """Upright, the shorter side scaled to `size`, the middle cut out."""
-    from PIL import Image as Images
-    from PIL import ImageOps
-
-    mode, side = "RGB" if data.channels == 3 else "L", data.size
-    image.draft(mode, (2 * side, 2 * side))  # a JPEG need not be decoded at its full size
-    upright = ImageOps.exif_transpose(image).convert(mode)
-    square = ImageOps.fit(upright, (side, side), Images.Resampling.BILINEAR)
-    return np.asarray(square, np.uint8).reshape(side, side, -1).transpose(2, 0, 1)
+def _is_bad(path: Path) -> bool:
+    return path in _bad and _bad[path][0] == _written(path)
 
 
-def _check_memory(count: int, data: Photos) -> None:
-    free = SHARE * psutil.virtual_memory().available
-    fit = int(free // (2 * data.sample_bytes))
-    if count > fit:
-        raise NoPictures(say("{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a "
-                             "smaller size, or a folder with fewer pictures",
-                             count=count, size=data.size, fit=fit))  # fmt: skip
+def _written(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
-def _check_rest(data: Photos, labels: npt.NDArray[np.int64]) -> None:
-    if len(np.unique(labels)) < data.classes:
-        raise NoPictures(say("in {folder} there is a class of which no picture can be read", folder=data.folder))
-
-
-def _left_out(bad: list[Picture], data: Photos) -> Sentence | None:
-    """One sentence for all pictures that could not be read."""
-    if not bad:
-        return None
-    names = ", ".join(str(picture.path.relative_to(data.folder)) for picture in bad[:NAMED])
-    if len(bad) == 1:
-        return say("one picture cannot be read and is left out: {name}", name=names)
-    if len(bad) <= NAMED:
-        return say("{n} pictures cannot be read and are left out: {names}", n=len(bad), names=names)
-    return say("{n} pictures cannot be read and are left out, among them {names}", n=len(bad), names=names)
+def _remarks(found: Listing, data: Photos) -> tuple[Sentence, ...]:
+    """One sentence for each reason why files are left out."""
+    paths: dict[str, list[Path]] = {}
+    for path, reason in (*found.left_out, *((p.path, _bad[p.path][1]) for p in found.pictures if _is_bad(p.path))):
+        paths.setdefault(reason, []).append(path)
+    names = {reason: [listing.name_of(path, data.folder) for path in each] for reason, each in paths.items()}
+    return left_out.sentences(names)

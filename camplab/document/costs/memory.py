@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camplab.blocks.walk import Traces
+from camplab.datasets.base import sample_bytes
 from camplab.document.costs.activations import in_turn, kept_in_all
 from camplab.document.project import Project
 from camplab.numbers import byte_size
@@ -31,7 +32,7 @@ class Memory:
     activations: int
     """Kept between forward and backward for the whole batch."""
     data: int
-    """The samples, twice: as they are and in the order of this epoch."""
+    """The samples, twice: as they are and in the order of this epoch; 0 where they can be read one by one."""
 
     @property
     def total(self) -> int:
@@ -57,7 +58,7 @@ def estimate(project: Project, batch_size: int | None = None, traces: Traces | N
         gradients=trained,
         optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
         activations=batch_of(project, batch_size) * sum(kept_in_all(*each) for each in in_turn(traces)),
-        data=2 * project.data.count * project.data.sample_bytes,
+        data=0 if project.data.read_singly else 2 * project.data.count * sample_bytes(project.data),
     )
 
 

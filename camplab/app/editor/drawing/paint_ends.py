@@ -17,7 +17,6 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
 from camplab.app.look.language import tr, translate
 from camplab.datasets.base import Data
-from camplab.datasets.photos import Photos
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
 
@@ -66,7 +65,7 @@ def _size(data: Data) -> str:
 def _whole(scene: Scene, room: float) -> str:
     """How it is standardised, in one word where the numbers have no room; or that there are no pictures yet."""
     data = scene.project.data
-    if isinstance(data, Photos) and not data.folder:
+    if data.needs_folder and not data.folder_chosen:
         return tr("no folder chosen yet")
     text = standardised(scene)
     numbers = data.standardise and width(scene.look.small, text) > room

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from camplab.app.engine.live import Live, Run
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.language import called, tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
@@ -16,7 +16,6 @@ from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.sample_view import Naming, SampleView
 from camplab.app.session import Session
-from camplab.datasets.toy import Toy
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine import protocol as p
@@ -98,7 +97,7 @@ class MapsPanel(Panel):
         self._ask(project, pinned)
         self.pins.put(pinned, self._places, run, self.each.isChecked())
         prediction = run.prediction.values.numpy() if run is not None and run.prediction is not None else None
-        self.sample.put(self.live.sample, prediction, _naming(project))
+        self.sample.put(self.live.sample, prediction, _naming(project, self.live.sample))
         found = run.maps.get(self.module) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
@@ -204,11 +203,12 @@ class MapsPanel(Panel):
         self.refresh()
 
 
-def _naming(project: Project) -> Naming | None:
-    """What classes are called: digits by their number; None when there are none."""
+def _naming(project: Project, sample: p.Sample | None) -> Naming | None:
+    """What classes are called: as the data knows it, or the engine that has looked; None when there are none."""
     if project.task.answers != "classes":
         return None
-    return (lambda n: tr("class {n}", n=n)) if isinstance(project.data, Toy) else str
+    names = project.data.class_names or (sample.classes if sample is not None else ())
+    return lambda n: called(names[n] if n < len(names) else str(n))
 
 
 def _times(sizes: tuple[int, ...]) -> str:

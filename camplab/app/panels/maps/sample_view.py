@@ -18,9 +18,10 @@ from camplab.app.panels.drawing.colours import coloured, sequential
 from camplab.app.panels.maps.maps_view import image
 from camplab.engine import protocol as p
 from camplab.numbers import measured
+from camplab.words import Own
 
 Numbers = NDArray[np.floating]
-Naming = Callable[[int], str]
+Naming = Callable[[int], Own]
 
 
 class Picture(QWidget):

@@ -1,0 +1,197 @@
+"""Serves samples batch by batch: from the device where they fit, from memory or from files where they do not.
+
+However they are served, the same order gives the same batches, bit for bit. Knows no network and no loss.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from camplab.assembly.samples import Listed, Loaded
+from camplab.assembly.split import drawn, split
+from camplab.datasets.base import Data, sample_bytes
+from camplab.datasets.making import Source
+from camplab.datasets.pictures.listing import NoPictures
+from camplab.words import Own, Sentence, say
+
+Batch = tuple[Tensor, Tensor]
+Asked = Callable[[], bool]
+Augmentation = Callable[[Tensor, torch.Generator], Tensor]
+"""Changes a batch as it is kept, at random: n × the shape of a sample, on the device."""
+AHEAD = 128 << 20
+"""Bytes of batches that are read before they are wanted; one batch more than is trained on at least."""
+PATIENCE = 0.05
+"""Seconds until whoever waits for a batch looks whether it is still wanted."""
+
+
+def never() -> bool:
+    """Nobody asks to end."""
+    return False
+
+
+class Samples(Protocol):
+    """Some samples of a data set, as they are kept, for the device that trains."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def take(self, first: int, count: int) -> Batch:
+        """So many of them from `first` on, in their order."""
+
+    def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
+        """Batches of `size`, from number `first` on; the last may be smaller. `order`: of these samples, on the CPU.
+
+        Ends early once `stop` says so. Raises `NoPictures` when a sample cannot be read any more.
+        """
+
+
+@dataclass(frozen=True)
+class Resident:
+    """Samples that stay on the device."""
+
+    x: Tensor
+    y: Tensor
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def take(self, first: int, count: int) -> Batch:
+        return self.x[first : first + count], self.y[first : first + count]
+
+    def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
+        """An epoch is put in order at once, which is quicker than batch by batch."""
+        x, y = self.x, self.y
+        if order is not None:
+            here = order.to(x.device)
+            x, y = x[here], y[here]
+        return iter(list(zip(torch.split(x, size), torch.split(y, size), strict=True))[first:])
+
+
+@dataclass(frozen=True)
+class Held:
+    """Samples in main memory that have no room on the device: each batch goes there when it is wanted."""
+
+    x: Tensor
+    y: Tensor
+    device: torch.device
+    layout: torch.memory_format
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def take(self, first: int, count: int) -> Batch:
+        return self._there(slice(first, first + count))
+
+    def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
+        order = torch.arange(len(self)) if order is None else order
+        return (self._there(chunk) for chunk in torch.split(order, size)[first:])
+
+    def _there(self, these: Tensor | slice) -> Batch:
+        x = self.x[these].to(self.device).contiguous(memory_format=self.layout)
+        return x, self.y[these].to(self.device)
+
+
+class _Coming(NamedTuple):
+    """A batch that is being read: where its samples are, and what comes of each."""
+
+    places: Tensor
+    reading: list[Future[Any]]
+
+
+@dataclass(frozen=True)
+class Streamed:
+    """Samples that threads read when they are wanted, some batches ahead."""
+
+    source: Source
+    places: Tensor
+    """Where these samples are in `source`."""
+    sample_bytes: int
+    device: torch.device
+    layout: torch.memory_format
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def take(self, first: int, count: int) -> Batch:
+        places = self.places[first : first + count]
+        return self._whole(places, list(map(self.source.read, places.tolist())))
+
+    def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
+        order = torch.arange(len(self)) if order is None else order
+        ahead = 1 + max(1, AHEAD // (size * self.sample_bytes))
+        threads = ThreadPoolExecutor(min(8, os.cpu_count() or 1), "samples")
+        try:
+            coming = (self._begun(threads, chunk) for chunk in torch.split(order, size)[first:])
+            waiting = deque(islice(coming, ahead))
+            while waiting:
+                while wait(waiting[0].reading, PATIENCE).not_done:
+                    if stop():
+                        return
+                places, reading = waiting.popleft()
+                yield self._whole(places, [each.result() for each in reading])
+                waiting.extend(islice(coming, 1))
+        finally:
+            threads.shutdown(cancel_futures=True)
+
+    def _begun(self, threads: ThreadPoolExecutor, chunk: Tensor) -> _Coming:
+        places = self.places[chunk]
+        return _Coming(places, [threads.submit(self.source.read, place) for place in places.tolist()])
+
+    def _whole(self, places: Tensor, values: list[Any]) -> Batch:
+        for place, value in zip(places.tolist(), values, strict=True):
+            if value is None:
+                raise NoPictures(say("{name} could be read when training began and cannot be read any more",
+                                     name=Own(self.source.title(place))))  # fmt: skip
+        x = torch.from_numpy(np.stack(values)).to(self.device).contiguous(memory_format=self.layout)
+        return x, torch.from_numpy(self.source.y[places.numpy()]).to(self.device)
+
+
+@dataclass(frozen=True)
+class Served:
+    """What a run learns from and what it is checked with, and how values are standardised (see `split.Split`)."""
+
+    learned: Samples
+    held_out: Samples
+    mean: Tensor
+    std: Tensor
+    notes: tuple[Sentence, ...] = ()
+    """How they are served, where that costs time."""
+
+
+def serve(
+    samples: Loaded | Listed, data: Data, device: torch.device, layout: torch.memory_format, room: int | None
+) -> Served:
+    """`samples`, parted by the settings of `data`; `room`: bytes that they may take on `device`; None: no matter."""
+    if isinstance(samples, Listed):
+        size = sample_bytes(data)
+        learned, held_out = (Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data))
+        note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
+                   n=f"{len(samples.y):,}")  # fmt: skip
+        return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), (note,))
+    part = split(samples, data)
+    both = ((part.x, part.y), (part.validation_x, part.validation_y))
+    if room is not None and 2 * len(samples.x) * sample_bytes(data) > room:
+        note = say("The {n} samples do not fit on {device}: each batch is sent there when it is wanted.",
+                   n=f"{len(samples.x):,}", device=str(device))  # fmt: skip
+        apart = [Held(x, y, device, layout) for x, y in both]
+        return Served(apart[0], apart[1], part.mean, part.std, (note,))
+    there = [Resident(x.to(device).contiguous(memory_format=layout), y.to(device)) for x, y in both]
+    return Served(there[0], there[1], part.mean, part.std)
+
+
+def augmented(batches: Iterable[Batch], stages: Sequence[Augmentation], chance: torch.Generator) -> Iterator[Batch]:
+    """The batches, each changed by all stages in turn just before it is wanted: `chance` is that of the next batch."""
+    for x, y in batches:
+        for stage in stages:
+            x = stage(x, chance)
+        yield x, y

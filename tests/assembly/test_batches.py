@@ -1,0 +1,129 @@
+"""The same order gives the same batches, bit for bit: from the device, from memory, from files."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+
+import pytest
+import torch
+
+from camplab.assembly import batches, samples
+from camplab.assembly.batches import Held, Resident, Streamed, augmented, serve
+from camplab.assembly.samples import Listed, load, loading
+from camplab.assembly.split import split
+from camplab.datasets.base import sample_bytes
+from camplab.datasets.digits import Digits
+from camplab.datasets.pictures.listing import NoPictures
+from tests.datasets.pictured import noise, photos
+
+CPU, LAYOUT = torch.device("cpu"), torch.channels_last
+SIZE = 7
+ORDERS = [None, *(torch.randperm(30, generator=torch.Generator().manual_seed(seed)) for seed in (0, 1))]
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    folder = noise(tmp_path / "pictures", 40)
+    (folder / "dark" / "00000.png").write_text("no picture")
+    return photos(folder)
+
+
+def listed(data, monkeypatch):
+    """As if no memory were free."""
+    found = []
+
+    def kept():
+        found.append((yield from loading(data)))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(samples, "room", lambda: 0)
+        list(kept())
+    assert isinstance(found[0], Listed)
+    return found[0]
+
+
+def same(one, other):
+    pairs = list(itertools.zip_longest(one, other))
+    return bool(pairs) and all(torch.equal(a, b) for left, right in pairs for a, b in zip(left, right, strict=True))
+
+
+def test_an_epoch_is_what_indexing_by_hand_gives():
+    data = Digits()
+    served, parts = serve(load(data), data, CPU, torch.contiguous_format, None), split(load(data), data)
+    order = torch.randperm(len(parts.x))
+    found = list(served.learned.batches(100, order, first=2))
+    assert same(found, zip(parts.x[order].split(100)[2:], parts.y[order].split(100)[2:], strict=True))
+    assert same(
+        served.held_out.batches(100), zip(parts.validation_x.split(100), parts.validation_y.split(100), strict=True)
+    )
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=["as they are", "an epoch", "the next one"])
+@pytest.mark.parametrize("first", [0, 2])
+def test_what_is_streamed_or_held_is_what_stays_on_the_device(pictures, monkeypatch, order, first):
+    resident = serve(load(pictures), pictures, CPU, LAYOUT, None)
+    held = serve(load(pictures), pictures, CPU, LAYOUT, 100)
+    streamed = serve(listed(pictures, monkeypatch), pictures, CPU, LAYOUT, 100)
+    kinds = {type(part) for served in (resident, held, streamed) for part in (served.learned, served.held_out)}
+    assert kinds == {Resident, Held, Streamed}
+    assert len(resident.learned) == len(streamed.learned) == 29
+    order = None if order is None else order[order < 29]
+    for other in (held, streamed):
+        assert same(resident.learned.batches(SIZE, order, first), other.learned.batches(SIZE, order, first))
+        assert same(resident.held_out.batches(SIZE), other.held_out.batches(SIZE))
+        assert same([resident.held_out.take(2, 3)], [other.held_out.take(2, 3)])
+        assert len(other.notes) == 1
+    assert resident.notes == ()
+
+
+def test_no_more_is_read_ahead_than_may_be(pictures, monkeypatch):
+    source = listed(pictures, monkeypatch).source
+    read = []
+    counting = source._replace(read=lambda place: read.append(place) or source.read(place))
+    streamed = Streamed(counting, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
+    monkeypatch.setattr(batches, "AHEAD", 2 * SIZE * sample_bytes(pictures))
+    coming = streamed.batches(SIZE)
+    next(coming)
+    coming.close()
+    assert len(read) <= 3 * SIZE
+
+
+def test_whoever_waits_for_a_batch_hears_stop(pictures, monkeypatch):
+    source = listed(pictures, monkeypatch).source
+    stopped, go = iter([False, False, True]), threading.Event()
+    slow = source._replace(read=lambda place: go.wait(20))
+    streamed = Streamed(slow, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
+
+    def stop():
+        over = next(stopped)
+        if over:
+            go.set()  # what is being read may end now
+        return over
+
+    assert list(streamed.batches(SIZE, stop=stop)) == []
+
+
+def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
+    served = serve(listed(pictures, monkeypatch), pictures, CPU, LAYOUT, None)
+    for path in (tmp_path / "pictures" / "light").glob("*.png"):
+        path.unlink()
+    with pytest.raises(NoPictures, match=r"light/\d+\.png could be read when training began"):
+        list(served.learned.batches(SIZE))
+
+
+def test_augmentation_changes_what_is_learned_from_by_its_own_chance():
+    def shifted(x, chance):
+        return x + torch.rand(len(x), 1, generator=chance)
+
+    plain = [(torch.zeros(4, 2), torch.arange(4)) for _ in range(3)]
+    chance = torch.Generator().manual_seed(5)
+    found = augmented(plain, (shifted, shifted), chance)
+    before = torch.get_rng_state()
+    again = torch.Generator().manual_seed(5)
+    for x, y in found:
+        wanted = torch.zeros(4, 2) + torch.rand(4, 1, generator=again)
+        assert torch.equal(x, wanted + torch.rand(4, 1, generator=again))
+        assert torch.equal(chance.get_state(), again.get_state()), "nothing is drawn for a batch that is not wanted yet"
+        assert y.tolist() == [0, 1, 2, 3]
+    assert torch.equal(torch.get_rng_state(), before)

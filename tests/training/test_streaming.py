@@ -1,0 +1,160 @@
+"""Pictures that memory does not hold: the same numbers as if it did, told of, stopped and gone on with as ever."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import psutil
+import pytest
+
+from camplab.assembly import samples
+from camplab.datasets.base import sample_bytes
+from camplab.datasets.pictures import reading
+from camplab.document.project import Project
+from camplab.training.control import Control
+from camplab.training.events import Done, Fault, Note, Started
+from camplab.training.trainer import Trainer
+from tests.datasets.pictured import noise, photos
+from tests.training.recipes import cnn, column, end, epochs, run
+
+
+def learning_from(folder, **settings) -> Project:
+    project = cnn(data=photos(folder), batch_size=7, **settings)
+    return project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    """Forty pictures, one of which is none."""
+    folder = noise(tmp_path / "pictures", 40)
+    (folder / "light" / "00001.png").write_text("no picture")
+    return learning_from(folder, epochs=3)
+
+
+@pytest.fixture
+def no_room(monkeypatch):
+    """As if memory were nearly full."""
+    monkeypatch.setattr(samples, "room", lambda: 100)
+
+
+def numbers(events):
+    return [column(events, name).tolist() for name in ("loss", "gradients")]
+
+
+def results(events):
+    return [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in epochs(events)]
+
+
+def notes(events):
+    return [str(event.sentence) for event in events if isinstance(event, Note)]
+
+
+def test_the_numbers_are_those_of_pictures_in_memory(project, monkeypatch):
+    resident = run(project)
+    with monkeypatch.context() as patch:
+        patch.setattr(samples, "room", lambda: 100)
+        streamed = run(project)
+    assert end(resident).reason == end(streamed).reason == "done"
+    assert numbers(streamed) == numbers(resident)
+    assert results(streamed) == results(resident)
+    assert len(results(resident)) == 3
+    bad = "one file is left out: light/00001.png (they cannot be read as pictures)"
+    assert notes(resident) == [bad]
+    assert notes(streamed) == [
+        bad,
+        "The 39 pictures do not fit into memory at once: they are read anew in every epoch.",
+    ]
+
+
+@pytest.mark.parametrize("step", [3, 7, 10, 15])
+def test_a_run_goes_on_in_the_middle_of_an_epoch_as_if_it_had_never_stopped(project, tmp_path, no_room, step):
+    whole = run(project, folder=tmp_path / "whole")
+    first = run(project, folder=tmp_path / "parted", steps=step)
+    second = run(project, folder=tmp_path / "parted", resume=True)
+    assert column(first, "loss").tolist() + column(second, "loss").tolist() == column(whole, "loss").tolist()
+    assert results(first) + results(second) == results(whole)
+
+
+def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path, no_room, monkeypatch):
+    whole = run(project, folder=tmp_path / "whole")
+    control, right = Control(), reading.read
+    trainer = Trainer(project, control, tmp_path / "parted", attended=False)
+
+    def read(picture, data):
+        if trainer.loop is not None and trainer.loop.setup.position == trainer.loop.setup.steps_per_epoch:
+            control.stop()
+            stopped.wait(0.2)  # longer than whoever waits for the batch is patient
+        return right(picture, data)
+
+    stopped = threading.Event()
+    monkeypatch.setattr(reading, "read", read)
+    first = list(trainer.events())
+    monkeypatch.setattr(reading, "read", right)
+    assert end(first).reason == "stopped"
+    assert results(first) == []
+    second = run(project, folder=tmp_path / "parted", resume=True)
+    assert results(second) == results(whole)
+
+
+def test_stop_is_heard_while_a_batch_is_read(project, no_room, monkeypatch):
+    control, right = Control(), reading.read
+    trainer = Trainer(project, control, attended=False)
+
+    def read(picture, data):
+        if trainer.loop is not None:
+            control.stop()
+            threading.Event().wait(0.2)
+        return right(picture, data)
+
+    monkeypatch.setattr(reading, "read", read)
+    events = list(trainer.events())
+    assert isinstance(events[-1], Done)
+    assert (events[-1].reason, events[-1].step) == ("stopped", 0)
+
+
+def test_a_picture_that_goes_away_meanwhile_ends_the_run_with_its_name(project, no_room, tmp_path):
+    events = Trainer(project, attended=False).events()
+    for event in events:
+        if isinstance(event, Started):
+            break
+    for path in (tmp_path / "pictures" / "dark").glob("*.png"):
+        path.unlink()
+    *_, fault = events
+    assert isinstance(fault, Fault)
+    assert (fault.kind, fault.fatal) == ("bad_data", True)
+    assert "png could be read when training began" in str(fault.sentence)
+
+
+@pytest.mark.parametrize(("fit", "streamed"), [(40, False), (39, True)])
+def test_memory_decides(project, monkeypatch, fit, streamed):
+    free = 2 * fit * sample_bytes(project.data) / samples.SHARE + 2
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=free, total=1 << 40))
+    assert any("read anew" in said for said in notes(run(project, steps=1))) is streamed
+
+
+@pytest.mark.long
+def test_twenty_thousand_pictures_are_learned_from_without_holding_them(tmp_path, monkeypatch):
+    folder = noise(tmp_path / "pictures", 20_000, side=64)
+    project = learning_from(folder, epochs=2)
+    project = project.model_copy(update={"data": photos(folder, size=64)})
+    held = 20_000 * sample_bytes(project.data)
+    monkeypatch.setattr(samples, "room", lambda: held)
+    before = psutil.Process().memory_info().rss
+    most, steps = 0, 0
+    for event in Trainer(project, attended=False).events():
+        most = max(most, psutil.Process().memory_info().rss - before)
+        steps = getattr(event, "step", steps)
+    print(f"20,000 pictures of {held / 2**20:.0f} MiB: {most / 2**20:.0f} MiB more, {steps} steps")
+    assert isinstance(event, Done)
+    assert event.reason == "done"
+    assert most < 200 * 2**20 < held
+
+
+def test_the_program_of_pictures_that_do_not_fit_is_refused_in_one_sentence(project, tmp_path, no_room):
+    from camplab.assembly.export.checking import ExportFailed
+    from camplab.assembly.export.formats import export_python
+
+    with pytest.raises(ExportFailed, match="40 pictures of 8 px need more memory than is free"):
+        export_python(project, tmp_path / "large.py")
+    assert not (tmp_path / "large.py").exists()
