@@ -38,6 +38,8 @@ class Step:
     """Its weights learn with so many times the learning rate: the product of those of the blocks around it."""
     stack: str = ""
     """That it stands in, where there are several."""
+    nesting: tuple[int, ...] = ()
+    """Which branch it stands in of each block around it, outermost first: as long as it stands deep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,4 +201,6 @@ def _steps(step: Step) -> Iterator[Step]:
             path = step.path if virtual else (*step.path, number, at)
             turns = (*step.turn, turn) if len(branch) > body else step.turn
             frozen = step.frozen or part.block.frozen
-            yield from _steps(Step(part, path, module, turns, virtual, frozen, rate, step.stack))
+            yield from _steps(
+                Step(part, path, module, turns, virtual, frozen, rate, step.stack, (*step.nesting, number))
+            )

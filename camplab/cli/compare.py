@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 from textwrap import fill
 
+from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, fitting, folded, line, rows
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
+from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.memory import Memory, estimate
 from camplab.document.presets.famous_sizes import remark
@@ -48,18 +49,18 @@ class Change:
 def compare_files(first: str, second: str, as_json: bool, deepest: int | None = None) -> None:
     """Print both; each is a file or the name of a preset. Raises `Trouble`."""
     left, right = _side(first), _side(second)
-    changes = list(_changes(left, right, deepest))
+    found = list(_changes(left, right, deepest))
     notes = list(dict.fromkeys(str(said) for side in (left, right) if (said := remark(side.traces.params))))
     if as_json:
-        differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in changes if not c.same]
+        differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in found if not c.same]
         print_json({"left": _sums(left), "right": _sums(right), "differences": differences, "notes": notes})
         return
     print_table(("", left.name, right.name, "Ratio"), list(_totals(left, right)), numbers=(left.name, right.name))
     print()
-    if all(change.same for change in changes):
+    if all(change.same for change in found):
         print("Both are built of the same blocks.")
     else:
-        print("\n".join(text.rstrip() for change in changes for text in _printed(change)))
+        print("\n".join(text.rstrip() for change in found for text in _printed(change)))
     for note in notes:
         print()
         print(fill(note, WIDTH))
@@ -106,24 +107,11 @@ def _sums(side: Side) -> dict[str, object]:
 
 
 def _changes(left: Side, right: Side, deepest: int | None) -> Iterator[Change]:
-    """Blocks with the same settings, output and cost are the same, whatever they are called."""
     if deepest is None:
         deepest = min(fitting(left.rows), fitting(right.rows))
     a, b = folded(left.rows, deepest), folded(right.rows, deepest)
-    matcher = SequenceMatcher(None, _keys(a), _keys(b), autojunk=False)
-    for kind, i, j, k, n in matcher.get_opcodes():
-        yield Change(kind == "equal", a[i:j], b[k:n])
-
-
-def _keys(rows: Sequence[Row]) -> list[tuple[object, ...]]:
-    """What makes blocks the same. Of an unfolded structure not its sums: what differs is seen inside it."""
-    return [_key(row, after is not None and after.depth > row.depth) for row, after in zip_longest(rows, rows[1:])]
-
-
-def _key(row: Row, unfolded: bool) -> tuple[object, ...]:
-    facts = row.cost.step.facts
-    kind = (row.depth, facts.block.tag, facts.block.caption(), facts.y)
-    return kind if unfolded else (*kind, facts.params, facts.macs)
+    for change in changes([row.cost.step for row in a], [row.cost.step for row in b]):
+        yield Change(change.same, a[change.left], b[change.right])
 
 
 def _printed(change: Change) -> Iterator[str]:
@@ -132,6 +120,12 @@ def _printed(change: Change) -> Iterator[str]:
         return
     for left, right in zip_longest(change.left, change.right):
         yield f"{_half(left)} | {_half(right)}"
+        if left and right and line(left) == line(right):
+            yield from (f"    {said}" for said in other_settings(_block(left), _block(right)))
+
+
+def _block(row: Row) -> Block:
+    return row.cost.step.facts.block
 
 
 def _half(row: Row | None) -> str:

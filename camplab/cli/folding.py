@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from camplab.blocks.structure import Structure
 from camplab.document.costs.block_costs import Cost
 
 ROWS = 45
@@ -22,16 +21,7 @@ class Row:
 
 def rows(costs: Iterable[Cost]) -> list[Row]:
     """Every block with its depth, in running order."""
-    around: list[str] = []
-    found = []
-    for cost in costs:
-        module = cost.step.module
-        while around and module != around[-1] and not module.startswith(f"{around[-1]}."):
-            around.pop()
-        found.append(Row(cost, len(around)))
-        if isinstance(cost.step.facts.block, Structure):
-            around.append(module)
-    return found
+    return [Row(cost, len(cost.step.nesting)) for cost in costs]
 
 
 def folded(every: Sequence[Row], deepest: int | None) -> list[Row]:

@@ -7285,6 +7285,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>클립보드에 블록이 없습니다. 먼저 camplab에서 블록을 복사하세요</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/comparison.py" />
+   <source>{setting}: {left} → {right}</source>
+   <translation>{setting}: {left} → {right}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/costs/memory.py" />
    <source>training needs about {needed}, and there are {there}: even one sample at a time is too much</source>
    <translation>학습에 약 {needed}가 필요한데 {there}가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>

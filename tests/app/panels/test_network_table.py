@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,9 +15,13 @@ from camplab.app.panels.network import text
 from camplab.app.panels.network.columns import COLUMNS
 from camplab.app.panels.network.compare import CompareDialog, compared, differing
 from camplab.app.panels.network.rows import rows_of, totals
+from camplab.blocks.adaptive_pooling import AdaptivePooling
+from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
-from camplab.blocks.structure import Group
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.structure import Group, Parallel
+from camplab.cli.compare import compare_files
 from camplab.document import edits, files
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
@@ -132,6 +137,32 @@ def test_two_networks_are_compared_and_what_differs_is_marked():
     assert differing(mine, rows_of(small)) == (frozenset(), frozenset())
     assert ("Blocks", "3", "4", "1.33 times less") in compared(mine, other)
     assert ("Parameters", "2,410", "4,810", "2 times less") in compared(mine, other)
+
+
+NET = (Convolution(out_channels=8, padding="same"), Flatten(), Dense(out_features=10))
+PAIRS = {
+    "pooled to one pixel from another size": (
+        (NET[0], AdaptivePooling(), *NET[1:]), (NET[0], Pooling(), AdaptivePooling(), *NET[1:]),
+    ),
+    "a block within another and behind it": (
+        (NET[0], Parallel(branches=((NET[0].copied(),), ())), NET[0].copied(), *NET[1:]),
+        (NET[0], Parallel(branches=((NET[0].copied(), NET[0].copied()), ())), *NET[1:]),
+    ),
+    "frozen": (NET, (*NET[:2], NET[2].changed(frozen=True))),
+    "only called otherwise": (NET, (NET[0].changed(name="stem"), *NET[1:])),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)
+def test_window_and_command_line_find_the_same_differences(pair, tmp_path, capsys):
+    """Once each had a definition of its own, and they disagreed on the first two."""
+    projects = [Project().with_net(net) for net in pair]
+    for name, project in zip("ab", projects, strict=True):
+        files.save(project, tmp_path / f"{name}.camplab")
+    compare_files(f"{tmp_path / 'a.camplab'}", f"{tmp_path / 'b.camplab'}", as_json=True, deepest=9)
+    told = json.loads(capsys.readouterr().out)["differences"]
+    for side, rows in zip(("left", "right"), differing(*map(rows_of, projects)), strict=True):
+        assert {row["module"] for found in told for row in found[side]} == {row.module for row in rows}
 
 
 def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,6 +26,7 @@ from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import Row, rows_of, totals
 from camplab.app.panels.network.view import NetworkView
 from camplab.document import files
+from camplab.document.comparison import changes
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count, rough
@@ -154,14 +154,12 @@ class CompareDialog(QDialog):
 
 
 def differing(mine: list[Row], other: list[Row]) -> tuple[frozenset[Row], frozenset[Row]]:
-    """The rows on either side that have no equal on the other, found as a text editor compares lines."""
+    """The rows on either side that have no equal on the other."""
     a, b = _flat(mine), _flat(other)
-    left, right = set(a), set(b)
-    matcher = SequenceMatcher(None, list(map(_key, a)), list(map(_key, b)), False)
-    for start_a, start_b, length in matcher.get_matching_blocks():
-        left.difference_update(a[start_a : start_a + length])
-        right.difference_update(b[start_b : start_b + length])
-    return frozenset(left), frozenset(right)
+    found = changes([row.cost.step for row in a], [row.cost.step for row in b])
+    unlike = [change for change in found if not change.same]
+    left = frozenset(row for change in unlike for row in a[change.left])
+    return left, frozenset(row for change in unlike for row in b[change.right])
 
 
 def _flat(rows: list[Row]) -> list[Row]:
@@ -171,11 +169,6 @@ def _flat(rows: list[Row]) -> list[Row]:
 def _blocks(rows: list[Row]) -> int:
     """As everywhere: without what templates stand for."""
     return sum(not row.virtual for row in _flat(rows))
-
-
-def _key(row: Row) -> tuple[object, ...]:
-    facts = row.facts
-    return facts.block.tag, facts.block.caption(), str(facts.x), str(facts.y), facts.params
 
 
 def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str]]:
