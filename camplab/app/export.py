@@ -5,13 +5,13 @@ Knows no torch: the process does. How it ended becomes a notice.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from camplab import interpreter
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
@@ -73,8 +73,17 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     process = QProcess(lab.window)
     process.finished.connect(lambda code: _finished(lab, process, folder, target, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, error))
-    process.start(sys.executable, ["-m", "camplab", "export", str(source), "--to", kind, "-o", str(target), *more])
+    program, *arguments = interpreter.command("-m", "camplab", "export", str(source), "--to", kind, "-o", str(target))
+    process.setProcessEnvironment(_environment())
+    process.start(program, [*arguments, *more])
     lab.tell(Notice(say("Writing {name}…", name=target.name), about="export"))
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment()
+    for name, value in interpreter.environment().items():
+        environment.insert(name, value)
+    return environment
 
 
 def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: int) -> None:

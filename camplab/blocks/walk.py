@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -179,8 +180,10 @@ RESERVED = frozenset(
 
 
 def _identifier(name: str) -> str:
-    slug = re.sub(r"[^0-9a-z]+", "_", name.lower()).strip("_")[:40]
-    return "" if not slug or slug[0].isdigit() or keyword.iskeyword(slug) or slug in RESERVED else slug
+    """The name in small letters of any script, as Python itself reads it; "" where that is no identifier."""
+    letters = unicodedata.normalize("NFKC", name).lower()
+    slug = unicodedata.normalize("NFKC", re.sub(r"[\W_]+", "_", letters).strip("_")[:40])
+    return "" if not slug.isidentifier() or keyword.iskeyword(slug) or slug in RESERVED else slug
 
 
 def _steps(step: Step) -> Iterator[Step]:

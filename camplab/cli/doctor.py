@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import subprocess
 import sys
 from dataclasses import dataclass
 from importlib import metadata
 
-from camplab import __version__
+from camplab import __version__, interpreter
 from camplab.cli import system
 from camplab.cli.output import print_json
 from camplab.words import Sentence, say
@@ -136,7 +135,7 @@ def ask(program: str, **environment: str) -> tuple[str, str]:
 
     try:
         result = subprocess.run(
-            [sys.executable, "-c", program], env=os.environ | environment,
+            interpreter.command("-c", program), env=interpreter.environment(**environment),
             capture_output=True, text=True, errors="replace", timeout=120, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired:

@@ -14,6 +14,7 @@ import secrets
 import stat
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -37,6 +38,7 @@ _REASONS = {
     errno.EPERM: say("you may not write in {folder}: {name} was not saved; save it somewhere else"),
     errno.ENOENT: say("the folder {folder} is not there any more: {name} was not saved; save it somewhere else"),
     errno.ENOTDIR: say("{folder} is not a folder: {name} was not saved; save it somewhere else"),
+    errno.EEXIST: say("{name} is a device or a pipe, not a file: nothing was saved; choose another name"),
     errno.EISDIR: say("{name} is a folder, so no file can be saved under this name; choose another name"),
     errno.ENAMETOOLONG: say("the name {name} is too long for this disk; choose a shorter one"),
     errno.EIO: say("the disk reports an error: {name} was not saved; save it on another disk"),
@@ -59,7 +61,7 @@ def write_atomically(path: Path | str, data: bytes) -> None:
     A link is followed, and the permissions of a file that is replaced are kept.
     """
     target = Path(path)
-    try:
+    with _told(target):
         target = Path(os.path.realpath(target))
         temporary = _temporary(target)
         try:
@@ -70,6 +72,20 @@ def write_atomically(path: Path | str, data: bytes) -> None:
                 os.unlink(temporary)
             raise
         sync_folder(target.parent)
+
+
+def put_in_place(made: Path, target: Path) -> None:
+    """Give `made`, a whole file on the same disk, the name `target`. Raises `WriteFailed`; both then stay."""
+    with _told(target):
+        _mode(target)
+        _replace(made, target)
+        sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def _told(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise WriteFailed(why(error, target), error.errno or 0) from error
     except ValueError as error:  # a name with a zero byte, or one the disk's encoding lacks
@@ -111,13 +127,15 @@ def _temporary(target: Path) -> Path:
 
 
 def _mode(target: Path) -> int | None:
-    """Permissions to keep, None for a new file. A file that was made read-only on purpose is refused."""
+    """Permissions to keep, None for a new file. What is no file, or was made read-only on purpose, is refused."""
     try:
         found = os.stat(target)
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, "is a folder")
+    if not stat.S_ISREG(found.st_mode):
+        raise FileExistsError(errno.EEXIST, "is no file")
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "is read-only")
     return stat.S_IMODE(found.st_mode)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import subprocess
 import sys
@@ -15,12 +14,12 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import IO, cast
 
+from camplab import interpreter
 from camplab.engine import endings, frames
 from camplab.engine import protocol as p
 from camplab.words import Sentence
 
-COMMAND = (sys.executable, "-P", "-m", "camplab", "engine")
-"""-P: a file called torch.py in the folder one stands in is not the torch we mean."""
+COMMAND = interpreter.command("-m", "camplab", "engine")
 Work = Callable[[subprocess.Popen[bytes]], None]
 HEAP = {
     "MALLOC_MMAP_THRESHOLD_": str(32 * 2**20), "MALLOC_TRIM_THRESHOLD_": str(40 * 2**20),
@@ -121,7 +120,7 @@ def _until_end(work: Work, process: subprocess.Popen[bytes], ended: threading.Ev
 
 
 def _launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    environment = {**HEAP, **os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    environment = HEAP | interpreter.environment()
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         return subprocess.Popen(command, env=environment, creationflags=flags, stdin=-1, stdout=-1, stderr=-1)

@@ -8,15 +8,15 @@ from __future__ import annotations
 import io
 import queue
 import subprocess
-import sys
 import threading
 
+from camplab import interpreter
 from camplab.engine import frames, importer, matching
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
 from camplab.words import say
 
-IMPORTER = (sys.executable, "-P", "-m", "camplab.engine.importer")
+IMPORTER = interpreter.command("-m", "camplab.engine.importer")
 Question = tuple[p.Import | p.Match, threading.Event]
 
 
@@ -80,7 +80,9 @@ class Foreign:
 
     def _made_by_child(self, question: p.Import, given_up: threading.Event) -> bytes:
         command = [*IMPORTER, question.name, *([importer.SIDE_HEADS] if question.side_heads else [])]
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as child:
+        with subprocess.Popen(
+            command, env=interpreter.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        ) as child:
             self._child = child
             if given_up.is_set():  # before the child was known to who gave up
                 child.kill()

@@ -2844,6 +2844,11 @@
    <translation>파일에 들어갈 {name}의 가중치가 신경망과 달라서 아무것도 쓰지 않았습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/export/formats.py" />
+   <source>{name} lies there already and is not of {program}: nothing was written; choose another name</source>
+   <translation>{name} 파일이 이미 있는데 {program} 파일에 딸린 것이 아닙니다. 아무것도 쓰지 않았으니 다른 이름을 고르세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/export/graphs.py" />
    <source>ONNX needs {packages}, which are not installed: pip install {packages}</source>
    <translation>ONNX에 필요한 {packages}이(가) 설치되어 있지 않습니다. 설치하려면: pip install {packages}</translation>
@@ -7238,6 +7243,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/atomic.py" />
    <source>{folder} is not a folder: {name} was not saved; save it somewhere else</source>
    <translation>{folder}은(는) 폴더가 아니라서 {name}을(를) 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/atomic.py" />
+   <source>{name} is a device or a pipe, not a file: nothing was saved; choose another name</source>
+   <translation>{name} 자리에는 파일이 아니라 장치나 파이프가 있습니다. 아무것도 저장하지 않았으니 다른 이름을 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />

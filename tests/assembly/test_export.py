@@ -6,7 +6,7 @@ import pytest
 import torch
 from safetensors.torch import load, load_file, save
 
-from camplab.assembly.export import checking, formats, isolated_run
+from camplab.assembly.export import checking, formats, graphs, isolated_run
 from camplab.assembly.export.checking import ExportFailed, network
 from camplab.assembly.export.formats import export_python, export_safetensors
 from camplab.document.start import Start
@@ -106,3 +106,28 @@ def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_pat
     with pytest.raises(ExportFailed, match="does not compute the same"):
         export_safetensors(mlp(), first, tmp_path / "w.safetensors")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("length", [1, 7])
+def test_how_long_the_names_are_does_not_matter(length, tmp_path):
+    """The trial once took its input as it lay in a file behind them, where sums come out otherwise by 6e-08."""
+    project = mlp()
+    named = tuple(block.changed(name="n" * length) if block.tag == "dense" else block for block in project.net)
+    assert formats.export_class(project.with_net(named), None, tmp_path / "net.py").difference == 0
+
+
+@pytest.mark.parametrize("kind", ["python", "safetensors", "pt2", "onnx"])
+def test_names_in_any_script_can_be_exported(kind, tmp_path):
+    project = mlp().with_net(tuple(block.changed(name=f"층 {n}") for n, block in enumerate(mlp().net)))
+    out = tmp_path / f"층.{kind}"
+    if kind == "python":
+        export_python(project, out.with_suffix(".py"))
+        assert "self.층_1 = nn.Linear(" in out.with_suffix(".py").read_text("utf-8")
+    elif kind == "safetensors":
+        state = network(project).state_dict()
+        export_safetensors(project, state, out)
+        assert "층_1.weight" in load_file(out)
+    else:
+        pytest.importorskip({"pt2": "torch", "onnx": "onnxruntime"}[kind])
+        {"pt2": graphs.export_pt2, "onnx": graphs.export_onnx}[kind](project, None, out)
+        assert out.is_file()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,8 @@ def test_layers_initialisers_and_helpers_can_be_called():
 
 @pytest.mark.parametrize(
     ("name", "clean"),
-    [("LeNet5", "LeNet5"), ("my net!", "mynet"), ("class", "Network"), ("5", "Network"), ("열", "Network"),
+    [("LeNet5", "LeNet5"), ("my net!", "mynet"), ("class", "Network"), ("5", "Network"), ("열", "열"),
+     ("𝐧𝐧", "Network"),
      ("Parallel", "Network"), ('x"""\nimport os', "ximportos"), ("torch", "Network"), ("", "Network")],
 )  # fmt: skip
 def test_a_class_gets_a_name_it_can_have(name, clean):
@@ -196,6 +198,15 @@ def test_names_of_learners_become_identifiers_only(imported):
     assert "import os" not in source.text
     assert len(set(followed.names)) == 2 * len(hostile)
     check_printed(followed, imported)
+
+
+def test_blocks_keep_the_names_of_their_learners_in_any_script():
+    named = ["첫 합성곱", "Größe²", "名前", "фильтр", "１층", "😀", "conv/1", "conv 1", "été"]
+    decomposed = unicodedata.normalize("NFD", "첫 합성곱")  # as a Mac's file dialog hands it on
+    names = trace(tuple(Dense(name=name) for name in [*named, decomposed]), vector(3)).names
+    assert names == (
+        "첫_합성곱1", "größe2", "名前", "фильтр", "fc1", "fc2", "conv_11", "conv_12", "été", "첫_합성곱2",
+    )  # fmt: skip
 
 
 def test_no_layer_can_hide_what_every_module_has():

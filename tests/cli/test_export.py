@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import runpy
+
+import pytest
 
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 
@@ -32,6 +35,57 @@ def test_a_program_with_the_weights_of_a_run_goes_on_from_there(camplab, monkeyp
     runpy.run_path(str(camplab.folder / "program.py"), run_name="__main__")
     first = capsys.readouterr().out.splitlines()[0]
     assert float(NUMBER.findall(first)[1]) < epochs[-1]["loss"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes are no files there")
+def test_no_command_replaces_a_pipe(camplab, monkeypatch):
+    from camplab.assembly.export import checking
+
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)  # the trial is a process of its own, and takes seconds
+    path, pipe = camplab.project(epochs=1), camplab.folder / "pipe"
+    assert camplab("train", path, "--run", "run", "--json").status == 0
+    os.mkfifo(pipe)
+    commands = [("weights", path, "run"), ("export", path, "--to", "safetensors", "--run", "run")]
+    for command in [*commands, *(("export", path, "--to", kind) for kind in ("python", "network", "pt2"))]:
+        camplab(*command, "-o", "pipe").says("pipe is a device or a pipe, not a file: nothing was saved", status=1)
+        assert pipe.is_fifo()
+    assert camplab("new", "mlp", "-o", "pipe").status == 2
+    assert pipe.is_fifo()
+
+
+def test_programs_under_any_names_have_samples_of_their_own(camplab, monkeypatch):
+    """A file for each, or the first would read the samples of the second, and print other losses without a word."""
+    from camplab.assembly.export import checking
+
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, names = camplab.project(epochs=1), ["숫자.py", "잡음.py", "과제 1.py", "실습 1.py", "a.py", "a.txt", "a%.py"]
+    for name in names:
+        answer = camplab("export", path, "--to", "python", "-o", name)
+        assert answer.status == 0, answer
+    made = {file.name for file in camplab.folder.iterdir()} - {path.name, *names}
+    assert made == {
+        "숫자_data.pt", "잡음_data.pt", "과제 1_data.pt", "실습 1_data.pt", "a_data.pt", "a.txt_data.pt",
+        "a%000025_data.pt",
+    }  # fmt: skip
+    for name in names:
+        named = {file for file in made if f'with_name("{file}")' in (camplab.folder / name).read_text("utf-8")}
+        assert len(named) == 1
+        made -= named
+
+
+def test_a_file_that_is_not_of_the_program_is_not_replaced(camplab, monkeypatch):
+    from camplab.assembly.export import checking
+
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, own = camplab.project(epochs=1), camplab.folder / "mine_data.pt"
+    own.write_text("my own measurements")
+    camplab("export", path, "--to", "python", "-o", "mine.py").says(
+        "mine_data.pt lies there already and is not of mine.py: nothing was written", status=1
+    )
+    assert own.read_text() == "my own measurements"
+    own.unlink()
+    for _ in range(2):  # one's own may be written anew
+        assert camplab("export", path, "--to", "python", "-o", "mine.py").status == 0
 
 
 def test_weights_of_a_run_fit_the_exported_network(camplab):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -143,6 +145,24 @@ def test_impossible_places_are_refused(tmp_path: Path) -> None:
         with pytest.raises(WriteFailed, match=words):
             write_atomically(path, NEW)
     assert leftovers(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices are no files there")
+def test_what_is_there_and_is_no_file_stays_what_it_is(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("/dev/null")
+    with socket.socket(socket.AF_UNIX) as server, contextlib.chdir(tmp_path):  # its name may have 108 characters
+        server.bind("socket")
+    (tmp_path / "made").write_bytes(NEW)
+    kinds = {path.name: stat.S_IFMT(path.stat().st_mode) for path in tmp_path.iterdir()}
+    for name in ("pipe", "socket", "link", "/dev/null"):
+        words = "is a device or a pipe, not a file: nothing was saved"
+        with pytest.raises(WriteFailed, match=words):
+            write_atomically(tmp_path / name, NEW)
+        with pytest.raises(WriteFailed, match=words):
+            atomic.put_in_place(tmp_path / "made", tmp_path / name)
+    assert {path.name: stat.S_IFMT(path.stat().st_mode) for path in tmp_path.iterdir()} == kinds
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise there")

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begun, export, network
 from camplab.assembly.export.isolated_run import run_alone
-from camplab.assembly.export.program import program, safe
+from camplab.assembly.export.program import program
 from camplab.assembly.export.source import network_source
 from camplab.assembly.samples import load
 from camplab.datasets.pictures.listing import NoPictures
@@ -34,7 +34,8 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
         raise ExportFailed(
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
-    made = program(project, out.stem)
+    made = program(project, out.stem if out.suffix == ".py" else out.name)
+    _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None
     beside = {made.data_file: _saved({"x": samples.x, "y": samples.y})}
     if weights is not None:
@@ -63,7 +64,7 @@ def _export_text(
         return text.encode()
 
     def run(data: bytes, x: Tensor) -> Tensor:
-        return run_alone({f"{safe(out.stem)}.py": data, **more}, state, x, start)
+        return run_alone({"program.py": data, **more}, state, x, start)
 
     return export(project, weights, out, write, run, EXACT, {out.with_name(name): more[name] for name in more})
 
@@ -85,6 +86,15 @@ def export_safetensors(project: Project, weights: Weights, out: Path) -> Exporte
         return y
 
     return export(project, weights, out, lambda *_: encode(dict(weights), {"format": "pt"}), run, EXACT)
+
+
+def _refuse_to_replace(out: Path, *names: str) -> None:
+    """What lies beside a program and is not its own stays. Raises `ExportFailed`."""
+    program = out.read_text(encoding="utf-8", errors="replace") if out.is_file() else ""
+    for name in names:
+        if out.with_name(name).exists() and name not in program:
+            raise ExportFailed(say("{name} lies there already and is not of {program}: nothing was written; choose "
+                                   "another name", name=name, program=out.name))  # fmt: skip
 
 
 def _saved(tensors: dict[str, Tensor]) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from camplab import interpreter
 from camplab.assembly.export.checking import ExportFailed
 from camplab.words import say
 
@@ -26,7 +26,7 @@ torch.set_num_threads(int(threads))
 names = runpy.run_path(program)
 model = names["Network"]().eval()
 kept = load_file(given)
-x = kept.pop(" x")
+x = kept.pop(" x").clone()  # out of the file, where it lies as the names before it leave room: sums differ by that
 model.load_state_dict(torch.load(start, weights_only=True) if start else kept)
 with torch.no_grad():
     save_file({"y": model(x).contiguous()}, found)
@@ -60,7 +60,7 @@ def run_alone(files: Mapping[str, bytes], state: Mapping[str, Tensor], x: Tensor
 
 def _said(arguments: list[str]) -> str:
     """What the trial prints."""
-    command = [sys.executable, "-I", "-c", TRIAL, *arguments]
+    command = interpreter.command("-I", "-c", TRIAL, *arguments)
     try:
         result = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
     except subprocess.TimeoutExpired:

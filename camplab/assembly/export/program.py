@@ -5,7 +5,6 @@ What each line does is what `training` and `assembly.split` do, in the same orde
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +24,8 @@ from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
 
+_SIGNS = frozenset("\"'\\/:*?<>|%{}")
+"""What ends a string, starts a folder, or may not stand in a file name on Windows; and that which replaces them."""
 SAMPLES = "tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]"
 
 
@@ -41,7 +42,7 @@ class Program:
 
 
 def program(project: Project, name: str = "network") -> Program:
-    """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt`."""
+    """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt` (see `safe`)."""
     trace = project.trace()
     enter = project.data.enter
     source = network_source(trace, also=(enter,) if enter else ())
@@ -58,8 +59,9 @@ def program(project: Project, name: str = "network") -> Program:
 
 
 def safe(name: str) -> str:
-    """What of a name may stand in a file name and in code: letters, digits and underscores."""
-    return re.sub(r"[^0-9A-Za-z_]+", "_", name).strip("_")[:60] or "network"
+    """A name as it may stand in a file name and in code. Different names stay different, and letters what they are."""
+    plain = (c if c.isprintable() and c not in _SIGNS else f"%{ord(c):06x}" for c in name)
+    return "".join(plain) or "network"
 
 
 def _docstring(project: Project, data_file: str, start_file: str) -> list[str]:

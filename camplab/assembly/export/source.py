@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -97,7 +98,7 @@ def _import_place(line: str) -> tuple[bool, bool, str]:
 
 def clean_class_name(name: str) -> str:
     """`name` if it can be the name of a class here, else what is left of it, else Network."""
-    letters = re.sub(r"[^0-9A-Za-z_]", "", name)[:60]
+    letters = re.sub(r"\W", "", unicodedata.normalize("NFKC", name))[:60]
     taken = {"torch", "nn", "math", *helpers()}
     return letters if letters.isidentifier() and not keyword.iskeyword(letters) and letters not in taken else "Network"
 

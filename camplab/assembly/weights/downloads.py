@@ -154,7 +154,7 @@ def _claimed(path: Path) -> Path:
     own = path.with_name(f"{path.name}.part.{os.getpid()}-{threading.get_ident()}")
     for left in path.parent.glob(f"{path.name}.part*"):
         process = left.suffix[1:].partition("-")[0]
-        if process == "part" or not (process.isdigit() and psutil.pid_exists(int(process))):
+        if left.is_file() and (process == "part" or not (process.isdigit() and psutil.pid_exists(int(process)))):
             with contextlib.suppress(OSError):
                 os.replace(left, own)
                 break
@@ -198,5 +198,4 @@ def _finish(url: str, part: Path, path: Path) -> None:
         raise BadWeights(say("what came from {host} is not the file that was asked for: its SHA-256 is another; "
                              "try again", host=web_file.host(url)))  # fmt: skip
     atomic.write_atomically(_facts(path), json.dumps({"url": url, "sha256": digest}).encode())
-    os.replace(part, path)
-    atomic.sync_folder(path.parent)
+    atomic.put_in_place(part, path)

@@ -1,0 +1,129 @@
+"""What leaves the program leaves by a guarded door: files are written by `document.atomic`, Python is started apart."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from camplab import interpreter
+from camplab.cli import doctor
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "camplab").rglob("*.py"))
+
+
+def found(looks_so: Callable[[ast.AST], bool]) -> set[str]:
+    """The files in which a part of the syntax tree looks so."""
+    return {
+        path.relative_to(ROOT / "camplab").as_posix()
+        for path in SOURCES
+        if any(looks_so(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    }
+
+
+# -- files -----------------------------------------------------------------------------------------------
+
+WRITES = {"write_text", "write_bytes", "save_file", "replace", "rename", "renames", "link", "symlink", "touch", "copy",
+          "copy2", "copyfile", "copytree", "move", "tofile", "savez", "savez_compressed", "savetxt", "dump", "mkfifo",
+          "mknod", "truncate", "NamedTemporaryFile", "mkstemp"}  # fmt: skip
+MODULES = {"os", "shutil", "torch", "np", "numpy", "json", "tempfile", "Image", "torch.export"}
+PATHS = {"path", "out", "target", "folder", "file", "part", "own"}
+TOLD = {
+    "document/atomic.py": "the door",
+    "assembly/weights/downloads.py": "pieces of a download, which are moved to their place when they are whole",
+    "training/checkpoint.py": "moves a pair aside",
+    "assembly/export/isolated_run.py": "in a temporary folder of its own",
+}
+
+
+def writes(node: ast.AST) -> bool:
+    """Whether this is a call that makes or changes a file by its name."""
+    if not isinstance(node, ast.Call):
+        return False
+    called = ast.unparse(node.func)
+    of, _, name = called.rpartition(".")
+    if name == "open":
+        modes = [argument.value for argument in [*node.args, *(k.value for k in node.keywords)]
+                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str)]  # fmt: skip
+        return of == "os" or any(set(mode) & set("wax+") and len(mode) <= 3 for mode in modes)
+    if name == "save":
+        return of in MODULES and not any(ast.unparse(argument) == "buffer" for argument in node.args)
+    return name in WRITES and (of in MODULES or name.startswith(("write_", "save_")) or of.rpartition(".")[2] in PATHS)
+
+
+def test_every_file_is_written_by_the_one_door():
+    assert found(writes) == set(TOLD)
+
+
+@pytest.mark.parametrize(
+    ("line", "offends"),
+    [
+        ("path.write_text('x')", True), ("open(path, 'w')", True), ("path.open('r+b')", True),
+        ("torch.save(x, path)", True), ("save_file(x, path)", True), ("shutil.copy(a, b)", True),
+        ("os.replace(a, b)", True), ("os.open(p, 1)", True),
+        ("torch.save(x, buffer)", False), ("path.open('rb')", False), ("text.replace('a', 'b')", False),
+        ("write_atomically(path, data)", False), ("json.dumps(x)", False), ("painter.save()", False),
+    ],
+)  # fmt: skip
+def test_the_rule_above_sees_what_it_should(line, offends):
+    assert any(map(writes, ast.walk(ast.parse(line)))) is offends
+
+
+# -- processes -------------------------------------------------------------------------------------------
+
+
+def test_python_is_started_in_one_way_only():
+    assert found(lambda node: isinstance(node, ast.Attribute) and ast.unparse(node) == "sys.executable") == {
+        "interpreter.py"
+    }
+
+
+def test_whoever_starts_it_says_where_its_modules_come_from():
+    """A command without the environment would leave the children of the child in the open."""
+    starters = found(lambda node: isinstance(node, ast.Attribute) and ast.unparse(node) == "interpreter.command")
+    apart = found(lambda node: isinstance(node, ast.Attribute) and ast.unparse(node) == "interpreter.environment")
+    assert starters - apart == {"assembly/export/isolated_run.py"}, "which runs with -I: no environment is heeded"
+
+
+def test_no_process_is_started_by_a_shell_or_unseen():
+    starts = {"Popen", "run", "call", "check_call", "check_output", "system", "popen", "startfile"}
+
+    def unknown(node: ast.AST) -> bool:
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr not in starts:
+            return False
+        return ast.unparse(node.func.value) in {"subprocess", "os"}
+
+    assert found(unknown) == {
+        "engine/client.py", "engine/foreign.py", "assembly/export/isolated_run.py", "cli/doctor.py",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def trap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder to stand in whose modules are not those that are meant; the file that says that one of them ran."""
+    sprung = tmp_path / "sprung"
+    for module in ("random", "queue", "json", "typing_extensions", "torch", "numpy", "PySide6"):
+        (tmp_path / f"{module}.py").write_text(f"open({str(sprung)!r}, 'w').close()", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    yield sprung
+    assert not sprung.exists()
+
+
+def test_no_file_of_the_folder_one_stands_in_is_run(trap, monkeypatch):
+    monkeypatch.setattr(sys, "path", ["", os.getcwd(), *sys.path])  # as `python -m camplab` has it
+    grandchild = "import random, subprocess, sys; subprocess.run([sys.executable, '-c', 'import queue'], check=True)"
+    for program in ("import random, queue, json", grandchild):
+        subprocess.run(interpreter.command("-c", program), env=interpreter.environment(), check=True)
+    assert doctor.ask("import random; print('asked')") == ("asked", "")
+
+
+def test_the_modules_of_this_python_are_found(tmp_path, monkeypatch):
+    (tmp_path / "mine.py").write_text("print('found')", "utf-8")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    assert doctor.ask("import camplab, mine") == ("found", "")
