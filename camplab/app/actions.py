@@ -1,6 +1,6 @@
 """Actions as data: id, title, shortcut, where, when enabled, what it does. Menus and tool tips are built from them.
 
-Knows nothing of what the actions do: their functions get the lab as argument.
+Knows nothing of what the actions do: their functions get what they work on, the session or the whole lab.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,29 +19,50 @@ from camplab.app.look import style
 from camplab.app.look.language import bare, translate
 from camplab.words import Sentence
 
+On = TypeVar("On")
+"""What an action works on: the session for edits of the network, the lab for everything else."""
+Whole = TypeVar("Whole")
+Result = TypeVar("Result")
 
-def always(_lab: Lab) -> bool:
+
+def always(_: object) -> bool:
     """Enabled in every state."""
     return True
 
 
 @dataclass(frozen=True)
-class Action:
-    """One thing the learner can do. `shortcut`: alternatives apart by "|"; `local`: it works in one view only."""
+class Action(Generic[On]):
+    """One thing the learner can do. `shortcut`: alternatives apart by "|".
+
+    `local`: its keys are single letters, or keys that other widgets need, so that they work only while the view it
+    belongs to has the keyboard; that view obeys them itself.
+    """
 
     id: str
     title: Sentence
-    run: Callable[[Lab], object]
+    run: Callable[[On], object]
     menu: str
     shortcut: str = ""
     icon: str = ""
-    enabled: Callable[[Lab], bool] = always
-    checked: Callable[[Lab], bool] | None = None
-    named: Callable[[Lab], Sentence] | None = None
+    enabled: Callable[[On], bool] = always
+    checked: Callable[[On], bool] | None = None
+    named: Callable[[On], Sentence] | None = None
     """A title that depends on the state, such as what would be undone."""
     local: bool = False
     group: int = 0
     """Actions of one group stand together in a menu, a line between groups."""
+
+    def within(self, part: Callable[[Whole], On]) -> Action[Whole]:
+        """The same action of something larger, whose `part` it works on."""
+
+        def inside(function: Callable[[On], Result]) -> Callable[[Whole], Result]:
+            return lambda whole: function(part(whole))
+
+        return Action(
+            self.id, self.title, inside(self.run), self.menu, self.shortcut, self.icon, inside(self.enabled),
+            inside(self.checked) if self.checked else None, inside(self.named) if self.named else None,
+            self.local, self.group,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -55,7 +77,7 @@ class Menu:
 class Actions(QObject):
     """The QActions of a window, by id. `refresh` is the one place that enables, ticks and names them."""
 
-    def __init__(self, lab: Lab, host: QWidget, table: Iterable[Action]) -> None:
+    def __init__(self, lab: Lab, host: QWidget, table: Iterable[Action[Lab]]) -> None:
         super().__init__(host)
         self._lab, self._host = lab, host
         self.table = {action.id: action for action in table}
@@ -64,7 +86,7 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.by_id[name]
 
-    def _made(self, action: Action) -> QAction:
+    def _made(self, action: Action[Lab]) -> QAction:
         made = QAction(self)
         made.setObjectName(action.id)
         made.setCheckable(action.checked is not None)
@@ -76,7 +98,7 @@ class Actions(QObject):
             self._host.addAction(made)
         return made
 
-    def _run(self, action: Action, *_: object) -> None:
+    def _run(self, action: Action[Lab], *_: object) -> None:
         try:
             action.run(self._lab)
         finally:
@@ -102,18 +124,18 @@ class Actions(QObject):
                 made.setIcon(style.icon(action.icon))
 
 
-def tip(action: Action) -> str:
+def tip(action: Action[Lab]) -> str:
     """Title and key."""
     words = plain(action)
     return f"{words}  ({keys(action)})" if action.shortcut else words
 
 
-def plain(action: Action) -> str:
+def plain(action: Action[Lab]) -> str:
     """The title without marks for the keyboard and without dots."""
     return bare(translate(action.title)).rstrip("…")
 
 
-def keys(action: Action) -> str:
+def keys(action: Action[Lab]) -> str:
     """The first shortcut as the system writes it."""
     return QKeySequence(action.shortcut.split("|")[0]).toString(QKeySequence.SequenceFormat.NativeText)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from importlib import import_module
 
 from camplab.app import help
 from camplab.app.actions import Action, Menu
-from camplab.app.editor.commands import COMMANDS, Command
+from camplab.app.editor.commands import COMMANDS
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
@@ -34,13 +33,13 @@ MENUS = (
 )
 
 
-def all_actions() -> Iterator[Action]:
+def all_actions() -> Iterator[Action[Lab]]:
     """In the order of the menus."""
     yield from FILE
     for number, (_, presets) in enumerate(SHELF):
         yield from (_new_from(preset, f"new.{number}") for preset in presets)
     yield from EDIT
-    yield from map(_from_editor, COMMANDS)
+    yield from (command.within(lambda lab: lab.session) for command in COMMANDS)
     yield from NETWORK
     yield from TRAINING
     yield from VIEW
@@ -70,12 +69,6 @@ def _redo_title(lab: Lab) -> Sentence:
     return say("&Redo: {what}", what=history.future[0].label) if history.future else say("&Redo")
 
 
-def _toggle_title(lab: Lab) -> Sentence:
-    if training_commands.running(lab):
-        return say("&Pause")
-    return say("&Go on") if training_commands.paused(lab) else say("&Train")
-
-
 def _toggle_full_screen(lab: Lab) -> None:
     if lab.window.isFullScreen():
         lab.window.showNormal()
@@ -88,7 +81,7 @@ def _opening(module: str) -> Callable[[Lab], object]:
     return lambda lab: import_module(f"camplab.app.{module}").open_dialog(lab)
 
 
-FILE = (
+FILE: tuple[Action[Lab], ...] = (
     Action("file.new", say("&New"), lambda lab: lab.documents.new(), "file", "Ctrl+N", "file-plus-2"),
     Action("file.open", say("&Open…"), lambda lab: lab.documents.open(), "file", "Ctrl+O", "folder-open"),
     Action("file.import", say("&Import from torchvision…"), _opening("transfer.importing"), "file", "Ctrl+I", "import"),
@@ -106,14 +99,14 @@ FILE = (
     Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
 )  # fmt: skip
 
-EDIT = (
+EDIT: tuple[Action[Lab], ...] = (
     Action("edit.undo", say("&Undo"), lambda lab: lab.session.undo(), "edit", "Ctrl+Z", "undo-2",
            lambda lab: bool(lab.session.history.past), named=_undo_title, group=-1),
     Action("edit.redo", say("&Redo"), lambda lab: lab.session.redo(), "edit", "Ctrl+Shift+Z|Ctrl+Y", "redo-2",
            lambda lab: bool(lab.session.history.future), named=_redo_title, group=-1),
 )  # fmt: skip
 
-NETWORK = (
+NETWORK: tuple[Action[Lab], ...] = (
     Action("network.weights", say("&Load weights…"), _opening("transfer.weights"), "network", "Ctrl+L", "download",
            _has_blocks),
     Action("network.chance", say("&Begin with random weights"), initial_weights.forget, "network", "", "refresh-cw",
@@ -129,11 +122,11 @@ NETWORK = (
            "columns-2", _has_blocks, group=2),
 )  # fmt: skip
 
-TRAINING = (
-    Action("training.toggle", say("&Train"), training_commands.toggle, "training", "F5", "play",
-           lambda lab: lab.live.state != "stopping", named=_toggle_title),
+TRAINING: tuple[Action[Lab], ...] = (
+    Action("training.toggle", training_commands.TRAIN, training_commands.toggle, "training", "F5", "play",
+           training_commands.can_toggle, named=training_commands.toggle_title),
     Action("training.step", say("&One step"), training_commands.one_step, "training", "F10", "step-forward",
-           lambda lab: lab.live.state != "stopping"),
+           training_commands.can_toggle),
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
@@ -143,7 +136,7 @@ TRAINING = (
            lambda lab: training_commands.has_checkpoint(lab) and not training_commands.active(lab), group=1),
 )  # fmt: skip
 
-VIEW = (
+VIEW: tuple[Action[Lab], ...] = (
     Action("view.classroom", say("&Classroom mode (larger)"),
            lambda _lab: style.choose(classroom=not style.theme().classroom), "view", "F9", "presentation",
            checked=lambda _lab: style.theme().classroom, group=9),
@@ -153,14 +146,14 @@ VIEW = (
            "layout-dashboard", group=9),
 )  # fmt: skip
 
-HELP = (
+HELP: tuple[Action[Lab], ...] = (
     Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
            "F1", "keyboard"),
     Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info"),
 )  # fmt: skip
 
 
-def _new_from(preset: Preset, menu: str) -> Action:
+def _new_from(preset: Preset, menu: str) -> Action[Lab]:
     return Action(f"new.{preset.name}", preset.title, lambda lab: lab.documents.begin_with(preset), menu)
 
 
@@ -168,7 +161,7 @@ THEMES = {"system": say("As the &system"), "light": say("&Light"), "dark": say("
 ICONS = {"system": "monitor", "light": "sun", "dark": "moon"}
 
 
-def _theme(choice: str) -> Action:
+def _theme(choice: str) -> Action[Lab]:
     def chosen(_lab: Lab) -> bool:
         return style.chosen() == choice
 
@@ -176,7 +169,7 @@ def _theme(choice: str) -> Action:
                   checked=chosen)  # fmt: skip
 
 
-def _language(code: str) -> Action:
+def _language(code: str) -> Action[Lab]:
     def chosen(_lab: Lab) -> bool:
         return language.current() == code
 
@@ -186,14 +179,3 @@ def _language(code: str) -> Action:
 
 def _calling(function: Callable[[str], None], value: str) -> Callable[[Lab], None]:
     return lambda _lab: function(value)
-
-
-def _from_editor(command: Command) -> Action:
-    return Action(
-        f"{command.menu}.{command.id}", command.title, partial(_on_session, command), command.menu, command.shortcut,
-        command.icon, lambda lab: command.enabled(lab.session), local=command.keys == "stack", group=command.group,
-    )  # fmt: skip
-
-
-def _on_session(command: Command, lab: Lab) -> None:
-    command.run(lab.session)

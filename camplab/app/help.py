@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 
 from camplab.app import report
 from camplab.app.actions import Action, keys, plain
+from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.words import Sentence, say
@@ -23,7 +24,7 @@ SECTIONS: Mapping[str, Sentence] = {
 }
 
 
-def sheet(actions: Iterable[Action]) -> dict[str, list[tuple[str, str]]]:
+def sheet(actions: Iterable[Action[Lab]]) -> dict[str, list[tuple[str, str]]]:
     """Section -> (key, what it does) of every action that has a key."""
     found: dict[str, list[tuple[str, str]]] = {}
     for action in actions:
@@ -32,7 +33,7 @@ def sheet(actions: Iterable[Action]) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def show_keys(host: QWidget, actions: Iterable[Action]) -> None:
+def show_keys(host: QWidget, actions: Iterable[Action[Lab]]) -> None:
     """Open the list."""
     page = QWidget()
     columns = QHBoxLayout(page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,25 @@ from camplab.document.tree import find
 from camplab.words import Sentence
 
 Net = tuple[Block, ...]
+Request = Literal[
+    "rename", "fold", "fold_all", "unfold_all", "move_up", "move_down", "move_left", "move_right",
+    "show", "reveal", "output", "zoom_in", "zoom_out", "zoom_reset", "fit",
+    "settings", "search",
+]  # fmt: skip
+"""What a view can be asked to do: the stack nearly everything, the inspector "settings", the palette "search"."""
+REQUESTS: frozenset[str] = frozenset(get_args(Request))
+
+
+class Requests(QObject):
+    """One view asks another to act: whoever it concerns listens to `made`."""
+
+    made = Signal(str)
+
+    def make(self, what: Request) -> None:
+        """Ask. Raises ValueError when no view knows `what`: nobody would answer."""
+        if what not in REQUESTS:
+            raise ValueError(f"no view knows the request {what!r}")
+        self.made.emit(what)
 
 
 class Session(QObject):
@@ -27,13 +47,12 @@ class Session(QObject):
     file_changed = Signal()
     """`path` or `unsaved` is another one."""
 
-    asked = Signal(str)
-    """A view is asked to act: "rename", "fold", "settings", "search", "fit"; the view it concerns listens."""
     refused = Signal(object)
     """An edit makes no sense; the `Sentence` says why. Shown for a while in the stack."""
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.requests = Requests(self)
         self.history = History.of(project)
         self.selection: tuple[int, ...] = ()
         self.path: Path | None = None

@@ -95,21 +95,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
-   <source>&amp;Pause</source>
-   <translation>일시 정지(&amp;P)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/commands.py" />
-   <source>&amp;Go on</source>
-   <translation>계속(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/commands.py" />
-   <source>&amp;Train</source>
-   <translation>학습 시작(&amp;T)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/commands.py" />
    <source>&amp;New</source>
    <translation>새로 만들기(&amp;N)</translation>
   </message>
@@ -2485,23 +2470,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Train</source>
-   <translation>학습 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Train the network, pause, go on (F5)</source>
    <translation>신경망을 학습하고, 멈추고, 이어 갑니다(F5)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Pause</source>
-   <translation>일시 정지</translation>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>&amp;Train</source>
+   <translation>학습 시작(&amp;T)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Go on</source>
-   <translation>계속</translation>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>&amp;Pause</source>
+   <translation>일시 정지(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>&amp;Go on</source>
+   <translation>계속(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />

@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
+from camplab.app.actions import Action
 from camplab.app.editor import editing
 from camplab.app.editor.preview import misfits
-from camplab.app.session import Session
+from camplab.app.session import Request, Session
 from camplab.blocks.base import Remedy
 from camplab.blocks.shape import UNKNOWN
 from camplab.blocks.structure import Parallel, Structure
 from camplab.document import edits
-from camplab.words import Sentence, say
-
-
-@dataclass(frozen=True)
-class Command:
-    """One thing the learner can do to the network. `shortcut`: alternatives apart by "|".
-
-    `keys` says where the shortcut works: in the whole window, or only while the stack has the keyboard
-    (single letters and keys that other widgets need). `StackView` obeys all of them itself.
-    """
-
-    id: str
-    title: Sentence
-    shortcut: str
-    icon: str
-    enabled: Callable[[Session], bool]
-    run: Callable[[Session], None]
-    menu: Literal["edit", "block", "view"] = "block"
-    keys: Literal["window", "stack"] = "window"
-    group: int = 0
-    """Commands of one group stand together in a menu, a line between groups."""
-
-
-def always(_session: Session) -> bool:
-    """Enabled in every state."""
-    return True
+from camplab.words import say
 
 
 def any_selected(session: Session) -> bool:
@@ -83,9 +56,9 @@ def branch_beside(direction: int, session: Session) -> bool:
     return isinstance(around, Parallel) and 0 <= path[-2] + direction < len(around.branches)
 
 
-def ask(what: str, session: Session) -> None:
+def ask(what: Request, session: Session) -> None:
     """Ask the view it concerns to act."""
-    session.asked.emit(what)
+    session.requests.make(what)
 
 
 def select_all(session: Session) -> None:
@@ -115,11 +88,11 @@ def next_misfit(session: Session) -> None:
     uids = list(dict(misfits(session.trace.chain)))
     if not uids:
         session.select(())
-        session.asked.emit("output")
+        session.requests.make("output")
         return
     here = session.selection[-1] if session.selection else None
     session.select((uids[(uids.index(here) + 1) % len(uids)] if here in uids else uids[0],))
-    session.asked.emit("reveal")
+    session.requests.make("reveal")
 
 
 def mend(number: int, session: Session) -> bool:
@@ -143,56 +116,63 @@ def mend_first(session: Session) -> None:
     mend(1, session)
 
 
-COMMANDS: tuple[Command, ...] = (
-    Command("cut", say("Cu&t"), "Ctrl+X", "scissors", any_selected, editing.cut, "edit"),
-    Command("copy", say("&Copy"), "Ctrl+C", "copy", any_selected, editing.copy, "edit"),
-    Command("paste", say("&Paste"), "Ctrl+V", "clipboard-paste", can_paste, editing.paste, "edit"),
-    Command("duplicate", say("&Duplicate"), "Ctrl+D", "copy-plus", any_selected, editing.duplicate, "edit"),
-    Command("delete", say("De&lete"), "Del|Backspace", "trash-2", any_selected, editing.delete, "edit", "stack"),
-    Command("select_all", say("Select &all"), "Ctrl+A", "", always, select_all, "edit", group=1),
-    Command("add", say("&Add block…"), "/", "plus", always, partial(ask, "search"), keys="stack"),
-    Command("settings", say("&Settings"), "Return|Enter", "sliders-horizontal", any_selected,
-            partial(ask, "settings"), keys="stack"),
-    Command("rename", say("Re&name"), "F2", "pencil", any_selected, partial(ask, "rename")),
-    Command("fold", say("&Fold or unfold"), "Space", "chevron-down", structure_selected, partial(ask, "fold"),
-            keys="stack"),
-    Command("fold_all", say("Fold all"), "Ctrl+Alt+Left", "chevrons-down-up", any_structure, partial(ask, "fold_all")),
-    Command("unfold_all", say("Unfold all"), "Ctrl+Alt+Right", "chevrons-up-down", any_structure,
-            partial(ask, "unfold_all")),
-    Command("bypass", say("&Bypass"), "B", "skip-forward", any_selected,
-            lambda session: editing.switch(session, "bypass", say("Bypass")), keys="stack", group=1),
-    Command("freeze", say("Free&ze"), "F", "lock", any_selected,
-            lambda session: editing.switch(session, "frozen", say("Freeze")), keys="stack", group=1),
-    Command("watch", say("&Watch"), "W", "eye", any_selected,
-            lambda session: editing.switch(session, "probe", say("Watch")), keys="stack", group=1),
-    Command("group", say("&Group"), "Ctrl+G", "group", any_selected,
-            lambda session: editing.wrap(session, "group", say("Group")), group=2),
-    Command("repeat", say("&Repeat"), "Ctrl+R", "repeat", any_selected,
-            lambda session: editing.wrap(session, "repeat", say("Repeat")), group=2),
-    Command("residual", say("Wrap in r&esidual"), "Ctrl+Shift+R", "residual", any_selected,
-            lambda session: editing.wrap(session, "residual", say("Wrap in residual")), group=2),
-    Command("parallel", say("Wrap in &parallel"), "Ctrl+Shift+P", "parallel", any_selected,
-            lambda session: editing.wrap(session, "parallel", say("Wrap in parallel")), group=2),
-    Command("unwrap", say("&Unwrap"), "Ctrl+Shift+G", "ungroup", structure_selected, editing.unwrap, group=2),
-    Command("add_branch", say("Add a bra&nch"), "Ctrl+B", "split", parallel_selected, editing.add_branch, group=2),
-    Command("remove_branch", say("Remove an empty branch"), "Ctrl+Shift+B", "", spare_branch_selected,
-            editing.remove_branch, group=2),
-    Command("move_up", say("Move &up"), "Alt+Up", "arrow-up", any_selected, partial(ask, "move_up"), group=3),
-    Command("move_down", say("Move &down"), "Alt+Down", "arrow-down", any_selected, partial(ask, "move_down"), group=3),
-    Command("move_left", say("Move to the branch on the &left"), "Alt+Left", "", partial(branch_beside, -1),
-            partial(ask, "move_left"), keys="stack", group=3),
-    Command("move_right", say("Move to the branch on the r&ight"), "Alt+Right", "", partial(branch_beside, 1),
-            partial(ask, "move_right"), keys="stack", group=3),
-    Command("next_misfit", say("Next block that does not fit"), "F8", "triangle-alert", in_trouble, next_misfit,
-            group=4),
-    Command("mend", say("Take the first remedy"), "Ctrl+.", "check", in_trouble, mend_first, group=4),
-    Command("zoom_in", say("Zoom the stack in"), "Ctrl++|Ctrl+=", "plus", always, partial(ask, "zoom_in"), "view"),
-    Command("zoom_out", say("Zoom the stack out"), "Ctrl+-", "minus", always, partial(ask, "zoom_out"), "view"),
-    Command("zoom_reset", say("Stack at natural size"), "Ctrl+0", "", always, partial(ask, "zoom_reset"), "view"),
-    Command("fit", say("Show the whole stack"), "Ctrl+9", "", always, partial(ask, "fit"), "view"),
+COMMANDS: tuple[Action[Session], ...] = (
+    Action("edit.cut", say("Cu&t"), editing.cut, "edit", "Ctrl+X", "scissors", any_selected),
+    Action("edit.copy", say("&Copy"), editing.copy, "edit", "Ctrl+C", "copy", any_selected),
+    Action("edit.paste", say("&Paste"), editing.paste, "edit", "Ctrl+V", "clipboard-paste", can_paste),
+    Action("edit.duplicate", say("&Duplicate"), editing.duplicate, "edit", "Ctrl+D", "copy-plus", any_selected),
+    Action("edit.delete", say("De&lete"), editing.delete, "edit", "Del|Backspace", "trash-2", any_selected, local=True),
+    Action("edit.select_all", say("Select &all"), select_all, "edit", "Ctrl+A", "", group=1),
+    Action("block.add", say("&Add block…"), partial(ask, "search"), "block", "/", "plus", local=True),
+    Action("block.settings", say("&Settings"), partial(ask, "settings"), "block", "Return|Enter", "sliders-horizontal",
+           any_selected, local=True),
+    Action("block.rename", say("Re&name"), partial(ask, "rename"), "block", "F2", "pencil", any_selected),
+    Action("block.fold", say("&Fold or unfold"), partial(ask, "fold"), "block", "Space", "chevron-down",
+           structure_selected, local=True),
+    Action("block.fold_all", say("Fold all"), partial(ask, "fold_all"), "block", "Ctrl+Alt+Left", "chevrons-down-up",
+           any_structure),
+    Action("block.unfold_all", say("Unfold all"), partial(ask, "unfold_all"), "block", "Ctrl+Alt+Right",
+           "chevrons-up-down", any_structure),
+    Action("block.bypass", say("&Bypass"), lambda session: editing.switch(session, "bypass", say("Bypass")), "block",
+           "B", "skip-forward", any_selected, local=True, group=1),
+    Action("block.freeze", say("Free&ze"), lambda session: editing.switch(session, "frozen", say("Freeze")), "block",
+           "F", "lock", any_selected, local=True, group=1),
+    Action("block.watch", say("&Watch"), lambda session: editing.switch(session, "probe", say("Watch")), "block", "W",
+           "eye", any_selected, local=True, group=1),
+    Action("block.group", say("&Group"), lambda session: editing.wrap(session, "group", say("Group")), "block",
+           "Ctrl+G", "group", any_selected, group=2),
+    Action("block.repeat", say("&Repeat"), lambda session: editing.wrap(session, "repeat", say("Repeat")), "block",
+           "Ctrl+R", "repeat", any_selected, group=2),
+    Action("block.residual", say("Wrap in r&esidual"),
+           lambda session: editing.wrap(session, "residual", say("Wrap in residual")), "block", "Ctrl+Shift+R",
+           "residual", any_selected, group=2),
+    Action("block.parallel", say("Wrap in &parallel"),
+           lambda session: editing.wrap(session, "parallel", say("Wrap in parallel")), "block", "Ctrl+Shift+P",
+           "parallel", any_selected, group=2),
+    Action("block.unwrap", say("&Unwrap"), editing.unwrap, "block", "Ctrl+Shift+G", "ungroup", structure_selected,
+           group=2),
+    Action("block.add_branch", say("Add a bra&nch"), editing.add_branch, "block", "Ctrl+B", "split", parallel_selected,
+           group=2),
+    Action("block.remove_branch", say("Remove an empty branch"), editing.remove_branch, "block", "Ctrl+Shift+B", "",
+           spare_branch_selected, group=2),
+    Action("block.move_up", say("Move &up"), partial(ask, "move_up"), "block", "Alt+Up", "arrow-up", any_selected,
+           group=3),
+    Action("block.move_down", say("Move &down"), partial(ask, "move_down"), "block", "Alt+Down", "arrow-down",
+           any_selected, group=3),
+    Action("block.move_left", say("Move to the branch on the &left"), partial(ask, "move_left"), "block", "Alt+Left",
+           "", partial(branch_beside, -1), local=True, group=3),
+    Action("block.move_right", say("Move to the branch on the r&ight"), partial(ask, "move_right"), "block",
+           "Alt+Right", "", partial(branch_beside, 1), local=True, group=3),
+    Action("block.next_misfit", say("Next block that does not fit"), next_misfit, "block", "F8", "triangle-alert",
+           in_trouble, group=4),
+    Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", in_trouble, group=4),
+    Action("view.zoom_in", say("Zoom the stack in"), partial(ask, "zoom_in"), "view", "Ctrl++|Ctrl+=", "plus"),
+    Action("view.zoom_out", say("Zoom the stack out"), partial(ask, "zoom_out"), "view", "Ctrl+-", "minus"),
+    Action("view.zoom_reset", say("Stack at natural size"), partial(ask, "zoom_reset"), "view", "Ctrl+0", ""),
+    Action("view.fit", say("Show the whole stack"), partial(ask, "fit"), "view", "Ctrl+9", ""),
 )  # fmt: skip
 
 
-def command(name: str) -> Command:
+def command(name: str) -> Action[Session]:
     """The command with this id."""
     return next(command for command in COMMANDS if command.id == name)

@@ -154,15 +154,10 @@ class TrainingBar(QWidget):
         self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))
 
     def _draw_primary(self) -> None:
-        state = self._lab.live.state
-        title, icon = tr("Train"), "play"
-        if training_commands.running(self._lab):
-            title, icon = tr("Pause"), "pause"
-        elif state == "paused":
-            title = tr("Go on")
-        self.primary.setText(title)
+        icon = "pause" if training_commands.running(self._lab) else "play"
+        self.primary.setText(bare(translate(training_commands.toggle_title(self._lab))))
         self.primary.setIcon(style.icon(icon, style.theme().accent_text))
-        self.primary.setEnabled(state != "stopping")
+        self.primary.setEnabled(training_commands.can_toggle(self._lab))
         self.primary.setToolTip(tr("Train the network, pause, go on (F5)"))
 
 

@@ -17,7 +17,7 @@ from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.engine.protocol import Device
 from camplab.runs import places
-from camplab.words import say
+from camplab.words import Sentence, say
 
 ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
 """States in which there is a run that is not over."""
@@ -46,12 +46,27 @@ def train(lab: Lab) -> None:
         start(lab, lab.session.project)
 
 
+TRAIN = say("&Train")
+
+
 def toggle(lab: Lab) -> None:
     """The one large button: train, pause, go on."""
     if running(lab):
         lab.trainer.pause()
     else:
         train(lab)
+
+
+def toggle_title(lab: Lab) -> Sentence:
+    """What `toggle` does now."""
+    if running(lab):
+        return say("&Pause")
+    return say("&Go on") if paused(lab) else TRAIN
+
+
+def can_toggle(lab: Lab) -> bool:
+    """Whether a run may be begun, paused or gone on with, by a step or for good."""
+    return lab.live.state != "stopping"
 
 
 def one_step(lab: Lab) -> None:

@@ -182,5 +182,5 @@ def test_a_branch_beside_is_offered_only_where_there_is_one(learner) -> None:
     assert offered == {(0,): set(), (1, 0, 1): {"move_right"}, (1,): set()}
     me.selects((1, 0, 1))
     me.presses(Qt.Key.Key_Right, ALT)
-    assert command("move_left").enabled(me.session)
-    assert not command("move_right").enabled(me.session)
+    assert command("block.move_left").enabled(me.session)
+    assert not command("block.move_right").enabled(me.session)

@@ -137,9 +137,9 @@ def test_a_list_that_has_no_room_ends_after_a_whole_word(qapp) -> None:
 
 def test_all_can_be_opened_and_folded_at_once(learner) -> None:
     me = learner(*large())
-    command("unfold_all").run(me.session)
+    command("block.unfold_all").run(me.session)
     assert len(me.stack.scene.layout.cards) == 43 + 4 + 3
-    command("fold_all").run(me.session)
+    command("block.fold_all").run(me.session)
     assert len(me.stack.scene.layout.cards) == 43
 
 
@@ -152,9 +152,9 @@ def test_a_small_network_opens_unfolded_and_another_one_forgets_the_folding(lear
 
 def test_wrapping_everything_is_no_other_network_and_stays_open(learner) -> None:
     me = learner(*large())
-    command("unfold_all").run(me.session)
+    command("block.unfold_all").run(me.session)
     me.session.select(tuple(part.uid for part in me.net))
-    command("group").run(me.session)
+    command("block.group").run(me.session)
     assert len(me.net) == 1
     assert len(me.stack.scene.layout.cards) == 1 + 43 + 4 + 3
 

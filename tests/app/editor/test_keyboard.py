@@ -187,7 +187,7 @@ def test_branches_are_added_and_taken_away(learner) -> None:
     me.presses(Qt.Key.Key_B, CTRL_SHIFT)
     me.presses(Qt.Key.Key_B, CTRL_SHIFT)
     assert len(me.net[1].branches) == 1
-    assert not command("remove_branch").enabled(me.session)
+    assert not command("block.remove_branch").enabled(me.session)
 
 
 def test_zooming_by_key_and_wheel_and_showing_the_whole_stack(learner) -> None:
@@ -218,8 +218,8 @@ def test_without_a_selection_no_command_raises(learner) -> None:
             one.run(me.session)
     me.session.select(())
     assert me.kinds() == ["flatten", "dense"], "only a remedy of the output card acts without a selection"
-    assert not command("delete").enabled(me.session)
-    assert not command("group").enabled(me.session)
+    assert not command("edit.delete").enabled(me.session)
+    assert not command("block.group").enabled(me.session)
 
 
 def test_every_command_runs_on_every_kind_of_block_and_can_be_undone(learner) -> None:
@@ -241,9 +241,9 @@ def test_the_context_menu_offers_the_commands_with_their_keys(learner) -> None:
     me = stack(learner)
     menu = build(me.session, me.stack)
     actions = {action.objectName(): action for action in menu.actions() if action.objectName()}
-    assert "fold" not in actions, "nothing to fold is selected"
-    assert actions["duplicate"].shortcut() == QKeySequence("Ctrl+D")
-    actions["delete"].trigger()
+    assert "block.fold" not in actions, "nothing to fold is selected"
+    assert actions["edit.duplicate"].shortcut() == QKeySequence("Ctrl+D")
+    actions["edit.delete"].trigger()
     assert me.kinds() == ["flatten", "activation", "dropout"]
     menu.deleteLater()
 
@@ -263,7 +263,7 @@ def test_freezing_a_thousand_blocks_is_one_quick_step(learner) -> None:
     me.presses(Qt.Key.Key_A, CTRL)
     me.session.select((*me.session.selection, me.net[998].body[1].uid))
     began = time.perf_counter()
-    command("freeze").run(me.session)
+    command("block.freeze").run(me.session)
     assert time.perf_counter() - began < 1, "one walk, not one for each block"
     assert all(part.frozen for part in me.net)
     assert [part.frozen for part in me.net[998].body] == [False, True]

@@ -124,7 +124,7 @@ def test_search_shows_what_is_called_so_the_best_match_first(learner) -> None:
 def test_slash_a_word_and_enter_add_the_block_with_the_kind_set(learner, typed, tag, settings) -> None:
     me = learner(block("dropout"))
     me.selects((0,))
-    me.session.asked.emit("search")
+    me.session.requests.make("search")
     me.palette.search.setText(typed)
     QTest.keyClick(me.palette.search, Qt.Key.Key_Return)
     me.settles()

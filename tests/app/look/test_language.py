@@ -24,7 +24,7 @@ KNOWN = translations.read()
 def korean(qapp, tmp_path, monkeypatch):
     """A small Korean of our own, so that the switch is tested whatever is translated."""
     folder = tmp_path / "translations"
-    own = {"Train": "학습", "&File": "파일(&F)", "Handwritten digits": "손글씨 숫자", "{n} epochs": "{n} 에포크"}
+    own = {"&Train": "학습(&T)", "&File": "파일(&F)", "Handwritten digits": "손글씨 숫자", "{n} epochs": "{n} 에포크"}
     own |= {"Learning rate": "학습률", "Recipe": "레시피", "the loss at {place}": "{place}의 손실"}
     file = folder / "camplab_ko.ts"
     translations.write(dict.fromkeys(own, ""), own, file)
@@ -63,14 +63,14 @@ def test_an_update_that_rewrites_the_file_does_not_disturb_a_running_window(robo
     with file.open("r+b") as rewritten:
         rewritten.truncate(0)
         rewritten.write(b"\xff" * 50_000)
-    assert tr("Train") == "학습"
+    assert tr("Recipe") == "레시피"
     robot.presses("theme.dark")
     assert robot.button("학습")
 
 
 def test_values_in_sentences_are_translated_too(korean):
     language.choose("ko")
-    assert translate(say("the loss at {place}", place="Train")) == "학습의 손실"
+    assert translate(say("the loss at {place}", place="Recipe")) == "레시피의 손실"
     assert translate(say("the loss at {place}", place=say("Learning rate"))) == "학습률의 손실"
     assert tr("{n} epochs", n=3) == "3 에포크"
     assert tr("not translated, {n}", n=1) == "not translated, 1"

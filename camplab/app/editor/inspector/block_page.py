@@ -37,8 +37,8 @@ class BlockPage(QWidget):
         self._culprit = 0
         """The block that remedies are for: this one, or one inside."""
         self.icon, self.title, self.name = QLabel(), _text(), _text()
-        self.frozen, self.bypass = self._mark("freeze", "lock"), self._mark("bypass", "skip-forward")
-        self.watched = self._mark("watch", "eye")
+        self.frozen, self.bypass = self._mark("block.freeze", "lock"), self._mark("block.bypass", "skip-forward")
+        self.watched = self._mark("block.watch", "eye")
         self.wrong, self.ways = _text(), QVBoxLayout()
         self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()

@@ -12,7 +12,7 @@ from camplab.app.editor.inspector.overview import Overview
 from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.session import Session
+from camplab.app.session import Request, Session
 from camplab.blocks.base import Block
 
 
@@ -41,7 +41,7 @@ class Inspector(QWidget):
         self._late.timeout.connect(self.refresh)
         session.changed.connect(self._late.start)
         session.selected.connect(self._late.start)
-        session.asked.connect(self._asked)
+        session.requests.made.connect(self._asked)
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
         self._dress()
@@ -72,7 +72,7 @@ class Inspector(QWidget):
         self.page.installEventFilter(self)
         self._scroll.setWidget(self.page)
 
-    def _asked(self, what: str) -> None:
+    def _asked(self, what: Request) -> None:
         """ "settings": give the keyboard to the first field."""
         if what != "settings":
             return
@@ -88,7 +88,7 @@ class Inspector(QWidget):
         """Escape goes back to the stack."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self.session.settle()
-            self.session.asked.emit("reveal")
+            self.session.requests.make("reveal")
             return True
         return False
 

@@ -11,7 +11,7 @@ from camplab.app.editor.palette.offers import arriving, tapped
 from camplab.app.editor.palette.palette_tree import OFFER, REASON, Tree
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.session import Session
+from camplab.app.session import Request, Session
 
 
 class Palette(QWidget):
@@ -57,7 +57,7 @@ class Palette(QWidget):
         self.tree.left.connect(self._explain_current)
         self.session.changed.connect(self._late.start)
         self.session.selected.connect(self._late.start)
-        self.session.asked.connect(self._asked)
+        self.session.requests.made.connect(self._asked)
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
 
@@ -103,7 +103,7 @@ class Palette(QWidget):
         self.line.setText(text)
         self.line.setStyleSheet(f"color: {(theme.danger if why else theme.text_soft).name()};")
 
-    def _asked(self, what: str) -> None:
+    def _asked(self, what: Request) -> None:
         if what != "search":
             return
         widget: QWidget | None = self
@@ -134,7 +134,7 @@ class Palette(QWidget):
 
     def _back(self) -> None:
         self.search.clear()
-        self.session.asked.emit("reveal")
+        self.session.requests.make("reveal")
 
     def _dress(self) -> None:
         """Titles in the language, colours and icons in the theme."""

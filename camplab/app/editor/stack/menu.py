@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from camplab.app.editor.commands import COMMANDS, Command
+from camplab.app.actions import Action
+from camplab.app.editor.commands import COMMANDS
 from camplab.app.editor.stack.stage import Stage
 from camplab.app.look import style
 from camplab.app.look.language import translate
@@ -39,7 +40,7 @@ def build(session: Session, parent: QWidget) -> QMenu:
     return menu
 
 
-def _action(command: Command, session: Session, parent: QMenu) -> QAction:
+def _action(command: Action[Session], session: Session, parent: QMenu) -> QAction:
     action = QAction(translate(command.title), parent)
     action.setObjectName(command.id)
     if command.icon:

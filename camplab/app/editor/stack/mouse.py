@@ -177,5 +177,5 @@ class Mouse(QObject):
                 self.view.fold((found.card.uid,))
             elif not found.card.virtual:
                 self.view.choose((found.uid,))
-                self.view.session.asked.emit("rename")
+                self.view.session.requests.make("rename")
         return True

@@ -10,6 +10,7 @@ from camplab.app.editor import shown
 from camplab.app.editor.stack import keys
 from camplab.app.editor.stack.rename import rename
 from camplab.app.editor.stack.stage import Zoomed
+from camplab.app.session import Request
 from camplab.document import edits
 
 
@@ -57,7 +58,7 @@ def _fold_all(view: Zoomed, folded: bool) -> None:
     view.refresh()
 
 
-REQUESTS: Mapping[str, Callable[[Zoomed], None]] = {
+REQUESTS: Mapping[Request, Callable[[Zoomed], None]] = {
     "rename": _rename,
     "reveal": _reveal,
     "show": _show,

@@ -25,7 +25,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.session import Session
+from camplab.app.session import Request, Session
 from camplab.document.edits import all_uids
 
 
@@ -64,7 +64,7 @@ class StackView(Canvas):
         session = self.session
         session.changed.connect(self.refresh)
         session.selected.connect(self._selected)
-        session.asked.connect(self._asked)
+        session.requests.made.connect(self._asked)
         session.refused.connect(self.toast.say)
         style.changed.connect(self._restyle)
         language.changed.connect(self._restyle)
@@ -121,7 +121,7 @@ class StackView(Canvas):
         self.scene.selection = frozenset(selection)
         self.scene.current = selection[-1] if selection else None
 
-    def _asked(self, what: str) -> None:
+    def _asked(self, what: Request) -> None:
         act = REQUESTS.get(what)
         if act:
             act(self)

@@ -76,7 +76,7 @@ class NetworkPanel(Panel):
 
     def _pick(self, uid: int) -> None:
         self.session.select((uid,))
-        self.session.asked.emit("show")
+        self.session.requests.make("show")
 
     def _fill(self) -> None:
         menu = self.copy.menu()
