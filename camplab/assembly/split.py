@@ -13,6 +13,10 @@ from torch import Tensor
 from camplab.assembly.samples import Loaded
 from camplab.datasets.base import Data
 from camplab.datasets.permutation import permutation
+from camplab.words import Own, Sentence, say
+
+NAMED = 3
+"""Classes named in one sentence."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,35 @@ def drawn(y: Tensor, data: Data) -> tuple[Tensor, Tensor]:
         of_class = (y[order] == label).nonzero()[:, 0]
         held[of_class[count - data.held_out(count) :]] = True
     return order[~held], order[held]
+
+
+def unseen(y: Tensor, data: Data, classes: tuple[str, ...]) -> tuple[Sentence, ...]:
+    """Which classes are not learned from, or never checked. `y`: of all samples; () in regression."""
+    if y.is_floating_point() or not classes:
+        return ()
+    learned, held_out = (y[part].bincount(minlength=len(classes)) for part in drawn(y, data))
+    here = y.bincount(minlength=len(classes)) > 0
+    said = []
+    if (none := here & (learned == 0)).any():
+        said.append(say("no sample of these classes is learned from: {names}; {way}",
+                        names=_named(none, classes), way=_way(data)))  # fmt: skip
+    if (none := here & (held_out == 0)).any():
+        said.append(say("no sample of these classes is kept for validation: {names}; {way}",
+                        names=_named(none, classes), way=_way(data)))  # fmt: skip
+    return tuple(said)
+
+
+def _named(chosen: Tensor, classes: tuple[str, ...]) -> Own:
+    names = [classes[place] for place in chosen.nonzero()[:NAMED, 0].tolist()]
+    return Own(", ".join(names) + (", …" if int(chosen.sum()) > NAMED else ""))
+
+
+def _way(data: Data) -> Sentence:
+    if data.splits_by_class:
+        return say("they have too few samples")
+    if "by_class" in type(data).model_fields:
+        return say("split the data class by class, or choose another split seed")
+    return say("choose another split seed")
 
 
 def standard(x: Tensor, data: Data) -> tuple[Tensor, Tensor]:

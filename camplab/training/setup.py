@@ -19,6 +19,7 @@ from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augment
 from camplab.assembly.module import Network, build, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.assembly.samples import Listed, Loaded, load
+from camplab.assembly.split import unseen
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Trace
@@ -202,4 +203,4 @@ def served(
         raise BadProject(error.sentence) from None
     room = int(SHARE * free(device)[0]) if device.type == "cuda" else None
     found = serve(samples, data, device, layout, room)
-    return found, (*samples.remarks, *found.notes)
+    return found, (*samples.remarks, *unseen(samples.y, data, samples.classes), *found.notes)

@@ -2989,6 +2989,31 @@
    <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>choose another split seed</source>
+   <translation>다른 분할 시드를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>they have too few samples</source>
+   <translation>샘플이 너무 적습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>split the data class by class, or choose another split seed</source>
+   <translation>데이터를 클래스별로 나누거나 다른 분할 시드를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>no sample of these classes is learned from: {names}; {way}</source>
+   <translation>다음 클래스는 학습에 쓰는 샘플이 없습니다: {names}. {way}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>no sample of these classes is kept for validation: {names}; {way}</source>
+   <translation>다음 클래스는 검증에 쓰는 샘플이 없습니다: {names}. {way}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>looks at films; blocks slide over single pictures, not over time as well</source>
    <translation>영상을 보는 신경망입니다. 블록은 그림 한 장 위를 움직일 뿐 시간을 따라서는 움직이지 않습니다</translation>

@@ -15,7 +15,9 @@ from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begu
 from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import program
 from camplab.assembly.export.source import network_source
-from camplab.assembly.samples import load
+from camplab.assembly.samples import Loaded, load
+from camplab.assembly.split import drawn
+from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.project import Project
 from camplab.words import say
@@ -37,7 +39,7 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     made = program(project, out.stem if out.suffix == ".py" else out.name)
     _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None
-    beside = {made.data_file: _saved({"x": samples.x, "y": samples.y})}
+    beside = {made.data_file: _saved(_samples(samples, project.data))}
     if weights is not None:
         beside[made.start_file] = _saved(weights)
     _export_text(project, weights, out, made.text, beside, made.start_file)
@@ -95,6 +97,14 @@ def _refuse_to_replace(out: Path, *names: str) -> None:
         if out.with_name(name).exists() and name not in program:
             raise ExportFailed(say("{name} lies there already and is not of {program}: nothing was written; choose "
                                    "another name", name=name, program=out.name))  # fmt: skip
+
+
+def _samples(samples: Loaded, data: Data) -> dict[str, Tensor]:
+    """As the program expects them: in the order they are made, or in that of a split it does not draw itself."""
+    if not data.splits_by_class:
+        return {"x": samples.x, "y": samples.y}
+    order = torch.cat(drawn(samples.y, data))
+    return {"x": samples.x[order], "y": samples.y[order]}
 
 
 def _saved(tensors: dict[str, Tensor]) -> bytes:

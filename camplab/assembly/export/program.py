@@ -93,8 +93,12 @@ def _load_data(project: Project, data_file: str) -> Iterator[str]:
     yield f"def load_data() -> {SAMPLES}:"
     yield f'    """Samples to learn from, and {data.validation_samples or "some"} for validation."""'
     yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
-    yield f'    order = torch.randperm(len(data["x"]), generator=torch.Generator().manual_seed({data.split_seed}))'
-    yield '    x, y = data["x"][order], data["y"][order]'
+    if data.splits_by_class:
+        yield "    # in the order of the split: the same share of every class is for validation, and stands last"
+        yield '    x, y = data["x"], data["y"]'
+    else:
+        yield f'    order = torch.randperm(len(data["x"]), generator=torch.Generator().manual_seed({data.split_seed}))'
+        yield '    x, y = data["x"][order], data["y"][order]'
     if not data.count:
         yield f"    n = max(round({data.validation!r} * len(x)), 1)"
     if data.standardise and not data.as_bytes:

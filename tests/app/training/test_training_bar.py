@@ -12,6 +12,7 @@ from camplab.app.look.popover import Popover
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.catalogue import DATA
 from camplab.document.recipe import Recipe
+from tests.datasets.toy import hands
 
 
 @pytest.fixture
@@ -108,6 +109,20 @@ def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
         assert robot.lab.session.project.data.tag == tag
         assert robot.lab.session.project.data.validation == 0.5
         assert set(form.form.rows) == set(DATA[tag].model_fields)
+
+
+def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
+    with hands():
+        form = shown(robot, "data", DataForm)
+        form.list.setCurrentRow(len(DATA) - 1)
+        robot.settles()
+        assert robot.lab.session.project.data.tag == "hands"
+        assert form.list.currentItem().text().startswith("Rock, paper, scissors")
+        assert "samples" in form.form.rows
+        assert not form.folder.isVisible()
+        form.list.setCurrentRow(list(DATA).index("photos"))
+        robot.settles()
+        assert form.folder.isVisible()
 
 
 def test_a_narrow_bar_goes_without_icons_then_cuts_values_but_never_the_progress(robot, bar):

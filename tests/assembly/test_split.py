@@ -1,0 +1,77 @@
+"""Which samples are learned from and which are kept: class by class where it is asked for, and said where it fails."""
+
+from __future__ import annotations
+
+import re
+import runpy
+
+import pytest
+import torch
+
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
+from camplab.assembly.samples import load
+from camplab.assembly.split import drawn, unseen
+from camplab.datasets.digits import Digits
+from camplab.datasets.pictures import listing
+from tests.datasets.pictured import noise, photos
+from tests.training.recipes import cnn, epochs, run
+
+NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
+
+
+def learned_and_kept(y, **settings):
+    data = photos("/nowhere", **settings)
+    return [y[part].bincount(minlength=int(y.max()) + 1).tolist() for part in drawn(y, data)]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_class_by_class_every_class_of_two_or_more_is_on_both_sides(seed):
+    y = torch.tensor([0] * 20 + [1] * 2 + [2] * 1 + [3] * 7)
+    assert learned_and_kept(y, classes=4, by_class=True, split_seed=seed) == [[15, 1, 1, 5], [5, 1, 0, 2]]
+
+
+def test_class_by_class_is_in_the_order_of_the_seed_and_parts_all():
+    y = torch.arange(30) % 3
+    order = torch.randperm(30, generator=torch.Generator().manual_seed(4)).tolist()
+    learned, kept = drawn(y, photos("/nowhere", by_class=True, split_seed=4, classes=3))
+    assert [n for n in order if n in learned.tolist()] == learned.tolist()
+    assert [n for n in order if n in kept.tolist()] == kept.tolist()
+    assert sorted([*learned.tolist(), *kept.tolist()]) == list(range(30))
+
+
+def test_projects_of_before_keep_their_split():
+    y = torch.tensor([0] * 20 + [1] * 2)
+    order = torch.randperm(22, generator=torch.Generator().manual_seed(0))
+    learned, kept = drawn(y, photos("/nowhere"))
+    assert (learned.tolist(), kept.tolist()) == (order[:-6].tolist(), order[-6:].tolist())
+
+
+def test_a_folder_that_is_chosen_now_is_split_class_by_class(tmp_path):
+    data = photos("").in_folder(str(noise(tmp_path, 10)))
+    assert (data.by_class, data.classes, data.class_names, data.count) == (True, 2, ("dark", "light"), 10)
+    assert data.validation_samples == 2
+
+
+def test_what_is_never_learned_from_or_never_checked_is_said():
+    y, names = torch.tensor([0] * 20 + [1] * 2), ("common", "rare")
+    (words,) = map(str, unseen(y, photos("/nowhere", split_seed=16), names))
+    assert words == ("no sample of these classes is learned from: rare; split the data class by class, or choose "
+                     "another split seed")  # fmt: skip
+    assert unseen(y, photos("/nowhere", by_class=True), names) == ()
+    (words,) = map(str, unseen(y[:-1], photos("/nowhere", by_class=True), names))
+    assert words == "no sample of these classes is kept for validation: rare; they have too few samples"
+    assert unseen(load(Digits()).y, Digits(), load(Digits()).classes) == ()
+    assert unseen(torch.zeros(9), photos("/nowhere"), ()) == ()
+
+
+def test_the_program_of_a_split_class_by_class_prints_the_losses_of_the_run(tmp_path, monkeypatch, capsys):
+    folder = noise(tmp_path / "pictures", 21)
+    project = cnn(data=photos("").in_folder(str(folder)), batch_size=4, schedule="cosine")
+    project = project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, _ = export_python(project, tmp_path / "by_class.py")
+    runpy.run_path(str(path), run_name="__main__")
+    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
+    assert printed == [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in epochs(run(project))]
+    assert listing.known(str(folder)).each == (11, 10)

@@ -1,0 +1,120 @@
+"""A folder of pictures as people have it: what is taken, what is passed over in silence, what is told of and why."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from camplab.assembly.samples import load
+from camplab.datasets.pictures import listing
+from camplab.datasets.pictures.listing import NoPictures, look, survey
+from tests.datasets.pictured import noise, photos
+
+
+def put(folder: Path, *names: str) -> Path:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", (9, 9), (200, 0, 0)).save(folder / name, format="PNG")
+    return folder
+
+
+def names(folder: Path) -> list[str]:
+    return [f"{picture.label}:{picture.path.name}" for picture in survey(str(folder)).pictures]
+
+
+def said(folder: Path, classes: int = 2) -> str:
+    with pytest.raises(NoPictures) as refused:
+        look(str(folder), classes)
+    return str(refused.value.sentence)
+
+
+def test_jfif_is_jpeg(tmp_path):
+    assert names(put(tmp_path, "a/1.jfif", "b/2.JPG")) == ["0:1.jfif", "1:2.JPG"]
+
+
+def test_folders_within_a_class_belong_to_it(tmp_path):
+    put(tmp_path, "a/2.png", "a/patient 2/3.png", "a/patient 1/deep/er/4.png", "b/1.png")
+    assert names(tmp_path) == ["0:2.png", "0:4.png", "0:3.png", "1:1.png"]
+
+
+def test_a_link_to_a_folder_within_a_class_leads_in_no_circle(tmp_path):
+    put(tmp_path, "a/1.png", "b/1.png")
+    (tmp_path / "a" / "again").symlink_to(tmp_path / "a", target_is_directory=True)
+    assert names(tmp_path) == ["0:1.png", "1:1.png"]
+
+
+def test_hidden_files_are_passed_over_in_silence(tmp_path):
+    put(tmp_path, "a/1.png", "b/1.png", "a/._1.png", "a/.thumbs/1.png", ".ipynb_checkpoints/1.png", "__MACOSX/._x.png")
+    (tmp_path / "a" / "Thumbs.db").write_text("")
+    (tmp_path / "a" / ".DS_Store").write_text("")
+    loaded = load(photos(tmp_path))
+    assert (len(loaded.x), loaded.classes, loaded.remarks) == (2, ("a", "b"), ())
+
+
+def test_pictures_that_cannot_be_read_are_named_with_their_ending(tmp_path):
+    put(tmp_path, "a/1.png", "b/1.png", *(f"a/{n}.HEIC" for n in range(5)), "b/scan.pdf")
+    assert list(map(str, load(photos(tmp_path)).remarks)) == [
+        "5 files are left out, among them a/0.HEIC, a/1.HEIC, a/2.HEIC "
+        "(.heic cannot be read; save them as JPEG or PNG)",
+        "one file is left out: b/scan.pdf (.pdf cannot be read; save them as JPEG or PNG)",
+    ]
+
+
+@pytest.mark.parametrize("good", [(), ("a/1.png",)])
+def test_when_nothing_else_is_there_the_folders_are_not_blamed(tmp_path, good):
+    put(tmp_path, *good, "b/1.heic", "b/2.heic", "a/3.avif")
+    words = f"3 pictures in {tmp_path} end in .avif, .heic, which cannot be read: save them as JPEG or PNG"
+    assert said(tmp_path) == words
+
+
+@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test")])
+def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
+    for part in parts:
+        put(tmp_path, f"{part}/cat/1.png", f"{part}/dog/2.png")
+    words = said(tmp_path)
+    assert "which are no classes" in words
+    assert f"choose {parts[0]} in it" in words
+    assert len(look(str(tmp_path / parts[0]), 2).pictures) == 2
+
+
+def test_a_class_may_be_called_test(tmp_path):
+    assert len(look(str(put(tmp_path, "test/1.png", "rest/1.png")), 2).pictures) == 2
+
+
+def test_a_slip_does_not_read_a_whole_disk(tmp_path, monkeypatch):
+    monkeypatch.setattr(listing, "MOST", 5)
+    assert "holds more than 5 files" in said(noise(tmp_path, 6))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_between_the_pictures_hangs_nothing(tmp_path):
+    put(tmp_path, "a/1.png", "b/1.png")
+    os.mkfifo(tmp_path / "a" / "pipe.png")
+    (tmp_path / "a" / "link.png").symlink_to(tmp_path / "a" / "pipe.png")
+    (tmp_path / "b" / "nowhere.png").symlink_to(tmp_path / "gone.png")
+    loaded = load(photos(tmp_path))
+    assert len(loaded.x) == 2
+    assert list(map(str, loaded.remarks)) == [
+        "3 files are left out: a/link.png, a/pipe.png, b/nowhere.png (there is no ordinary file behind the name)"
+    ]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are text there")
+def test_names_that_no_terminal_could_show(tmp_path):
+    put(tmp_path, "a/1.png")
+    odd = os.fsencode(tmp_path) + b"/b\xff\x1b[31m"
+    os.mkdir(odd)
+    for name in (b"/good.png", b"/bad\xfe\x07.png"):
+        with open(odd + name, "wb") as file:
+            file.write((tmp_path / "a" / "1.png").read_bytes() if b"good" in name else b"")
+    loaded = load(photos(tmp_path))
+    assert len(loaded.x) == 2
+    words = [*loaded.classes, *map(str, loaded.remarks)]
+    assert all(text.isprintable() for text in words)
+    "".join(words).encode()
+    assert "b�" in loaded.classes[1]
+    assert "bad��.png" in words[-1]
