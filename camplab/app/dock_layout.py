@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -10,56 +10,57 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from camplab.app.look import style
 from camplab.app.look.themes import LARGER
 
-PANELS = ("loss", "gradients", "maps", "network", "code")
-"""The first above, the others as tabs below it."""
-LEAST: Mapping[str, int] = {"palette": 200, "inspector": 260}
-"""Pixels below which their words would be cut."""
+Place = Literal["left", "above", "below", "right"]
+"""Left of the stack; right of it in two rows; at the right edge of the window."""
+PLACES: tuple[Place, ...] = get_args(Place)
+Standing = dict[Place, list[QDockWidget]]
+"""The docks of each place; those of one place are tabs, the first of them on top."""
 USUAL, WIDE = 1280, 1600
 STACK = 390
 """Pixels that the stack needs to show a card whole."""
-Docks = Mapping[str, QDockWidget]
 
 
-def arrange(host: QMainWindow, docks: Docks) -> None:
+def arrange(host: QMainWindow, docks: Standing) -> None:
     """Side by side: palette left; curves, gradients, maps and code in two rows; the inspector at the right edge."""
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-    if "palette" in docks:
-        host.addDockWidget(left, docks["palette"])
-    panels = [docks[name] for name in PANELS if name in docks]
-    for frame in panels[:1]:
+    rows = [row for row in (docks["above"], docks["below"]) if row]
+    for frame in docks["left"][:1]:
+        host.addDockWidget(left, frame)
+    for row in rows[:1]:
+        host.addDockWidget(right, row[0])
+    for frame in docks["right"][:1]:
         host.addDockWidget(right, frame)
-    if "inspector" in docks:
-        host.addDockWidget(right, docks["inspector"])
-        if panels:
-            host.splitDockWidget(panels[0], docks["inspector"], Qt.Orientation.Horizontal)
-    if len(panels) > 1:
-        host.splitDockWidget(panels[0], panels[1], Qt.Orientation.Vertical)
-        for frame in panels[2:]:
-            host.tabifyDockWidget(panels[1], frame)
+        if rows:
+            host.splitDockWidget(rows[0][0], frame, Qt.Orientation.Horizontal)
+    if len(rows) > 1:
+        host.splitDockWidget(rows[0][0], rows[1][0], Qt.Orientation.Vertical)
+    for first, *others in filter(None, docks.values()):
+        for frame in others:
+            host.tabifyDockWidget(first, frame)
 
 
-def front(docks: Docks) -> None:
-    """The first tab on top."""
-    below = [docks[name] for name in PANELS[1:] if name in docks]
-    for frame in below[:1]:
-        frame.raise_()
+def front(docks: Standing) -> None:
+    """The first tab of each place on top."""
+    for first, *others in filter(None, docks.values()):
+        if others:
+            first.raise_()
 
 
-def share(host: QMainWindow, docks: Docks) -> None:
+def share(host: QMainWindow, docks: Standing) -> None:
     """Palette and inspector as wide as they need; stack and panels share the rest."""
     classroom = style.theme().classroom
-    shown = {name: frame for name, frame in docks.items() if not frame.isHidden()}
-    sides = {name: width for name, width in beside(host.width(), classroom).items() if name in shown}
-    panels = [shown[name] for name in PANELS if name in shown]
-    rest = host.width() - sum(sides.values())
+    shown: Standing = {place: [frame for frame in docks[place] if not frame.isHidden()] for place in PLACES}
+    sides = [(shown[place][0], width) for place, width in beside(host.width(), classroom).items() if shown[place]]
+    panels = [*shown["above"], *shown["below"]]
+    rest = host.width() - sum(width for _, width in sides)
     width = max(120, min(rest * 0.54, rest - STACK * (LARGER if classroom else 1)))
-    frames = [shown[name] for name in sides] + panels[:1]
-    host.resizeDocks(frames, [*sides.values(), round(width)][: len(frames)], Qt.Orientation.Horizontal)
+    wide = [*sides, *((frame, round(width)) for frame in panels[:1])]
+    host.resizeDocks([frame for frame, _ in wide], [pixels for _, pixels in wide], Qt.Orientation.Horizontal)
     host.resizeDocks(panels[:2], [max(120, host.height() // 2)] * len(panels[:2]), Qt.Orientation.Vertical)
 
 
-def beside(window: int, classroom: bool) -> dict[str, int]:
+def beside(window: int, classroom: bool) -> dict[Place, int]:
     """Pixels for palette and inspector in a window of so many; large letters take more where there is room."""
     larger = LARGER if classroom and window >= WIDE else 1.0
     spare = max(-USUAL * 0.2, min(window - USUAL, USUAL))
-    return {"palette": round(larger * (206 + 0.07 * spare)), "inspector": round(larger * (288 + 0.08 * spare))}
+    return {"left": round(larger * (206 + 0.07 * spare)), "right": round(larger * (288 + 0.08 * spare))}

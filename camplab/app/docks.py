@@ -15,7 +15,8 @@ from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.export import export_program
 from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel
-from camplab.app.panels.registry import PANELS, PanelEntry
+from camplab.app.panels.entry import PanelEntry
+from camplab.app.panels.registry import entries
 from camplab.app.workspace import Dock
 from camplab.words import say
 
@@ -23,7 +24,7 @@ from camplab.words import say
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
     yield lambda: lab.workspace.place_centre(StackView(lab.session, lab.live, lab.trainer))
-    yield from (partial(import_module, panel.module) for panel in PANELS)
+    yield from (partial(import_module, panel.module) for panel in entries())
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
     yield lab.workspace.restore_layout
@@ -32,10 +33,10 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
 def docks(lab: Lab) -> Iterator[Dock]:
     """Everything around the stack, in the order of the View menu."""
     session = lab.session
-    yield Dock("palette", say("Blocks"), lambda: Palette(session))
-    yield Dock("inspector", say("Inspector"), lambda: Inspector(session))
-    for panel in PANELS:
-        yield Dock(panel.id, panel.title, partial(_panel, lab, panel))
+    yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200)
+    yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260)
+    for panel in entries():
+        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place)
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from camplab.app import dock_layout
+from camplab.app.dock_layout import Place
 from camplab.app.dock_title import TitleBar
 from camplab.app.look import language, preferences, style
 from camplab.app.look.language import translate
@@ -29,6 +30,9 @@ class Dock:
     id: str
     title: Sentence
     make: Callable[[], QWidget]
+    place: Place
+    least: int = 0
+    """Pixels below which its words would be cut."""
 
 
 class Workspace(QMainWindow):
@@ -46,6 +50,7 @@ class Workspace(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
         self._titles: dict[str, Sentence] = {}
+        self._places: dict[str, Place] = {}
         self._settled = False
         self._own = False
         """The learner has drawn the widths; otherwise they follow the window."""
@@ -100,7 +105,7 @@ class Workspace(QMainWindow):
 
     def _share(self) -> None:
         if self.docks and not self._own:
-            dock_layout.share(self, self.docks)
+            dock_layout.share(self, self._standing())
 
     def add(self, dock: Dock) -> None:
         """Make a dock and what it holds; `restore_layout` puts it in its place."""
@@ -111,22 +116,29 @@ class Workspace(QMainWindow):
         for signal in (frame.dockLocationChanged, frame.visibilityChanged):
             signal.connect(self._late.start)  # the dock it now shares its place with hears of nothing
         body = dock.make()
-        body.setMinimumWidth(dock_layout.LEAST.get(dock.id, 0))
+        body.setMinimumWidth(dock.least)
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
         frame.setWidget(body)
-        self.docks[dock.id], self._titles[dock.id] = frame, dock.title
+        self.docks[dock.id], self._titles[dock.id], self._places[dock.id] = frame, dock.title, dock.place
         frame.hide()
         self._retitle()
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
-        dock_layout.arrange(self, self.docks)
+        dock_layout.arrange(self, self._standing())
         for frame in self.docks.values():
             frame.setFloating(False)
             frame.show()
-        dock_layout.front(self.docks)
+        dock_layout.front(self._standing())
         self._own = False
         self._share()
+
+    def _standing(self) -> dock_layout.Standing:
+        """The docks by the place where each belongs."""
+        found: dock_layout.Standing = {place: [] for place in dock_layout.PLACES}
+        for name, frame in self.docks.items():
+            found[self._places[name]].append(frame)
+        return found
 
     def remember_layout(self) -> None:
         """Keep the layout for the next start."""

@@ -1629,6 +1629,11 @@
    <translation>닫기</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/code/__init__.py" />
+   <source>Code</source>
+   <translation>코드</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Whole program</source>
    <translation>전체 프로그램</translation>
@@ -1687,6 +1692,11 @@
    <location filename="../../camplab/app/panels/export.py" />
    <source>Drawing (SVG)…</source>
    <translation>도면(SVG)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/__init__.py" />
+   <source>Gradient flow</source>
+   <translation>기울기 흐름</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
@@ -1757,6 +1767,11 @@
    <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Curves</source>
    <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/__init__.py" />
+   <source>Loss &amp; accuracy</source>
+   <translation>손실과 정확도</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/chart.py" />
@@ -1887,6 +1902,11 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>changed</source>
    <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/__init__.py" />
+   <source>Feature maps</source>
+   <translation>특징 맵</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
@@ -2034,6 +2054,11 @@
    <translation>목표: {y}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/network/__init__.py" />
+   <source>Network table</source>
+   <translation>신경망 표</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>{stride}, from {centre}</source>
    <translation>{stride}, {centre}부터</translation>
@@ -2175,11 +2200,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/panel.py" />
-   <source>Network table</source>
-   <translation>신경망 표</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Copy as text</source>
    <translation>텍스트로 복사</translation>
   </message>
@@ -2202,26 +2222,6 @@
    <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Memory for batches of {n}, {optimizer}, float32</source>
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/registry.py" />
-   <source>Loss &amp; accuracy</source>
-   <translation>손실과 정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/registry.py" />
-   <source>Gradient flow</source>
-   <translation>기울기 흐름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/registry.py" />
-   <source>Feature maps</source>
-   <translation>특징 맵</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/registry.py" />
-   <source>Code</source>
-   <translation>코드</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />

@@ -14,12 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from camplab.app.look import language, style
+from camplab.app.look.language import tr
 from camplab.app.main import settle_in
 from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
-from camplab.document import edits
-from camplab.words import say
 
 PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
 
@@ -48,10 +47,13 @@ class Robot:
         self.settles()
 
     def adds(self, *tags: str) -> None:
-        """Put blocks at the end of the stack."""
+        """Put blocks at the end of the stack: nothing is selected, then each is found in the palette and taken."""
+        stack = self.window.workspace.centre.focusProxy()
+        search = self.window.workspace.docks["palette"].widget().search
+        QTest.keyClick(stack, Qt.Key.Key_Escape)
         for tag in tags:
-            self.lab.session.edit(lambda net, tag=tag: edits.append(net, (REGISTRY[tag](),)), say("Add"))
-        self.settles()
+            self.types(search, tr(REGISTRY[tag].title))
+            assert self.lab.session.net[-1].tag == tag, f"the palette put in {self.lab.session.net[-1].tag}"
 
     def presses(self, what: str) -> None:
         """Press a button by its text, or trigger an action by its id."""

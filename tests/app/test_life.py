@@ -179,16 +179,32 @@ def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path, kind, fatal, more, 
     robot.begins_with("mlp")
     (tmp_path / "checkpoint.safetensors").write_bytes(b"")
     robot.lab.live.run = a_run(robot, str(tmp_path))
-    module = next(iter(robot.lab.live.run.uids))
-    fault = Fault(kind=kind, sentence=Text("the loss is not a number"), module=module, fatal=fatal, **more)
+    fault = Fault(kind=kind, sentence=Text("the loss is not a number"), module="fc2", fatal=fatal, **more)
     robot.lab.live.fault = fault
     robot.lab.live.state_changed.emit()
     robot.settles()
     assert robot.sees("The loss is not a number")
     assert [button.text() for button in robot.window.banner.buttons()] == steps
     robot.presses("Go to the block")
-    assert robot.lab.session.selection == (robot.lab.live.run.uids[module],)
+    assert selected(robot) == "fc2"
     assert robot.window.banner.notice is None
+
+
+def selected(robot) -> str:
+    """What the current block, one of the document and not of a template, is called in code."""
+    own = [step for step in robot.lab.session.trace.steps() if not step.inside_template]
+    return next(step.module for step in own if (step.facts.block.uid,) == robot.lab.session.selection)
+
+
+def test_a_fault_inside_a_template_leads_to_the_template(robot):
+    robot.begins_with("resnet18")
+    robot.lab.live.run = a_run(robot)
+    module = next(step.module for step in robot.lab.session.trace.steps() if step.inside_template and step.facts.params)
+    robot.lab.live.fault = Fault(kind="not_finite", sentence=Text("it is not a number"), module=module, fatal=False)
+    robot.lab.live.state_changed.emit()
+    robot.settles()
+    robot.presses("Go to the block")
+    assert module.startswith(selected(robot))
 
 
 def test_a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):

@@ -61,7 +61,7 @@ def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(robot):
 def test_undo_says_what_it_undoes(robot):
     robot.begins_with("mlp")
     robot.adds("dropout")
-    assert robot.window.actions_["edit.undo"].text() == "&Undo: Add"
+    assert robot.window.actions_["edit.undo"].text() == "&Undo: Add block"
 
 
 def test_unsaved_work_is_asked_about_once_and_cancel_keeps_it(robot):

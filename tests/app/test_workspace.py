@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.dock_layout import LEAST
+from camplab.app import panels
 from camplab.app.look import style
 
+LEAST = {"palette": 200, "inspector": 260}
+"""Pixels below which their words would be cut."""
 SIZES = [(1280, 800), (1920, 1080), (1366, 768), (2560, 1440), (1280, 800)]
 
 
@@ -100,3 +106,62 @@ def test_docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
     robot.settles()
     for frame in space.docks.values():
         assert frame.titleBarWidget().isHidden() is bool(space.tabifiedDockWidgets(frame)), frame.objectName()
+
+
+# -- a panel costs one folder ----------------------------------------------------------------------
+
+TOY = """
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from camplab.app.panels.base import Panel
+from camplab.app.panels.entry import PanelEntry
+from camplab.words import say
+
+ENTRY = PanelEntry("toy", say("Toy"), "chart-line", __name__, "Toy")
+
+
+class Toy(Panel):
+    def __init__(self, session, live, trainer=None):
+        super().__init__(session, live, trainer)
+        self.words = QLabel()
+        QVBoxLayout(self.body).addWidget(self.words)
+        self.start()
+
+    def draw(self):
+        self.words.setText(f"{len(self.session.project.net)} blocks")
+        self.empty("")
+"""
+
+
+@pytest.fixture
+def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A panel of one file in a folder of its own; nothing of the lab knows its name."""
+    (tmp_path / "toy").mkdir()
+    (tmp_path / "toy" / "__init__.py").write_text(TOY)
+    monkeypatch.setattr(panels, "__path__", [*panels.__path__, str(tmp_path)])
+    yield
+    sys.modules.pop("camplab.app.panels.toy", None)
+    vars(panels).pop("toy", None)
+
+
+def test_a_panel_of_one_definition_is_docked_in_its_place_and_listed(toy, open_window):
+    robot = open_window()
+    robot.begins_with("mlp")
+    work, frame = robot.window.workspace, robot.window.workspace.docks["toy"]
+    assert work.dockWidgetArea(frame) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert frame in work.tabifiedDockWidgets(work.docks["gradients"])
+    place = work.docks["gradients"].geometry()
+    frame.raise_()
+    robot.settles()
+    assert frame.geometry() == place
+    assert place.top() > work.docks["loss"].geometry().bottom()
+    assert robot.sees("blocks")
+    assert frame.toggleViewAction().text() == "Toy"
+
+
+def test_every_dock_has_a_place_that_is_not_over_another(robot):
+    robot.begins_with("mlp")
+    robot.settles()
+    work = robot.window.workspace
+    for name, frame in work.docks.items():
+        assert work.dockWidgetArea(frame) != Qt.DockWidgetArea.NoDockWidgetArea, name

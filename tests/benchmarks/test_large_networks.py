@@ -83,7 +83,7 @@ def test_opening_and_scrolling(window, row, name, out):
     row(
         f"{what} opened", f"{times[0]:.0f} ms, again {median(times):.0f}", f"<= {BARS[name]} ms", times[0] <= BARS[name]
     )
-    window[0].asked.emit("unfold_all")
+    window[0].requests.make("unfold_all")
     cards = len(window[1].scene.layout.cards)
     frames = scrolls(window[1])
     row(f"{what} scrolled, all {cards} cards open: one frame", f"{median(frames):.1f} ms, max {max(frames):.1f}",

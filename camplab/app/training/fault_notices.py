@@ -8,6 +8,7 @@ from functools import partial
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.app.training import training_commands
+from camplab.document.places import Places
 from camplab.engine.protocol import Fault
 from camplab.words import say
 
@@ -71,7 +72,7 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
 
 def _go_to_block(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     run = lab.live.run
-    uid = run.uids.get(fault.module) if run is not None and fault.module else None
+    uid = Places(run.project).uid(fault.module) if run is not None and fault.module else None
     if uid is not None:
         yield NextStep(say("Go to the block"), partial(lab.session.select, (uid,)), "corner-down-right")
 

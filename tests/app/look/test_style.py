@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from camplab import resources
 from camplab.app.commands import all_actions
 from camplab.app.look import palettes, style, themes
-from camplab.app.panels.registry import PANELS
+from camplab.app.panels.registry import entries
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY, Family
 
@@ -69,7 +69,7 @@ def test_every_block_action_and_panel_has_an_icon():
     catalogue.complete()
     wanted = {block.icon for block in REGISTRY.values()}
     wanted |= {action.icon for action in all_actions() if action.icon}
-    wanted |= {panel.icon for panel in PANELS}
+    wanted |= {panel.icon for panel in entries()}
     assert not [name for name in sorted(wanted) if not style.has_icon(name)]
 
 

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from camplab.app.look import language, style
-from camplab.app.panels.registry import PANELS
+from camplab.app.panels.registry import entries
 
 
-@pytest.fixture(params=[entry.id for entry in PANELS])
+@pytest.fixture(params=[entry.id for entry in entries()])
 def entry(request):
-    return next(entry for entry in PANELS if entry.id == request.param)
+    return next(entry for entry in entries() if entry.id == request.param)
 
 
 def test_a_hidden_panel_draws_nothing_and_catches_up_when_it_is_shown(entry, lab, show, qtbot):

@@ -1,0 +1,34 @@
+"""What a panel says of itself before it is made: the `ENTRY` in the `__init__` of its folder. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Literal, cast
+
+from camplab.app.engine.live import Live
+from camplab.app.panels.base import Panel, Watching
+from camplab.app.session import Session
+from camplab.words import Sentence
+
+Maker = Callable[[Session, Live, Watching | None], Panel]
+
+
+@dataclass(frozen=True)
+class PanelEntry:
+    """A panel to be: `make(session, live, trainer)` imports and builds it."""
+
+    id: str
+    title: Sentence
+    icon: str
+    module: str
+    name: str
+    place: Literal["above", "below"] = "below"
+    """Curves stand above the rest; panels of one place are tabs of it."""
+    order: int = 100
+    """Where it stands among the tabs."""
+
+    def make(self, session: Session, live: Live, trainer: Watching | None = None) -> Panel:
+        """The panel itself, a widget."""
+        return cast(Maker, getattr(import_module(self.module), self.name))(session, live, trainer)
