@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -25,9 +26,24 @@ LAYERS = {
     "tanh": "nn.Tanh",
     "softmax": "nn.Softmax",
 }
-Kind = Literal[
-    "relu", "relu6", "leaky_relu", "elu", "gelu", "silu", "hardswish", "sigmoid", "hardsigmoid", "tanh", "softmax"
-]  # fmt: skip
+Kind = Annotated[
+    Literal[
+        "relu", "relu6", "leaky_relu", "elu", "gelu", "silu", "hardswish", "sigmoid", "hardsigmoid", "tanh", "softmax"
+    ],
+    Words(
+        relu=say("ReLU"),
+        relu6=say("ReLU6"),
+        leaky_relu=say("Leaky ReLU"),
+        elu=say("ELU"),
+        gelu=say("GELU"),
+        silu=say("SiLU"),
+        hardswish=say("Hardswish"),
+        sigmoid=say("Sigmoid"),
+        hardsigmoid=say("Hardsigmoid"),
+        tanh=say("Tanh"),
+        softmax=say("Softmax"),
+    ),
+]
 
 
 class Activation(Leaf, tag="activation", title="Activation", family="activation"):

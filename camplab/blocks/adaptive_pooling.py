@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -17,6 +18,8 @@ from camplab.blocks.sizes import (
     short,
 )
 from camplab.words import say
+
+Kind = Annotated[Literal["average", "max"], Words(average=say("Average"), max=say("Largest"))]
 
 
 class AdaptivePooling(Leaf, tag="adaptive_pooling", title="Adaptive pooling", family="convolution"):
@@ -48,7 +51,7 @@ something stood is forgotten.
 
 Lin et al. 2014, *Network in network*, section 3.2."""
 
-    kind: Literal["average", "max"] = Field("average", title="Kind", description="Take the mean, or the largest")
+    kind: Kind = Field("average", title="Kind", description="Take the mean, or the largest")
     output: Pair = Field(1, title="Cells", description="How many cells come out along each axis",
                          json_schema_extra={"unit": "cells"})  # fmt: skip
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from math import prod
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call, Ref
+from camplab.blocks.choice_words import Words
 from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import even_groups, one_axis, want_windows
 from camplab.blocks.known_as import KnownAs, known
@@ -17,6 +18,9 @@ from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short, slid
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
+
+Same = Annotated[Literal["same"], Words(same=say("same"))]
+Depthwise = Annotated[Literal["depthwise"], Words(depthwise=say("depthwise"))]
 
 
 class Convolution(Initialised, Leaf, tag="convolution", title="Convolution", family="convolution"):
@@ -49,13 +53,13 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
                          json_schema_extra={"unit": "px"})  # fmt: skip
     stride: Pair = Field(1, title="Stride", description="How far the window moves each time",
                          json_schema_extra={"unit": "px"})  # fmt: skip
-    padding: Literal["same"] | Padding = Field(
+    padding: Same | Padding = Field(
         "same", title="Padding", description="Zeros around the input; same keeps its size (at stride 1)",
         json_schema_extra={"unit": "px"},
     )  # fmt: skip
     dilation: Pair = Field(1, title="Dilation", description="Distance between the cells a filter looks at",
                            json_schema_extra={"unit": "px"})  # fmt: skip
-    groups: Positive | Literal["depthwise"] = Field(
+    groups: Positive | Depthwise = Field(
         1, title="Groups",
         description="Each group of filters sees its share of the channels; depthwise gives each channel its own",
     )  # fmt: skip

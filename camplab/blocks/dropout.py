@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
+
+Unit = Annotated[Literal["element", "channel"], Words(element=say("Single numbers"), channel=say("Whole channels"))]
 
 
 class Dropout(Leaf, tag="dropout", title="Dropout", family="regularisation"):
@@ -32,9 +35,7 @@ numbers missing, and is often higher.
 Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from overfitting*."""
 
     p: float = Field(0.5, ge=0, lt=1, title="Share", description="The share of numbers that is switched off")
-    unit: Literal["element", "channel"] = Field(
-        "element", title="Switch off", description="Single numbers, or whole channels (features)"
-    )
+    unit: Unit = Field("element", title="Switch off", description="Single numbers, or whole channels (features)")
 
     def stem(self) -> str:
         return "drop"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block, Remedy, WrongKind
+from camplab.blocks.choice_words import Words
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.known_as import KnownAs, known
@@ -17,6 +18,8 @@ from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
+
+Gate = Annotated[Literal["sigmoid", "hardsigmoid"], Words(sigmoid=say("Sigmoid"), hardsigmoid=say("Hardsigmoid"))]
 
 
 class SqueezeExcite(Template, tag="squeeze_excite", title="Squeeze-excite gate", family="template"):
@@ -43,9 +46,7 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
         json_schema_extra={"empty": "by the ratio"},
     )  # fmt: skip
     activation: Curve = Field("relu", title="Activation", description="The curve in the middle")
-    gate: Literal["sigmoid", "hardsigmoid"] = Field(
-        "sigmoid", title="Gate", description="The curve that makes numbers between 0 and 1"
-    )
+    gate: Gate = Field("sigmoid", title="Gate", description="The curve that makes numbers between 0 and 1")
 
     def stem(self) -> str:
         return "gate"

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
 from camplab.blocks.call import Call, Ref
+from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape
+from camplab.words import say
 
-Scheme = Literal["default", "he", "xavier", "lecun", "orthogonal", "normal", "identity", "zeros"]
+Scheme = Annotated[
+    Literal["default", "he", "xavier", "lecun", "orthogonal", "normal", "identity", "zeros"],
+    Words(
+        default=say("PyTorch's default"),
+        he=say("He (for ReLU)"),
+        xavier=say("Xavier (for tanh, sigmoid)"),
+        lecun=say("LeCun"),
+        orthogonal=say("Orthogonal"),
+        normal=say("Normal"),
+        identity=say("Identity"),
+        zeros=say("Zeros"),
+    ),
+]
 
 
 class Initialised(BaseModel):

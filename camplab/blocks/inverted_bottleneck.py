@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 from pydantic.config import JsonDict
 
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block, Misfit, Remedy
+from camplab.blocks.choice_words import Words
 from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
@@ -19,6 +20,11 @@ from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
 _GATED: JsonDict = {"when": {"gate": ["sigmoid", "hardsigmoid"]}}
+
+Gate = Annotated[
+    Literal["none", "sigmoid", "hardsigmoid"],
+    Words(none=say("None"), sigmoid=say("Sigmoid"), hardsigmoid=say("Hardsigmoid")),
+]
 
 
 class InvertedBottleneck(Template, tag="inverted_bottleneck", title="Inverted bottleneck", family="template"):
@@ -54,7 +60,7 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan & Le 20
     stride: int = Field(1, ge=1, le=64, title="Stride", description="2 halves height and width",
                         json_schema_extra={"unit": "px"})  # fmt: skip
     activation: Curve = Field("relu6", title="Activation", description="The curve after the first two convolutions")
-    gate: Literal["none", "sigmoid", "hardsigmoid"] = Field(
+    gate: Gate = Field(
         "none", title="Gate", description="A squeeze-excite gate after the depthwise window, and its curve"
     )
     gate_width: int = Field(8, ge=1, le=65536, title="Gate width", description="Channels in the middle of the gate",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from math import prod
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ValidationError
 
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Block, Remedy, end, follow
+from camplab.blocks.choice_words import Words
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -20,7 +21,10 @@ from camplab.blocks.upsample import Upsample
 from camplab.words import Sentence, say
 
 Branches = tuple[tuple[Block, ...], ...]
-Merge = Literal["concat", "add", "multiply"]
+Merge = Annotated[
+    Literal["concat", "add", "multiply"],
+    Words(concat=say("⧺ side by side"), add=say("⊕ add"), multiply=say("⊗ multiply")),
+]
 MOST = 3
 """Ways that are offered."""
 

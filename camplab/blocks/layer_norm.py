@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
+
+Axis = Annotated[Literal["features", "channels"], Words(features=say("Features"), channels=say("Channels"))]
 
 
 class LayerNorm(Leaf, tag="layer_norm", title="Layer norm", family="normalisation"):
@@ -34,7 +37,7 @@ other, not one feature over the samples.
 Ba et al. 2016, *Layer normalization*."""
 
     eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division away from zero")
-    axis: Literal["features", "channels"] = Field(
+    axis: Axis = Field(
         "features", title="Over", description="Of an image: all numbers together, or the channels of each pixel"
     )
 

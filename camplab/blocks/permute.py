@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Kind, Shape
 from camplab.words import say
 
-Order = Literal["channels_last", "channels_first", "transpose"]
+Order = Annotated[
+    Literal["channels_last", "channels_first", "transpose"],
+    Words(
+        channels_last=say("Channels last"), channels_first=say("Channels first"), transpose=say("Steps for features")
+    ),
+]
 FROM = {"channels_last": "image", "channels_first": "grid", "transpose": "sequence"}
 """What each order is for."""
 TO: dict[Order, Kind] = {"channels_last": "grid", "channels_first": "image", "transpose": "sequence"}

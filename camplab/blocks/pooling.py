@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, axes_of, collapse, short, slid
 from camplab.words import Sentence, say
+
+Kind = Annotated[Literal["max", "average"], Words(max=say("Largest"), average=say("Average"))]
 
 
 class Pooling(Leaf, tag="pooling", title="Pooling", family="convolution"):
@@ -35,7 +38,7 @@ to all.
 
 LeCun et al. 1998, *Gradient-based learning applied to document recognition*, section II."""
 
-    kind: Literal["max", "average"] = Field("max", title="Kind", description="Keep the largest, or the mean")
+    kind: Kind = Field("max", title="Kind", description="Keep the largest, or the mean")
     kernel: Pair = Field(2, title="Window", description="Size of the window, one number or height and width",
                          json_schema_extra={"unit": "px"})  # fmt: skip
     stride: Pair | None = Field(None, title="Stride", description="How far the window moves; empty: its own size",

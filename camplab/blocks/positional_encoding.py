@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
+
+Kind = Annotated[Literal["learned", "sinusoidal"], Words(learned=say("Learned"), sinusoidal=say("Sines"))]
 
 
 class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional encoding", family="attention"):
@@ -34,7 +37,7 @@ was trained with.
 
 Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
 
-    kind: Literal["learned", "sinusoidal"] = Field("learned", title="Kind", description="Learned, or fixed sines")
+    kind: Kind = Field("learned", title="Kind", description="Learned, or fixed sines")
 
     def stem(self) -> str:
         return "position"

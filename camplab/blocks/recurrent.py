@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
+from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
@@ -19,6 +20,12 @@ GATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 3, "lstm": 4}
 """How many times (hidden × inputs) weights a cell has."""
 VIEWS = {"gru": (HIDDEN, GRU_GATES), "lstm": (HIDDEN, CELL, LSTM_GATES)}
 """What can be seen inside, of a plain cell the hidden state only."""
+
+Cell = Annotated[
+    Literal["rnn_tanh", "rnn_relu", "gru", "lstm"],
+    Words(rnn_tanh=say("RNN, tanh"), rnn_relu=say("RNN, ReLU"), gru=say("GRU"), lstm=say("LSTM")),
+]
+Output = Annotated[Literal["all", "last"], Words(all=say("All steps"), last=say("Last step"))]
 
 
 class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
@@ -50,15 +57,11 @@ every step. Clip the gradient: gates do not stop it from exploding.
 
 Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
 
-    cell: Literal["rnn_tanh", "rnn_relu", "gru", "lstm"] = Field(
-        "gru", title="Cell", description="What is computed at each step"
-    )
+    cell: Cell = Field("gru", title="Cell", description="What is computed at each step")
     hidden: int = Field(64, ge=1, le=65536, title="Hidden", description="Size of the state")
     layers: int = Field(1, ge=1, le=64, title="Layers", description="Recurrent layers on top of each other")
     bidirectional: bool = Field(False, title="Both directions", description="Read from both ends and join the states")
-    output: Literal["all", "last"] = Field(
-        "last", title="Output", description="The state after every step, or only the last one"
-    )
+    output: Output = Field("last", title="Output", description="The state after every step, or only the last one")
     forget_bias: float = Field(
         0.0, ge=-20, le=20, title="Forget bias", description="Large: a fresh LSTM keeps its memory (0: PyTorch's own)",
         json_schema_extra={"when": {"cell": ["lstm"]}},

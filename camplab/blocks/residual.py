@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 from pydantic.config import JsonDict
@@ -11,6 +11,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.activation import Kind as Curve
 from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.choice_words import Words
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.known_as import KnownAs, known
@@ -20,6 +21,11 @@ from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
 _NARROW: JsonDict = {"when": {"kind": ["bottleneck"]}}
+
+Kind = Annotated[
+    Literal["basic", "bottleneck", "pre_activation"],
+    Words(basic=say("Basic"), bottleneck=say("Bottleneck"), pre_activation=say("Pre-activation")),
+]
 
 
 class Residual(Template, tag="residual", title="Residual", family="template"):
@@ -55,7 +61,7 @@ He et al. 2016, *Deep residual learning for image recognition* (the stride stand
 since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al. 2017 (ResNeXt); Zagoruyko & Komodakis
 2016 (width)."""
 
-    kind: Literal["basic", "bottleneck", "pre_activation"] = Field(
+    kind: Kind = Field(
         "basic", title="Kind", description="Two layers, three with a narrow middle, or two with norm and curve in front"
     )
     channels: int = Field(32, ge=1, le=65536, title="Channels", description="How many channels come out")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
+
+Mode = Annotated[Literal["row", "batch"], Words(row=say("Each sample"), batch=say("The whole batch"))]
 
 
 class StochasticDepth(Leaf, tag="stochastic_depth", title="Stochastic depth", family="regularisation"):
@@ -29,9 +32,7 @@ average while it learns, and as long as ever when it is used.
 Huang et al. 2016, *Deep networks with stochastic depth*."""
 
     p: float = Field(0.1, ge=0, lt=1, title="Share", description="The share of samples that is set to zero")
-    mode: Literal["row", "batch"] = Field(
-        "row", title="Drawn for", description="Each sample by itself, or the whole batch at once"
-    )
+    mode: Mode = Field("row", title="Drawn for", description="Each sample by itself, or the whole batch at once")
 
     def stem(self) -> str:
         return "drop_path"

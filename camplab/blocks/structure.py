@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field
 
 from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure, Template, layer_of
-from camplab.blocks.joining import broadcasts, ways_to_join
+from camplab.blocks.joining import Merge, broadcasts, ways_to_join
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -45,7 +45,7 @@ With *share out* each branch gets its own equal part of the channels instead of 
 **Typical mistake:** a branch that changes height and width while another does not."""
 
     branches: tuple[Blocks, ...] = Field(((), ()), min_length=1, max_length=64, title="Branches")
-    merge: Literal["concat", "add", "multiply"] = Field(
+    merge: Merge = Field(
         "add", title="Join", description="Put side by side (concat), add, or multiply element by element"
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
+from camplab.blocks.choice_words import Words
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.known_as import KnownAs, known
@@ -16,6 +17,9 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.window_attention import WindowAttention
+from camplab.words import say
+
+Version = Annotated[Literal["v1", "v2"], Words(v1=say("Swin"), v2=say("Swin v2"))]
 
 
 class SwinPair(Template, tag="swin_pair", title="Swin pair", family="template"):
@@ -45,7 +49,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*."""
     window: int = Field(7, ge=1, le=32, title="Window", description="Height and width of a window",
                         json_schema_extra={"unit": "px"})  # fmt: skip
     ratio: int = Field(4, ge=1, le=64, title="Ratio", description="How many times wider the dense layers are inside")
-    version: Literal["v1", "v2"] = Field("v1", title="Version", description="Swin, or Swin V2")
+    version: Version = Field("v1", title="Version", description="Swin, or Swin V2")
     dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
     drop: float = Field(0.0, ge=0, lt=1, title="Stochastic depth, first",
                         description="How often a sample skips the branches of the first half in training")  # fmt: skip

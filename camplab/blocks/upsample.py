@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
 from camplab.blocks.sizes import Pair, per_axis, short
 from camplab.words import Sentence, say
+
+Mode = Annotated[
+    Literal["nearest", "bilinear"], Words(nearest=say("Copy the nearest"), bilinear=say("Blend (bilinear)"))
+]
 
 
 class Upsample(Leaf, tag="upsample", title="Upsample", family="convolution"):
@@ -42,7 +47,7 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*."""
                          json_schema_extra={"when": {"size": [None]}})  # fmt: skip
     size: Pair | None = Field(None, title="Size", description="The size that comes out; empty: by the factor",
                               json_schema_extra={"unit": "px"})  # fmt: skip
-    mode: Literal["nearest", "bilinear"] = Field("nearest", title="Kind", description="Copy cells, or blend them")
+    mode: Mode = Field("nearest", title="Kind", description="Copy cells, or blend them")
 
     def caption(self) -> str:
         return f"{self.mode} · " + (f"× {short(self.factor)}" if self.size is None else f"{short(self.size)} px")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from math import gcd
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.choice_words import Words
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -16,10 +17,12 @@ from camplab.blocks.view import WINDOW_ATTENTION, View
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
-Version = Literal["v1", "v2", "maxvit"]
+Version = Annotated[Literal["v1", "v2", "maxvit"], Words(v1=say("Swin"), v2=say("Swin v2"), maxvit=say("MaxViT"))]
 LAYERS = {"v1": "WindowAttention", "v2": "CosineWindowAttention", "maxvit": "EvenWindowAttention"}
 HIDDEN = 512
 """Width of the small network of v2 that turns distances into numbers."""
+
+Partition = Annotated[Literal["block", "grid"], Words(block=say("Neighbours"), grid=say("Spread over the picture"))]
 
 
 class WindowAttention(Leaf, tag="window_attention", title="Window attention", family="attention"):
@@ -57,7 +60,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
                         json_schema_extra={"unit": "px"})  # fmt: skip
     shift: int = Field(0, ge=0, le=31, title="Shift", description="How far the windows are moved: 0, or half a window",
                        json_schema_extra={"unit": "px"})  # fmt: skip
-    partition: Literal["block", "grid"] = Field(
+    partition: Partition = Field(
         "block", title="Partition", description="A window is made of neighbours, or of pixels spread over the picture"
     )
     version: Version = Field("v1", title="Version", description="How scores are worked out: Swin, Swin V2 or MaxViT")

@@ -8,14 +8,14 @@ import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.project import open_project
 from camplab.cli.train_options import TrainOptions
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
+from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
-from camplab.document.recipe import Precision
 from camplab.words import say
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _check(options: TrainOptions) -> None:
         raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
     if options.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", options.device):
         raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=options.device), status=WRONG)
-    if options.precision and options.precision not in get_args(Precision):
+    if options.precision and options.precision not in PRECISIONS:
         raise Trouble(
             say("--precision is float32, bfloat16 or float16, not {given}", given=options.precision), status=WRONG
         )

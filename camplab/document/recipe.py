@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from pydantic import BaseModel, ConfigDict, Field
 
-Optimizer = Literal["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"]
-Schedule = Literal["constant", "step", "cosine", "one_cycle", "warm_up"]
-Precision = Literal["float32", "bfloat16", "float16"]
+from camplab.document.optimizers import Optimizer
+from camplab.document.precisions import Precision
+from camplab.document.schedules import Schedule
 
 
 class Recipe(BaseModel):

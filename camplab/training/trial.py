@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 from torch import autograd
 
-from camplab.assembly.optimization import FORMATS
+from camplab.document.precisions import PRECISIONS
 from camplab.training.faults import memory_fault
 from camplab.training.passes import forward_of
 from camplab.training.preserved_state import undisturbed
@@ -23,7 +23,7 @@ SAMPLES = 2
 
 def tried(setup: Setup) -> None:
     """Raises `BadProject` when torch refuses a layer in the precision of the recipe. float32 needs no trial."""
-    if not FORMATS[setup.project.training.precision].autocast:
+    if not PRECISIONS[setup.project.training.precision].autocast:
         return
     entered: list[str] = []
     try:

@@ -1184,399 +1184,14 @@
    <translation>다른 이름으로 저장…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>PyTorch's default</source>
-   <translation>PyTorch 기본값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>He (for ReLU)</source>
-   <translation>He (ReLU용)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Xavier (for tanh, sigmoid)</source>
-   <translation>Xavier (tanh, 시그모이드용)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>LeCun</source>
-   <translation>LeCun</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Orthogonal</source>
-   <translation>직교</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Normal</source>
-   <translation>정규 분포</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Identity</source>
-   <translation>항등</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Zeros</source>
-   <translation>모두 0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>same</source>
-   <translation>same</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>depthwise</source>
-   <translation>깊이별(depthwise)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Largest</source>
-   <translation>최댓값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Average</source>
-   <translation>평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>RNN, tanh</source>
-   <translation>RNN, tanh</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>RNN, ReLU</source>
-   <translation>RNN, ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>GRU</source>
-   <translation>GRU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>LSTM</source>
-   <translation>LSTM</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>All steps</source>
-   <translation>모든 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Last step</source>
-   <translation>마지막 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>ReLU</source>
-   <translation>ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>ReLU6</source>
-   <translation>ReLU6</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Leaky ReLU</source>
-   <translation>Leaky ReLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>ELU</source>
-   <translation>ELU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>GELU</source>
-   <translation>GELU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>SiLU</source>
-   <translation>SiLU</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Hardswish</source>
-   <translation>Hardswish</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Hardsigmoid</source>
-   <translation>Hardsigmoid</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Sigmoid</source>
-   <translation>시그모이드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Tanh</source>
-   <translation>Tanh</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Softmax</source>
-   <translation>소프트맥스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Basic</source>
-   <translation>기본</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Bottleneck</source>
-   <translation>병목</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Pre-activation</source>
-   <translation>사전 활성화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>⧺ side by side</source>
-   <translation>⧺ 나란히 잇기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>⊕ add</source>
-   <translation>⊕ 더하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>⊗ multiply</source>
-   <translation>⊗ 곱하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Single numbers</source>
-   <translation>값 하나씩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Whole channels</source>
-   <translation>채널 통째로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Features</source>
-   <translation>특성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Channels</source>
-   <translation>채널</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Learned</source>
-   <translation>학습됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Sines</source>
-   <translation>사인파</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Copy the nearest</source>
-   <translation>가장 가까운 값 복사</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Blend (bilinear)</source>
-   <translation>섞기(이중선형)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Channels last</source>
-   <translation>채널을 마지막으로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Channels first</source>
-   <translation>채널을 처음으로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Steps for features</source>
-   <translation>시점과 특성 맞바꾸기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Neighbours</source>
-   <translation>이웃한 칸</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Spread over the picture</source>
-   <translation>그림 전체에 퍼진 칸</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Swin</source>
-   <translation>Swin</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Swin v2</source>
-   <translation>Swin v2</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>MaxViT</source>
-   <translation>MaxViT</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>None</source>
-   <translation>없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>A</source>
-   <translation>A</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>B</source>
-   <translation>B</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>C</source>
-   <translation>C</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>D</source>
-   <translation>D</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>E</source>
-   <translation>E</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Each sample</source>
-   <translation>샘플마다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>The whole batch</source>
-   <translation>배치 전체</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>SGD</source>
-   <translation>SGD</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Momentum SGD</source>
-   <translation>모멘텀 SGD</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Nesterov SGD</source>
-   <translation>네스테로프 SGD</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>RMSprop</source>
-   <translation>RMSprop</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Adam</source>
-   <translation>Adam</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>AdamW</source>
-   <translation>AdamW</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Constant</source>
-   <translation>일정</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Steps down</source>
-   <translation>계단식 감소</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Cosine</source>
-   <translation>코사인</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>One cycle</source>
-   <translation>원 사이클</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Warm-up</source>
-   <translation>워밍업</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>float32</source>
-   <translation>float32</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Mixed, bfloat16</source>
-   <translation>혼합, bfloat16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>Mixed, float16</source>
-   <translation>혼합, float16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>automatic</source>
-   <translation>자동</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>off</source>
-   <translation>끔</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>by the ratio</source>
-   <translation>비율로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>px</source>
-   <translation>px</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/forms/choices.py" />
-   <source>cells</source>
-   <translation>칸</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/forms/fields.py" />
    <source>Insert a Tap above this block first</source>
    <translation>먼저 이 블록 위에 탭을 넣으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/kinds.py" />
+   <source>automatic</source>
+   <translation>자동</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/number_box.py" />
@@ -3353,6 +2968,61 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
+   <source>ReLU</source>
+   <translation>ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>ReLU6</source>
+   <translation>ReLU6</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Leaky ReLU</source>
+   <translation>Leaky ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>ELU</source>
+   <translation>ELU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>GELU</source>
+   <translation>GELU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>SiLU</source>
+   <translation>SiLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Hardswish</source>
+   <translation>Hardswish</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Sigmoid</source>
+   <translation>시그모이드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Hardsigmoid</source>
+   <translation>Hardsigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Tanh</source>
+   <translation>Tanh</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
+   <source>Softmax</source>
+   <translation>소프트맥스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
    <source>an activation bends numbers; tokens are only names, embed them first</source>
    <translation>활성화 함수는 숫자를 구부립니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
   </message>
@@ -3404,8 +3074,23 @@ Lin et al. 2014, *Network in network*, section 3.2.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>cells</source>
+   <translation>칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
    <source>pooling shrinks an image or a sequence; here comes {kind} of {x}</source>
    <translation>풀링은 이미지나 시퀀스를 줄입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Average</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/adaptive_pooling.py" />
+   <source>Largest</source>
+   <translation>최댓값</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/base.py" />
@@ -3671,6 +3356,11 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
+   <source>px</source>
+   <translation>px</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Ratio</source>
    <translation>축소 비율</translation>
   </message>
@@ -3824,6 +3514,16 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
    <location filename="../../camplab/blocks/convolution.py" />
    <source>a convolution slides over an image or a sequence; here comes {kind} of {x}</source>
    <translation>합성곱은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convolution.py" />
+   <source>same</source>
+   <translation>same</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convolution.py" />
+   <source>depthwise</source>
+   <translation>깊이별(depthwise)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -4152,6 +3852,16 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
+   <source>Single numbers</source>
+   <translation>값 하나씩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dropout.py" />
+   <source>Whole channels</source>
+   <translation>채널 통째로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dropout.py" />
    <source>dropout switches off numbers; tokens are only names, embed them first</source>
    <translation>드롭아웃은 숫자를 끕니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
   </message>
@@ -4183,6 +3893,11 @@ Bengio et al. 2003, *A neural probabilistic language model*.</source>
 표만이 알려 줍니다.
 
 Bengio et al. 2003, *A neural probabilistic language model*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>Features</source>
+   <translation>특성</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
@@ -4344,6 +4059,11 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
    <location filename="../../camplab/blocks/gate.py" />
    <source>Channels of the middle, instead of a ratio</source>
    <translation>비율 대신 쓰는 가운데 채널 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>by the ratio</source>
+   <translation>비율로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
@@ -4644,6 +4364,46 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
    <translation>처음 가중치가 0 둘레에 퍼진 정도</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>PyTorch's default</source>
+   <translation>PyTorch 기본값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>He (for ReLU)</source>
+   <translation>He (ReLU용)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Xavier (for tanh, sigmoid)</source>
+   <translation>Xavier (tanh, 시그모이드용)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>LeCun</source>
+   <translation>LeCun</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Orthogonal</source>
+   <translation>직교</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Normal</source>
+   <translation>정규 분포</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Identity</source>
+   <translation>항등</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/init.py" />
+   <source>Zeros</source>
+   <translation>모두 0</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert Reshape to {dims}</source>
    <translation type="unfinished" />
@@ -4734,6 +4494,11 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>Channels</source>
+   <translation>채널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>How many channels come out</source>
    <translation>나오는 채널의 수</translation>
   </message>
@@ -4788,6 +4553,11 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
    <translation>역병목은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/inverted_bottleneck.py" />
+   <source>None</source>
+   <translation>없음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Average {branch} to {size} px</source>
    <translation type="unfinished" />
@@ -4831,6 +4601,21 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
    <location filename="../../camplab/blocks/joining.py" />
    <source>Keep the size in {branch}: stride 1, padding</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>⧺ side by side</source>
+   <translation>⧺ 나란히 잇기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>⊕ add</source>
+   <translation>⊕ 더하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/joining.py" />
+   <source>⊗ multiply</source>
+   <translation>⊗ 곱하기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
@@ -4955,8 +4740,18 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>Neighbours</source>
+   <translation>이웃한 칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>How many channels damp each other</source>
    <translation>서로를 누르는 채널의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/local_response_norm.py" />
+   <source>channels</source>
+   <translation>채널</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -5041,6 +4836,21 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
    <location filename="../../camplab/blocks/permute.py" />
    <source>Which axis goes where</source>
    <translation>어느 축을 어디에 놓을지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Channels last</source>
+   <translation>채널을 마지막으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Channels first</source>
+   <translation>채널을 처음으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/permute.py" />
+   <source>Steps for features</source>
+   <translation>시점과 특성 맞바꾸기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/permute.py" />
@@ -5175,6 +4985,16 @@ Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습됨).</translat
    <translation>위치는 시퀀스의 시점에 주는 것입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>Learned</source>
+   <translation>학습됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/positional_encoding.py" />
+   <source>Sines</source>
+   <translation>사인파</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>Reads a sequence step by step; its state carries what it has read so far.</source>
    <translation>시퀀스를 한 시점씩 읽습니다. 지금까지 읽은 것은 상태에 담아 넘깁니다.</translation>
@@ -5276,6 +5096,36 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>a recurrent layer reads a sequence; here comes {kind} of {x}</source>
    <translation>순환층은 시퀀스를 읽습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>RNN, tanh</source>
+   <translation>RNN, tanh</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>RNN, ReLU</source>
+   <translation>RNN, ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>GRU</source>
+   <translation>GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>LSTM</source>
+   <translation>LSTM</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>All steps</source>
+   <translation>모든 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Last step</source>
+   <translation>마지막 시점</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
@@ -5426,6 +5276,21 @@ He et al. 2016, *Deep residual learning for image recognition* (스트라이드�
    <location filename="../../camplab/blocks/residual.py" />
    <source>Channels of each group where 256 come out; 64 with one group is the plain bottleneck</source>
    <translation>출력 채널이 256개일 때 그룹마다의 채널 수. 그룹이 하나이고 64이면 보통의 병목입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Basic</source>
+   <translation>기본</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Bottleneck</source>
+   <translation>병목</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
+   <source>Pre-activation</source>
+   <translation>사전 활성화</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
@@ -5809,6 +5674,16 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>Each sample</source>
+   <translation>샘플마다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>The whole batch</source>
+   <translation>배치 전체</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>stochastic depth sets numbers to zero; tokens are only names, embed them first</source>
    <translation>확률적 깊이는 숫자를 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
   </message>
@@ -6041,6 +5916,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
    <location filename="../../camplab/blocks/swin_pair.py" />
    <source>How often a sample skips those of the second half</source>
    <translation>샘플이 둘째 절반의 가지를 건너뛰는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Swin</source>
+   <translation>Swin</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/swin_pair.py" />
+   <source>Swin v2</source>
+   <translation>Swin v2</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />
@@ -6531,6 +6416,16 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
    <translation>{n} · {f} = {out}</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Copy the nearest</source>
+   <translation>가장 가까운 값 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/upsample.py" />
+   <source>Blend (bilinear)</source>
+   <translation>섞기(이중선형)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>VGG block</source>
    <translation>VGG 블록</translation>
@@ -6683,6 +6578,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>{height}×{width} pixels make {down} × {across} windows of {window}×{window}</source>
    <translation>{height}×{width}픽셀은 {window}×{window} 창 {down} × {across}개가 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>MaxViT</source>
+   <translation>MaxViT</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
+   <source>Spread over the picture</source>
+   <translation>그림 전체에 퍼진 칸</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -7850,6 +7755,51 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>SGD</source>
+   <translation>SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>Momentum SGD</source>
+   <translation>모멘텀 SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>Nesterov SGD</source>
+   <translation>네스테로프 SGD</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>RMSprop</source>
+   <translation>RMSprop</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>Adam</source>
+   <translation>Adam</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>AdamW</source>
+   <translation>AdamW</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/precisions.py" />
+   <source>float32</source>
+   <translation>float32</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/precisions.py" />
+   <source>Mixed, bfloat16</source>
+   <translation>혼합, bfloat16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/precisions.py" />
+   <source>Mixed, float16</source>
+   <translation>혼합, float16</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>LeNet-5</source>
    <translation>LeNet-5</translation>
@@ -8771,6 +8721,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>off</source>
+   <translation>끔</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Schedule</source>
    <translation>스케줄</translation>
   </message>
@@ -8798,6 +8753,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/recipe.py" />
    <source>What the learning rate is multiplied by (schedule: step)</source>
    <translation>낮출 때 학습률에 곱하는 값(계단식 감소)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Warm-up</source>
+   <translation>워밍업</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -8853,6 +8813,26 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/recipe.py" />
    <source>CPU threads; part of the recipe, as sums depend on it</source>
    <translation>CPU 스레드 수. 합계가 이 값에 따라 달라지므로 학습 설정에 들어갑니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/schedules.py" />
+   <source>Constant</source>
+   <translation>일정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/schedules.py" />
+   <source>Steps down</source>
+   <translation>계단식 감소</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/schedules.py" />
+   <source>Cosine</source>
+   <translation>코사인</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/schedules.py" />
+   <source>One cycle</source>
+   <translation>원 사이클</translation>
   </message>
   <message>
    <location filename="../../camplab/document/start.py" />

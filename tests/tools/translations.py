@@ -24,6 +24,7 @@ CONTEXT = "camplab"
 SPOKEN = {"tr", "say", "Sentence"}
 """Functions whose first argument is a sentence."""
 FIELD_WORDS = {"title", "description"}
+SETTING_WORDS = {"unit", "empty"}
 CLASS_WORDS = {"help", "licence"}
 """Class attributes that are shown."""
 
@@ -76,6 +77,15 @@ def _in_call(node: ast.Call) -> Iterator[str]:
         for keyword in node.keywords:
             if keyword.arg in FIELD_WORDS:
                 yield from _text(keyword.value)
+            elif keyword.arg == "json_schema_extra" and isinstance(keyword.value, ast.Dict):
+                yield from _in_extras(keyword.value)
+
+
+def _in_extras(extras: ast.Dict) -> Iterator[str]:
+    """Unit of a setting, and the word for its empty place."""
+    for key, value in zip(extras.keys, extras.values, strict=True):
+        if isinstance(key, ast.Constant) and key.value in SETTING_WORDS:
+            yield from _text(value)
 
 
 def _choices(node: ast.expr) -> Iterator[ast.expr]:

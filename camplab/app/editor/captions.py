@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from camplab.app.forms.choices import word
+from camplab.app.forms.choices import setting_word
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Block
 from camplab.blocks.residual import Residual
@@ -34,7 +34,7 @@ def caption(block: Block) -> str:
 def kind(block: Block) -> str:
     """What a card says a block is: its title, or what everybody calls this form of it."""
     if isinstance(block, Residual) and block.kind == "bottleneck":
-        return word(block.kind)
+        return setting_word(block, "kind", block.kind)
     return tr(block.title)
 
 

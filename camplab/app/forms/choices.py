@@ -1,94 +1,19 @@
-"""What the values of choices, and units, are called in forms. Knows no widget."""
+"""What the values of choices are called in forms, as their definitions say. Knows no widget."""
 
 from __future__ import annotations
 
+from pydantic import BaseModel
+
+from camplab.app.forms.kinds import Kind, kind_of
 from camplab.app.look.language import translate
-from camplab.words import Sentence, say
-
-WORDS: dict[str, Sentence] = {
-    "default": say("PyTorch's default"),
-    "he": say("He (for ReLU)"),
-    "xavier": say("Xavier (for tanh, sigmoid)"),
-    "lecun": say("LeCun"),
-    "orthogonal": say("Orthogonal"),
-    "normal": say("Normal"),
-    "identity": say("Identity"),
-    "zeros": say("Zeros"),
-    "same": say("same"),
-    "depthwise": say("depthwise"),
-    "max": say("Largest"),
-    "average": say("Average"),
-    "rnn_tanh": say("RNN, tanh"),
-    "rnn_relu": say("RNN, ReLU"),
-    "gru": say("GRU"),
-    "lstm": say("LSTM"),
-    "all": say("All steps"),
-    "last": say("Last step"),
-    "relu": say("ReLU"),
-    "relu6": say("ReLU6"),
-    "leaky_relu": say("Leaky ReLU"),
-    "elu": say("ELU"),
-    "gelu": say("GELU"),
-    "silu": say("SiLU"),
-    "hardswish": say("Hardswish"),
-    "hardsigmoid": say("Hardsigmoid"),
-    "sigmoid": say("Sigmoid"),
-    "tanh": say("Tanh"),
-    "softmax": say("Softmax"),
-    "basic": say("Basic"),
-    "bottleneck": say("Bottleneck"),
-    "pre_activation": say("Pre-activation"),
-    "concat": say("⧺ side by side"),
-    "add": say("⊕ add"),
-    "multiply": say("⊗ multiply"),
-    "element": say("Single numbers"),
-    "channel": say("Whole channels"),
-    "features": say("Features"),
-    "channels": say("Channels"),
-    "learned": say("Learned"),
-    "sinusoidal": say("Sines"),
-    "nearest": say("Copy the nearest"),
-    "bilinear": say("Blend (bilinear)"),
-    "channels_last": say("Channels last"),
-    "channels_first": say("Channels first"),
-    "transpose": say("Steps for features"),
-    "block": say("Neighbours"),
-    "grid": say("Spread over the picture"),
-    "v1": say("Swin"),
-    "v2": say("Swin v2"),
-    "maxvit": say("MaxViT"),
-    "none": say("None"),
-    "A": say("A"),
-    "B": say("B"),
-    "C": say("C"),
-    "D": say("D"),
-    "E": say("E"),
-    "row": say("Each sample"),
-    "batch": say("The whole batch"),
-    "sgd": say("SGD"),
-    "momentum": say("Momentum SGD"),
-    "nesterov": say("Nesterov SGD"),
-    "rmsprop": say("RMSprop"),
-    "adam": say("Adam"),
-    "adamw": say("AdamW"),
-    "constant": say("Constant"),
-    "step": say("Steps down"),
-    "cosine": say("Cosine"),
-    "one_cycle": say("One cycle"),
-    "warm_up": say("Warm-up"),
-    "float32": say("float32"),
-    "bfloat16": say("Mixed, bfloat16"),
-    "float16": say("Mixed, float16"),
-    "automatic": say("automatic"),
-    "off": say("off"),
-    "by the ratio": say("by the ratio"),
-    "px": say("px"),
-    "cells": say("cells"),
-}
-"""A value that is not here is shown as it is written in files."""
 
 
-def word(value: object) -> str:
-    """The word for a value, in the learner's language."""
-    known = WORDS.get(str(value))
+def word(kind: Kind, value: object) -> str:
+    """The word for a value, in the learner's language; as it is written in files where there is none."""
+    known = kind.words.get(str(value))
     return translate(known) if known else str(value).replace("_", " ")
+
+
+def setting_word(model: BaseModel | type[BaseModel], name: str, value: object) -> str:
+    """The word for a value of a setting."""
+    return word(kind_of((model if isinstance(model, type) else type(model)).model_fields[name]), value)

@@ -47,12 +47,12 @@ class Choice(List):
     def __init__(self, kind: Kind) -> None:
         super().__init__(kind)
         for choice in kind.choices:
-            self.addItem(word(choice), choice)
+            self.addItem(word(kind, choice), choice)
 
     def dress(self) -> None:
         """Words in the language in use."""
         for index, choice in enumerate(self.kind.choices):
-            self.setItemText(index, word(choice))
+            self.setItemText(index, word(self.kind, choice))
 
     def show_value(self, value: object) -> None:
         """Show a value without telling; nothing when the models differ."""

@@ -5,10 +5,16 @@ from __future__ import annotations
 import math
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
+
+from camplab.blocks.choice_words import Words
+from camplab.words import Sentence, say
+
+AUTOMATIC = say("automatic")
+"""The word for an empty place, where the definition has no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,7 @@ class Kind:
     """Two numbers, height and width, are allowed."""
     optional: bool = False
     """It may be left empty; `empty` is the word for that."""
-    empty: str = "automatic"
+    empty: Sentence = AUTOMATIC
     low: float = -math.inf
     high: float = math.inf
     open: frozenset[float] = frozenset()
@@ -34,27 +40,30 @@ class Kind:
     """Characters of a text."""
     names: str = ""
     """Of what it is the name, "taps"; "" for any text."""
+    words: Mapping[str, Sentence] = field(default_factory=dict)
+    """What choices are called."""
 
 
-def kind_of(field: FieldInfo) -> Kind:
+def kind_of(info: FieldInfo) -> Kind:
     """The kind of a setting, read from its type and its bounds."""
-    parts = _parts(field.annotation)
-    words = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
+    parts = _parts(info.annotation)
+    choices = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
     plain = {part for part in parts if isinstance(part, type)}
     pair = any(get_origin(part) is tuple for part in parts)
     if plain == {bool}:
         return Kind("switch")
-    if words and not plain and not pair:
-        return Kind("choice", words)
-    rules = [*field.metadata, *_rules(field.annotation)]
+    rules = [*info.metadata, *_rules(info.annotation)]
+    words = {value: word for rule in rules if isinstance(rule, Words) for value, word in rule.said.items()}
+    if choices and not plain and not pair:
+        return Kind("choice", choices, words=words)
     if not (plain & {int, float} or pair):
-        longest, names = min(_bounds(rules, "max_length"), default=Kind("text").longest), extras(field).get("names", "")
+        longest, names = min(_bounds(rules, "max_length"), default=Kind("text").longest), extras(info).get("names", "")
         return Kind("listed" if names else "text", longest=longest, names=names)
-    extra = extras(field)
+    extra, empty = extras(info), extras(info).get("empty")
     return Kind(
-        "number", words, float not in plain, pair, type(None) in plain, extra.get("empty", "automatic"),
+        "number", choices, float not in plain, pair, type(None) in plain, Sentence(empty) if empty else AUTOMATIC,
         max(_bounds(rules, "ge", "gt"), default=-math.inf), min(_bounds(rules, "le", "lt"), default=math.inf),
-        frozenset(_bounds(rules, "gt", "lt")), extra.get("scale") == "log",
+        frozenset(_bounds(rules, "gt", "lt")), extra.get("scale") == "log", words=words,
     )  # fmt: skip
 
 
@@ -83,6 +92,8 @@ def _rules(annotation: Any) -> list[Any]:
     for part in get_args(annotation) if get_origin(annotation) is not Literal else ():
         if isinstance(part, FieldInfo):
             found += part.metadata
+        elif isinstance(part, Words):
+            found.append(part)
         elif get_origin(part) is not None:
             found += _rules(part)
     return found

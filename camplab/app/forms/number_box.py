@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 from camplab.app.forms.choices import word
 from camplab.app.forms.kinds import Kind
 from camplab.app.forms.values import from_text, stepped, to_text
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 
 MIXED = object()
 """Stands for "the models differ here"."""
@@ -49,10 +49,10 @@ class NumberBox(QAbstractSpinBox):
 
     def dress(self) -> None:
         """Words in the language in use."""
-        empty = tr("different") if self._value is MIXED else word(self.kind.empty) if self.kind.optional else ""
+        empty = tr("different") if self._value is MIXED else translate(self.kind.empty) if self.kind.optional else ""
         self.lineEdit().setPlaceholderText(empty)
         if self._word is not None:
-            self._word.setText(word(self.kind.choices[0]))
+            self._word.setText(word(self.kind, self.kind.choices[0]))
             self._word.setAccessibleName(self._word.text())
             self._lay_word()
 

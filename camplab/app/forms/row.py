@@ -5,7 +5,6 @@ from __future__ import annotations
 from pydantic.fields import FieldInfo
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from camplab.app.forms.choices import word
 from camplab.app.forms.fields import field_for
 from camplab.app.forms.kinds import extras, kind_of
 from camplab.app.look.language import tr
@@ -41,7 +40,7 @@ class Row(QWidget):
             widget.setToolTip(help_text)
         self.field.setAccessibleName(title)
         self.field.setAccessibleDescription(help_text)
-        self.unit.setText(word(extras(self._info).get("unit", "")))
+        self.unit.setText(tr(extras(self._info).get("unit", "")))
         self.unit.setVisible(bool(self.unit.text()))
         self.field.dress()
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from camplab.app.actions import Actions
 from camplab.app.data.data_form import DataForm
-from camplab.app.forms.choices import word
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.chooser import Chooser
@@ -23,6 +22,7 @@ from camplab.app.training import training_commands
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress, ProgressLine
 from camplab.app.training.recipe_form import RecipeForm
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.words import Sentence, say
 
 SPEEDS: Mapping[float, Sentence] = {
@@ -147,7 +147,7 @@ class TrainingBar(QWidget):
         recipe = project.training
         self._draw_primary()
         self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
-        words = (word(recipe.optimizer), tr("{n} epochs", n=recipe.epochs))
+        words = (translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs))
         self.recipe.say(tr("Recipe"), " · ".join(words), tr("Optimizer, schedule, batch size, epochs, seed"))
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
         self.device.say(tr("Device"), device, tr("Where the network is trained"))

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from camplab.assembly.export.for_each import attribute
 from camplab.assembly.export.printing import WIDTH
-from camplab.assembly.optimization import FORMATS, optimizer_call, schedule_call
+from camplab.assembly.optimization import optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import RateGroup, rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Trace
+from camplab.document.precisions import PRECISIONS
 from camplab.document.recipe import Recipe
 
 
@@ -40,7 +41,7 @@ def schedule_line(recipe: Recipe, trace: Trace, steps_per_epoch: int) -> str:
 
 def within(recipe: Recipe, indent: int, lines: Iterable[str]) -> Iterator[str]:
     """Lines that compute with the network, in the precision of the recipe; there is a batch `x` before them."""
-    pad, short = " " * indent, FORMATS[recipe.precision].autocast
+    pad, short = " " * indent, PRECISIONS[recipe.precision].autocast
     if short:
         yield f"{pad}with torch.autocast(x.device.type, torch.{short}):"
         pad += "    "
@@ -49,7 +50,7 @@ def within(recipe: Recipe, indent: int, lines: Iterable[str]) -> Iterator[str]:
 
 def step_lines(recipe: Recipe, scheduled: bool) -> Iterator[str]:
     """From the loss of a batch to the next weights, inside two loops of a function."""
-    scaled, pad = FORMATS[recipe.precision].scaled, 12 * " "
+    scaled, pad = PRECISIONS[recipe.precision].scaled, 12 * " "
     yield f"{pad}optimizer.zero_grad()"
     yield f"{pad}scaler.scale(loss).backward()" if scaled else f"{pad}loss.backward()"
     if recipe.clip is not None:

@@ -12,7 +12,6 @@ from camplab.assembly.export import learning
 from camplab.assembly.export.printing import Printer
 from camplab.assembly.export.source import Source, network_source
 from camplab.assembly.optimization import (
-    FORMATS,
     LOSSES,
     convolves,
     evaluation_batch,
@@ -22,6 +21,7 @@ from camplab.assembly.optimization import (
 from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace
+from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 
 _SIGNS = frozenset("\"'\\/:*?<>|%{}")
@@ -150,7 +150,7 @@ def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
     schedule = learning.schedule_line(recipe, trace, _steps_per_epoch(project))
     if schedule:
         yield schedule
-    if FORMATS[recipe.precision].scaled:
+    if PRECISIONS[recipe.precision].scaled:
         yield "    scaler = torch.amp.GradScaler(train_x.device.type)"
     side_heads = _side_heads(trace)
     if side_heads:

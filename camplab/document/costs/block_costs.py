@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.walk import Step, Traces
 from camplab.document.costs.activations import in_turn, kept
-from camplab.document.costs.memory import FLOAT32, OPTIMIZER_STATES, batch_of
+from camplab.document.costs.memory import FLOAT32, batch_of
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
 
 
@@ -55,7 +56,7 @@ class Cost:
 
 def costs(project: Project, batch_size: int | None = None, traces: Traces | None = None) -> Iterator[Cost]:
     """A cost for each of `project.traces().steps()`, in their order. `traces` are the project's, where at hand."""
-    batch, states = batch_of(project, batch_size), OPTIMIZER_STATES[project.training.optimizer]
+    batch, states = batch_of(project, batch_size), OPTIMIZERS[project.training.optimizer].states
     for trace, learned in in_turn(traces or project.traces()):
         fields = receptive_fields(trace)
         for step, activations in zip(trace.steps(), kept(trace, learned), strict=True):

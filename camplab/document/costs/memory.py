@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from camplab.blocks.walk import Traces
 from camplab.datasets.base import sample_bytes
 from camplab.document.costs.activations import in_turn, kept_in_all
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
 from camplab.numbers import byte_size
 from camplab.words import Sentence, say
 
-OPTIMIZER_STATES = {"sgd": 0, "momentum": 1, "nesterov": 1, "rmsprop": 1, "adam": 2, "adamw": 2}
-"""How many numbers an optimizer keeps for each trained weight (Kingma & Ba 2015: two moments for Adam)."""
 FLOAT32 = 4
 SHORT = 2
 """Bytes of a bfloat16 or float16: in mixed precision each step keeps a copy of the weights in it."""
@@ -56,7 +55,7 @@ def estimate(project: Project, batch_size: int | None = None, traces: Traces | N
     return Memory(
         weights=(FLOAT32 + copied) * traces.params,
         gradients=trained,
-        optimizer=OPTIMIZER_STATES[project.training.optimizer] * trained,
+        optimizer=OPTIMIZERS[project.training.optimizer].states * trained,
         activations=batch_of(project, batch_size) * sum(kept_in_all(*each) for each in in_turn(traces)),
         data=0 if project.data.read_singly else 2 * project.data.count * sample_bytes(project.data),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from camplab.app.forms.form import Form
 from camplab.app.forms.number_box import MIXED
 from camplab.app.look import language, style
+from camplab.blocks.choice_words import Words
 from camplab.words import say
 
 
 class Tea(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    kind: Literal["relu", "tanh"] = Field("relu", title="Kind", description="Which leaves")
+    kind: Annotated[Literal["relu", "tanh"], Words(relu=say("ReLU"))] = Field(
+        "relu", title="Kind", description="Which leaves"
+    )
     minutes: int = Field(3, ge=1, le=60, title="Minutes", description="How long", json_schema_extra={"unit": "px"})
     cups: int = Field(2, ge=1, title="Cups", description="For how many")
     sugar: float | None = Field(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args, get_origin
+from typing import get_args
 
 import pytest
 
 from camplab.app.editor.inspector.settings import ELSEWHERE
-from camplab.app.forms.choices import WORDS
-from camplab.app.forms.kinds import extras, kind_of
+from camplab.app.forms import choices
+from camplab.app.forms.kinds import kind_of
 from camplab.app.forms.values import from_text, stepped, to_text
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.catalogue import DATA
+from camplab.document.optimizers import OPTIMIZERS, Optimizer
+from camplab.document.precisions import PRECISIONS, Precision
 from camplab.document.recipe import Recipe
+from camplab.document.schedules import SCHEDULES, Schedule
 
 catalogue.complete()
 
@@ -100,25 +103,22 @@ def test_a_step_leads_to_a_value_that_can_be(tag: str) -> None:
                 assert getattr(MODELS[tag](**{name: after}), name) is not None, (name, by)
 
 
-def written(annotation: object) -> set[str]:
-    """All words that may stand in a file instead of a number or a name, however deep in the type."""
-    if get_origin(annotation) is Literal:
-        return {value for value in get_args(annotation) if isinstance(value, str)}
-    return set().union(*map(written, get_args(annotation)))
-
-
-def shown(tag: str) -> set[str]:
-    """What a form shows of a model besides titles, numbers and names."""
-    fields = MODELS[tag].model_fields.values()
-    said = {str(extras(info)[name]) for info in fields for name in ("unit", "empty") if name in extras(info)}
-    return said.union(*(written(info.annotation) for info in fields))
-
-
 @pytest.mark.parametrize("tag", list(MODELS))
-def test_every_choice_unit_and_empty_place_has_a_word(tag: str) -> None:
-    assert shown(tag) <= WORDS.keys()
+def test_every_choice_has_a_word_and_every_word_a_choice(tag: str) -> None:
+    for name, info in MODELS[tag].model_fields.items():
+        found = kind_of(info)
+        written = {value for value in found.choices if isinstance(value, str) and len(value) > 1}
+        assert written == found.words.keys(), name
 
 
-def test_no_word_is_left_of_choices_that_are_gone() -> None:
-    automatic = {kind_of(info).empty for model in MODELS.values() for info in model.model_fields.values()}
-    assert WORDS.keys() <= automatic.union(*map(shown, MODELS))
+def test_words_stand_where_choices_do() -> None:
+    assert choices.setting_word(REGISTRY["pooling"], "kind", "max") == "Largest"
+    assert choices.setting_word(REGISTRY["convolution"](), "padding", "same") == "same"
+    assert choices.setting_word(REGISTRY["inception_v3"], "form", "A") == "A"
+    assert str(kind_of(MODELS["recipe"].model_fields["clip"]).empty) == "off"
+    assert str(kind_of(REGISTRY["pooling"].model_fields["stride"]).empty) == "automatic"
+
+
+@pytest.mark.parametrize(("table", "names"), [(OPTIMIZERS, Optimizer), (SCHEDULES, Schedule), (PRECISIONS, Precision)])
+def test_what_files_may_say_is_what_the_table_has(table, names) -> None:
+    assert get_args(get_args(names)[0]) == tuple(table)

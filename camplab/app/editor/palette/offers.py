@@ -11,7 +11,7 @@ from camplab.app.editor import editing
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.palette.korean_search import korean
 from camplab.app.editor.preview import input_at, misfits, taps_at
-from camplab.app.forms.choices import word
+from camplab.app.forms.choices import setting_word
 from camplab.app.look.language import tr
 from camplab.app.session import Session
 from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
@@ -59,7 +59,7 @@ class Offer:
         value, title = self.settings[setting], tr(self.block.model_fields[setting].title or "")
         if isinstance(value, bool):
             return title
-        return word(value) if isinstance(value, str) else f"{title} {value}"
+        return setting_word(self.block, setting, value) if isinstance(value, str) else f"{title} {value}"
 
     @property
     def help(self) -> str:

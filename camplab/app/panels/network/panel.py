@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
 
 from camplab.app.engine.live import Live
-from camplab.app.forms.choices import word
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, name, tint
@@ -16,6 +15,7 @@ from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import rows_of
 from camplab.app.panels.network.view import NetworkView
 from camplab.app.session import Session
+from camplab.document.optimizers import OPTIMIZERS
 
 
 class NetworkPanel(Panel):
@@ -65,7 +65,7 @@ class NetworkPanel(Panel):
             self._shown = project
             self.view.show_rows(rows_of(project, self.session.traces))
             self.about.setText(tr("Memory for batches of {n}, {optimizer}, float32", n=project.training.batch_size,
-                                  optimizer=word(project.training.optimizer)))  # fmt: skip
+                                  optimizer=OPTIMIZERS[project.training.optimizer].title))  # fmt: skip
             self.remark.show_for(self.session.traces.params)
             self._mark()
 
