@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
+from camplab.app.look import language
 from camplab.app.panels.maps.panel import MapsPanel
 from camplab.blocks.base import REGISTRY
+from camplab.datasets.photos import Photos
 from camplab.document import edits
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
@@ -65,6 +67,22 @@ def test_classes_of_points_are_called_by_a_number_that_says_what_it_is(lab, show
     settles(panel)
     assert panel.sample.label.text() == "label: class 0"
     assert panel.sample.prediction.text() == "network: class 1 (90\u00a0%)"
+
+
+def test_classes_of_a_folder_are_called_as_the_learner_called_them(lab, show, trainer, settles):
+    """Also where the lab has a word of its own for it, and in Korean: Normal and Open are no sentences here."""
+    data = Photos(folder="/somewhere", size=8, classes=2)
+    lab.session.open(find("lenet5").project().model_copy(update={"data": data}))
+    panel = show(MapsPanel(lab.session, lab.live, trainer))
+    lab.live.sample = p.Sample(
+        values=p.Array.of(np.zeros((1, 3, 8, 8), np.float32)), targets=p.Array.of(np.array([1])), sample=0, total=9,
+        classes=("Open", "Normal"),
+    )  # fmt: skip
+    for code, words in (("ko", "정답: Normal"), ("en", "label: Normal")):
+        language.choose(code)
+        lab.live.sample_changed.emit()
+        settles(panel)
+        assert panel.sample.label.text() == words
 
 
 def test_the_first_block_with_maps_is_watched_until_another_is_selected(panel, lab, trainer, settles):

@@ -15,6 +15,7 @@ from camplab.app.editor.drawing.paint_card import note
 from camplab.app.editor.drawing.sample_picture import loss_title, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
+from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.datasets.base import Data
 from camplab.engine import protocol as messages
@@ -166,6 +167,7 @@ def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
         return
     area = QRectF(rect.x + 4 * u, rect.bottom - 15 * u, rect.w - 8 * u, 13 * u)
     slot, top = area.width() / len(values), int(np.nanargmax(np.nan_to_num(values)))
+    names = _class_names(scene, len(values), slot)
     for index, value in enumerate(values):
         share = float(value) if math.isfinite(float(value)) else 0.0
         groove = QRectF(area.x() + index * slot + slot * 0.15, area.y(), slot * 0.7, 8 * u)
@@ -174,4 +176,12 @@ def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
         color = theme.accent if index == top else theme.text_faint
         ink.box(p, QRectF(groove.x(), groove.bottom() - tall, groove.width(), tall), 2, color)
         label = QRectF(area.x() + index * slot, groove.bottom(), slot, 5 * u)
-        ink.write(p, label, str(index), look.small, theme.text if index == top else theme.text_faint, ink.CENTRE)
+        ink.write(p, label, names[index], look.small, theme.text if index == top else theme.text_faint, ink.CENTRE)
+
+
+def _class_names(scene: Scene, count: int, room: float) -> list[str]:
+    """What each bar stands for, by name where all names have room, by number otherwise."""
+    numbers = [str(index) for index in range(count)]
+    names = class_names(scene.project.data, scene.sample.classes if scene.sample is not None else ())
+    fitting = len(names) == count and all(width(scene.look.small, name) <= room for name in names)
+    return list(names) if fitting else numbers

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from camplab.app.engine.live import Live, Run
 from camplab.app.look import style
-from camplab.app.look.language import called, tr
+from camplab.app.look.class_names import class_names
+from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
@@ -20,6 +21,7 @@ from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.numbers import rough
+from camplab.words import Own
 
 
 class MapsPanel(Panel):
@@ -207,8 +209,8 @@ def _naming(project: Project, sample: p.Sample | None) -> Naming | None:
     """What classes are called: as the data knows it, or the engine that has looked; None when there are none."""
     if project.task.answers != "classes":
         return None
-    names = project.data.class_names or (sample.classes if sample is not None else ())
-    return lambda n: called(names[n] if n < len(names) else str(n))
+    names = class_names(project.data, sample.classes if sample is not None else ())
+    return lambda n: names[n] if n < len(names) else Own(n)
 
 
 def _times(sizes: tuple[int, ...]) -> str:
