@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.keeps import INPUT, LONG, NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.sizes import (
@@ -76,3 +77,9 @@ Lin et al. 2014, *Network in network*, section 3.2."""
         kind = "Max" if self.kind == "max" else "Avg"
         target = f"nn.Adaptive{kind}Pool2d" if x.kind == "image" else f"SequenceAdaptive{kind}Pool1d"
         return Call(target, self.output)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """The mean of a whole map needs to know nothing but its size; of the largest also where it stood."""
+        if self.kind == "max":
+            return Keeps(input=True, more=LONG * y.numel)
+        return NOTHING if y.numel == y.channels else INPUT

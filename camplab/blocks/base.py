@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import UNMEASURED, Keeps
 from camplab.blocks.known_as import KnownAs
 from camplab.blocks.shape import Shape
 from camplab.blocks.view import View
@@ -204,6 +205,9 @@ class Block(BaseModel):
 class Leaf(Block):
     """A block that is one layer."""
 
+    kept: ClassVar[Keeps] = UNMEASURED
+    """What autograd keeps of a sample, where that is the same for all settings."""
+
     def weights(self, x: Shape) -> Weights:
         """Its tensors; default none."""
         return NO_WEIGHTS
@@ -211,6 +215,10 @@ class Leaf(Block):
     def macs(self, x: Shape) -> int:
         """Multiply-accumulates for one sample: matrix and convolution products only, biases not counted."""
         return 0
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """What autograd keeps of a sample `x` that becomes `y`; default `kept`."""
+        return self.kept
 
     def windows(self, x: Shape) -> Windows | None:
         """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""

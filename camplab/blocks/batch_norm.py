@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import refuse_grid
+from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -19,6 +20,7 @@ class BatchNorm(Leaf, tag="batch_norm", title="Batch norm", family="normalisatio
     """Brings each channel to mean 0 and variance 1 over the batch, then scales and shifts it by learned numbers."""
 
     order: ClassVar[int] = 10
+    kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("nn.BatchNorm2d, nn.BatchNorm1d, nn.SyncBatchNorm, BatchNormalization, bn, 배치 놈"),
     )

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import Sentence, say
@@ -18,6 +19,7 @@ class ChannelShuffle(Leaf, tag="channel_shuffle", title="Channel shuffle", famil
     """Takes channels from all groups in turn, so that what one group found reaches the others."""
 
     order: ClassVar[int] = 80
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.ChannelShuffle, ShuffleNet shuffle, 채널 섞기"),)
     help = """With $g$ groups of $n = C / g$ channels, channel $a n + b$ goes to place $b g + a$: the first of every
 group, then the second of every group, and so on.

@@ -7,6 +7,7 @@ from typing import ClassVar
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.blocks.weights import Weights
@@ -17,6 +18,7 @@ class ClassToken(Leaf, tag="class_token", title="Class token", family="attention
     """Puts one learned step in front of the sequence, in which attention can gather the answer."""
 
     order: ClassVar[int] = 30
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("cls token, cls, CLS 토큰"),)
     help = """$T \\times F \\rightarrow (T + 1) \\times F$
 

@@ -12,6 +12,7 @@ from camplab.blocks.call import Call, Ref
 from camplab.blocks.choice_words import Words
 from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import even_groups, one_axis, want_windows
+from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
@@ -27,6 +28,7 @@ class Convolution(Initialised, Leaf, tag="convolution", title="Convolution", fam
     """Slides small filters over the input; each filter makes one feature map."""
 
     order: ClassVar[int] = 10
+    kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("nn.Conv2d, nn.Conv1d, conv, conv layer, convolutional, filter, cnn, 컨볼루션, 콘볼루션, 필터, 커널"),
         known("1×1 convolution, 1x1 conv, pointwise, conv1x1, 점별 합성곱", kernel=1),

@@ -11,6 +11,7 @@ from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps, Windows, Wron
 from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -114,6 +115,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
         if self.dropout:
             unusual["dropout"] = self.dropout
         return Call("CrossAttention", x.features, self.heads, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        return attention_keeps(x, self.heads, self.dropout)
 
 
 def _read_from(name: str) -> Remedy:

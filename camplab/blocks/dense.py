@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.init import Initialised
+from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -20,6 +21,7 @@ class Dense(Initialised, Leaf, tag="dense", title="Dense", family="dense"):
     """Mixes all features: every output is a weighted sum of every input."""
 
     order: ClassVar[int] = 10
+    kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known(
             "nn.Linear, fc, fully connected, affine, perceptron, mlp, classifier, head, FC층, "

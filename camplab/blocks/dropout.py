@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.keeps import FLOAT, VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -51,3 +52,9 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
     def layer(self, x: Shape) -> Call:
         by_channel = {"image": "nn.Dropout2d", "sequence": "SequenceDropout1d", "grid": "GridDropout2d"}
         return Call(by_channel.get(x.kind, "nn.Dropout") if self.unit == "channel" else "nn.Dropout", self.p)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """What was drawn for each number, or for each channel."""
+        if not self.p:
+            return VIEW
+        return Keeps(more=FLOAT * (x.channels if self.unit == "channel" else x.numel))

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import LONG, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.blocks.weights import Weights
@@ -52,3 +53,6 @@ Bengio et al. 2003, *A neural probabilistic language model*."""
 
     def layer(self, x: Shape) -> Call:
         return Call("nn.Embedding", x.vocabulary, self.dim)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        return Keeps(more=LONG * x.numel)

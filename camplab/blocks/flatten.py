@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape, vector
 from camplab.words import Sentence, say
@@ -15,6 +16,7 @@ class Flatten(Leaf, tag="flatten", title="Flatten", family="shape"):
     """Lays all numbers of a sample in one row, ready for a dense layer."""
 
     order: ClassVar[int] = 10
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.Flatten, flat, view(-1), 펼치기, 플래튼"),)
     help = """$C \\times H \\times W$ numbers become a vector of $C \\cdot H \\cdot W$. Nothing is computed,
 nothing is lost; only the neighbourhood of the pixels is forgotten.

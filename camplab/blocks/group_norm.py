@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups, refuse_grid
+from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -73,3 +74,7 @@ Wu & He 2018, *Group normalization*."""
     def layer(self, x: Shape) -> Call:
         unusual = {} if self.eps == 1e-5 else {"eps": self.eps}
         return Call("SequenceGroupNorm" if x.kind == "sequence" else "nn.GroupNorm", self.groups, x.channels, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """Mean and deviation of each step or pixel."""
+        return Keeps(input=True, more=2 * FLOAT * (x.numel // x.channels))

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
@@ -61,6 +62,10 @@ Ba et al. 2016, *Layer normalization*."""
         unusual = {} if self.eps == 1e-5 else {"eps": self.eps}
         target = "ChannelLayerNorm" if x.kind == "image" and self.axis == "channels" else "nn.LayerNorm"
         return Call(target, dims[0] if len(dims) == 1 else dims, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """Mean and deviation of each step or pixel."""
+        return Keeps(input=True, more=2 * FLOAT * (x.numel // x.channels))
 
     def _normalised(self, x: Shape) -> tuple[int, ...]:
         return x.dims if x.kind == "image" and self.axis == "features" else (x.channels,)

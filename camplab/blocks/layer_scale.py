@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
@@ -18,6 +19,7 @@ class LayerScale(Leaf, tag="layer_scale", title="Layer scale", family="normalisa
     """Multiplies each channel by a learned number that begins near zero."""
 
     order: ClassVar[int] = 50
+    kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("gamma, 층 스케일"),)
     help = """$y_c = \\lambda_c \\, x_c$, with $\\lambda_c$ = $10^{-6}$ or so at the beginning.
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_windows
+from camplab.blocks.keeps import Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.words import say
@@ -54,3 +55,7 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
         usual = {"alpha": 1e-4, "beta": 0.75, "k": 1.0}
         unusual = {name: value for name, u in usual.items() if (value := getattr(self, name)) != u}
         return Call("nn.LocalResponseNorm" if x.kind == "image" else "SequenceLocalResponseNorm", self.size, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """x, its square in a wider frame, the sum of squares, and that to the power."""
+        return Keeps(input=True, more=13 * x.numel)

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Kind, Shape
 from camplab.words import say
@@ -30,6 +31,7 @@ class Permute(Leaf, tag="permute", title="Permute", family="shape"):
     """Puts the axes of a sample in another order; no number changes."""
 
     order: ClassVar[int] = 60
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("torch.permute, channels first, swapaxes, 축 바꾸기"),
         known("torch.transpose", to="transpose"),

@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.keeps import LONG, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
@@ -86,6 +87,10 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
             unusual["ceil_mode"] = True
         kind = "Max" if self.kind == "max" else "Avg"
         return Call(f"nn.{kind}Pool2d" if x.kind == "image" else f"Sequence{kind}Pool1d", self.kernel, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """The largest of a window: also where it stood."""
+        return Keeps(input=True, more=LONG * y.numel if self.kind == "max" else 0)
 
     def _axes(self, x: Shape) -> tuple[Axis, ...]:
         return axes_of(x.spatial, self.kernel, self.stride or self.kernel, self.padding)

@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.weights import Weights
@@ -22,6 +23,7 @@ class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional enco
     """Adds to every step a pattern that says where it stands."""
 
     order: ClassVar[int] = 20
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("position embedding, positional embedding, pos enc, 포지션, 위치 임베딩"),
         known("learned positions", kind="learned"),

@@ -10,6 +10,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
@@ -26,6 +27,10 @@ Cell = Annotated[
     Words(rnn_tanh=say("RNN, tanh"), rnn_relu=say("RNN, ReLU"), gru=say("GRU"), lstm=say("LSTM")),
 ]
 Output = Annotated[Literal["all", "last"], Words(all=say("All steps"), last=say("Last step"))]
+
+
+STATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 7, "lstm": 19}
+"""Numbers that a cell keeps for each number of its state at each step."""
 
 
 class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
@@ -135,3 +140,8 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
             settings["bidirectional"] = True
         target = {"gru": "nn.GRU", "lstm": "nn.LSTM"}.get(self.cell, "nn.RNN")
         return Call("Recurrent", Call(target, x.features, self.hidden, **settings), output=self.output)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        steps, states = x.dims[0], self.hidden * self.directions
+        inner = (self.layers - 1) * steps * states
+        return Keeps(input=True, more=FLOAT * (self.layers * STATES[self.cell] * steps * states + inner))

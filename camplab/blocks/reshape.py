@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Kind, Shape
 from camplab.words import Sentence, say
@@ -31,6 +32,7 @@ class Reshape(Leaf, tag="reshape", title="Reshape", family="shape"):
     """Lays the same numbers out in other rows; no number changes."""
 
     order: ClassVar[int] = 90
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("nn.Unflatten, torch.reshape, view, unflatten, 리셰이프, 모양 바꾸기"),
     )

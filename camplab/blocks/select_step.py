@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, vector
 from camplab.words import say
@@ -17,6 +18,7 @@ class SelectStep(Leaf, tag="select_step", title="Select step", family="shape"):
     """Keeps one step of a sequence as a vector and drops the others."""
 
     order: ClassVar[int] = 30
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("last step, time step, take one token, 마지막 시점"),)
     help = """$T \\times F \\rightarrow F$
 

@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.view import ATTENTION, View
@@ -91,3 +92,6 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
         if self.dropout:
             unusual["dropout"] = self.dropout
         return Call("SelfAttention", x.features, self.heads, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        return attention_keeps(x, self.heads, self.dropout)

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Windows, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
@@ -18,6 +19,7 @@ class SpaceToDepth(Leaf, tag="space_to_depth", title="Space to depth", family="s
     """Lays the pixels of each small square on top of each other: fewer pixels, more channels, nothing lost."""
 
     order: ClassVar[int] = 70
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.PixelUnshuffle, pixel unshuffle, patch merging, focus"),)
     help = """$C \\times H \\times W \\rightarrow f^2 C \\times H/f \\times W/f$: output pixel $(i, j)$ holds the pixels
 $(f i + u, f j + v)$ one after another, $u$ running fastest. A side that $f$ does not divide is filled up with zeros.

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -20,6 +21,7 @@ class StochasticDepth(Leaf, tag="stochastic_depth", title="Stochastic depth", fa
     """Sets whole samples to zero at random while training: at the end of a residual branch, the branch is left out."""
 
     order: ClassVar[int] = 20
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("StochasticDepth, DropPath, drop path, drop connect, 드롭 패스"),)
     help = """$y = b \\, x / (1 - p)$ with $b = 0$ with probability $p$ and else $b = 1$, drawn for each sample (or once
 for the whole batch). In validation $y = x$.

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
@@ -18,6 +19,7 @@ class Tap(Leaf, tag="tap", title="Tap", family="structure"):
     """Hands its input on as it is, and lets cross attention further down read it, by the name you give it."""
 
     order: ClassVar[int] = 50
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("memory, encoder output, 메모리"),)
     help = """$y = x$, and a name for it: *memory*, *encoder*, *pixels*.
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
@@ -16,6 +17,7 @@ class ToSequence(Leaf, tag="to_sequence", title="To sequence", family="shape"):
     """Reads a picture pixel by pixel, row after row: each pixel becomes a step with its channels as features."""
 
     order: ClassVar[int] = 20
+    kept: ClassVar[Keeps] = VIEW
     known_as: ClassVar[tuple[KnownAs, ...]] = (known("image to sequence, patches to tokens, patchify, 시퀀스로"),)
     help = """$C \\times H \\times W \\rightarrow (H \\cdot W) \\times C$
 

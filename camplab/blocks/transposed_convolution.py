@@ -12,6 +12,7 @@ from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
@@ -28,6 +29,7 @@ class TransposedConvolution(
     """Lays a small pattern over the output for every input cell and adds them up, so that the picture grows."""
 
     order: ClassVar[int] = 40
+    kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known(
             "nn.ConvTranspose2d, nn.ConvTranspose1d, deconv, deconvolution, Conv2DTranspose, "

@@ -11,6 +11,7 @@ from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
+from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.size_words import axes_in_words
@@ -26,6 +27,7 @@ class Upsample(Leaf, tag="upsample", title="Upsample", family="convolution"):
     """Enlarges the picture by copying or blending its cells; it learns nothing."""
 
     order: ClassVar[int] = 50
+    kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("nn.Upsample, UpSampling2D, interpolate, resize, unpooling, 업샘플링, 확대, 보간"),
         known("nn.UpsamplingNearest2d, nearest neighbour", mode="nearest"),

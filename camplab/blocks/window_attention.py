@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -161,3 +162,10 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
         if self.dropout:
             unusual["dropout"] = self.dropout
         return Call(LAYERS[self.version], x.channels, self.heads, self.window, **unusual)
+
+    def keeps(self, x: Shape, y: Shape) -> Keeps:
+        """As attention, for each window with one table of looks; v2 keeps what makes the directions, too."""
+        table = (x.numel // x.channels) * self.window**2 * self.heads
+        numbers = 9 * x.numel + 2 * table if self.version == "v2" else 4 * x.numel + table
+        more = 2 * table if self.dropout else 0
+        return Keeps(input=True, more=FLOAT * (numbers + more))

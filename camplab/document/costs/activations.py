@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from camplab.blocks.base import Chain, Facts
+from camplab.blocks.base import Chain, Facts, Leaf
+from camplab.blocks.keeps import FLOAT
 from camplab.blocks.structure import Parallel, Structure
 from camplab.blocks.walk import Trace, Traces
-from camplab.document.costs import kept_by_autograd
-from camplab.document.costs.kept_by_autograd import FLOAT
 
 
 @dataclass(eq=False, slots=True)
@@ -89,9 +88,10 @@ def _joined(facts: Facts, x: Tensor, outs: list[Tensor]) -> tuple[Tensor, int]:
 
 def _layer(facts: Facts, x: Tensor, frozen: bool) -> tuple[Tensor, int]:
     assert facts.x is not None
+    assert isinstance(facts.block, Leaf)
     if facts.y is None:
         return x, 0
-    keeps = kept_by_autograd.of(facts.block, facts.x, facts.y)
+    keeps = facts.block.keeps(facts.x, facts.y)
     learned = x.learned or bool(facts.params and not frozen)
     if keeps.view and learned == x.learned:
         return x, 0
