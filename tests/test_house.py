@@ -16,8 +16,15 @@ from statistics import median, quantiles
 import grimp
 import pytest
 from importlinter.api import read_configuration
+from PySide6 import QtWidgets
 
 ROOT = Path(__file__).parents[1]
+
+
+def is_widget(thing: object) -> bool:
+    return isinstance(thing, type) and issubclass(thing, QtWidgets.QWidget)
+
+
 SOURCES = sorted((ROOT / "camplab").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 CONTRACTS = read_configuration(str(ROOT / "pyproject.toml"))["contracts_options"]
@@ -27,6 +34,10 @@ TORCH_LOAD_LIVES_IN = "camplab/assembly/weights/weight_files.py"
 FORBIDDEN_CALLS = {"eval", "exec", "extractall", "load_state_dict_from_url", "terminate"}
 """As a bare name or an attribute; `module.eval()` of torch (no arguments) is another thing."""
 FORBIDDEN_IMPORTS = {"pickle", "cPickle", "cloudpickle", "dill", "shelve", "marshal", "joblib"}
+LARGE_FOLDERS = {"camplab/blocks", "camplab/assembly/importing"}
+"""One file a block, one a network of torchvision: they grow with what there is."""
+QT_WIDGETS = {name for name in dir(QtWidgets) if is_widget(getattr(QtWidgets, name))} | {"PlotWidget", "GraphicsView"}
+"""Qt's own, and those of pyqtgraph."""
 
 
 @functools.cache
@@ -56,8 +67,8 @@ def test_imports_keep_the_contract(contract, tmp_path):
     assert result.returncode == 0, f"\n{contract['name']}\n{result.stdout}{result.stderr}"
 
 
-def test_no_ring_of_modules_imports_itself():
-    graph = grimp.build_graph("camplab", exclude_type_checking_imports=True, cache_dir=None)
+def test_no_ring_of_modules_imports_itself_not_even_for_types():
+    graph = grimp.build_graph("camplab", exclude_type_checking_imports=False, cache_dir=None)
     below = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
     rings = [f"{module} -> ... -> {module}" for module in below if module in reach(below, below[module])]
     assert not rings, "\n".join(sorted(rings))
@@ -125,6 +136,49 @@ def test_no_class_has_more_than_15_methods():
         and (count := sum(isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef) for part in node.body)) > 15
     }
     assert not large, f"{large}"
+
+
+def test_a_function_that_takes_a_widget_first_is_one_of_its_15_methods():
+    own = widgets(classes := {node.name: node for path in SOURCES for node in tree(path).body if is_class(node)})
+    assert {"Window", "StackView", "MapsPanel"} <= own, "it knows widgets when it sees them"
+    counts = {name: sum(isinstance(part, ast.FunctionDef) for part in classes[name].body) for name in own}
+    for path in SOURCES:
+        for node in tree(path).body:
+            if isinstance(node, ast.FunctionDef) and (name := first_argument(node)) in own:
+                counts[name] += 1
+    large = {name: count for name, count in counts.items() if count > 15}
+    assert not large, f"{large}"
+
+
+def is_class(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ClassDef)
+
+
+def widgets(classes: dict[str, ast.ClassDef]) -> set[str]:
+    """The classes of the house that are widgets, of Qt or of another class of the house."""
+    bases = {name: {last_name(base) for base in node.bases} for name, node in classes.items()}
+    found: set[str] = set()
+    while fresh := {name for name, above in bases.items() if above & (QT_WIDGETS | found)} - found:
+        found |= fresh
+    return found
+
+
+def last_name(node: ast.expr) -> str:
+    """`QtWidgets.QWidget`, `QWidget` and `QWidget[int]` are all QWidget."""
+    return ast.unparse(node).split("[")[0].split(".")[-1]
+
+
+def first_argument(function: ast.FunctionDef) -> str:
+    """The class that a function is annotated to take first; "" when it takes nothing."""
+    taken = function.args.posonlyargs + function.args.args
+    return last_name(taken[0].annotation) if taken and taken[0].annotation else ""
+
+
+def test_no_folder_is_larger_than_one_can_survey():
+    counts = {folder: len(list(folder.glob("*.py"))) for folder in {path.parent for path in SOURCES}}
+    large = {folder.relative_to(ROOT).as_posix(): n for folder, n in counts.items() if n > 25}
+    assert large.keys() <= LARGE_FOLDERS, f"folders over 25 files: {large}"
+    assert counts[ROOT / "camplab" / "app"] <= 15, "the window's own corridor is short"
 
 
 def test_every_function_says_what_it_returns():

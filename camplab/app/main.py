@@ -8,7 +8,6 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from camplab.app.files import autosave
 from camplab.app.look import language, style
 from camplab.app.window import Window
 
@@ -35,14 +34,5 @@ def open_window(app: QApplication, path: str | None = None) -> Window:
     window = Window()
     window.reporter.install()
     window.show()
-    QTimer.singleShot(0, window, lambda: settle_in(window, path))
+    QTimer.singleShot(0, window, lambda: window.settle_in(path))
     return window
-
-
-def settle_in(window: Window, path: str | None = None) -> None:
-    """After the first picture: the workbench, the engine, the file asked for, work that a crash left."""
-    window.settle_in()
-    window.lab.trainer.warm_up()
-    if path is not None:
-        window.lab.documents.open(path)
-    autosave.offer(window.safe, window.lab.documents, window.banner.show_notice)

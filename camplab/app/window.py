@@ -100,12 +100,18 @@ class Window(QMainWindow):
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
 
-    def settle_in(self) -> None:
-        """After the first show: make the workbench bit by bit, so that the window answers meanwhile."""
+    def settle_in(self, path: str | None = None) -> None:
+        """After the first show: the workbench, bit by bit, so that the window answers meanwhile; the engine; the file
+        asked for; work that a crash left.
+        """
         from camplab.app import docks
 
         self._todo.extend((*docks.steps(self.lab), self._dress))
         QTimer.singleShot(0, self, self._settle)
+        self.lab.trainer.warm_up()
+        if path is not None:
+            self.lab.documents.open(path)
+        autosave.offer(self.safe, self.lab.documents, self.banner.show_notice)
 
     def _settle(self) -> None:
         if self._todo:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.main import settle_in
 from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
@@ -129,7 +128,7 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
         if not engine:
             window.lab.trainer.warm_up = window.lab.trainer.preview = lambda *_, **__: None  # type: ignore[method-assign]
         window.show()
-        settle_in(window, str(path) if path else None)
+        window.settle_in(str(path) if path else None)
         window.furnish()
         robot.settles()
         return robot

@@ -6,7 +6,7 @@ What is left out is remembered while the file stays as it is, so that a preview 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
@@ -16,14 +16,26 @@ from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
 from camplab.words import Own, Sentence, say
 
-if TYPE_CHECKING:
-    from camplab.datasets.photos import Photos
-
 _bad: dict[Path, tuple[int, Reason]] = {}
 """When a file that cannot be used was written (ns), and what is the matter."""
 
 
-def source(data: Photos) -> Source:
+class Wanted(Protocol):
+    """What a data set says of the pictures it wants: where they lie, how many classes, how they are decoded."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def classes(self) -> int: ...
+    @property
+    def channels(self) -> int: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]: ...
+
+
+def source(data: Wanted) -> Source:
     """The pictures of the folder but for those known to be unreadable. Raises `NoPictures`."""
     found = listing.look(data.folder, data.classes)
     usable = [picture for picture in found.pictures if not _is_bad(picture.path)]
@@ -44,7 +56,7 @@ def source(data: Photos) -> Source:
     return Source(y, found.classes, read_at, (mean, std), title, _remarks(found, data))
 
 
-def read(picture: Picture, data: Photos) -> Bytes | None:
+def read(picture: Picture, data: Wanted) -> Bytes | None:
     """One picture, channels × size × size; None when it cannot be read."""
     try:
         return decode(picture.path, data.channels, data.size)
@@ -64,7 +76,7 @@ def _written(path: Path) -> int:
         return 0
 
 
-def _remarks(found: Listing, data: Photos) -> tuple[Sentence, ...]:
+def _remarks(found: Listing, data: Wanted) -> tuple[Sentence, ...]:
     """One sentence for each reason why files are left out."""
     paths: dict[str, list[Path]] = {}
     for path, reason in (*found.left_out, *((p.path, _bad[p.path][1]) for p in found.pictures if _is_bad(p.path))):
