@@ -42,7 +42,7 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     except BadWeights as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
     start = start.model_copy(update={"sha256": weights.sha256})
-    _tell(project, start, rows, loading.summary(rows, source, weights.ordered), as_json)
+    _tell(project, start, rows, loading.summary(rows, source, weights.ordered, weights.beside), as_json)
     if output is not None:
         files.save(project.model_copy(update={"start": start}), output)
         print(f"wrote {output}", file=sys.stderr if as_json else sys.stdout)

@@ -64,7 +64,7 @@ def mutated(kind: str, count: int, seed: int) -> dict[str, object]:
     for data in mutations(sound()[kind], count, seed):
         began = time.perf_counter()
         try:
-            weight_files.tensors_of(data)
+            weight_files.contents(data)[0]
             read += 1
         except BadWeights as bad:
             if len(str(bad).splitlines()) != 1:
@@ -76,7 +76,7 @@ def mutated(kind: str, count: int, seed: int) -> dict[str, object]:
 def main(task: str, *arguments: str) -> None:
     torch.set_num_threads(1)
     for data in sound().values():  # so that whatever is imported late is here before one watches
-        weight_files.tensors_of(data)
+        weight_files.contents(data)[0]
     b"x".decode("cp437")  # what zipfile wants for odd names
     sys.addaudithook(hook)
     if task in ("folder", "both"):

@@ -55,7 +55,7 @@ def equal(found: dict[str, Tensor], wanted: dict[str, Tensor]) -> bool:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_file_gives_the_same_tensors(kind):
-    found = weight_files.tensors_of(sound()[kind])
+    found = weight_files.contents(sound()[kind])[0]
     assert equal(found, state())
     if kind != "safetensors":
         assert list(found) == list(state())  # the order matters
@@ -74,7 +74,7 @@ def test_every_kind_of_file_gives_the_same_tensors(kind):
     ids=["checkpoint", "model", "data parallel", "compiled", "with a note", "parameters"],
 )
 def test_the_tensors_are_found_where_people_keep_them(value):
-    found = weight_files.tensors_of(saved(value))
+    found = weight_files.contents(saved(value))[0]
     assert equal(found, dict(state()))
     assert not any(tensor.requires_grad for tensor in found.values())
 
@@ -83,12 +83,12 @@ def test_a_safetensors_file_may_begin_like_a_pickle():
     """Its first byte is that of a length, which may be 0x80."""
     found = (safetensors({"a" * size: torch.ones(2)}) for size in range(1, 200))
     data = next(data for data in found if data[0] == 0x80)
-    assert next(iter(weight_files.tensors_of(data).values())).tolist() == [1, 1]
+    assert next(iter(weight_files.contents(data)[0].values())).tolist() == [1, 1]
 
 
 def test_without_an_order_of_its_own_layer_10_comes_after_layer_9():
     data = safetensors({f"layer{n}.weight": torch.ones(1) for n in range(12)})
-    assert list(weight_files.tensors_of(data)) == [f"layer{n}.weight" for n in range(12)]
+    assert list(weight_files.contents(data)[0]) == [f"layer{n}.weight" for n in range(12)]
 
 
 def test_a_file_is_read_once_it_is_the_one_that_was_chosen(tmp_path):
@@ -113,7 +113,7 @@ def test_what_is_no_file_is_said(tmp_path, monkeypatch, name, said):
 
 def test_the_variable_that_switches_the_protection_off_is_switched_off_itself(monkeypatch, tmp_path):
     monkeypatch.setenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", "1")
-    assert equal(weight_files.tensors_of(saved(state())), dict(state()))
+    assert equal(weight_files.contents(saved(state()))[0], dict(state()))
     assert "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD" not in os.environ
 
 

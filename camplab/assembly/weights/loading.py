@@ -26,7 +26,7 @@ def begin(model: Network, trace: Trace, start: Start) -> Sentence:
     weights = weight_files.read(start)
     rows = rows_of(trace, weights, start)
     pour(model, rows, weights.tensors)
-    return summary(rows, start.source, weights.ordered)
+    return summary(rows, start.source, weights.ordered, weights.beside)
 
 
 def rows_of(trace: Trace, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:
@@ -65,9 +65,12 @@ def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -
             own[row.own].copy_(tensors[row.key].reshape(own[row.own].shape))
 
 
-def summary(rows: Sequence[Row], source: str, ordered: bool = True) -> Sentence:
-    """How much was loaded, the first tensors that were not, and whether it was guessed what belongs where."""
+def summary(rows: Sequence[Row], source: str, ordered: bool = True, beside: Sequence[str] = ()) -> Sentence:
+    """How much was loaded, the first tensors that were not, what else lay there, and what of it is a guess."""
     said, unsure = _summary(rows, source), doubt(rows, ordered)
+    if beside:
+        listed = ", ".join(shown(name) for name in beside[:5]) + (", …" if len(beside) > 5 else "")
+        said = say("{said}; left where it is: {names}", said=said, names=listed)
     return say("{said}. {doubt}", said=said, doubt=unsure) if unsure else said
 
 

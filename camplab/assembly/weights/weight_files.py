@@ -13,16 +13,18 @@ import re
 import stat
 import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import torch
 from safetensors.torch import load as decode
 from torch import Tensor
 
-from camplab.assembly.weights import downloads, pickles, torchvision_orders
+from camplab.assembly.weights import downloads, dummies, pickles, torchvision_orders
 from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.dummies import Contents
 from camplab.assembly.weights.matching import own_tensors
 from camplab.document import files
 from camplab.document.format.problems import shown
@@ -33,8 +35,6 @@ MOST_BYTES = 16 * 2**30
 """Of one file."""
 MOST_HEADER = 4 * 2**20
 """Bytes of the list of tensors in a .safetensors file: room for some 40,000 of them."""
-_WRAPPERS = ("state_dict", "model_state_dict", "model", "net", "network", "weights", "module")
-"""Where in a checkpoint the state_dict is kept, as people name it."""
 _PREFIXES = ("module.", "_orig_mod.")
 """What DataParallel and torch.compile put before every key."""
 
@@ -48,6 +48,8 @@ class Weights:
     """Of the file."""
     ordered: bool = True
     """Whether that order is known; otherwise it is that of the alphabet, numbers by size."""
+    beside: tuple[str, ...] = ()
+    """What else the file holds, by name: other tensors, an optimizer, the epoch."""
 
 
 def read(start: Start) -> Weights:
@@ -61,11 +63,11 @@ def read(start: Start) -> Weights:
         raise BadWeights(say("the weights in {name} are not those that were chosen: the file has changed since; "
                              "choose it again", name=shown(path.name)))  # fmt: skip
     try:
-        tensors = tensors_of(data)
+        tensors, beside = contents(data)
     except BadWeights as bad:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
     if not _is_safetensors(data):
-        return Weights(tensors, digest)
+        return Weights(tensors, digest, beside=beside)
     order = torchvision_orders.in_order(tensors) or _order_of_run(path, tensors)
     return Weights({key: tensors[key] for key in order or tensors}, digest, ordered=order is not None)
 
@@ -92,17 +94,41 @@ def file_of(source: str) -> Path:
     return path
 
 
-def tensors_of(data: bytes) -> dict[str, Tensor]:
-    """The tensors in the bytes of a .safetensors, .pt or .pth file. Raises `BadWeights`, whatever the bytes."""
-    if data[:4] == b"PK\x03\x04":
-        found = _of_zip(data)
-    elif _is_safetensors(data):
-        found = _of_safetensors(data)
-    elif data[:1] == b"\x80":
-        found = _of_pickle(data)
-    else:
-        raise BadWeights(say("it is neither .safetensors nor a file that torch.save has written"))
-    return {key: _plain(key, tensor) for key, tensor in _without_prefix(found).items()}
+def contents(data: bytes) -> tuple[dict[str, Tensor], tuple[str, ...]]:
+    """The tensors in the bytes of a .safetensors, .pt or .pth file, and the names of what else is there.
+
+    Raises `BadWeights`, whatever the bytes.
+    """
+    reader = _READERS[_kind(data)]
+    found, beside = reader(data)
+    return _usable(_without_prefix(found)), beside
+
+
+def _kind(first: bytes) -> str:
+    """By the first bytes of a file. Raises `BadWeights`."""
+    if first[:4] == b"PK\x03\x04":
+        return "zip"
+    if _is_safetensors(first):
+        return "safetensors"
+    if first[:1] == b"\x80":
+        return "pickle"
+    for beginning, what in _OTHERS.items():
+        if first.lstrip()[: len(beginning)].lower() == beginning.lower():
+            raise BadWeights(say("it is {what}: neither .safetensors nor a file that torch.save has written",
+                                 what=what))  # fmt: skip
+    raise BadWeights(say("it is neither .safetensors nor a file that torch.save has written"))
+
+
+_OTHERS = {
+    b"\x89HDF": say("an HDF5 file, as Keras writes it"),
+    b"GGUF": say("a GGUF file, as llama.cpp reads it"),
+    b"\x93NUMPY": say("an array of NumPy"),
+    b"\x1f\x8b": say("a compressed file"),
+    b"version https://git-lfs": say("only a pointer of Git LFS (`git lfs pull` fetches the file itself)"),
+    b"<!doctype": say("a web page, as a download that failed leaves it"),
+    b"<html": say("a web page, as a download that failed leaves it"),
+}
+"""What else people have under such a name, by its first bytes."""
 
 
 def _is_safetensors(data: bytes) -> bool:
@@ -120,7 +146,12 @@ def _bytes(path: Path) -> bytes:
             raise BadWeights(say("{name} is not a file", name=shown(path.name)))
         if about.st_size > MOST_BYTES:
             raise BadWeights(say("{name} is larger than {most} GiB", name=shown(path.name), most=MOST_BYTES >> 30))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            _look(file, about.st_size)
+            file.seek(0)
+            return file.read(MOST_BYTES)
+    except BadWeights as bad:
+        raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
     except FileNotFoundError:
         raise BadWeights(say("there is no file {name}", name=shown(str(path), 200))) from None
     except (OSError, ValueError, MemoryError) as error:
@@ -129,16 +160,36 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _of_safetensors(data: bytes) -> dict[str, Tensor]:
-    if int.from_bytes(data[:8], "little") > min(MOST_HEADER, len(data) - 8):
+def _look(file: IO[bytes], size: int) -> None:
+    """At the beginning, and at the list of an archive, before the whole is read. Raises `BadWeights`."""
+    first = file.read(64)
+    kind = _kind(first)
+    if kind == "safetensors":
+        _check_header(first, size)
+    elif kind == "zip":
+        _strangers_in_zip(file, size)
+    else:
+        file.seek(0)
+        pickles.look(file)
+
+
+def _check_header(data: bytes, size: int) -> None:
+    if int.from_bytes(data[:8], "little") > min(MOST_HEADER, size - 8):
         raise BadWeights(say("it is damaged: its list of tensors is longer than the file, or than any network needs"))
+
+
+def _of_safetensors(data: bytes) -> Contents:
+    _check_header(data, len(data))
     try:
         found = decode(data)
-    except Exception as error:  # SafetensorError, KeyError for a number format torch lacks, ...
+    except KeyError as error:
+        raise BadWeights(say("its numbers have the format {name}, which cannot be read here",
+                             name=shown(error.args[0]))) from None  # fmt: skip
+    except Exception as error:  # SafetensorError, ...
         raise BadWeights(_damaged(error)) from None
     if {"order", "random.cpu"} <= found.keys():  # the checkpoint of a run
         found = {key.removeprefix("model."): value for key, value in found.items() if key.startswith("model.")}
-    return {key: found[key] for key in sorted(found, key=_natural)}  # the file keeps no order
+    return {key: found[key] for key in sorted(found, key=_natural)}, ()  # the file keeps no order
 
 
 def _natural(key: str) -> list[tuple[int, str]]:
@@ -146,62 +197,57 @@ def _natural(key: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", key)]
 
 
-def _of_zip(data: bytes) -> dict[str, Tensor]:
+def _of_zip(data: bytes) -> Contents:
     """What torch.save has written since version 1.6."""
+    return _load(data, _strangers_in_zip(io.BytesIO(data), len(data)))
+
+
+def _strangers_in_zip(file: IO[bytes], size: int) -> pickles.Strangers:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(file) as archive:
             entries = archive.infolist()
+            if any(entry.filename.endswith(".npy") for entry in entries):
+                raise BadWeights(say("it is {what}: neither .safetensors nor a file that torch.save has written",
+                                     what=say("an archive of NumPy (.npz)")))  # fmt: skip
             if any(entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1 for entry in entries):
                 raise BadWeights(say("it is a compressed archive, not a file that torch.save has written"))
-            if sum(entry.file_size for entry in entries) > len(data):
+            if sum(entry.file_size for entry in entries) > size:
                 raise BadWeights(say("it is damaged: what it holds is larger than the file"))
             lists = [entry for entry in entries if entry.filename.rpartition("/")[2] == "data.pkl"]
             if len(lists) != 1 or any(entry.filename.endswith("constants.pkl") for entry in entries):
                 raise BadWeights(say("it holds a whole program (TorchScript) or no list of tensors: "
                                      "save model.state_dict() instead"))  # fmt: skip
             with archive.open(lists[0]) as listed:
-                pickles.look(io.BytesIO(listed.read(pickles.LONGEST + 1)))
+                return pickles.look(io.BytesIO(listed.read(pickles.LONGEST + 1)))
     except BadWeights:
         raise
     except Exception as error:  # BadZipFile, NotImplementedError, struct.error, OverflowError, ...
         raise BadWeights(_damaged(error)) from None
-    return _load(data)
 
 
-def _of_pickle(data: bytes) -> dict[str, Tensor]:
+def _of_pickle(data: bytes) -> Contents:
     """What torch.save wrote before version 1.6: five pickles in a row, then the numbers."""
-    file = io.BytesIO(data)
+    file, strangers = io.BytesIO(data), pickles.Strangers()
     for _ in range(5):
-        pickles.look(file)
-    return _load(data)
+        strangers = pickles.look(file, strangers)
+    return _load(data, strangers)
 
 
-def _load(data: bytes) -> dict[str, Tensor]:
+def _load(data: bytes, strangers: pickles.Strangers) -> Contents:
     os.environ.pop("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", None)  # explicit arguments win over it; it is gone all the same
     try:
-        with torch.sparse.check_sparse_tensor_invariants(), warnings.catch_warnings():  # type: ignore[no-untyped-call]
+        checked = torch.sparse.check_sparse_tensor_invariants()  # type: ignore[no-untyped-call]
+        with checked, warnings.catch_warnings(), dummies.instead_of(strangers):
             warnings.simplefilter("ignore")
             found = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
+        return dummies.state_dict(found)
     except Exception as error:  # whatever torch makes of damaged bytes
-        raise BadWeights(_damaged(error)) from None
-    return _state_dict(found)
+        raise (strangers.refusal() if strangers.names else BadWeights(_damaged(error))) from None
 
 
 def _damaged(error: Exception) -> Sentence:
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return say("it is damaged or holds no weights ({why})", why=shown(lines[0], 120))
-
-
-def _state_dict(found: object, levels: int = 3) -> dict[str, Tensor]:
-    """The dictionary of tensors in what a file holds: itself, or one of its parts."""
-    if isinstance(found, dict):
-        tensors = {key: value for key, value in found.items() if isinstance(key, str) and isinstance(value, Tensor)}
-        if tensors:
-            return tensors
-        for name in _WRAPPERS if levels else ():
-            if isinstance(found.get(name), dict):
-                return _state_dict(found[name], levels - 1)
-    raise BadWeights(say("it holds no tensors by name: save model.state_dict()"))
 
 
 def _without_prefix(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -213,11 +259,31 @@ def _without_prefix(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     return tensors
 
 
-def _plain(key: str, tensor: Tensor) -> Tensor:
-    """The tensor, when it is an ordinary one that has all its numbers in the file."""
-    ordinary = tensor.layout is torch.strided and tensor.device.type == "cpu" and not tensor.is_quantized
-    if not ordinary or tensor.is_complex() or type(tensor) not in (Tensor, torch.nn.Parameter):
-        raise BadWeights(say("the tensor {key} is not of plain numbers", key=shown(key)))
-    if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
-        raise BadWeights(say("the tensor {key} claims to be larger than the file", key=shown(key)))
-    return tensor.detach()
+def _usable(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Those of plain numbers, which all lie in the file; in a format that one can compute with."""
+    plain = {key: _computable(tensor.detach()) for key, tensor in tensors.items() if _is_plain(tensor)}
+    if not plain:
+        raise BadWeights(say("the tensor {key} is not of plain numbers", key=shown(next(iter(tensors)))))
+    return plain
+
+
+def _is_plain(tensor: Tensor) -> bool:
+    """An ordinary tensor, no larger than what the file holds of it."""
+    if type(tensor) not in (Tensor, torch.nn.Parameter) or tensor.is_quantized or tensor.is_complex():
+        return False
+    if tensor.layout is not torch.strided or tensor.device.type != "cpu":
+        return False
+    return tensor.numel() * tensor.element_size() <= tensor.untyped_storage().nbytes()
+
+
+def _computable(tensor: Tensor) -> Tensor:
+    """Formats that torch only stores (float8) as float32."""
+    usual = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
+    return tensor if tensor.dtype in usual or not tensor.is_floating_point() else tensor.to(torch.float32)
+
+
+_READERS: dict[str, Callable[[bytes], Contents]] = {
+    "zip": _of_zip,
+    "safetensors": _of_safetensors,
+    "pickle": _of_pickle,
+}
