@@ -2724,6 +2724,11 @@
    <translation>torchvision을 불러올 수 없어 가중치를 찾을 수 없습니다({why})</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/weights/dummies.py" />
+   <source>it holds no tensors by name: save model.state_dict()</source>
+   <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
    <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
@@ -2732,6 +2737,11 @@
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
    <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>{said}; left where it is: {names}</source>
+   <translation>{said}. 파일에 있지만 쓰지 않은 것: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
@@ -2815,13 +2825,43 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>Keras가 쓰는 HDF5 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>a GGUF file, as llama.cpp reads it</source>
+   <translation>llama.cpp가 읽는 GGUF 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>an array of NumPy</source>
+   <translation>NumPy 배열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>a compressed file</source>
+   <translation>압축 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>only a pointer of Git LFS (`git lfs pull` fetches the file itself)</source>
+   <translation>Git LFS 포인터일 뿐(파일 자체는 `git lfs pull`로 받습니다)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>a web page, as a download that failed leaves it</source>
+   <translation>다운로드에 실패했을 때 남는 웹 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged or holds no weights ({why})</source>
    <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it holds no tensors by name: save model.state_dict()</source>
-   <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요</translation>
+   <source>it is neither .safetensors nor a file that torch.save has written</source>
+   <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -2845,13 +2885,13 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>the tensor {key} claims to be larger than the file</source>
-   <translation>텐서 {key}의 크기가 파일보다 크다고 적혀 있습니다</translation>
+   <source>{name} cannot be used: {why}</source>
+   <translation>{name}을(를) 쓸 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>{name} cannot be used: {why}</source>
-   <translation>{name}을(를) 쓸 수 없습니다: {why}</translation>
+   <source>it is {what}: neither .safetensors nor a file that torch.save has written</source>
+   <translation>{what}입니다. .safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -2880,8 +2920,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is neither .safetensors nor a file that torch.save has written</source>
-   <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
+   <source>its numbers have the format {name}, which cannot be read here</source>
+   <translation>값이 {name} 형식이라 여기서 읽을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -2897,6 +2937,11 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds a whole program (TorchScript) or no list of tensors: save model.state_dict() instead</source>
    <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>an archive of NumPy (.npz)</source>
+   <translation>NumPy 묶음 파일(.npz)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
