@@ -130,7 +130,7 @@ TRAINING: tuple[Action[Lab], ...] = (
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
-           "rotate-ccw", lambda lab: lab.live.run is not None, group=1),
+           "rotate-ccw", lambda lab: lab.live.record is not None, group=1),
     Action("training.checkpoint", say("Go on from the last &checkpoint"), training_commands.from_checkpoint, "training",
            "", "list-restart",
            lambda lab: training_commands.has_checkpoint(lab) and not training_commands.active(lab), group=1),

@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         self.network.setText("    ".join(parts))
 
     def _draw_engine(self) -> None:
-        ready, run = self._live.ready, self._live.run
+        ready, run = self._live.ready, self._live.record
         words = []
         if run is not None:
             words.append(run.started.device.upper())

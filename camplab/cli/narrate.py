@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import asdict
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+from msgspec.structs import asdict
 
 from camplab.cli.output import print_json
+from camplab.document.measures import (
+    ACTIVATION_MEAN,
+    ACTIVATION_STD,
+    GRADIENTS,
+    VALIDATION_ACCURACY,
+    VALIDATION_LOSS,
+    Measure,
+    When,
+)
 from camplab.numbers import count, duration
-from camplab.training.events import Done, Epoch, Event, Fault, Note, Started, Steps
+from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
 
 
 class Narrator(Protocol):
@@ -25,28 +36,38 @@ class Narrator(Protocol):
         """The run is over, however it ended."""
 
 
-class Norms:
-    """Mean gradient norm of each block over the steps since it was last asked."""
+class Means:
+    """The mean of each block's measures over the steps of each epoch, in bounded memory."""
 
     def __init__(self) -> None:
-        self._blocks: tuple[str, ...] = ()
-        self._sum: npt.NDArray[np.float64] = np.zeros(0)
-        self._count = 0
+        self._per_epoch = 1
+        self._sums: dict[int, dict[str, npt.NDArray[np.float64]]] = {}
+        self._counts: Counter[int] = Counter()
+        self._columns: dict[str, tuple[str, ...]] = {}
 
-    def begin(self, blocks: tuple[str, ...]) -> None:
-        """The columns of what follows."""
-        self._blocks, self._sum, self._count = blocks, np.zeros(len(blocks)), 0
+    def begin(self, started: Started) -> None:
+        """What follows."""
+        self._per_epoch = max(started.steps_per_epoch, 1)
+        found = (measure for measure in started.measures if measure.when == "step" and measure.of != "run")
+        self._columns = {measure.name: measure.columns for measure in found}
 
-    def add(self, gradients: npt.NDArray[np.float32]) -> None:
-        """n × blocks more."""
-        self._sum = self._sum + gradients.sum(0, dtype=np.float64)
-        self._count += len(gradients)
+    def add(self, steps: Steps) -> None:
+        """More steps: they may reach over the ends of epochs."""
+        last = steps.first + len(steps) - 1
+        for epoch in range(steps.first // self._per_epoch, last // self._per_epoch + 1):
+            rows = slice(max(epoch * self._per_epoch - steps.first, 0), (epoch + 1) * self._per_epoch - steps.first)
+            sums = {name: steps.columns[name][rows].sum(0, dtype=np.float64) for name in self._columns}
+            before = self._sums.get(epoch)
+            self._sums[epoch] = {name: sums[name] + before[name] for name in sums} if before else sums
+            self._counts[epoch] += len(range(len(steps))[rows])
 
-    def take(self) -> dict[str, float]:
-        """Block -> mean norm; then start anew."""
-        means = self._sum / max(self._count, 1)
-        self._sum, self._count = np.zeros_like(self._sum), 0
-        return dict(zip(self._blocks, means.tolist(), strict=True))
+    def take(self, epoch: int) -> dict[str, dict[str, float]]:
+        """Of epoch `epoch` (from 1): measure -> block -> mean; NaN where no step was heard of."""
+        sums, count = self._sums.pop(epoch - 1, {}), self._counts.pop(epoch - 1, 0)
+        return {
+            name: dict(zip(columns, (sums[name] / count).tolist() if count else [math.nan] * len(columns), strict=True))
+            for name, columns in self._columns.items()
+        }
 
 
 def first_to_last(norms: dict[str, float]) -> float | None:
@@ -55,25 +76,31 @@ def first_to_last(norms: dict[str, float]) -> float | None:
     return values[0] / values[-1] if len(values) > 1 and values[-1] > 0 else None
 
 
+OLD_NAMES = {"loss": VALIDATION_LOSS.name, "accuracy": VALIDATION_ACCURACY.name}
+"""What else the line of an epoch calls two of its measures, as it always has."""
+
+
 class JsonLines:
-    """Started, epoch, fault, done: one object a line; what is not a number is null."""
+    """Started, epoch, fault, done: one object a line; what is not known is null."""
 
     def __init__(self, run: str, seed: int) -> None:
         self._run, self._seed = run, seed
-        self._norms = Norms()
+        self._started: Started | None = None
+        self._means = Means()
 
     def hear(self, event: Event) -> None:
         """One line, or none for what is only gathered."""
         match event:
             case Started():
-                self._norms.begin(event.blocks)
-                self._print("started", asdict(event), run=self._run, seed=self._seed)
+                self._started = event
+                self._means.begin(event)
+                facts = asdict(event) | {"measures": [measure.name for measure in event.measures]}
+                blocks = event.columns(GRADIENTS.name)
+                self._print("started", facts, blocks=blocks, run=self._run, seed=self._seed)
             case Steps():
-                self._norms.add(event.gradients)
+                self._means.add(event)
             case Epoch():
-                norms = self._norms.take()
-                facts = asdict(event) | {"activations": {m: {"mean": a, "std": b} for m, a, b in event.activations}}
-                self._print("epoch", facts, gradients=norms, gradient_ratio=first_to_last(norms))
+                self._print("epoch", self._epoch(event))
             case Fault():
                 self._print("fault", _plain(event))
             case Note():
@@ -84,8 +111,29 @@ class JsonLines:
     def close(self) -> None:
         """Nothing is left to say."""
 
+    def _epoch(self, event: Epoch) -> dict[str, object]:
+        """Every measure of the epoch by its name, of blocks by module; and the means of those of its steps."""
+        assert self._started is not None
+        facts: dict[str, object] = {"epoch": event.epoch, "step": event.step, "seconds": event.seconds}
+        facts |= by_name(event.values, self._started)
+        facts |= {old: facts.get(name) for old, name in OLD_NAMES.items()}
+        mean, std = (facts.get(measure.name, {}) for measure in (ACTIVATION_MEAN, ACTIVATION_STD))
+        assert isinstance(mean, dict)
+        assert isinstance(std, dict)
+        facts["activations"] = {module: {"mean": mean[module], "std": std[module]} for module in mean}
+        means = self._means.take(event.epoch)
+        return facts | means | {"gradient_ratio": first_to_last(means.get(GRADIENTS.name, {}))}
+
     def _print(self, kind: str, facts: dict[str, Any], **more: object) -> None:
         print_json(finite({"event": kind, **facts, **more}))
+
+
+def by_name(values: Mapping[str, Value], started: Started) -> dict[str, object]:
+    """Numbers by the names of their measures, those of blocks by module in their turn."""
+    return {
+        name: dict(zip(started.columns(name), value, strict=True)) if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }
 
 
 def _plain(fault: Fault) -> dict[str, object]:
@@ -124,7 +172,7 @@ class Lines:
             console=self._console, transient=True, disable=not self._console.is_terminal,
         )  # fmt: skip
         self._open = ExitStack()
-        self._norms = Norms()
+        self._means = Means()
         self._started: Started | None = None
         self._task = self._bar.add_task("", total=None, speed="")
 
@@ -151,7 +199,7 @@ class Lines:
 
     def _begin(self, event: Started) -> None:
         self._started = event
-        self._norms.begin(event.blocks)
+        self._means.begin(event)
         self._console.print(
             f"{count(event.parameters)} parameters on {event.device}, {event.training_samples} samples to learn from, "
             f"{event.validation_samples} to check with"
@@ -161,21 +209,35 @@ class Lines:
         self._open.enter_context(self._bar)
 
     def _advance(self, event: Steps) -> None:
-        self._norms.add(event.gradients)
+        self._means.add(event)
         speed = self._bar.tasks[0].speed
-        accuracy = float(event.accuracy.mean())
-        said = f"loss {float(event.loss.mean()):.4f}" + ("" if math.isnan(accuracy) else f"  {accuracy:.1%}")
+        judged = [measure for measure in self._judged("step") if measure.name in event.columns]
+        said = "  ".join(f"{m.drawing.chart} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
         self._bar.update(
-            self._task, completed=event.first + len(event.loss), description=said,
+            self._task, completed=event.first + len(event), description=said,
             speed=f"{speed:.0f} steps/s" if speed else "",
         )  # fmt: skip
 
     def _line(self, event: Epoch) -> str:
         epochs = self._started.epochs if self._started else event.epoch
-        parts = [f"epoch {event.epoch:>{len(str(epochs))}}/{epochs}", f"loss {event.train_loss:.4f}, {event.loss:.4f}"]
-        if not math.isnan(event.accuracy):
-            parts.append(f"accuracy {event.train_accuracy:.1%}, {event.accuracy:.1%}")
+        parts = [f"epoch {event.epoch:>{len(str(epochs))}}/{epochs}"]
+        charts: dict[str, list[str]] = {}
+        for measure in self._judged("epoch"):
+            value = event.values.get(measure.name, math.nan)
+            if isinstance(value, float):
+                charts.setdefault(measure.drawing.chart, []).append(written(measure, value))
+        parts += [f"{chart} {', '.join(values)}" for chart, values in charts.items()]
         if event.seconds > 0 and self._started:
             parts.append(f"{self._started.steps_per_epoch / event.seconds:.0f} steps/s")
-        ratio = first_to_last(self._norms.take())
+        ratio = first_to_last(self._means.take(event.epoch).get(GRADIENTS.name, {}))
         return "   ".join(parts + ([f"gradient first/last {ratio:.1e}"] if ratio is not None else []))
+
+    def _judged(self, when: When) -> list[Measure]:
+        """The measures of the run of which one way is better: how well it learns."""
+        measures = self._started.measures if self._started else ()
+        return [m for m in measures if (m.when, m.of) == (when, "run") and m.drawing.better]
+
+
+def written(measure: Measure, value: float) -> str:
+    """A number as people read it in a line."""
+    return f"{value:.1%}" if measure.drawing.scale == "percent" else f"{value:.4f}"

@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 When = Literal["step", "epoch", "look"]
 """How often there is a number: at every step; at the end of every epoch; whenever a probe looked."""
@@ -54,3 +54,26 @@ class Measure(msgspec.Struct, frozen=True, omit_defaults=True):
     def over(self, columns: Iterable[str]) -> Measure:
         """This measure as a run announces it, with the blocks or stacks that it has a column for."""
         return msgspec.structs.replace(self, columns=tuple(columns))
+
+
+LOSS = Measure("loss", say("Loss"), drawing=Drawing("loss", better="low"))
+ACCURACY = Measure("accuracy", say("Accuracy"), drawing=Drawing("accuracy", "percent", better="high"))
+TRAIN_LOSS = Measure("train_loss", say("Training loss"), when="epoch", drawing=LOSS.drawing)
+TRAIN_ACCURACY = Measure("train_accuracy", say("Training accuracy"), when="epoch", drawing=ACCURACY.drawing)
+VALIDATION_LOSS = Measure("validation_loss", say("Validation loss"), when="epoch", drawing=LOSS.drawing)
+VALIDATION_ACCURACY = Measure("validation_accuracy", say("Validation accuracy"), when="epoch", drawing=ACCURACY.drawing)
+LEARNING_RATE = Measure("learning_rate", say("Learning rate"), drawing=Drawing(scale="log"))
+GRADIENT_NORM = Measure("gradient_norm", say("Gradient norm"), drawing=Drawing(scale="log"))
+"""Of the whole gradient, before clipping."""
+GRADIENTS = Measure("gradients", say("Gradient norm of each block"), of="block", drawing=Drawing(scale="log"))
+"""|dL/dW| of each block."""
+ACTIVATION_MEAN = Measure(
+    "activation_mean", say("Mean of what a block puts out"), when="epoch", of="block",
+    drawing=Drawing("activations", band="activation_std"),
+)  # fmt: skip
+ACTIVATION_STD = Measure(
+    "activation_std", say("Spread of what a block puts out"), when="epoch", of="block", drawing=Drawing("activations")
+)
+"""The standard deviation."""
+OF_REGRESSION = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
+OF_CLASSIFICATION = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)

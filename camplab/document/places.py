@@ -83,6 +83,14 @@ class Places:
         found = (step.module for step in self.steps if step.facts.block.uid == uid and not step.inside_template)
         return tuple(dict.fromkeys(found))
 
+    @cached_property
+    def parts(self) -> Mapping[int, tuple[str, ...]]:
+        """Block, also one that a template made -> the modules that put out what it puts out."""
+        found: dict[int, dict[str, None]] = {}
+        for step in self.steps:
+            found.setdefault(step.facts.block.uid, {})[step.module] = None
+        return {uid: tuple(modules) for uid, modules in found.items()}
+
     def first_maps(self) -> str:
         """The first module that puts out an image, else the first with weights, else the first; "" without any."""
         outputs = [step for step in self.steps if step.facts.y is not None]
@@ -95,3 +103,18 @@ class Places:
         known = [self.facts(name) for name in names]
         found = tuple(at for at, facts in enumerate(known) if facts is None or facts.trainable)
         return found or tuple(range(len(names)))
+
+
+def positions(places: Places, names: Sequence[str]) -> Mapping[int, tuple[int, ...]]:
+    """Block -> positions of those `names` (of modules) that belong to it or lie inside it."""
+    owners: dict[str, list[int]] = {}
+    for uid, modules in places.parts.items():
+        for module in modules:
+            owners.setdefault(module, []).append(uid)  # a structure and its only child share a name
+    found: dict[int, dict[int, None]] = {}
+    for position, name in enumerate(names):
+        parts = name.split(".")
+        for around in (".".join(parts[:end]) for end in range(len(parts), 0, -1)):
+            for uid in owners.get(around, ()):
+                found.setdefault(uid, {})[position] = None
+    return {uid: tuple(known) for uid, known in found.items()}

@@ -68,7 +68,7 @@ class Foreign:
         name = question.name
         if given_up.is_set():
             why = say("the import of {name} was given up", name=name)
-            return p.Imported(name=name, sentence=p.Text.of(why), given_up=True)
+            return p.Imported(name=name, sentence=why, given_up=True)
         try:
             answer = frames.read_from_engine(io.BytesIO(made))
         except frames.BadFrame:
@@ -76,7 +76,7 @@ class Foreign:
         if isinstance(answer, p.Imported):
             return answer
         why = say("{name} was not imported: the process that does it has ended before it was done", name=name)
-        return p.Imported(name=name, sentence=p.Text.of(why))
+        return p.Imported(name=name, sentence=why)
 
     def _made_by_child(self, question: p.Import, given_up: threading.Event) -> bytes:
         command = [*IMPORTER, question.name, *([importer.SIDE_HEADS] if question.side_heads else [])]

@@ -11,24 +11,25 @@ from typing import IO, Any
 import msgspec
 
 from camplab.engine import protocol as p
+from camplab.runs.encoding import decoder, encode
+from camplab.runs.events import Said
 from camplab.words import Explained, say
 
 LIMIT = 256 * 2**20
 """Bytes in one frame at most: a length above it is garbage, not a reason to allocate memory."""
 
 _HEADER = struct.Struct(">I")
-_encode = msgspec.msgpack.Encoder().encode
-_decode_to_engine = msgspec.msgpack.Decoder(p.ToEngine).decode
-_decode_from_engine = msgspec.msgpack.Decoder(p.FromEngine).decode
+_decode_to_engine = decoder(p.ToEngine)
+_decode_from_engine = decoder(Said | p.Answer)
 
 
 class BadFrame(Explained):
     """What came is not a message; nothing that follows on this stream can be trusted. `sentence` says why."""
 
 
-def pack(message: p.Message) -> bytes:
+def pack(message: p.ToEngine | p.FromEngine) -> bytes:
     """One frame. Raises `BadFrame` when the message is larger than a frame may be."""
-    body = _encode(message)
+    body = encode(message)
     if len(body) > LIMIT:
         raise BadFrame(say("a message of {size} bytes is larger than {limit}", size=len(body), limit=LIMIT))
     return _HEADER.pack(len(body)) + body

@@ -28,16 +28,16 @@ def imported(name: str, side_heads: bool = False) -> p.Imported:
         from camplab.assembly.importing import CannotImport, import_torchvision
     except ImportError as error:
         why = say("networks of torchvision cannot be imported here: {why}", why=str(error)[:500])
-        return p.Imported(name=name, sentence=p.Text.of(why))
+        return p.Imported(name=name, sentence=why)
     try:
         return p.Imported(name=name, project=files.dumps(import_torchvision(name, side_heads=side_heads)))
     except CannotImport as refused:
-        return p.Imported(name=name, sentence=p.Text.of(refused.sentence))
+        return p.Imported(name=name, sentence=refused.sentence)
     except Exception as error:
         why = say(
             "{name} cannot be imported: {kind}: {why}", name=name, kind=type(error).__name__, why=str(error)[:500]
         )
-        return p.Imported(name=name, sentence=p.Text.of(why))
+        return p.Imported(name=name, sentence=why)
 
 
 if __name__ == "__main__":

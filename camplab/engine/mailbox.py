@@ -9,15 +9,13 @@ import threading
 from collections.abc import Hashable
 from itertools import count
 
-import numpy as np
-
 from camplab.engine import protocol as p
+from camplab.runs.events import Epoch, Picture, Steps, follows, join
 
 NUMBERS = 64 * 2**20
 """Bytes of waiting Steps at most; beyond it the oldest are left out (the run store keeps all of them)."""
 OTHERS = 4096
 """Waiting messages of other kinds at most; beyond it the oldest Epoch is left out."""
-_ARRAYS = ("loss", "accuracy", "learning_rate", "gradients", "norm")
 
 
 class Mailbox:
@@ -27,7 +25,6 @@ class Mailbox:
         self._numbers, self._others = numbers, others
         self._waiting: dict[Hashable, list[p.FromEngine]] = {}
         self._unique = count()
-        self._run = 0
         self._arrived = threading.Condition()
         self._closed = False
 
@@ -36,10 +33,8 @@ class Mailbox:
         with self._arrived:
             if self._closed:
                 return
-            if isinstance(message, p.Started):
-                self._run += 1  # what belongs to another run is not merged
             key = self._key(message)
-            if isinstance(message, p.Steps):
+            if isinstance(message, Steps):
                 self._add_steps(key, message)
             else:
                 self._waiting[key] = [message]
@@ -51,7 +46,7 @@ class Mailbox:
         with self._arrived:
             self._arrived.wait_for(lambda: self._waiting or self._closed, timeout)
             waiting, self._waiting = self._waiting, {}
-        return [joined(batch) if isinstance(batch[0], p.Steps) else batch[0] for batch in waiting.values()]
+        return [joined(batch) if isinstance(batch[0], Steps) else batch[0] for batch in waiting.values()]
 
     def close(self) -> None:
         """Take no more; what waits can still be taken."""
@@ -68,14 +63,16 @@ class Mailbox:
         return len(self._waiting)
 
     def _key(self, message: p.FromEngine) -> Hashable:
-        if isinstance(message, p.Maps):
-            return (self._run, p.Maps, message.module, message.thumbnail)
-        if isinstance(message, p.Steps | p.Prediction | p.Heartbeat | p.Sample | p.Fetching):
-            return (self._run, type(message))
+        if isinstance(message, Picture):
+            return Picture, message.run, message.kind, message.module
+        if isinstance(message, Steps):
+            return Steps, message.run
+        if isinstance(message, p.Heartbeat | p.Sample | p.Fetching):
+            return type(message)
         return next(self._unique)
 
-    def _add_steps(self, key: Hashable, message: p.Steps) -> None:
-        if key in self._waiting and not _follows(self._waiting[key][-1], message):
+    def _add_steps(self, key: Hashable, message: Steps) -> None:
+        if key in self._waiting and not follows(self._waiting[key][-1], message):
             self._waiting[next(self._unique)] = self._waiting.pop(key)  # a gap: what waited goes out as it is
         batch = self._waiting.setdefault(key, [])
         batch.append(message)
@@ -84,36 +81,19 @@ class Mailbox:
 
     def _shed(self) -> None:
         if len(self._waiting) > self._others:
-            epochs = (key for key, batch in self._waiting.items() if isinstance(batch[0], p.Epoch))
+            epochs = (key for key, batch in self._waiting.items() if isinstance(batch[0], Epoch))
             self._waiting.pop(next(epochs, next(iter(self._waiting))))
 
 
-def joined(batch: list[p.FromEngine]) -> p.Steps:
+def joined(batch: list[p.FromEngine]) -> Steps:
     """Steps that follow each other as one message."""
-    steps = [message for message in batch if isinstance(message, p.Steps)]
-    if len(steps) == 1:
-        return steps[0]
-    columns = {name: np.concatenate([getattr(part, name).numpy() for part in steps]) for name in _ARRAYS}
-    return p.Steps(first=steps[0].first, **{name: p.Array.of(column) for name, column in columns.items()})
+    return join([message for message in batch if isinstance(message, Steps)])
 
 
-def length(steps: p.Steps) -> int:
-    """How many steps a message holds."""
-    return steps.loss.shape[0]
-
-
-def _follows(before: p.FromEngine, after: p.Steps) -> bool:
-    return (
-        isinstance(before, p.Steps)
-        and before.first + length(before) == after.first
-        and before.gradients.shape[1:] == after.gradients.shape[1:]
-    )
-
-
-def _trimmed(steps: p.Steps, limit: int) -> p.Steps:
-    size = sum(len(getattr(steps, name).data) for name in _ARRAYS)
-    if size <= limit:
+def _trimmed(steps: Steps, limit: int) -> Steps:
+    """Without the older half, when there are too many numbers."""
+    if sum(column.nbytes for column in steps.columns.values()) <= limit:
         return steps
-    drop = length(steps) // 2
-    columns = {name: p.Array.of(getattr(steps, name).numpy()[drop:]) for name in _ARRAYS}
-    return p.Steps(first=steps.first + drop, **columns)
+    drop = len(steps) // 2
+    columns = {name: column[drop:].copy() for name, column in steps.columns.items()}
+    return Steps(steps.first + drop, columns, run=steps.run)

@@ -52,11 +52,11 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
     return p.Matched(
         source=question.source,
         rows=wired,
-        summary=p.Text.of(said),
-        doubt=p.Text.of(unsure) if unsure else None,
+        summary=said,
+        doubt=unsure,
         sha256=weights.sha256,
     )
 
 
 def _refused(question: p.Match, why: Sentence, given_up: bool = False) -> p.Matched:
-    return p.Matched(source=question.source, sentence=p.Text.of(why), given_up=given_up)
+    return p.Matched(source=question.source, sentence=why, given_up=given_up)

@@ -1,24 +1,34 @@
 """The one list of messages between window and engine: typed, msgpack, never pickle. Knows no torch, no Qt.
 
+Commands, answers and signs of life are here; what a run says are events (`runs.events`), sent as they are.
 A frame on the wire is 4 bytes of length (big-endian) and one msgpack message with its type as tag.
 """
 
 from __future__ import annotations
 
-import msgspec
+from typing import Any
 
-from camplab.engine.wire import Array as Array
-from camplab.engine.wire import Message as Message
-from camplab.engine.wire import Text as Text
+import msgspec
+import numpy.typing as npt
+
+from camplab.runs.events import Event
+from camplab.words import Sentence
+
+
+class Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """Base of all messages that are no events."""
+
 
 # -- to the engine ------------------------------------------------------------------------------
 
 
 class Start(Message, frozen=True):
-    """Train `project` (the text of a .camplab file), keeping checkpoints and numbers in folder `run` ("" = nowhere)."""
+    """Train `project` (the text of a .camplab file), keeping checkpoints and numbers in `folder` ("" = nowhere)."""
 
     project: str
     run: str = ""
+    """The id that every event of this run will carry."""
+    folder: str = ""
     resume: bool = False
     paused: bool = False
 
@@ -114,64 +124,11 @@ class Ready(Message, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
-class Started(Message, frozen=True):
-    """A run begins. `blocks` are the dotted module names of the columns of Steps.gradients."""
-
-    run: str
-    device: str
-    blocks: tuple[str, ...]
-    parameters: int
-    epochs: int
-    steps_per_epoch: int
-    first_step: int = 0
-    mean: tuple[float, ...] = ()
-    std: tuple[float, ...] = ()
-    training_samples: int = 0
-    validation_samples: int = 0
-
-
-class Steps(Message, frozen=True):
-    """Steps `first` to `first + n - 1`. gradients: n × blocks, the norm of dL/dW of each block at each step."""
-
-    first: int
-    loss: Array
-    accuracy: Array
-    learning_rate: Array
-    gradients: Array
-    norm: Array
-    """The norm of the whole gradient (before clipping)."""
-
-
-class Epoch(Message, frozen=True):
-    """Epoch `epoch` (from 1) ended after step `step`; accuracy is NaN in regression."""
-
-    epoch: int
-    step: int
-    train_loss: float
-    train_accuracy: float
-    loss: float
-    """Validation loss."""
-    accuracy: float
-    """Validation accuracy."""
-    seconds: float
-    activations: tuple[tuple[str, float, float], ...] = ()
-    """Module, mean and standard deviation of what each watched block puts out for validation samples."""
-
-
-class Maps(Message, frozen=True):
-    """Feature maps of one module on the watched sample: K×H×W (image), T×F (sequence) or F (vector), float16/32."""
-
-    step: int
-    module: str
-    values: Array
-    thumbnail: bool = False
-
-
-class Sample(Message, frozen=True):
+class Sample(Message, frozen=True, eq=False):
     """Samples asked for by Preview, or the watched one: `values` n × the sample's shape, raw (not standardised)."""
 
-    values: Array
-    targets: Array
+    values: npt.NDArray[Any]
+    targets: npt.NDArray[Any]
     sample: int
     total: int
     """How many validation samples there are."""
@@ -181,59 +138,12 @@ class Sample(Message, frozen=True):
     """Names of the classes, where they are known only from the samples."""
 
 
-class Prediction(Message, frozen=True):
-    """The network's output (probabilities in classification) on the watched sample."""
-
-    step: int
-    values: Array
-
-
-class State(Message, frozen=True):
-    """What the run does now: "running", "paused"."""
-
-    state: str
-    step: int
-
-
-class Fault(Message, frozen=True):
-    """The run is paused or over because of a fault; `sentence` says what, `advice` what to try, `module` where."""
-
-    kind: str
-    """"not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash", "no_torch" (it cannot be loaded);
-    the window itself adds "engine_died" and "engine_silent"."""
-    sentence: Text
-    advice: tuple[Text, ...] = ()
-    module: str = ""
-    step: int = 0
-    fatal: bool = False
-    """False: the run is paused with finite weights; True: the run is over."""
-    batch_size: int = 0
-    """A batch size that would fit (out of memory only)."""
-    detail: str = ""
-    """For the report: the traceback."""
-
-
-class Note(Message, frozen=True):
-    """Something worth knowing about the run, for the log: "120 of 122 tensors are loaded from weights.pt"."""
-
-    sentence: Text
-
-
-class Done(Message, frozen=True):
-    """The run is over: reason "done" or "stopped" (a fault sends Fault instead, with fatal=True)."""
-
-    reason: str
-    step: int
-    epoch: int
-    seconds: float
-
-
 class Imported(Message, frozen=True):
     """The answer to Import: the text of a .camplab file, or the reason why there is none."""
 
     name: str
     project: str = ""
-    sentence: Text | None = None
+    sentence: Sentence | None = None
     given_up: bool = False
     """Nobody waits for it any more."""
 
@@ -259,11 +169,11 @@ class Matched(Message, frozen=True):
 
     source: str
     rows: tuple[WeightRow, ...] = ()
-    sentence: Text | None = None
+    sentence: Sentence | None = None
     """Why there are none."""
-    summary: Text | None = None
+    summary: Sentence | None = None
     """The rows in one sentence: "120 of 122 tensors are loaded from ..."."""
-    doubt: Text | None = None
+    doubt: Sentence | None = None
     """Why one should compare the names in the rows first; None where it is certain what belongs where."""
     sha256: str = ""
     """Of the file: with `source` it makes the project's `start` (`document.start.Start`)."""
@@ -290,7 +200,5 @@ class Heartbeat(Message, frozen=True):
 
 
 ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Import | Match | GiveUp | Shutdown
-FromEngine = (
-    Ready | Started | Steps | Epoch | Maps | Sample | Prediction | State | Fault | Note | Done
-    | Imported | Matched | Fetching | Heartbeat
-)  # fmt: skip
+Answer = Ready | Sample | Imported | Matched | Fetching | Heartbeat
+FromEngine = Event | Answer

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from camplab.document import files
 from camplab.engine import protocol as p
-from camplab.training import events as e
+from camplab.runs import events as e
 from camplab.training.control import Control
 
 Listener = Callable[[e.Event], None]
@@ -17,6 +17,7 @@ def train(start: p.Start, control: Control, listen: Listener) -> None:
     """Train until done, stopped or a fatal fault, which `listen` is told. Raises `files.BadFile`."""
     from camplab.training.trainer import Trainer
 
-    folder = Path(start.run) if start.run else None
-    for event in Trainer(files.loads(start.project), control, folder, resume=start.resume).events():
+    folder = Path(start.folder) if start.folder else None
+    project = files.loads(start.project)
+    for event in Trainer(project, control, folder, resume=start.resume, run=start.run).events():
         listen(event)

@@ -11,6 +11,7 @@ from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import telling
 from camplab.engine.mailbox import Mailbox
+from camplab.runs.events import Fault
 from camplab.words import say
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Samples:
             except NoFolder:
                 continue  # a fresh preset, or a name half typed: Train says so
             except NoPictures as error:
-                self._outbox.put(p.Fault(kind="bad_data", sentence=p.Text.of(error.sentence)))
+                self._outbox.put(Fault("bad_data", error.sentence, fatal=False))
             except Exception as error:
                 self._outbox.put(bad_data(error))
 
@@ -71,8 +72,8 @@ class Samples:
             self._kept = (data, _preview(data))
         shown = self._kept[1](question.sample, min(question.count, MOST))
         return p.Sample(
-            values=p.Array.of(shown.values),
-            targets=p.Array.of(shown.targets),
+            values=shown.values,
+            targets=shown.targets,
             sample=shown.first,
             total=shown.total,
             mean=shown.mean,
@@ -81,10 +82,10 @@ class Samples:
         )
 
 
-def bad_data(error: Exception) -> p.Fault:
+def bad_data(error: Exception) -> Fault:
     """The data could not be loaded for a preview; a run is not touched by it."""
-    why = p.Text.of(say("the data cannot be shown: {why}", why=str(error)[:500]))
-    return p.Fault(kind="bad_data", sentence=why, detail=telling.crash(error).detail)
+    why = say("the data cannot be shown: {why}", why=str(error)[:500])
+    return Fault("bad_data", why, fatal=False, detail=telling.crash(error).detail)
 
 
 def _preview(data: Data) -> Preview:

@@ -15,7 +15,7 @@ from camplab.engine import run_project, streams, telling, warming
 from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
-from camplab.training import events as e
+from camplab.runs import events as e
 from camplab.training.control import Control, Watched
 
 
@@ -78,7 +78,7 @@ class Desk:
         ready = warming.get_ready()
         self._outbox.put(ready)
         self.ready = True
-        if isinstance(ready, p.Fault):
+        if isinstance(ready, e.Fault):
             return
         self._samples.open()
         self._foreign.open()
@@ -112,12 +112,12 @@ class Desk:
     def _perform(self, job: Job) -> None:
         """One run, from its Start to its one end."""
         if job.control.stopping:
-            return self._outbox.put(p.Done(reason="stopped", step=0, epoch=0, seconds=0.0))
+            return self._outbox.put(e.Done("stopped", 0, 0, 0.0, run=job.start.run))
         over = threading.Event()
 
         def listen(event: e.Event) -> None:
             if not over.is_set():
-                self._tell(job, event, over)
+                self._tell(event, over)
 
         self._sign_of_life = time.monotonic()
         try:
@@ -125,29 +125,26 @@ class Desk:
             if not over.is_set():
                 raise RuntimeError("the run ended without saying how")
         except files.BadFile as error:
-            self._outbox.put(telling.bad_project(error))
+            self._outbox.put(telling.bad_project(error, job.start.run))
         except BaseException as error:
             if not over.is_set():
-                self._outbox.put(telling.crash(error))
+                self._outbox.put(telling.crash(error, job.start.run))
         finally:
             self._sign_of_life = None
         return None
 
-    def _tell(self, job: Job, event: e.Event, over: threading.Event) -> None:
-        more = {"run": job.start.run} if isinstance(event, e.Started) else {}
-        said = telling.message(event, **more)
+    def _tell(self, event: e.Event, over: threading.Event) -> None:
         now = time.monotonic()
         if self._sign_of_life is not None:  # a run that waits may show pictures: that is no step which could hang
             self._sign_of_life = now
         match event:
             case e.Steps():
-                self._step = event.first + len(event.loss)
+                self._step = event.first + len(event)
             case e.State():
                 self._sign_of_life = now if event.state == "running" else None
-        if said is not None:
-            self._outbox.put(said)
-            if telling.is_end(said):
-                over.set()
+        self._outbox.put(event)
+        if e.is_end(event):
+            over.set()
 
 
 def steer(control: Control, command: p.ToEngine) -> None:

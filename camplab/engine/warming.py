@@ -14,12 +14,12 @@ from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine import run_project, telling
 from camplab.engine.uncompiled import leave_out_the_compiler
-from camplab.training import events as e
+from camplab.runs import events as e
 from camplab.training.control import Control
 from camplab.words import say
 
 
-def get_ready() -> p.Ready | p.Fault:
+def get_ready() -> p.Ready | e.Fault:
     """Import torch and say what there is to train on; a fault when torch cannot be imported."""
     try:
         import torch
@@ -29,12 +29,12 @@ def get_ready() -> p.Ready | p.Fault:
     return p.Ready(devices=devices(), torch=str(torch.__version__), pid=os.getpid(), warnings=warnings())
 
 
-def no_torch(error: Exception) -> p.Fault:
+def no_torch(error: Exception) -> e.Fault:
     """PyTorch is missing or broken: the window works, training does not."""
-    return p.Fault(
+    return e.Fault(
         kind="no_torch",
-        sentence=p.Text.of(say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500])),
-        advice=(p.Text.of(say("Run camplab doctor in a terminal: it says what is missing.")),),
+        sentence=say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500]),
+        advice=(say("Run camplab doctor in a terminal: it says what is missing."),),
         fatal=True,
         detail=telling.crash(error).detail,
     )

@@ -18,6 +18,7 @@ from camplab.engine import frames, streams, telling
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
 from camplab.engine.training_thread import Desk
+from camplab.runs.events import is_end
 
 BEAT = 0.5
 """Seconds between two heartbeats."""
@@ -84,7 +85,7 @@ def packed(message: FromEngine) -> bytes:
     try:
         return frames.pack(message)
     except Exception as error:
-        return frames.pack(telling.crash(error, fatal=telling.is_end(message)))
+        return frames.pack(telling.crash(error, getattr(message, "run", ""), fatal=is_end(message)))
 
 
 def _thread(name: str, work: Callable[[], object]) -> threading.Thread:

@@ -11,33 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from camplab.runs.growing import Growing
+
 Floats = NDArray[np.float32]
 FACTOR = 16
 FINENESS = 4
 """Buckets are made of at least so many blocks of their level, so that rounding costs a quarter at most."""
-
-
-class Growing:
-    """A float32 row whose end can be rewritten; growing is amortised constant time."""
-
-    def __init__(self) -> None:
-        self._store = np.empty(256, np.float32)
-        self._length = 0
-
-    def put(self, start: int, values: Floats) -> None:
-        """Everything from `start` on is now `values`."""
-        end = start + len(values)
-        if end > len(self._store):
-            grown = np.empty(max(end, 2 * len(self._store)), np.float32)
-            grown[:start] = self._store[:start]
-            self._store = grown
-        self._store[start:end] = values
-        self._length = end
-
-    @property
-    def values(self) -> Floats:
-        """A view of all."""
-        return self._store[: self._length]
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,30 @@
-"""Reads what runs have recorded: a list of runs, and the numbers of one as arrays. Writes nothing; knows no torch."""
+"""Reads what runs have recorded: a list of runs, and one of them as a record. Writes nothing; knows no torch."""
 
 from __future__ import annotations
 
-import math
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 import numpy as np
-import numpy.typing as npt
 import psutil
 
-from camplab.runs.store import NUMBERS
+from camplab.document import files
+from camplab.document.format.problems import BadFile
+from camplab.document.measures import Measure
+from camplab.runs import kept, migrations
+from camplab.runs.events import Epoch, Fault, Look, Started, Value
+from camplab.runs.folder import RunFolder
+from camplab.runs.growing import Growing
+from camplab.runs.record import Record, measured
 from camplab.words import Explained, say
 
-Numbers = npt.NDArray[np.float32]
 Answer = TypeVar("Answer")
 
 
@@ -36,34 +43,15 @@ class Info:
     """Seconds since 1970."""
     steps: int
     epochs: int
-    accuracy: float | None
-    """Latest validation accuracy."""
-
-
-@dataclass(frozen=True)
-class Columns:
-    """The columns of a run; NaN where a number is missing. `gradients`: n × blocks."""
-
-    blocks: tuple[str, ...]
-    step: npt.NDArray[np.int64]
-    loss: Numbers
-    accuracy: Numbers
-    learning_rate: Numbers
-    norm: Numbers
-    gradients: Numbers
-    epochs: npt.NDArray[np.float64]
-    """m × (epoch, step, train loss, train accuracy, loss, accuracy, seconds)."""
-    activations: tuple[tuple[int, str, float, float], ...]
-    """(epoch, module, mean, standard deviation) of what watched blocks put out."""
-    changes: tuple[tuple[int, float], ...]
-    """(step, learning rate) as the learner changed it."""
+    latest: dict[str, float | None]
+    """The measures of the run itself after the last epoch, by name; None where a number is not known."""
 
 
 def runs(folder: Path) -> list[Info]:
     """All runs in the folders of `folder`, newest first. What cannot be read is left out."""
     found = []
     for place in folder.iterdir() if folder.is_dir() else ():
-        if (place / NUMBERS).is_file():
+        if RunFolder(place).numbers.is_file():
             try:
                 found.append(info(place))
             except BadRun:
@@ -72,59 +60,104 @@ def runs(folder: Path) -> list[Info]:
 
 
 def info(folder: Path) -> Info:
-    """How the run in `folder` stands. Raises `BadRun`."""
+    """How the run in `folder` stands; looks at none of its numbers. Raises `BadRun`."""
 
     def ask(sql: sqlite3.Connection) -> Info:
-        facts = dict(sql.execute("SELECT name, value FROM facts"))
-        steps = sql.execute("SELECT MAX(step) FROM steps").fetchone()[0]
-        last = sql.execute("SELECT epoch, accuracy FROM epochs ORDER BY epoch DESC LIMIT 1").fetchone() or (0, None)
+        facts = kept.facts(sql)
+        latest = json.loads(facts.get("latest", "{}"))
+        numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
         return Info(
             folder, _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
-            0 if steps is None else steps + 1, *last,
+            int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
         )  # fmt: skip
 
     return _asked(folder, ask)
 
 
-def columns(folder: Path) -> Columns:
-    """All numbers of the run in `folder`. Raises `BadRun`."""
-    return _asked(folder, _columns)
+def read(folder: Path) -> Record:
+    """The run in `folder` as it is now. A column is read when it is asked for. Raises `BadRun`, also later then."""
+    try:
+        project = files.load(RunFolder(folder).project)
+    except BadFile as error:
+        raise BadRun(error.sentences()[0]) from None
+    starts: list[Started] = []
+
+    def ask(sql: sqlite3.Connection) -> Record:
+        said = list(kept.events(sql))
+        starts.extend(event for event in said if isinstance(event, Started))
+        if not starts:
+            raise BadRun(say("the run in {folder} has not begun", folder=folder))
+        record = Record(project, _whole(starts, folder), length=int(kept.facts(sql).get("steps", 0)))
+        current = starts[0]
+        for event in said:
+            if isinstance(event, Started):
+                current = event
+            elif isinstance(event, Epoch | Look):
+                values = {name: _aligned(value, name, current, record) for name, value in event.values.items()}
+                record.add(msgspec.structs.replace(event, values=values))
+            elif not isinstance(event, Fault) or event.fatal:
+                record.add(event)
+        return record
+
+    record = _asked(folder, ask)
+    record.load = partial(_column, folder, starts, record)
+    return record
 
 
-def _columns(sql: sqlite3.Connection) -> Columns:
-    blocks = tuple(module for (module,) in sql.execute("SELECT module FROM blocks ORDER BY position"))
-    rows = sql.execute("SELECT step, loss, accuracy, learning_rate, norm FROM steps ORDER BY step").fetchall()
-    blobs = [blob for (blob,) in sql.execute("SELECT gradients FROM steps ORDER BY step")]
-    table = np.array(rows, np.float64).reshape(-1, 5)
-    loss, accuracy, rate, norm = table[:, 1:].astype(np.float32).T
-    gradients = np.frombuffer(b"".join(blobs), np.float32).reshape(len(rows), len(blocks))
-    epochs = np.array(sql.execute("SELECT * FROM epochs ORDER BY epoch").fetchall(), np.float64).reshape(-1, 7)
-    watched = sql.execute("SELECT * FROM activations ORDER BY epoch, rowid").fetchall() if _watches(sql) else []
-    activations = tuple((epoch, module, *(_number(value) for value in two)) for epoch, module, *two in watched)
-    changes = tuple(sql.execute("SELECT step, learning_rate FROM changes ORDER BY step"))
-    return Columns(
-        blocks, table[:, 0].astype(np.int64), loss, accuracy, rate, norm, gradients, epochs, activations, changes
-    )
+def _whole(starts: list[Started], folder: Path) -> Started:
+    """How the run began, with all that it said since: it may have gone on with other blocks watched."""
+    measures: dict[str, Measure] = {}
+    for start in starts:
+        for measure in start.measures:
+            before = measures.get(measure.name, measure)
+            measures[measure.name] = measure.over(dict.fromkeys((*before.columns, *measure.columns)))
+    changes = {"measures": tuple(measures.values()), "first_step": 0, "folder": str(folder)}
+    return msgspec.structs.replace(starts[-1], **changes)
 
 
-def _watches(sql: sqlite3.Connection) -> bool:
-    """Runs of earlier versions have no table of activations."""
-    return bool(sql.execute("SELECT 1 FROM sqlite_master WHERE name = 'activations'").fetchone())
+def _aligned(value: Value, name: str, said: Started, record: Record) -> Value:
+    """Numbers as one start announced them, in the columns of the whole run."""
+    columns = record.started.columns(name)
+    if not isinstance(value, tuple) or said.columns(name) == columns:
+        return value
+    known = dict(zip(said.columns(name), value, strict=True))
+    return tuple(known.get(column, float("nan")) for column in columns)
 
 
-def _number(value: float | None) -> float:
-    return math.nan if value is None else value
+def _column(folder: Path, starts: list[Started], record: Record, name: str) -> Growing:
+    """A measure at every step, read piece by piece."""
+
+    def ask(sql: sqlite3.Connection) -> Growing:
+        columns = record.started.columns(name)
+        column = measured(record.measures[name])
+        for first, numbers in kept.chunks(sql, name):
+            said = next(start for start in reversed(starts) if start.first_step <= first).columns(name)
+            if said == columns:
+                column.put(first, numbers)
+            else:
+                column.put(first, np.full((len(numbers), len(columns)), np.nan, np.float32))
+                column.values[first:, [columns.index(block) for block in said]] = numbers
+        return column
+
+    return _asked(folder, ask)
 
 
 def _asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    """The answer of a run's file, opened for reading only."""
-    path = folder / NUMBERS
+    """The answer of a run's file, opened for reading only; one of an earlier form is brought up to date in memory."""
+    path = RunFolder(folder).numbers
     if not path.is_file():
-        raise BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=NUMBERS))
+        raise BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=path.name))
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
-            return question(sql)
-    except (sqlite3.Error, ValueError, TypeError) as error:
+            if migrations.is_current(sql):
+                return question(sql)
+            with closing(sqlite3.connect(":memory:")) as copy:
+                sql.backup(copy)
+                migrations.prepare(copy)
+                return question(copy)
+    except migrations.TooNew as error:
+        raise BadRun(say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)) from None
+    except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
         raise BadRun(say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 import torch
@@ -9,8 +10,9 @@ from torch import nn
 
 from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
+from camplab.document.measures import ACTIVATION_MEAN, ACTIVATION_STD
 from camplab.document.tree import Net, children
-from camplab.training.events import Activation
+from camplab.runs.events import Value
 from camplab.training.finite import tensors
 from camplab.training.setup import Setup
 
@@ -21,13 +23,13 @@ def watched(traces: Traces) -> tuple[str, ...]:
 
 
 @torch.no_grad()
-def measured(setup: Setup, modules: tuple[str, ...], samples: int) -> tuple[Activation, ...]:
-    """(module, mean, standard deviation) of all numbers each puts out for the first validation samples.
+def measured(setup: Setup, modules: tuple[str, ...], samples: int) -> dict[str, Value]:
+    """Mean and spread of all numbers that each module puts out for the first validation samples, by measure.
 
     The network is left in evaluation mode. When nothing is watched nothing runs.
     """
     if not modules:
-        return ()
+        return {}
     found: dict[str, tuple[float, float]] = {}
     hooks = [setup.model.get_submodule(name).register_forward_hook(partial(_measure, found, name)) for name in modules]
     setup.model.eval()
@@ -36,7 +38,8 @@ def measured(setup: Setup, modules: tuple[str, ...], samples: int) -> tuple[Acti
     finally:
         for hook in hooks:
             hook.remove()
-    return tuple((name, *found[name]) for name in modules if name in found)
+    mean, spread = zip(*(found.get(name, (math.nan, math.nan)) for name in modules), strict=True)
+    return {ACTIVATION_MEAN.name: mean, ACTIVATION_STD.name: spread}
 
 
 def _measure(

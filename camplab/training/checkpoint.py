@@ -23,6 +23,7 @@ from camplab.document.atomic import write_atomically
 from camplab.document.format.writing import lay_out, to_raw
 from camplab.document.project import Project
 from camplab.document.tasks.catalogue import usual
+from camplab.runs.folder import RunFolder
 from camplab.training.activations import unwatched
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
@@ -30,7 +31,6 @@ from camplab.training.tally import Tally
 from camplab.words import Explained, say
 
 FORMAT = 1
-PAIRS = ("checkpoint", "previous")
 
 
 class BadCheckpoint(Explained):
@@ -54,11 +54,12 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         "schedule": setup.schedule.state_dict() if setup.schedule else None,
         "scaler": setup.scaler.state_dict() if setup.scaler else None,
     }
-    for ending in ("safetensors", "json"):
-        if (folder / f"checkpoint.{ending}").exists():
-            os.replace(folder / f"checkpoint.{ending}", folder / f"previous.{ending}")
-    write_atomically(folder / "checkpoint.safetensors", tensors)
-    write_atomically(folder / "checkpoint.json", json.dumps(facts, indent=1).encode())
+    newest, before = RunFolder(folder).checkpoints
+    for mine, kept in ((newest.tensors, before.tensors), (newest.facts, before.facts)):
+        if mine.exists():
+            os.replace(mine, kept)
+    write_atomically(newest.tensors, tensors)
+    write_atomically(newest.facts, json.dumps(facts, indent=1).encode())
 
 
 def restore(folder: Path, setup: Setup, tally: Tally) -> None:
@@ -83,12 +84,13 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
 
 def read(folder: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     """Facts and tensors of the newest pair that is whole. Raises `BadCheckpoint`."""
-    for facts in filter(None, (_facts(folder / f"{pair}.json") for pair in PAIRS)):
-        for pair in PAIRS:
-            data = _bytes(folder / f"{pair}.safetensors")
+    pairs = RunFolder(folder).checkpoints
+    for facts in filter(None, (_facts(pair.facts) for pair in pairs)):
+        for pair in pairs:
+            data = _bytes(pair.tensors)
             if data is not None and hashlib.sha256(data).hexdigest() == facts.get("sha256"):
                 return facts, _decoded(data)
-    if any((folder / f"{pair}.{ending}").exists() for pair in PAIRS for ending in ("json", "safetensors")):
+    if any(file.exists() for pair in pairs for file in (pair.facts, pair.tensors)):
         raise BadCheckpoint(say("the checkpoint in {folder} is damaged; start a new run", folder=folder))
     raise BadCheckpoint(say("there is no checkpoint in {folder}; start a new run", folder=folder))
 

@@ -12,8 +12,8 @@ from camplab.assembly.module import Refused
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.atomic import WriteFailed
+from camplab.runs.events import Fault
 from camplab.training.checkpoint import BadCheckpoint
-from camplab.training.events import Fault
 from camplab.training.setup import BadProject
 from camplab.words import say
 

@@ -10,8 +10,8 @@ from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.start import Start
+from camplab.runs.events import Note
 from camplab.training.control import Control
-from camplab.training.events import Note
 from camplab.training.setup import BadProject
 from camplab.words import say
 

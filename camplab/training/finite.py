@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from camplab.training.events import Fault
+from camplab.runs.events import Fault
 from camplab.training.meter import owner
 from camplab.training.preserved_state import undisturbed
 from camplab.training.setup import Setup

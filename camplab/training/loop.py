@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from msgspec.structs import replace
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
 from camplab.assembly.optimization import evaluation_batch
+from camplab.document import measures
 from camplab.document.atomic import WriteFailed
-from camplab.training import checkpoint
-from camplab.training.activations import measured, watched
+from camplab.document.measures import Measure
+from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State, Value
+from camplab.training import activations, checkpoint
 from camplab.training.control import Control
 from camplab.training.evaluation import evaluate
-from camplab.training.events import Changed, Checkpoint, Event, Fault, Note, Started, State
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
 from camplab.training.norms import norms_of
@@ -54,7 +55,7 @@ class Loop:
             for step in traces.steps()
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
-        self._watched = watched(traces)
+        self._watched = activations.watched(traces)
         self._norms = norms_of(setup.parameters, setup.device)
         self._meter = Meter(setup.names, self._blocks, self._norms, tally.classify)
         self._probe = Probe(setup)
@@ -126,19 +127,23 @@ class Loop:
             return
         loss, accuracy = found
         setup.close_epoch()
-        activations = measured(setup, self._watched, batch)
+        values: dict[str, Value] = {measures.VALIDATION_LOSS.name: loss}
+        if self.tally.classify:
+            values[measures.VALIDATION_ACCURACY.name] = accuracy
+        values |= activations.measured(setup, self._watched, batch)
         seconds = time.perf_counter() - began
-        yield from self.tally.close(Closed(setup.epoch, setup.step, loss, accuracy, seconds, activations))
+        yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
 
     def opened(self) -> Started:
         """What the run begins with."""
         setup = self.setup
         return Started(
             device=str(setup.device),
-            blocks=self._blocks,
+            measures=self._measures(),
             parameters=sum(p.numel() for p in setup.model.parameters()),
             epochs=setup.project.training.epochs,
             steps_per_epoch=setup.steps_per_epoch,
+            folder="" if self._folder is None else str(self._folder),
             first_step=setup.step,
             mean=tuple(setup.data.mean.flatten().tolist()),
             std=tuple(setup.data.std.flatten().tolist()),
@@ -146,14 +151,23 @@ class Loop:
             validation_samples=len(setup.data.held_out),
         )
 
+    def _measures(self) -> tuple[Measure, ...]:
+        """All that the run says, with the blocks that it says it of."""
+        task = measures.OF_CLASSIFICATION if self.tally.classify else measures.OF_REGRESSION
+        seen = (measures.ACTIVATION_MEAN, measures.ACTIVATION_STD) if self._watched else ()
+        return (
+            *task, measures.LEARNING_RATE, measures.GRADIENT_NORM, measures.GRADIENTS.over(self._blocks),
+            *(measure.over(self._watched) for measure in seen),
+        )  # fmt: skip
+
     def _report(self) -> Iterator[Event]:
         """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
         handed = self._meter.hand_over(self.setup.step)
         if handed is not None:
             steps, correct = handed
-            sizes = self.setup.sizes(steps.first, len(steps.loss))
+            sizes = self.setup.sizes(steps.first, len(steps))
             yield steps
-            yield from self.tally.add(steps.first, steps.loss.tolist(), correct, sizes)
+            yield from self.tally.add(steps.first, steps.columns[measures.LOSS.name].tolist(), correct, sizes)
         while self._passes.notes:
             yield Note(self._passes.notes.pop(0))
 
@@ -173,8 +187,9 @@ class Loop:
         while not self.control.stopping:
             rate, save = self.control.take_changes()
             if rate is not None:
+                old = self.setup.learning_rate
                 change_learning_rate(self.setup.optimizer, self.setup.schedule, rate)
-                yield Changed(self.setup.step, rate)
+                yield Changed(self.setup.step, measures.LEARNING_RATE.name, old, rate)
             if save:
                 yield from self._save()
             if self.control.take_step():
@@ -210,9 +225,10 @@ class Loop:
         if self._folder is None:
             return
         yield from self._report()  # so that the sums of the epoch are up to date
-        yield Checkpoint(self.setup.step)
+        yield Saving(self.setup.step)
         try:
             checkpoint.save(self._folder, self.setup, self.tally)
+            yield Checkpoint(self.setup.step)
         except WriteFailed as error:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:

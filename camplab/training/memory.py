@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import psutil
 import torch
+from msgspec.structs import replace
 
 from camplab.document.costs import memory
 from camplab.document.project import Project
-from camplab.training.events import Fault, Note
+from camplab.runs.events import Fault, Note
 from camplab.words import Sentence, say
 
 SHARE = 0.8

@@ -13,7 +13,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.training.events import Floats, Steps
+from camplab.document.measures import ACCURACY, GRADIENT_NORM, GRADIENTS, LEARNING_RATE, LOSS
+from camplab.runs.events import Numbers, Steps
 from camplab.training.norms import CAPACITY, Norms
 
 KEPT_OUTPUTS = 4_000_000
@@ -64,15 +65,15 @@ class Meter:
         rows = self._norms.take()
         squares = np.square(rows[:, :-1])
         correct, sizes = self._answers()
-        steps = Steps(
-            first=next_step - count,
-            loss=rows[:, -1].astype(np.float32),
-            accuracy=(correct / sizes).astype(np.float32) if self._classify else _nan(count),
-            learning_rate=self._rates[:count].copy(),
-            gradients=np.sqrt(self._sums(squares)).astype(np.float32),
-            norm=np.sqrt(squares.sum(1)).astype(np.float32),
-        )
-        return steps, correct.tolist()
+        columns: dict[str, Numbers] = {
+            LOSS.name: rows[:, -1].astype(np.float32),
+            LEARNING_RATE.name: self._rates[:count].copy(),
+            GRADIENT_NORM.name: np.sqrt(squares.sum(1)).astype(np.float32),
+            GRADIENTS.name: np.sqrt(self._sums(squares)).astype(np.float32),
+        }
+        if self._classify:
+            columns[ACCURACY.name] = (correct / sizes).astype(np.float32)
+        return Steps(next_step - count, columns), correct.tolist()
 
     def _answers(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """How many samples of each step were classified correctly, and how many there were."""
@@ -107,7 +108,3 @@ def owner(name: str, blocks: Sequence[str]) -> int:
     """Index of the innermost block that holds the parameter `name`; -1 when none does."""
     fits = [index for index, block in enumerate(blocks) if name.startswith(f"{block}.")]
     return max(fits, key=lambda index: len(blocks[index]), default=-1)
-
-
-def _nan(count: int) -> Floats:
-    return np.full(count, np.nan, np.float32)

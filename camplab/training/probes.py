@@ -14,8 +14,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from camplab.runs.events import MAPS, PREDICTION, THUMBNAIL, Event, Picture
 from camplab.training.control import Watched
-from camplab.training.events import Event, Maps, Prediction
 from camplab.training.finite import tensors
 from camplab.training.setup import Setup
 
@@ -77,9 +77,12 @@ def _looked(setup: Setup, watched: Watched, grids: Set[str]) -> list[Event]:
     output = output.float()
     if setup.project.task.answers == "classes":
         output = output.softmax(1)
-    maps = [Maps(setup.step, name, picture(seen[name])) for name in watched.maps if name in seen]
-    small = [Maps(setup.step, name, thumbnail(seen[name]), True) for name in watched.thumbnails if name in seen]
-    return [*maps, *small, Prediction(setup.step, output[0].cpu().numpy())]
+    step = setup.step
+    maps = [Picture(step, MAPS, name, sample, picture(seen[name])) for name in watched.maps if name in seen]
+    small = [
+        Picture(step, THUMBNAIL, name, sample, thumbnail(seen[name])) for name in watched.thumbnails if name in seen
+    ]
+    return [*maps, *small, Picture(step, PREDICTION, "", sample, output[0].cpu().numpy())]
 
 
 def _keep(seen: dict[str, Tensor], name: str, _module: nn.Module, _inputs: object, output: object) -> None:

@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from camplab.training.events import Activation, Epoch
+from camplab.document.measures import TRAIN_ACCURACY, TRAIN_LOSS
+from camplab.runs.events import Epoch, Value
 
 
 @dataclass(frozen=True)
@@ -20,10 +21,9 @@ class Closed:
     epoch: int
     step: int
     """Steps taken at its end."""
-    loss: float
-    accuracy: float
     seconds: float
-    activations: tuple[Activation, ...] = ()
+    values: dict[str, Value]
+    """By measure: what was found out at its end."""
 
 
 @dataclass
@@ -59,8 +59,8 @@ class Tally:
         return complete
 
     def _completed(self, closed: Closed) -> Epoch:
-        loss = self.loss / self.seen if self.seen else math.nan
-        accuracy = self.correct / self.seen if self.seen and self.classify else math.nan
+        values: dict[str, Value] = {TRAIN_LOSS.name: self.loss / self.seen if self.seen else math.nan}
+        if self.classify:
+            values[TRAIN_ACCURACY.name] = self.correct / self.seen if self.seen else math.nan
         self.loss, self.correct, self.seen = 0.0, 0, 0
-        numbers = (loss, accuracy, closed.loss, closed.accuracy, closed.seconds)
-        return Epoch(closed.epoch, closed.step, *numbers, closed.activations)
+        return Epoch(closed.epoch, closed.step, closed.seconds, values | closed.values)

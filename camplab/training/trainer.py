@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
+
+from msgspec.structs import replace
 
 from camplab.document.project import Project
+from camplab.runs.events import Done, Event, Note
+from camplab.runs.recording import recorded
 from camplab.training import checkpoint, faults, memory
 from camplab.training.control import Control
-from camplab.training.events import Done, Event, Note
 from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
-from camplab.training.recording import recorded
 from camplab.training.setup import checked, choose_device, prepare
 from camplab.training.tally import Tally
 from camplab.training.trial import tried
@@ -23,15 +26,17 @@ class Trainer:
 
     folder: where checkpoints and numbers are kept; None keeps nothing. resume: go on from the checkpoint there.
     attended: after a NaN the run pauses until it is resumed; otherwise it ends. steps: end after so many in all.
+    run: the id that all events carry; None makes one.
     """
 
     def __init__(
         self, project: Project, control: Control | None = None, folder: Path | None = None, *,
-        resume: bool = False, attended: bool = True, steps: int | None = None,
+        resume: bool = False, attended: bool = True, steps: int | None = None, run: str | None = None,
     ) -> None:  # fmt: skip
         self.project = project
         self.control = control or Control()
         self.folder = folder
+        self.run = uuid4().hex if run is None else run
         self.loop: Loop | None = None
         """There from Started to the end."""
         self._resume = resume
@@ -45,9 +50,10 @@ class Trainer:
 
     def events(self) -> Iterator[Event]:
         """Train; everything that happens comes out in order. The last one is Done or a fatal Fault, always."""
+        events = (replace(event, run=self.run) for event in self._guarded())
         if self.folder is None:
-            return self._guarded()
-        return recorded(self._guarded(), self.project, self.folder, self.control if self._attended else None)
+            return events
+        return recorded(events, self.project, self.folder, self.run, self.control.pause if self._attended else None)
 
     def _guarded(self) -> Iterator[Event]:
         trouble: Exception | None = None

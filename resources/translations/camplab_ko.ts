@@ -1034,11 +1034,6 @@
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/engine/trainer.py" />
-   <source>learning rate {rate}</source>
-   <translation>학습률 {rate}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/export.py" />
    <source>Tried on random input before: the outputs are those of the network</source>
    <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다</translation>
@@ -1507,6 +1502,11 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>step {step} · epoch {epoch}</source>
    <translation>스텝 {step} · 에포크 {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>learning rate {rate}</source>
+   <translation>학습률 {rate}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -7800,6 +7800,46 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Training loss</source>
+   <translation>훈련 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Training accuracy</source>
+   <translation>훈련 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Validation loss</source>
+   <translation>검증 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Validation accuracy</source>
+   <translation>검증 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Gradient norm</source>
+   <translation>기울기 노름(norm)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Gradient norm of each block</source>
+   <translation>블록별 기울기 노름(norm)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Mean of what a block puts out</source>
+   <translation>블록 출력값의 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Spread of what a block puts out</source>
+   <translation>블록 출력값의 표준편차</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/optimizers.py" />
    <source>SGD</source>
    <translation>SGD</translation>
@@ -9151,13 +9191,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/engine/warming.py" />
-   <source>torch {torch} and torchvision {torchvision} are from different places and may not work together: install both from the same one</source>
-   <translation>torch {torch}와(과) torchvision {torchvision}은(는) 서로 다른 곳에서 받은 것이라 함께 동작하지 않을 수 있습니다. 둘을 같은 곳에서 받아 설치하세요</translation>
+   <source>PyTorch cannot be loaded, so nothing can be trained: {why}</source>
+   <translation>PyTorch를 불러올 수 없어 학습할 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/warming.py" />
-   <source>PyTorch cannot be loaded, so nothing can be trained: {why}</source>
-   <translation>PyTorch를 불러올 수 없어 학습할 수 없습니다: {why}</translation>
+   <source>torch {torch} and torchvision {torchvision} are from different places and may not work together: install both from the same one</source>
+   <translation>torch {torch}와(과) torchvision {torchvision}은(는) 서로 다른 곳에서 받은 것이라 함께 동작하지 않을 수 있습니다. 둘을 같은 곳에서 받아 설치하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/warming.py" />
@@ -9235,14 +9275,44 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/migrations.py" />
+   <source>it was written by a later version of camplab</source>
+   <translation>더 새로운 버전의 camplab이 쓴 것입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>{folder} holds no run: there is no {name} in it</source>
    <translation>{folder}에는 실행이 없습니다. {name} 파일이 들어 있지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
+   <source>the run in {folder} has not begun</source>
+   <translation>{folder}의 학습은 아직 시작되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/reading.py" />
+   <source>the run in {folder} cannot be read: {why}</source>
+   <translation>{folder}의 학습 기록을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/reading.py" />
    <source>the numbers of the run in {folder} are damaged: {why}</source>
    <translation>{folder}에 있는 실행의 기록이 손상되었습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
+   <translation>이 실행의 기록을 {folder}에 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>Training can go on without them: resume.</source>
+   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다. 계속을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>fault</source>
+   <translation>오류</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/store.py" />
@@ -9353,21 +9423,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/precision.py" />
    <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
    <translation>float16은 그래픽 카드를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/recording.py" />
-   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
-   <translation>이 실행의 기록을 {folder}에 저장할 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/recording.py" />
-   <source>Training can go on without them: resume.</source>
-   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다. 계속을 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/recording.py" />
-   <source>fault</source>
-   <translation>오류</translation>
   </message>
   <message>
    <location filename="../../camplab/training/scaled.py" />

@@ -24,7 +24,7 @@ def main(folder: str, title: str, *command: str) -> None:
     said = []
 
     def tell() -> None:
-        if live.run is not None and live.run.step > 50 and not said:
+        if live.record is not None and live.record.step > 50 and not said:
             said.append(True)
             print(trainer.pid, flush=True)
 

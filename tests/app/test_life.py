@@ -12,13 +12,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from camplab.app.engine.live import Run
 from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
-from camplab.engine import protocol as p
-from camplab.engine.protocol import Fault, Text
+from camplab.runs.events import Checkpoint, Fault
+from camplab.runs.record import Record
+from camplab.words import say
+from tests.runs.records import adds, begun
 
 KILLED = """
 import os, signal, sys
@@ -40,7 +41,7 @@ def crash() -> None:
 def test_one_click_trains_on_digits(open_window):
     robot = open_window(engine=True)
     robot.presses("Train on digits")
-    robot.waits_for(lambda: robot.lab.live.run and len(robot.lab.live.run.loss) > 50)
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.length > 50)
     assert robot.lab.session.project.title == "LeNet-5"
     assert robot.sees("Epoch")
     robot.presses("training.stop")
@@ -53,17 +54,17 @@ def test_another_network_begins_without_the_curves_of_the_last(open_window):
     robot.begins_with("mlp")
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     robot.presses("training.step")
-    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.run.step == 1)
+    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record.step == 1)
     robot.lab.documents.begin_with(catalogue.find("lenet5"))
-    assert robot.lab.live.run.step == 1, "a run under way can still be watched and stopped"
+    assert robot.lab.live.record.step == 1, "a run under way can still be watched and stopped"
     robot.presses("training.stop")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
     robot.lab.documents.begin_with(catalogue.find("two_moons_mlp"))
     robot.settles()
-    assert robot.lab.live.run is None
+    assert robot.lab.live.record is None
     assert not robot.window.bar.progress.pace.isVisible()
     robot.presses("training.step")
-    robot.waits_for(lambda: robot.lab.live.run and robot.lab.live.run.project.title == "Two moons")
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.project.title == "Two moons")
 
 
 def test_pause_one_step_go_on_and_stop(open_window):
@@ -71,20 +72,20 @@ def test_pause_one_step_go_on_and_stop(open_window):
     robot.begins_with("mlp")
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     robot.presses("training.step")
-    robot.waits_for(lambda: robot.lab.live.run and robot.lab.live.run.step == 1)
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.step == 1)
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.presses("training.step")
-    robot.waits_for(lambda: robot.lab.live.run.step == 2)
+    robot.waits_for(lambda: robot.lab.live.record.step == 2)
     robot.waits_for(lambda: robot.sees("step 2"))
     robot.presses("Go on")
-    robot.waits_for(lambda: robot.lab.live.run.step > 100)
+    robot.waits_for(lambda: robot.lab.live.record.step > 100)
     robot.presses("Pause")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.types(robot.window.bar.rate.box, "0.05")
     assert robot.lab.session.project.training.learning_rate != 0.05, "the run is changed, not the recipe"
     robot.presses("training.step")
-    robot.waits_for(lambda: abs(float(robot.lab.live.run.learning_rate.values[-1]) - 0.05) < 1e-6)
-    assert robot.lab.live.run.changes
+    robot.waits_for(lambda: abs(float(robot.lab.live.record.values("learning_rate")[-1]) - 0.05) < 1e-6)
+    assert robot.lab.live.record.changes
 
 
 def test_closing_while_training_asks_once_and_keeps_a_checkpoint(open_window):
@@ -94,7 +95,7 @@ def test_closing_while_training_asks_once_and_keeps_a_checkpoint(open_window):
     long = project.model_copy(update={"training": Recipe(epochs=100_000)})
     robot.lab.session.open(long)
     robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.run and len(robot.lab.live.run.loss) > 20)
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.length > 20)
     robot.answers["stop"] = "stay"
     assert robot.window.close() is False
     assert robot.asked == ["stop"]
@@ -156,7 +157,7 @@ def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name(robot, tmp_p
     robot.answers["save"] = str(tmp_path / chosen)
     robot.presses("file.graph")
     assert asked == [(Path(written).suffix[1:], tmp_path / written)]
-    robot.lab.live.run = a_run(robot, "somewhere")
+    robot.lab.live.record = a_run(robot, "somewhere")
     robot.presses("file.graph")
     assert asked[1][2:] == ("--run", "somewhere")
     robot.adds("dropout")
@@ -177,9 +178,9 @@ FAULTS = [
 @pytest.mark.parametrize(("kind", "fatal", "more", "steps"), FAULTS)
 def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path, kind, fatal, more, steps):
     robot.begins_with("mlp")
-    (tmp_path / "checkpoint.safetensors").write_bytes(b"")
-    robot.lab.live.run = a_run(robot, str(tmp_path))
-    fault = Fault(kind=kind, sentence=Text("the loss is not a number"), module="fc2", fatal=fatal, **more)
+    robot.lab.live.record = a_run(robot, str(tmp_path))
+    robot.lab.live.record.add(Checkpoint(5))
+    fault = Fault(kind=kind, sentence=say("the loss is not a number"), module="fc2", fatal=fatal, **more)
     robot.lab.live.fault = fault
     robot.lab.live.state_changed.emit()
     robot.settles()
@@ -198,9 +199,9 @@ def selected(robot) -> str:
 
 def test_a_fault_inside_a_template_leads_to_the_template(robot):
     robot.begins_with("resnet18")
-    robot.lab.live.run = a_run(robot)
+    robot.lab.live.record = a_run(robot)
     module = next(step.module for step in robot.lab.session.trace.steps() if step.inside_template and step.facts.params)
-    robot.lab.live.fault = Fault(kind="not_finite", sentence=Text("it is not a number"), module=module, fatal=False)
+    robot.lab.live.fault = Fault(kind="not_finite", sentence=say("it is not a number"), module=module, fatal=False)
     robot.lab.live.state_changed.emit()
     robot.settles()
     robot.presses("Go to the block")
@@ -209,39 +210,31 @@ def test_a_fault_inside_a_template_leads_to_the_template(robot):
 
 def test_a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):
     robot.begins_with("mlp")
-    robot.lab.live.run = a_run(robot, str(tmp_path))
-    robot.lab.live.fault = Fault(kind="engine_died", sentence=Text("it is gone"), fatal=True)
+    robot.lab.live.record = a_run(robot, str(tmp_path))
+    robot.lab.live.fault = Fault(kind="engine_died", sentence=say("it is gone"), fatal=True)
     robot.lab.live.state_changed.emit()
     robot.settles()
     assert [button.text() for button in robot.window.banner.buttons()] == ["Start again"]
 
 
-def a_run(robot, folder: str = "", epochs: int = 10) -> Run:
+def a_run(robot, folder: str = "", **facts: object) -> Record:
     """A run of the open project, as the engine would begin it."""
-    modules = tuple(step.module for step in robot.lab.session.trace.steps() if step.facts.params)
-    started = p.Started(run=folder, device="cpu", blocks=modules, parameters=1, epochs=epochs, steps_per_epoch=100)
-    run = Run(robot.lab.session.project, started)
-    run.gradients = type(run.gradients)(len(modules))
-    for step in robot.lab.session.trace.steps():
-        run.uids[step.module] = step.facts.block.uid
-        run.modules.setdefault(step.facts.block.uid, []).append(step.module)
-    return run
+    return begun(robot.lab.session.project, folder=folder, **facts)
 
 
 def play(robot, frames: int) -> None:
     """Promise 1: the panels of the real window draw `frames` times while numbers come in."""
     robot.begins_with("lenet5")
     live = robot.lab.live
-    live.run = a_run(robot, epochs=frames // 10 + 1)
+    live.record = a_run(robot, epochs=frames // 10 + 1)
     live.state = "running"
     live.run_changed.emit()
-    width = len(live.run.started.blocks)
+    width = len(live.record.started.columns("gradients"))
     loop = QEventLoop()
     for number in range(frames):
-        rows = np.full((10, width), 0.1 + number % 7, np.float32)
-        values = p.Array.of(np.linspace(1, 2, 10, dtype=np.float32))
-        live.run.add(p.Steps(first=live.run.step, loss=values, accuracy=values, learning_rate=values,
-                             gradients=p.Array.of(rows), norm=values))  # fmt: skip
+        rows = np.full((10, width), 0.1 + number % 7)
+        values = np.linspace(1, 2, 10)
+        adds(live.record, loss=values, accuracy=values, learning_rate=values, gradient_norm=values, gradients=rows)
         live.updated.emit()
         for frame in robot.window.workspace.docks.values():
             frame.widget().repaint()
@@ -250,7 +243,7 @@ def play(robot, frames: int) -> None:
     QTimer.singleShot(0, loop.quit)
     loop.exec()
     assert robot.window.isVisible()
-    assert live.run.step == 10 * frames
+    assert live.record.step == 10 * frames
 
 
 def test_the_window_lives_through_many_frames(robot):

@@ -14,13 +14,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from camplab.app.commands import all_actions
 from camplab.app.editor.stack import canvas
 from camplab.app.editor.stack.canvas import Canvas
-from camplab.app.engine.live import Run
 from camplab.app.look import chooser
 from camplab.app.report import Reporter
 from camplab.app.training import progress
 from camplab.app.welcome import preset_card
-from camplab.document.project import Project
-from camplab.engine import protocol as p
+from tests.runs.records import begun
 
 
 class Expected(Exception):
@@ -36,11 +34,6 @@ def run_events() -> None:
     loop = QEventLoop()
     QTimer.singleShot(30, loop.quit)
     loop.exec()
-
-
-def a_run(project: Project) -> Run:
-    """A run that has just begun."""
-    return Run(project, p.Started(run="", device="cpu", blocks=(), parameters=1, epochs=2, steps_per_epoch=3))
 
 
 def told_once(robot, reporter: Reporter) -> None:
@@ -110,7 +103,7 @@ def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypa
     robot.begins_with("mlp")
     if kind is preset_card.PresetCard:
         robot.presses("file.start")
-    robot.lab.live.run = a_run(robot.lab.session.project)
+    robot.lab.live.record = begun(robot.lab.session.project)
     monkeypatch.setattr(owner, name, boom)
     for _ in range(5):
         widget = robot.window.findChild(kind)

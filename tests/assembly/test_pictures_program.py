@@ -13,7 +13,7 @@ from camplab.assembly.export import checking
 from camplab.assembly.export.checking import ExportFailed
 from camplab.assembly.export.formats import export_python
 from camplab.datasets.photos import Photos
-from tests.training.recipes import cnn, end, epochs, run
+from tests.training.recipes import ALL, at_epochs, cnn, end, epochs, run
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
@@ -42,8 +42,8 @@ def test_the_program_prints_the_losses_of_the_run(folder, tmp_path, monkeypatch,
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
     trained = epochs(run(project))
-    assert printed == [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in trained]
-    assert trained[-1].train_loss < trained[0].train_loss
+    assert printed == at_epochs(trained, *ALL)
+    assert trained[-1].values["train_loss"] < trained[0].values["train_loss"]
 
 
 def test_without_a_folder_train_and_export_say_so(tmp_path):

@@ -29,7 +29,7 @@ from camplab.datasets.blobs import Blobs
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.document.project import Project
-from tests.training.recipes import cnn, epochs, mlp, project, run, sine
+from tests.training.recipes import ALL, at_epochs, cnn, epochs, mlp, project, run, sine
 
 ONLY_TORCH = """
 import runpy, sys
@@ -114,10 +114,7 @@ def printed(tmp_path_factory) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
-    ours = [
-        (epoch.train_loss, epoch.loss, epoch.accuracy)[: 3 if RECIPES[name].task.answers == "classes" else 2]
-        for epoch in epochs(run(RECIPES[name]))
-    ]
+    ours = at_epochs(epochs(run(RECIPES[name])), *ALL)
     assert numbers(printed[name]) == ours
     assert len(ours) == 2
 

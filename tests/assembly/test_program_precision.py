@@ -15,9 +15,9 @@ from camplab.datasets.digit_rows import DigitRows
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
-from camplab.training.events import Note
+from camplab.runs.events import Note
 from tests.assembly.test_program import deeply_supervised, in_parts, numbers, run_clean
-from tests.training.recipes import cnn, epochs, mlp, project, run, sine
+from tests.training.recipes import ALL, at_epochs, cnn, epochs, mlp, project, run, sine
 
 
 def recipe(wanted: Project, **changes: object) -> Project:
@@ -71,8 +71,7 @@ def printed(tmp_path_factory) -> dict[str, str]:
 @pytest.mark.parametrize("name", PROJECTS)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     events = run(PROJECTS[name])
-    classify = PROJECTS[name].task.answers == "classes"
-    ours = [(epoch.train_loss, epoch.loss, *([epoch.accuracy] if classify else [])) for epoch in epochs(events)]
+    ours = at_epochs(epochs(events), *ALL)
     assert numbers(printed[name]) == ours
     assert len(ours) == 2
     assert any(isinstance(event, Note) and "overflowed" in str(event.sentence) for event in events) or (

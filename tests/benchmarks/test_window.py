@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from camplab.document.edits import set_setting
-from camplab.engine import protocol as p
 from camplab.words import say
 from tests.benchmarks.networks import project, stack_of_1000
+from tests.runs.records import adds, begun
 
 POINTS = 10_000_000
 
@@ -70,17 +70,15 @@ def test_scrolling_a_stack_of_1000_blocks(stack, row):
 
 
 def test_a_curve_of_ten_million_points(qtbot, row):
-    from camplab.app.engine.live import Live, Run
+    from camplab.app.engine.live import Live
     from camplab.app.panels.loss.panel import LossPanel
     from camplab.app.session import Session
 
-    started = p.Started(run="", device="cpu", blocks=("fc1",), parameters=1, epochs=1, steps_per_epoch=POINTS // 100)
     live, session = Live(), Session(project("tiny MLP"))
-    live.run = Run(session.project, started)
+    live.record = begun(session.project, steps_per_epoch=POINTS // 100)
     rng = np.random.default_rng(0)
-    live.run.loss.extend((2 * np.exp(-np.arange(POINTS) / 3e6) + 0.2 * rng.random(POINTS)).astype(np.float32))
-    live.run.accuracy.extend(rng.random(POINTS).astype(np.float32))
-    live.run.learning_rate.extend(np.full(POINTS, 1e-3, np.float32))
+    loss = 2 * np.exp(-np.arange(POINTS) / 3e6) + 0.2 * rng.random(POINTS)
+    adds(live.record, loss=loss, accuracy=rng.random(POINTS), learning_rate=np.full(POINTS, 1e-3))
     panel = LossPanel(session, live)
     qtbot.addWidget(panel)
     panel.resize(900, 500)

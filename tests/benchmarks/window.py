@@ -86,10 +86,10 @@ def show_all(window) -> None:
 
 
 def to_first_point(app: QApplication, lab) -> float:
-    before = lab.live.run
+    before = lab.live.record
     began = time.perf_counter()
     lab.trainer.start(lab.session.project)
-    until(app, lambda: lab.live.run is not before and lab.live.run is not None and len(lab.live.run.loss) > 0)
+    until(app, lambda: lab.live.record is not before and lab.live.record is not None and lab.live.record.length > 0)
     return time.perf_counter() - began
 
 
@@ -99,7 +99,7 @@ def measure(seconds: float, lab) -> dict[str, float]:
     timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
-    first = lab.live.run.step
+    first = lab.live.record.step
     loop = QEventLoop()
     QTimer.singleShot(round(1000 * seconds), loop.quit)
     began = time.perf_counter()
@@ -108,7 +108,7 @@ def measure(seconds: float, lab) -> dict[str, float]:
     timer.stop()
     gaps = 1000 * np.diff(ticks)
     return {
-        "steps": (lab.live.run.step - first) / took,
+        "steps": (lab.live.record.step - first) / took,
         "gap_p99": float(np.percentile(gaps, 99)),
         "gap_max": float(gaps.max()),
     }

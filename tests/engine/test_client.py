@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
@@ -21,6 +22,7 @@ from camplab.document.recipe import Recipe
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND, Engine
 from camplab.engine.frames import BadFrame
+from camplab.runs import events as e
 
 TROUBLED = Path(__file__).with_name("troubled.py")
 QUICK = (sys.executable, str(TROUBLED), "quick")
@@ -32,8 +34,8 @@ def project(title: str = "", epochs: int = 1000) -> Project:
     return small.with_net((Flatten(), Dense(out_features=10)))
 
 
-def start(title: str = "", run: str = "", epochs: int = 1000) -> p.Start:
-    return p.Start(project=files.dumps(project(title, epochs)), run=run)
+def start(title: str = "", folder: str = "", epochs: int = 1000) -> p.Start:
+    return p.Start(project=files.dumps(project(title, epochs)), folder=folder)
 
 
 def hear(engine: Engine, kind: type, most: int = 10_000) -> p.FromEngine:
@@ -73,11 +75,11 @@ def test_the_first_message_says_that_it_is_ready(engine):
 
 def test_it_trains_what_it_is_sent_to_the_end(engine):
     engine.send(start(epochs=2))
-    started = hear(engine, p.Started)
-    first = hear(engine, p.Steps)
+    started = hear(engine, e.Started)
+    first = hear(engine, e.Steps)
     assert first.first == 0
-    assert first.gradients.shape[1:] == (len(started.blocks),)
-    done = hear(engine, p.Done)
+    assert first.columns["gradients"].shape[1:] == (len(started.columns("gradients")),)
+    done = hear(engine, e.Done)
     assert done.reason == "done"
     assert done.step == 2 * started.steps_per_epoch
 
@@ -85,65 +87,65 @@ def test_it_trains_what_it_is_sent_to_the_end(engine):
 def test_a_stopped_run_says_so_and_the_next_one_runs(engine):
     for _ in range(3):
         engine.send(start())
-        hear(engine, p.Steps)
+        hear(engine, e.Steps)
         engine.send(p.Stop())
-        assert hear(engine, p.Done).reason == "stopped"
+        assert hear(engine, e.Done).reason == "stopped"
 
 
 def test_a_new_start_stops_the_old_run_and_each_start_has_one_end(engine):
     for _ in range(4):
         engine.send(start())
     engine.send(start(epochs=1))
-    ends = [hear(engine, p.Done).reason for _ in range(5)]
+    ends = [hear(engine, e.Done).reason for _ in range(5)]
     assert ends == ["stopped"] * 4 + ["done"]
 
 
 def test_pause_step_and_go_on(engine):
     engine.send(start())
-    hear(engine, p.Steps)
+    hear(engine, e.Steps)
     engine.send(p.Pause())
-    paused = hear(engine, p.State)
+    paused = hear(engine, e.State)
     assert paused.state == "paused"
     engine.send(p.StepOnce(steps=1))
-    one = hear(engine, p.Steps)
-    assert (one.first, one.loss.shape) == (paused.step, (1,))
+    one = hear(engine, e.Steps)
+    assert (one.first, len(one)) == (paused.step, 1)
     engine.send(p.Resume())
-    while hear(engine, p.State).state != "running":
+    while hear(engine, e.State).state != "running":
         pass
-    assert hear(engine, p.Steps).first >= paused.step
+    assert hear(engine, e.Steps).first >= paused.step
 
 
 @real
 def test_a_run_that_waits_and_shows_a_picture_does_not_seem_to_hang(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
-    blocks = hear(engine, p.Started).blocks
-    hear(engine, p.State)
+    blocks = hear(engine, e.Started).columns("gradients")
+    hear(engine, e.State)
     engine.send(p.Watch(maps=blocks))
-    hear(engine, p.Maps)
+    hear(engine, e.Picture)
     assert [hear(engine, p.Heartbeat).seconds_in_step for _ in range(2)] == [0.0, 0.0]
 
 
 def test_a_run_may_begin_paused(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
-    assert hear(engine, p.State) == p.State(state="paused", step=0)
+    assert hear(engine, e.State) == e.State(state="paused", step=0)
 
 
 def test_text_that_is_no_project_is_a_fault_and_the_engine_stays(engine):
     engine.send(p.Start(project="{"))
-    fault = hear(engine, p.Fault)
+    fault = hear(engine, e.Fault)
     assert (fault.kind, fault.fatal) == ("bad_project", True)
     assert "Traceback" not in str(fault.sentence)
     engine.send(start(epochs=1))
-    hear(engine, p.Done)
+    hear(engine, e.Done)
 
 
 def test_an_error_in_training_is_a_fault_with_a_report_and_the_engine_stays(engine):
     engine.send(start("wrong"))
-    fault = hear(engine, p.Fault)
+    fault = hear(engine, e.Fault)
     assert (fault.kind, fault.fatal) == ("crash", True)
     assert "a wire came loose" in fault.detail
     engine.send(start(epochs=1))
-    hear(engine, p.Done)
+    hear(engine, e.Done)
 
 
 @real
@@ -152,26 +154,26 @@ def test_samples_are_shown_idle_and_during_a_run(engine):
     engine.send(question)
     idle = hear(engine, p.Sample)
     assert idle.values.shape == (3, 1, 8, 8)
-    assert idle.values.numpy().max() > 2, "raw grey levels, not standardised ones"
+    assert idle.values.max() > 2, "raw grey levels, not standardised ones"
     assert (idle.sample, idle.total) == (2, 449)
     engine.send(start())
-    started = hear(engine, p.Started)
+    started = hear(engine, e.Started)
     engine.send(question)
-    assert hear(engine, p.Sample) == idle
+    np.testing.assert_array_equal(hear(engine, p.Sample).values, idle.values)
     assert (idle.mean, idle.std) == (started.mean, started.std)
 
 
 def test_a_question_about_no_project_is_a_fault_that_ends_nothing(engine):
     engine.send(start())
-    hear(engine, p.Steps)
+    hear(engine, e.Steps)
     engine.send(p.Preview(project="[]"))
-    assert not hear(engine, p.Fault).fatal
-    hear(engine, p.Steps)
+    assert not hear(engine, e.Fault).fatal
+    hear(engine, e.Steps)
 
 
 def test_asked_to_end_it_ends_with_status_zero(engine):
     engine.send(start())
-    hear(engine, p.Steps)
+    hear(engine, e.Steps)
     engine.send(p.Shutdown())
     while engine.receive() is not None:
         pass
@@ -192,7 +194,7 @@ def test_the_real_engine_does_all_that_in_one_life(engine):
 @pytest.mark.parametrize("engine", [(*QUICK, "noisy")], ids=["noisy"], indirect=True)
 def test_prints_of_libraries_do_not_reach_the_pipe(engine):
     engine.send(start(epochs=1))
-    hear(engine, p.Done)
+    hear(engine, e.Done)
     assert "a library prints" in engine.errors
     assert "and so does C code" in engine.errors
     assert "and a process of its own" in engine.errors
@@ -248,9 +250,9 @@ def test_a_program_that_is_not_there_is_an_os_error():
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_lets_it_finish_its_run(engine, name):
     engine.send(start())
-    hear(engine, p.Steps)
+    hear(engine, e.Steps)
     os.kill(engine.pid, getattr(signal, name))
-    assert hear(engine, p.Done).reason == "stopped"
+    assert hear(engine, e.Done).reason == "stopped"
     while engine.receive() is not None:
         pass
     assert "on its own" in str(engine.finish(1))
@@ -260,7 +262,7 @@ def test_a_signal_lets_it_finish_its_run(engine, name):
 def test_the_window_goes_first(engine):
     hear(engine, p.Ready)
     engine.send(start())
-    hear(engine, p.Steps)
+    hear(engine, e.Steps)
     process = psutil.Process(engine.pid)
     tasks = Path(f"/proc/{engine.pid}/task")
     if not tasks.exists():

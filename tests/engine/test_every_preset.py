@@ -16,6 +16,7 @@ from camplab.document.presets.catalogue import PRESETS, Preset
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
+from camplab.runs import events as e
 
 EPOCHS = 2
 
@@ -32,13 +33,13 @@ def told(project: Project) -> list[tuple[float, float]]:
     engine.start()
     engine.send(p.Start(project=files.dumps(project)))
     epochs = []
-    while not isinstance(message := engine.receive(), p.Done):
+    while not isinstance(message := engine.receive(), e.Done):
         assert message is not None
-        if isinstance(message, p.Fault):
+        if isinstance(message, e.Fault):
             assert project.training.precision in message.sentence.values.values(), message
             break
-        if isinstance(message, p.Epoch):
-            epochs.append((message.train_loss, message.loss))
+        if isinstance(message, e.Epoch):
+            epochs.append((message.values["train_loss"], message.values["validation_loss"]))
     engine.send(p.Shutdown())
     engine.finish(10)
     return epochs

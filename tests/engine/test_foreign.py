@@ -21,6 +21,7 @@ from camplab.engine import foreign, importer, matching
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
 from camplab.engine.mailbox import Mailbox
+from camplab.runs import events as e
 from tests.assembly.server import Served, serving
 from tests.training.recipes import mlp
 
@@ -279,7 +280,7 @@ def test_a_network_is_imported_while_another_one_is_trained() -> None:
         while "Imported" not in kinds or kinds[-1] != "Steps":
             message = engine.receive()
             assert message is not None, engine.errors
-            assert not isinstance(message, p.Fault), message
+            assert not isinstance(message, e.Fault), message
             kinds.append(type(message).__name__)
             if isinstance(message, p.Imported):
                 assert message.sentence is None

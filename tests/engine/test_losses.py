@@ -12,6 +12,7 @@ import pytest
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
+from camplab.runs import events as e
 from camplab.training import loop
 from tests.engine import troubled
 from tests.engine.test_client import TROUBLED, hear, project
@@ -29,15 +30,15 @@ def train_and_kill(folder: Path, wait: float) -> tuple[int, list[tuple[float, in
         engine.send(
             p.Start(
                 project=files.dumps(project(epochs=1_000_000)),
-                run=str(folder),
+                folder=str(folder),
                 resume=(folder / "checkpoint.json").exists(),
             )
         )
-        started = hear(engine, p.Started)
+        started = hear(engine, e.Started)
         way = [(time.monotonic(), started.first_step)]
         while way[-1][0] - way[0][0] < wait:
-            steps = hear(engine, p.Steps)
-            way.append((time.monotonic(), steps.first + steps.loss.shape[0]))
+            steps = hear(engine, e.Steps)
+            way.append((time.monotonic(), steps.first + len(steps)))
     finally:
         engine.kill()
         engine.finish(5)

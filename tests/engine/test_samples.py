@@ -13,6 +13,7 @@ from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
+from camplab.runs import events as e
 
 
 @pytest.fixture
@@ -46,6 +47,6 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(ask, tmp_path):
     (tmp_path / "cats").mkdir()
     Image.new("RGB", (9, 9)).save(tmp_path / "cats" / "cat.png")
     (answer,) = ask(Photos(folder=str(tmp_path)))
-    assert isinstance(answer, p.Fault)
-    assert "one class only" in str(answer.sentence.sentence())
+    assert isinstance(answer, e.Fault)
+    assert "one class only" in str(answer.sentence)
     assert not answer.fatal

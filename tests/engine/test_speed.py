@@ -14,6 +14,7 @@ import pytest
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
+from camplab.runs import events as e
 from tests.benchmarks.networks import project
 from tests.engine.test_client import hear
 
@@ -40,11 +41,11 @@ def through_the_engine(engine: Engine, text: str) -> tuple[float, float]:
     before = busy(engine.pid)
     engine.send(p.Start(project=text))
     stop_at = time.monotonic() + ROUND
-    hear(engine, p.Started)
+    hear(engine, e.Started)
     while time.monotonic() < stop_at:
         assert engine.receive() is not None
     engine.send(p.Stop())
-    done = hear(engine, p.Done)
+    done = hear(engine, e.Done)
     return done.step / done.seconds, (busy(engine.pid) - before) / done.step
 
 
@@ -81,13 +82,13 @@ def test_seconds_from_train_to_the_first_point():
         engine = Engine()
         engine.start()
         engine.send(p.Start(project=text))
-        hear(engine, p.Steps)
+        hear(engine, e.Steps)
         cold.append(time.monotonic() - began)
         for _ in range(4):
             began = time.monotonic()
             engine.send(p.Start(project=text))
-            hear(engine, p.Started)
-            hear(engine, p.Steps)
+            hear(engine, e.Started)
+            hear(engine, e.Steps)
             warm.append(time.monotonic() - began)
         engine.kill()
         engine.finish(2)

@@ -7,14 +7,14 @@ from importlib import metadata
 
 import pytest
 
-from camplab.engine import protocol as p
 from camplab.engine import warming
+from camplab.runs import events as e
 
 
 def test_a_torch_that_cannot_be_loaded_is_a_fault_with_advice(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
     fault = warming.get_ready()
-    assert isinstance(fault, p.Fault)
+    assert isinstance(fault, e.Fault)
     assert (fault.kind, fault.fatal) == ("no_torch", True)
     assert "camplab doctor" in fault.advice[0].template
 

@@ -15,17 +15,20 @@ import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
+from msgspec.structs import replace
 
 from camplab.document import files
+from camplab.document.measures import GRADIENTS, LEARNING_RATE, LOSS, VALIDATION_LOSS
 from camplab.engine import protocol as p
 from camplab.engine import run_project, warming, worker
-from camplab.training import events as e
+from camplab.runs import events as e
 from camplab.training.control import Control
 
 PEACE = 0.3
 """Seconds of training before the trouble."""
 SAVE_EVERY = 1.0
 """Seconds between two checkpoints with `saving`: a killed run is watched for seconds instead of minutes."""
+MEASURES = (LOSS, LEARNING_RATE, GRADIENTS.over(("fc1", "fc2")), VALIDATION_LOSS)
 STEPS = 5
 """Steps in one report of the quick training."""
 
@@ -100,15 +103,17 @@ def play(start: p.Start, control: Control, listen: run_project.Listener) -> None
     """A training without torch: loss 1/step, two blocks."""
     project = files.loads(start.project)
     for event in played(project.training.epochs, control):
-        listen(event)
+        listen(replace(event, run=start.run))
 
 
 def played(epochs: int, control: Control) -> Iterator[e.Event]:
-    yield e.Started("cpu", ("fc1", "fc2"), 10, epochs, 100, mean=(0.5,), std=(2.0,))
+    yield e.Started("cpu", MEASURES, 10, epochs, 100, mean=(0.5,), std=(2.0,))
     step, waiting = 0, False
     while step < epochs * 100 and not control.stopping:
         if control.asked:
-            control.take_changes()
+            rate, _ = control.take_changes()
+            if rate is not None:
+                yield e.Changed(step, LEARNING_RATE.name, 0.1, rate)
             if not control.take_step():
                 if not waiting:
                     yield e.State("paused", step)
@@ -120,10 +125,11 @@ def played(epochs: int, control: Control) -> Iterator[e.Event]:
                 yield e.State("running", step)
         count = 1 if waiting else STEPS
         steps = np.arange(step + 1, step + 1 + count, dtype=np.float32)
-        yield e.Steps(step, 1 / steps, steps, steps, np.stack([steps, -steps], 1), steps)
+        columns = {"loss": 1 / steps, "learning_rate": steps, "gradients": np.stack([steps, -steps], 1)}
+        yield e.Steps(step, columns)
         step += count
         if step % 100 == 0:
-            yield e.Epoch(step // 100, step, 1.0, 0.5, 1.0, 0.5, 0.1)
+            yield e.Epoch(step // 100, step, 0.1, {"validation_loss": 1.0})
         time.sleep(0.005)
     yield e.Done("stopped" if control.stopping else "done", step, step // 100, 0.0)
 

@@ -2,132 +2,283 @@
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 import subprocess
 import sys
 import textwrap
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from camplab.runs import places
-from camplab.runs.reading import BadRun, columns, info, runs
+from camplab.document.files import dumps
+from camplab.document.measures import (
+    ACTIVATION_MEAN,
+    GRADIENTS,
+    LEARNING_RATE,
+    LOSS,
+    VALIDATION_LOSS,
+    Measure,
+)
+from camplab.document.project import Project
+from camplab.runs import kept, places, reading
+from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, Started, State, Steps
+from camplab.runs.folder import RunFolder
+from camplab.runs.reading import BadRun, info, read, runs
 from camplab.runs.store import RunStore
+from camplab.words import say
+
+BLOCKS = ("conv1", "fc1")
+LOOKED = Measure("dead", say("Dead units"), when="look", of="block").over(BLOCKS)
 
 
-def numbers(n: int, width: int = 2) -> tuple[np.ndarray, ...]:
-    chance = np.random.RandomState(0)
-    return (*(chance.rand(n).astype(np.float32) for _ in range(4)), chance.rand(n, width).astype(np.float32))
+def started(first_step: int = 0, watched: tuple[str, ...] = ("fc1",), run: str = "id") -> Started:
+    measures = (LOSS, LEARNING_RATE, GRADIENTS.over(BLOCKS), VALIDATION_LOSS, ACTIVATION_MEAN.over(watched), LOOKED)
+    return Started("cpu", measures, parameters=7, epochs=9, steps_per_epoch=50, first_step=first_step, run=run)
+
+
+def steps(first: int, count: int, seed: int = 0) -> Steps:
+    chance = np.random.default_rng(seed)
+    loss, rate = chance.random((2, count), np.float32)
+    return Steps(first, {"loss": loss, "learning_rate": rate, "gradients": chance.random((count, 2), np.float32)})
+
+
+def new_store(folder: Path) -> RunStore:
+    """A store in a folder that holds a project, as that of a run does."""
+    folder.mkdir(exist_ok=True)
+    RunFolder(folder).project.write_text(dumps(Project()))
+    return RunStore(RunFolder(folder).numbers)
 
 
 def test_numbers_come_back_as_they_were(tmp_path):
-    loss, accuracy, rate, norm, by = numbers(100)
-    accuracy[:] = np.nan
-    loss[3] = np.inf
-    with RunStore(tmp_path) as store:
-        store.begin("{}", ("conv1", "fc1"), 0, 0)
-        store.steps(0, loss[:40], accuracy[:40], rate[:40], norm[:40], by[:40])
-        store.steps(40, loss[40:], accuracy[40:], rate[40:], norm[40:], by[40:])
-        store.epoch(1, 100, 0.5, math.nan, 0.25, math.nan, 1.5)
-        store.change(7, 0.125)
+    one, two = steps(0, 40), steps(40, 60, seed=1)
+    one.columns["loss"][3:5] = np.inf, np.nan
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        for event in (one, two, Changed(7, "learning_rate", 0.5, 0.125), Look(60, {"dead": (0.5, math.nan)}),
+                      Epoch(1, 50, 1.5, {"validation_loss": math.inf, "activation_mean": (0.1,)}),
+                      State("paused", 50), Checkpoint(50)):  # fmt: skip
+            store.add(event)
         store.say("done")
-    found = columns(tmp_path)
-    assert found.blocks == ("conv1", "fc1")
-    assert found.step.tolist() == list(range(100))
-    for ours, theirs in ((found.loss, loss), (found.accuracy, accuracy), (found.learning_rate, rate),
-                         (found.norm, norm), (found.gradients, by)):  # fmt: skip
-        np.testing.assert_array_equal(ours, theirs)
-    np.testing.assert_array_equal(found.epochs, [[1, 100, 0.5, math.nan, 0.25, math.nan, 1.5]])
-    assert found.changes == ((7, 0.125),)
-    assert (info(tmp_path).status, info(tmp_path).steps, info(tmp_path).epochs) == ("done", 100, 1)
-    assert (tmp_path / "project.camplab").read_text() == "{}"
+    found = read(tmp_path)
+    assert (found.step, found.started.columns("gradients"), found.checkpoint) == (100, BLOCKS, 50)
+    for name in one.columns:
+        np.testing.assert_array_equal(found.values(name), np.concatenate([one.columns[name], two.columns[name]]))
+    assert found.epochs == [Epoch(1, 50, 1.5, {"validation_loss": math.inf, "activation_mean": (0.1,)})]
+    assert found.changes == [Changed(7, "learning_rate", 0.5, 0.125)]
+    assert found.looks[0].values["dead"][0] == 0.5
+    assert math.isnan(found.looks[0].values["dead"][1])
+    about = info(tmp_path)
+    assert (about.status, about.steps, about.epochs) == ("done", 100, 1)
+    assert about.latest == {"validation_loss": None}, "infinity is no number for a list"
 
 
-def test_a_run_that_begins_anew_at_a_step_forgets_what_came_after(tmp_path):
-    with RunStore(tmp_path) as store:
-        store.begin("{}", ("fc1", "fc2"), 0, 0)
-        store.steps(0, *numbers(100))
-        store.epoch(1, 50, 0, 0, 0, 0, 0)
-        store.epoch(2, 100, 0, 0, 0, 0, 0)
-        store.activations(1, [("fc1", 0.5, math.nan)])
-        store.activations(2, [("fc1", 0.5, 1.0)])
-        store.change(70, 1.0)
-    with RunStore(tmp_path) as store:
-        store.begin("{}", ("fc1", "fc2"), 60, 1)
-    found = columns(tmp_path)
-    assert (len(found.loss), len(found.epochs), found.changes) == (60, 1, ())
-    [(epoch, module, mean, std)] = found.activations
-    assert (epoch, module, mean) == (1, "fc1", 0.5)
-    assert math.isnan(std)
+def test_a_live_record_and_the_stored_one_say_the_same(tmp_path):
+    from camplab.runs.record import Record
+
+    live = Record(Project(), started())
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        for event in (steps(0, 5), steps(5, 5, seed=1), Epoch(1, 10, 0.1, {"validation_loss": 0.5})):
+            live.add(event)
+            store.add(event)
+    stored = read(tmp_path)
+    assert type(stored) is type(live)
+    assert (stored.step, stored.epochs, stored.measures) == (live.step, live.epochs, live.measures)
+    for name in live.measures:
+        np.testing.assert_array_equal(stored.values(name), live.values(name))
 
 
-def test_runs_from_before_blocks_could_be_watched_are_read(tmp_path):
-    with RunStore(tmp_path) as store:
-        store.begin("{}", ("fc1",), 0, 0)
-    with sqlite3.connect(tmp_path / "run.sqlite") as sql:
-        sql.execute("DROP TABLE activations")
-    sql.close()
-    assert columns(tmp_path).activations == ()
+def test_steps_that_are_missing_are_not_known(tmp_path):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+        store.add(steps(8, 2))
+    found = read(tmp_path)
+    assert found.step == 10
+    assert np.isnan(found.values("loss")).tolist() == [False] * 5 + [True] * 3 + [False] * 2
+    assert np.isnan(found.values("gradients")).all(1).tolist() == [False] * 5 + [True] * 3 + [False] * 2
+
+
+def test_a_column_is_read_when_it_is_asked_for_and_no_other(tmp_path, monkeypatch):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+    asked = []
+    chunks = kept.chunks
+    monkeypatch.setattr(kept, "chunks", lambda sql, name: asked.append(name) or chunks(sql, name))
+    found = read(tmp_path)
+    assert asked == []
+    assert found.values("loss") is not None
+    assert len(found.values("loss")) == 5
+    assert asked == ["loss"]
+
+
+def test_a_run_that_goes_on_takes_back_what_came_after_its_checkpoint(tmp_path):
+    whole = steps(0, 100)
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        store.add(whole)
+        for event in (Epoch(1, 50, 0.1, {"activation_mean": (0.5,)}), Epoch(2, 100, 0.1, {"activation_mean": (0.5,)}),
+                      Changed(59, "learning_rate", 1, 2), Changed(60, "learning_rate", 2, 3),
+                      Look(70, {"dead": (0, 0)})):  # fmt: skip
+            store.add(event)
+    with new_store(tmp_path) as store:
+        store.begin(started(first_step=60, watched=("conv1", "fc1")))
+        store.add(Epoch(2, 100, 0.1, {"activation_mean": (0.25, 0.75)}))
+    found = read(tmp_path)
+    assert (found.step, found.looks, [change.step for change in found.changes]) == (60, [], [59])
+    np.testing.assert_array_equal(found.values("gradients"), whole.columns["gradients"][:60])
+    columns = found.started.columns("activation_mean")
+    first, second = (dict(zip(columns, epoch.values["activation_mean"], strict=True)) for epoch in found.epochs)
+    assert (first["fc1"], math.isnan(first["conv1"])) == (0.5, True)
+    assert second == {"conv1": 0.25, "fc1": 0.75}
+    assert info(tmp_path).steps == 60
 
 
 def test_an_empty_run_can_be_read(tmp_path):
-    with RunStore(tmp_path) as store:
-        store.begin("{}", (), 0, 0)
-    found = columns(tmp_path)
-    assert found.gradients.shape == (0, 0)
-    assert found.epochs.shape == (0, 7)
-    assert info(tmp_path).accuracy is None
+    with new_store(tmp_path) as store:
+        store.begin(started())
+    found = read(tmp_path)
+    assert found.values("gradients").shape == (0, 2)
+    assert found.values("loss").shape == (0,)
+    assert (found.epochs, found.step) == ([], 0)
+    assert info(tmp_path).latest == {}
 
 
 def test_a_killed_run_keeps_what_was_committed_and_is_called_interrupted(tmp_path):
+    new_store(tmp_path).close()
     child = textwrap.dedent("""
         import os, sys, signal
         from pathlib import Path
-        import numpy as np
-        from camplab.runs.store import RunStore
+        from tests.runs.test_store import RunStore, started, steps
         store = RunStore(Path(sys.argv[1]))
-        store.begin("{}", ("fc1",), 0, 0)
-        zeros = np.zeros(10, np.float32)
-        store.steps(0, zeros, zeros, zeros, zeros, zeros[:, None])
+        store.begin(started())
+        store.add(steps(0, 10))
         store.commit()
-        store.steps(10, zeros, zeros, zeros, zeros, zeros[:, None])
+        store.add(steps(10, 10))
         os.kill(os.getpid(), signal.SIGKILL)
     """)
-    subprocess.run([sys.executable, "-c", child, str(tmp_path)], check=False)
-    assert len(columns(tmp_path).loss) == 10
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", child, str(RunFolder(tmp_path).numbers)], check=False, cwd=root)
+    assert len(read(tmp_path).values("loss")) == 10
     assert info(tmp_path).status == "interrupted"
 
 
 def test_runs_are_listed_newest_first_and_rubbish_is_left_out(tmp_path):
     for name in ("first", "second"):
-        with RunStore(tmp_path / name) as store:
-            store.begin("{}", (), 0, 0)
+        with new_store(tmp_path / name) as store:
+            store.begin(started())
+            store.add(Fault("crash", say("it broke")))
             store.say("fault", "it broke")
         time.sleep(0.01)
     (tmp_path / "rubbish").mkdir()
-    (tmp_path / "rubbish" / "run.sqlite").write_bytes(b"no database at all" * 1000)
+    RunFolder(tmp_path / "rubbish").numbers.write_bytes(b"no database at all" * 1000)
     assert [run.folder.name for run in runs(tmp_path)] == ["second", "first"]
     assert runs(tmp_path)[0].why == "it broke"
+    assert str(read(tmp_path / "first").fault.sentence) == "it broke"
     assert runs(tmp_path / "nowhere") == []
 
 
+def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
+    with new_store(tmp_path / "0") as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+        store.add(Epoch(1, 5, 0.1, {"validation_loss": 0.25}))
+    data = RunFolder(tmp_path / "0").numbers.read_bytes()
+    for number in range(1, 1000):
+        (tmp_path / str(number)).mkdir()
+        RunFolder(tmp_path / str(number)).numbers.write_bytes(data)
+    asked: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        connect = sqlite3.connect
+
+        def listened(*given: object, **more: object) -> sqlite3.Connection:
+            sql = connect(*given, **more)
+            sql.set_trace_callback(asked.append)
+            return sql
+
+        patch.setattr(reading.sqlite3, "connect", listened)
+        found = runs(tmp_path)
+    assert len(found) == 1000
+    assert {tuple(run.latest.items()) for run in found} == {(("validation_loss", 0.25),)}
+    assert asked
+    assert not [question for question in asked if "chunks" in question or "FROM events" in question]
+
+
 def test_a_damaged_file_is_one_sentence(tmp_path):
-    with pytest.raises(BadRun):
-        columns(tmp_path)
-    (tmp_path / "run.sqlite").write_bytes(b"x" * 5000)
-    with pytest.raises(BadRun):
-        columns(tmp_path)
+    with pytest.raises(BadRun, match="no run"):
+        info(tmp_path)
+    RunFolder(tmp_path).project.write_text(dumps(Project()))
+    RunFolder(tmp_path).numbers.write_bytes(b"x" * 5000)
+    for look in (info, read):
+        with pytest.raises(BadRun, match="damaged"):
+            look(tmp_path)
 
 
-def test_other_programs_can_read_the_file(tmp_path):
-    with RunStore(tmp_path) as store:
-        store.begin("{}", ("fc1", "fc2"), 0, 0)
-        store.steps(0, *numbers(5))
-    sql = sqlite3.connect(tmp_path / "run.sqlite")
-    assert sql.execute("SELECT COUNT(*), MIN(step), MAX(step) FROM steps").fetchone() == (5, 0, 4)
+def test_damaged_numbers_are_one_sentence_when_they_are_asked_for(tmp_path):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+    with sqlite3.connect(RunFolder(tmp_path).numbers) as sql:
+        sql.execute("UPDATE chunks SET blob = x'00'")
     sql.close()
+    with pytest.raises(BadRun, match="damaged"):
+        read(tmp_path).values("loss")
+
+
+def test_numbers_of_a_later_version_are_left_alone(tmp_path):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+    with sqlite3.connect(RunFolder(tmp_path).numbers) as sql:
+        sql.execute("UPDATE facts SET value = '99' WHERE name = 'format'")
+    sql.close()
+    with pytest.raises(BadRun, match="later version"):
+        read(tmp_path)
+
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("name", ["digits", "sine"])
+@pytest.mark.parametrize("way", ["read only", "gone on with"])
+def test_runs_of_the_first_form_are_read(name, way, tmp_path):
+    for file in (GOLDEN / name).iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    if way == "gone on with":
+        RunStore(RunFolder(tmp_path).numbers).close()
+    wanted = json.loads((tmp_path / "expected.json").read_text())
+    found = read(tmp_path)
+    assert found.step == len(wanted["step"])
+    known = {name: [math.nan if x is None else x for x in wanted[name]] for name in ("loss", "accuracy", "norm")}
+    np.testing.assert_array_equal(found.values("loss"), np.float32(known["loss"]))
+    np.testing.assert_array_equal(found.values("gradient_norm"), np.float32(known["norm"]))
+    np.testing.assert_array_equal(found.values("gradients"), np.float32(wanted["gradients"]))
+    np.testing.assert_array_equal(found.values("learning_rate"), np.float32(wanted["learning_rate"]))
+    assert found.started.columns("gradients") == tuple(wanted["blocks"])
+    names = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
+    for epoch, row in zip(found.epochs, wanted["epochs"], strict=True):
+        assert [epoch.epoch, epoch.step, *(epoch.values.get(name) for name in names), epoch.seconds] == row
+        means = zip(found.started.columns("activation_mean"), epoch.values["activation_mean"], strict=True)
+        assert [[epoch.epoch, *pair] for pair in means] == [
+            row[:3] for row in wanted["activations"] if row[0] == epoch.epoch
+        ]
+    assert [[change.step, change.new] for change in found.changes] == wanted["changes"]
+    assert ("accuracy" in found.measures) == (name == "digits"), "a regression has none, so it says none"
+    if name == "digits":
+        np.testing.assert_array_equal(found.values("accuracy"), np.float32(known["accuracy"]))
+    assert (info(tmp_path).status, info(tmp_path).steps) == ("done", len(wanted["step"]))
+
+
+def test_reading_a_run_of_the_first_form_leaves_its_file_as_it_is(tmp_path):
+    for file in (GOLDEN / "digits").iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    before = RunFolder(tmp_path).numbers.read_bytes()
+    read(tmp_path).values("loss")
+    assert RunFolder(tmp_path).numbers.read_bytes() == before
 
 
 def test_fresh_folders_never_collide_and_stay_inside(home):

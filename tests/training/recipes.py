@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -20,8 +19,8 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
-from camplab.training.events import Done, Epoch, Event, Fault, Steps
 from camplab.training.trainer import Trainer
 
 
@@ -50,18 +49,28 @@ def run(project: Project, control: Control | None = None, **options: Any) -> lis
 
 
 def column(events: list[Event], name: str) -> Any:
-    found = [getattr(event, name) for event in events if isinstance(event, Steps)]
+    found = [event.columns[name] for event in events if isinstance(event, Steps)]
     return np.concatenate(found) if found else np.zeros(0)
+
+
+def is_a(event: Event, kind: str) -> bool:
+    """Whether it is a picture of that kind."""
+    return isinstance(event, Picture) and event.kind == kind
 
 
 def epochs(events: list[Event]) -> list[Epoch]:
     return [event for event in events if isinstance(event, Epoch)]
 
 
+def at_epochs(epochs: list[Epoch], *names: str) -> list[tuple[float, ...]]:
+    """Some measures at the end of each epoch, by the names given; those it does not say are left out."""
+    return [tuple(epoch.values[name] for name in names if name in epoch.values) for epoch in epochs]
+
+
+ALL = ("train_loss", "validation_loss", "validation_accuracy")
+"""What the exported program prints of an epoch."""
+
+
 def end(events: list[Event]) -> Done | Fault:
     assert isinstance(events[-1], Done | Fault), events[-1]
     return events[-1]
-
-
-def same(a: float, b: float) -> bool:
-    return a == b or (math.isnan(a) and math.isnan(b))

@@ -17,18 +17,23 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.cli.narrate import JsonLines
-from camplab.runs.reading import columns
+from camplab.runs.reading import read
 from camplab.training import activations
 from camplab.training.checkpoint import fingerprint
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
-from tests.training.recipes import cnn, column, epochs, project, run
+from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, project, run
 
 
 def watching(plain, *places):
     """The project with the blocks at these places watched."""
     net = tuple(block.changed(probe=at in places) for at, block in enumerate(plain.net))
     return plain.model_copy(update={"stacks": {"net": net}})
+
+
+def measured(epoch):
+    """Means and spreads of the watched blocks."""
+    return epoch.values["activation_mean"], epoch.values["activation_std"]
 
 
 def test_mean_and_spread_are_those_of_the_outputs_on_validation_samples():
@@ -40,8 +45,8 @@ def test_mean_and_spread_are_those_of_the_outputs_on_validation_samples():
         x = setup.data.held_out.x[: evaluation_batch(setup.project.training.batch_size, setup.project.x)]
         relu = setup.model.relu1(setup.model.bn1(setup.model.conv1(x)))
         scores = setup.model(x)
-    assert [name for name, _, _ in last.activations] == ["relu1", "fc1"]
-    for (_, mean, std), output in zip(last.activations, (relu, scores), strict=True):
+    assert trainer.loop.opened().columns("activation_mean") == ("relu1", "fc1")
+    for mean, std, output in zip(*measured(last), (relu, scores), strict=True):
         assert mean == pytest.approx(output.mean().item(), rel=1e-4)
         assert std == pytest.approx(output.std(correction=0).item(), rel=1e-4)
 
@@ -49,13 +54,13 @@ def test_mean_and_spread_are_those_of_the_outputs_on_validation_samples():
 def test_training_watched_is_the_same_to_the_last_bit():
     plain, watched = run(cnn(epochs=2)), run(watching(cnn(epochs=2), 0, 1, 2, 5, 6))
     assert column(watched, "loss").tolist() == column(plain, "loss").tolist()
-    assert [epoch.loss for epoch in epochs(watched)] == [epoch.loss for epoch in epochs(plain)]
-    assert [len(epoch.activations) for epoch in epochs(watched)] == [5, 5]
+    assert at_epochs(epochs(watched), *ALL) == at_epochs(epochs(plain), *ALL)
+    assert [len(measured(epoch)[0]) for epoch in epochs(watched)] == [5, 5]
 
 
 def test_when_nothing_is_watched_nothing_runs(monkeypatch):
     monkeypatch.setattr(activations, "partial", None)  # needed for the first hook
-    assert [epoch.activations for epoch in epochs(run(cnn(epochs=1)))] == [()]
+    assert ["activation_mean" in epoch.values for epoch in epochs(run(cnn(epochs=1)))] == [False]
 
 
 def test_every_turn_and_every_structure_is_watched_by_its_own_name():
@@ -65,27 +70,30 @@ def test_every_turn_and_every_structure_is_watched_by_its_own_name():
         Parallel(branches=((Dropout(probe=True, bypass=True),), ())),
         Group(name="head", probe=True, body=(Flatten(), Dense(out_features=10, probe=True))),
     )
-    found = epochs(run(project(*net, epochs=1)))[0].activations
-    assert [name for name, _, _ in found] == [
+    events = run(project(*net, epochs=1))
+    assert events[0].columns("activation_std") == (
         "stage1.0", "stage1.2", "residual1", "residual2.branches.0", "head", "head.1",
-    ]  # fmt: skip
-    assert found[4][1:] == found[5][1:]
+    )  # fmt: skip
+    for numbers in measured(epochs(events)[0]):
+        assert numbers[4] == numbers[5]
 
 
 def test_a_single_number_has_no_spread():
     net = (Convolution(out_channels=1, kernel=8, padding=0, probe=True), Flatten(), Dense(out_features=10))
     plain = project(*net, epochs=1)
     setup = prepare(plain)
-    assert activations.measured(setup, ("conv1",), 1)[0][2] == 0
+    assert activations.measured(setup, ("conv1",), 1)["activation_std"] == (0,)
 
 
 def test_a_run_may_be_resumed_with_other_blocks_watched(tmp_path):
     first = run(watching(cnn(epochs=3), 0), folder=tmp_path, steps=30)
     rest = run(watching(cnn(epochs=3), 1), folder=tmp_path, resume=True)
     assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(run(cnn(epochs=3)), "loss").tolist()
-    kept = columns(tmp_path).activations
-    assert [(epoch, module) for epoch, module, _, _ in kept] == [(1, "conv1"), (2, "bn1"), (3, "bn1")]
-    assert kept[2][2:] == epochs(rest)[-1].activations[0][1:]
+    kept = read(tmp_path)
+    assert kept.started.columns("activation_mean") == ("conv1", "bn1")
+    known = [[math.isfinite(number) for number in epoch.values["activation_mean"]] for epoch in kept.epochs]
+    assert known == [[True, False], [False, True], [False, True]]
+    assert kept.epochs[2].values["activation_std"][1:] == epochs(rest)[-1].values["activation_std"]
 
 
 def test_watching_is_no_part_of_what_a_checkpoint_belongs_to():

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
+from camplab.runs.events import Changed, Done, Started, State, Steps
 from camplab.training.control import Control
-from camplab.training.events import Changed, Done, Started, State, Steps
 from camplab.training.trainer import Trainer
 from tests.training.recipes import column, mlp, run
 
@@ -105,7 +105,9 @@ def test_a_changed_learning_rate_holds_from_the_next_step_on_and_is_told():
             else:
                 control.change(learning_rate=0.25)
                 control.resume()
-    assert [event for event in events if isinstance(event, Changed)] == [Changed(10, 0.25)]
+    assert [event for event in events if isinstance(event, Changed)] == [
+        Changed(10, "learning_rate", 0.001, 0.25, run=trainer.run)
+    ]
     assert column(events, "learning_rate").tolist() == pytest.approx([0.001] * 10 + [0.25] * 34)
 
 
@@ -113,7 +115,7 @@ def test_slow_motion_tells_every_step_and_stops_at_once():
     with Listener(mlp(epochs=100_000)) as run:
         run.control.change(delay=0.02)
         run.until(lambda: sum(isinstance(event, Steps) for event in run.events) > 10)
-        lengths = [len(event.loss) for event in list(run.events) if isinstance(event, Steps)]
+        lengths = [len(event) for event in list(run.events) if isinstance(event, Steps)]
         assert set(lengths[-5:]) == {1}
         run.control.change(delay=100.0)
         time.sleep(0.1)

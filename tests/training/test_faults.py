@@ -13,7 +13,7 @@ from torch import nn
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document.costs import memory
-from camplab.training.events import Done
+from camplab.runs.events import Done
 from camplab.training.faults import memory_fault
 from tests.training.recipes import cnn, end, mlp, project, run
 
@@ -111,7 +111,7 @@ def test_an_impossible_network_is_refused_before_anything_is_allocated(monkeypat
     net = (Flatten(), *(Dense(out_features=1_000_000) for _ in range(3)), Dense(out_features=10))
     fault = end(run(project(*net)))
     assert (fault.kind, fault.fatal) == ("out_of_memory", True)
-    assert "GB" in str(fault.sentence)
+    assert "GiB" in str(fault.sentence)
 
 
 def test_the_estimate_counts_weights_gradients_optimizer_and_activations():

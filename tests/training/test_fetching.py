@@ -23,14 +23,14 @@ from camplab.datasets.digits import Digits
 from camplab.document.heads import freeze_all_but_head, with_fresh_head
 from camplab.document.project import Project
 from camplab.document.start import Start
+from camplab.runs.events import Done, Event, Fault, Note, Started
 from camplab.training import checkpoint
 from camplab.training.control import Control
-from camplab.training.events import Done, Event, Fault, Note, Started
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from tests.assembly.server import Served, serving
 from tests.assembly.test_program import numbers, run_clean
-from tests.training.recipes import cnn, epochs, mlp, run
+from tests.training.recipes import ALL, at_epochs, cnn, epochs, mlp, run
 
 Weights = dict[str, Tensor]
 
@@ -130,7 +130,7 @@ def test_a_run_goes_on_without_the_weights_it_began_with(tmp_path):
     list(Trainer(project, folder=tmp_path / "run", steps=22).events())
     path.unlink()
     again = list(Trainer(project, folder=tmp_path / "run", resume=True).events())
-    assert epochs(again)[-1].loss == whole[-1].loss
+    assert epochs(again)[-1].values["validation_loss"] == whole[-1].values["validation_loss"]
     assert notes(again) == []
 
 
@@ -221,7 +221,7 @@ def test_the_program_begins_with_them_and_prints_the_same_losses(tmp_path, monke
     printed = numbers(capsys.readouterr().out)
     foreign(project, tmp_path / "w.pt")
     trained = epochs(run(project))
-    assert printed == [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in trained]
+    assert printed == at_epochs(trained, *ALL)
 
 
 @pytest.mark.long

@@ -10,8 +10,8 @@ import torch
 
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
+from camplab.runs.events import Done, Fault, State, Steps
 from camplab.training.control import Control
-from camplab.training.events import Done, Fault, State, Steps
 from camplab.training.passes import passes
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn, end, mlp, project, run
@@ -85,7 +85,8 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
             setup.data.learned.x.nan_to_num_(0, 0, 0)
             control.resume()
         elif isinstance(event, Steps):
-            bad_steps = (~torch.from_numpy(event.norm).isfinite() | ~torch.from_numpy(event.loss).isfinite()).sum()
+            norms, losses = (torch.from_numpy(event.columns[name]) for name in ("gradient_norm", "loss"))
+            bad_steps = (~norms.isfinite() | ~losses.isfinite()).sum()
             assert bad_steps <= 1
     assert isinstance(event, Done)
     assert (event.reason, event.step) == ("done", 44)

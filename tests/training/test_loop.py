@@ -18,9 +18,9 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group
-from camplab.training.events import Done, Fault, Note, Started, Steps
+from camplab.runs.events import Done, Fault, Note, Started, Steps
 from camplab.training.meter import Sums
-from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, same, sine
+from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, sine
 
 
 def tutorial(project):
@@ -56,18 +56,18 @@ def test_the_losses_are_those_of_a_loop_written_by_hand(make):
     losses, _, validations = tutorial(make())
     events = run(make())
     assert column(events, "loss").tolist() == losses
-    assert [epoch.loss for epoch in epochs(events)] == pytest.approx(validations, rel=1e-6)
+    assert [epoch.values["validation_loss"] for epoch in epochs(events)] == pytest.approx(validations, rel=1e-6)
 
 
 def test_gradient_norms_are_those_of_the_parameters_of_each_block():
     _, norms, _ = tutorial(mlp())
     events = run(mlp())
-    blocks = events[0].blocks
+    blocks = events[0].columns("gradients")
     assert blocks == ("fc1", "fc2")
     for index, block in enumerate(blocks):
         wanted = [math.hypot(step[f"{block}.weight"], step[f"{block}.bias"]) for step in norms]
         assert column(events, "gradients")[:, index] == pytest.approx(wanted, rel=1e-5)
-    assert column(events, "norm") == pytest.approx([math.hypot(*step.values()) for step in norms], rel=1e-5)
+    assert column(events, "gradient_norm") == pytest.approx([math.hypot(*step.values()) for step in norms], rel=1e-5)
 
 
 def test_an_infinite_gradient_stays_in_its_own_column():
@@ -81,16 +81,16 @@ def test_every_step_is_told_once_and_the_epochs_add_up():
     events = run(cnn(epochs=3))
     started, done = events[0], end(events)
     assert isinstance(started, Started)
-    assert done == Done("done", 3 * started.steps_per_epoch, 3, done.seconds)
+    assert done == Done("done", 3 * started.steps_per_epoch, 3, done.seconds, run=started.run)
     firsts = [event.first for event in events if isinstance(event, Steps)]
-    lengths = [len(event.loss) for event in events if isinstance(event, Steps)]
+    lengths = [len(event) for event in events if isinstance(event, Steps)]
     assert firsts == [sum(lengths[:i]) for i in range(len(lengths))]
     assert [(epoch.epoch, epoch.step) for epoch in epochs(events)] == [(1, 22), (2, 44), (3, 66)]
     sizes = np.array([64] * 21 + [4])
     losses, accuracies = column(events, "loss").reshape(3, 22), column(events, "accuracy").reshape(3, 22)
     for epoch, loss, accuracy in zip(epochs(events), losses, accuracies, strict=True):
-        assert epoch.train_loss == pytest.approx((loss * sizes).sum() / 1348, rel=1e-6)
-        assert epoch.train_accuracy == pytest.approx((accuracy * sizes).sum() / 1348, rel=1e-5)
+        assert epoch.values["train_loss"] == pytest.approx((loss * sizes).sum() / 1348, rel=1e-6)
+        assert epoch.values["train_accuracy"] == pytest.approx((accuracy * sizes).sum() / 1348, rel=1e-5)
 
 
 def test_the_same_seed_gives_the_same_curve_and_another_seed_another():
@@ -101,13 +101,13 @@ def test_the_same_seed_gives_the_same_curve_and_another_seed_another():
 
 def test_regression_has_no_accuracy():
     events = run(sine())
-    assert np.isnan(column(events, "accuracy")).all()
-    assert all(same(epoch.accuracy, math.nan) and same(epoch.train_accuracy, math.nan) for epoch in epochs(events))
+    assert all("accuracy" not in event.columns for event in events if isinstance(event, Steps))
+    assert all(set(epoch.values) == {"train_loss", "validation_loss"} for epoch in epochs(events))
 
 
 def test_clipping_shortens_the_gradient_but_the_panel_shows_its_length_before():
     events = run(mlp(optimizer="sgd", learning_rate=1.0, clip=0.01, epochs=1))
-    assert column(events, "norm").min() > 0.01
+    assert column(events, "gradient_norm").min() > 0.01
     plain = run(mlp(optimizer="sgd", learning_rate=1.0, epochs=1))
     assert column(events, "loss")[-1] > column(plain, "loss")[-1]
 
@@ -131,14 +131,14 @@ def test_frozen_blocks_keep_weights_and_statistics():
     after = trainer.loop.setup.model.state_dict()
     moved = {name.split(".")[0] for name in after if not torch.equal(before[name], after[name])}
     assert moved == {"fc2"}
-    assert started.blocks == ("fc2",)
+    assert started.columns("gradients") == ("fc2",)
 
 
 def test_a_block_frozen_by_the_group_around_it_has_no_gradient_to_tell():
     net = (Flatten(), Group(body=(Dense(out_features=16), BatchNorm()), frozen=True), Dense(out_features=10))
     events = run(project(*net), steps=3)
     started = next(event for event in events if isinstance(event, Started))
-    assert started.blocks == ("fc1",)
+    assert started.columns("gradients") == ("fc1",)
 
 
 def test_a_number_of_steps_ends_the_run_within_an_epoch():
@@ -175,4 +175,4 @@ def test_side_heads_are_in_the_loss_of_training_and_not_in_that_of_validation():
     notes = [str(event.sentence) for event in events if isinstance(event, Note)]
     assert notes == ["The loss in training holds that of the side heads as well (1)."]
     (epoch,) = epochs(events)
-    assert epoch.train_loss > 20 * epoch.loss
+    assert epoch.values["train_loss"] > 20 * epoch.values["validation_loss"]

@@ -25,8 +25,8 @@ from camplab.document import files
 from camplab.document.costs import memory
 from camplab.document.costs.activations import kept, kept_in_all
 from camplab.document.presets.catalogue import PRESETS
+from camplab.runs.events import Note
 from camplab.training import memory as device_memory
-from camplab.training.events import Note
 from tests.training.recipes import cnn, end, mlp, project, run
 
 BATCH = 32

@@ -15,14 +15,14 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.digit_rows import DigitRows
 from camplab.document.presets.catalogue import find
+from camplab.runs.events import MAPS, PREDICTION, Done, Event, Fault, Note
 from camplab.training.checkpoint import read
 from camplab.training.control import Control, Watched
-from camplab.training.events import Done, Event, Fault, Maps, Note, Prediction
 from camplab.training.precision import cast, scaler_of, slow
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from camplab.training.trial import tried
-from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, sine
+from tests.training.recipes import cnn, column, end, epochs, is_a, mlp, project, run, sine
 
 CPU = torch.device("cpu")
 MIXED = {"bfloat16": torch.bfloat16, "float16": torch.float16}
@@ -59,13 +59,13 @@ def test_the_losses_are_those_of_a_loop_written_by_hand(make, precision):
     losses, norms, _ = by_hand(make(precision=precision))
     assert column(events, "loss").tolist() == losses
     assert losses != column(run(make()), "loss").tolist()
-    for ours, theirs in zip(column(events, "norm"), norms, strict=True):
+    for ours, theirs in zip(column(events, "gradient_norm"), norms, strict=True):
         assert ours == pytest.approx(theirs, rel=1e-5) or theirs == math.inf > ours
 
 
 def test_gradients_are_shown_in_true_units():
     short, long = run(cnn(precision="float16", epochs=1)), run(cnn(epochs=1))
-    assert column(short, "norm")[:5] == pytest.approx(column(long, "norm")[:5], rel=0.02)
+    assert column(short, "gradient_norm")[:5] == pytest.approx(column(long, "gradient_norm")[:5], rel=0.02)
 
 
 def test_float32_is_left_alone():
@@ -83,7 +83,7 @@ def test_that_float16_is_slow_on_a_processor_is_said():
 @pytest.mark.parametrize("precision", MIXED)
 def test_a_regression_learns_in_it(precision):
     told = epochs(run(sine(precision=precision, epochs=20, learning_rate=0.02)))
-    assert told[-1].loss < 0.5 * told[0].loss
+    assert told[-1].values["validation_loss"] < 0.5 * told[0].values["validation_loss"]
 
 
 @pytest.mark.parametrize("precision", MIXED)
@@ -92,9 +92,9 @@ def test_looking_inside_is_in_the_same_precision_and_changes_nothing(precision):
     control = Control()
     control.watch(Watched(watched, watched))
     events = run(cnn(precision=precision, epochs=1), control)
-    maps = {event.module: event.values for event in events if isinstance(event, Maps) and not event.thumbnail}
+    maps = {event.module: event.values for event in events if is_a(event, MAPS)}
     assert (torch.from_numpy(maps["conv1"]).to(MIXED[precision]).float() == torch.from_numpy(maps["conv1"])).all()
-    prediction = next(event for event in events if isinstance(event, Prediction))
+    prediction = next(event for event in events if is_a(event, PREDICTION))
     assert (prediction.values.dtype, prediction.values.sum()) == (np.float32, pytest.approx(1))
     assert column(events, "loss").tolist() == column(run(cnn(precision=precision, epochs=1)), "loss").tolist()
 
@@ -125,7 +125,7 @@ def test_a_gradient_that_only_the_scale_makes_overflow_is_skipped_and_is_no_faul
     halved = 30 - math.log2(setup.scaler.get_scale())
     assert 10 < halved == int(halved) < 22
     assert setup.schedule.last_epoch == 22 - halved
-    assert np.isfinite(column(events, "norm")).all()
+    assert np.isfinite(column(events, "gradient_norm")).all()
     assert all(bool(value.isfinite().all()) for value in setup.model.state_dict().values())
     assert any(not torch.equal(value, before[name]) for name, value in setup.model.named_parameters())
 
@@ -145,12 +145,12 @@ def test_with_overflow_the_losses_are_still_those_of_a_loop_written_by_hand():
     assert column(events, "loss").tolist() == losses
     overflowed = [not math.isfinite(norm) for norm in norms]
     assert sum(overflowed) == 22 - math.log2(scale) > 3
-    assert np.isfinite(column(events, "norm")).all()
+    assert np.isfinite(column(events, "gradient_norm")).all()
 
 
 def test_the_second_look_sees_what_the_first_saw():
     """The same samples are dropped, so that the gradient shown is that of the loss shown."""
-    norms = [column(overflowing(scale, epochs=1)[1], "norm")[0] for scale in (2.0**10, 2.0**30)]
+    norms = [column(overflowing(scale, epochs=1)[1], "gradient_norm")[0] for scale in (2.0**10, 2.0**30)]
     assert norms[0] == pytest.approx(norms[1], rel=1e-3)
 
 

@@ -9,11 +9,11 @@ from PIL import Image
 from camplab.datasets import reading as all_reading
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import reading
+from camplab.runs.events import Done, Fault, Started
 from camplab.training import fetching
 from camplab.training.control import Control
-from camplab.training.events import Done, Fault, Started
 from camplab.training.trainer import Trainer
-from tests.training.recipes import cnn, epochs, run
+from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
 
 
 @pytest.fixture
@@ -60,9 +60,7 @@ def test_stop_is_heard_while_pictures_are_read(pictured, tmp_path, monkeypatch, 
 def test_the_numbers_are_those_of_pictures_read_at_once(pictured, monkeypatch):
     in_parts = epochs(run(pictured))
     monkeypatch.setattr(all_reading, "TELL_EVERY", 100.0)
-    assert [(epoch.train_loss, epoch.loss) for epoch in epochs(run(pictured))] == [
-        (epoch.train_loss, epoch.loss) for epoch in in_parts
-    ]
+    assert at_epochs(epochs(run(pictured)), *ALL) == at_epochs(in_parts, *ALL)
 
 
 def test_what_does_not_fit_is_said_before_any_picture_is_read(pictured, monkeypatch):

@@ -12,11 +12,11 @@ from camplab.assembly import samples
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.pictures import reading
 from camplab.document.project import Project
+from camplab.runs.events import Done, Fault, Note, Started
 from camplab.training.control import Control
-from camplab.training.events import Done, Fault, Note, Started
 from camplab.training.trainer import Trainer
 from tests.datasets.pictured import noise, photos
-from tests.training.recipes import cnn, column, end, epochs, run
+from tests.training.recipes import ALL, at_epochs, cnn, column, end, epochs, run
 
 
 def learning_from(folder, **settings) -> Project:
@@ -43,7 +43,7 @@ def numbers(events):
 
 
 def results(events):
-    return [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in epochs(events)]
+    return at_epochs(epochs(events), *ALL)
 
 
 def notes(events):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from camplab.engine import protocol as p
 from camplab.engine.frames import BadFrame
+from camplab.runs.events import Fault, FaultKind
 from camplab.words import Sentence, say
 
 GOES_ON = say("A new training process is started: go on from the last checkpoint, or start again.")
@@ -11,30 +11,30 @@ SMALLER = say("If memory ran out, a smaller batch size or a smaller network help
 WAIT = say("Wait if the network is large; press Stop to end it.")
 
 
-def died(why: Sentence, errors: str) -> p.Fault:
+def died(why: Sentence, errors: str) -> Fault:
     """The process is gone; `errors` are its last lines."""
     return _fault("engine_died", why, (GOES_ON, SMALLER), detail=errors)
 
 
-def silent(seconds: float, errors: str) -> p.Fault:
+def silent(seconds: float, errors: str) -> Fault:
     """The process lives, but its heart does not beat."""
     why = say("the training process has not answered for {seconds} seconds and was ended", seconds=round(seconds))
     return _fault("engine_silent", why, (GOES_ON,), detail=errors)
 
 
-def hanging(seconds: float) -> p.Fault:
+def hanging(seconds: float) -> Fault:
     """The process answers, but its step does not end: it may be slow, it may hang."""
     why = say("the current step has been running for {seconds} seconds", seconds=round(seconds))
     return _fault("engine_silent", why, (WAIT,), fatal=False)
 
 
-def disobedient(errors: str) -> p.Fault:
+def disobedient(errors: str) -> Fault:
     """The run did not stop when asked."""
     why = say("training did not stop when asked, so its process was ended; what the last checkpoint holds is kept")
     return _fault("engine_silent", why, detail=errors)
 
 
-def nonsense(error: Exception) -> p.Fault:
+def nonsense(error: Exception) -> Fault:
     """A message that does not fit."""
     said = error.sentence if isinstance(error, BadFrame) else str(error)[:300]
     why = say("the training process said something that makes no sense: {why}", why=said)
@@ -42,7 +42,6 @@ def nonsense(error: Exception) -> p.Fault:
 
 
 def _fault(
-    kind: str, why: Sentence, advice: tuple[Sentence, ...] = (), fatal: bool = True, detail: str = ""
-) -> p.Fault:
-    texts = tuple(p.Text.of(sentence) for sentence in advice)
-    return p.Fault(kind=kind, sentence=p.Text.of(why), advice=texts, fatal=fatal, detail=detail)
+    kind: FaultKind, why: Sentence, advice: tuple[Sentence, ...] = (), fatal: bool = True, detail: str = ""
+) -> Fault:
+    return Fault(kind, why, advice, fatal=fatal, detail=detail)

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
-from camplab.app.engine.live import Live, Run
+from camplab.app.engine.live import Live, State
 from camplab.document.project import Project
 from camplab.engine import protocol as p
+from camplab.runs import events as e
+from camplab.runs.record import Record
 
 Answer = p.Imported | p.Matched | p.Fetching
 YOUNG = 0.5
@@ -24,18 +26,19 @@ class Job:
 
     project: Project
     start: p.Start
-    begun: bool = False
+    record: Record | None = None
+    """There since it began."""
     sent: float = field(default_factory=time.monotonic)
 
     @property
     def innocent(self) -> bool:
         """Whether it never came to run: another engine may do it."""
-        return not self.begun and time.monotonic() - self.sent < YOUNG
+        return self.record is None and time.monotonic() - self.sent < YOUNG
 
 
 @dataclass
 class Reception:
-    """`jobs` are those started and not yet ended, oldest first: what the engine says of a run is about the first."""
+    """`jobs` are those started and not yet ended, oldest first."""
 
     live: Live
     pulse: Pulse = field(default_factory=Pulse)
@@ -46,7 +49,7 @@ class Reception:
     """Names of the signals of `live` to be emitted."""
     answers: list[Answer] = field(default_factory=list)
     """To be handed on."""
-    notes: list[p.Note] = field(default_factory=list)
+    notes: list[e.Note] = field(default_factory=list)
     """Likewise."""
 
     def take(self, message: p.FromEngine) -> None:
@@ -54,20 +57,20 @@ class Reception:
         self.pulse.silence = 0.0
         HANDLERS[type(message)](self, message)
 
-    def become(self, state: str) -> None:
+    def become(self, state: State) -> None:
         """Another state of the engine."""
         if self.live.state != state:
             self.live.state = state
             self.news.add("state_changed")
 
-    def blame(self, fault: p.Fault | None) -> None:
-        """Something went wrong (or, None, is forgotten)."""
+    def blame(self, fault: e.Fault | None) -> None:
+        """Something went wrong (or, None, is forgotten), with the run under way if there is one."""
         self.live.fault = fault
-        if self.live.run is not None and self.jobs and self.jobs[0].begun:
-            self.live.run.fault = fault
+        if self.jobs and self.jobs[0].record is not None:
+            self.jobs[0].record.fault = fault
         self.news.add("state_changed")
 
-    def forgive(self, fault: p.Fault) -> None:
+    def forgive(self, fault: e.Fault) -> None:
         """`fault` did not last."""
         if self.live.fault is fault:
             self.blame(None)
@@ -85,10 +88,16 @@ class Reception:
         self.jobs.clear()
         return newest if had_no_turn else None
 
-    def over(self) -> None:
-        """The oldest job has ended."""
-        if self.jobs:
-            self.jobs.popleft()
+    def job(self, event: e.Event) -> Job:
+        """The job that an event is about. Raises ValueError when nobody asked for that run."""
+        found = next((job for job in self.jobs if job.start.run == event.run), None)
+        if found is None:
+            raise ValueError(f"{type(event).__name__} of a run that nobody asked for")
+        return found
+
+    def over(self, job: Job) -> None:
+        """A job has ended."""
+        self.jobs.remove(job)
         self.become("starting" if self.jobs else "idle")
 
     def announce(self) -> None:
@@ -102,14 +111,7 @@ class Reception:
         for answer in answers:
             self.live.answered.emit(answer)
         for note in notes:
-            self.live.noted.emit(note.sentence.sentence())
-
-
-def _run(here: Reception) -> Run:
-    if here.live.run is None:
-        raise ValueError("news of a run that was never started")
-    here.news.add("updated")
-    return here.live.run
+            self.live.noted.emit(note.sentence)
 
 
 def _ready(here: Reception, message: p.Ready) -> None:
@@ -119,65 +121,55 @@ def _ready(here: Reception, message: p.Ready) -> None:
     here.become("starting" if here.jobs else "idle")
 
 
-def _started(here: Reception, message: p.Started) -> None:
-    if not here.jobs:
-        raise ValueError("a run began that nobody asked for")
-    here.jobs[0].begun = True
-    here.live.run = run_of(here.jobs[0].project, message)
+def _started(here: Reception, event: e.Started) -> None:
+    job = here.job(event)
+    here.live.record = job.record = Record(job.project, event)
     here.news.add("run_changed")
     if len(here.jobs) == 1 and here.live.state == "starting":
         here.become("running")
 
 
-def _steps(here: Reception, message: p.Steps) -> None:
-    _run(here).add(message)
-
-
-def _epoch(here: Reception, message: p.Epoch) -> None:
-    _run(here).epochs.append(message)
-
-
-def _maps(here: Reception, message: p.Maps) -> None:
-    message.values.numpy()  # refuse nonsense here, not in a panel
-    run = _run(here)
-    (run.thumbnails if message.thumbnail else run.maps)[message.module] = message
-
-
-def _prediction(here: Reception, message: p.Prediction) -> None:
-    message.values.numpy()
-    _run(here).prediction = message
+def _told(here: Reception, event: e.Event) -> None:
+    """What belongs into the record of the run it names, whichever run is looked at now."""
+    record = here.job(event).record
+    if record is None:
+        raise ValueError(f"{type(event).__name__} of a run that has not begun")
+    record.add(event)
+    here.news.add("updated")
 
 
 def _sample(here: Reception, message: p.Sample) -> None:
-    message.values.numpy(), message.targets.numpy()
     here.live.sample = message
     here.news.add("sample_changed")
 
 
-def _state(here: Reception, message: p.State) -> None:
+def _state(here: Reception, event: e.State) -> None:
+    here.job(event)
     if len(here.jobs) == 1 and here.live.state != "stopping":
-        if message.state == "running" and here.live.fault is not None:
+        if event.state == "running" and here.live.fault is not None:
             here.blame(None)
-        here.become(message.state)
+        here.become(event.state)
 
 
-def _fault(here: Reception, message: p.Fault) -> None:
-    here.blame(message)
-    if message.kind == "no_torch":
+def _fault(here: Reception, event: e.Fault) -> None:
+    """Of a run, or of the engine as a whole."""
+    job = here.job(event) if event.run else None
+    here.blame(event)
+    if event.kind == "no_torch":
         here.hopeless = True
-    elif message.fatal:
-        here.over()
+    elif event.fatal and job is not None:
+        here.over(job)
 
 
-def _done(here: Reception, _: p.Done) -> None:
-    here.over()
+def _done(here: Reception, event: e.Done) -> None:
+    here.over(here.job(event))
 
 
 def _answer(here: Reception, message: Answer) -> None:
     here.answers.append(message)
 
 
-def _note(here: Reception, message: p.Note) -> None:
+def _note(here: Reception, message: e.Note) -> None:
     here.notes.append(message)
 
 
@@ -187,30 +179,15 @@ def _heartbeat(here: Reception, message: p.Heartbeat) -> None:
 
 HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Ready: _ready,
-    p.Started: _started,
-    p.Steps: _steps,
-    p.Epoch: _epoch,
-    p.Maps: _maps,
-    p.Prediction: _prediction,
+    e.Started: _started,
+    **dict.fromkeys((e.Steps, e.Epoch, e.Look, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
     p.Sample: _sample,
-    p.State: _state,
-    p.Fault: _fault,
-    p.Done: _done,
+    e.State: _state,
+    e.Fault: _fault,
+    e.Done: _done,
     p.Heartbeat: _heartbeat,
     p.Imported: _answer,
     p.Matched: _answer,
     p.Fetching: _answer,
-    p.Note: _note,
+    e.Note: _note,
 }
-
-
-def run_of(project: Project, started: p.Started) -> Run:
-    """An empty run of `project`, with its blocks by module name and the other way round."""
-    run = Run(project, started)
-    width = len(started.blocks)
-    run.gradients = type(run.gradients)(width)
-    for step in project.traces().steps():
-        uid = step.facts.block.uid
-        run.uids[step.module] = uid
-        run.modules.setdefault(uid, []).append(step.module)
-    return run

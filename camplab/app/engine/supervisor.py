@@ -16,6 +16,7 @@ from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
 from camplab.engine import protocol as p
+from camplab.runs.events import Fault
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
@@ -39,7 +40,7 @@ class Supervisor(QObject):
         """Told to every new engine."""
         self._command = command
         self._thread: TrainerThread | None = None
-        self._told: p.Fault | None = None
+        self._told: Fault | None = None
         """What was already said about this engine's end, or its hanging."""
         self._given_up = False
         self._deaths = 0
@@ -75,7 +76,7 @@ class Supervisor(QObject):
         if self._thread is not None:
             self._thread.send(command)
 
-    def give_up(self, fault: p.Fault | None) -> None:
+    def give_up(self, fault: Fault | None) -> None:
         """End the engine at once and say why; a new one is started as soon as it is gone."""
         if self._thread is not None and not self._given_up:
             self._given_up = True

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
 from camplab.app.engine.supervisor import Supervisor
-from camplab.app.look.language import tr
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
@@ -41,7 +41,9 @@ class Trainer(QObject):
 
     def start(self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False) -> None:
         """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`."""
-        start = p.Start(project=files.dumps(project), run=str(run_folder), resume=resume, paused=paused)
+        start = p.Start(
+            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused
+        )
         hung = self._here.pulse.hung
         self._supervisor.begin(Job(project, start))
         if hung:
@@ -72,17 +74,13 @@ class Trainer(QObject):
 
     def forget(self) -> None:
         """Another document was opened: what a run that is over drew is not about it. A run under way stays."""
-        if self.live.run is not None and not self._here.jobs:
-            self.live.run = self.live.fault = None
+        if self.live.record is not None and not self._here.jobs:
+            self.live.record = self.live.fault = None
             self._here.news.update(("run_changed", "state_changed"))
             self._here.announce()
 
     def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
-        """Another learning rate, or seconds to wait after each step; the former is marked on the curves."""
-        run = self.live.run
-        if run is not None and self._here.jobs and learning_rate is not None:
-            run.changes.append((run.step, tr("learning rate {rate}", rate=f"{learning_rate:g}")))
-            self._here.news.add("updated")
+        """Another learning rate, or seconds to wait after each step; the engine says when the former holds."""
         self._supervisor.send(p.Change(learning_rate=learning_rate, delay=delay))
 
     def watch(

@@ -8,8 +8,7 @@ from functools import partial
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.app.training import training_commands
-from camplab.document.places import Places
-from camplab.engine.protocol import Fault
+from camplab.runs.events import Fault
 from camplab.words import say
 
 CLIPPED = 1.0
@@ -19,9 +18,9 @@ CLIPPED = 1.0
 def notice(lab: Lab, fault: Fault) -> Notice:
     """The fault in words, with its next steps as buttons."""
     level: Level = "danger" if fault.fatal or fault.kind != "not_finite" else "warning"
-    advice = tuple(text.sentence() for text in fault.advice)
+    advice = fault.advice
     steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
-    return Notice(fault.sentence.sentence(), level, advice, steps, about="fault")
+    return Notice(fault.sentence, level, advice, steps, about="fault")
 
 
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
@@ -71,8 +70,8 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
 
 
 def _go_to_block(lab: Lab, fault: Fault) -> Iterator[NextStep]:
-    run = lab.live.run
-    uid = Places(run.project).uid(fault.module) if run is not None and fault.module else None
+    run = lab.live.record
+    uid = run.places.uid(fault.module) if run is not None and fault.module else None
     if uid is not None:
         yield NextStep(say("Go to the block"), partial(lab.session.select, (uid,)), "corner-down-right")
 

@@ -50,7 +50,7 @@ class ProgressLine(QWidget):
     def _paint(self, painter: QPainter) -> None:
         theme = style.theme()
         painter.fillRect(self.rect(), theme.line)
-        run = self._live.run
+        run = self._live.record
         if run is not None and run.started.steps_per_epoch:
             total = max(1, run.started.epochs * run.started.steps_per_epoch)
             done = min(1.0, run.step / total) * self.width()
@@ -92,8 +92,8 @@ class Progress(QWidget):
         self._draw()
 
     def _heard(self) -> None:
-        if self._live.run is not None:
-            self._steps.hear(time.monotonic(), self._live.run.step)
+        if self._live.record is not None:
+            self._steps.hear(time.monotonic(), self._live.record.step)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -111,7 +111,7 @@ class Progress(QWidget):
         self.pace.setVisible(bool(pace))
 
     def _pace(self) -> list[str]:
-        run = self._live.run
+        run = self._live.record
         if run is None or not run.started.steps_per_epoch:
             return []
         per_epoch, epochs = run.started.steps_per_epoch, run.started.epochs

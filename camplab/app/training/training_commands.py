@@ -6,7 +6,6 @@ A run trains the project as it was when Train was pressed; edits made meanwhile 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from camplab.app.data import photos
 from camplab.app.editor.commands import next_misfit
@@ -14,6 +13,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.document.costs import memory
 from camplab.document.finish import finish
+from camplab.document.measures import LEARNING_RATE
 from camplab.document.project import Project
 from camplab.engine.protocol import Device
 from camplab.runs import places
@@ -137,16 +137,14 @@ def start_again(lab: Lab) -> None:
 
 def from_checkpoint(lab: Lab) -> None:
     """Go on from the last checkpoint of the run that ended."""
-    if (run := lab.live.run) is not None and run.started.run:
-        lab.trainer.start(run.project, run.started.run, resume=True)
+    if (run := lab.live.record) is not None and run.started.folder:
+        lab.trainer.start(run.project, run.started.folder, resume=True)
 
 
 def has_checkpoint(lab: Lab) -> bool:
     """Whether the last run kept something to go on from."""
-    run = lab.live.run
-    if run is None or not run.started.run:
-        return False
-    return any((Path(run.started.run) / f"{pair}.safetensors").exists() for pair in ("checkpoint", "previous"))
+    run = lab.live.record
+    return run is not None and bool(run.started.folder) and run.checkpoint is not None
 
 
 def stop(lab: Lab) -> None:
@@ -172,7 +170,7 @@ def edit_recipe(lab: Lab, **settings: object) -> None:
 
 def learning_rate(lab: Lab) -> float:
     """The one in use now: of the last step of the run under way, or of the recipe."""
-    run = lab.live.run
-    if active(lab) and run is not None and len(run.learning_rate):
-        return float(run.learning_rate.values[-1])
+    run = lab.live.record
+    if active(lab) and run is not None and len(rates := run.values(LEARNING_RATE.name)):
+        return float(rates[-1])
     return lab.session.project.training.learning_rate

@@ -49,7 +49,7 @@ class Question(QObject):
         elif self._belongs(message) and not message.given_up:
             self._open = None
             if message.sentence is not None:
-                self.failed.emit(message.sentence.sentence())
+                self.failed.emit(message.sentence)
             else:
                 self.answered.emit(message)
 

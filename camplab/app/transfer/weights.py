@@ -139,7 +139,7 @@ class WeightsDialog(AskingDialog):
         assert isinstance(answer, p.Matched)
         self._show(answer)
         if answer.doubt is not None:
-            self.complain(answer.doubt.sentence())
+            self.complain(answer.doubt)
         self.draw()
         self.use.setFocus()
 

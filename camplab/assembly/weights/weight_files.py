@@ -29,6 +29,7 @@ from camplab.assembly.weights.matching import own_tensors
 from camplab.document import files
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
+from camplab.runs.folder import RunFolder
 from camplab.words import Sentence, say
 
 MOST_BYTES = 16 * 2**30
@@ -75,7 +76,7 @@ def read(start: Start) -> Weights:
 def _order_of_run(path: Path, tensors: Mapping[str, Tensor]) -> tuple[str, ...] | None:
     """The order of the network whose run has left this checkpoint; None when it is none."""
     try:
-        own = own_tensors(files.load(path.with_name("project.camplab")).trace())
+        own = own_tensors(files.load(RunFolder(path.parent).project).trace())
     except files.BadFile:
         return None
     order = tuple(tensor.key for tensor in own)
@@ -87,8 +88,7 @@ def file_of(source: str) -> Path:
     path = Path(source).expanduser()
     try:
         if path.is_dir():
-            found = (path / f"{name}.safetensors" for name in ("checkpoint", "previous"))
-            return next((file for file in found if file.is_file()), path)
+            return RunFolder(path).weights or path
     except (OSError, ValueError):
         pass
     return path
@@ -141,7 +141,7 @@ def _bytes(path: Path) -> bytes:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
             raise BadWeights(say("the folder {name} holds no weights: that of a run holds {file}",
-                                 name=shown(path.name), file="checkpoint.safetensors"))  # fmt: skip
+                                 name=shown(path.name), file=RunFolder(path).checkpoints[0].tensors.name))  # fmt: skip
         if not stat.S_ISREG(about.st_mode):
             raise BadWeights(say("{name} is not a file", name=shown(path.name)))
         if about.st_size > MOST_BYTES:

@@ -8,10 +8,11 @@ import pytest
 from camplab.app.editor.card_words import described
 from camplab.app.editor.drawing.live_cards import gradient_of, montage, picture_of
 from camplab.app.editor.drawing.paint_live import level
-from camplab.app.engine.live import Run
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
+from camplab.runs.events import PREDICTION, THUMBNAIL
 from tests.app.editor.conftest import block
+from tests.runs.records import adds, begun, sees
 
 
 class Recorder:
@@ -28,27 +29,16 @@ class Recorder:
         self.previews.append(count)
 
 
-def run_of(me, *modules: str) -> Run:
-    steps = list(me.session.trace.steps())
-    run = Run(me.session.project, p.Started(run="", device="cpu", blocks=modules, parameters=1, epochs=1,
-                                            steps_per_epoch=1))  # fmt: skip
-    run.uids = {step.module: step.facts.block.uid for step in steps}
-    for step in steps:
-        run.modules.setdefault(step.facts.block.uid, []).append(step.module)
-    return run
-
-
 def test_the_bar_of_a_card_is_the_norm_over_all_that_is_inside(learner) -> None:
     me = learner(block("flatten"), Repeat(times=2, body=(block("dense"),)), block("dense", out_features=10))
     modules = tuple(step.module for step in me.session.trace.steps() if step.facts.block.tag == "dense")
-    run = run_of(me, *modules)
-    run.gradients.__init__(width=3)
-    run.gradients.extend(np.array([[9, 9, 9], [3, 4, 1]], np.float32))
+    run = begun(me.session.project, modules)
+    adds(run, gradients=[[9, 9, 9], [3, 4, 1]])
     assert gradient_of(run, me.net[1].uid) == pytest.approx(5)
     assert gradient_of(run, me.net[1].body[0].uid) == pytest.approx(5)
     assert gradient_of(run, me.net[2].uid) == pytest.approx(1)
     assert gradient_of(run, me.net[0].uid) is None
-    me.live.run = run
+    me.live.record = run
     assert "gradient 5," in described(me.stack.scene, me.card(1)) + ","
 
 
@@ -72,13 +62,11 @@ def test_at_most_sixteen_maps_make_a_square_and_vectors_a_strip() -> None:
 def test_pictures_appear_on_the_cards(learner) -> None:
     me = learner(block("convolution", out_channels=4), block("flatten"), block("dense", out_features=10))
     before = me.stack.grab().toImage()
-    run = run_of(me, "conv1", "fc1")
-    rng = np.random.default_rng(0)
-    run.thumbnails["conv1"] = p.Maps(step=1, module="conv1", values=p.Array.of(rng.random((4, 8, 8), np.float32)))
-    run.prediction = p.Prediction(step=1, values=p.Array.of(np.full(10, 0.1, np.float32)))
-    run.gradients.__init__(width=2)
-    run.gradients.extend(np.array([[1e-3, 1e-8]], np.float32))
-    me.live.run = run
+    run = begun(me.session.project)
+    sees(run, THUMBNAIL, "conv1", np.random.default_rng(0).random((4, 8, 8)))
+    sees(run, PREDICTION, "", np.full(10, 0.1))
+    adds(run, gradients=[[1e-3, 1e-8]])
+    me.live.record = run
     me.live.run_changed.emit()
     me.settles()
     assert me.stack.grab().toImage() != before
@@ -88,7 +76,7 @@ def test_pictures_appear_on_the_cards(learner) -> None:
 
 def test_news_repaint_at_most_thirty_times_a_second(learner, qtbot) -> None:
     me = learner(block("flatten"), block("dense"))
-    me.live.run = run_of(me, "fc1")
+    me.live.record = begun(me.session.project)
     painted = []
     original = me.stack.paintEvent
     me.stack.paintEvent = lambda event: (painted.append(1), original(event))
@@ -103,7 +91,7 @@ def test_only_visible_cards_are_asked_for(learner, qtbot) -> None:
     me = learner(*(block("dense", out_features=8) for _ in range(1)), *(block("activation") for _ in range(80)))
     trainer = Recorder()
     me.stack.watching._trainer = trainer
-    me.live.run = run_of(me)
+    me.live.record = begun(me.session.project)
     me.live.run_changed.emit()
     qtbot.waitUntil(lambda: bool(trainer.watched))
     assert "fc1" in trainer.watched[-1]
@@ -128,8 +116,8 @@ def test_a_sample_is_asked_for_once_per_data_set_when_an_engine_is_there(learner
 def test_the_input_card_shows_the_sample(learner) -> None:
     me = learner(block("flatten"))
     before = me.stack.grab().toImage()
-    digit = p.Array.of(np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8))
-    me.live.sample = p.Sample(values=digit, targets=p.Array.of(np.array([3])), sample=0, total=9, mean=(4.9,), std=(6,))
+    digit = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
+    me.live.sample = p.Sample(values=digit, targets=np.array([3]), sample=0, total=9, mean=(4.9,), std=(6,))
     me.live.sample_changed.emit()
     me.settles()
     assert me.stack.grab().toImage() != before

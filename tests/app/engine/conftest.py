@@ -86,4 +86,4 @@ def until(qtbot):
 
 
 def running(window: Window) -> bool:
-    return window.live.state == "running" and window.live.run is not None and len(window.live.run.loss) > 0
+    return window.live.state == "running" and window.live.record is not None and window.live.record.length > 0

@@ -6,13 +6,14 @@ import os
 import signal
 import sys
 
+import numpy as np
 import pytest
 
 from camplab.app.engine import heartbeat as pulses
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
-from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
+from camplab.runs import events as e
 from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, project, running
 
 
@@ -24,7 +25,7 @@ def test_a_network_that_does_not_fit_is_a_fault_and_the_engine_stays(open_window
     assert window.live.fault.kind == "bad_project"
     assert window.live.state == "idle"
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.state == "idle" and window.live.run)
+    until(lambda: window.live.state == "idle" and window.live.record)
     assert window.live.fault is None
     assert window.trainer.pid == pid
 
@@ -40,14 +41,14 @@ def die_and_go_on(window: Window, until, trouble: str, words: str, told: float) 
     window.forget_gap()
     died = until(lambda: window.live.fault, told + 3)
     restarted = until(lambda: window.live.state == "idle")
-    fault = window.live.run.fault
+    fault = window.live.record.fault
     assert fault is not None
     assert fault.kind in ("engine_died", "engine_silent")
     assert words in str(fault.sentence)
     assert died <= told
     assert window.gap < 0.5
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.run.fault is None and window.live.run.epochs)
+    until(lambda: window.live.record.fault is None and window.live.record.epochs)
     until(lambda: window.live.state == "idle")
     return died, restarted
 
@@ -92,7 +93,7 @@ def test_train_after_an_endless_step_trains(window, until):
     window.trainer.start(project("endless"))
     until(lambda: window.live.fault, 10)
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.run.epochs, 4)
+    until(lambda: window.live.record.epochs, 4)
     assert window.live.fault is None
 
 
@@ -118,7 +119,7 @@ def test_train_on_an_engine_that_has_just_died_trains(window, until):
     until(lambda: window.live.state == "idle")
     os.kill(window.trainer.pid, signal.SIGKILL)
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.run and window.live.run.epochs)
+    until(lambda: window.live.record and window.live.record.epochs)
 
 
 def test_an_engine_that_cannot_start_is_told_and_not_tried_for_ever(open_window, until, qtbot):
@@ -147,8 +148,8 @@ def test_a_torch_that_cannot_be_loaded_is_told_once_and_tried_again_when_wanted(
 def test_messages_that_make_no_sense_end_the_engine_not_the_window(window, until):
     window.trainer.start(project())
     until(lambda: running(window))
-    bad = p.Array("<f4", (7,), b"1234")
-    window.trainer._supervisor._thread.mailbox.put(p.Prediction(step=1, values=bad))
+    bad = e.Steps(0, {"loss": np.zeros(1, np.float32)}, run=window.live.record.started.run)
+    window.trainer._supervisor._thread.mailbox.put(bad)
     until(lambda: window.live.fault)
     assert "makes no sense" in window.live.fault.sentence.template
     until(lambda: window.live.state == "idle")
@@ -166,12 +167,12 @@ def test_a_run_goes_on_from_its_checkpoint_after_a_death(open_window, until, tmp
     until(lambda: running(window))
     window.trainer.stop()
     until(lambda: window.live.state == "idle")
-    stopped = window.live.run.step
+    stopped = window.live.record.step
     os.kill(window.trainer.pid, signal.SIGKILL)
     until(lambda: window.live.fault)
     window.trainer.start(project(), tmp_path, resume=True)
-    until(lambda: running(window) and window.live.run.started.first_step)
-    assert window.live.run.started.first_step == stopped
+    until(lambda: running(window) and window.live.record.started.first_step)
+    assert window.live.record.started.first_step == stopped
 
 
 @pytest.mark.long

@@ -12,8 +12,8 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Repeat
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
-from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
+from camplab.runs import events as e
 from tests.app.engine.conftest import project, running
 
 
@@ -29,11 +29,11 @@ def test_train_fills_the_run_with_numbers(open_window, until):
     window.trainer.start(project(epochs=3))
     assert window.live.state == "starting"
     until(lambda: window.live.state == "idle")
-    run = window.live.run
+    run = window.live.record
     assert run.step == 3 * run.started.steps_per_epoch
     assert [epoch.epoch for epoch in run.epochs] == [1, 2, 3]
-    assert run.gradients.values.shape == (run.step, 1)
-    assert run.loss.values[-1] < run.loss.values[0]
+    assert run.values("gradients").shape == (run.step, 1)
+    assert run.values("loss")[-1] < run.values("loss")[0]
     assert run.fault is None
 
 
@@ -59,7 +59,7 @@ def test_one_step_at_a_time(window, until):
     until(lambda: window.live.state == "paused")
     for step in range(1, 4):
         window.trainer.step_once()
-        until(lambda step=step: window.live.run.step == step)
+        until(lambda step=step: window.live.record.step == step)
     assert window.live.state == "paused"
 
 
@@ -67,7 +67,7 @@ def test_a_run_keeps_the_project_it_was_started_with(window, until):
     started = project()
     window.trainer.start(started)
     until(lambda: running(window))
-    assert window.live.run.project is started
+    assert window.live.record.project is started
 
 
 def test_modules_and_blocks_find_each_other(open_window, until):
@@ -77,12 +77,12 @@ def test_modules_and_blocks_find_each_other(open_window, until):
         (Flatten(), Repeat(times=2, body=(inner,)), Dense(out_features=10))
     )
     window.trainer.start(turns)
-    until(lambda: window.live.run)
-    run = window.live.run
-    modules = run.modules[inner.uid]
+    until(lambda: window.live.record)
+    run = window.live.record
+    modules = run.places.parts[inner.uid]
     assert len(modules) == 2
-    assert {run.uids[module] for module in modules} == {inner.uid}
-    assert set(modules) <= set(run.started.blocks)
+    assert {run.places.uid(module) for module in modules} == {inner.uid}
+    assert set(modules) <= set(run.started.columns("gradients"))
     until(lambda: window.live.state == "idle")
 
 
@@ -99,10 +99,10 @@ def test_a_new_start_replaces_the_run(window, until):
     window.trainer.start(project("first"))
     until(lambda: running(window))
     changes = []
-    window.live.run_changed.connect(lambda: changes.append(window.live.run.project.title))
+    window.live.run_changed.connect(lambda: changes.append(window.live.record.project.title))
     window.trainer.start(project("second"))
     assert window.live.state == "starting"
-    until(lambda: running(window) and window.live.run.project.title == "second")
+    until(lambda: running(window) and window.live.record.project.title == "second")
     assert changes == ["second"]
 
 
@@ -110,9 +110,10 @@ def test_a_change_is_marked_on_the_run(window, until):
     window.trainer.start(project())
     until(lambda: running(window))
     window.trainer.change(learning_rate=0.05)
-    ((step, what),) = window.live.run.changes
-    assert step > 0
-    assert "0.05" in what
+    until(lambda: window.live.record.changes)
+    (change,) = window.live.record.changes
+    assert change.step > 0
+    assert (change.what, change.new) == ("learning_rate", 0.05)
 
 
 def test_samples_are_shown(open_window, until):
@@ -127,8 +128,8 @@ def test_what_is_watched_is_sent(open_window, until):
     window = open_window(COMMAND)
     window.trainer.watch(maps=("fc1",), thumbnails=("fc1",))
     window.trainer.start(project())
-    until(lambda: window.live.run and window.live.run.maps and window.live.run.thumbnails)
-    assert window.live.run.maps["fc1"].values.shape == (10,)
+    until(lambda: window.live.record and {kind for kind, _ in window.live.record.pictures} >= {"maps", "thumbnail"})
+    assert window.live.record.picture("maps", "fc1").values.shape == (10,)
     window.trainer.stop()
     until(lambda: window.live.state == "idle")
 
@@ -138,11 +139,10 @@ def test_steps_that_were_left_out_become_nan(window, until):
     until(lambda: running(window))
     window.trainer.pause()
     until(lambda: window.live.state == "paused")
-    run, step = window.live.run, window.live.run.step
-    row = p.Array.of(np.ones(2, np.float32))
-    late = {"loss": row, "accuracy": row, "learning_rate": row, "norm": row, "gradients": p.Array.of(np.ones((2, 2)))}
-    run.add(p.Steps(first=step + 3, **late))
+    run, step = window.live.record, window.live.record.step
+    late = {"loss": np.ones(2, np.float32), "gradients": np.ones((2, 2), np.float32)}
+    run.add(e.Steps(step + 3, late))
     assert run.step == step + 5
-    assert np.isnan(run.loss.values[step : step + 3]).all()
+    assert np.isnan(run.values("loss")[step : step + 3]).all()
     with pytest.raises(ValueError, match="do not follow"):
-        run.add(p.Steps(first=0, **late))
+        run.add(e.Steps(0, late))

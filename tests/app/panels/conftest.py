@@ -8,14 +8,16 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from camplab.app.engine.live import Live, Run
+from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.document.project import Project
-from camplab.engine import protocol as p
+from camplab.runs import events as e
+from camplab.runs.record import Record
+from tests.runs.records import adds, begun, sees
 
 STEPS_PER_EPOCH = 22
 Show = Callable[..., Panel]
@@ -46,52 +48,45 @@ class Lab:
         self.session = session or Session(conv_net())
         self.live = live or Live()
         self.first_step = 0
+        self.watched: tuple[str, ...] = ()
         self.random = np.random.default_rng(0)
 
-    def train(self, steps: int = 100) -> Run:
+    def train(self, steps: int = 100) -> Record:
         """A run begins."""
-        blocks = weighty(self.session.project)
-        started = p.Started(
-            run="", device="cpu", blocks=blocks, parameters=1, epochs=50, steps_per_epoch=STEPS_PER_EPOCH,
-            first_step=self.first_step,
-        )  # fmt: skip
-        run = self.live.run = Run(self.session.project, started)
-        run.gradients = type(run.gradients)(len(blocks))
-        run.uids = {step.module: step.facts.block.uid for step in run.project.trace().steps()}
+        facts = {"epochs": 50, "steps_per_epoch": STEPS_PER_EPOCH, "first_step": self.first_step}
+        run = self.live.record = begun(self.session.project, watched=self.watched, **facts)
         self.live.run_changed.emit()
         self.go_on(steps)
         return run
 
     def go_on(self, steps: int) -> None:
         """More steps, with a falling loss and gradients that shrink tenfold with every block on the way back."""
-        run = self.live.run
+        run = self.live.record
         assert run is not None
         at = np.arange(run.step, run.step + steps)
         noise = np.exp(self.random.normal(0, 0.2, steps))
         loss = (2.3 * np.exp(-at / 200) + 0.1) * noise
-        columns = len(run.started.blocks)
+        columns = len(run.started.columns("gradients"))
         powers = np.arange(columns) - columns + 1.0
-        run.add(p.Steps(
-            first=run.step, loss=_array(loss), accuracy=_array(np.clip(1 - loss / 3, 0, 1)),
-            learning_rate=_array(np.full(steps, 0.01)), gradients=_array(10.0**powers * noise[:, None]),
-            norm=_array(noise),
-        ))  # fmt: skip
+        accuracy = {"accuracy": np.clip(1 - loss / 3, 0, 1)} if "accuracy" in run.measures else {}
+        adds(run, loss=loss, learning_rate=np.full(steps, 0.01), gradient_norm=noise,
+             gradients=10.0**powers * noise[:, None], **accuracy)  # fmt: skip
         for epoch in range(len(run.epochs) + 1, (run.step - run.started.first_step) // STEPS_PER_EPOCH + 1):
-            run.epochs.append(p.Epoch(
-                epoch=epoch, step=run.started.first_step + epoch * STEPS_PER_EPOCH, train_loss=1.0, train_accuracy=0.5,
-                loss=1 / epoch, accuracy=1 - 1 / (epoch + 1), seconds=0.1,
-            ))  # fmt: skip
+            step = run.started.first_step + epoch * STEPS_PER_EPOCH
+            run.add(e.Epoch(epoch, step, 0.1, {"validation_loss": 1 / epoch} | self.checked(epoch)))
         self.live.updated.emit()
+
+    def checked(self, epoch: int) -> dict[str, float]:
+        """The accuracy at the end of an epoch, where there is one."""
+        assert self.live.record is not None
+        known = "validation_accuracy" in self.live.record.measures
+        return {"validation_accuracy": 1 - 1 / (epoch + 1)} if known else {}
 
     def puts_out(self, module: str, values: np.ndarray, step: int = 7) -> None:
         """Maps of a module arrive."""
-        assert self.live.run is not None
-        self.live.run.maps[module] = p.Maps(step=step, module=module, values=_array(values))
+        assert self.live.record is not None
+        sees(self.live.record, "maps", module, values, step)
         self.live.updated.emit()
-
-
-def _array(values: np.ndarray) -> p.Array:
-    return p.Array.of(values.astype(np.float32))
 
 
 @pytest.fixture

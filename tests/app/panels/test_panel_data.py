@@ -18,10 +18,11 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.marks import bands
 from camplab.app.panels.maps.bars import ticks
 from camplab.app.panels.maps.montage import arranged, painted, scale_of
-from camplab.app.panels.tables import csv_text, curve_table, gradient_table
 from camplab.blocks.base import REGISTRY
 from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.runs.events import Changed
+from camplab.runs.tables import csv_text, table
 
 # -- horizon -------------------------------------------------------------------------------------
 
@@ -80,18 +81,21 @@ def test_numbers_stay_numbers():
 
 def test_the_table_of_curves_has_a_row_per_step_and_says_where_epochs_ended(lab):
     run = lab.train(50)
-    run.changes.append((30, "=learning rate"))
-    rows = list(csv.DictReader(io.StringIO(curve_table(run))))
+    run.add(Changed(30, "learning_rate", 0.01, 0.5))
+    rows = list(csv.DictReader(io.StringIO(table(run, run.started.measures))))
     assert len(rows) == 50
     assert [row["step"] for row in rows if row["epoch"]] == ["22", "44"]
-    assert rows[29]["changed"] == "'=learning rate"
-    assert float(rows[9]["train_loss"]) == pytest.approx(run.loss.values[9])
+    assert rows[29]["changed"] == "learning_rate=0.5"
+    assert float(rows[9]["loss"]) == pytest.approx(run.values("loss")[9])
+    assert float(rows[21]["validation_loss"]) == 1
+    assert rows[21]["train_loss"] == "", "what is not known is empty, never 0"
+    assert float(rows[9]["gradients.conv1"]) == pytest.approx(run.values("gradients")[9, 0])
 
 
 def test_the_table_of_gradients_has_a_column_per_block(lab):
     run = lab.train(5)
-    rows = list(csv.reader(io.StringIO(gradient_table(run))))
-    assert rows[0] == ["step", "conv1", "fc1"]
+    rows = list(csv.reader(io.StringIO(table(run, [run.measures["gradients"]]))))
+    assert rows[0] == ["step", "gradients.conv1", "gradients.fc1", "epoch", "changed"]
     assert len(rows) == 6
 
 

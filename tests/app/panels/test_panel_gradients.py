@@ -64,7 +64,7 @@ def test_the_sentence_tells_the_ratio_of_first_to_last(panel, lab, settles):
 
 def test_a_healthy_network_is_not_alarming(panel, lab, settles):
     run = lab.train(60)
-    run.gradients.values[:] = 0.5
+    run.values("gradients")[:] = 0.5
     lab.live.updated.emit()
     settles(panel)
     assert panel.sentence.text() == "first / last = 1: the gradient reaches the first block"
@@ -75,7 +75,7 @@ def test_first_means_the_first_block_that_learns(panel, lab, settles):
     first, *rest = lab.session.project.net
     lab.session.open(lab.session.project.with_net((first.changed(frozen=True), *rest)))
     run = lab.train(60)
-    run.gradients.values[:, 0] = 0  # frozen
+    run.values("gradients")[:, 0] = 0  # frozen
     lab.live.updated.emit()
     settles(panel)
     assert panel.diagnosis.ratio == pytest.approx(1)
@@ -93,8 +93,8 @@ def test_the_picture_is_dark_where_the_gradient_vanishes(panel, lab, settles):
 
 def test_zero_and_not_finite_have_colours_of_their_own(lab, show):
     run = lab.train(60)
-    run.gradients.values[:30, 0] = 0
-    run.gradients.values[40:, 1] = np.inf
+    run.values("gradients")[:30, 0] = 0
+    run.values("gradients")[40:, 1] = np.inf
     panel = show(GradientPanel(lab.session, lab.live))
     drawn = picture(panel.strip.buckets)
     assert drawn[0, 0].tolist() == list(ZERO)
@@ -133,7 +133,7 @@ def test_rows_are_called_as_the_learner_calls_the_blocks(panel, lab, settles):
     lab.session.open(find("resnet20").project())
     run = lab.train(30)
     settles(panel)
-    row = run.started.blocks.index("stage_1.1.0.branches.0.3")
+    row = run.started.columns("gradients").index("stage_1.1.0.branches.0.3")
     assert panel.strip.names.names[row] == "stage 1 (2) · conv 2"
     panel.show_values(QPoint(50, 50), 20, row)
     assert "stage 1 (2) · conv 2" in panel.readout.plain
@@ -155,7 +155,7 @@ def test_selecting_a_structure_outlines_everything_inside(panel, lab, settles):
     run = lab.train(30)
     lab.session.select((net[1].uid,))
     settles(panel)
-    inside = {at for at, name in enumerate(run.started.blocks) if name.startswith("residual1")}
+    inside = {at for at, name in enumerate(run.started.columns("gradients")) if name.startswith("residual1")}
     assert len(inside) > 1
     assert panel.selected_rows() == inside
     click(panel, on_row(panel, min(inside)))

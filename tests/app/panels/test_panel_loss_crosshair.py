@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from camplab.app.panels.loss.panel import LossPanel
+from camplab.runs.events import Changed
 from tests.app.panels.loss_hands import look_at, point_at, press
 
 
@@ -20,10 +21,10 @@ def test_the_crosshair_tells_every_value_of_that_step(panel, lab, settles):
     point_at(panel, 120)
     assert panel.readout.title == "step 120 · epoch 6"
     told = dict(line.rsplit(" ", 1) for line in panel.readout.plain.split("\n")[1:] if "%" not in line)
-    assert float(told["loss, train"]) == pytest.approx(run.loss.values[119], abs=1e-4)
+    assert float(told["loss, train"]) == pytest.approx(run.values("loss")[119], abs=1e-4)
     assert float(told["loss, validation"]) == pytest.approx(1 / 5)  # epoch 5 ended at step 110
     assert "loss, smoothed" in told
-    assert f"accuracy, train {run.accuracy.values[119] * 100:.1f} %" in panel.readout.plain
+    assert f"accuracy, train {run.values('accuracy')[119] * 100:.1f} %" in panel.readout.plain
     assert "learning rate 0.01" in panel.readout.plain
 
 
@@ -89,13 +90,13 @@ def test_a_resumed_run_counts_its_steps_from_where_it_was(lab, show, settles):
     run = lab.train(50)
     panel = show(LossPanel(lab.session, lab.live), 700, 420)
     point_at(panel, 1001)
-    assert f"loss, train {run.loss.values[0]:.4f}" in panel.readout.plain
+    assert f"loss, train {run.values('loss')[0]:.4f}" in panel.readout.plain
     point_at(panel, 5)  # left of the run: its first step
     assert panel.readout.title.startswith("step 1,001")
 
 
 def test_a_change_is_told_where_it_was_made(panel, lab, settles):
-    lab.train(200).changes.append((100, "learning rate 0.001"))
+    lab.train(200).add(Changed(100, "learning_rate", 0.01, 0.001))
     lab.go_on(1)
     settles(panel)
     point_at(panel, 100)

@@ -13,7 +13,9 @@ from camplab.datasets.photos import Photos
 from camplab.document import edits
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
+from camplab.runs import events as e
 from camplab.words import say
+from tests.runs.records import sees
 
 
 class Trainer:
@@ -41,9 +43,7 @@ def panel(lab, show, trainer):
 
 def sample_arrives(lab, number=0, label=7):
     values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
-    lab.live.sample = p.Sample(
-        values=p.Array.of(values), targets=p.Array.of(np.array([label])), sample=number, total=449
-    )
+    lab.live.sample = p.Sample(values=values, targets=np.array([label]), sample=number, total=449)
     lab.live.sample_changed.emit()
 
 
@@ -60,9 +60,9 @@ def test_classes_of_points_are_called_by_a_number_that_says_what_it_is(lab, show
     lab.session.open(find("two_moons_mlp").project())
     panel = show(MapsPanel(lab.session, lab.live, trainer))
     run = lab.train(10)
-    run.prediction = p.Prediction(step=10, values=p.Array.of(np.array([0.1, 0.9], np.float32)))
+    sees(run, "prediction", "", np.array([0.1, 0.9], np.float32), step=10)
     values = np.zeros((1, 2), np.float32)
-    lab.live.sample = p.Sample(values=p.Array.of(values), targets=p.Array.of(np.array([0])), sample=0, total=9)
+    lab.live.sample = p.Sample(values=values, targets=np.array([0]), sample=0, total=9)
     lab.live.sample_changed.emit()
     settles(panel)
     assert panel.sample.label.text() == "label: class 0"
@@ -75,7 +75,7 @@ def test_classes_of_a_folder_are_called_as_the_learner_called_them(lab, show, tr
     lab.session.open(find("lenet5").project().model_copy(update={"data": data}))
     panel = show(MapsPanel(lab.session, lab.live, trainer))
     lab.live.sample = p.Sample(
-        values=p.Array.of(np.zeros((1, 3, 8, 8), np.float32)), targets=p.Array.of(np.array([1])), sample=0, total=9,
+        values=np.zeros((1, 3, 8, 8), np.float32), targets=np.array([1]), sample=0, total=9,
         classes=("Open", "Normal"),
     )  # fmt: skip
     for code, words in (("ko", "정답: Normal"), ("en", "label: Normal")):
@@ -174,7 +174,7 @@ def test_the_prediction_is_told(panel, lab, settles):
     sample_arrives(lab)
     shares = np.full(10, 0.02, np.float32)
     shares[3] = 0.82
-    run.prediction = p.Prediction(step=10, values=p.Array.of(shares))
+    sees(run, "prediction", "", shares, step=10)
     lab.live.updated.emit()
     settles(panel)
     assert panel.sample.prediction.text() == "network: 3 (82\u00a0%)"
@@ -221,6 +221,7 @@ def watch(lab, *places):
 
 
 def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trainer, settles):
+    lab.watched = ("relu1",)
     run = lab.train(50)
     lab.session.select((lab.session.project.net[0].uid,))
     watch(lab, 1, 4)
@@ -228,10 +229,7 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     assert trainer.watched[-1][0] == ("conv1", "relu1", "fc1")
     lab.puts_out("conv1", np.ones((32, 8, 8)))
     lab.puts_out("relu1", np.ones((32, 8, 8)))
-    run.epochs[-1] = p.Epoch(
-        epoch=2, step=44, train_loss=1, train_accuracy=1, loss=1, accuracy=1, seconds=1,
-        activations=(("relu1", 0.25, 0.5),),
-    )  # fmt: skip
+    run.add(e.Epoch(3, 66, 0.1, {"activation_mean": (0.25,), "activation_std": (0.5,)}))
     lab.live.updated.emit()
     settles(panel)
     assert list(panel.pins.pins) == ["relu1", "fc1"]

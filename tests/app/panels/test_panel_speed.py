@@ -13,6 +13,7 @@ from camplab.app.panels.loss.panel import LossPanel
 from camplab.app.panels.maps.panel import MapsPanel
 from camplab.blocks.base import REGISTRY
 from camplab.runs.pyramid import Pyramid
+from tests.runs.records import adds
 
 pytestmark = pytest.mark.benchmark
 
@@ -39,9 +40,7 @@ def redrawn(panel, *plots):
 def test_ten_million_points_at_any_zoom(lab, show, stretch):
     run = lab.train(0)
     rng = np.random.default_rng(0)
-    for column in (run.loss, run.accuracy, run.learning_rate, run.norm):
-        column.extend(rng.random(10_000_000, np.float32))
-    run.gradients.extend(np.ones((1, 2), np.float32))
+    adds(run, **{name: rng.random(10_000_000, np.float32) for name in ("loss", "accuracy", "learning_rate")})
     panel = show(LossPanel(lab.session, lab.live), 900, 500)
     panel.bar.which.setCurrentIndex(1)
     panel.horizon.moved(*stretch, 0, 10_000_000)
@@ -59,8 +58,7 @@ def test_the_strip_of_sixty_blocks_and_a_hundred_thousand_steps(lab, show):
     lab.session.open(lab.session.project.with_net(net))
     run = lab.train(0)
     logs = np.random.default_rng(0).normal(-4, 1, (100_000, 60)).astype(np.float32)
-    run.gradients.extend(10**logs)
-    run.loss.extend(np.ones(100_000, np.float32))
+    adds(run, gradients=10**logs)
     panel = show(GradientPanel(lab.session, lab.live), 900, 500)
     for choice, title in enumerate(("both", "strip", "curves")):
         panel.which.setCurrentIndex(choice)

@@ -70,7 +70,7 @@ def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot,
 
 def test_what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
     dialog.begin()
-    answers(robot, p.Imported(name="alexnet", sentence=p.Text.of(say("torchvision cannot be loaded"))))
+    answers(robot, p.Imported(name="alexnet", sentence=(say("torchvision cannot be loaded"))))
     assert dialog.wrong.text() == "Torchvision cannot be loaded"
     assert dialog.focusWidget() is dialog.search
     assert not dialog.waiting.isVisible()
@@ -114,7 +114,7 @@ def test_that_it_was_given_up_is_no_answer_to_the_next_question(robot, dialog):
     dialog.begin()
     dialog.waiting.stop.click()
     dialog.begin()
-    answers(robot, p.Imported(name=dialog.name(), sentence=p.Text("given up"), given_up=True))
+    answers(robot, p.Imported(name=dialog.name(), sentence=say("given up"), given_up=True))
     assert dialog.waiting.isVisible()
     assert not dialog.wrong.isVisible()
 

@@ -146,7 +146,7 @@ def test_a_download_says_how_far_it_is_and_can_be_stopped(robot, asked, dialog):
 
 
 def test_a_file_that_cannot_be_read_is_said(robot, dialog):
-    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), sentence=p.Text.of(say("this is no weights file"))))
+    answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), sentence=(say("this is no weights file"))))
     assert dialog.wrong.text() == "This is no weights file"
     assert not dialog.use.isEnabled()
 
@@ -177,7 +177,7 @@ def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tm
 
 def test_a_guess_is_called_one_above_the_table(robot, asked, dialog):
     source = looks(robot, dialog, "weights.safetensors")
-    answers(robot, p.Matched(source=source, rows=ROWS, sha256=SHA, doubt=p.Text("what fits where is a guess")))
+    answers(robot, p.Matched(source=source, rows=ROWS, sha256=SHA, doubt=say("what fits where is a guess")))
     assert dialog.wrong.isVisible()
     assert dialog.wrong.text() == "What fits where is a guess"
     assert dialog.use.isEnabled()

@@ -8,54 +8,33 @@ from typing import Any
 import numpy as np
 from PySide6.QtGui import QImage
 
-from camplab.app.engine.live import Run
+from camplab.document.measures import GRADIENTS
+from camplab.runs.events import THUMBNAIL
+from camplab.runs.record import Record
 
-_columns: list[tuple[Run, dict[int, list[int]]]] = []
 _pictures: dict[str, tuple[Any, QImage]] = {}
 MAPS = 16
 """A thumbnail shows at most this many."""
 
 
-def gradient_of(run: Run, uid: int) -> float | None:
+def gradient_of(run: Record, uid: int) -> float | None:
     """Norm of dL/dW of everything inside the block at the last step; None when it has no weights or no step came."""
-    if not len(run.gradients):
+    norms = run.values(GRADIENTS.name)
+    columns = run.columns(GRADIENTS.name).get(uid)
+    if not columns or not len(norms):
         return None
-    columns = columns_of(run).get(uid)
-    if not columns:
-        return None
-    row = run.gradients.values[-1]
+    row = norms[-1]
     return math.sqrt(sum(float(row[column]) ** 2 for column in columns))
 
 
-def columns_of(run: Run) -> dict[int, list[int]]:
-    """uid -> columns of `run.gradients` that belong to the block or lie inside it; found once per run."""
-    if not _columns or _columns[0][0] is not run:
-        _columns[:] = [(run, _find_columns(run))]
-    return _columns[0][1]
-
-
-def _find_columns(run: Run) -> dict[int, list[int]]:
-    owners: dict[str, list[int]] = {}
-    for uid, modules in run.modules.items():
-        for module in modules:
-            owners.setdefault(module, []).append(uid)  # a structure and its only child share a name
-    found: dict[int, list[int]] = {}
-    for column, module in enumerate(run.started.blocks):
-        parts = module.split(".")
-        around = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
-        for uid in {uid for name in around for uid in owners.get(name, ())}:
-            found.setdefault(uid, []).append(column)
-    return found
-
-
-def picture_of(run: Run, uid: int) -> QImage | None:
+def picture_of(run: Record, uid: int) -> QImage | None:
     """The montage of the block's maps on the watched sample; None while none has come."""
-    for module in run.modules.get(uid, ()):
-        maps = run.thumbnails.get(module)
+    for module in run.places.parts.get(uid, ()):
+        maps = run.picture(THUMBNAIL, module)
         if maps is not None:
             kept = _pictures.get(module)
             if kept is None or kept[0] is not maps:
-                kept = _pictures[module] = (maps, _image(montage(maps.values.numpy())))
+                kept = _pictures[module] = (maps, _image(montage(maps.values)))
             return kept[1]
     return None
 

@@ -20,6 +20,7 @@ from camplab.app.look.language import tr, translate
 from camplab.datasets.base import Data
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
+from camplab.runs.events import PREDICTION
 
 OUTPUT = 0
 """Stands for the output card where a uid is expected (no block has it)."""
@@ -104,7 +105,7 @@ def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
 
 def _points(p: QPainter, scene: Scene, box: QRectF, sample: messages.Sample) -> None:
     """Points in the plane in the colour of their class; a curve of one feature against its target."""
-    values, targets = sample.values.numpy(), sample.targets.numpy().reshape(len(sample.values.numpy()), -1)[:, 0]
+    values, targets = sample.values, sample.targets.reshape(len(sample.values), -1)[:, 0]
     flat = values.reshape(len(values), -1)
     curve = flat.shape[1] == 1
     plane = np.column_stack([flat[:, 0], targets if curve else flat[:, 1]]).astype(np.float64)
@@ -153,16 +154,17 @@ def outputs(scene: Scene) -> str:
 
 def bars_height(scene: Scene) -> float:
     """Room in px that the prediction takes below the output card's text."""
-    run, data = scene.live.run, scene.project.data
+    run, data = scene.live.record, scene.project.data
     shown = run is not None and scene.project.task.answers == "classes" and 1 < data.outputs <= MOST_BARS
     return 15 * scene.look.unit if shown else 0
 
 
 def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
-    run, look, theme, u = scene.live.run, scene.look, scene.look.theme, scene.look.unit
-    if run is None or run.prediction is None:
+    run, look, theme, u = scene.live.record, scene.look, scene.look.theme, scene.look.unit
+    prediction = run.picture(PREDICTION) if run is not None else None
+    if prediction is None:
         return
-    values = run.prediction.values.numpy().reshape(-1)
+    values = prediction.values.reshape(-1)
     if not 1 < len(values) <= MOST_BARS:
         return
     area = QRectF(rect.x + 4 * u, rect.bottom - 15 * u, rect.w - 8 * u, 13 * u)

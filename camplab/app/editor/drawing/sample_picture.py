@@ -17,7 +17,7 @@ _kept: list[tuple[messages.Sample, QImage]] = []
 def sample_picture(sample: messages.Sample) -> QImage:
     """The first sample as it is: C×H×W grey or RGB, T×F as a grid, F as a square."""
     if not _kept or _kept[0][0] is not sample:
-        _kept[:] = [(sample, _picture(sample.values.numpy()[0]))]
+        _kept[:] = [(sample, _picture(sample.values[0]))]
     return _kept[0][1]
 
 

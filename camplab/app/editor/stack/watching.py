@@ -47,7 +47,7 @@ class Watching(QObject):
         return timer
 
     def _scrolled(self) -> None:
-        if self._live.run is not None:
+        if self._live.record is not None:
             self._late.start()
 
     def _updated(self) -> None:
@@ -89,12 +89,12 @@ class Watching(QObject):
 
     def tell(self) -> None:
         """Tell the engine of which blocks small pictures are wanted."""
-        run, view = self._live.run, self._view
+        run, view = self._live.record, self._view
         if run is None or self._trainer is None:
             return
         seen = view.visible()
         cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
-        wanted = tuple(run.modules[card.uid][0] for card in cards if run.modules.get(card.uid))
+        wanted = tuple(parts[0] for card in cards if (parts := run.places.parts.get(card.uid)))
         if wanted != self._asked:
             self._asked = wanted
             self._trainer.watch(thumbnails=wanted)

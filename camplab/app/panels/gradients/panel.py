@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
-from camplab.app.engine.live import Live, Run
+from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel, Watching
@@ -20,12 +20,14 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradients.bundle import shades
 from camplab.app.panels.gradients.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.tables import gradient_table
 from camplab.app.session import Session
+from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places
 from camplab.numbers import measured
 from camplab.runs.diagnosis import Diagnosis, diagnose
 from camplab.runs.means import LogMeans
+from camplab.runs.record import Record
+from camplab.runs.tables import table
 
 
 class GradientPanel(Panel):
@@ -35,7 +37,7 @@ class GradientPanel(Panel):
         super().__init__(session, live, trainer)
         self.horizon = Horizon()
         self.diagnosis: Diagnosis | None = None
-        self._run: Run | None = None
+        self._run: Record | None = None
         self.sentence = QLabel(wordWrap=True)
         self.view = GradientView()
         self.strip, self.lines = self.view.strip, self.view.lines
@@ -55,7 +57,7 @@ class GradientPanel(Panel):
         self.which.addItems(["", "", ""])
         self.which.currentIndexChanged.connect(self.refresh)
         self.reset = button(self._reset, "rotate-ccw")
-        self.export = export_menu(self, lambda: gradient_table(self._run) if self._run else None)
+        self.export = export_menu(self, lambda: _table(self._run) if self._run else None)
         self.bar.row.addWidget(self.sentence, 1)
         self.bar.add(self.which, self.reset, self.export)
         column = QVBoxLayout(self.body)
@@ -82,19 +84,19 @@ class GradientPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.live.run
+        run = self.live.record
         if run is not self._run:
             self._run = run
             self.horizon.reset()
             self.readout.hide()
             if run is not None:
-                self._means = LogMeans(len(run.started.blocks))
+                self._means = LogMeans(len(run.started.columns(GRADIENTS.name)))
                 self._places = Places(run.project)
-        if run is None or not len(run.gradients) or not run.started.blocks:
+        if run is None or not len(run.values(GRADIENTS.name)) or not run.started.columns(GRADIENTS.name):
             self.empty(_waiting(run))
             return None
         self.empty("")
-        self._means.update(run.gradients.values)
+        self._means.update(run.values(GRADIENTS.name))
         self.view.arrange(self.which.currentIndex())
         self._diagnose(run)
         first = run.started.first_step + 1
@@ -104,9 +106,9 @@ class GradientPanel(Panel):
         self.view.draw(found, first, rows, (low, high))
         return partial(self.view.draw_lines, found, first, rows, (low, high))
 
-    def _diagnose(self, run: Run) -> None:
-        learning = self._places.trainable(run.started.blocks)
-        values = run.gradients.values
+    def _diagnose(self, run: Record) -> None:
+        learning = self._places.trainable(run.started.columns(GRADIENTS.name))
+        values = run.values(GRADIENTS.name)
         self.diagnosis = diagnose(values[:, learning[0]], values[:, learning[-1]])
         look = style.theme()
         self.sentence.setText(translate(self.diagnosis.sentence))
@@ -114,9 +116,9 @@ class GradientPanel(Panel):
         color = look.danger if self.diagnosis.alarming else look.text
         self.sentence.setStyleSheet(f"color: {color.name()};")
 
-    def rows(self, run: Run) -> Rows:
+    def rows(self, run: Record) -> Rows:
         """The blocks of the run by the names that the learner knows, and those that are selected in the stack."""
-        modules, selected = run.started.blocks, []
+        modules, selected = run.started.columns(GRADIENTS.name), []
         for uid in self.session.selection:
             label, wanted = self._places.called(uid), set(self._places.modules(uid))
             if label is not None:
@@ -132,18 +134,18 @@ class GradientPanel(Panel):
     def select_row(self, row: int) -> None:
         """Select the block of a row in the stack, if it is still there."""
         if self._run is not None:
-            module = self._run.started.blocks[row]
-            uid = self._places.uid(module) or self._run.uids.get(module)
+            module = self._run.started.columns(GRADIENTS.name)[row]
+            uid = self._places.uid(module)
             if uid is not None and Places(self.session.project).modules(uid):
                 self.session.select((uid,))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if move is None or self._run is None or not self._run.started.blocks:
+        if move is None or self._run is None or not self._run.started.columns(GRADIENTS.name):
             super().keyPressEvent(event)
             return
         now = min(self.selected_rows(), default=-1 if move > 0 else 1)
-        self.select_row(min(max(now + move, 0), len(self._run.started.blocks) - 1))
+        self.select_row(min(max(now + move, 0), len(self._run.started.columns(GRADIENTS.name)) - 1))
 
     def _click(self, event: object) -> None:
         place = self.strip.at(event.scenePos())  # type: ignore[attr-defined]
@@ -164,7 +166,7 @@ class GradientPanel(Panel):
         run, view = self._run, plot.getPlotItem().vb
         row = self.strip.at(point) if plot is self.strip else None
         inside = view.sceneBoundingRect().contains(point)
-        if run is None or not len(run.gradients) or not (inside or row):
+        if run is None or not len(run.values(GRADIENTS.name)) or not (inside or row):
             self.readout.hide()
             return
         at: QPoint = plot.mapTo(self.body, plot.mapFromScene(point))
@@ -177,8 +179,8 @@ class GradientPanel(Panel):
         if run is None:
             return
         step = min(max(step, run.started.first_step + 1), run.step)
-        norms = run.gradients.values[step - run.started.first_step - 1]
-        modules, colors = run.started.blocks, shades(len(run.started.blocks))
+        norms = run.values(GRADIENTS.name)[step - run.started.first_step - 1]
+        modules, colors = run.started.columns(GRADIENTS.name), shades(len(run.started.columns(GRADIENTS.name)))
         wanted = sorted({0, len(modules) - 1} | self.selected_rows()) if row is None else [row]
         found = [(self._places.label(modules[at]), at) for at in wanted]
         rows = [Row(label.text, measured(float(norms[at])), colors[at]) for label, at in found]
@@ -187,9 +189,13 @@ class GradientPanel(Panel):
         self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows)
 
 
-def _waiting(run: Run | None) -> str:
+def _table(run: Record) -> str:
+    return table(run, [run.measures[GRADIENTS.name]])
+
+
+def _waiting(run: Record | None) -> str:
     if run is None:
         return tr("Press Train: the size of the gradient in every block is drawn here, step by step.")
-    if not run.started.blocks:
+    if not run.started.columns(GRADIENTS.name):
         return tr("This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.")
     return tr("The first step is on its way.")

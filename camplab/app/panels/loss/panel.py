@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from camplab.app.engine.live import Live, Run
+from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel, Watching
 from camplab.app.panels.drawing.plots import align
@@ -17,10 +17,12 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
-from camplab.app.panels.tables import curve_table
 from camplab.app.session import Session
+from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.numbers import rough
+from camplab.runs.record import Record
 from camplab.runs.series import Curves
+from camplab.runs.tables import table
 
 
 class LossPanel(Panel):
@@ -31,8 +33,8 @@ class LossPanel(Panel):
         self.charts = (Chart("loss"), Chart("accuracy"))
         self.curves: tuple[Curves, Curves] | None = None
         self.horizon = Horizon()
-        self._run: Run | None = None
-        self.bar = LossBar(export_menu(self, lambda: curve_table(self._run) if self._run else None))
+        self._run: Record | None = None
+        self.bar = LossBar(export_menu(self, lambda: _table(self._run) if self._run else None))
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,12 +67,12 @@ class LossPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.live.run
+        run = self.live.record
         if run is not self._run:
             self._run, self.curves = run, None
             self.horizon.reset()
             self.cross.hide()
-        if run is None or not len(run.loss):
+        if run is None or not run.length:
             self.empty(_waiting(run))
             return None
         self.empty("")
@@ -82,14 +84,14 @@ class LossPanel(Panel):
         self._draw_charts(run, edges, shown[:1])
         return partial(self._finish, run, edges, shown[1:])
 
-    def _draw_charts(self, run: Run, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
+    def _draw_charts(self, run: Record, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
         for chart, curves in shown:
             chart.plot.setXRange(*edges, padding=0)
             chart.epochs.put(run.started.steps_per_epoch)
-            chart.changes.put(run.changes)
+            chart.changes.put(changed(run))
             chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
 
-    def _finish(self, run: Run, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
+    def _finish(self, run: Record, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
         """The second chart, and what both have in common."""
         self._draw_charts(run, edges, shown)
         align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
@@ -97,15 +99,15 @@ class LossPanel(Panel):
             self.bar.follow.setChecked(self.horizon.follow)
         self.cross.refresh()
 
-    def _catch_up(self, run: Run) -> None:
+    def _catch_up(self, run: Record) -> None:
         if self.curves is None:
             first = run.started.first_step + 1
             self.curves = Curves(first, self.bar.beta), Curves(first, self.bar.beta)
         loss, accuracy = self.curves
-        loss.update(run.loss.values, [(epoch.step, epoch.loss) for epoch in run.epochs])
-        accuracy.update(run.accuracy.values, [(epoch.step, epoch.accuracy) for epoch in run.epochs])
+        loss.update(run.values(LOSS.name), run.at_epochs(VALIDATION_LOSS.name))
+        accuracy.update(run.values(ACCURACY.name), run.at_epochs(VALIDATION_ACCURACY.name))
 
-    def _arrange(self, run: Run) -> None:
+    def _arrange(self, run: Record) -> None:
         """Which of the plots are shown; regression has no accuracy."""
         classes = run.project.task.answers == "classes"
         choice = self.bar.which.currentIndex() if classes else 1
@@ -153,19 +155,28 @@ class LossPanel(Panel):
         assert self.curves is not None
         shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
         found = [row for chart, curves in shown for row in chart.rows(curves, step, self.bar.beta > 0)]
-        rate = run.learning_rate.values[step - run.started.first_step - 1]
+        rate = run.values(LEARNING_RATE.name)[step - run.started.first_step - 1]
         found.append(Row(tr("learning rate"), rough(rate, 3)))
         near = (self.horizon.high - self.horizon.low) / 200
-        found += [Row(tr("changed"), text) for at, text in run.changes if abs(at - step) <= near]
+        found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
         return Told(_where(run, step), found)
 
 
-def _waiting(run: Run | None) -> str:
+def _table(run: Record) -> str:
+    return table(run, (measure for measure in run.started.measures if measure.of == "run"))
+
+
+def changed(run: Record) -> list[tuple[int, str]]:
+    """(step, what the learner changed there), as it is written beside the curves."""
+    return [(change.step, tr("learning rate {rate}", rate=f"{change.new:g}")) for change in run.changes]
+
+
+def _waiting(run: Record | None) -> str:
     if run is not None:
         return tr("The first step is on its way.")
     return tr("Press Train: loss and accuracy are drawn here, step by step.")
 
 
-def _where(run: Run, step: int) -> str:
+def _where(run: Record, step: int) -> str:
     epoch = (step - 1) // max(1, run.started.steps_per_epoch) + 1
     return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=epoch)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
-from camplab.app.engine.live import Live, Run
+from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
@@ -19,8 +19,10 @@ from camplab.app.panels.maps.sample_view import Naming, SampleView
 from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.engine import protocol as p
+from camplab.engine.protocol import Sample
 from camplab.numbers import rough
+from camplab.runs.events import MAPS, PREDICTION, Picture
+from camplab.runs.record import Record
 from camplab.words import Own
 
 
@@ -32,7 +34,7 @@ class MapsPanel(Panel):
         self.module = ""
         """Whose maps are shown."""
         self._places = Places(session.project)
-        self._run: Run | None = None
+        self._run: Record | None = None
         self._asked: tuple[Project, int] | None = None
         self._watched: tuple[tuple[str, ...], int] | None = None
         self.sample = SampleView()
@@ -89,7 +91,7 @@ class MapsPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        run = self.live.run
+        run = self.live.record
         project = run.project if run is not None else self.session.project
         if project is not self._places.project:
             self._places = Places(project)
@@ -98,9 +100,11 @@ class MapsPanel(Panel):
         pinned = watched(self.session.project, self._places, self.module)
         self._ask(project, pinned)
         self.pins.put(pinned, self._places, run, self.each.isChecked())
-        prediction = run.prediction.values.numpy() if run is not None and run.prediction is not None else None
-        self.sample.put(self.live.sample, prediction, _naming(project, self.live.sample))
-        found = run.maps.get(self.module) if run is not None else None
+        guess = run.picture(PREDICTION) if run is not None else None
+        self.sample.put(
+            self.live.sample, guess.values if guess is not None else None, _naming(project, self.live.sample)
+        )
+        found = run.picture(MAPS, self.module) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
@@ -134,7 +138,7 @@ class MapsPanel(Panel):
         kind = tr(label.title) if label.title else ""
         self.title.setToolTip("\n".join(dict.fromkeys(word for word in (label.text, kind, label.module) if word)))
 
-    def _reason(self, found: p.Maps | None) -> str:
+    def _reason(self, found: Picture | None) -> str:
         """Why there is nothing to see, "" when there is."""
         uid = self.session.selection[-1] if self.session.selection else None
         if self._run is None:
@@ -146,12 +150,12 @@ class MapsPanel(Panel):
         block = self._places.label(self.module).short
         if found is None:
             return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
-        if not found.values.numpy().size:
+        if not found.values.size:
             return tr("{block} puts out no numbers that could be drawn.", block=block)
         return ""
 
-    def _show(self, found: p.Maps) -> None:
-        values = found.values.numpy()
+    def _show(self, found: Picture) -> None:
+        values = found.values
         each = self.each.isChecked()
         self.view.put(values, each)
         block, shape = self._places.label(self.module).text, _times(values.shape)
@@ -205,7 +209,7 @@ class MapsPanel(Panel):
         self.refresh()
 
 
-def _naming(project: Project, sample: p.Sample | None) -> Naming | None:
+def _naming(project: Project, sample: Sample | None) -> Naming | None:
     """What classes are called: as the data knows it, or the engine that has looked; None when there are none."""
     if project.task.answers != "classes":
         return None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from camplab.app.engine.live import Run
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
+from camplab.document.measures import ACTIVATION_MEAN, ACTIVATION_STD
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tree import places as all_places
 from camplab.numbers import rough
+from camplab.runs.events import MAPS
+from camplab.runs.record import Record
 
 MOST = 4
 """Watched modules shown at once; the numbers of all are kept with the run."""
@@ -37,18 +39,24 @@ class Pin(QWidget):
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view.setMinimumSize(NARROWEST, NARROWEST)
 
-    def put(self, module: str, name: str, run: Run, each: bool) -> None:
+    def put(self, module: str, name: str, run: Record, each: bool) -> None:
         """What this module put out last, and the figures of the last epoch."""
-        latest = run.epochs[-1].activations if run.epochs else ()
-        mean, std = next(((rough(mean), rough(std)) for known, mean, std in latest if known == module), ("", ""))
+        mean, std = (_latest(run, measure.name, module) for measure in (ACTIVATION_MEAN, ACTIVATION_STD))
         self.caption.setText(f"{name}\n{mean} ± {std}" if mean else name)
         self.caption.setToolTip(
             tr("After the last epoch: mean {mean}, spread {std}", mean=mean, std=std) if mean else ""
         )
         self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
-        found = run.maps.get(module)
+        found = run.picture(MAPS, module)
         if found is not None:
-            self.view.put(found.values.numpy(), each)
+            self.view.put(found.values, each)
+
+
+def _latest(run: Record, name: str, module: str) -> str:
+    """A measure of a module after the last epoch, in two digits; "" when it is not known."""
+    columns, values = run.started.columns(name), run.latest(name)
+    known = isinstance(values, tuple) and module in columns
+    return rough(values[columns.index(module)]) if known and isinstance(values, tuple) else ""
 
 
 class Pins(QWidget):
@@ -63,7 +71,7 @@ class Pins(QWidget):
         self._row.setSpacing(0)
         self.hide()
 
-    def put(self, modules: tuple[str, ...], places: Places, run: Run | None, each: bool) -> None:
+    def put(self, modules: tuple[str, ...], places: Places, run: Record | None, each: bool) -> None:
         """Show these modules of this run."""
         self._have(modules if run is not None else ())
         for module, pin in self.pins.items():

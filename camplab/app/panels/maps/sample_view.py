@@ -143,9 +143,9 @@ class SampleView(QWidget):
             self.spin.setMaximum(max(0, sample.total - 1))
             self.spin.blockSignals(False)
         here = sample is not None and sample.sample == self.number
-        values = sample.values.numpy()[0] if sample is not None and here else None
+        values = sample.values[0] if sample is not None and here else None
         self.picture.put(values)
-        target = sample.targets.numpy().reshape(-1)[0] if sample is not None and here else None
+        target = sample.targets.reshape(-1)[0] if sample is not None and here else None
         self._say(target, prediction, naming)
 
     def _say(self, target: float | None, prediction: Numbers | None, naming: Naming | None) -> None:

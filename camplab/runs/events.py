@@ -1,0 +1,186 @@
+"""What a training run says while it runs: the one set of events on both sides of the pipe. No torch, no Qt.
+
+Numbers are known by the names of their measures (`document.measures`), which `Started` announces; this file knows no
+name of a measure. Every event says which run it is of: the id that its Start gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from camplab.document.measures import Measure
+from camplab.words import Sentence
+
+Numbers = npt.NDArray[np.float32]
+Value = float | tuple[float, ...]
+"""One number, or one for each column of its measure; NaN where it is not known."""
+MAPS, THUMBNAIL, PREDICTION = "maps", "thumbnail", "prediction"
+"""Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network."""
+FaultKind = Literal[
+    "not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash",
+    "no_torch", "engine_died", "engine_silent",
+]  # fmt: skip
+"""The last three are of the training process as a whole: PyTorch cannot be loaded, it died, it does not answer."""
+
+
+class Event(msgspec.Struct, frozen=True, tag=True, kw_only=True):
+    """Base of all events."""
+
+    run: str = ""
+    """The id of the run, "" of what belongs to none."""
+
+
+class Started(Event, frozen=True):
+    """The network stands on its device. `measures` are all that the run will say, with their columns."""
+
+    device: str
+    measures: tuple[Measure, ...]
+    parameters: int
+    epochs: int
+    steps_per_epoch: int
+    folder: str = ""
+    """Where the run is kept, "" nowhere."""
+    first_step: int = 0
+    """Steps taken before (resumed)."""
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+    training_samples: int = 0
+    validation_samples: int = 0
+
+    def columns(self, name: str) -> tuple[str, ...]:
+        """The blocks or stacks of a measure; () when it is of the run, or not announced."""
+        return next((measure.columns for measure in self.measures if measure.name == name), ())
+
+
+class Steps(Event, frozen=True, eq=False):
+    """n steps from step `first` (counted from 0): measure -> n numbers, or n × columns. NaN where one is not known."""
+
+    first: int
+    columns: dict[str, Numbers]
+
+    def __post_init__(self) -> None:
+        """Raises ValueError when the columns are not equally long."""
+        if len({len(column) for column in self.columns.values()}) != 1:
+            raise ValueError(f"columns of steps {self.first} and on differ in length")
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values())))
+
+
+class Epoch(Event, frozen=True):
+    """Epoch `epoch` (from 1) ended after `step` steps and took `seconds`; `values` by the names of measures."""
+
+    epoch: int
+    step: int
+    seconds: float
+    values: dict[str, Value]
+
+
+class Look(Event, frozen=True):
+    """A probe has measured after `step` steps; `values` by the names of measures."""
+
+    step: int
+    values: dict[str, Value]
+
+
+class Picture(Event, frozen=True, eq=False):
+    """What a probe of this `kind` saw after `step` steps, of `module` ("": of the network) on `sample`."""
+
+    step: int
+    kind: str
+    module: str
+    sample: int
+    values: npt.NDArray[Any]
+
+
+class Changed(Event, frozen=True):
+    """Somebody changed `what` of the recipe before step `step`, while the run went on."""
+
+    step: int
+    what: str
+    old: float
+    new: float
+
+
+class Saving(Event, frozen=True):
+    """A checkpoint is about to be written: what is kept elsewhere must not lag behind it."""
+
+    step: int
+
+
+class Checkpoint(Event, frozen=True):
+    """A checkpoint was written: one can go on from here."""
+
+    step: int
+
+
+class State(Event, frozen=True):
+    """The run goes on or waits."""
+
+    state: Literal["running", "paused"]
+    step: int
+
+
+class Fault(Event, frozen=True):
+    """What went wrong; not fatal: the run is paused with finite weights; fatal: it is over."""
+
+    kind: FaultKind
+    sentence: Sentence
+    advice: tuple[Sentence, ...] = ()
+    module: str = ""
+    step: int = 0
+    fatal: bool = True
+    batch_size: int = 0
+    """A batch size that would fit (out of memory only)."""
+    detail: str = ""
+    """The traceback, for a report."""
+
+
+class Note(Event, frozen=True):
+    """Something worth knowing that is no fault: which of the weights to begin with were loaded."""
+
+    sentence: Sentence
+
+
+class Done(Event, frozen=True):
+    """The run is over, as planned ("done") or as asked ("stopped"). After a fault there is none."""
+
+    reason: Literal["done", "stopped"]
+    step: int
+    epoch: int
+    """Whole epochs."""
+    seconds: float
+
+
+Said = Started | Steps | Epoch | Look | Picture | Changed | Saving | Checkpoint | State | Fault | Note | Done
+"""Every event."""
+
+
+def is_end(event: object) -> bool:
+    """Whether a run is over with this event: Done, or a fault it cannot go on after."""
+    return isinstance(event, Done) or (isinstance(event, Fault) and event.fatal)
+
+
+def follows(before: object, after: Steps) -> bool:
+    """Whether two hand-overs can be one: of one run, no gap between them, the same measures with the same columns."""
+    if not isinstance(before, Steps) or (before.run, before.first + len(before)) != (after.run, after.first):
+        return False
+    return _widths(before) == _widths(after)
+
+
+def join(steps: Sequence[Steps]) -> Steps:
+    """Hand-overs that follow each other as one."""
+    first = steps[0]
+    if len(steps) == 1:
+        return first
+    columns = {name: np.concatenate([part.columns[name] for part in steps]) for name in first.columns}
+    return Steps(first.first, columns, run=first.run)
+
+
+def _widths(steps: Steps) -> dict[str, tuple[int, ...]]:
+    return {name: column.shape[1:] for name, column in steps.columns.items()}

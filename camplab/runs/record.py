@@ -1,0 +1,148 @@
+"""What is known of one run: grown by its events while it is live, or read from its folder (`runs.reading`).
+
+The same type in both cases. Knows no torch, no Qt and no name of a measure.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from camplab.document.measures import Measure
+from camplab.document.places import Places, positions
+from camplab.document.project import Project
+from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Numbers, Picture, Started, Steps, Value
+from camplab.runs.growing import Growing
+
+GAP = 10_000_000
+"""Steps that may be missing at most (the engine leaves out the oldest when the window does not keep up)."""
+
+
+@dataclass(eq=False)
+class Record:
+    """One run. `project` is what was started; the numbers of its steps begin at step `started.first_step`."""
+
+    project: Project
+    started: Started
+    epochs: list[Epoch] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+    changes: list[Changed] = field(default_factory=list)
+    """What the learner changed while it ran."""
+    pictures: dict[tuple[str, str], Picture] = field(default_factory=dict)
+    """(kind, module) -> the newest."""
+    fault: Fault | None = None
+    checkpoint: int | None = None
+    """The step one can go on from; None while there is none."""
+    length: int = 0
+    """Steps whose numbers are here."""
+    load: Callable[[str], Growing] | None = None
+    """Reads a column that is kept on disk; None when all of them came as events."""
+    _columns: dict[str, Growing] = field(default_factory=dict, repr=False)
+    _blocks: dict[str, Mapping[int, tuple[int, ...]]] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        if self.started.first_step:
+            self.checkpoint = self.started.first_step
+
+    @property
+    def step(self) -> int:
+        """Steps taken (of those heard of)."""
+        return self.started.first_step + self.length
+
+    @cached_property
+    def measures(self) -> dict[str, Measure]:
+        """What it says, by name."""
+        return {measure.name: measure for measure in self.started.measures}
+
+    @cached_property
+    def places(self) -> Places:
+        """Which module belongs to which block."""
+        return Places(self.project)
+
+    def columns(self, name: str) -> Mapping[int, tuple[int, ...]]:
+        """Block -> the columns of a measure that are of it or of what is inside it."""
+        if name not in self._blocks:
+            self._blocks[name] = positions(self.places, self.started.columns(name))
+        return self._blocks[name]
+
+    def values(self, name: str) -> Numbers:
+        """A measure at each step: n numbers or n × columns, NaN where it is not known; none if it is not said."""
+        measure = self.measures.get(name)
+        if measure is None or measure.when != "step":
+            return np.empty(0, np.float32)
+        column = self._columns.get(name)
+        if column is None:
+            column = self._columns[name] = self.load(name) if self.load else measured(measure)
+        if len(column) < self.length:
+            column.put(self.length, column.values[:0])
+        return column.values
+
+    def latest(self, name: str) -> Value | None:
+        """A measure of the epoch that ended last; None before the first, and when it is not said."""
+        return self.epochs[-1].values.get(name) if self.epochs else None
+
+    def at_epochs(self, name: str) -> list[tuple[int, float]]:
+        """(step, value) of a measure of the run at the end of every epoch, NaN where it is not known."""
+        found = ((epoch.step, epoch.values.get(name, math.nan)) for epoch in self.epochs)
+        return [(step, value) for step, value in found if isinstance(value, float)]
+
+    def picture(self, kind: str, module: str = "") -> Picture | None:
+        """The newest of a kind; None while none has come."""
+        return self.pictures.get((kind, module))
+
+    def add(self, event: Event) -> None:
+        """What is kept of an event. Raises ValueError when it makes no sense: measures nobody announced, say."""
+        match event:
+            case Steps():
+                self._add(event)
+            case Epoch():
+                self._known(event.values)
+                self.epochs.append(event)
+            case Look():
+                self._known(event.values)
+                self.looks.append(event)
+            case Picture():
+                self.pictures[event.kind, event.module] = event
+            case Changed():
+                self.changes.append(event)
+            case Checkpoint():
+                self.checkpoint = event.step
+            case Fault():
+                self.fault = event
+
+    def _add(self, steps: Steps) -> None:
+        """More steps. Steps never heard of become NaN."""
+        missing = steps.first - self.step
+        if not 0 <= missing <= GAP:
+            raise ValueError(f"steps {steps.first} and on do not follow step {self.step}")
+        for name, column in steps.columns.items():
+            width = len(self._announced(name).columns)
+            if column.shape[1:] != ((width,) if self.measures[name].of != "run" else ()):
+                raise ValueError(f"{name} of {width} columns came as {column.shape}")
+        start = self.length + missing
+        for name, column in steps.columns.items():
+            self.values(name)
+            self._columns[name].put(start, column)
+        self.length = start + len(steps)
+
+    def _announced(self, name: str) -> Measure:
+        if name not in self.measures:
+            raise ValueError(f"the run says {name}, which it did not announce")
+        return self.measures[name]
+
+    def _known(self, values: dict[str, Value]) -> None:
+        for name, value in values.items():
+            columns = self._announced(name).columns
+            if isinstance(value, tuple) != (self.measures[name].of != "run") or len(columns) != len(
+                value if isinstance(value, tuple) else ()
+            ):
+                raise ValueError(f"{name} of {len(columns)} columns came as {value}")
+
+
+def measured(measure: Measure) -> Growing:
+    """An empty column for a measure of steps."""
+    return Growing(None if measure.of == "run" else len(measure.columns))

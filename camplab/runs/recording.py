@@ -1,0 +1,74 @@
+"""Keeps what a run says in its folder while it passes by. Knows no torch."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from camplab.document.atomic import write_atomically
+from camplab.document.files import dumps
+from camplab.document.project import Project
+from camplab.runs.events import Done, Event, Fault, Saving, Started
+from camplab.runs.folder import RunFolder
+from camplab.runs.migrations import TooNew
+from camplab.runs.store import RunStore
+from camplab.words import say
+
+
+def recorded(
+    events: Iterator[Event], project: Project, folder: Path, run: str, pause: Callable[[], object] | None
+) -> Iterator[Event]:
+    """The same events of `run`, written to `folder` before they go on. When that fails the run says so, once.
+
+    `pause`, when given, is called then: somebody is there to make room on the disk.
+    """
+    store: RunStore | None = None
+    try:
+        store = RunStore(RunFolder(folder).numbers)
+    except (sqlite3.Error, OSError, TooNew) as error:
+        yield _not_kept(folder, run, error, pause)
+    try:
+        for event in events:
+            try:
+                if store is not None:
+                    record(store, event, RunFolder(folder), project)
+            except (sqlite3.Error, OSError) as error:
+                _drop(store)
+                store = None
+                yield _not_kept(folder, run, error, pause)
+            yield event
+    finally:
+        _drop(store)
+
+
+def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], object] | None) -> Fault:
+    if pause is not None:
+        pause()
+    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=str(error))
+    return Fault("not_saved", sentence, (say("Training can go on without them: resume."),), fatal=False, run=run)
+
+
+def _drop(store: RunStore | None) -> None:
+    """Nothing more is written; what was is kept if the disk lets it."""
+    if store is not None:
+        with contextlib.suppress(sqlite3.Error):
+            store.close()
+
+
+def record(store: RunStore, event: Event, folder: RunFolder, project: Project) -> None:
+    """Write what is to be kept of an event."""
+    match event:
+        case Started():
+            write_atomically(folder.project, dumps(project).encode())
+            store.begin(event)
+        case Saving():
+            store.commit()
+        case Done():
+            store.say(event.reason)
+        case Fault(fatal=True):
+            store.add(event)
+            store.say("fault", str(event.sentence))
+        case _:
+            store.add(event)

@@ -1,0 +1,86 @@
+"""The numbers of a run as a table for spreadsheets. Cells can never become formulas. Knows no name of a measure."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from camplab.document.measures import Measure
+from camplab.runs.events import Epoch, Look
+from camplab.runs.record import Record
+
+Cell = str | int | float
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+PIECE = 4096
+"""Rows written at once."""
+
+
+def csv_text(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """Comma-separated, one head line. Text that a spreadsheet would take for a formula gets a `'` before it."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([inert(cell) for cell in head])
+    writer.writerows([inert(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def inert(cell: Cell) -> Cell:
+    """The cell as a spreadsheet shows it: text that could be a formula gets an apostrophe; unknown is empty."""
+    if isinstance(cell, float):
+        return "" if math.isnan(cell) else cell
+    return f"'{cell}" if isinstance(cell, str) and cell.lstrip().startswith(RISKY) else cell
+
+
+def table(record: Record, measures: Iterable[Measure]) -> str:
+    """A row per step: `measures` of steps at each, those of epochs where one ended, and what was changed there.
+
+    A measure of blocks has a column for each, called `measure.module`.
+    """
+    measures = tuple(measures)
+    steps = [measure for measure in measures if measure.when == "step"]
+    others = [measure for measure in measures if measure.when != "step"]
+    head = ["step", *titles(steps), "epoch", *titles(others), "changed"]
+    return csv_text(head, _rows(record, steps, others))
+
+
+def titles(measures: Iterable[Measure]) -> list[str]:
+    """The heads of their columns."""
+    found: list[str] = []
+    for measure in measures:
+        found += [measure.name] if measure.of == "run" else [f"{measure.name}.{column}" for column in measure.columns]
+    return found
+
+
+def _rows(record: Record, steps: Sequence[Measure], others: Sequence[Measure]) -> Iterator[Sequence[Cell]]:
+    seldom = _seldom(record, others)
+    changes: dict[int, str] = {}
+    for change in record.changes:
+        said = f"{change.what}={change.new:g}"
+        changes[change.step] = f"{changes[change.step]}; {said}" if change.step in changes else said
+    nothing: list[Cell] = [""] * (1 + len(titles(others)))
+    columns = [record.values(measure.name) for measure in steps]
+    first = record.started.first_step
+    for start in range(0, record.length, PIECE):
+        stop = min(start + PIECE, record.length)
+        parts = [column[start:stop].reshape(stop - start, -1) for column in columns]
+        numbers = np.concatenate(parts, axis=1).tolist() if parts else [[]] * (stop - start)
+        for step, row in enumerate(numbers, first + start + 1):
+            yield [step, *row, *seldom.get(step, nothing), changes.get(step, "")]
+
+
+def _seldom(record: Record, measures: Sequence[Measure]) -> dict[int, list[Cell]]:
+    """Step -> epoch and the measures of epochs and looks that were taken after it."""
+    found: dict[int, list[Cell]] = {}
+    said: list[Epoch | Look] = [*record.looks, *record.epochs]
+    for event in said:
+        cells: list[Cell] = [event.epoch if isinstance(event, Epoch) else ""]
+        for measure in measures:
+            value = event.values.get(measure.name, math.nan)
+            cells += value if isinstance(value, tuple) else [value] * len(titles([measure]))
+        known = found.get(event.step, cells)
+        found[event.step] = [old if new == "" or new != new else new for old, new in zip(known, cells, strict=True)]
+    return found

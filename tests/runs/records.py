@@ -1,0 +1,43 @@
+"""Records that look like those of real runs, for what is drawn or told of them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from camplab.document.measures import (
+    ACTIVATION_MEAN,
+    ACTIVATION_STD,
+    GRADIENT_NORM,
+    GRADIENTS,
+    LEARNING_RATE,
+    OF_CLASSIFICATION,
+    OF_REGRESSION,
+)
+from camplab.document.project import Project
+from camplab.runs.events import Picture, Started, Steps
+from camplab.runs.record import Record
+
+
+def begun(project: Project, modules: tuple[str, ...] | None = None, watched: tuple[str, ...] = (), **facts) -> Record:
+    """A run of `project` that has just begun, as the engine would begin it; `facts` are those of `Started`."""
+    blocks = tuple(step.module for step in project.trace().steps() if step.facts.weights.count)
+    measures = [
+        *(OF_CLASSIFICATION if project.task.answers == "classes" else OF_REGRESSION),
+        LEARNING_RATE,
+        GRADIENT_NORM,
+        GRADIENTS.over(blocks if modules is None else modules),
+        *(measure.over(watched) for measure in (ACTIVATION_MEAN, ACTIVATION_STD) if watched),
+    ]
+    usual = {"parameters": 1, "epochs": 10, "steps_per_epoch": 100}
+    return Record(project, Started("cpu", tuple(measures), **(usual | facts)))
+
+
+def adds(record: Record, **columns: object) -> None:
+    """The next steps of a run: measure -> what numpy takes."""
+    known = {name: np.asarray(column, np.float32) for name, column in columns.items()}
+    record.add(Steps(record.step, known, run=record.started.run))
+
+
+def sees(record: Record, kind: str, module: str, values: object, step: int = 1) -> None:
+    """A picture arrives."""
+    record.add(Picture(step, kind, module, 0, np.asarray(values, np.float32), run=record.started.run))
