@@ -28,7 +28,7 @@ Batch = tuple[Tensor, Tensor]
 Asked = Callable[[], bool]
 Augmentation = Callable[[Tensor, torch.Generator], Tensor]
 """Changes a batch as it is kept, at random: n × the shape of a sample, on the device."""
-AHEAD = 128 << 20
+AHEAD = 32 << 20
 """Bytes of batches that are read before they are wanted; one batch more than is trained on at least."""
 PATIENCE = 0.05
 """Seconds until whoever waits for a batch looks whether it is still wanted."""
