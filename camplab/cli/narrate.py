@@ -71,7 +71,7 @@ class Means:
 
 
 def first_to_last(norms: dict[str, float]) -> float | None:
-    """Gradient norm of the first block over that of the last: below 1e-3 it vanishes, above 1e3 it explodes."""
+    """Gradient norm of the first block over that of the last; what it means is in `runs.diagnosis`."""
     values = list(norms.values())
     return values[0] / values[-1] if len(values) > 1 and values[-1] > 0 else None
 

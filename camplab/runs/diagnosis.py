@@ -1,4 +1,4 @@
-"""What the gradients say, in one plain sentence: first block against last. Knows no Qt and no run.
+"""What the gradients say: when one is small or large, and first block against last in a sentence. Knows no run.
 
 The thresholds are those of the vanishing-gradient experiments the lab ships: a cured 20-layer network keeps more
 than a thousandth of its gradient on the way back, a sigmoid one less than a millionth.
@@ -16,6 +16,11 @@ from camplab.runs.pyramid import Floats
 from camplab.words import Sentence, say
 
 VANISHED, FADED, EXPLODED = 1e-6, 1e-3, 1e3
+"""First over last: below the first two it has vanished, or fades; above the third it explodes."""
+SMALL, LARGE = 1e-6, 1e1
+"""The norm of one block's dL/dW below which hardly anything is learned, above which a step is likely to be too long."""
+LOWEST, HIGHEST = -8.0, 2.0
+"""log10 of the norms that pictures can tell apart: the ends of a card's bar and of the colours of a strip."""
 RECENT = 50
 """Steps that are averaged (geometric mean), so that the sentence does not flicker."""
 

@@ -8,6 +8,8 @@ import pytest
 from camplab.app.editor.card_words import described
 from camplab.app.editor.drawing.live_cards import gradient_of, montage, picture_of
 from camplab.app.editor.drawing.paint_live import level
+from camplab.app.look.map_scale import scale_of
+from camplab.app.panels.maps.montage import Layout, painted
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
 from camplab.runs.events import PREDICTION, THUMBNAIL
@@ -50,13 +52,24 @@ def test_the_bar_is_logarithmic_and_full_when_it_is_not_finite() -> None:
 
 
 def test_at_most_sixteen_maps_make_a_square_and_vectors_a_strip() -> None:
-    assert montage(np.ones((16, 8, 8), np.float32)).shape == (35, 35)
-    assert montage(np.ones((40, 8, 8), np.float32)).shape == (35, 35)
-    assert montage(np.ones((8, 6), np.float32)).shape == (8, 6)
-    assert montage(np.ones(10, np.float32)).shape == (1, 10)
-    assert montage(np.ones(64, np.float32)).shape == (8, 8)
-    assert montage(np.ones((64, 1, 1), np.float32)).shape == (8, 8)
-    assert np.isfinite(montage(np.full((4, 3, 3), np.nan, np.float32))[0, 0])
+    def size(*dims: int) -> tuple[int, ...]:
+        return montage(np.ones(dims, np.float32), dark=False).shape[:2]
+
+    assert size(16, 8, 8) == size(40, 8, 8) == (35, 35)
+    assert size(8, 6) == (6, 8), "features down, steps across, as in the panel"
+    assert size(10) == (1, 10)
+    assert size(64) == size(64, 1, 1) == (8, 8)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("lowest", [0.0, -3.0])
+def test_a_map_has_the_colours_on_its_card_that_it_has_in_the_panel(lowest, dark) -> None:
+    maps = np.random.default_rng(0).uniform(lowest, 2, (4, 3, 3)).astype(np.float32)
+    maps[2, 1, 1] = np.nan
+    panel = painted(maps, Layout(4, 2, 3, 3, 1), scale_of(maps, each=False, dark=dark), (0, 0, 0), (0, 0, 0))
+    card = montage(maps, dark)
+    assert (card[..., :3][card[..., 3] > 0] == panel[1:-1, 1:-1][card[..., 3] > 0]).all()
+    assert (card[..., 3] == 0).sum() == 7 + 7 - 1, "the gap between the maps is clear"
 
 
 def test_pictures_appear_on_the_cards(learner) -> None:
@@ -70,8 +83,8 @@ def test_pictures_appear_on_the_cards(learner) -> None:
     me.live.run_changed.emit()
     me.settles()
     assert me.stack.grab().toImage() != before
-    assert picture_of(run, me.net[0].uid) is picture_of(run, me.net[0].uid), "made once per message"
-    assert picture_of(run, me.net[1].uid) is None
+    assert picture_of(run, me.net[0].uid, False) is picture_of(run, me.net[0].uid, False), "made once per message"
+    assert picture_of(run, me.net[1].uid, False) is None
 
 
 def test_news_repaint_at_most_thirty_times_a_second(learner, qtbot) -> None:

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from camplab.app.look.colour_maps import BROKEN, coloured, diverging, sequential
+from camplab.app.look.map_scale import scale_of
 from camplab.app.panels.code.highlighter import spans
-from camplab.app.panels.drawing.colours import BROKEN, coloured, diverging, sequential
 from camplab.app.panels.drawing.plots import decade, spread
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.marks import bands
 from camplab.app.panels.maps.bars import ticks
-from camplab.app.panels.maps.montage import arranged, painted, scale_of
+from camplab.app.panels.maps.montage import arranged, painted
 from camplab.blocks.base import REGISTRY
 from camplab.document.places import Places
 from camplab.document.project import Project

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.colours import BROKEN, ZERO
+from camplab.app.look.colour_maps import BROKEN, ZERO
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.gradients.strip import NameAxis, picture
 from camplab.blocks.base import REGISTRY

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 from PySide6.QtGui import QImage
 
+from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.document.measures import GRADIENTS
 from camplab.runs.events import THUMBNAIL
 from camplab.runs.record import Record
 
-_pictures: dict[str, tuple[Any, QImage]] = {}
-MAPS = 16
-"""A thumbnail shows at most this many."""
+_pictures: dict[str, tuple[Any, bool, QImage]] = {}
+MAPS, MOST, LONG = 16, 64, 12
+"""A thumbnail shows at most so many maps, rows and columns of each; a longer vector is folded."""
 
 
 def gradient_of(run: Record, uid: int) -> float | None:
@@ -27,57 +28,45 @@ def gradient_of(run: Record, uid: int) -> float | None:
     return math.sqrt(sum(float(row[column]) ** 2 for column in columns))
 
 
-def picture_of(run: Record, uid: int) -> QImage | None:
-    """The montage of the block's maps on the watched sample; None while none has come."""
+def picture_of(run: Record, uid: int, dark: bool) -> QImage | None:
+    """The montage of the block's maps on the watched sample, in the colours of the panel; None while none has come."""
     for module in run.places.parts.get(uid, ()):
         maps = run.picture(THUMBNAIL, module)
         if maps is not None:
             kept = _pictures.get(module)
-            if kept is None or kept[0] is not maps:
-                kept = _pictures[module] = (maps, _image(montage(maps.values)))
-            return kept[1]
+            if kept is None or kept[0] is not maps or kept[1] != dark:
+                kept = _pictures[module] = (maps, dark, _image(montage(maps.values, dark)))
+            return kept[2]
     return None
 
 
-def montage(values: np.ndarray) -> np.ndarray:
-    """K×H×W as a square of maps with a gap of one pixel, T×F and F as they are; scaled to 0..1, gaps NaN."""
+def montage(values: np.ndarray, dark: bool) -> np.ndarray:
+    """Height × width × 4 (red, green, blue, opacity): a square of maps with a clear gap of one pixel between them.
+
+    All maps of a block share a scale, as they do in the panel; a long vector is folded into a square.
+    """
     v = np.asarray(values, np.float32)
-    if v.ndim == 3 and v.shape[1:] == (1, 1):
-        v = v.reshape(-1)
-    if v.ndim == 3:
-        return _tiles(v[:MAPS])
-    grid = v.reshape(1, -1) if v.ndim == 1 else v
-    if grid.shape[0] == 1 and grid.shape[1] > 12:
-        side = math.ceil(math.sqrt(grid.size))
-        square = np.full(side * side, np.nan, np.float32)
-        square[: grid.size] = grid[0]
-        grid = square.reshape(side, side)
-    return scaled(grid[:64, :64])
+    v = v.reshape(-1) if v.ndim == 3 and v.shape[1:] == (1, 1) else v
+    maps = as_maps(v)
+    scale = scale_of(maps, each=False, dark=dark)
+    if v.ndim == 1 and len(v) > LONG:
+        return _tiles(scale.colours_of(maps)[0, 0][:, None, None], 0)[:MOST, :MOST]
+    return _tiles(scale.colours_of(maps[:MAPS, :MOST, :MOST]), 1)
 
 
-def _tiles(maps: np.ndarray) -> np.ndarray:
-    count, h, w = maps.shape
+def _tiles(colours: np.ndarray, gap: int) -> np.ndarray:
+    """K×H×W×3 side by side in a square, `gap` pixels apart."""
+    count, h, w, _ = colours.shape
     side = math.ceil(math.sqrt(count))
     rows = math.ceil(count / side)
-    sheet = np.full((rows * (h + 1) - 1, side * (w + 1) - 1), np.nan, np.float32)
+    sheet = np.zeros((rows * (h + gap) - gap, side * (w + gap) - gap, 4), np.uint8)
     for index in range(count):
-        row, column = divmod(index, side)
-        sheet[row * (h + 1) : row * (h + 1) + h, column * (w + 1) : column * (w + 1) + w] = scaled(maps[index])
+        top, left = (h + gap) * (index // side), (w + gap) * (index % side)
+        sheet[top : top + h, left : left + w, :3] = colours[index]
+        sheet[top : top + h, left : left + w, 3] = 255
     return sheet
 
 
-def scaled(grid: np.ndarray) -> np.ndarray:
-    """To 0..1 over the finite values; NaN stays NaN."""
-    finite = grid[np.isfinite(grid)]
-    if not finite.size:
-        return np.zeros_like(grid)
-    low, high = float(finite.min()), float(finite.max())
-    return (grid - low) / (high - low) if high > low else np.where(np.isnan(grid), grid, 0.5 if high else 0.0)
-
-
 def _image(sheet: np.ndarray) -> QImage:
-    """Grey values, bright is high; transparent where NaN."""
-    grey = np.nan_to_num(np.clip(sheet, 0, 1) * 255).astype(np.uint8)
-    rgba = np.stack([grey, grey, grey, np.where(np.isnan(sheet), 0, 255).astype(np.uint8)], axis=-1)
-    h, w = grey.shape
-    return QImage(np.ascontiguousarray(rgba).tobytes(), w, h, 4 * w, QImage.Format.Format_RGBA8888).copy()
+    h, w, _ = sheet.shape
+    return QImage(np.ascontiguousarray(sheet).tobytes(), w, h, 4 * w, QImage.Format.Format_RGBA8888).copy()

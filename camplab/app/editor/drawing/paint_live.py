@@ -12,17 +12,14 @@ from camplab.app.editor.drawing.geometry import Card
 from camplab.app.editor.drawing.live_cards import gradient_of, picture_of
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import faded
-
-LOWEST, HIGHEST = -9.0, 2.0
-"""log10 of the gradient norms at the ends of the bar."""
-VANISHING, EXPLODING = 1e-6, 1e1
+from camplab.runs.diagnosis import HIGHEST, LARGE, LOWEST, SMALL
 
 
 def thumbnail(p: QPainter, scene: Scene, item: Card, right: float, h: float) -> float:
     """The picture of the card's maps at its right end, when there is one; returns where it begins."""
     if item.frame or scene.live.record is None:
         return right
-    picture = picture_of(scene.live.record, item.uid)
+    picture = picture_of(scene.live.record, item.uid, scene.look.theme.dark)
     u = scene.look.unit
     if picture is None:
         return right
@@ -48,7 +45,7 @@ def gradient_bar(p: QPainter, scene: Scene, item: Card, h: float) -> None:
     ink.box(p, groove, u / 2, faded(theme.text_faint, 45))
     if norm is None:  # frozen: a grey groove, as nothing is learned here
         return
-    color = theme.danger if not norm < EXPLODING else theme.warning if norm < VANISHING else theme.good
+    color = theme.danger if not norm < LARGE else theme.warning if norm < SMALL else theme.good
     filled = QRectF(groove)
     filled.setWidth(groove.width() * level(norm))
     ink.box(p, filled, u / 2, color)

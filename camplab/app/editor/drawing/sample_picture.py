@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
-from camplab.app.editor.drawing.live_cards import scaled
 from camplab.document import finish
 from camplab.document.project import Project
 from camplab.engine import protocol as messages
@@ -36,3 +35,12 @@ def _picture(values: np.ndarray) -> QImage:
 def loss_title(project: Project) -> Sentence:
     """What the network is trained to make small."""
     return finish.loss_title(project)
+
+
+def scaled(grid: np.ndarray) -> np.ndarray:
+    """To 0..1 over the finite values; NaN stays NaN."""
+    finite = grid[np.isfinite(grid)]
+    if not finite.size:
+        return np.zeros_like(grid)
+    low, high = float(finite.min()), float(finite.max())
+    return (grid - low) / (high - low) if high > low else np.where(np.isnan(grid), grid, 0.5 if high else 0.0)

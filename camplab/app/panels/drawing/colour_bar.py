@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.colours import Table, Triple
+from camplab.app.look.colour_maps import Table, Triple
 from camplab.app.panels.drawing.plots import spread, written
 
 BAR = 12

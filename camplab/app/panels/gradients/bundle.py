@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.colours import blend
+from camplab.app.look.colour_maps import blend
 from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
 from camplab.app.panels.drawing.painted import Painted
 

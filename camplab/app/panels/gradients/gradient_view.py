@@ -9,12 +9,13 @@ from statistics import median
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from camplab.app.look.colour_maps import BROKEN, ZERO, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.colours import BROKEN, ZERO, sequential
 from camplab.app.panels.drawing.plots import Plot, decade
 from camplab.app.panels.gradients.bundle import Bundle, shades
-from camplab.app.panels.gradients.strip import HIGH, LOW, Strip
+from camplab.app.panels.gradients.strip import Strip
+from camplab.runs.diagnosis import HIGHEST, LOWEST
 from camplab.runs.means import BROKEN as IS_BROKEN
 from camplab.runs.means import Buckets
 
@@ -69,7 +70,8 @@ class GradientView(QWidget):
         """Take the language."""
         self.strip.setAccessibleName(tr("Gradient norm of each block (rows) at each step (columns), in colour"))
         self.lines.entitle("|dL/dW|")
-        marks = [((power - LOW) / (HIGH - LOW), decade(power)) for power in range(int(LOW), int(HIGH) + 1, 2)]
+        powers = range(int(LOWEST), int(HIGHEST) + 1, 2)
+        marks = [((power - LOWEST) / (HIGHEST - LOWEST), decade(power)) for power in powers]
         marks[0] = (0.0, "≤ " + marks[0][1])
         marks[-1] = (1.0, "≥ " + marks[-1][1])
         self.colours.put(sequential("inferno"), marks, ((ZERO, tr("exactly 0")), (BROKEN, tr("not finite"))))

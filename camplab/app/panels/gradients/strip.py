@@ -9,20 +9,18 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.colours import BROKEN, ZERO, Table, coloured, sequential
+from camplab.app.look.colour_maps import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plots import Plot, written
+from camplab.runs.diagnosis import HIGHEST, LOWEST
 from camplab.runs.means import BROKEN as IS_BROKEN
 from camplab.runs.means import ZERO as IS_ZERO
 from camplab.runs.means import Buckets
 
-LOW, HIGH = -8.0, 2.0
-"""Powers of ten where the colours end: the same for every run, so that dark always means vanished."""
-
 
 def picture(buckets: Buckets) -> Table:
-    """blocks × buckets × 3."""
-    out = coloured(buckets.mean, LOW, HIGH, sequential("inferno"))
+    """blocks × buckets × 3; the colours end at the same norms for every run, so that dark always means vanished."""
+    out = coloured(buckets.mean, LOWEST, HIGHEST, sequential("inferno"))
     out[buckets.state == IS_ZERO] = ZERO
     out[buckets.state == IS_BROKEN] = BROKEN
     return np.ascontiguousarray(out.transpose(1, 0, 2))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from camplab.app.look import style
-from camplab.app.panels.maps.montage import Scale
+from camplab.app.look.map_scale import Scale
 from camplab.numbers import rough
 
 

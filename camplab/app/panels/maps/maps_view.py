@@ -8,11 +8,12 @@ from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
+from camplab.app.look.colour_maps import Table
 from camplab.app.look.language import tr
-from camplab.app.panels.drawing.colours import Table
+from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.maps.bars import paint_bars, ticks
-from camplab.app.panels.maps.montage import Layout, Maps, Scale, arranged, painted, scale_of
+from camplab.app.panels.maps.montage import Layout, arranged, painted
 from camplab.numbers import measured
 
 GUTTER = 1
@@ -44,10 +45,7 @@ class MapsView(QWidget):
     @property
     def maps(self) -> Maps:
         """The same as K×H×W: a sequence is one map, features down and steps across."""
-        values = self.values if self.values is not None else np.zeros((1, 1, 1), np.float32)
-        if values.ndim == 3:
-            return values
-        return values.T[None] if values.ndim == 2 else values[None, None]
+        return as_maps(self.values if self.values is not None else np.zeros((1, 1, 1), np.float32))
 
     # -- drawing --------------------------------------------------------------------------------
 

@@ -9,12 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from camplab.app.panels.drawing.colours import Table, Triple, coloured, diverging, sequential
-
-Maps = NDArray[np.floating]
-"""K×H×W."""
+from camplab.app.look.colour_maps import Table, Triple
+from camplab.app.look.map_scale import Maps, Scale
 
 
 @dataclass(frozen=True)
@@ -67,30 +64,6 @@ def arranged(count: int, height: int, width: int, room: tuple[int, int], gutter:
     return Layout(count, found, max(1, int(width * scale)), max(1, int(height * scale)), gutter)
 
 
-@dataclass(frozen=True)
-class Scale:
-    """How numbers become colours: `low` and `high` for all maps, or of each map (arrays of K)."""
-
-    low: NDArray[np.float32]
-    high: NDArray[np.float32]
-    signed: bool
-    table: Table
-
-
-def scale_of(values: Maps, each: bool, dark: bool) -> Scale:
-    """Zero is the middle of a diverging map when there are negative numbers, else the start of a sequential one."""
-    flat = values.reshape(len(values), -1)
-    if not np.isfinite(flat).all():
-        flat = np.where(np.isfinite(flat), flat, 0)
-    lowest, highest = flat.min(1, initial=0), flat.max(1, initial=0)
-    signed = bool(lowest.min(initial=0) < 0)
-    reach = np.maximum(-lowest, highest)
-    reach = reach if each else np.full(len(flat), reach.max(initial=0))
-    reach = np.where(reach > 0, reach, 1).astype(np.float32)
-    low = -reach if signed else np.zeros_like(reach)
-    return Scale(low, reach, signed, diverging(dark) if signed else sequential("viridis"))
-
-
 def painted(values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Triple) -> Table:
     """The montage, height × width × 3: gutters in `line`, cells without a map in `ground`."""
     down = np.arange(layout.height) * values.shape[1] // layout.height
@@ -98,8 +71,7 @@ def painted(values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Tr
     smaller = layout.height * layout.width < values.shape[1] * values.shape[2]
     if smaller:  # only what is seen gets a colour
         values = values[:, down[:, None], across]
-    span = (scale.high - scale.low)[:, None, None]
-    colors = coloured((values - scale.low[:, None, None]) / span, 0, 1, scale.table)
+    colors = scale.colours_of(values)
     width, height = layout.size
     out = np.empty((height, width, 3), np.uint8)
     out[:] = line

@@ -12,9 +12,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, name, tint
-from camplab.app.panels.drawing.colours import coloured, sequential
 from camplab.app.panels.maps.maps_view import image
 from camplab.engine import protocol as p
 from camplab.numbers import measured

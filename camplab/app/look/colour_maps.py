@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 
 Table = NDArray[np.uint8]
@@ -30,6 +29,8 @@ def sequential(name: str) -> Table:
     """`inferno` (dark is little, glaring is much), `viridis` or `grey`."""
     if name == "grey":
         return np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1)
+    import pyqtgraph as pg  # not before the first picture that needs it
+
     table: Table = pg.colormap.get(name).getLookupTable(nPts=256)[:, :3].astype(np.uint8)
     return table
 
