@@ -38,7 +38,7 @@ REGISTRY: dict[str, type[Block]] = {}
 
 @dataclass(frozen=True)
 class Remedy:
-    """One click that makes a block fit: insert blocks before it, after it, or change its settings.
+    """One click that makes a block fit: insert blocks before it, after it, change its settings, or replace it.
 
     `uid` is the block that is meant, when it is another than the one the misfit is shown on.
     """
@@ -48,6 +48,10 @@ class Remedy:
     after: tuple[Block, ...] = ()
     change: Mapping[str, object] = field(default_factory=dict)
     uid: int | None = None
+    instead: tuple[Block, ...] | None = None
+    """Blocks that stand in its place then; none: it goes away. None: it stays."""
+    recipe: Mapping[str, object] = field(default_factory=dict)
+    """Settings of the recipe that change with it."""
 
 
 class Misfit(Explained):
@@ -56,6 +60,10 @@ class Misfit(Explained):
     def __init__(self, sentence: Sentence, remedies: tuple[Remedy, ...] = ()) -> None:
         super().__init__(sentence)
         self.remedies = remedies
+
+
+class Remark(Misfit):
+    """It can be trained as it stands, but hardly as it is meant."""
 
 
 class WrongKind(Misfit):
@@ -223,6 +231,10 @@ class Leaf(Block):
     def windows(self, x: Shape) -> Windows | None:
         """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""
         return tuple((1, 1, 0, 1) for _ in x.spatial)
+
+    def least_batch(self, x: Shape) -> int:
+        """How many samples a batch must hold for it to be trained; default 1."""
+        return 1
 
     def arithmetic(self, x: Shape) -> Sentence | None:
         """How the output size comes about, with this block's numbers; asked only when the block fits."""

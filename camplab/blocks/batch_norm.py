@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any, ClassVar
 
 from pydantic import Field
@@ -54,6 +55,9 @@ Ioffe & Szegedy 2015, *Batch normalization*, algorithm 1."""
         n = (x.channels,)
         buffers: dict[str, tuple[int, ...]] = {"running_mean": n, "running_var": n, "num_batches_tracked": ()}
         return Weights({"weight": n, "bias": n}, buffers, f"2 × {n[0]}")
+
+    def least_batch(self, x: Shape) -> int:
+        return 2 if prod(x.spatial) == 1 else 1  # one number for each channel has no spread
 
     def layer(self, x: Shape) -> Call:
         unusual: dict[str, Any] = {} if self.eps == 1e-5 else {"eps": self.eps}

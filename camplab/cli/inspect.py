@@ -16,7 +16,7 @@ from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
-from camplab.document.finish import finish, loss_title
+from camplab.document.finish import finish, loss_title, remarks
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count
@@ -58,6 +58,7 @@ def facts(project: Project) -> dict[str, object]:
         "too_large": _text(too_large(project, traces)),
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
+        "remarks": [] if fault else [str(sentence) for sentence in remarks(project, traces)],
         "blocks": [_block(row, _seen_by(row, traces)) for row in rows(costs(project, None, traces))],
     }
 
@@ -183,6 +184,8 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     if sentence is not None:
         print(f"! {sentence}")
     print(f"Loss        {loss_title(project)}" if fault is None else f"! {fault.sentence}")
+    for sentence in remarks(project, traces) if fault is None else ():
+        print(f"! {sentence}")
     said = remark(traces.params)
     if said is not None:
         print()

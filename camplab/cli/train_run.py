@@ -8,10 +8,11 @@ from shlex import quote
 from camplab.cli.narrate import JsonLines, Lines, Narrator
 from camplab.cli.train_options import TrainOptions
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
+from camplab.document.finish import remarks
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs import places
-from camplab.runs.events import Done, Event, Fault
+from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.folder import RunFolder
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -22,7 +23,7 @@ class Performance:
     """`play` trains to the end; `interrupt` (from a signal) ends it early; `judge` raises what is to be said."""
 
     def __init__(self, file: Path, project: Project, options: TrainOptions) -> None:
-        self._file = file
+        self._file, self._project = file, project
         self._folder = folder_of(file, project, options)
         self._control = Control()
         self._trainer = Trainer(
@@ -38,6 +39,8 @@ class Performance:
         """Train until the last epoch, the wished step, a fault or an interruption."""
         leave_out_the_compiler()
         try:
+            for sentence in remarks(self._project, self._project.traces()):
+                self._narrator.hear(Note(sentence))
             for event in self._trainer.events():
                 self._hear(event)
         finally:

@@ -119,12 +119,14 @@ def duplicate(net: Net, uids: Sequence[int]) -> tuple[Net, tuple[int, ...]]:
 
 
 def apply_remedy(net: Net, uid: int | None, remedy: Remedy) -> Net:
-    """One click on a card: put blocks around a block or change it. None is the output card, after the last block."""
+    """What one click on a card does to the stack. `uid` None is the output card, after the last block."""
     uid = uid if remedy.uid is None else remedy.uid
     if uid is None:
         changed = set_setting(net, net[-1].uid, **remedy.change) if remedy.change and net else net
         return append(changed, (*remedy.before, *remedy.after))
     changed = set_setting(net, uid, **remedy.change) if remedy.change else net
+    if remedy.instead is not None:
+        return replace(changed, uid, (*remedy.before, *remedy.instead, *remedy.after))
     path = path_of(changed, uid)
     changed = insert(changed, (*path[:-1], path[-1] + 1), remedy.after) if remedy.after else changed
     return insert(changed, path, remedy.before) if remedy.before else changed

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from camplab.blocks.base import Chain, Misfit, Remedy, end
+from camplab.blocks.base import Chain, Misfit, Remark, Remedy, end
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Traces
+from camplab.document import edits
 from camplab.document.project import Project
+from camplab.document.small_batches import too_small
 from camplab.words import Sentence, say
 
 
@@ -56,7 +58,29 @@ def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
     aside = next(filter(None, (_side_head(project, *found) for found in _side_heads(trace.chain))), None)
     if aside is not None:
         return aside
-    return _nothing_to_learn(project, traces) if stack == list(traces)[-1] else None
+    nothing = _nothing_to_learn(project, traces) if stack == list(traces)[-1] else None
+    return nothing or too_small(trace, project.stack(stack), project.training.batch_size)
+
+
+def remarks(project: Project, traces: Traces) -> tuple[Sentence, ...]:
+    """What is likely a mistake in a project that can be trained, for each stack."""
+    found = ((stack, remark(project, stack, traces)) for stack in traces)
+    return tuple(in_stack(project, stack, said.sentence) for stack, said in found if said is not None)
+
+
+def remark(project: Project, stack: str, traces: Traces) -> Remark | None:
+    """What is likely a mistake at the end of a stack that can be trained; None when nothing is to be said."""
+    trace, task = traces[stack], project.task
+    if trace.y is None:
+        return None
+    found = task.remark(stack, project.data, project.stack(stack))
+    heads = (head for head, _ in _side_heads(trace.chain))
+    aside = ((head, task.remark(list(project.stacks)[-1], project.data, head.body)) for head in heads)
+    return found or next((_of_head(head, said) for head, said in aside if said is not None), None)
+
+
+def _of_head(head: SideHead, said: Remark) -> Remark:
+    return Remark(_named(head, said.sentence), said.remedies)
 
 
 def _nothing_to_learn(project: Project, traces: Traces) -> Misfit | None:
@@ -87,14 +111,17 @@ def _side_head(project: Project, head: SideHead, y: Shape) -> Misfit | None:
     if misfit is None:
         return None
     return Misfit(
-        say("side head {name}: {why}", name=head.name or say("without a name"), why=misfit.sentence),
+        _named(head, misfit.sentence),
         tuple(_in_body(head, way) for way in misfit.remedies),
     )
 
 
 def _in_body(head: SideHead, way: Remedy) -> Remedy:
     """The same, done at the end of the side head."""
-    body = head.body
-    if way.change:
-        body = (*body[:-1], body[-1].changed(**way.change))
-    return Remedy(way.title, change={"body": (*body, *way.after)}, uid=head.uid)
+    if way.uid is not None:
+        return way
+    return Remedy(way.title, change={"body": edits.apply_remedy(head.body, None, way)}, uid=head.uid)
+
+
+def _named(head: SideHead, why: Sentence) -> Sentence:
+    return say("side head {name}: {why}", name=head.name or say("without a name"), why=why)

@@ -8,14 +8,10 @@ import traceback
 
 import torch
 
-from camplab.assembly.module import Refused
-from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.atomic import WriteFailed
 from camplab.runs.events import Fault
-from camplab.training.checkpoint import BadCheckpoint
-from camplab.training.setup import BadProject
-from camplab.words import say
+from camplab.words import Explained, say
 
 _SIGNS = (
     "out of memory",
@@ -54,16 +50,16 @@ def memory_fault(exception: BaseException) -> bool:
 def fault_of(exception: BaseException, step: int) -> Fault:
     """What to tell about an exception that ended the run. Batch size and its advice are filled in by `memory`."""
     detail = "".join(traceback.format_exception(exception))
-    if isinstance(exception, BadProject | BadCheckpoint | BadWeights | Refused):
-        return Fault("bad_project", exception.sentence, step=step)
     if isinstance(exception, NoPictures):
         return Fault("bad_data", exception.sentence, step=step)
     if isinstance(exception, WriteFailed):
         return Fault("not_saved", exception.sentence, step=step)
+    if isinstance(exception, Explained):
+        return Fault("bad_project", exception.sentence, step=step)
     if memory_fault(exception):
         sentence = say("there was not enough memory for this step")
         return Fault("out_of_memory", sentence, step=step, detail=detail)
-    if isinstance(exception, FileNotFoundError):
+    if isinstance(exception, OSError):  # a folder that is gone, or that one may not read
         return Fault("bad_data", say("{why}", why=str(exception)), step=step, detail=detail)
     sentence = say("training ended by an error: {kind}: {why}", kind=type(exception).__name__, why=str(exception)[:500])
     advice = (say("Your project is safe. Please send the report, so that this can be mended."),)

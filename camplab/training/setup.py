@@ -27,6 +27,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.finish import finish
 from camplab.document.project import Project
+from camplab.document.small_batches import too_small
 from camplab.document.start import Start
 from camplab.training.memory import SHARE, free
 from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
@@ -138,6 +139,13 @@ def checked(project: Project) -> Trace:
     return project.trace()
 
 
+def enough(project: Project, trace: Trace, samples: int) -> None:
+    """Raises `BadProject` when so few samples to learn from make a batch that is too small for a layer."""
+    lonely = too_small(trace, project.net, min(samples, project.training.batch_size))
+    if lonely is not None:
+        raise BadProject(lonely.sentence)
+
+
 def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None) -> Setup:
     """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
 
@@ -150,6 +158,7 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Li
     torch.set_num_threads(recipe.threads)
     layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
     data, notes = served(project.data, device, layout, made)
+    enough(project, trace, len(data.learned))
     torch.manual_seed(recipe.seed)
     model = build(trace)
     if project.start and fresh:

@@ -4451,7 +4451,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert Reshape to {dims}</source>
-   <translation type="unfinished" />
+   <translation>{dims} 모양으로 바꾸는 블록 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
@@ -4605,47 +4605,47 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Average {branch} to {size} px</source>
-   <translation type="unfinished" />
+   <translation>{branch} 크기를 평균으로 {size} px까지 줄이기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Put a dense layer with {n} outputs in {branch}</source>
-   <translation type="unfinished" />
+   <translation>{branch}에 출력이 {n}개인 완전 연결층 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>branch {n}</source>
-   <translation type="unfinished" />
+   <translation>브랜치 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>the shortcut</source>
-   <translation type="unfinished" />
+   <translation>스킵 연결</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Put a 1×1 convolution with {n} filters in {branch}</source>
-   <translation type="unfinished" />
+   <translation>{branch}에 필터가 {n}개인 1×1 합성곱 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Put a 1×1 convolution with stride {stride} in {branch}</source>
-   <translation type="unfinished" />
+   <translation>{branch}에 스트라이드가 {stride}인 1×1 합성곱 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Enlarge {branch} to {size} px</source>
-   <translation type="unfinished" />
+   <translation>{branch} 크기를 {size} px로 늘리기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Flatten {branch}</source>
-   <translation type="unfinished" />
+   <translation>{branch} 평탄화</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>Keep the size in {branch}: stride 1, padding</source>
-   <translation type="unfinished" />
+   <translation>{branch}의 크기 유지: 스트라이드 1, 패딩</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
@@ -6383,7 +6383,7 @@ Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image seg
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>Enlarge it to {height}×{width} px first</source>
-   <translation type="unfinished" />
+   <translation>먼저 {height}×{width} px로 늘리기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
@@ -8920,6 +8920,26 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>원 사이클</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/small_batches.py" />
+   <source>{block} compares the samples of a batch and needs at least {n}: a single one gives one number for each channel, which has no spread; a larger batch helps, or layer norm</source>
+   <translation>{block} 블록은 배치 안의 샘플을 서로 비교하므로 샘플이 {n}개 이상 필요합니다. 샘플이 하나면 채널마다 값이 하나뿐이어서 흩어진 정도를 알 수 없습니다. 배치를 키우거나 층 정규화를 쓰면 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/small_batches.py" />
+   <source>Switch its batch norm off</source>
+   <translation>이 블록의 배치 정규화 끄기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/small_batches.py" />
+   <source>Put layer norm in its place</source>
+   <translation>층 정규화로 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/small_batches.py" />
+   <source>Set the batch size to {n}</source>
+   <translation>배치 크기를 {n}(으)로 하기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/start.py" />
    <source>A .safetensors, .pt or .pth file, the folder of a run, or torchvision:resnet18.IMAGENET1K_V1</source>
    <translation>.safetensors, .pt, .pth 파일, 실행 폴더, 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
@@ -8998,6 +9018,41 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>one number is to be predicted; here comes {y} ({kind})</source>
    <translation>숫자 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss has the softmax already: with one before it, it cannot fall below {least}</source>
+   <translation>손실 안에 이미 소프트맥스가 있습니다. 그 앞에 하나가 더 있으면 손실은 {least}보다 작아질 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the softmax of a single number is always 1: nothing can be learned</source>
+   <translation>값이 하나뿐인 소프트맥스는 언제나 1이므로 아무것도 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>Remove the {kind}</source>
+   <translation>{kind} 블록 없애기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss wants scores without bounds: from {low} to {high}, as {kind} gives them, it cannot fall below {least}</source>
+   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수처럼 {low}에서 {high} 사이의 값만 나오면 손실은 {least}보다 작아질 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss wants scores without bounds: {kind} gives none below {low}</source>
+   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수에서는 {low}보다 작은 값이 나오지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>only numbers from {low} to {high} can be predicted, as {kind} comes last</source>
+   <translation>마지막에 {kind} 활성화 함수가 있어서 {low}에서 {high} 사이의 값만 예측할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>no number below {low} can be predicted, as {kind} comes last</source>
+   <translation>마지막에 {kind} 활성화 함수가 있어서 {low}보다 작은 값은 예측할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />

@@ -77,6 +77,11 @@ def stack_in_trouble(session: Session, stack: str) -> bool:
     return trace.x != UNKNOWN and (trace.y is None or editing.finish(session, stack) is not None)
 
 
+def can_mend(session: Session) -> bool:
+    """Whether something does not fit, or is likely a mistake."""
+    return in_trouble(session) or editing.said_at_end(session) is not None
+
+
 def next_misfit(session: Session) -> None:
     """Select the next block that does not fit, round and round; the output card when only that is in trouble.
 
@@ -102,8 +107,8 @@ def mend(number: int, session: Session) -> bool:
     here = [uid for uid in reversed(session.selection) if uid in by_uid] or list(by_uid)
     ways = by_uid[here[0]].remedies if here else ()
     found = [(here[0], way) for way in ways]
-    if not by_uid and (wrong := editing.finish(session)):
-        found = [(None, way) for way in wrong.remedies]
+    if not by_uid and (said := editing.said_at_end(session)):
+        found = [(None, way) for way in said.remedies]
     if len(found) < number:
         return False
     uid, way = found[number - 1]
@@ -165,7 +170,7 @@ COMMANDS: tuple[Action[Session], ...] = (
            "Alt+Right", "", partial(branch_beside, 1), local=True, group=3),
     Action("block.next_misfit", say("Next block that does not fit"), next_misfit, "block", "F8", "triangle-alert",
            in_trouble, group=4),
-    Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", in_trouble, group=4),
+    Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", can_mend, group=4),
     Action("view.zoom_in", say("Zoom the stack in"), partial(ask, "zoom_in"), "view", "Ctrl++|Ctrl+=", "plus"),
     Action("view.zoom_out", say("Zoom the stack out"), partial(ask, "zoom_out"), "view", "Ctrl+-", "minus"),
     Action("view.zoom_reset", say("Stack at natural size"), partial(ask, "zoom_reset"), "view", "Ctrl+0", ""),

@@ -89,9 +89,15 @@ def all_chosen(session: Session) -> Net:
 
 
 def remedy(session: Session, uid: int | None, way: Remedy) -> None:
-    """One click on a remedy; uid None is the output card."""
+    """One click on a remedy; uid None is the output card. What is selected stays so, as far as it is still there."""
     if way is FIT_HEAD:
         fit_head(session)
+        return
+    if way.recipe:
+        project = session.project
+        recipe = project.training.model_copy(update=dict(way.recipe))
+        session.settle()
+        session.edit_project(project.model_copy(update={"training": recipe}), way.title)
         return
     attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title)
 
@@ -282,3 +288,10 @@ def finish(session: Session, stack: str = "") -> Misfit | None:
         return None
     wrong = ends.finish_stack(session.project, stack, session.traces)
     return head_offered(session, wrong) if wrong else None
+
+
+def said_at_end(session: Session) -> Misfit | None:
+    """What the output card says below the loss: why it will not do, or a remark on what is likely a mistake."""
+    if session.trace.y is None or not session.net:
+        return None
+    return finish(session) or ends.remark(session.project, session.stack, session.traces)

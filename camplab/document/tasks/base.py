@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from camplab.blocks.base import Block, Misfit
+from camplab.blocks.base import Block, Misfit, Remark
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.datasets.base import Data
@@ -78,6 +78,10 @@ class Task(BaseModel):
     def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
         """Why `y`, put out by the blocks `net` at the end of `stack`, will not do; None when it will."""
         raise NotImplementedError
+
+    def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
+        """What is likely a mistake in the last of the blocks `net` at the end of `stack`, though it can be trained."""
+        return None
 
     def beginning(self, data: Data) -> Misfit:
         """That there is nothing to learn, as no block has weights: with ways to begin, at the end of the last stack."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
 from camplab.document.measures import Measure
+from camplab.document.tasks.base import Net
+from camplab.document.tasks.squashing import before_cross_entropy
 from camplab.document.tasks.vectors import KINDS, VectorTask
 from camplab.words import Sentence, say
 
@@ -22,3 +25,6 @@ class Classification(VectorTask, tag="classification", title="Classification"):
 
     def wanted(self, n: int, y: Shape) -> Sentence:
         return say("{n} classes need a vector of {n} numbers; here comes {y} ({kind})", n=n, y=y, kind=KINDS[y.kind])
+
+    def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
+        return before_cross_entropy(net, data.outputs)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
+from camplab.document.tasks.base import Net
+from camplab.document.tasks.squashing import before_numbers
 from camplab.document.tasks.vectors import KINDS, VectorTask
 from camplab.words import Sentence, say
 
@@ -18,3 +21,6 @@ class Regression(VectorTask, tag="regression", title="Regression"):
         if n == 1:
             return say("one number is to be predicted; here comes {y} ({kind})", y=y, kind=KINDS[y.kind])
         return say("{n} numbers are to be predicted; here comes {y} ({kind})", n=n, y=y, kind=KINDS[y.kind])
+
+    def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
+        return before_numbers(net, data.outputs)

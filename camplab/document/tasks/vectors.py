@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from camplab.blocks.adaptive_pooling import AdaptivePooling
-from camplab.blocks.base import Block, Misfit, Remedy
+from camplab.blocks.base import Misfit, Remedy, end, follow
 from camplab.blocks.dense import Dense
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, vector
+from camplab.blocks.structure import Group
 from camplab.datasets.base import Data
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task
 from camplab.words import Sentence, say
@@ -46,16 +47,22 @@ class VectorTask(Task):
         return Misfit(NOTHING_TO_LEARN, (_add_dense(data.outputs),))
 
 
-def _ways(n: int, y: Shape, net: tuple[Block, ...]) -> tuple[Remedy, ...]:
-    if y == vector(y.numel):
-        last = net[-1] if net else None
-        if isinstance(last, Dense) and not last.bypass:
-            return (
-                Remedy(say("Give the last dense layer {n} outputs", n=n), change={"out_features": n}),
-                _add_dense(n),
-            )
-        return (_add_dense(n),)
-    return tuple(make(n) for make in _WAYS[y.kind])
+def _ways(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:
+    if y != vector(y.numel):
+        return tuple(make(n) for make in _WAYS[y.kind])
+    ending = opened(net)
+    place = max((place for place, block in enumerate(ending) if isinstance(block, Dense)), default=None)
+    if place is not None and end(follow(ending[place + 1 :], vector(n)), vector(n)) == vector(n):
+        change = {"out_features": n}
+        widened = Remedy(say("Give the last dense layer {n} outputs", n=n), change=change, uid=ending[place].uid)
+        return (widened, _add_dense(n))
+    return (_add_dense(n),)
+
+
+def opened(net: Net) -> Net:
+    """The blocks that run at the end of a stack, with those in groups: a head is often one."""
+    parts = (opened(block.body) if isinstance(block, Group) else (block,) for block in net if not block.bypass)
+    return tuple(block for part in parts for block in part)
 
 
 def _add_dense(n: int) -> Remedy:

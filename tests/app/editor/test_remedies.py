@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from camplab.app.editor.commands import can_mend, in_trouble, mend_first
 from camplab.app.editor.drawing.notes import sentence_of
+from camplab.blocks.base import Remark
 from camplab.blocks.structure import Group
+from camplab.words import say
 from tests.app.editor.conftest import block
 
 
@@ -130,3 +133,41 @@ def test_f8_unfolds_what_hides_the_next_misfit(learner) -> None:
     me.presses(Qt.Key.Key_F8)
     assert me.session.selection == (inner.uid,)
     assert me.stack.card(inner.uid) is not None
+
+
+def test_a_softmax_before_the_loss_is_mentioned_on_the_output_card_and_goes_with_a_click(learner) -> None:
+    me = learner(block("flatten"), block("dense", out_features=10), block("activation", kind="softmax"))
+    said = me.stack.scene.finish
+    assert isinstance(said, Remark)
+    assert "cannot fall below 1.46" in sentence_of(said)
+    assert not in_trouble(me.session), "it can be trained all the same"
+    me.selects((1,))
+    me.clicks_at(*middle_of_button(me, me.stack.scene.layout.output, said))
+    assert me.kinds() == ["flatten", "dense"]
+    assert me.selected() == ["dense"]
+    assert me.stack.scene.finish is None
+    me.undoes()
+    assert me.kinds() == ["flatten", "dense", "activation"]
+
+
+def test_the_first_way_out_of_a_remark_has_the_key_of_the_others(learner) -> None:
+    me = learner(block("flatten"), block("dense", out_features=10), block("activation", kind="sigmoid"))
+    assert can_mend(me.session)
+    mend_first(me.session)
+    assert me.kinds() == ["flatten", "dense"]
+    assert not can_mend(me.session)
+
+
+def test_a_batch_that_is_too_small_for_batch_norm_grows_with_a_click(learner) -> None:
+    me = learner(block("flatten"), block("batch_norm"), block("dense", out_features=10))
+    recipe = me.session.project.training
+    alone = recipe.model_copy(update={"batch_size": 1})
+    me.session.edit_project(me.session.project.model_copy(update={"training": alone}), say("Batch size"))
+    me.settles()
+    said = me.stack.scene.finish
+    assert "needs at least 2" in sentence_of(said)
+    me.clicks_at(*middle_of_button(me, me.stack.scene.layout.output, said))
+    assert me.session.project.training.batch_size == 2
+    assert me.stack.scene.finish is None
+    me.undoes()
+    assert me.session.project.training.batch_size == 1

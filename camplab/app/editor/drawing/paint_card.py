@@ -13,7 +13,7 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import faded, width
 from camplab.app.editor.shown import can_open
 from camplab.app.look.language import tr
-from camplab.blocks.base import Misfit
+from camplab.blocks.base import Misfit, Remark
 from camplab.numbers import count
 
 MOST_TITLE = 32
@@ -193,6 +193,7 @@ def _tiny(p: QPainter, scene: Scene, item: Card) -> None:
 def note(p: QPainter, scene: Scene, misfit: Misfit, card_rect: Rect, uid: int) -> None:
     """The sentence of a misfit at the foot of its card, and its remedies as buttons with their keys."""
     look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    line = theme.warning if isinstance(misfit, Remark) else theme.danger
     made = look.note(misfit, card_rect.w)
     top = card_rect.bottom - made.height
     p.setFont(look.small)
@@ -202,8 +203,8 @@ def note(p: QPainter, scene: Scene, misfit: Misfit, card_rect: Rect, uid: int) -
     for button in made.buttons:
         r = QRectF(card_rect.x + button.rect.x, top + button.rect.y, button.rect.w, button.rect.h)
         over = scene.button == (uid, button.number)
-        ink.box(p, r, 1.5 * u, theme.danger if over else theme.card, theme.danger)
-        color = theme.card if over else theme.danger
+        ink.box(p, r, 1.5 * u, line if over else theme.card, line)
+        color = theme.card if over else line
         key = QRectF(r.x() + 1.5 * u, r.y() + 1.5 * u, 4 * u, r.height() - 3 * u)
         ink.box(p, key, u, faded(color, 40))
         ink.write(p, key, str(button.number), look.small, color, ink.CENTRE)

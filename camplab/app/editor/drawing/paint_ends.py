@@ -17,6 +17,7 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
+from camplab.blocks.base import Remark
 from camplab.datasets.base import Data
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
@@ -120,11 +121,12 @@ def _points(p: QPainter, scene: Scene, box: QRectF, sample: messages.Sample) -> 
 
 
 def output_card(p: QPainter, scene: Scene) -> None:
-    """What comes out: the loss, the prediction on the watched sample, or why the network cannot be trained."""
+    """What comes out: the loss, the prediction on the watched sample, a remark, or why it cannot be trained."""
     look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.output
-    wrong = scene.finish is not None
-    ink.box(p, ink.qrect(rect), 2 * u, theme.danger_soft if wrong else theme.card,
-            theme.danger if wrong else theme.line)  # fmt: skip
+    said = scene.finish
+    wrong = said is not None and not isinstance(said, Remark)
+    line = theme.danger if wrong else theme.warning if said else theme.line
+    ink.box(p, ink.qrect(rect), 2 * u, theme.danger_soft if wrong else theme.card, line)
     x = rect.x + 4 * u
     lines = (
         (tr("Output"), look.small, theme.text_faint),
@@ -136,10 +138,11 @@ def output_card(p: QPainter, scene: Scene) -> None:
     total = scene.params
     ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
               tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
-    if scene.finish is not None:
-        note(p, scene, scene.finish, rect, OUTPUT)
-    else:
-        _bars(p, scene, rect)
+    if said is not None:
+        note(p, scene, said, rect, OUTPUT)
+    if not wrong:
+        below = look.note(said, rect.w).height if said else 0.0
+        _bars(p, scene, Rect(rect.x, rect.y, rect.w, rect.h - below))
 
 
 def outputs(scene: Scene) -> str:

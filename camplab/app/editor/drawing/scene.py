@@ -44,7 +44,7 @@ class Scene:
     toggled: frozenset[int] = frozenset()
     """Blocks whose folding differs from the usual."""
     finish: Misfit | None = None
-    """What is wrong at the output card."""
+    """What is wrong, or likely a mistake (a Remark), at the output card."""
     waits: bool = False
     """A block does not fit, so nothing reaches the output."""
     params: int = 0

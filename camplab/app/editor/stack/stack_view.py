@@ -13,7 +13,7 @@ from camplab.app.editor import card_words, shown
 from camplab.app.editor.drawing.geometry import Card, Layout, Rect
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import look
-from camplab.app.editor.editing import finish
+from camplab.app.editor.editing import said_at_end
 from camplab.app.editor.stack import fitting, hover, keys, menu
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.drops import Drops
@@ -74,7 +74,7 @@ class StackView(Canvas):
         """Lay the stack out anew: another network, folding or look."""
         scene, session = self.scene, self.session
         scene.project = session.project
-        scene.finish = finish(session)
+        scene.finish = said_at_end(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, card_words.names(session.trace)
         before, self._uids = self._uids, frozenset(all_uids(session.net))

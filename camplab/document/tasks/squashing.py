@@ -1,0 +1,72 @@
+"""What an activation does to the numbers that go into the loss, when it is the last thing in a network. No project."""
+
+from __future__ import annotations
+
+from math import exp, inf, isfinite, log1p
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.base import Remark, Remedy
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.reshape import Reshape
+from camplab.document.tasks.base import Net
+from camplab.document.tasks.vectors import opened
+from camplab.words import say
+
+RANGES: dict[str, tuple[float, float]] = {
+    "relu": (0, inf), "relu6": (0, 6), "elu": (-1, inf), "gelu": (-0.17, inf), "silu": (-0.28, inf),
+    "hardswish": (-0.375, inf), "sigmoid": (0, 1), "hardsigmoid": (0, 1), "tanh": (-1, 1), "softmax": (0, 1),
+}  # fmt: skip
+"""Between which numbers each kind puts out; leaky relu knows no bounds."""
+
+
+def squashing(net: Net) -> Activation | None:
+    """The activation that comes last at the end of a stack, if it has bounds; rows laid out anew do not count."""
+    for block in reversed(opened(net)):
+        if isinstance(block, Activation):
+            return block if block.kind in RANGES else None
+        if not isinstance(block, Flatten | Reshape):
+            return None
+    return None
+
+
+def before_cross_entropy(net: Net, classes: int) -> Remark | None:
+    """Cross-entropy wants scores without bounds: the softmax in it makes shares of them.
+
+    Of scores between a and b the loss is at least ln(1 + (n − 1) e^(a − b)) for n classes: the right class has b.
+    """
+    last = squashing(net)
+    if last is None:
+        return None
+    low, high = RANGES[last.kind]
+    least = f"{log1p((classes - 1) * exp(low - high)):.2f}" if isfinite(high) else ""
+    if last.kind == "softmax":
+        sentence = say("the loss has the softmax already: with one before it, it cannot fall below {least}",
+                       least=least)  # fmt: skip
+    elif least:
+        sentence = say("the loss wants scores without bounds: from {low} to {high}, as {kind} gives them, it cannot "
+                       "fall below {least}", low=f"{low:g}", high=f"{high:g}", kind=last.kind, least=least)  # fmt: skip
+    else:
+        sentence = say("the loss wants scores without bounds: {kind} gives none below {low}",
+                       kind=last.kind, low=f"{low:g}")  # fmt: skip
+    return Remark(sentence, (_removed(last),))
+
+
+def before_numbers(net: Net, numbers: int) -> Remark | None:
+    """What is to be predicted may lie beyond the bounds."""
+    last = squashing(net)
+    if last is None:
+        return None
+    low, high = RANGES[last.kind]
+    if last.kind == "softmax" and numbers == 1:
+        sentence = say("the softmax of a single number is always 1: nothing can be learned")
+    elif isfinite(high):
+        sentence = say("only numbers from {low} to {high} can be predicted, as {kind} comes last",
+                       low=f"{low:g}", high=f"{high:g}", kind=last.kind)  # fmt: skip
+    else:
+        sentence = say("no number below {low} can be predicted, as {kind} comes last",
+                       low=f"{low:g}", kind=last.kind)  # fmt: skip
+    return Remark(sentence, (_removed(last),))
+
+
+def _removed(last: Activation) -> Remedy:
+    return Remedy(say("Remove the {kind}", kind=last.kind), uid=last.uid, instead=())
