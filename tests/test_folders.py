@@ -12,7 +12,7 @@ import pytest
 from camplab import folders
 from camplab.document.autosave import Autosave
 from camplab.document.project import Project
-from camplab.runs import places
+from camplab.runs.folder import RunFolder, fresh
 from camplab.runs.store import RunStore
 
 modes = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
@@ -46,8 +46,8 @@ def test_without_the_variable_they_are_where_the_system_keeps_such_things(monkey
 
 @modes
 def test_runs_are_the_users_alone():
-    folder = places.fresh("mine")
-    RunStore(folder).close()
+    folder = fresh("mine")
+    RunStore(RunFolder(folder).numbers).close()
     assert (mode(folder), mode(folders.runs())) == (0o700, 0o700)
 
 

@@ -220,6 +220,26 @@ def data(json: AsJson = False) -> None:
 
 
 @app.command()
+def runs(json: AsJson = False) -> None:
+    """List what was trained: how each run stands, and its numbers after the last epoch."""
+    from camplab.cli.runs import list_runs
+
+    list_runs(json)
+
+
+@app.command()
+def show(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins.")],
+    csv: Annotated[bool, typer.Option("--csv", help="Every step, as a table for spreadsheets.")] = False,
+    json: AsJson = False,
+) -> None:
+    """Show what a run said: a table of its epochs, every step as CSV, or everything as JSON."""
+    from camplab.cli.runs import show_run
+
+    show_run(run, csv, json)
+
+
+@app.command()
 def doctor(json: AsJson = False) -> None:
     """Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries."""
     from camplab.cli.doctor import examine

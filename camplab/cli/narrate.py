@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from msgspec.structs import asdict
 
-from camplab.cli.output import print_json
+from camplab.cli.output import finite, print_json
 from camplab.document.measures import (
     ACTIVATION_MEAN,
     ACTIVATION_STD,
@@ -146,15 +146,6 @@ def _plain(fault: Fault) -> dict[str, object]:
         "fatal": fault.fatal,
         "batch_size": fault.batch_size,
     }
-
-
-def finite(value: Any) -> Any:
-    """The same value with None for NaN and infinities, which JSON has no words for."""
-    if isinstance(value, dict):
-        return {key: finite(part) for key, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [finite(part) for part in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 class Lines:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 
 def print_json(value: object) -> None:
     """One line of strict JSON: no NaN, and ASCII, so that no console or pipe can spoil it."""
     sys.stdout.write(json.dumps(value, allow_nan=False) + "\n")
     sys.stdout.flush()
+
+
+def finite(value: Any) -> Any:
+    """The same value with None for NaN and infinities, which JSON has no words for."""
+    if isinstance(value, dict):
+        return {key: finite(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [finite(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def print_table(titles: Sequence[str], rows: Sequence[Sequence[object]], numbers: Sequence[str] = ()) -> None:

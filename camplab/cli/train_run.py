@@ -11,9 +11,8 @@ from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
 from camplab.document.finish import remarks
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler
-from camplab.runs import places
 from camplab.runs.events import Done, Event, Fault, Note
-from camplab.runs.folder import RunFolder
+from camplab.runs.folder import RunFolder, fresh
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from camplab.words import say
@@ -76,7 +75,7 @@ class Performance:
 def folder_of(file: Path, project: Project, options: TrainOptions) -> Path:
     """Where the run is kept: a fresh folder unless one is named. Raises `Trouble` rather than write over a run."""
     if options.run is None:
-        return places.fresh(project.title or file.stem)
+        return fresh(project.title or file.stem)
     if not options.resume and RunFolder(options.run).numbers.exists():
         raise Trouble(
             say("{folder} already holds a run: go on with it by --resume, or name another folder", folder=options.run),

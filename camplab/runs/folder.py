@@ -1,9 +1,13 @@
-"""The files of one run, by name. The one place that knows their names; reads and writes none of them."""
+"""The files of one run, by name, and where a new one goes. The one place that knows; reads and writes nothing."""
 
 from __future__ import annotations
 
+import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
+
+from camplab import folders
 
 
 @dataclass(frozen=True)
@@ -42,3 +46,12 @@ class RunFolder:
     def weights(self) -> Path | None:
         """The tensors of the newest checkpoint that is there; None without any."""
         return next((pair.tensors for pair in self.checkpoints if pair.tensors.exists()), None)
+
+
+def fresh(title: str, within: Path | None = None) -> Path:
+    """A folder that does not exist yet, named after the moment and the project's title."""
+    slug = re.sub(r"[^\w-]+", "-", title.lower()).strip("-_")[:40] or "run"
+    name = time.strftime("%Y-%m-%d_%H-%M-%S_") + slug
+    place = within or folders.runs()
+    candidates = (place / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
+    return next(path for path in candidates if not path.exists())

@@ -26,6 +26,8 @@ from camplab.runs.record import Record, measured
 from camplab.words import Explained, say
 
 Answer = TypeVar("Answer")
+FEW = 5
+"""Names in a sentence at most."""
 
 
 class BadRun(Explained):
@@ -37,6 +39,7 @@ class Info:
     """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"."""
 
     folder: Path
+    title: str
     status: str
     why: str
     started: float
@@ -45,6 +48,22 @@ class Info:
     epochs: int
     latest: dict[str, float | None]
     """The measures of the run itself after the last epoch, by name; None where a number is not known."""
+
+
+def find(name: str, within: Path) -> Path:
+    """The folder that `name` means: itself, or the one run in `within` whose folder begins so. Raises `BadRun`."""
+    if RunFolder(Path(name)).numbers.is_file():
+        return Path(name)
+    places = (place for place in (within.iterdir() if within.is_dir() else ()) if RunFolder(place).numbers.is_file())
+    found = sorted(place for place in places if place.name.startswith(name))
+    exact = [place for place in found if place.name == name] or found
+    if not name or not exact:
+        raise BadRun(say("there is no run {name}, neither as a folder nor among those that `camplab runs` lists",
+                         name=name))  # fmt: skip
+    if len(exact) > 1:
+        names = ", ".join(place.name for place in exact[:FEW])
+        raise BadRun(say("{n} runs begin with {name}: {names}", n=len(exact), name=name, names=names))
+    return exact[0]
 
 
 def runs(folder: Path) -> list[Info]:
@@ -67,7 +86,7 @@ def info(folder: Path) -> Info:
         latest = json.loads(facts.get("latest", "{}"))
         numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
         return Info(
-            folder, _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
+            folder, facts.get("title", ""), _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
             int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
         )  # fmt: skip
 

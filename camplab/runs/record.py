@@ -5,12 +5,12 @@ The same type in both cases. Knows no torch, no Qt and no name of a measure.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from camplab.document.measures import Measure
 from camplab.document.places import Places, positions
@@ -85,10 +85,14 @@ class Record:
         """A measure of the epoch that ended last; None before the first, and when it is not said."""
         return self.epochs[-1].values.get(name) if self.epochs else None
 
-    def at_epochs(self, name: str) -> list[tuple[int, float]]:
-        """(step, value) of a measure of the run at the end of every epoch, NaN where it is not known."""
-        found = ((epoch.step, epoch.values.get(name, math.nan)) for epoch in self.epochs)
-        return [(step, value) for step, value in found if isinstance(value, float)]
+    def points(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """A measure of epochs or looks: the steps after which it was taken, and n numbers or n × columns."""
+        events: list[Epoch | Look] = [*self.epochs, *self.looks]
+        said = sorted((event for event in events if name in event.values), key=lambda event: event.step)
+        steps = np.array([event.step for event in said], np.int64)
+        values = np.array([event.values[name] for event in said], np.float64)
+        columns = self.started.columns(name)
+        return steps, values.reshape(-1, len(columns)) if columns else values
 
     def picture(self, kind: str, module: str = "") -> Picture | None:
         """The newest of a kind; None while none has come."""

@@ -62,7 +62,7 @@ def record(store: RunStore, event: Event, folder: RunFolder, project: Project) -
     match event:
         case Started():
             write_atomically(folder.project, dumps(project).encode())
-            store.begin(event)
+            store.begin(event, project.title)
         case Saving():
             store.commit()
         case Done():

@@ -72,13 +72,12 @@ class Curves:
         self.smooth = Line(self.first_step)
         self._smooth()
 
-    def update(self, values: Floats, epochs: list[tuple[int, float]]) -> None:
-        """The whole run so far: one value per step, and (step, validation value) per epoch."""
+    def update(self, values: Floats, epochs: tuple[NDArray[np.int64], Doubles]) -> None:
+        """The whole run so far: a value per step; and the steps at which epochs ended, with a validation value each."""
         self.raw.update(values)
         self._smooth()
-        if len(epochs) != len(self.validation[0]):
-            table = np.array(epochs, np.float64).reshape(-1, 2)
-            self.validation = (table[:, 0], table[:, 1])
+        if len(epochs[0]) != len(self.validation[0]):
+            self.validation = epochs[0].astype(np.float64), epochs[1]
 
     def _smooth(self) -> None:
         if self._smoothed.beta > 0:

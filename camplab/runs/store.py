@@ -35,12 +35,12 @@ class RunStore:
         self._sql.execute("PRAGMA synchronous=NORMAL")
         migrations.prepare(self._sql)
 
-    def begin(self, started: Started) -> None:
+    def begin(self, started: Started, title: str = "") -> None:
         """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back."""
         kept.take_back(self._sql, started.first_step)
         self._sql.execute("INSERT OR IGNORE INTO facts VALUES ('started', ?)", (str(time.time()),))
         kept.insert(self._sql, started)
-        self._facts |= kept.summary(self._sql) | {"run": started.run}
+        self._facts |= kept.summary(self._sql) | {"run": started.run, "title": title}
         self.say("running")
 
     def add(self, event: Event) -> None:

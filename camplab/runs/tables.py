@@ -6,6 +6,7 @@ import csv
 import io
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 import numpy as np
 
@@ -21,11 +22,16 @@ PIECE = 4096
 
 def csv_text(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """Comma-separated, one head line. Text that a spreadsheet would take for a formula gets a `'` before it."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([inert(cell) for cell in head])
-    writer.writerows([inert(cell) for cell in row] for row in rows)
-    return out.getvalue()
+    return "".join(csv_pieces(head, rows))
+
+
+def csv_pieces(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[str]:
+    """The same, some rows at a time."""
+    remaining = chain([head], rows)
+    while batch := list(islice(remaining, PIECE)):
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n").writerows([inert(cell) for cell in row] for row in batch)
+        yield out.getvalue()
 
 
 def inert(cell: Cell) -> Cell:
@@ -36,6 +42,11 @@ def inert(cell: Cell) -> Cell:
 
 
 def table(record: Record, measures: Iterable[Measure]) -> str:
+    """The whole table of a run, for a file."""
+    return "".join(pieces(record, measures))
+
+
+def pieces(record: Record, measures: Iterable[Measure]) -> Iterator[str]:
     """A row per step: `measures` of steps at each, those of epochs where one ended, and what was changed there.
 
     A measure of blocks has a column for each, called `measure.module`.
@@ -44,7 +55,7 @@ def table(record: Record, measures: Iterable[Measure]) -> str:
     steps = [measure for measure in measures if measure.when == "step"]
     others = [measure for measure in measures if measure.when != "step"]
     head = ["step", *titles(steps), "epoch", *titles(others), "changed"]
-    return csv_text(head, _rows(record, steps, others))
+    return csv_pieces(head, _rows(record, steps, others))
 
 
 def titles(measures: Iterable[Measure]) -> list[str]:

@@ -6770,6 +6770,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>그 밖에 문제 {n}개</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>give --csv or --json, not both</source>
+   <translation>--csv와 --json 중 하나만 쓰세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train.py" />
    <source>give --epochs or --steps, not both</source>
    <translation>--epochs와 --steps 가운데 하나만 적으세요</translation>
@@ -9333,6 +9338,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/migrations.py" />
    <source>it was written by a later version of camplab</source>
    <translation>더 새로운 버전의 camplab이 쓴 것입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/reading.py" />
+   <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
+   <translation>{name}(이)라는 학습 기록이 없습니다: 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/reading.py" />
+   <source>{n} runs begin with {name}: {names}</source>
+   <translation>{name}(으)로 시작하는 학습 기록이 {n}개 있습니다: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />

@@ -24,9 +24,9 @@ from camplab.document.measures import (
     Measure,
 )
 from camplab.document.project import Project
-from camplab.runs import kept, places, reading
+from camplab.runs import kept, reading
 from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, Started, State, Steps
-from camplab.runs.folder import RunFolder
+from camplab.runs.folder import RunFolder, fresh
 from camplab.runs.reading import BadRun, info, read, runs
 from camplab.runs.store import RunStore
 from camplab.words import say
@@ -282,9 +282,9 @@ def test_reading_a_run_of_the_first_form_leaves_its_file_as_it_is(tmp_path):
 
 
 def test_fresh_folders_never_collide_and_stay_inside(home):
-    first = places.fresh("My net / ../..")
+    first = fresh("My net / ../..")
     first.mkdir(parents=True)
-    second = places.fresh("My net / ../..")
+    second = fresh("My net / ../..")
     assert first != second
     assert first.parent == second.parent == home / "runs"
-    assert places.fresh("숫자").name.endswith("숫자")
+    assert fresh("숫자").name.endswith("숫자")

@@ -16,7 +16,7 @@ from camplab.document.finish import finish
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.project import Project
 from camplab.engine.protocol import Device
-from camplab.runs import places
+from camplab.runs.folder import fresh
 from camplab.words import Sentence, say
 
 ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
@@ -93,7 +93,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     if too_large is not None:
         lab.tell(too_large)
         return False
-    lab.trainer.start(project, places.fresh(project.title), paused=paused)
+    lab.trainer.start(project, fresh(project.title), paused=paused)
     return True
 
 

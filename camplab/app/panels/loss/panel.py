@@ -104,8 +104,8 @@ class LossPanel(Panel):
             first = run.started.first_step + 1
             self.curves = Curves(first, self.bar.beta), Curves(first, self.bar.beta)
         loss, accuracy = self.curves
-        loss.update(run.values(LOSS.name), run.at_epochs(VALIDATION_LOSS.name))
-        accuracy.update(run.values(ACCURACY.name), run.at_epochs(VALIDATION_ACCURACY.name))
+        loss.update(run.values(LOSS.name), run.points(VALIDATION_LOSS.name))
+        accuracy.update(run.values(ACCURACY.name), run.points(VALIDATION_ACCURACY.name))
 
     def _arrange(self, run: Record) -> None:
         """Which of the plots are shown; regression has no accuracy."""

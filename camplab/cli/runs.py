@@ -1,0 +1,124 @@
+"""`camplab runs` and `camplab show`: what was trained, and what a run said. Knows no torch and no name of a measure."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from camplab import folders
+from camplab.cli.narrate import by_name
+from camplab.cli.output import finite, print_json, print_table
+from camplab.cli.trouble import WRONG, Trouble
+from camplab.document.measures import Measure
+from camplab.numbers import measured
+from camplab.runs import reading, tables
+from camplab.runs.events import Value
+from camplab.runs.reading import BadRun, Info
+from camplab.runs.record import Record
+from camplab.words import say
+
+
+def list_runs(as_json: bool) -> None:
+    """All runs in the user's folder, newest first."""
+    found = reading.runs(folders.runs())
+    if as_json:
+        print_json([finite(_facts(info)) for info in found])
+        return
+    rows = [(info.folder.name, _status(info), _began(info), info.steps, info.epochs, _latest(info)) for info in found]
+    print_table(("Run", "Status", "Began", "Steps", "Epochs", "After the last epoch"), rows, ("Steps", "Epochs"))
+
+
+def show_run(name: str, as_csv: bool, as_json: bool) -> None:
+    """What a run said: a table of its epochs, every step as CSV, or everything as JSON. Raises `Trouble`."""
+    if as_csv and as_json:
+        raise Trouble(say("give --csv or --json, not both"), status=WRONG)
+    try:
+        folder = reading.find(name, folders.runs())
+        info, record = reading.info(folder), reading.read(folder)
+        if as_csv:
+            sys.stdout.writelines(tables.pieces(record, record.started.measures))
+        elif as_json:
+            print_json(finite(_facts(info) | _said(record)))
+        else:
+            _print(info, record)
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+
+
+def _facts(info: Info) -> dict[str, object]:
+    return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder)}
+
+
+def _status(info: Info) -> str:
+    return f"{info.status}: {info.why}" if info.why else info.status
+
+
+def _began(info: Info) -> str:
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(info.started))
+
+
+def _latest(info: Info) -> str:
+    return ", ".join(f"{name} {measured(value)}" for name, value in info.latest.items() if value is not None)
+
+
+# -- one run -------------------------------------------------------------------------------------
+
+
+def _said(record: Record) -> dict[str, object]:
+    """Everything a run said, by the names of its measures."""
+    steps = [measure for measure in record.measures.values() if measure.when == "step"]
+    return {
+        "device": record.started.device,
+        "parameters": record.started.parameters,
+        "steps_per_epoch": record.started.steps_per_epoch,
+        "measures": [_about(measure) for measure in record.measures.values()],
+        "numbers": {measure.name: _column(record, measure) for measure in steps},
+        "per_epoch": [
+            {"epoch": epoch.epoch, "step": epoch.step, "seconds": epoch.seconds} | by_name(epoch.values, record.started)
+            for epoch in record.epochs
+        ],
+        "per_look": [{"step": look.step} | by_name(look.values, record.started) for look in record.looks],
+        "changes": [
+            {"step": change.step, "what": change.what, "old": change.old, "new": change.new}
+            for change in record.changes
+        ],
+    }
+
+
+def _about(measure: Measure) -> dict[str, object]:
+    return {"name": measure.name, "title": str(measure.title), "unit": measure.unit, "when": measure.when,
+            "of": measure.of, "columns": measure.columns}  # fmt: skip
+
+
+def _column(record: Record, measure: Measure) -> object:
+    """A number for each step; of blocks by module."""
+    numbers = record.values(measure.name).T.tolist()
+    return numbers if measure.of == "run" else dict(zip(measure.columns, numbers, strict=True))
+
+
+def _print(info: Info, record: Record) -> None:
+    """How it stands, and a row for each epoch with the measures of the run."""
+    heads = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
+    for title, value in _lines(info, record):
+        print(f"{title:<10}{value}")
+    rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in heads)) for epoch in record.epochs]
+    if rows:
+        print()
+        print_table(("Epoch", "Steps", *heads), rows, ("Epoch", "Steps", *heads))
+
+
+def _lines(info: Info, record: Record) -> Iterator[tuple[str, str]]:
+    yield "Run", str(info.folder)
+    yield "Status", _status(info)
+    yield "Began", _began(info)
+    if info.title:
+        yield "Project", info.title
+    yield "Steps", f"{info.steps:,}"
+    for change in record.changes:
+        yield "Changed", f"{change.what} {measured(change.new)} before step {change.step + 1:,}"
+
+
+def _cell(value: Value | None) -> str:
+    return measured(value) if isinstance(value, float) else ""
