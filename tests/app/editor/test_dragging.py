@@ -177,9 +177,9 @@ def test_a_branch_beside_is_offered_only_where_there_is_one(learner) -> None:
     for path in ((0,), (1, 0, 1), (1,)):
         me.selects(path)
         menu = build(me.session, me.stack)
-        offered[path] = {action.objectName() for action in menu.actions()} & {"move_left", "move_right"}
+        offered[path] = {action.objectName() for action in menu.actions()} & {"block.move_left", "block.move_right"}
         menu.deleteLater()
-    assert offered == {(0,): set(), (1, 0, 1): {"move_right"}, (1,): set()}
+    assert offered == {(0,): set(), (1, 0, 1): {"block.move_right"}, (1,): set()}
     me.selects((1, 0, 1))
     me.presses(Qt.Key.Key_Right, ALT)
     assert command("block.move_left").enabled(me.session)
