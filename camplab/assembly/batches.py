@@ -164,6 +164,7 @@ class Served:
     held_out: Samples
     mean: Tensor
     std: Tensor
+    class_names: tuple[str, ...]
     notes: tuple[Sentence, ...] = ()
     """How they are served, where that costs time."""
 
@@ -177,16 +178,16 @@ def serve(
         learned, held_out = (Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data))
         note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
                    n=f"{len(samples.y):,}")  # fmt: skip
-        return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), (note,))
+        return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), samples.classes, (note,))
     part = split(samples, data)
     both = ((part.x, part.y), (part.validation_x, part.validation_y))
     if room is not None and 2 * len(samples.x) * sample_bytes(data) > room:
         note = say("The {n} samples do not fit on {device}: each batch is sent there when it is wanted.",
                    n=f"{len(samples.x):,}", device=str(device))  # fmt: skip
         apart = [Held(x, y, device, layout) for x, y in both]
-        return Served(apart[0], apart[1], part.mean, part.std, (note,))
+        return Served(apart[0], apart[1], part.mean, part.std, samples.classes, (note,))
     there = [Resident(x.to(device).contiguous(memory_format=layout), y.to(device)) for x, y in both]
-    return Served(there[0], there[1], part.mean, part.std)
+    return Served(there[0], there[1], part.mean, part.std, samples.classes)
 
 
 def augmented(batches: Iterable[Batch], stages: Sequence[Augmentation], chance: torch.Generator) -> Iterator[Batch]:

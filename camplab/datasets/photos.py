@@ -49,7 +49,7 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
 
     @property
     def count(self) -> int:
-        return sum(listing.known(self.folder).each)
+        return listing.known(self.folder).count
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
         found = listing.survey(folder)
         if len(found.classes) < 2:
             listing.look(folder, 2)  # says what is the matter
-        listing.remember(folder, found.classes, found.each)
+        listing.remember(folder, listing.Known(found.classes, found.each, len(found.pictures)))
         return type(self)(**{**dict(self), "folder": folder, "classes": len(found.classes), "by_class": True})
 
     @property
@@ -73,9 +73,8 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
 
     @property
     def validation_samples(self) -> int:
-        if not self.by_class:
-            return self.held_out(self.count)
-        return sum(map(self.held_out, listing.known(self.folder).each))
+        each = listing.known(self.folder).each if self.by_class else ()
+        return sum(map(self.held_out, each)) if each else self.held_out(self.count)
 
     @property
     def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -51,6 +51,8 @@ class Started(Event, frozen=True):
     std: tuple[float, ...] = ()
     training_samples: int = 0
     validation_samples: int = 0
+    class_names: tuple[str, ...] = ()
+    """Of the samples; () in regression."""
 
     def columns(self, name: str) -> tuple[str, ...]:
         """The blocks or stacks of a measure; () when it is of the run, or not announced."""

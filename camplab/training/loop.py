@@ -149,6 +149,7 @@ class Loop:
             std=tuple(setup.data.std.flatten().tolist()),
             training_samples=len(setup.data.learned),
             validation_samples=len(setup.data.held_out),
+            class_names=setup.data.class_names,
         )
 
     def _measures(self) -> tuple[Measure, ...]:

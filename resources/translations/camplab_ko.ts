@@ -250,8 +250,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
-   <source>{n} pictures in {classes} classes: {names}</source>
-   <translation>그림 {n}장, 클래스 {classes}개: {names}</translation>
+   <source>{n} picture files in {classes} classes: {names}</source>
+   <translation>그림 파일 {n}개, 클래스 {classes}개: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />

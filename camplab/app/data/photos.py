@@ -43,7 +43,7 @@ def take(lab: Lab, folder: str) -> bool:
         return False
     edit_data(lab, data)
     names = ", ".join(map(called, data.class_names[:MOST_NAMES])) + (", …" if data.outputs > MOST_NAMES else "")
-    words = say("{n} pictures in {classes} classes: {names}", n=f"{data.count:,}", classes=data.outputs,
+    words = say("{n} picture files in {classes} classes: {names}", n=f"{data.count:,}", classes=data.outputs,
                 names=Own(names))  # fmt: skip
     lab.tell(Notice(words, "good", about="train"))
     return True

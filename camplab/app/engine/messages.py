@@ -10,6 +10,7 @@ from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live, State
+from camplab.datasets.pictures.listing import Known, remember
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
@@ -124,6 +125,9 @@ def _ready(here: Reception, message: p.Ready) -> None:
 def _started(here: Reception, event: e.Started) -> None:
     job = here.job(event)
     here.live.record = job.record = Record(job.project, event)
+    if job.project.data.folder_chosen:  # the engine has read what the window only knows by name
+        found = Known(event.class_names, count=event.training_samples + event.validation_samples)
+        remember(job.project.data.folder_chosen, found)
     here.news.add("run_changed")
     if len(here.jobs) == 1 and here.live.state == "starting":
         here.become("running")

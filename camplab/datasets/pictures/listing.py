@@ -31,11 +31,15 @@ PARTS = frozenset({"train", "training", "val", "valid", "validation", "test", "t
 """What folders are called that hold a part of the samples each, not a class."""
 
 
-class Known(NamedTuple):
-    """What a look into a folder has found: the classes, and how many pictures each has."""
+@dataclass(frozen=True)
+class Known:
+    """What a look into a folder has found."""
 
     classes: tuple[str, ...] = ()
     each: tuple[int, ...] = ()
+    """How many pictures each class has."""
+    count: int = 0
+    """How many can be used in all: of some it shows only when they are read."""
 
 
 _known: dict[str, Known] = {}
@@ -79,9 +83,9 @@ def known(folder: str) -> Known:
     return _known.get(folder, Known())
 
 
-def remember(folder: str, classes: tuple[str, ...], each: tuple[int, ...]) -> None:
-    """`known` says this from now on: which classes there are, and how many pictures of each can be used."""
-    _known[folder] = Known(classes, each)
+def remember(folder: str, found: Known) -> None:
+    """`known` says this from now on."""
+    _known[folder] = found
 
 
 def name_of(path: Path, folder: str) -> str:

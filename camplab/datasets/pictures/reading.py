@@ -13,7 +13,7 @@ import numpy as np
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import left_out, listing
 from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
-from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
+from camplab.datasets.pictures.listing import Known, Listing, NoPictures, Picture
 from camplab.words import Own, Sentence, say
 
 _bad: dict[Path, tuple[int, Reason]] = {}
@@ -44,7 +44,7 @@ def source(data: Wanted) -> Source:
     if not all(each):
         raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name}",
                              folder=listing.own(data.folder), name=Own(found.classes[each.index(0)])))  # fmt: skip
-    listing.remember(data.folder, found.classes, tuple(each))
+    listing.remember(data.folder, Known(found.classes, tuple(each), len(y)))
     mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
 
     def read_at(place: int) -> Bytes | None:

@@ -6,9 +6,11 @@ from typing import get_args
 
 from camplab.app.engine import messages
 from camplab.app.engine.live import Live
+from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.words import say
+from tests.datasets.pictured import noise, photos
 
 
 def test_the_window_knows_what_to_do_with_every_message():
@@ -25,3 +27,14 @@ def test_a_note_of_the_engine_is_handed_on_as_it_was_said(qapp):
     here.announce()
     here.announce()
     assert heard == [said]
+
+
+def test_a_run_says_how_many_pictures_of_a_folder_there_really_are(qapp, tmp_path):
+    """The window knows their names only; one of the ten turns out to be none."""
+    data = photos("").in_folder(str(noise(tmp_path, 10)))
+    assert data.count == 10
+    here = messages.Reception(Live())
+    here.jobs.append(messages.Job(Project(data=data), p.Start("", run="r")))
+    here.take(e.Started("r", device="cpu", measures=(), parameters=1, epochs=1, steps_per_epoch=1, training_samples=7,
+                        validation_samples=2, class_names=("dark", "light")))  # fmt: skip
+    assert (data.count, data.class_names) == (9, ("dark", "light"))

@@ -106,7 +106,7 @@ def test_a_folder_sets_the_classes_and_the_samples_are_counted(robot, folder):
     assert isinstance(data, Photos)
     assert (data.classes, data.count) == (3, 6)
     robot.settles()
-    assert robot.sees("6 pictures in 3 classes: ant, bee, cat")
+    assert robot.sees("6 picture files in 3 classes: ant, bee, cat")
     robot.presses("edit.undo")
     assert robot.lab.session.project.data.folder == ""
 
