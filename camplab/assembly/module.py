@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 import torch
@@ -13,9 +14,12 @@ from torch import nn
 
 from camplab.assembly.nn_definitions import helpers
 from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
+from camplab.assembly.tasks.catalogue import procedure_of
+from camplab.assembly.tasks.procedure import Computed
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
+from camplab.document.project import Project
 from camplab.numbers import byte_size
 from camplab.words import Explained, say
 
@@ -46,6 +50,31 @@ class Network(nn.Module):
         for name in self.still:
             self.get_submodule(name).eval()
         return self
+
+
+class Stacks(nn.Module):
+    """Several stacks by their names, and what they compute together when the network is used."""
+
+    def __init__(self, stacks: dict[str, nn.Module], use: tuple[Computed, ...]) -> None:
+        super().__init__()
+        for name, stack in stacks.items():
+            self.add_module(name, stack)
+        self._use = tuple((value.name, function_of(value.call, stacks)) for value in use)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        values = {"x": x}
+        for name, function in self._use:
+            values[name] = x = function(values)
+        return x
+
+
+def build_all(project: Project) -> nn.Module:
+    """The network of a project: that of its stack, or of several `Stacks`, built one after another as by `build`."""
+    traces = project.traces()
+    if len(traces) == 1:
+        return build(next(iter(traces.values())))
+    stacks: dict[str, nn.Module] = {name: build(trace.alone()) for name, trace in traces.items()}
+    return Stacks(stacks, procedure_of(project.task).use).train()
 
 
 def build(trace: Trace, memory: int | None = None) -> Network:
@@ -80,6 +109,36 @@ def check(trace: Trace, memory: int | None = None) -> None:
             say("{params} weights need {need} of memory; there are {there}",
                 params=f"{trace.params:,}", need=byte_size(4 * trace.params), there=byte_size(memory))
         )  # fmt: skip
+
+
+Values = dict[str, torch.Tensor]
+Function = Callable[[Values], Any]
+
+
+def function_of(part: Any, stacks: Mapping[str, nn.Module]) -> Function:
+    """What a Call of `assembly.tasks.procedure` computes of named values. Raises `Refused` for a name unknown."""
+    if isinstance(part, Ref):
+        return itemgetter(part.attribute)
+    if not isinstance(part, Call):
+        return lambda _: part
+    target = stacks.get(part.target) or named_function(part.target)
+    given = [function_of(value, stacks) for value in part.args]
+    named = {name: function_of(value, stacks) for name, value in part.kwargs}
+    if all(isinstance(value, Ref) for value in part.args) and not named:
+        pick = itemgetter(*(value.attribute for value in part.args))  # the short way: run at every step
+        return (lambda values: target(pick(values))) if len(given) == 1 else (lambda values: target(*pick(values)))
+    return lambda values: target(*(value(values) for value in given), **{key: f(values) for key, f in named.items()})
+
+
+def named_function(target: str) -> Callable[..., Any]:
+    """`nn.functional.X`, a method of tensors `.X`, or `==`. Raises `Refused` for any other name."""
+    head, _, name = target.rpartition(".")
+    found = operator.eq if target == "==" else getattr(nn.functional, name, None) if head == "nn.functional" else None
+    if target.startswith(".") and not name.startswith("_"):
+        found = getattr(torch.Tensor, name, None)
+    if found is None:
+        raise Refused(say("there is no function called {target}", target=target))
+    return found
 
 
 def call(layer: Call, module: nn.Module | None = None) -> Any:

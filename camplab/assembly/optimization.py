@@ -1,4 +1,4 @@
-"""Optimizer, schedule and loss of a recipe as data: `training` builds them, `assembly.export` prints them. No torch.
+"""Optimizer and schedule of a recipe as data: `training` builds them, `assembly.export` prints them. No torch.
 
 A `Call("optim.Adam", lr=0.001)` stands for `torch.optim.Adam(parameters, lr=0.001)`;
 a schedule `Call("optim.lr_scheduler.StepLR", 100)` for `StepLR(optimizer, 100)`, stepped once per batch.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.precisions import PRECISIONS
 from camplab.document.recipe import Recipe
@@ -17,8 +17,6 @@ from camplab.document.schedules import SCHEDULES, Rates
 
 SMALL = 3 * 64 * 64
 """Numbers in a sample up to which a batch of them and what layers make of it take little memory."""
-LOSSES: dict[str, str] = {"classification": "cross_entropy", "regression": "mse_loss"}
-"""The function of torch.nn.functional that each task minimises."""
 
 
 def optimizer_call(recipe: Recipe) -> Call:
@@ -46,9 +44,9 @@ def evaluation_batch(batch_size: int, x: Shape) -> int:
     return max(batch_size, 256) if x.numel <= SMALL else batch_size
 
 
-def convolves(trace: Trace) -> bool:
+def convolves(traces: Traces) -> bool:
     """Whether images go through a 2-D convolution, so that channels last is the faster layout."""
-    leaves = (step.facts for step in trace.steps() if not isinstance(step.facts.block, Structure))
-    return trace.x.kind == "image" and any(
+    leaves = (step.facts for step in traces.steps() if not isinstance(step.facts.block, Structure))
+    return next(iter(traces.values())).x.kind == "image" and any(
         len(dims) == 4 for facts in leaves for dims in facts.weights.parameters.values()
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camplab.assembly.preparation import leaves
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,10 @@ class RateGroup:
     modules: tuple[str, ...]
 
 
-def rate_groups(trace: Trace) -> tuple[RateGroup, ...]:
+def rate_groups(trace: Walk) -> tuple[RateGroup, ...]:
     """A group for each rate among the weights that are trained, that of rate 1 first; none when all have rate 1.
 
-    A top-level block stands for all inside it when they share one rate.
+    A top-level block, of several stacks a whole one, stands for all inside it when they share one rate.
     """
     rates = {step.module: step.rate for step in leaves(trace) if step.facts.weights.count and not step.frozen}
     if all(rate == 1 for rate in rates.values()):

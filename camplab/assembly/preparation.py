@@ -8,10 +8,10 @@ from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.tap import Tap
-from camplab.blocks.walk import Step, Trace
+from camplab.blocks.walk import Step, Trace, Walk
 
 
-def leaves(trace: Trace) -> Iterator[Step]:
+def leaves(trace: Walk) -> Iterator[Step]:
     """The layers that run and own weights perhaps: no structures, none that are skipped."""
     for step in trace.steps():
         if isinstance(step.facts.block, Leaf) and not step.facts.block.bypass and step.facts.y is not None:

@@ -137,6 +137,10 @@ class Traces(Mapping[str, Trace]):
             yield from trace.steps()
 
 
+Walk = Trace | Traces
+"""What has steps and sums: one stack, or all of a network."""
+
+
 def trace(stack: tuple[Block, ...], x: Shape, name: str = "") -> Trace:
     """Follow `x` through the stack. `name`: of the stack, where there are several."""
     return Trace(x, follow(stack, None if x == UNKNOWN else x), attribute_names(stack), name)

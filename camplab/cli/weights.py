@@ -38,7 +38,7 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     try:
         _download(start)
         weights = weight_files.read(start)
-        rows = loading.rows_of(project.trace(), weights, start)
+        rows = loading.rows_of(project.traces(), weights, start)
     except BadWeights as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
     start = start.model_copy(update={"sha256": weights.sha256})

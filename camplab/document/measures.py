@@ -75,5 +75,6 @@ ACTIVATION_STD = Measure(
     "activation_std", say("Spread of what a block puts out"), when="epoch", of="block", drawing=Drawing("activations")
 )
 """The standard deviation."""
-OF_REGRESSION = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
-OF_CLASSIFICATION = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)
+OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
+"""Of a task that makes a loss small."""
+OF_LOSS_AND_ACCURACY = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)

@@ -43,7 +43,7 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
                 return _refused(question, why, given_up=True)
             tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
     weights = weight_files.read(start)
-    rows = loading.rows_of(project.trace(), weights, start)
+    rows = loading.rows_of(project.traces(), weights, start)
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"), given_up=True)
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)

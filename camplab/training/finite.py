@@ -66,7 +66,7 @@ def _first_output(setup: Setup, x: Tensor) -> str:
         return hook
 
     with undisturbed(setup), torch.no_grad():
-        names = [step.module for step in setup.project.traces().steps()]
+        names = [step.module for step in setup.traces.steps()]
         hooks = [setup.model.get_submodule(name).register_forward_hook(look(name)) for name in names]
         try:
             setup.cast(setup.model)(x)

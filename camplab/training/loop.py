@@ -15,18 +15,17 @@ from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
 from camplab.document.measures import Measure
-from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State, Value
+from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State
 from camplab.training import activations, checkpoint
 from camplab.training.control import Control
-from camplab.training.evaluation import evaluate
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
 from camplab.training.norms import norms_of
 from camplab.training.optimizers import change_learning_rate
-from camplab.training.passes import passes
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes import Probe
 from camplab.training.setup import Setup
+from camplab.training.step import evaluate, step_of
 from camplab.training.tally import Closed, Tally
 
 HAND_OVER = 0.04
@@ -49,7 +48,7 @@ class Loop:
         self._last_step = setup.project.training.epochs * setup.steps_per_epoch
         if steps is not None:
             self._last_step = min(self._last_step, steps)
-        traces = setup.project.traces()
+        traces = setup.traces
         self._blocks = tuple(
             step.module
             for step in traces.steps()
@@ -57,10 +56,10 @@ class Loop:
         )
         self._watched = activations.watched(traces)
         self._norms = norms_of(setup.parameters, setup.device)
-        self._meter = Meter(setup.names, self._blocks, self._norms, tally.classify)
+        self._meter = Meter(setup.names, self._blocks, self._norms, setup.computing.score)
         self._probe = Probe(setup)
         self._statistics = Statistics(setup.model)
-        self._passes = passes(setup)
+        self._passes = step_of(setup)
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -122,14 +121,10 @@ class Loop:
         setup = self.setup
         setup.model.eval()
         batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
-        found = setup.cast(evaluate)(setup.output, setup.data.held_out, setup.loss, batch, self._stopping)
-        if found is None:
+        values = evaluate(setup, batch, self._stopping)
+        if values is None:
             return
-        loss, accuracy = found
         setup.close_epoch()
-        values: dict[str, Value] = {measures.VALIDATION_LOSS.name: loss}
-        if self.tally.classify:
-            values[measures.VALIDATION_ACCURACY.name] = accuracy
         values |= activations.measured(setup, self._watched, batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
@@ -154,10 +149,10 @@ class Loop:
 
     def _measures(self) -> tuple[Measure, ...]:
         """All that the run says, with the blocks that it says it of."""
-        task = measures.OF_CLASSIFICATION if self.tally.classify else measures.OF_REGRESSION
         seen = (measures.ACTIVATION_MEAN, measures.ACTIVATION_STD) if self._watched else ()
+        gradients = (measures.GRADIENT_NORM, measures.GRADIENTS.over(self._blocks))
         return (
-            *task, measures.LEARNING_RATE, measures.GRADIENT_NORM, measures.GRADIENTS.over(self._blocks),
+            *self.setup.project.task.measures, measures.LEARNING_RATE, *gradients,
             *(measure.over(self._watched) for measure in seen),
         )  # fmt: skip
 

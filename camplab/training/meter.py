@@ -13,6 +13,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from camplab.assembly.computing import Score
 from camplab.document.measures import ACCURACY, GRADIENT_NORM, GRADIENTS, LEARNING_RATE, LOSS
 from camplab.runs.events import Numbers, Steps
 from camplab.training.norms import CAPACITY, Norms
@@ -26,11 +27,11 @@ LIMIT = 1e18
 class Meter:
     """The numbers of the steps since the last hand-over. `norms` are of the gradients of the parameters `names`."""
 
-    def __init__(self, names: Sequence[str], blocks: Sequence[str], norms: Norms, classify: bool) -> None:
+    def __init__(self, names: Sequence[str], blocks: Sequence[str], norms: Norms, score: Score | None) -> None:
         self._sums = Sums(names, blocks)
         self._norms = norms
         self._rates = np.empty(CAPACITY, np.float32)
-        self._classify = classify
+        self._score = score
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
@@ -42,7 +43,7 @@ class Meter:
         """Keep the numbers of one step; whether loss and gradients are all finite. All tensors detached."""
         self._rates[len(self._norms)] = rate
         total = self._norms.add(gradients, loss)
-        if self._classify:
+        if self._score is not None:
             self._outputs.append(output)
             self._targets.append(target)
             self._kept += output.numel()
@@ -71,16 +72,16 @@ class Meter:
             GRADIENT_NORM.name: np.sqrt(squares.sum(1)).astype(np.float32),
             GRADIENTS.name: np.sqrt(self._sums(squares)).astype(np.float32),
         }
-        if self._classify:
+        if self._score is not None:
             columns[ACCURACY.name] = (correct / sizes).astype(np.float32)
         return Steps(next_step - count, columns), correct.tolist()
 
     def _answers(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """How many samples of each step were classified correctly, and how many there were."""
-        if not self._classify:
+        """How many answers of each step were right, and how many samples there were."""
+        if self._score is None:
             return np.zeros(0, np.int64), np.zeros(0, np.int64)
         sizes = np.array([len(target) for target in self._targets])
-        right = torch.cat(self._outputs).argmax(1) == torch.cat(self._targets)
+        right = self._score(torch.cat(self._outputs), torch.cat(self._targets))
         running = right.cumsum(0).cpu().numpy()
         self._outputs, self._targets, self._kept = [], [], 0
         return np.diff(running[np.cumsum(sizes) - 1], prepend=0), sizes

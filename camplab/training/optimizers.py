@@ -1,4 +1,4 @@
-"""Optimizer, schedule and loss as torch objects, from the Calls of `assembly.optimization`. Knows no data."""
+"""Optimizer and schedule as torch objects, from the Calls of `assembly.optimization`. Knows no data."""
 
 from __future__ import annotations
 
@@ -8,54 +8,27 @@ from operator import attrgetter
 from typing import Any
 
 import torch
-import torch.nn.functional as functional
 from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.assembly.optimization import LOSSES, optimizer_call, schedule_call
+from camplab.assembly.optimization import optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.recipe import Recipe
-from camplab.nn.side_head import SideHead
 from camplab.training.optimizer_cache import remember
 
-Loss = Callable[[Tensor, Tensor], Tensor]
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
 """Entries of a parameter group that schedules compute the learning rate from."""
-
-
-def loss_of(task: str) -> Loss:
-    """The function to minimise in a task (its tag), of outputs and targets."""
-    loss: Loss = getattr(functional, LOSSES[task])
-    return loss
-
-
-def side_heads(model: nn.Module) -> list[SideHead]:
-    """The side heads of a network, those in others, too."""
-    return [layer for layer in model.modules() if isinstance(layer, SideHead)]
-
-
-def with_side_heads(loss: Loss, model: nn.Module) -> Loss:
-    """The loss to train with: that of the output, and of every side head its share (Szegedy 2015, section 5)."""
-    heads = side_heads(model)
-
-    def together(output: Tensor, y: Tensor) -> Tensor:
-        total = loss(output, y)
-        for head in heads:
-            total = total + head.loss_weight * loss(head.output, y)
-        return total
-
-    return together if heads else loss
 
 
 Groups = list[Tensor] | list[dict[str, Any]]
 
 
-def groups_of(recipe: Recipe, model: nn.Module, trace: Trace) -> Groups:
+def groups_of(recipe: Recipe, model: nn.Module, traces: Traces) -> Groups:
     """The parameters to train; as groups when parts of the network have rates of their own (`Group.rate`)."""
-    groups = rate_groups(trace)
+    groups = rate_groups(traces)
     if not groups:
         return _trained(model)
     return [

@@ -37,7 +37,7 @@ class Probe:
         self._setup = setup
         self._next = 0.0
         self._seen = Watched()
-        steps = ((step.module, step.facts.y) for step in setup.project.traces().steps())
+        steps = ((step.module, step.facts.y) for step in setup.traces.steps())
         self._grids = frozenset(module for module, y in steps if y is not None and y.kind == "grid")
         """Modules whose maps stand last."""
 

@@ -16,13 +16,14 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
 from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, serve
-from camplab.assembly.module import Network, build, call
+from camplab.assembly.computing import Computing, computing
+from camplab.assembly.module import build_all, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.assembly.samples import Listed, Loaded, load
 from camplab.assembly.split import unseen
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.finish import finish
@@ -30,7 +31,7 @@ from camplab.document.project import Project
 from camplab.document.small_batches import too_small
 from camplab.document.start import Start
 from camplab.training.memory import SHARE, free
-from camplab.training.optimizers import Loss, groups_of, learning_rate, loss_of, optimizer_of, schedule_of, side_heads
+from camplab.training.optimizers import groups_of, learning_rate, optimizer_of, schedule_of
 from camplab.training.precision import cast, scaler_of, slow
 from camplab.words import Explained, Sentence, say
 
@@ -58,7 +59,9 @@ class Setup:
     schedule: LRScheduler | None
     scaler: GradScaler | None
     """Scales the loss in float16."""
-    loss: Loss
+    computing: Computing
+    """What the task computes of a batch."""
+    traces: Traces
     data: Served
     augmentations: tuple[Augmentation, ...]
     """What is done to each batch that is learned from, before it is seen."""
@@ -131,19 +134,22 @@ def choose_device(wanted: str) -> torch.device:
     return device
 
 
-def checked(project: Project) -> Trace:
-    """The trace of a project that can be trained. Raises `BadProject` otherwise."""
-    misfit = finish(project)
+def checked(project: Project) -> Traces:
+    """The stacks of a project that can be trained. Raises `BadProject` otherwise."""
+    traces = project.traces()
+    misfit = finish(project, traces)
     if misfit is not None:
         raise BadProject(misfit.sentence)
-    return project.trace()
+    return traces
 
 
-def enough(project: Project, trace: Trace, samples: int) -> None:
+def enough(project: Project, traces: Traces, samples: int) -> None:
     """Raises `BadProject` when so few samples to learn from make a batch that is too small for a layer."""
-    lonely = too_small(trace, project.net, min(samples, project.training.batch_size))
-    if lonely is not None:
-        raise BadProject(lonely.sentence)
+    batch = min(samples, project.training.batch_size)
+    for stack, trace in traces.items():
+        lonely = too_small(trace, project.stack(stack), batch)
+        if lonely is not None:
+            raise BadProject(lonely.sentence)
 
 
 def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None) -> Setup:
@@ -153,51 +159,49 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Li
     made: hands out the samples where they are made already; None: they are made here.
     """
     recipe = project.training
-    trace = checked(project)
+    traces = checked(project)
     device = choose_device(recipe.device)
     torch.set_num_threads(recipe.threads)
-    layout = torch.channels_last if convolves(trace) else torch.contiguous_format  # 1.3x faster on a CPU
+    layout = torch.channels_last if convolves(traces) else torch.contiguous_format  # 1.3x faster on a CPU
     data, notes = served(project.data, device, layout, made)
-    enough(project, trace, len(data.learned))
+    enough(project, traces, len(data.learned))
     torch.manual_seed(recipe.seed)
-    model = build(trace)
+    model = build_all(project)
     if project.start and fresh:
-        notes = (*notes, begun(model, trace, project.start))
-    model.to(device)
-    model.to(memory_format=layout)
+        notes = (*notes, begun(model, traces, project.start))
+    model.to(device).to(memory_format=layout)
+    computed = computing(project, model)
     trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
-    optimizer = optimizer_of(recipe, groups_of(recipe, model, trace))
+    optimizer = optimizer_of(recipe, groups_of(recipe, model, traces))
     count = steps_per_epoch(len(data.learned), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
         project, device, model,
         enter=None if project.data.enter is None else call(project.data.enter),
-        parameters=[value for _, value in trained],
-        names=[name for name, _ in trained],
+        parameters=[value for _, value in trained], names=[name for name, _ in trained],
         optimizer=optimizer,
         schedule=schedule_of(recipe, optimizer, count),
         scaler=scaler_of(recipe.precision, device),
-        loss=loss_of(project.task.tag),
+        computing=computed, traces=traces,
         data=data,
         augmentations=tuple(map(call, project.data.augmentations)),
         chance=torch.Generator(device).manual_seed(recipe.seed),
-        generator=generator,
-        order_state=generator.get_state(),
+        generator=generator, order_state=generator.get_state(),
         steps_per_epoch=count,
-        notes=(*notes, *aside(model), *slow(recipe.precision, device)),
+        notes=(*notes, *aside(computed), *slow(recipe.precision, device)),
     )  # fmt: skip
 
 
-def aside(model: Network) -> tuple[Sentence, ...]:
+def aside(computed: Computing) -> tuple[Sentence, ...]:
     """That the training loss is not that of the output alone, when it is not."""
-    count = len(side_heads(model))
+    count = len(computed.heads)
     return (say("The loss in training holds that of the side heads as well ({n}).", n=count),) if count else ()
 
 
-def begun(model: Network, trace: Trace, start: Start) -> Sentence:
+def begun(model: nn.Module, traces: Traces, start: Start) -> Sentence:
     """Put the weights to begin with in; what was loaded, in words. Raises `BadProject`."""
     try:
-        return begin(model, trace, start)
+        return begin(model, traces, start)
     except BadWeights as bad:
         raise BadProject(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
 

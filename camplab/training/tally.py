@@ -30,7 +30,7 @@ class Closed:
 class Tally:
     """Loss × samples, correct answers and samples of the epoch so far."""
 
-    classify: bool
+    scored: bool
     loss: float = 0.0
     correct: int = 0
     seen: int = 0
@@ -52,7 +52,7 @@ class Tally:
             if math.isfinite(loss):
                 self.loss += loss * size
                 self.seen += size
-                self.correct += correct[step - first - 1] if self.classify else 0
+                self.correct += correct[step - first - 1] if self.scored else 0
             if self.waiting and self.waiting[0].step == step:
                 complete.append(self._completed(self.waiting.popleft()))
         self.added = first + len(losses)
@@ -60,7 +60,7 @@ class Tally:
 
     def _completed(self, closed: Closed) -> Epoch:
         values: dict[str, Value] = {TRAIN_LOSS.name: self.loss / self.seen if self.seen else math.nan}
-        if self.classify:
+        if self.scored:
             values[TRAIN_ACCURACY.name] = self.correct / self.seen if self.seen else math.nan
         self.loss, self.correct, self.seen = 0.0, 0, 0
         return Epoch(closed.epoch, closed.step, closed.seconds, values | closed.values)

@@ -12,7 +12,6 @@ from torch import autograd
 
 from camplab.document.precisions import PRECISIONS
 from camplab.training.faults import memory_fault
-from camplab.training.passes import forward_of
 from camplab.training.preserved_state import undisturbed
 from camplab.training.setup import BadProject, Setup
 from camplab.words import Sentence, say
@@ -43,11 +42,11 @@ def _there_and_back(setup: Setup, entered: list[str]) -> None:
     kept, y = setup.data.learned.take(0, SAMPLES)
     x = setup.see(kept)
     with ExitStack() as hooks:
-        for name in dict.fromkeys(step.module for step in setup.project.traces().steps()):
+        for name in dict.fromkeys(step.module for step in setup.traces.steps()):
             module = setup.model.get_submodule(name)
             hook = module.register_forward_pre_hook(lambda _module, _inputs, name=name: entered.append(name))
             hooks.callback(hook.remove)
-        _, loss = forward_of(setup)(x, y)
+        _, loss = setup.cast(setup.computing.forward)(x, y)
     entered.clear()
     autograd.backward(loss)
 

@@ -2599,6 +2599,11 @@
    <translation>가중치 {params}개에는 메모리 {need}가 필요하지만 {there}뿐입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/module.py" />
+   <source>there is no function called {target}</source>
+   <translation>{target}(이)라는 함수가 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/samples.py" />
    <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
    <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
@@ -8970,6 +8975,61 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 새로 시작합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Autoencoding</source>
+   <translation>오토인코딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Learns to put each sample out again after an encoder has made it small: what matters in it has to stay.</source>
+   <translation>인코더가 작게 줄인 표본을 다시 내보내도록 학습합니다. 표본에서 중요한 것은 남아 있어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Encoder</source>
+   <translation>인코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Decoder</source>
+   <translation>디코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Mean squared error of what comes out again</source>
+   <translation>복원된 표본의 평균 제곱 오차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
+   <translation>표본이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>tokens are only names: no decoder can put them out</source>
+   <translation>토큰은 이름일 뿐이므로 디코더가 내보낼 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Add a dense layer with {n} outputs</source>
+   <translation>출력이 {n}개인 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Add a 1×1 convolution with {n} maps</source>
+   <translation>특성 맵 {n}개짜리 1×1 합성곱 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Lay the numbers out as {x}</source>
+   <translation>숫자를 {x} 모양으로 배열하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>Give the last dense layer {n} outputs</source>
+   <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/base.py" />
    <source>there is nothing to learn: no block has weights</source>
    <translation>배울 것이 없습니다. 가중치가 있는 블록이 없습니다</translation>
@@ -9086,11 +9146,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />
-   <source>Add a dense layer with {n} outputs</source>
-   <translation>출력이 {n}개인 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/vectors.py" />
    <source>Add Flatten and a dense layer</source>
    <translation>평탄화와 완전 연결층 추가</translation>
   </message>
@@ -9103,11 +9158,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/tasks/vectors.py" />
    <source>Embed, flatten, then a dense layer</source>
    <translation>임베딩, 평탄화, 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/vectors.py" />
-   <source>Give the last dense layer {n} outputs</source>
-   <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tree.py" />
@@ -9495,11 +9545,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>float16은 그래픽 카드를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/scaled.py" />
-   <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
-   <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/training/setup.py" />
    <source>this computer has no device {device}; choose auto or cpu</source>
    <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
@@ -9508,6 +9553,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/setup.py" />
    <source>The loss in training holds that of the side heads as well ({n}).</source>
    <translation>학습 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/step.py" />
+   <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
+   <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/trial.py" />

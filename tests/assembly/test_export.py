@@ -94,7 +94,7 @@ def test_weights_that_came_out_otherwise_are_not_written(key, tmp_path, monkeypa
 
 def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_path, monkeypatch):
     first = network(mlp()).state_dict()
-    right, made = checking.build, []
+    right, made = checking.build_all, []
 
     def build(trace):
         made.append(right(trace))
@@ -102,7 +102,7 @@ def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_pat
             made[-1].register_forward_hook(lambda module, given, y: y + 1e-6)
         return made[-1]
 
-    monkeypatch.setattr(checking, "build", build)
+    monkeypatch.setattr(checking, "build_all", build)
     with pytest.raises(ExportFailed, match="does not compute the same"):
         export_safetensors(mlp(), first, tmp_path / "w.safetensors")
     assert list(tmp_path.iterdir()) == []

@@ -23,13 +23,14 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.reshape import Reshape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Repeat
 from camplab.datasets.blobs import Blobs
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.document.project import Project
-from tests.training.recipes import ALL, at_epochs, cnn, epochs, mlp, project, run, sine
+from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
 
 ONLY_TORCH = """
 import runpy, sys
@@ -75,6 +76,22 @@ def in_parts(**recipe: object) -> Project:
     return project(stem, stage, Pooling(), Flatten(), Dense(out_features=10), **recipe)
 
 
+def with_slow_encoder(**recipe: object) -> Project:
+    """An encoder that learns more slowly than the decoder, part of which is frozen."""
+    made = autoencoder(**recipe)
+    first, *rest = made.stack("decoder")
+    made = made.with_stack("decoder", (first.changed(frozen=True), *rest))
+    return made.with_stack("encoder", (Group(rate=0.1, body=made.stack("encoder")),))
+
+
+def on_large_digits() -> Project:
+    """Samples that are kept smaller than the network sees them, in three colours."""
+    made = autoencoder(epochs=2, batch_size=300).with_data(Digits(enlarge=2, colours=3))
+    head = SideHead(body=(Dense(out_features=768), Reshape(dims=(3, 16, 16))))
+    up = (Dense(out_features=16), head, Activation(), Dense(out_features=768), Reshape(dims=(3, 16, 16)))
+    return made.with_stack("decoder", up)
+
+
 RECIPES = {
     "MLP, Adam, one sample left over": mlp(batch_size=449),
     "CNN, AdamW, cosine, clipping": cnn(optimizer="adamw", schedule="cosine", clip=0.5, weight_decay=0.01),
@@ -93,6 +110,9 @@ RECIPES = {
         Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(validation=0.5), optimizer="momentum", seed=7
     ),
     "large digits in three colours": cnn(data=Digits(enlarge=2, colours=3), batch_size=500),
+    "two stacks, Adam, one sample left over": autoencoder(bn=True, batch_size=449, clip=0.5),
+    "two stacks, parts with rates of their own, one cycle": with_slow_encoder(schedule="one_cycle"),
+    "two stacks on large digits, a decoder with a side head": on_large_digits(),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),

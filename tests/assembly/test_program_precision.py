@@ -17,7 +17,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.runs.events import Note
 from tests.assembly.test_program import deeply_supervised, in_parts, numbers, run_clean
-from tests.training.recipes import ALL, at_epochs, cnn, epochs, mlp, project, run, sine
+from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
 
 
 def recipe(wanted: Project, **changes: object) -> Project:
@@ -32,10 +32,12 @@ def deep(**changes: object) -> Project:
 BFLOAT16 = {
     "MLP, Adam, one sample left over": mlp(batch_size=449),
     "CNN in parts, momentum, clipping": in_parts(optimizer="momentum", clip=0.1, learning_rate=0.05),
+    "two stacks, one cycle": autoencoder(bn=True, schedule="one_cycle"),
     "GRU over rows": project(Recurrent(hidden=8), Dense(out_features=10), data=DigitRows()),
 }
 FLOAT16 = {
     "regression, RMSprop, warm-up": sine(optimizer="rmsprop", schedule="warm_up"),
+    "two stacks, momentum, clipping": autoencoder(bn=True, optimizer="momentum", learning_rate=0.05, clip=1.0),
     "CNN with side heads, clipping": deeply_supervised(),
     "CNN in parts, Nesterov, one cycle": in_parts(optimizer="nesterov", schedule="one_cycle"),
 }

@@ -43,7 +43,7 @@ def bare(setup: Setup, over: Callable[[], bool]) -> int:
     while True:
         setup.model.train()
         for x, y in setup.batches():
-            loss = setup.loss(setup.model(x), y)
+            _, loss = setup.computing.judge(x, y)
             loss.backward()
             setup.optimizer.step()
             for p in setup.parameters:

@@ -11,6 +11,7 @@ from camplab.blocks.base import Misfit, Remedy
 from camplab.blocks.dense import Dense
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
+from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task, before
 from camplab.words import Sentence, say
 
@@ -19,6 +20,7 @@ class Twins(Task, tag="twins", title="Twins"):
     """Tells whether two samples are of the same class."""
 
     stacks: ClassVar[Mapping[str, Sentence]] = {"eye": say("Eye"), "judge": say("Judge")}
+    measures: ClassVar[tuple[Measure, ...]] = OF_LOSS_AND_ACCURACY
     apart: int = Field(1, ge=1, title="Apart", description="How far apart the two stand in a batch")
 
     def takes(self, data: Data) -> Sentence | None:

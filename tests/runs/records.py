@@ -10,8 +10,6 @@ from camplab.document.measures import (
     GRADIENT_NORM,
     GRADIENTS,
     LEARNING_RATE,
-    OF_CLASSIFICATION,
-    OF_REGRESSION,
 )
 from camplab.document.project import Project
 from camplab.runs.events import Picture, Started, Steps
@@ -22,7 +20,7 @@ def begun(project: Project, modules: tuple[str, ...] | None = None, watched: tup
     """A run of `project` that has just begun, as the engine would begin it; `facts` are those of `Started`."""
     blocks = tuple(step.module for step in project.trace().steps() if step.facts.weights.count)
     measures = [
-        *(OF_CLASSIFICATION if project.task.answers == "classes" else OF_REGRESSION),
+        *project.task.measures,
         LEARNING_RATE,
         GRADIENT_NORM,
         GRADIENTS.over(blocks if modules is None else modules),

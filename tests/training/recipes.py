@@ -14,11 +14,13 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
+from camplab.blocks.reshape import Reshape
 from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -42,6 +44,16 @@ def cnn(**recipe: Any) -> Project:
 
 def sine(**recipe: Any) -> Project:
     return project(Dense(out_features=8), Activation(kind="tanh"), Dense(out_features=1), data=Sine(), **recipe)
+
+
+def autoencoder(bn: bool = False, **recipe: Any) -> Project:
+    """Convolutions down to two numbers, and up again, with dropout and, if wanted, batch norm."""
+    norm = (BatchNorm(),) if bn else ()
+    down = (Convolution(out_channels=4), *norm, Activation(), Pooling(), Flatten(), Dropout(), Dense(out_features=2))
+    up = (Dense(out_features=16), Activation(), Dense(out_features=64), Reshape(dims=(1, 8, 8)))
+    settings = {"device": "cpu", "epochs": 2} | recipe
+    stacks = {"encoder": down, "decoder": up}
+    return Project(task=Autoencoding(), stacks=stacks, training=Recipe(**settings))
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

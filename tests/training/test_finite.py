@@ -12,7 +12,7 @@ from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
 from camplab.runs.events import Done, Fault, State, Steps
 from camplab.training.control import Control
-from camplab.training.passes import passes
+from camplab.training.step import step_of
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn, end, mlp, project, run
 
@@ -41,8 +41,8 @@ def in_output(setup, bad, n, module):
 
 
 def in_loss(setup, bad, n, module):
-    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.loss
-    setup.loss = lambda output, y: spoiled(loss(output, y))
+    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.computing.loss
+    setup.computing.loss = lambda values: spoiled(loss(values))
 
 
 def in_gradient(setup, bad, n, module):
@@ -69,7 +69,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     next(events)
     setup, module = trainer.loop.setup, "fc1"
     PLACES[place](setup, bad, n, module)
-    trainer.loop._passes = passes(setup)
+    trainer.loop._passes = step_of(setup)
     faults, paused = [], False
     for event in events:
         if isinstance(event, Fault):

@@ -23,7 +23,7 @@ from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from tests.training.recipes import ALL, at_epochs, cnn, column, end, epochs, mlp, run
+from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, column, end, epochs, mlp, run
 
 RECIPES = {
     "Adam": cnn(epochs=3),
@@ -32,6 +32,8 @@ RECIPES = {
     "parts with rates of their own, one cycle": cnn(epochs=3, schedule="one_cycle").with_net(
         (Group(rate=0.1, body=cnn().net[:4]), *cnn().net[4:])
     ),
+    "two stacks, one cycle, clipping": autoencoder(epochs=3, schedule="one_cycle", clip=1.0),
+    "two stacks in float16": autoencoder(epochs=3, precision="float16", schedule="cosine"),
     "bfloat16": cnn(epochs=3, precision="bfloat16"),
     "float16, momentum, one cycle, clipping": cnn(
         epochs=3, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.module import build
+from camplab.assembly.module import build_all
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.shape import Shape
@@ -75,7 +75,7 @@ def check(model: nn.Module, shape: Shape, run: Callable[[Tensor], Tensor], toler
 def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn.Module:
     """The network with these weights, or with those that a run of `project` begins with. Raises `ExportFailed`."""
     torch.manual_seed(project.training.seed)
-    model = build(project.trace())
+    model = build_all(project)
     given = weights if weights is not None or project.start is None else begun(project)
     if given is not None:
         try:
@@ -88,11 +88,10 @@ def network(project: Project, weights: Mapping[str, Tensor] | None = None) -> nn
 def begun(project: Project) -> dict[str, Tensor]:
     """The weights a run of `project` begins with, by name. Raises `ExportFailed`."""
     assert project.start is not None
-    trace = project.trace()
     torch.manual_seed(project.training.seed)
-    model = build(trace)
+    model = build_all(project)
     try:
-        begin(model, trace, project.start)
+        begin(model, project.traces(), project.start)
     except BadWeights as bad:
         raise ExportFailed(say("the weights to begin with cannot be used: {why}", why=bad.sentence)) from None
     return {name: value.detach() for name, value in model.state_dict().items()}

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begun, export, network
 from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import program
-from camplab.assembly.export.source import network_source
+from camplab.assembly.export.source import source_of
 from camplab.assembly.samples import Loaded, load
 from camplab.assembly.split import drawn
 from camplab.datasets.base import Data
@@ -51,7 +51,7 @@ def export_class(project: Project, weights: Weights | None, out: Path) -> Export
 
     weights: of a run; None: those that training would begin with. Raises as `export_python`.
     """
-    return _export_text(project, weights, out, network_source(project.trace()).text)
+    return _export_text(project, weights, out, source_of(project).text)
 
 
 def _export_text(

@@ -39,9 +39,9 @@ def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Pat
     if missing:
         raise ExportFailed(say("ONNX needs {packages}, which are not installed: pip install {packages}",
                                packages=" ".join(missing)))  # fmt: skip
-    if 4 * project.trace().params > PROTOBUF:
+    if 4 * project.traces().params > PROTOBUF:
         raise ExportFailed(say("an ONNX file holds 2 GiB at most, and these weights need {needed}: export .pt2",
-                               needed=byte_size(4 * project.trace().params)))  # fmt: skip
+                               needed=byte_size(4 * project.traces().params)))  # fmt: skip
     return export(project, weights, out, _write_onnx, _run_onnx)
 
 

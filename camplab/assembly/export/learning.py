@@ -9,7 +9,7 @@ from camplab.assembly.export.printing import WIDTH
 from camplab.assembly.optimization import optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import RateGroup, rate_groups
 from camplab.blocks.call import Call
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.precisions import PRECISIONS
 from camplab.document.recipe import Recipe
 
@@ -21,20 +21,20 @@ def helper_lines() -> Iterator[str]:
     yield "    return [p for layer in layers for p in layer.parameters() if p.requires_grad]"
 
 
-def optimizer_lines(recipe: Recipe, trace: Trace) -> Iterator[str]:
+def optimizer_lines(recipe: Recipe, traces: Traces) -> Iterator[str]:
     """What makes `optimizer`, inside a function."""
-    groups = rate_groups(trace)
+    groups = rate_groups(traces)
     if groups:
         yield "    groups = ["
         for group in groups:
             yield from _group(group, recipe)
         yield "    ]"
-    yield f"    optimizer = {_made(optimizer_call(recipe), 'groups' if groups else _parameters(trace))}"
+    yield f"    optimizer = {_made(optimizer_call(recipe), 'groups' if groups else _parameters(traces))}"
 
 
-def schedule_line(recipe: Recipe, trace: Trace, steps_per_epoch: int) -> str:
+def schedule_line(recipe: Recipe, traces: Traces, steps_per_epoch: int) -> str:
     """What makes `schedule`; empty when the learning rate stays."""
-    rates = tuple(group.rate for group in rate_groups(trace)) or (1.0,)
+    rates = tuple(group.rate for group in rate_groups(traces)) or (1.0,)
     call = schedule_call(recipe, steps_per_epoch, rates)
     return "" if call is None else f"    schedule = {_made(call, 'optimizer')}"
 
@@ -86,8 +86,8 @@ def _group(group: RateGroup, recipe: Recipe) -> Iterator[str]:
     yield f"        ){rate}}},"
 
 
-def _parameters(trace: Trace) -> str:
-    frozen = trace.trainable < trace.params
+def _parameters(traces: Traces) -> str:
+    frozen = traces.trainable < traces.params
     return "[p for p in model.parameters() if p.requires_grad]" if frozen else "model.parameters()"
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from camplab.assembly.export import learning
 from camplab.assembly.export.printing import Printer
-from camplab.assembly.export.source import Source, network_source
+from camplab.assembly.export.source import Source, source_of
+from camplab.assembly.export.task_lines import TaskLines
 from camplab.assembly.optimization import (
-    LOSSES,
     convolves,
     evaluation_batch,
     steps_per_epoch,
@@ -20,7 +20,7 @@ from camplab.assembly.optimization import (
 )
 from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.side_head import SideHead
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Traces
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 
@@ -43,14 +43,14 @@ class Program:
 
 def program(project: Project, name: str = "network") -> Program:
     """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt` (see `safe`)."""
-    trace = project.trace()
+    traces, lines = project.traces(), TaskLines(project)
     enter = project.data.enter
-    source = network_source(trace, also=(enter,) if enter else ())
+    source = source_of(project, also=(enter,) if enter else ())
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
     head = [*_docstring(project, data_file, start_file), "", *_imports(source), "", ""]
-    parts = [_load_data(project, data_file), _evaluate(project), _main(project, trace, start_file)]
-    parts[2:2] = [learning.helper_lines()] if rate_groups(trace) else []
+    parts = [_load_data(project, data_file), _evaluate(lines), _main(lines, traces, start_file)]
+    parts[2:2] = [learning.helper_lines()] if rate_groups(traces) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     tail += [line for part in parts for line in ("", "", *part)]
     tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
@@ -108,8 +108,8 @@ def _load_data(project: Project, data_file: str) -> Iterator[str]:
     yield f"    return x[:-{n}], y[:-{n}], x[-{n}:], y[-{n}:]"
 
 
-def _evaluate(project: Project) -> Iterator[str]:
-    classify = project.task.answers == "classes"
+def _evaluate(lines: TaskLines) -> Iterator[str]:
+    project, classify = lines.project, lines.scored
     size = evaluation_batch(project.training.batch_size, project.x)
     result = "tuple[float, float]" if classify else "float"
     yield "@torch.no_grad()"
@@ -118,18 +118,15 @@ def _evaluate(project: Project) -> Iterator[str]:
     yield "    model.eval()"
     yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
-    yield from learning.within(project.training, 8, (
-        f"output = model({_seen(project)})",
-        f"loss += nn.functional.{LOSSES[project.task.tag]}(output, y).item() * len(y)",
-    ))  # fmt: skip
-    if classify:
-        yield "        correct += (output.argmax(1) == y).sum().item()"
+    yield from (f"        {line}" for line in lines.entering())
+    yield from learning.within(project.training, 8, lines.evaluating())
+    yield from (f"        {line}" for line in lines.scoring())
     yield f"    return loss / len(samples){', correct / len(samples)' if classify else ''}"
 
 
-def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
-    recipe = project.training
-    layout = "memory_format=torch.channels_last" if convolves(trace) else ""
+def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
+    project, recipe = lines.project, lines.project.training
+    layout = "memory_format=torch.channels_last" if convolves(traces) else ""
     yield "def main() -> None:"
     yield '    """Train, and print the losses of every epoch."""'
     yield f"    torch.set_num_threads({recipe.threads})"
@@ -146,27 +143,27 @@ def _main(project: Project, trace: Trace, start_file: str) -> Iterator[str]:
         yield f"    model = model{place}"
     else:
         yield f"    model = Network(){place}"
-    yield from learning.optimizer_lines(recipe, trace)
-    schedule = learning.schedule_line(recipe, trace, _steps_per_epoch(project))
+    yield from learning.optimizer_lines(recipe, traces)
+    schedule = learning.schedule_line(recipe, traces, _steps_per_epoch(project))
     if schedule:
         yield schedule
     if PRECISIONS[recipe.precision].scaled:
         yield "    scaler = torch.amp.GradScaler(train_x.device.type)"
-    side_heads = _side_heads(trace)
+    side_heads = _side_heads(traces)
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(project, bool(schedule), side_heads)
+    yield from _epoch(lines, bool(schedule), side_heads)
 
 
-def _side_heads(trace: Trace) -> bool:
-    blocks = (step.facts.block for step in trace.steps())
+def _side_heads(traces: Traces) -> bool:
+    blocks = (step.facts.block for step in traces.steps())
     return any(isinstance(block, SideHead) and not block.bypass for block in blocks)
 
 
-def _epoch(project: Project, scheduled: bool, side_heads: bool) -> Iterator[str]:
-    recipe, samples = project.training, _training_samples(project)
+def _epoch(lines: TaskLines, scheduled: bool, side_heads: bool) -> Iterator[str]:
+    recipe, samples = lines.project.training, _training_samples(lines.project)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
     yield "        model.train()"
@@ -177,29 +174,17 @@ def _epoch(project: Project, scheduled: bool, side_heads: bool) -> Iterator[str]
     else:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
-    yield from learning.within(recipe, 12, _loss(project, side_heads))
+    yield from (f"            {line}" for line in lines.entering())
+    yield from learning.within(recipe, 12, lines.training(side_heads))
     yield from learning.step_lines(recipe, scheduled)
     yield "            total += loss.item() * len(y)"
-    yield from _report(project.task.answers == "classes")
-
-
-def _loss(project: Project, side_heads: bool) -> Iterator[str]:
-    function = f"nn.functional.{LOSSES[project.task.tag]}"
-    yield f"loss = {function}(model({_seen(project)}), y)"
-    if side_heads:
-        yield "for head in side_heads:"
-        yield f"    loss = loss + head.loss_weight * {function}(head.output, y)"
+    yield from _report(lines.scored)
 
 
 def _report(classify: bool) -> Iterator[str]:
     accuracy = ", accuracy {accuracy!r}" if classify else ""
     yield f"        loss{', accuracy' if classify else ''} = evaluate(model, validation_x, validation_y)"
     yield f'        print(f"epoch {{epoch}}: loss {{total / len(order)!r}}, validation loss {{loss!r}}{accuracy}")'
-
-
-def _seen(project: Project) -> str:
-    """A batch as the network sees it."""
-    return "enter(x)" if project.data.enter else "x"
 
 
 def _device(wanted: str) -> str:

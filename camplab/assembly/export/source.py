@@ -5,19 +5,23 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
 
 from camplab.assembly.export.for_each import attribute, for_each
 from camplab.assembly.export.printing import Line, Owners, Printer
+from camplab.assembly.export.values import expression
 from camplab.assembly.nn_definitions import closure, helpers
 from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
+from camplab.assembly.tasks.catalogue import procedure_of
+from camplab.assembly.tasks.procedure import Computed
 from camplab.blocks.base import Facts
 from camplab.blocks.call import Call, chain
 from camplab.blocks.structure import Structure, Template
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Trace, Traces
+from camplab.document.project import Project
 
 
 @dataclass(frozen=True)
@@ -69,20 +73,65 @@ class Source:
         return replace(self, first=first)
 
 
+def source_of(project: Project, also: tuple[Call, ...] = ()) -> Source:
+    """The class `Network` of a project; of several stacks a class each, and `Network` that uses them."""
+    traces = project.traces()
+    if len(traces) == 1:
+        return network_source(next(iter(traces.values())), also=also)
+    classes = {stack: _class_of(stack) for stack in traces}
+    parts = [(trace.alone(), classes[stack]) for stack, trace in traces.items()]
+    together = _together(traces, classes, procedure_of(project.task).use)
+    return _source(parts, also, [Line(0, ""), Line(0, ""), *together])
+
+
 def network_source(trace: Trace, class_name: str = "Network", also: tuple[Call, ...] = ()) -> Source:
     """The class of the network and the helpers it uses. A block that does not fit, and what follows, is a comment.
 
     The helpers that `also` names are printed, too.
     """
+    return _source([(trace, clean_class_name(class_name))], also)
+
+
+def _source(parts: Sequence[tuple[Trace, str]], also: tuple[Call, ...], after: Sequence[Line] = ()) -> Source:
+    """Helpers, a class of each name for its trace, and the lines `after` them."""
     owners: Owners = {}
-    calls = [_planned(facts, owners) if facts.y is not None else None for facts in trace.chain]
-    initial = [call for _, group in initial_calls(trace) for call in group]
-    used = closure(set(_targets([*(call for call in calls if call is not None), *initial, *also])))
+    planned = [[_planned(f, owners) if f.y is not None else None for f in trace.chain] for trace, _ in parts]
+    calls = [call for row in planned for call in row if call is not None]
+    initial = [call for trace, _ in parts for _, group in initial_calls(trace) for call in group]
+    used = closure(set(_targets([*calls, *initial, *also])))
     lines = [Line(0, text) for helper in used for text in (*helper.text.splitlines(), "", "")]
-    lines += _network(trace, calls, owners, clean_class_name(class_name))
+    for number, ((trace, name), row) in enumerate(zip(parts, planned, strict=True)):
+        lines += [Line(0, ""), Line(0, "")] if number else []
+        lines += _network(trace, row, owners, name)
+    lines += after
     wanted = {"import torch", "from torch import nn"}.union(*(helper.imports for helper in used))
     imports = tuple(sorted(wanted, key=_import_place))
     return Source(_with_gap(imports), tuple(lines), len(_with_gap(imports)) + 3)
+
+
+def _class_of(stack: str) -> str:
+    """The class of a stack: `encoder` has `Encoder`."""
+    name = "".join(part.capitalize() for part in stack.split("_"))
+    return name if clean_class_name(name) == name != "Network" else f"{name}Stack"
+
+
+def _together(traces: Traces, classes: Mapping[str, str], use: tuple[Computed, ...]) -> list[Line]:
+    """The class that holds the stacks and uses them."""
+    *before, last = use
+    ends = list(traces.values())
+    out = str(ends[-1].y) if ends[-1].y is not None else "…"
+    return [
+        Line(0, "class Network(nn.Module):"),
+        Line(4, f'"""{ends[0].x} to {out}, {traces.params:,} parameters."""'),
+        Line(0, ""),
+        Line(4, "def __init__(self) -> None:"),
+        Line(8, "super().__init__()"),
+        *(Line(8, f"self.{stack} = {name}()") for stack, name in classes.items()),
+        Line(0, ""),
+        Line(4, "def forward(self, x: torch.Tensor) -> torch.Tensor:"),
+        *(Line(8, f"{value.name} = {expression(value.call, traces, 'self')}") for value in before),
+        Line(8, f"return {expression(last.call, traces, 'self')}"),
+    ]
 
 
 def _with_gap(imports: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,18 +7,17 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.module import Network
 from camplab.assembly.weights import weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.matching import Row, match
 from camplab.assembly.weights.statuses import counted
-from camplab.blocks.walk import Trace
+from camplab.blocks.walk import Walk
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.words import Sentence, say
 
 
-def begin(model: Network, trace: Trace, start: Start) -> Sentence:
+def begin(model: nn.Module, trace: Walk, start: Start) -> Sentence:
     """Load what fits of `start` into `model`, the network of `trace`; what was loaded, in words. Draws no numbers.
 
     Raises `BadWeights` when the source cannot be read, or nothing of it fits: then the network is as it was.
@@ -29,7 +28,7 @@ def begin(model: Network, trace: Trace, start: Start) -> Sentence:
     return summary(rows, start.source, weights.ordered, weights.beside)
 
 
-def rows_of(trace: Trace, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:
+def rows_of(trace: Walk, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:
     """The table of `matching.match`. Raises `BadWeights` when nothing fits, or most of it are no numbers.
 
     Single tensors that hold NaN count as unused: the classifier of VGG-16's IMAGENET1K_FEATURES is left out that way.

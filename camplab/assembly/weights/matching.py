@@ -16,7 +16,7 @@ from camplab.assembly.preparation import leaves
 from camplab.assembly.weights.alignment import aligned
 from camplab.assembly.weights.statuses import Status
 from camplab.assembly.weights.torchvision_orders import is_aside
-from camplab.blocks.walk import Path, Trace
+from camplab.blocks.walk import Path, Walk
 
 Dims = tuple[int, ...]
 COUNTER = "num_batches_tracked"
@@ -69,7 +69,7 @@ Pairs = dict[str, str]
 """Own key -> foreign key."""
 
 
-def match(trace: Trace, entries: Iterable[tuple[str, Dims]], fresh_head: bool = False) -> tuple[Row, ...]:
+def match(trace: Walk, entries: Iterable[tuple[str, Dims]], fresh_head: bool = False) -> tuple[Row, ...]:
     """A row for each own tensor in the network's order, then one for each foreign tensor that is left.
 
     entries: name and shape of the foreign tensors in the order of their network. fresh_head: the last layer with
@@ -84,7 +84,7 @@ def match(trace: Trace, entries: Iterable[tuple[str, Dims]], fresh_head: bool = 
     return tuple(_rows(own, {tensor.key: tensor for tensor in foreign}, pairs, head))
 
 
-def own_tensors(trace: Trace) -> list[Tensor]:
+def own_tensors(trace: Walk) -> list[Tensor]:
     """The network's parameters and buffers in walk order."""
     found = []
     heads: list[str] = []

@@ -76,7 +76,7 @@ def read(start: Start) -> Weights:
 def _order_of_run(path: Path, tensors: Mapping[str, Tensor]) -> tuple[str, ...] | None:
     """The order of the network whose run has left this checkpoint; None when it is none."""
     try:
-        own = own_tensors(files.load(RunFolder(path.parent).project).trace())
+        own = own_tensors(files.load(RunFolder(path.parent).project).traces())
     except files.BadFile:
         return None
     order = tuple(tensor.key for tensor in own)

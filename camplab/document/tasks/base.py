@@ -14,7 +14,7 @@ from camplab.blocks.base import Block, Misfit, Remark
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.datasets.base import Data
-from camplab.document.measures import Measure
+from camplab.document.measures import OF_LOSS, Measure
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
@@ -35,8 +35,8 @@ class Task(BaseModel):
     title: ClassVar[str] = ""
     stacks: ClassVar[Mapping[str, Sentence]] = {"net": say("Network")}
     """Its stacks in running order: name in files and in code -> title."""
-    measures: ClassVar[tuple[Measure, ...]] = ()
-    """What a run of it says in numbers besides what every run says."""
+    measures: ClassVar[tuple[Measure, ...]] = OF_LOSS
+    """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored."""
     answers: ClassVar[Literal["classes", "numbers", "samples"]] = "numbers"
     """What comes out for a sample: how likely each class is, numbers, or a sample again."""
 

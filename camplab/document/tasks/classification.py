@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
-from camplab.document.measures import Measure
+from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
 from camplab.document.tasks.base import Net
 from camplab.document.tasks.squashing import before_cross_entropy
 from camplab.document.tasks.vectors import KINDS, VectorTask
@@ -17,7 +17,7 @@ from camplab.words import Sentence, say
 class Classification(VectorTask, tag="classification", title="Classification"):
     """Says for each class how likely it is that a sample is of it."""
 
-    measures: ClassVar[tuple[Measure, ...]] = ()
+    measures: ClassVar[tuple[Measure, ...]] = OF_LOSS_AND_ACCURACY
     answers: ClassVar[Literal["classes", "numbers", "samples"]] = "classes"
 
     def loss(self, data: Data) -> Sentence:

@@ -1,0 +1,89 @@
+"""What the step of a task computes, as lines of the exported program: forward, loss, score. Knows no torch.
+
+A value that is used once stands where it is used; the stacks together are `model`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from camplab.assembly.export.values import expression
+from camplab.assembly.tasks.catalogue import procedure_of
+from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, names_in
+from camplab.blocks.call import Call, Ref
+from camplab.document.project import Project
+
+MODEL = Call("model", Ref("x"))
+"""All stacks together, as the class `Network` uses them."""
+
+
+@dataclass(frozen=True)
+class TaskLines:
+    """The lines of one project."""
+
+    project: Project
+
+    @property
+    def procedure(self) -> Procedure:
+        """How its task is trained."""
+        return procedure_of(self.project.task)
+
+    @property
+    def scored(self) -> bool:
+        """Whether there is an accuracy."""
+        return self.procedure.score is not None
+
+    def entering(self) -> Iterator[str]:
+        """What makes a batch of kept samples into what the network sees, where that is needed more than once."""
+        if self.project.data.enter and not self._enters_once:
+            yield "x = enter(x)"
+
+    def training(self, side_heads: bool) -> Iterator[str]:
+        """The loss to train with, in one line where it can be."""
+        *before, last = self._computes()
+        loss = self.procedure.phase.loss
+        if list(names_in(loss)).count(last.name) > 1:
+            before, written = [*before, last], {}
+        else:
+            written = {last.name: self._text(last.call)}
+        yield from map(self._line, before)
+        yield f"loss = {self._text(loss, written)}"
+        if side_heads:
+            yield "for head in side_heads:"
+            yield f"    loss = loss + head.loss_weight * {self._text(loss, {last.name: 'head.output'})}"
+
+    def evaluating(self) -> Iterator[str]:
+        """What comes out, and the sum of its losses."""
+        yield from map(self._line, self._computes())
+        yield f"loss += {self._text(self.procedure.phase.loss)}.item() * len(y)"
+
+    def scoring(self) -> Iterator[str]:
+        """The sum of the scores, if there is one."""
+        if self.procedure.score is not None:
+            yield f"correct += {self._text(self.procedure.score)}.sum().item()"
+
+    def _computes(self) -> tuple[Computed, ...]:
+        """What the loss needs; the stacks one after another as they are used are `model(x)`."""
+        phase, use = self.procedure.phase, self.procedure.use
+        together = phase.computes == use and not _inner(phase, use)
+        return (replace(use[-1], call=MODEL),) if together else phase.computes
+
+    def _line(self, value: Computed) -> str:
+        return f"{value.name} = {self._text(value.call)}"
+
+    def _text(self, part: Any, written: dict[str, str] | None = None) -> str:
+        entered = {"x": "enter(x)"} if self.project.data.enter and self._enters_once else {}
+        return expression(part, self.project.stacks, "model", {**entered, **(written or {})})
+
+    @property
+    def _enters_once(self) -> bool:
+        phase, score = self.procedure.phase, self.procedure.score
+        calls = [value.call for value in self._computes()] + [phase.loss] + ([score] if score else [])
+        return [name for call in calls for name in names_in(call)].count("x") == 1
+
+
+def _inner(phase: Phase, use: tuple[Computed, ...]) -> bool:
+    """Whether the loss looks at more than what comes out: at what one stack hands to the next, too."""
+    return any(value.name in set(names_in(phase.loss)) for value in use[:-1])
