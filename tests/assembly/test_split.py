@@ -15,7 +15,7 @@ from camplab.assembly.split import drawn, unseen
 from camplab.datasets.digits import Digits
 from camplab.datasets.pictures import listing
 from tests.datasets.pictured import noise, photos
-from tests.training.recipes import cnn, epochs, run
+from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
@@ -73,5 +73,5 @@ def test_the_program_of_a_split_class_by_class_prints_the_losses_of_the_run(tmp_
     path, _ = export_python(project, tmp_path / "by_class.py")
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
-    assert printed == [(epoch.train_loss, epoch.loss, epoch.accuracy) for epoch in epochs(run(project))]
+    assert printed == at_epochs(epochs(run(project)), *ALL)
     assert listing.known(str(folder)).each == (11, 10)

@@ -35,6 +35,7 @@ def test_a_run_says_how_many_pictures_of_a_folder_there_really_are(qapp, tmp_pat
     assert data.count == 10
     here = messages.Reception(Live())
     here.jobs.append(messages.Job(Project(data=data), p.Start("", run="r")))
-    here.take(e.Started("r", device="cpu", measures=(), parameters=1, epochs=1, steps_per_epoch=1, training_samples=7,
-                        validation_samples=2, class_names=("dark", "light")))  # fmt: skip
+    facts = {"device": "cpu", "measures": (), "parameters": 1, "epochs": 1, "steps_per_epoch": 1}
+    names = ("dark", "light")
+    here.take(e.Started(run="r", training_samples=7, validation_samples=2, class_names=names, **facts))
     assert (data.count, data.class_names) == (9, ("dark", "light"))
