@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import runpy
+
 import pytest
 import torch
 
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
 from camplab.blocks.call import Call
 from camplab.datasets.catalogue import DATA
 from camplab.datasets.digits import HandwrittenDigits
 from camplab.nn.augmentation import Mirrored
 from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, run
+
+NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
 @pytest.fixture
@@ -49,3 +56,14 @@ def test_a_run_that_goes_on_draws_what_it_would_have_drawn(mirrored, tmp_path, s
     second = run(mirrored, folder=tmp_path / "parted", resume=True)
     assert column(first, "loss").tolist() + column(second, "loss").tolist() == column(whole, "loss").tolist()
     assert at_epochs(epochs(first) + epochs(second), *ALL) == at_epochs(epochs(whole), *ALL)
+
+
+def test_the_program_changes_them_alike_and_prints_the_same_losses(mirrored, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, _ = export_python(mirrored, tmp_path / "mirrored.py")
+    text = path.read_text(encoding="utf-8")
+    assert "class Mirrored(nn.Module):" in text
+    assert "augmentations = [Mirrored(0.5)]" in text
+    runpy.run_path(str(path), run_name="__main__")
+    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
+    assert printed == at_epochs(epochs(run(mirrored)), *ALL)

@@ -44,14 +44,16 @@ class Program:
 def program(project: Project, name: str = "network") -> Program:
     """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt` (see `safe`)."""
     traces, lines = project.traces(), TaskLines(project)
-    enter = project.data.enter
-    source = source_of(project, also=(enter,) if enter else ())
+    enter, augmentations = project.data.enter, project.data.augmentations
+    source = source_of(project, also=(*((enter,) if enter else ()), *augmentations))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
     head = [*_docstring(project, data_file, start_file), "", *_imports(source), "", ""]
     parts = [_load_data(project, data_file), _evaluate(lines), _main(lines, traces, start_file)]
     parts[2:2] = [learning.helper_lines()] if rate_groups(traces) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
+    if augmentations:
+        tail += ["", "", f"augmentations = [{', '.join(map(Printer({}).flat, augmentations))}]"]
     tail += [line for part in parts for line in ("", "", *part)]
     tail += ["", "", 'if __name__ == "__main__":', "    main()", ""]
     text = "\n".join(head) + "\n" + source.body.rstrip("\n") + "\n" + "\n".join(tail)
@@ -153,6 +155,8 @@ def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
+    if project.data.augmentations:
+        yield f"    chance = torch.Generator(device).manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
     yield from _epoch(lines, bool(schedule), side_heads)
 
@@ -174,6 +178,9 @@ def _epoch(lines: TaskLines, scheduled: bool, side_heads: bool) -> Iterator[str]
     else:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
+    if lines.project.data.augmentations:
+        yield "            for augment in augmentations:"
+        yield "                x = augment(x, chance)"
     yield from (f"            {line}" for line in lines.entering())
     yield from learning.within(recipe, 12, lines.training(side_heads))
     yield from learning.step_lines(recipe, scheduled)
