@@ -13,7 +13,6 @@ from typing import TypeVar
 
 import msgspec
 import numpy as np
-import psutil
 
 from camplab.document import files
 from camplab.document.format.problems import BadFile
@@ -22,6 +21,7 @@ from camplab.runs import kept, migrations
 from camplab.runs.events import Epoch, Fault, Look, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
+from camplab.runs.ownership import is_running
 from camplab.runs.record import Record, measured
 from camplab.words import Explained, say
 
@@ -183,6 +183,4 @@ def _asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> An
 def _status(facts: dict[str, str]) -> str:
     """A run that says it is running, but whose process is gone, was interrupted."""
     status = facts.get("status", "interrupted")
-    if status == "running" and not psutil.pid_exists(int(facts.get("process", -1))):
-        return "interrupted"
-    return status
+    return "interrupted" if status == "running" and not is_running(facts) else status

@@ -13,21 +13,35 @@ from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Saving, Started
 from camplab.runs.folder import RunFolder
 from camplab.runs.migrations import TooNew
+from camplab.runs.ownership import Occupied
 from camplab.runs.store import RunStore
 from camplab.words import say
 
 
 def recorded(
-    events: Iterator[Event], project: Project, folder: Path, run: str, pause: Callable[[], object] | None
+    events: Iterator[Event],
+    project: Project,
+    folder: Path,
+    run: str,
+    pause: Callable[[], object] | None,
+    resumed: bool = False,
 ) -> Iterator[Event]:
     """The same events of `run`, written to `folder` before they go on. When that fails the run says so, once.
 
-    `pause`, when given, is called then: somebody is there to make room on the disk.
+    `pause`, when given, is called then: somebody is there to make room on the disk. Only a run that is `resumed` may
+    find one in its folder; otherwise, or when another process writes there, it ends before it begins.
     """
     store: RunStore | None = None
     try:
         store = RunStore(RunFolder(folder).numbers)
+        store.claim(run, resumed)
+    except Occupied as error:
+        _drop(store)
+        yield Fault("not_saved", error.sentence, run=run)
+        return
     except (sqlite3.Error, OSError, TooNew) as error:
+        _drop(store)
+        store = None
         yield _not_kept(folder, run, error, pause)
     try:
         for event in events:

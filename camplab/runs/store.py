@@ -5,7 +5,6 @@ Rows are written in batches; with a rollback journal a killed process leaves wha
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Self
 
 from camplab.document.atomic import sweep
 from camplab.folders import make_private
-from camplab.runs import kept, migrations
+from camplab.runs import kept, migrations, ownership
 from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
 
 COMMIT_EVERY = 1.0
@@ -28,6 +27,8 @@ class RunStore:
         make_private(path.parent)
         sweep(path.parent)
         self._committed = time.monotonic()
+        self._mine = False
+        """Whether a run writes here through this store, so that it can have been interrupted."""
         self._waiting: list[Steps] = []
         self._facts: dict[str, str] = {}
         self._sql = sqlite3.connect(path, check_same_thread=False)
@@ -35,8 +36,14 @@ class RunStore:
         self._sql.execute("PRAGMA synchronous=NORMAL")
         migrations.prepare(self._sql)
 
+    def claim(self, run: str, resumed: bool) -> None:
+        """From now on `run` writes here. Raises `ownership.Occupied` when that would be over another run."""
+        ownership.claim(self._sql, run, resumed)
+        self._mine = True
+
     def begin(self, started: Started, title: str = "") -> None:
         """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back."""
+        self._mine = True
         kept.take_back(self._sql, started.first_step)
         self._sql.execute("INSERT OR IGNORE INTO facts VALUES ('started', ?)", (str(time.time()),))
         kept.insert(self._sql, started)
@@ -59,7 +66,7 @@ class RunStore:
 
     def say(self, status: str, why: str = "") -> None:
         """Note how the run stands: "running", "done", "stopped", "fault" (and why)."""
-        self._facts |= {"status": status, "why": why, "process": str(os.getpid()), "changed": str(time.time())}
+        self._facts |= {"status": status, "why": why, "changed": str(time.time())}
         self.commit()
 
     def commit(self) -> None:
@@ -74,8 +81,9 @@ class RunStore:
         """Nothing more is recorded. A run that has not said how it ended was interrupted."""
         try:
             self.commit()
-            self._sql.execute("UPDATE facts SET value = 'interrupted' WHERE name = 'status' AND value = 'running'")
-            self._sql.commit()
+            if self._mine:
+                self._sql.execute("UPDATE facts SET value = 'interrupted' WHERE name = 'status' AND value = 'running'")
+                self._sql.commit()
         finally:
             self._sql.close()
 

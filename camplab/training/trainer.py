@@ -53,7 +53,8 @@ class Trainer:
         events = (replace(event, run=self.run) for event in self._guarded())
         if self.folder is None:
             return events
-        return recorded(events, self.project, self.folder, self.run, self.control.pause if self._attended else None)
+        pause = self.control.pause if self._attended else None
+        return recorded(events, self.project, self.folder, self.run, pause, self._resume)
 
     def _guarded(self) -> Iterator[Event]:
         trouble: Exception | None = None

@@ -9390,6 +9390,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>더 새로운 버전의 camplab이 쓴 것입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/ownership.py" />
+   <source>another training is writing into this folder now; choose another folder</source>
+   <translation>지금 다른 학습이 이 폴더에 쓰고 있습니다. 다른 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/ownership.py" />
+   <source>this folder already holds a run: go on with it, or choose another folder</source>
+   <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
    <translation>{name}(이)라는 학습 기록이 없습니다: 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다</translation>

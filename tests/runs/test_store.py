@@ -27,6 +27,7 @@ from camplab.document.project import Project
 from camplab.runs import kept, reading
 from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, Started, State, Steps
 from camplab.runs.folder import RunFolder, fresh
+from camplab.runs.ownership import Occupied
 from camplab.runs.reading import BadRun, info, read, runs
 from camplab.runs.store import RunStore
 from camplab.words import say
@@ -238,6 +239,34 @@ def test_numbers_of_a_later_version_are_left_alone(tmp_path):
     sql.close()
     with pytest.raises(BadRun, match="later version"):
         read(tmp_path)
+
+
+def test_a_run_never_writes_over_another_one(tmp_path):
+    with new_store(tmp_path) as store:
+        store.claim("one", resumed=False)
+        store.begin(started(run="one"))
+        store.add(steps(0, 5))
+        store.commit()
+        with RunStore(RunFolder(tmp_path).numbers) as late, pytest.raises(Occupied, match="writing into this folder"):
+            late.claim("two", resumed=True)
+        assert info(tmp_path).status == "running", "the one that is refused says nothing of the other"
+        store.say("done")
+    with RunStore(RunFolder(tmp_path).numbers) as late, pytest.raises(Occupied, match="already holds a run"):
+        late.claim("two", resumed=False)
+    assert (info(tmp_path).status, info(tmp_path).steps) == ("done", 5)
+    with RunStore(RunFolder(tmp_path).numbers) as late:
+        late.claim("two", resumed=True)
+        assert info(tmp_path).status == "running"
+
+
+def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
+    with new_store(tmp_path) as store:
+        store.claim("one", resumed=False)
+        assert info(tmp_path).status == "running"
+        with sqlite3.connect(RunFolder(tmp_path).numbers) as sql:
+            sql.execute("UPDATE facts SET value = value - 60 WHERE name = 'process_began'")
+        sql.close()
+        assert info(tmp_path).status == "interrupted"
 
 
 GOLDEN = Path(__file__).parent / "golden"

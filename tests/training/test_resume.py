@@ -251,3 +251,22 @@ def test_a_dropped_run_is_called_interrupted(tmp_path):
     assert info(tmp_path).status == "running"
     events.close()
     assert info(tmp_path).status == "interrupted"
+
+
+def test_a_second_training_in_the_same_folder_is_refused_and_disturbs_nothing(tmp_path):
+    first = Trainer(mlp(), folder=tmp_path).events()
+    next(first)
+    (refused,) = run(mlp(), folder=tmp_path, resume=True)
+    assert (refused.kind, refused.fatal) == ("not_saved", True)
+    assert "another training" in str(refused.sentence)
+    assert isinstance([*first][-1], Done)
+    assert (info(tmp_path).status, info(tmp_path).steps) == ("done", 44)
+
+
+def test_a_new_run_is_never_written_over_an_old_one(tmp_path):
+    run(mlp(), folder=tmp_path)
+    weights = final_weights(tmp_path)
+    (refused,) = run(mlp(seed=9), folder=tmp_path)
+    assert "already holds a run" in str(refused.sentence)
+    assert info(tmp_path).steps == 44
+    assert all(torch.equal(weights[name], value) for name, value in final_weights(tmp_path).items())
