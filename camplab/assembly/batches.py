@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import Listed, Loaded
-from camplab.assembly.split import drawn, split
+from camplab.assembly.samples import Listed
+from camplab.assembly.split import Split, drawn
 from camplab.datasets.base import Data, sample_bytes
 from camplab.datasets.making import Source
 from camplab.datasets.pictures.listing import NoPictures
@@ -169,25 +169,26 @@ class Served:
     """How they are served, where that costs time."""
 
 
-def serve(
-    samples: Loaded | Listed, data: Data, device: torch.device, layout: torch.memory_format, room: int | None
-) -> Served:
-    """`samples`, parted by the settings of `data`; `room`: bytes that they may take on `device`; None: no matter."""
-    if isinstance(samples, Listed):
-        size = sample_bytes(data)
-        learned, held_out = (Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data))
-        note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
-                   n=f"{len(samples.y):,}")  # fmt: skip
-        return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), samples.classes, (note,))
-    part = split(samples, data)
-    both = ((part.x, part.y), (part.validation_x, part.validation_y))
-    if room is not None and 2 * len(samples.x) * sample_bytes(data) > room:
+def streamed(samples: Listed, data: Data, device: torch.device, layout: torch.memory_format) -> Served:
+    """Samples that are read when they are wanted, parted by the settings of `data`."""
+    size = sample_bytes(data)
+    learned, held_out = (Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data))
+    note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
+               n=f"{len(samples.y):,}")  # fmt: skip
+    return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), samples.classes, (note,))
+
+
+def placed(parts: Split, data: Data, device: torch.device, layout: torch.memory_format, room: int | None) -> Served:
+    """Samples in memory; `room`: bytes that they may take on `device`, in two orders; None: no matter."""
+    both = ((parts.x, parts.y), (parts.validation_x, parts.validation_y))
+    count = len(parts.x) + len(parts.validation_x)
+    if room is not None and 2 * count * sample_bytes(data) > room:
         note = say("The {n} samples do not fit on {device}: each batch is sent there when it is wanted.",
-                   n=f"{len(samples.x):,}", device=str(device))  # fmt: skip
-        apart = [Held(x, y, device, layout) for x, y in both]
-        return Served(apart[0], apart[1], part.mean, part.std, samples.classes, (note,))
+                   n=f"{count:,}", device=str(device))  # fmt: skip
+        held = [Held(x, y, device, layout) for x, y in both]
+        return Served(held[0], held[1], parts.mean, parts.std, parts.classes, (note,))
     there = [Resident(x.to(device).contiguous(memory_format=layout), y.to(device)) for x, y in both]
-    return Served(there[0], there[1], part.mean, part.std, samples.classes)
+    return Served(there[0], there[1], parts.mean, parts.std, parts.classes)
 
 
 def augmented(batches: Iterable[Batch], stages: Sequence[Augmentation], chance: torch.Generator) -> Iterator[Batch]:

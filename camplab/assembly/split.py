@@ -32,6 +32,7 @@ class Split:
     std: Tensor
     validation_indices: Tensor
     """Which samples of the data set are the validation samples, in order."""
+    classes: tuple[str, ...]
 
 
 def split(loaded: Loaded, data: Data) -> Split:
@@ -43,7 +44,7 @@ def split(loaded: Loaded, data: Data) -> Split:
     if data.standardise and not data.as_bytes:  # bytes are standardised batch by batch, see `Data.enter`
         mean, std = standard(x, data)
         x, validation_x = (x - mean) / std, (validation_x - mean) / std
-    return Split(x, y, validation_x, validation_y, mean, std, held_out)
+    return Split(x, y, validation_x, validation_y, mean, std, held_out, loaded.classes)
 
 
 def drawn(y: Tensor, data: Data) -> tuple[Tensor, Tensor]:

@@ -15,12 +15,12 @@ from torch.amp import GradScaler
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
-from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, serve
+from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, placed, streamed
 from camplab.assembly.computing import Computing, computing
 from camplab.assembly.module import build_all, call
 from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
 from camplab.assembly.samples import Listed, Loaded, load
-from camplab.assembly.split import unseen
+from camplab.assembly.split import split, unseen
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Traces
@@ -214,6 +214,12 @@ def served(
         samples = load(data) if made is None else made()
     except NoPictures as error:
         raise BadProject(error.sentence) from None
-    room = int(SHARE * free(device)[0]) if device.type == "cuda" else None
-    found = serve(samples, data, device, layout, room)
-    return found, (*samples.remarks, *unseen(samples.y, data, samples.classes), *found.notes)
+    notes = (*samples.remarks, *unseen(samples.y, data, samples.classes))
+    if isinstance(samples, Listed):
+        found = streamed(samples, data, device, layout)
+    else:
+        parts = split(samples, data)
+        del samples  # of large pictures there need not be three
+        room = int(SHARE * free(device)[0]) if device.type == "cuda" else None
+        found = placed(parts, data, device, layout, room)
+    return found, (*notes, *found.notes)

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from camplab.assembly import batches, samples
-from camplab.assembly.batches import Held, Resident, Streamed, augmented, serve
+from camplab.assembly.batches import Held, Resident, Streamed, augmented, placed, streamed
 from camplab.assembly.samples import Listed, load, loading
 from camplab.assembly.split import split
 from camplab.datasets.base import sample_bytes
@@ -50,7 +50,8 @@ def same(one, other):
 
 def test_an_epoch_is_what_indexing_by_hand_gives():
     data = Digits()
-    served, parts = serve(load(data), data, CPU, torch.contiguous_format, None), split(load(data), data)
+    parts = split(load(data), data)
+    served = placed(parts, data, CPU, torch.contiguous_format, None)
     order = torch.randperm(len(parts.x))
     found = list(served.learned.batches(100, order, first=2))
     assert same(found, zip(parts.x[order].split(100)[2:], parts.y[order].split(100)[2:], strict=True))
@@ -62,14 +63,14 @@ def test_an_epoch_is_what_indexing_by_hand_gives():
 @pytest.mark.parametrize("order", ORDERS, ids=["as they are", "an epoch", "the next one"])
 @pytest.mark.parametrize("first", [0, 2])
 def test_what_is_streamed_or_held_is_what_stays_on_the_device(pictures, monkeypatch, order, first):
-    resident = serve(load(pictures), pictures, CPU, LAYOUT, None)
-    held = serve(load(pictures), pictures, CPU, LAYOUT, 100)
-    streamed = serve(listed(pictures, monkeypatch), pictures, CPU, LAYOUT, 100)
-    kinds = {type(part) for served in (resident, held, streamed) for part in (served.learned, served.held_out)}
+    parts = split(load(pictures), pictures)
+    resident, held = (placed(parts, pictures, CPU, LAYOUT, room) for room in (None, 100))
+    singly = streamed(listed(pictures, monkeypatch), pictures, CPU, LAYOUT)
+    kinds = {type(part) for served in (resident, held, singly) for part in (served.learned, served.held_out)}
     assert kinds == {Resident, Held, Streamed}
-    assert len(resident.learned) == len(streamed.learned) == 29
+    assert len(resident.learned) == len(singly.learned) == 29
     order = None if order is None else order[order < 29]
-    for other in (held, streamed):
+    for other in (held, singly):
         assert same(resident.learned.batches(SIZE, order, first), other.learned.batches(SIZE, order, first))
         assert same(resident.held_out.batches(SIZE), other.held_out.batches(SIZE))
         assert same([resident.held_out.take(2, 3)], [other.held_out.take(2, 3)])
@@ -81,9 +82,9 @@ def test_no_more_is_read_ahead_than_may_be(pictures, monkeypatch):
     source = listed(pictures, monkeypatch).source
     read = []
     counting = source._replace(read=lambda place: read.append(place) or source.read(place))
-    streamed = Streamed(counting, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
+    some = Streamed(counting, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
     monkeypatch.setattr(batches, "AHEAD", 2 * SIZE * sample_bytes(pictures))
-    coming = streamed.batches(SIZE)
+    coming = some.batches(SIZE)
     next(coming)
     coming.close()
     assert len(read) <= 3 * SIZE
@@ -93,7 +94,7 @@ def test_whoever_waits_for_a_batch_hears_stop(pictures, monkeypatch):
     source = listed(pictures, monkeypatch).source
     stopped, go = iter([False, False, True]), threading.Event()
     slow = source._replace(read=lambda place: go.wait(20))
-    streamed = Streamed(slow, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
+    some = Streamed(slow, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
 
     def stop():
         over = next(stopped)
@@ -101,11 +102,11 @@ def test_whoever_waits_for_a_batch_hears_stop(pictures, monkeypatch):
             go.set()  # what is being read may end now
         return over
 
-    assert list(streamed.batches(SIZE, stop=stop)) == []
+    assert list(some.batches(SIZE, stop=stop)) == []
 
 
 def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
-    served = serve(listed(pictures, monkeypatch), pictures, CPU, LAYOUT, None)
+    served = streamed(listed(pictures, monkeypatch), pictures, CPU, LAYOUT)
     for path in (tmp_path / "pictures" / "light").glob("*.png"):
         path.unlink()
     with pytest.raises(NoPictures, match=r"light/\d+\.png could be read when training began"):
