@@ -12,7 +12,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.walk import Trace, Traces
 from camplab.document.history import History
 from camplab.document.project import Project
-from camplab.document.tree import find
+from camplab.document.tree import all_uids, find
 from camplab.words import Sentence
 
 Net = tuple[Block, ...]
@@ -105,7 +105,7 @@ class Session(QObject):
     ) -> None:
         """Another project as one undoable step. An equal one is no step."""
         selection = self.selection if select is None else select
-        if project == self.project:
+        if project == self.project and _uids(project) == _uids(self.project):  # equal blocks may change places
             self.select(selection)
             return
         before = self.history.selecting(self.selection)
@@ -158,6 +158,10 @@ def _shown(before: Project, after: Project, stack: str) -> str:
     if len(changed) == 1:
         return changed[0]
     return stack if stack in after.stacks else next(iter(after.stacks))
+
+
+def _uids(project: Project) -> list[tuple[int, ...]]:
+    return [all_uids(net) for net in project.stacks.values()]
 
 
 def _holding(project: Project, uid: int) -> str | None:

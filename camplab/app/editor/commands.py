@@ -128,6 +128,8 @@ COMMANDS: tuple[Action[Session], ...] = (
     Action("edit.duplicate", say("&Duplicate"), editing.duplicate, "edit", "Ctrl+D", "copy-plus", any_selected),
     Action("edit.delete", say("De&lete"), editing.delete, "edit", "Del|Backspace", "trash-2", any_selected, local=True),
     Action("edit.select_all", say("Select &all"), select_all, "edit", "Ctrl+A", "", group=1),
+    Action("edit.select_kind", say("Select all of this &kind"), editing.select_kinds, "edit", "Ctrl+Shift+A", "",
+           any_selected, group=1),
     Action("block.add", say("&Add block…"), partial(ask, "search"), "block", "/", "plus", local=True),
     Action("block.settings", say("&Settings"), partial(ask, "settings"), "block", "Return|Enter", "sliders-horizontal",
            any_selected, local=True),

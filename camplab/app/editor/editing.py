@@ -99,7 +99,31 @@ def remedy(session: Session, uid: int | None, way: Remedy) -> None:
         session.settle()
         session.edit_project(project.model_copy(update={"training": recipe}), way.title)
         return
-    attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title)
+    selection = session.selection
+    if way.instead and way.uid in selection:  # what stands in its place is selected in its place
+        at = selection.index(way.uid)
+        selection = (*selection[:at], *(block.uid for block in way.instead), *selection[at + 1 :])
+    attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title, selection)
+    left = set(edits.all_uids(session.net))
+    session.select(tuple(uid for uid in session.selection if uid in left))
+
+
+def kind_of(block: Block) -> tuple[type[Block], str]:
+    """Blocks of one kind are of one class and called alike in code: all sigmoids, all LSTMs."""
+    return type(block), block.stem()
+
+
+def of_kinds(session: Session, blocks: Sequence[Block]) -> tuple[int, ...]:
+    """Every block in the stack that is of the kind of one of these, in reading order."""
+    kinds = set(map(kind_of, blocks))
+    return tuple(block.uid for _, block in edits.places(session.net) if kind_of(block) in kinds)
+
+
+def select_kinds(session: Session) -> None:
+    """Select all blocks of the kinds that are selected; the current one stays so."""
+    selection = session.selection
+    others = (uid for uid in of_kinds(session, all_chosen(session)) if uid not in selection[-1:])
+    session.select((*others, *selection[-1:]))
 
 
 def rename(session: Session, uid: int, name: str) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from camplab.app.editor import card_words, editing
 from camplab.app.editor.commands import command
 from camplab.app.editor.drawing.notes import sentence_of
-from camplab.app.editor.inspector.fact_sheet import receptive_text, sheet, state_sheet
+from camplab.app.editor.inspector.fact_sheet import Row, receptive_text, sheet, state_sheet, sums, table
 from camplab.app.editor.inspector.field_picture import FieldPicture
 from camplab.app.editor.inspector.formulas import readable
+from camplab.app.editor.inspector.kinds import Kinds
 from camplab.app.editor.inspector.settings import common
 from camplab.app.editor.inspector.shape_picture import ShapePicture
 from camplab.app.editor.preview import everything, misfits, tap_names
@@ -39,7 +40,7 @@ class BlockPage(QWidget):
         self.icon, self.title, self.name = QLabel(), _text(), _text()
         self.frozen, self.bypass = self._mark("block.freeze", "lock"), self._mark("block.bypass", "skip-forward")
         self.watched = self._mark("block.watch", "eye")
-        self.wrong, self.ways = _text(), QVBoxLayout()
+        self.wrong, self.ways, self.kinds = _text(), QVBoxLayout(), Kinds(session)
         self.form = Form(blocks, common(blocks), self._change, session.settle)
         self.facts, self.state, self.field_text, self.help = _text(), _text(), _text(), _text()
         self.field, self.does, self.still = FieldPicture(), ShapePicture(), _text()
@@ -78,6 +79,7 @@ class BlockPage(QWidget):
         column.addLayout(top)
         column.addWidget(self.wrong)
         column.addLayout(self.ways)
+        column.addWidget(self.kinds)
         self.rule = _rule()
         column.addWidget(self.form)
         column.addWidget(self.still)
@@ -98,12 +100,13 @@ class BlockPage(QWidget):
         self.frozen.setChecked(all(other.frozen for other in blocks))
         self.bypass.setChecked(all(other.bypass for other in blocks))
         self.watched.setChecked(all(other.probe for other in blocks))
+        self.kinds.show_blocks(blocks)
         self.form.offer("taps", tap_names(self.session.trace.chain, blocks))
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)
         self.still.setText("" if several else standing_still(self.session.net, block, facts))
-        self.facts.setText(sheet(facts, theme) if facts else "")
+        self.facts.setText(sheet(facts, theme) if facts else table(self._sums(), theme) if several else "")
         self.state.setText(state_sheet(facts, module, theme) if facts else "")
         self.rule.setVisible(bool(self.facts.text()))
         self._show_field(facts, module)
@@ -114,6 +117,11 @@ class BlockPage(QWidget):
 
     def _facts(self, block: Block) -> Facts | None:
         return next((facts for facts in everything(self.session.trace.chain) if facts.block.uid == block.uid), None)
+
+    def _sums(self) -> list[Row]:
+        """Of the selected blocks together; what stands in another selected one is counted there."""
+        chosen = {block.uid for block in editing.chosen(self.session)}
+        return sums([facts for facts in everything(self.session.trace.chain) if facts.block.uid in chosen])
 
     def _show_wrong(self, facts: Facts | None) -> None:
         theme = style.theme()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from math import prod
 
 from camplab.app.look.language import tr, translate
@@ -41,10 +42,19 @@ def rows(facts: Facts) -> list[Row]:
         )
         if facts.trainable != facts.params:
             found.append((tr("Trainable"), f"{facts.trainable:,}", tr("the rest is frozen")))
-        found.append((tr("Memory"), byte_size(4 * facts.params), tr("4 bytes each")))
+        found.append((tr("Size"), byte_size(4 * facts.params), tr("4 bytes each")))
     if facts.macs:
         found.append((tr("Multiply-adds"), count(facts.macs), tr("for one sample")))
     return found
+
+
+def sums(facts: Sequence[Facts]) -> list[Row]:
+    """Parameters and multiply-accumulates of several blocks together."""
+    params, trainable, macs = (sum(getattr(one, name) for one in facts) for name in ("params", "trainable", "macs"))
+    found: list[Row] = [(tr("Parameters"), f"{params:,}", "")]
+    if trainable != params:
+        found.append((tr("Trainable"), f"{trainable:,}", tr("the rest is frozen")))
+    return [*found, (tr("Multiply-adds"), count(macs), tr("for one sample"))]
 
 
 def arithmetic(facts: Facts) -> str:

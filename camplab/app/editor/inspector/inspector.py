@@ -59,8 +59,8 @@ class Inspector(QWidget):
             self._pages.setCurrentWidget(self.overview)
             self.overview.refresh()
             return
-        current = [block for block in blocks if block.uid == self.session.selection[-1]]
-        ordered = (*current, *(block for block in blocks if block not in current))
+        current = self.session.selection[-1]
+        ordered = tuple(sorted(blocks, key=lambda block: block.uid != current))  # equal blocks are not the same
         if self.page is None or not self.page.suits(ordered):
             self._replace(ordered)
         assert self.page is not None

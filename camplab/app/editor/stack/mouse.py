@@ -154,7 +154,7 @@ class Mouse(QObject):
 
     def _click(self, found: Hit, event: QMouseEvent) -> None:
         now = hits.hit(self.view.scene, *self.view.to_scene(event.position()))
-        if found.part == "remedy" and found.button and now and now.button == found.button:
+        if found.part == "remedy" and found.button and now and (now.uid, now.button) == (found.uid, found.button):
             editing.remedy(self.view.session, found.uid or None, found.button.remedy)
         elif found.part == "chevron":
             self.view.fold((found.uid,))
