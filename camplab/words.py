@@ -5,8 +5,10 @@ Knows nothing of Qt: `str(sentence)` is English; `camplab.app.look.language` fin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,35 @@ class Sentence:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values) if self.values else self.template
+        return counted(self.template, self.values).format(**self.values) if self.values else self.template
+
+
+SINGULAR = {
+    "bytes": "byte", "blocks": "block", "branches": "branch", "channels": "channel", "characters": "character",
+    "classes": "class", "entries": "entry", "epochs": "epoch", "features": "feature", "filters": "filter",
+    "groups": "group", "heads": "head", "layers": "layer", "levels": "level",
+    "multiply-adds": "multiply-add", "numbers": "number", "outputs": "output", "parameters": "parameter",
+    "params": "param", "pictures": "picture", "pixels": "pixel",
+    "results": "result", "samples": "sample", "seconds": "second",
+    "steps": "step", "taps": "tap", "tensors": "tensor", "times": "time", "weights": "weight", "windows": "window",
+}  # fmt: skip
+"""Nouns that are counted in English sentences. Where the verb changes too, one has its own sentence."""
+
+
+def counted(template: str, values: Mapping[str, object]) -> str:
+    """An English template with `{n} numbers` as `{n} number` where n is 1."""
+    for place, many, one in _counts(template):
+        if str(values.get(place)) == "1":
+            template = template.replace(many, one)
+    return template
+
+
+@lru_cache(maxsize=4096)
+def _counts(template: str) -> tuple[tuple[str, str, str], ...]:
+    """(place, `{place} nouns`, `{place} noun`) of each count in a template."""
+    found = re.findall(r"\{(\w+)\} ([a-z-]+)", template)
+    return tuple((place, f"{{{place}}} {noun}", f"{{{place}}} {SINGULAR[noun]}")
+                 for place, noun in found if noun in SINGULAR)  # fmt: skip
 
 
 class Own(str):

@@ -20,6 +20,7 @@ from camplab.document.finish import finish, loss_title, remarks
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count
+from camplab.words import say
 
 WIDTH = 100
 TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
@@ -178,7 +179,7 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     print(f"MACs        {count(traces.macs)} for one sample")
     print(f"Memory      {byte_size(memory.total)} in training: weights {byte_size(memory.weights)}, "
           f"gradients {byte_size(memory.gradients)}, optimizer {byte_size(memory.optimizer)},\n            "
-          f"activations of {project.training.batch_size} samples {byte_size(memory.activations)}"
+          f"activations of {say('{n} samples', n=project.training.batch_size)} {byte_size(memory.activations)}"
           + (f", data {byte_size(memory.data)}" if memory.data else ""))  # fmt: skip
     sentence = too_large(project, traces)
     if sentence is not None:

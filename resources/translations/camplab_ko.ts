@@ -405,6 +405,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Select all of this &amp;kind</source>
+   <translation>같은 종류 모두 선택(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>&amp;Add block…</source>
    <translation>블록 추가(&amp;A)…</translation>
   </message>
@@ -775,23 +780,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>buffer</source>
-   <translation>버퍼</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Parameters</source>
    <translation>매개변수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>Memory</source>
-   <translation>메모리</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
-   <source>4 bytes each</source>
-   <translation>하나에 4바이트</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
@@ -802,6 +792,21 @@
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>for one sample</source>
    <translation>샘플 하나 기준</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>buffer</source>
+   <translation>버퍼</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>Size</source>
+   <translation>크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
+   <source>4 bytes each</source>
+   <translation>하나에 4바이트</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
@@ -817,6 +822,11 @@
    <location filename="../../camplab/app/editor/inspector/inspector.py" />
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/kinds.py" />
+   <source>Select all {n} of this kind</source>
+   <translation>같은 종류 {n}개 모두 선택</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/overview.py" />
@@ -857,6 +867,11 @@
    <location filename="../../camplab/app/editor/inspector/overview.py" />
    <source>Input → output</source>
    <translation>입력 → 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Memory</source>
+   <translation>메모리</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/overview.py" />
@@ -2282,11 +2297,6 @@
    <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>In the file</source>
    <translation>파일에 있는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>Size</source>
-   <translation>크기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
@@ -6728,6 +6738,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/foreign.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>{n} samples</source>
+   <translation>샘플 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from camplab import resources
 from camplab.app.look import korean_particles, preferences
-from camplab.words import Own, Sentence
+from camplab.words import Own, Sentence, counted
 
 CONTEXT = "camplab"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -37,6 +37,8 @@ def tr(template: str, **values: object) -> str:
     text = QCoreApplication.translate(CONTEXT, template)
     if not values:
         return text
+    if text == template:
+        text = counted(template, values)
     text = text.format(**{name: _shown(value) for name, value in values.items()})
     return korean_particles.settled(text) if _now[0] == "ko" else text
 

@@ -117,7 +117,7 @@ def test_using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
     start = robot.lab.session.project.start
     assert (start.source, start.sha256) == ("torchvision:x.V1", SHA)
     assert source_name(start) == "x.V1"
-    assert robot.sees("Training begins with 1 tensors of x.V1")
+    assert robot.sees("Training begins with 1 tensor of x.V1")
     robot.lab.session.select(())
     robot.settles()
     assert not robot.window.grab().isNull()
