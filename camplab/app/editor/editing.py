@@ -297,7 +297,8 @@ def fit_head(session: Session) -> None:
 
 def head_offered(session: Session, misfit: Misfit) -> Misfit:
     """`misfit` of the output card with the head as its first way out, where changing the last block is none."""
-    if any(way.change for way in misfit.remedies) or head_fitted(session) is None:
+    itself = (None, session.net[-1].uid if session.net else None)
+    if any(way.change and way.uid in itself for way in misfit.remedies) or head_fitted(session) is None:
         return misfit
     return Misfit(misfit.sentence, (FIT_HEAD, *misfit.remedies))
 
