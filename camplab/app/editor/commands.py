@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from camplab.app.actions import Action
-from camplab.app.editor import editing
+from camplab.app.editor import editing, mending
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Request, Session
 from camplab.blocks.base import Remedy
@@ -74,12 +74,12 @@ def in_trouble(session: Session) -> bool:
 def stack_in_trouble(session: Session, stack: str) -> bool:
     """Likewise, in one stack; one that waits for another is in none of its own."""
     trace = session.traces[stack]
-    return trace.x != UNKNOWN and (trace.y is None or editing.finish(session, stack) is not None)
+    return trace.x != UNKNOWN and (trace.y is None or mending.finish(session, stack) is not None)
 
 
 def can_mend(session: Session) -> bool:
     """Whether something does not fit, or is likely a mistake."""
-    return in_trouble(session) or editing.said_at_end(session) is not None
+    return in_trouble(session) or mending.said_at_end(session) is not None
 
 
 def next_misfit(session: Session) -> None:
@@ -107,12 +107,12 @@ def mend(number: int, session: Session) -> bool:
     here = [uid for uid in reversed(session.selection) if uid in by_uid] or list(by_uid)
     ways = by_uid[here[0]].remedies if here else ()
     found = [(here[0], way) for way in ways]
-    if not by_uid and (said := editing.said_at_end(session)):
+    if not by_uid and (said := mending.said_at_end(session)):
         found = [(None, way) for way in said.remedies]
     if len(found) < number:
         return False
     uid, way = found[number - 1]
-    editing.remedy(session, uid, way)
+    mending.remedy(session, uid, way)
     return True
 
 

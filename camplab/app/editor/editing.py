@@ -7,19 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 
 from camplab.app.session import Session
-from camplab.blocks.base import Block, Misfit, Remedy
+from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits
-from camplab.document import finish as ends
 from camplab.document.edits import Net
 from camplab.document.format.problems import BadFile
-from camplab.document.heads import with_fresh_head
-from camplab.document.project import Project
 from camplab.words import Sentence, say
-
-FIT_HEAD = Remedy(say("Fit the head to the data"))
-"""The way out on the output card; what it does follows from the whole project."""
 
 
 def attempt(
@@ -86,26 +80,6 @@ def all_chosen(session: Session) -> Net:
     """Every selected block."""
     wanted = set(session.selection)
     return tuple(block for _, block in edits.places(session.net) if block.uid in wanted)
-
-
-def remedy(session: Session, uid: int | None, way: Remedy) -> None:
-    """One click on a remedy; uid None is the output card. What is selected stays so, as far as it is still there."""
-    if way is FIT_HEAD:
-        fit_head(session)
-        return
-    if way.recipe:
-        project = session.project
-        recipe = project.training.model_copy(update=dict(way.recipe))
-        session.settle()
-        session.edit_project(project.model_copy(update={"training": recipe}), way.title)
-        return
-    selection = session.selection
-    if way.instead and way.uid in selection:  # what stands in its place is selected in its place
-        at = selection.index(way.uid)
-        selection = (*selection[:at], *(block.uid for block in way.instead), *selection[at + 1 :])
-    attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title, selection)
-    left = set(edits.all_uids(session.net))
-    session.select(tuple(uid for uid in session.selection if uid in left))
 
 
 def kind_of(block: Block) -> tuple[type[Block], str]:
@@ -272,51 +246,3 @@ def _set(block: Block, uids: frozenset[int], settings: dict[str, object]) -> Blo
                                             for a, b in zip(new, old, strict=True)):  # fmt: skip
         block = block.with_children(fresh)
     return block.changed(**settings) if block.uid in uids else block
-
-
-# -- the head ----------------------------------------------------------------------------------------
-
-
-def head_fitted(session: Session) -> Project | None:
-    """The project with a fresh head for its data; None when it has no head, or one that fits."""
-    try:
-        project = with_fresh_head(session.project)
-    except edits.EditRefused:
-        return None
-    return None if project.stacks == session.project.stacks else project
-
-
-def fit_head(session: Session) -> None:
-    """A fresh head with as many outputs as the data has classes, or numbers to predict."""
-    try:
-        session.settle()
-        session.edit_project(with_fresh_head(session.project), FIT_HEAD.title)
-    except edits.EditRefused as refusal:
-        session.refused.emit(refusal.sentence)
-
-
-def head_offered(session: Session, misfit: Misfit) -> Misfit:
-    """`misfit` of the output card with the head as its first way out, where changing the last block is none."""
-    itself = (None, session.net[-1].uid if session.net else None)
-    if any(way.change and way.uid in itself for way in misfit.remedies) or head_fitted(session) is None:
-        return misfit
-    return Misfit(misfit.sentence, (FIT_HEAD, *misfit.remedies))
-
-
-def finish(session: Session, stack: str = "") -> Misfit | None:
-    """Why what comes out of a stack, the shown one when none is named, will not do for the task; None when it will.
-
-    And None in a stack that is not built yet: without blocks, or with a block that does not fit.
-    """
-    stack = stack or session.stack
-    if session.traces[stack].y is None or not session.project.stack(stack):
-        return None
-    wrong = ends.finish_stack(session.project, stack, session.traces)
-    return head_offered(session, wrong) if wrong else None
-
-
-def said_at_end(session: Session) -> Misfit | None:
-    """What the output card says below the loss: why it will not do, or a remark on what is likely a mistake."""
-    if session.trace.y is None or not session.net:
-        return None
-    return finish(session) or ends.remark(session.project, session.stack, session.traces)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.app.editor import editing
+from camplab.app.editor import editing, mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
 from camplab.document import edits
@@ -12,12 +12,12 @@ from camplab.words import say
 
 def can_fit(lab: Lab) -> bool:
     """Whether there is a head whose outputs are not those of the data."""
-    return editing.head_fitted(lab.session) is not None
+    return mending.head_fitted(lab.session) is not None
 
 
 def fit(lab: Lab) -> None:
     """A fresh head with as many outputs as the data has classes, or numbers to predict."""
-    editing.fit_head(lab.session)
+    mending.fit_head(lab.session)
 
 
 def can_freeze(lab: Lab) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from camplab.app.editor import card_words, editing
+from camplab.app.editor import card_words, editing, mending
 from camplab.app.editor.commands import command
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.inspector.fact_sheet import Row, receptive_text, sheet, state_sheet, sums, table
@@ -142,7 +142,7 @@ class BlockPage(QWidget):
             self.ways.addWidget(button)
 
     def _mend(self, way: Remedy, *_: object) -> None:
-        editing.remedy(self.session, self._culprit, way)
+        mending.remedy(self.session, self._culprit, way)
 
     def _show_field(self, facts: Facts | None, module: str) -> None:
         trace = self.session.trace

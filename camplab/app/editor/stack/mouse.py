@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from camplab.app.editor import editing
+from camplab.app.editor import editing, mending
 from camplab.app.editor.drawing.geometry import Gap, Rect
 from camplab.app.editor.drawing.scene import Drop
 from camplab.app.editor.preview import moving
@@ -155,7 +155,7 @@ class Mouse(QObject):
     def _click(self, found: Hit, event: QMouseEvent) -> None:
         now = hits.hit(self.view.scene, *self.view.to_scene(event.position()))
         if found.part == "remedy" and found.button and now and (now.uid, now.button) == (found.uid, found.button):
-            editing.remedy(self.view.session, found.uid or None, found.button.remedy)
+            mending.remedy(self.view.session, found.uid or None, found.button.remedy)
         elif found.part == "chevron":
             self.view.fold((found.uid,))
         elif found.part == "frame" and found.card:

@@ -13,7 +13,7 @@ from camplab.app.editor import card_words, shown
 from camplab.app.editor.drawing.geometry import Card, Layout, Rect
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import look
-from camplab.app.editor.editing import said_at_end
+from camplab.app.editor.mending import said_at_end
 from camplab.app.editor.stack import fitting, hover, keys, menu
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.drops import Drops
