@@ -64,10 +64,12 @@ class Mailbox:
 
     def _key(self, message: p.FromEngine) -> Hashable:
         if isinstance(message, Picture):
-            return Picture, message.run, message.kind, message.module
+            return Picture, message.run, message.kind, message.module, message.sample
         if isinstance(message, Steps):
             return Steps, message.run
-        if isinstance(message, p.Heartbeat | p.Sample | p.Fetching):
+        if isinstance(message, p.Sample):
+            return p.Sample, message.owner
+        if isinstance(message, p.Heartbeat | p.Fetching):
             return type(message)
         return next(self._unique)
 

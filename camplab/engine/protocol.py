@@ -12,6 +12,7 @@ import msgspec
 import numpy.typing as npt
 
 from camplab.runs.events import Event
+from camplab.runs.wants import Wants
 from camplab.words import Sentence
 
 
@@ -60,20 +61,20 @@ class Change(Message, frozen=True):
 
 
 class Watch(Message, frozen=True):
-    """Which pictures to send: feature maps of these modules (dotted names) on validation sample `sample`."""
+    """What to look at from now on, by owner: all of it, each time."""
 
-    maps: tuple[str, ...] = ()
-    thumbnails: tuple[str, ...] = ()
-    """Modules of which one small picture (at most 16 maps) is wanted, for the cards."""
-    sample: int = 0
+    wants: Wants = {}
 
 
 class Preview(Message, frozen=True):
-    """Ask for samples of a project's data, without training."""
+    """Ask for samples of a project's data, without training. Of one owner the newest question wins."""
 
     project: str
+    """The text of a .camplab file; nothing is read of it but the data."""
     sample: int = 0
     count: int = 1
+    owner: str = ""
+    """Who asks, and is answered."""
 
 
 class Import(Message, frozen=True):
@@ -125,7 +126,7 @@ class Ready(Message, frozen=True):
 
 
 class Sample(Message, frozen=True, eq=False):
-    """Samples asked for by Preview, or the watched one: `values` n × the sample's shape, raw (not standardised)."""
+    """Samples asked for by Preview: `values` n × the sample's shape, raw (not standardised)."""
 
     values: npt.NDArray[Any]
     targets: npt.NDArray[Any]
@@ -136,6 +137,8 @@ class Sample(Message, frozen=True, eq=False):
     std: tuple[float, ...] = ()
     classes: tuple[str, ...] = ()
     """Names of the classes, where they are known only from the samples."""
+    owner: str = ""
+    """Who asked."""
 
 
 class Imported(Message, frozen=True):

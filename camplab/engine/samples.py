@@ -22,11 +22,11 @@ MOST = 256
 
 
 class Samples:
-    """The newest question wins; the data set asked for last is kept."""
+    """Of each owner the newest question wins; the data set asked for last is kept."""
 
     def __init__(self, outbox: Mailbox) -> None:
         self._outbox = outbox
-        self._question: p.Preview | None = None
+        self._questions: dict[str, p.Preview] = {}
         self._asked = threading.Condition()
         self._closed = False
         self._kept: tuple[Data, Preview] | None = None
@@ -34,7 +34,7 @@ class Samples:
     def ask(self, question: p.Preview) -> None:
         """Answer this next."""
         with self._asked:
-            self._question = question
+            self._questions[question.owner] = question
             self._asked.notify()
 
     def open(self) -> None:
@@ -62,9 +62,8 @@ class Samples:
 
     def _next(self) -> p.Preview | None:
         with self._asked:
-            self._asked.wait_for(lambda: self._question or self._closed)
-            question, self._question = self._question, None
-            return None if self._closed else question
+            self._asked.wait_for(lambda: self._questions or self._closed)
+            return None if self._closed else self._questions.pop(next(iter(self._questions)))
 
     def _answer(self, question: p.Preview) -> p.Sample:
         data = files.loads(question.project).data
@@ -79,6 +78,7 @@ class Samples:
             mean=shown.mean,
             std=shown.std,
             classes=shown.classes,
+            owner=question.owner,
         )
 
 

@@ -16,15 +16,16 @@ from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
 from camplab.runs import events as e
-from camplab.training.control import Control, Watched
+from camplab.runs.wants import Wants
+from camplab.training.control import Control
 
 
 class Job:
     """A Start and the control of its run."""
 
-    def __init__(self, start: p.Start, watched: Watched) -> None:
+    def __init__(self, start: p.Start, wants: Wants) -> None:
         self.start, self.control = start, Control()
-        self.control.watch(watched)
+        self.control.want(wants)
         if start.paused:
             self.control.pause()
 
@@ -36,7 +37,7 @@ class Desk:
         self._outbox = outbox
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._newest: Job | None = None
-        self._watched = Watched()
+        self._wants: Wants = {}
         self.ready = False
         """Whether `Ready`, the first message of all, was said."""
         self.busy = False
@@ -59,7 +60,7 @@ class Desk:
             case p.GiveUp():
                 self._foreign.give_up()
             case p.Watch():
-                self._watched = Watched(command.maps, command.thumbnails, command.sample)
+                self._wants = command.wants
                 self._steer(command)
             case p.Shutdown():
                 self.close()
@@ -98,7 +99,7 @@ class Desk:
 
     def _begin(self, start: p.Start) -> None:
         self._stop()
-        self._newest = Job(start, self._watched)
+        self._newest = Job(start, self._wants)
         self._jobs.put(self._newest)
 
     def _stop(self) -> None:
@@ -161,4 +162,4 @@ def steer(control: Control, command: p.ToEngine) -> None:
         case p.Change():
             control.change(command.learning_rate, command.delay)
         case p.Watch():
-            control.watch(Watched(command.maps, command.thumbnails, command.sample))
+            control.want(command.wants)

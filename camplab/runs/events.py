@@ -98,6 +98,10 @@ class Picture(Event, frozen=True, eq=False):
     module: str
     sample: int
     values: npt.NDArray[Any]
+    partial: bool = False
+    """There was more than could be shown."""
+    since: float = 0.0
+    """Seconds since the look before at the same thing, as the budget allowed; 0 for the first."""
 
 
 class Changed(Event, frozen=True):

@@ -21,6 +21,9 @@ from camplab.runs.growing import Growing
 GAP = 10_000_000
 """Steps that may be missing at most (the engine leaves out the oldest when the window does not keep up)."""
 
+SAMPLES = 4
+"""Samples of which pictures are kept: as many as are looked at at once, at most."""
+
 
 @dataclass(eq=False)
 class Record:
@@ -32,8 +35,8 @@ class Record:
     looks: list[Look] = field(default_factory=list)
     changes: list[Changed] = field(default_factory=list)
     """What the learner changed while it ran."""
-    pictures: dict[tuple[str, str], Picture] = field(default_factory=dict)
-    """(kind, module) -> the newest."""
+    pictures: dict[tuple[str, str], dict[int, Picture]] = field(default_factory=dict)
+    """(kind, module) -> the newest of each sample, of the `SAMPLES` that were looked at last."""
     fault: Fault | None = None
     checkpoint: int | None = None
     """The step one can go on from; None while there is none."""
@@ -94,9 +97,9 @@ class Record:
         columns = self.started.columns(name)
         return steps, values.reshape(-1, len(columns)) if columns else values
 
-    def picture(self, kind: str, module: str = "") -> Picture | None:
-        """The newest of a kind; None while none has come."""
-        return self.pictures.get((kind, module))
+    def picture(self, kind: str, module: str = "", sample: int = 0) -> Picture | None:
+        """The newest of a kind, of this sample and no other; None while none has come."""
+        return self.pictures.get((kind, module), {}).get(sample)
 
     def add(self, event: Event) -> None:
         """What is kept of an event. Raises ValueError when it makes no sense: measures nobody announced, say."""
@@ -110,7 +113,7 @@ class Record:
                 self._known(event.values)
                 self.looks.append(event)
             case Picture():
-                self.pictures[event.kind, event.module] = event
+                self._show(event)
             case Changed():
                 self.changes.append(event)
             case Checkpoint():
@@ -132,6 +135,14 @@ class Record:
             self.values(name)
             self._columns[name].put(start, column)
         self.length = start + len(steps)
+
+    def _show(self, picture: Picture) -> None:
+        """The newest stands last; the oldest go when there are too many."""
+        kept = self.pictures.setdefault((picture.kind, picture.module), {})
+        kept.pop(picture.sample, None)
+        kept[picture.sample] = picture
+        while len(kept) > SAMPLES:
+            kept.pop(next(iter(kept)))
 
     def _announced(self, name: str) -> Measure:
         if name not in self.measures:

@@ -23,8 +23,8 @@ from camplab.document.atomic import write_atomically
 from camplab.document.format.writing import lay_out, to_raw
 from camplab.document.project import Project
 from camplab.document.tasks.catalogue import usual
+from camplab.document.tree import unwatched
 from camplab.runs.folder import RunFolder
-from camplab.training.activations import unwatched
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally

@@ -1,21 +1,10 @@
-"""What may be asked of a running training from another thread: pause, step, stop, change, watch. Trains nothing."""
+"""What may be asked of a running training from another thread: pause, step, stop, change, look. Trains nothing."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
-class Watched:
-    """Which pictures are wanted: outputs of these modules (dotted names) on validation sample `sample`."""
-
-    maps: tuple[str, ...] = ()
-    thumbnails: tuple[str, ...] = ()
-    sample: int = 0
-
-    def __bool__(self) -> bool:
-        return bool(self.maps or self.thumbnails)
+from camplab.runs.wants import Wants
 
 
 class Control:
@@ -28,7 +17,8 @@ class Control:
         self.paused = False
         self.delay = 0.0
         """Seconds to wait after each step."""
-        self.watched = Watched()
+        self.wants: Wants = {}
+        """What is to be looked at, by owner."""
         self._steps = 0
         self._learning_rate: float | None = None
         self._saving = False
@@ -58,9 +48,9 @@ class Control:
         if delay is not None:
             self._ask(delay=max(delay, 0.0))
 
-    def watch(self, watched: Watched) -> None:
-        """Other pictures from now on."""
-        self._ask(watched=watched)
+    def want(self, wants: Wants) -> None:
+        """Look at this from now on, and at nothing else."""
+        self._ask(wants=wants)
 
     def save(self) -> None:
         """Write a checkpoint before the next step."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from camplab.runs.events import Fault
-from camplab.training.meter import owner
 from camplab.training.preserved_state import undisturbed
+from camplab.training.probes.gradients import owner
+from camplab.training.probes.hooks import tensors
 from camplab.training.setup import Setup
 from camplab.words import Sentence, say
 
@@ -74,13 +75,3 @@ def _first_output(setup: Setup, x: Tensor) -> str:
             for hook in hooks:
                 hook.remove()
     return found[0] if found else ""
-
-
-def tensors(output: object) -> Iterator[Tensor]:
-    """The tensors of numbers in what a module returns."""
-    if isinstance(output, Tensor):
-        if output.is_floating_point():
-            yield output
-    elif isinstance(output, tuple | list):
-        for part in output:
-            yield from tensors(part)

@@ -16,14 +16,15 @@ from camplab.document import measures
 from camplab.document.atomic import WriteFailed
 from camplab.document.measures import Measure
 from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State
-from camplab.training import activations, checkpoint
+from camplab.training import checkpoint
 from camplab.training.control import Control
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
 from camplab.training.norms import norms_of
 from camplab.training.optimizers import change_learning_rate
 from camplab.training.preserved_state import Statistics
-from camplab.training.probes import Probe
+from camplab.training.probes.base import Subject
+from camplab.training.probes.looks import Looks
 from camplab.training.setup import Setup
 from camplab.training.step import evaluate, step_of
 from camplab.training.tally import Closed, Tally
@@ -54,10 +55,9 @@ class Loop:
             for step in traces.steps()
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
-        self._watched = activations.watched(traces)
+        self._looks = Looks(Subject(setup, self._blocks))
         self._norms = norms_of(setup.parameters, setup.device)
-        self._meter = Meter(setup.names, self._blocks, self._norms, setup.computing.score)
-        self._probe = Probe(setup)
+        self._meter = Meter(self._norms, setup.computing.score, self._looks.rows)
         self._statistics = Statistics(setup.model)
         self._passes = step_of(setup)
         self._saved = time.monotonic()
@@ -67,8 +67,9 @@ class Loop:
         while not self._over and not self.finished:
             yield from self._epoch()
         yield from self._report()
-        if self.control.watched and self.finished:
-            yield from self._probe.look(self.control.watched)
+        if self.finished:
+            self._looks.want(self.control.wants)
+            yield from self._looks.between(last=True)
         yield from self._save()
 
     @property
@@ -84,7 +85,7 @@ class Loop:
         return self.failed or self.control.stopping
 
     def _epoch(self) -> Iterator[Event]:
-        setup, control, meter = self.setup, self.control, self._meter
+        setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
         parameters, (learn, update, refuse, _) = setup.parameters, self._passes
         clip = setup.project.training.clip
         began = time.perf_counter()
@@ -97,15 +98,21 @@ class Loop:
             if self._statistics:
                 self._statistics.keep()
             x = setup.see(x)
+            looked_at = looks.within_steps and looks.begin()
             output, loss = learn(x, y)
             finite = meter.measure(loss, output, y, _gradients(parameters), setup.learning_rate)
             setup.position += 1
             setup.step += 1
             if finite:
+                if looked_at:
+                    looks.gradients()
                 if clip is not None:
                     clip_grads_with_norm_(parameters, clip, self._norms.total())
                 update()
+                if looked_at:
+                    yield from looks.after()
             else:
+                looks.forget()
                 refuse()
                 yield from self._refused(x)
                 if self._over:
@@ -125,7 +132,7 @@ class Loop:
         if values is None:
             return
         setup.close_epoch()
-        values |= activations.measured(setup, self._watched, batch)
+        values |= self._looks.epoch(batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
 
@@ -149,12 +156,7 @@ class Loop:
 
     def _measures(self) -> tuple[Measure, ...]:
         """All that the run says, with the blocks that it says it of."""
-        seen = (measures.ACTIVATION_MEAN, measures.ACTIVATION_STD) if self._watched else ()
-        gradients = (measures.GRADIENT_NORM, measures.GRADIENTS.over(self._blocks))
-        return (
-            *self.setup.project.task.measures, measures.LEARNING_RATE, *gradients,
-            *(measure.over(self._watched) for measure in seen),
-        )  # fmt: skip
+        return (*self.setup.project.task.measures, measures.LEARNING_RATE, *self._looks.measures())
 
     def _report(self) -> Iterator[Event]:
         """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
@@ -170,8 +172,7 @@ class Loop:
     def _between(self) -> Iterator[Event]:
         """Every 40 ms, or after every step in slow motion."""
         yield from self._report()
-        if self._probe.due(self.control.watched):
-            yield from self._probe.look(self.control.watched)
+        yield from self._looks.between()
         if time.monotonic() - self._saved > SAVE_EVERY:
             yield from self._save()
         if self.control.delay:
@@ -182,6 +183,7 @@ class Loop:
         waiting = False
         while not self.control.stopping:
             rate, save = self.control.take_changes()
+            self._looks.want(self.control.wants)
             if rate is not None:
                 old = self.setup.learning_rate
                 change_learning_rate(self.setup.optimizer, self.setup.schedule, rate)
@@ -194,8 +196,7 @@ class Loop:
                 yield from self._report()
                 yield State("paused", self.setup.step)
             waiting = True
-            if self._probe.due(self.control.watched):
-                yield from self._probe.look(self.control.watched)
+            yield from self._looks.between()
             self.control.wait()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)

@@ -6,7 +6,7 @@ Per step: the norms of all gradients, one row kept, one number read (is it finit
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -14,9 +14,9 @@ import torch
 from torch import Tensor
 
 from camplab.assembly.computing import Score
-from camplab.document.measures import ACCURACY, GRADIENT_NORM, GRADIENTS, LEARNING_RATE, LOSS
+from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS
 from camplab.runs.events import Numbers, Steps
-from camplab.training.norms import CAPACITY, Norms
+from camplab.training.norms import CAPACITY, Norms, Rows
 
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
@@ -25,11 +25,11 @@ LIMIT = 1e18
 
 
 class Meter:
-    """The numbers of the steps since the last hand-over. `norms` are of the gradients of the parameters `names`."""
+    """The numbers of the steps since the last hand-over; `more` makes further measures of the rows of `norms`."""
 
-    def __init__(self, names: Sequence[str], blocks: Sequence[str], norms: Norms, score: Score | None) -> None:
-        self._sums = Sums(names, blocks)
+    def __init__(self, norms: Norms, score: Score | None, more: Callable[[Rows], dict[str, Numbers]]) -> None:
         self._norms = norms
+        self._more = more
         self._rates = np.empty(CAPACITY, np.float32)
         self._score = score
         self._outputs: list[Tensor] = []
@@ -64,13 +64,11 @@ class Meter:
         if not count:
             return None
         rows = self._norms.take()
-        squares = np.square(rows[:, :-1])
         correct, sizes = self._answers()
         columns: dict[str, Numbers] = {
             LOSS.name: rows[:, -1].astype(np.float32),
             LEARNING_RATE.name: self._rates[:count].copy(),
-            GRADIENT_NORM.name: np.sqrt(squares.sum(1)).astype(np.float32),
-            GRADIENTS.name: np.sqrt(self._sums(squares)).astype(np.float32),
+            **self._more(rows),
         }
         if self._score is not None:
             columns[ACCURACY.name] = (correct / sizes).astype(np.float32)
@@ -85,27 +83,3 @@ class Meter:
         running = right.cumsum(0).cpu().numpy()
         self._outputs, self._targets, self._kept = [], [], 0
         return np.diff(running[np.cumsum(sizes) - 1], prepend=0), sizes
-
-
-class Sums:
-    """Adds up columns of parameters to columns of blocks (each parameter belongs to its innermost block)."""
-
-    def __init__(self, names: Sequence[str], blocks: Sequence[str]) -> None:
-        owners = np.array([owner(name, blocks) for name in names])
-        order = np.argsort(owners, kind="stable")
-        self._order = order[owners[order] >= 0]
-        self._blocks, self._starts = np.unique(owners[self._order], return_index=True)
-        self._width = len(blocks)
-
-    def __call__(self, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        """n × parameters to n × blocks. Not a matrix product: an infinity must stay in its own block."""
-        sums = np.zeros((len(values), self._width))
-        if len(self._order):
-            sums[:, self._blocks] = np.add.reduceat(values[:, self._order], self._starts, axis=1)
-        return sums
-
-
-def owner(name: str, blocks: Sequence[str]) -> int:
-    """Index of the innermost block that holds the parameter `name`; -1 when none does."""
-    fits = [index for index, block in enumerate(blocks) if name.startswith(f"{block}.")]
-    return max(fits, key=lambda index: len(blocks[index]), default=-1)

@@ -655,11 +655,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
-   <source>Fit the head to the data</source>
-   <translation>헤드를 데이터에 맞추기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/editing.py" />
    <source>Add block</source>
    <translation>블록 추가</translation>
   </message>
@@ -902,6 +897,11 @@
    <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>steps</source>
    <translation>시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/mending.py" />
+   <source>Fit the head to the data</source>
+   <translation>헤드를 데이터에 맞추기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette/offers.py" />
@@ -1600,6 +1600,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>The run is over, and this sample was not looked at. Press Train to see its maps.</source>
+   <translation>학습이 끝났고 이 샘플은 살펴보지 않았습니다. 이 샘플의 맵을 보려면 ‘학습 시작’을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>The maps of {block} come with the next step. Press Train or One step.</source>
    <translation>{block}의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
@@ -1612,6 +1617,16 @@
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Output of {block}, {shape}</source>
    <translation>{block}의 출력, {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>partial</source>
+   <translation>일부</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>every {seconds} s</source>
+   <translation>{seconds}초마다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />

@@ -23,6 +23,7 @@ from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND, Engine
 from camplab.engine.frames import BadFrame
 from camplab.runs import events as e
+from camplab.runs.wants import Want
 
 TROUBLED = Path(__file__).with_name("troubled.py")
 QUICK = (sys.executable, str(TROUBLED), "quick")
@@ -120,7 +121,7 @@ def test_a_run_that_waits_and_shows_a_picture_does_not_seem_to_hang(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
     blocks = hear(engine, e.Started).columns("gradients")
     hear(engine, e.State)
-    engine.send(p.Watch(maps=blocks))
+    engine.send(p.Watch(wants={"a panel": (Want("maps", blocks),)}))
     hear(engine, e.Picture)
     assert [hear(engine, p.Heartbeat).seconds_in_step for _ in range(2)] == [0.0, 0.0]
 

@@ -15,11 +15,13 @@ from hypothesis import strategies as some
 from camplab.engine import frames
 from camplab.engine import protocol as p
 from camplab.runs import events as e
+from camplab.runs.wants import Want
 from camplab.words import say
 
 MESSAGES = [
     p.Start(project="{}", run="id", folder="folder"), p.Pause(), p.Resume(), p.StepOnce(steps=3), p.Stop(),
-    p.Change(learning_rate=0.1), p.Watch(maps=("conv1",), sample=2), p.Preview(project="{}"), p.Shutdown(),
+    p.Change(learning_rate=0.1), p.Watch(wants={"a panel": (Want("maps", ("conv1",), 2),)}), p.Watch(),
+    p.Preview(project="{}", owner="a panel"), p.Shutdown(),
     p.Import(name="resnet18"), p.Match(project="{}", source="weights.pt"), p.GiveUp(),
 ]  # fmt: skip
 

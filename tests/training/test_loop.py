@@ -19,7 +19,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group
 from camplab.runs.events import Done, Fault, Note, Started, Steps
-from camplab.training.meter import Sums
+from camplab.training.probes.gradients import Sums
 from tests.training.recipes import cnn, column, end, epochs, mlp, project, run, sine
 
 

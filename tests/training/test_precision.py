@@ -16,12 +16,14 @@ from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.digit_rows import DigitRows
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import MAPS, PREDICTION, Done, Event, Fault, Note
+from camplab.runs.wants import Want
 from camplab.training.checkpoint import read
-from camplab.training.control import Control, Watched
+from camplab.training.control import Control
 from camplab.training.precision import cast, scaler_of, slow
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from camplab.training.trial import tried
+from tests.training.probes.watching import names
 from tests.training.recipes import cnn, column, end, epochs, is_a, mlp, project, run, sine
 
 CPU = torch.device("cpu")
@@ -88,9 +90,8 @@ def test_a_regression_learns_in_it(precision):
 
 @pytest.mark.parametrize("precision", MIXED)
 def test_looking_inside_is_in_the_same_precision_and_changes_nothing(precision):
-    watched = tuple(step.module for step in cnn().trace().steps())
     control = Control()
-    control.watch(Watched(watched, watched))
+    control.want({"a panel": (Want(MAPS, names(cnn())), Want(PREDICTION))})
     events = run(cnn(precision=precision, epochs=1), control)
     maps = {event.module: event.values for event in events if is_a(event, MAPS)}
     assert (torch.from_numpy(maps["conv1"]).to(MIXED[precision]).float() == torch.from_numpy(maps["conv1"])).all()

@@ -27,7 +27,7 @@ class Live(QObject):
     noted = Signal(object)
     """Something worth knowing about the run (a Sentence), such as how many of the weights to begin with were loaded."""
     sample_changed = Signal()
-    """`sample` (an answer to Preview) is another one."""
+    """One of `samples` is another one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,4 +38,5 @@ class Live(QObject):
         """What went wrong last, until the next start; also when there is no run (the engine died, a bad project)."""
         self.answering = True
         """False: the engine is alive, but was not heard of for two seconds."""
-        self.sample: p.Sample | None = None
+        self.samples: dict[str, p.Sample] = {}
+        """Answers to Preview, by who asked."""

@@ -143,7 +143,7 @@ def _told(here: Reception, event: e.Event) -> None:
 
 
 def _sample(here: Reception, message: p.Sample) -> None:
-    here.live.sample = message
+    here.live.samples[message.owner] = message
     here.news.add("sample_changed")
 
 

@@ -17,6 +17,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
+from camplab.runs.wants import Wants
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
@@ -36,7 +37,7 @@ class Supervisor(QObject):
     def __init__(self, live: Live, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.here = Reception(live)
-        self.watched: p.Watch | None = None
+        self.wants: Wants = {}
         """Told to every new engine."""
         self._command = command
         self._thread: TrainerThread | None = None
@@ -65,8 +66,8 @@ class Supervisor(QObject):
         self._told, self._given_up = None, False
         self._looked = time.monotonic()
         self._thread = TrainerThread(self._command)
-        if self.watched is not None:
-            self._thread.send(self.watched)
+        if self.wants:
+            self._thread.send(p.Watch(wants=self.wants))
         self._thread.start()
         self._timer.start()
         self.here.become("starting" if self.here.jobs else "warming")

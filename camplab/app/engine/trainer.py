@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
 from camplab.app.engine.supervisor import Supervisor
+from camplab.datasets.base import Data
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
+from camplab.runs.wants import Want
 
 
 class Trainer(QObject):
@@ -83,24 +85,20 @@ class Trainer(QObject):
         """Another learning rate, or seconds to wait after each step; the engine says when the former holds."""
         self._supervisor.send(p.Change(learning_rate=learning_rate, delay=delay))
 
-    def watch(
-        self,
-        maps: tuple[str, ...] | None = None,
-        thumbnails: tuple[str, ...] | None = None,
-        sample: int | None = None,
-    ) -> None:
-        """Which pictures are wanted from now on (module names), also of later runs; None leaves what was wanted."""
-        was = self._supervisor.watched or p.Watch()
-        self._supervisor.watched = p.Watch(
-            maps=was.maps if maps is None else maps,
-            thumbnails=was.thumbnails if thumbnails is None else thumbnails,
-            sample=was.sample if sample is None else sample,
-        )
-        self._supervisor.send(self._supervisor.watched)
+    def want(self, owner: str, *wants: Want) -> None:
+        """What `owner` wants to see of this run and of later ones, instead of what it wanted before; nothing: no more.
 
-    def preview(self, project: Project, sample: int = 0, count: int = 1) -> None:
-        """Ask for validation samples; the answer comes as `live.sample`."""
-        self.ask(p.Preview(project=files.dumps(project), sample=sample, count=count))
+        Nobody else's wants are touched.
+        """
+        others = {name: each for name, each in self._supervisor.wants.items() if name != owner}
+        wanted = others | ({owner: wants} if wants else {})
+        if wanted != self._supervisor.wants:
+            self._supervisor.wants = wanted
+            self._supervisor.send(p.Watch(wants=wanted))
+
+    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1) -> None:
+        """Ask for validation samples; the answer comes as `live.samples[owner]`."""
+        self.ask(p.Preview(project=files.dumps(Project(data=data)), sample=sample, count=count, owner=owner))
 
     def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""

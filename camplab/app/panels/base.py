@@ -6,7 +6,6 @@ Knows nothing of what is drawn. A panel overrides `draw`, `restyle` and `retrans
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -15,18 +14,8 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
+from camplab.app.panels.wants import Asking, PanelWants
 from camplab.app.session import Session
-from camplab.document.project import Project
-
-
-class Watching(Protocol):
-    """What panels ask of the trainer."""
-
-    def watch(self, *, maps: tuple[str, ...], sample: int) -> None:
-        """Send feature maps of these modules on this validation sample."""
-
-    def preview(self, project: Project, sample: int) -> None:
-        """Send this validation sample."""
 
 
 class Panel(QWidget):
@@ -35,9 +24,10 @@ class Panel(QWidget):
     program_wanted = Signal()
     """The whole program is to be written to files, which is the window's business."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__()
         self.session, self.live, self.trainer = session, live, trainer
+        self.wants = PanelWants(self, trainer)
         self.frames = 0
         """How often it has been drawn."""
         self._stale = True

@@ -8,11 +8,12 @@ from importlib import import_module
 from typing import Literal, cast
 
 from camplab.app.engine.live import Live
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.words import Sentence
 
-Maker = Callable[[Session, Live, Watching | None], Panel]
+Maker = Callable[[Session, Live, Asking | None], Panel]
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,6 @@ class PanelEntry:
     order: int = 100
     """Where it stands among the tabs."""
 
-    def make(self, session: Session, live: Live, trainer: Watching | None = None) -> Panel:
+    def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""
         return cast(Maker, getattr(import_module(self.module), self.name))(session, live, trainer)

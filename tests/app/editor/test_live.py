@@ -13,6 +13,7 @@ from camplab.app.panels.maps.montage import Layout, painted
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
 from camplab.runs.events import PREDICTION, THUMBNAIL
+from camplab.runs.wants import Want
 from tests.app.editor.conftest import block
 from tests.runs.records import adds, begun, sees
 
@@ -21,13 +22,15 @@ class Recorder:
     """Stands for the trainer: remembers what was asked of it."""
 
     def __init__(self) -> None:
-        self.watched: list[tuple[str, ...]] = []
+        self.wanted: list[tuple[str, ...]] = []
         self.previews: list[int] = []
 
-    def watch(self, thumbnails: tuple[str, ...]) -> None:
-        self.watched.append(thumbnails)
+    def want(self, owner: str, thumbnails: Want, answer: Want) -> None:
+        assert (owner, thumbnails.probe, answer.probe) == ("stack", THUMBNAIL, PREDICTION)
+        self.wanted.append(thumbnails.modules)
 
-    def preview(self, project: object, sample: int = 0, count: int = 1) -> None:
+    def preview(self, owner: str, data: object, sample: int = 0, count: int = 1) -> None:
+        assert (owner, sample) == ("stack", 0)
         self.previews.append(count)
 
 
@@ -106,12 +109,12 @@ def test_only_visible_cards_are_asked_for(learner, qtbot) -> None:
     me.stack.watching._trainer = trainer
     me.live.record = begun(me.session.project)
     me.live.run_changed.emit()
-    qtbot.waitUntil(lambda: bool(trainer.watched))
-    assert "fc1" in trainer.watched[-1]
-    assert 5 < len(trainer.watched[-1]) < 30
+    qtbot.waitUntil(lambda: bool(trainer.wanted))
+    assert "fc1" in trainer.wanted[-1]
+    assert 5 < len(trainer.wanted[-1]) < 30
     me.stack.verticalScrollBar().setValue(me.stack.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: len(trainer.watched) == 2)
-    assert "fc1" not in trainer.watched[-1]
+    qtbot.waitUntil(lambda: len(trainer.wanted) == 2)
+    assert "fc1" not in trainer.wanted[-1]
 
 
 def test_a_sample_is_asked_for_once_per_data_set_when_an_engine_is_there(learner) -> None:
@@ -130,7 +133,13 @@ def test_the_input_card_shows_the_sample(learner) -> None:
     me = learner(block("flatten"))
     before = me.stack.grab().toImage()
     digit = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
-    me.live.sample = p.Sample(values=digit, targets=np.array([3]), sample=0, total=9, mean=(4.9,), std=(6,))
+    other = p.Sample(values=digit, targets=np.array([3]), sample=4, total=9, owner="another panel")
+    me.live.samples["another panel"] = other
+    me.live.sample_changed.emit()
+    me.settles()
+    assert me.stack.grab().toImage() == before, "another view has asked for that"
+    mine = p.Sample(values=digit, targets=np.array([3]), sample=0, total=9, mean=(4.9,), std=(6,), owner="stack")
+    me.live.samples["stack"] = mine
     me.live.sample_changed.emit()
     me.settles()
     assert me.stack.grab().toImage() != before

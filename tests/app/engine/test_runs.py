@@ -14,6 +14,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.engine.client import COMMAND
 from camplab.runs import events as e
+from camplab.runs.wants import Want
 from tests.app.engine.conftest import project, running
 
 
@@ -118,18 +119,33 @@ def test_a_change_is_marked_on_the_run(window, until):
 
 def test_samples_are_shown(open_window, until):
     window = open_window(COMMAND)
-    window.trainer.preview(project(), sample=1)
-    until(lambda: window.live.sample)
-    assert window.live.sample.values.shape == (1, 1, 8, 8)
+    window.trainer.preview("a panel", project().data, sample=1)
+    window.trainer.preview("another", project().data, sample=2, count=3)
+    until(lambda: len(window.live.samples) == 2)
+    samples = window.live.samples
+    assert [(samples[name].sample, samples[name].values.shape) for name in ("a panel", "another")] == [
+        (1, (1, 1, 8, 8)), (2, (3, 1, 8, 8)),
+    ]  # fmt: skip
     assert window.live.state == "idle"
 
 
-def test_what_is_watched_is_sent(open_window, until):
+def test_what_two_owners_want_is_sent_and_one_of_them_takes_back_only_its_own(open_window, until):
     window = open_window(COMMAND)
-    window.trainer.watch(maps=("fc1",), thumbnails=("fc1",))
-    window.trainer.start(project())
-    until(lambda: window.live.record and {kind for kind, _ in window.live.record.pictures} >= {"maps", "thumbnail"})
-    assert window.live.record.picture("maps", "fc1").values.shape == (10,)
+    trainer, live = window.trainer, window.live
+    trainer.want("a panel", Want("maps", ("fc1",), 3))
+    trainer.want("the cards", Want("thumbnail", ("fc1",)), Want("prediction"))
+    trainer.start(project())
+    until(lambda: live.record and all(
+        (live.record.picture("maps", "fc1", 3), live.record.picture("thumbnail", "fc1"),
+         live.record.picture("prediction"))))  # fmt: skip
+    assert live.record.picture("maps", "fc1", 3).values.shape == (10,)
+    assert live.record.picture("maps", "fc1") is None  # of another sample
+    trainer.want("a panel")
+    seen = live.record.picture("thumbnail", "fc1").step
+    until(lambda: live.record.picture("thumbnail", "fc1").step > seen + 100)
+    last = live.record.picture("maps", "fc1", 3).step
+    until(lambda: live.record.picture("thumbnail", "fc1").step > last + 200)
+    assert live.record.picture("maps", "fc1", 3).step == last
     window.trainer.stop()
     until(lambda: window.live.state == "idle")
 

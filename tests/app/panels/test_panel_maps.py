@@ -22,12 +22,12 @@ class Trainer:
     """Remembers what was asked of it."""
 
     def __init__(self):
-        self.watched, self.previews = [], []
+        self.wants, self.previews = {}, []
 
-    def watch(self, *, maps, sample):
-        self.watched.append((maps, sample))
+    def want(self, owner, *wants):
+        self.wants[owner] = wants
 
-    def preview(self, project, sample):
+    def preview(self, owner, data, sample):
         self.previews.append(sample)
 
 
@@ -41,16 +41,24 @@ def panel(lab, show, trainer):
     return show(MapsPanel(lab.session, lab.live, trainer), 700, 420)
 
 
-def sample_arrives(lab, number=0, label=7):
-    values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
-    lab.live.sample = p.Sample(values=values, targets=np.array([label]), sample=number, total=449)
-    lab.live.sample_changed.emit()
+def sample_arrives(panel, number=0, label=7, values=None, total=449):
+    values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8) if values is None else values
+    answer = p.Sample(values=values, targets=np.array([label]), sample=number, total=total, owner=panel.wants.owner)
+    panel.live.samples[panel.wants.owner] = answer
+    panel.live.sample_changed.emit()
+
+
+def wanted(trainer, panel):
+    """The modules whose maps the panel wants, and on which sample; it always wants the answer on that one, too."""
+    maps, answer = trainer.wants[panel.wants.owner]
+    assert (maps.probe, answer.probe, answer.sample) == ("maps", "prediction", maps.sample)
+    return maps.modules, maps.sample
 
 
 def test_before_training_it_says_what_to_do_and_shows_the_sample(panel, lab, trainer, settles):
     assert panel.note.text().startswith("Press Train")
     assert trainer.previews == [0]
-    sample_arrives(lab)
+    sample_arrives(panel)
     settles(panel)
     assert panel.sample.picture.values.shape == (1, 8, 8)
     assert panel.sample.label.text() == "label: 7"
@@ -62,8 +70,7 @@ def test_classes_of_points_are_called_by_a_number_that_says_what_it_is(lab, show
     run = lab.train(10)
     sees(run, "prediction", "", np.array([0.1, 0.9], np.float32), step=10)
     values = np.zeros((1, 2), np.float32)
-    lab.live.sample = p.Sample(values=values, targets=np.array([0]), sample=0, total=9)
-    lab.live.sample_changed.emit()
+    sample_arrives(panel, 0, 0, values, 9)
     settles(panel)
     assert panel.sample.label.text() == "label: class 0"
     assert panel.sample.prediction.text() == "network: class 1 (90\u00a0%)"
@@ -74,7 +81,7 @@ def test_classes_of_a_folder_are_called_as_the_learner_called_them(lab, show, tr
     data = Photos(folder="/somewhere", size=8, classes=2)
     lab.session.open(find("lenet5").project().model_copy(update={"data": data}))
     panel = show(MapsPanel(lab.session, lab.live, trainer))
-    lab.live.sample = p.Sample(
+    lab.live.samples[panel.wants.owner] = p.Sample(
         values=np.zeros((1, 3, 8, 8), np.float32), targets=np.array([1]), sample=0, total=9,
         classes=("Open", "Normal"),
     )  # fmt: skip
@@ -88,10 +95,10 @@ def test_classes_of_a_folder_are_called_as_the_learner_called_them(lab, show, tr
 def test_the_first_block_with_maps_is_watched_until_another_is_selected(panel, lab, trainer, settles):
     lab.train(10)
     settles(panel)
-    assert trainer.watched[-1] == (("conv1",), 0)
+    assert wanted(trainer, panel) == (("conv1",), 0)
     lab.session.select((lab.session.project.net[1].uid,))
     settles(panel)
-    assert trainer.watched[-1] == (("relu1",), 0)
+    assert wanted(trainer, panel) == (("relu1",), 0)
 
 
 def test_maps_are_shown_with_their_name_shape_and_step(panel, lab, settles):
@@ -149,14 +156,14 @@ def test_outputs_of_every_shape_are_drawn_and_can_be_pointed_at(panel, lab, sett
 
 def test_another_sample_is_asked_for_and_watched(panel, lab, trainer, settles):
     lab.train(10)
-    sample_arrives(lab)
+    sample_arrives(panel)
     settles(panel)
     panel.sample.next.click()
     settles(panel)
     assert trainer.previews[-1] == 1
-    assert trainer.watched[-1] == (("conv1",), 1)
+    assert wanted(trainer, panel) == (("conv1",), 1)
     assert panel.sample.picture.values is None  # not the old picture under the new number
-    sample_arrives(lab, 1, 3)
+    sample_arrives(panel, 1, 3)
     settles(panel)
     assert panel.sample.label.text() == "label: 3"
 
@@ -171,7 +178,7 @@ def test_a_sample_is_asked_for_once(panel, lab, trainer, settles):
 
 def test_the_prediction_is_told(panel, lab, settles):
     run = lab.train(10)
-    sample_arrives(lab)
+    sample_arrives(panel)
     shares = np.full(10, 0.02, np.float32)
     shares[3] = 0.82
     sees(run, "prediction", "", shares, step=10)
@@ -184,10 +191,10 @@ def test_a_hidden_panel_asks_for_no_pictures(panel, lab, trainer, settles):
     lab.train(10)
     settles(panel)
     panel.hide()
-    assert trainer.watched[-1] == ((), 0)
+    assert trainer.wants[panel.wants.owner] == ()
     panel.show()
     settles(panel)
-    assert trainer.watched[-1] == (("conv1",), 0)
+    assert wanted(trainer, panel) == (("conv1",), 0)
 
 
 def test_a_block_added_during_the_run_is_told_to_wait(panel, lab, settles):
@@ -212,7 +219,7 @@ def test_every_turn_of_a_repeat_can_be_looked_at(panel, lab, trainer, settles):
     panel.turns.activated.emit(2)
     settles(panel)
     assert panel.turns.itemText(2) == "stage1 (3) · fc"
-    assert trainer.watched[-1][0] == ("stage1.2",)
+    assert wanted(trainer, panel)[0] == ("stage1.2",)
 
 
 def watch(lab, *places):
@@ -226,7 +233,7 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     lab.session.select((lab.session.project.net[0].uid,))
     watch(lab, 1, 4)
     settles(panel)
-    assert trainer.watched[-1][0] == ("conv1", "relu1", "fc1")
+    assert wanted(trainer, panel)[0] == ("conv1", "relu1", "fc1")
     lab.puts_out("conv1", np.ones((32, 8, 8)))
     lab.puts_out("relu1", np.ones((32, 8, 8)))
     run.add(e.Epoch(3, 66, 0.1, {"activation_mean": (0.25,), "activation_std": (0.5,)}))
@@ -244,4 +251,4 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     watch(lab)
     settles(panel)
     assert not panel.pins.isVisible()
-    assert trainer.watched[-1][0] == ("relu1",)
+    assert wanted(trainer, panel)[0] == ("relu1",)

@@ -15,6 +15,7 @@ from camplab.app.panels.drawing import colour_bar, curve, plots
 from camplab.app.panels.gradients import bundle, strip
 from camplab.app.panels.loss import marks
 from camplab.app.panels.maps import maps_view, sample_view
+from camplab.app.panels.maps.panel import MapsPanel
 from camplab.engine import protocol as p
 
 INSIDE = [
@@ -57,7 +58,8 @@ def trained(robot, lab_in):
     lab = lab_in(robot.lab.session, robot.lab.live)
     lab.train(60)
     sample = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
-    lab.live.sample = p.Sample(values=sample, targets=np.array([3]), sample=0, total=9)
+    for owner in ("stack", robot.window.findChild(MapsPanel).wants.owner):
+        lab.live.samples[owner] = p.Sample(values=sample, targets=np.array([3]), sample=0, total=9, owner=owner)
     lab.session.select((lab.session.project.net[0].uid,))
     lab.puts_out("conv1", np.random.default_rng(0).normal(size=(16, 8, 8)))
     robot.settles()

@@ -16,6 +16,8 @@ from camplab.runs.record import Record
 _pictures: dict[str, tuple[Any, bool, QImage]] = {}
 MAPS, MOST, LONG = 16, 64, 12
 """A thumbnail shows at most so many maps, rows and columns of each; a longer vector is folded."""
+SAMPLE = 0
+"""The validation sample that goes through the stack: it stands on the input card, its answer on the output card."""
 
 
 def gradient_of(run: Record, uid: int) -> float | None:
@@ -29,9 +31,9 @@ def gradient_of(run: Record, uid: int) -> float | None:
 
 
 def picture_of(run: Record, uid: int, dark: bool) -> QImage | None:
-    """The montage of the block's maps on the watched sample, in the colours of the panel; None while none has come."""
+    """The montage of a block's maps of the sample of the stack, coloured as in the panel; None while there are none."""
     for module in run.places.parts.get(uid, ()):
-        maps = run.picture(THUMBNAIL, module)
+        maps = run.picture(THUMBNAIL, module, SAMPLE)
         if maps is not None:
             kept = _pictures.get(module)
             if kept is None or kept[0] is not maps or kept[1] != dark:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from camplab.app.editor.captions import source_name
 from camplab.app.editor.drawing import ink
 from camplab.app.editor.drawing.geometry import Rect
+from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.drawing.paint_card import note
 from camplab.app.editor.drawing.sample_picture import loss_title, sample_picture
 from camplab.app.editor.drawing.scene import Scene
@@ -121,7 +122,7 @@ def _points(p: QPainter, scene: Scene, box: QRectF, sample: messages.Sample) -> 
 
 
 def output_card(p: QPainter, scene: Scene) -> None:
-    """What comes out: the loss, the prediction on the watched sample, a remark, or why it cannot be trained."""
+    """What comes out: the loss, the prediction on the sample of the stack, a remark, or why it cannot be trained."""
     look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.output
     said = scene.finish
     wrong = said is not None and not isinstance(said, Remark)
@@ -164,7 +165,7 @@ def bars_height(scene: Scene) -> float:
 
 def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
     run, look, theme, u = scene.live.record, scene.look, scene.look.theme, scene.look.unit
-    prediction = run.picture(PREDICTION) if run is not None else None
+    prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
     if prediction is None:
         return
     values = prediction.values.reshape(-1)

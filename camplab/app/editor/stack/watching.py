@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.hits import editable
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look.paint_turns import Turn
 from camplab.app.session import Session
-from camplab.document.project import Project
+from camplab.runs.events import PREDICTION, THUMBNAIL
+from camplab.runs.wants import Want
 
+OWNER = "stack"
+"""Whose wants and samples those of the cards are."""
 POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
 FRAME = 0.08
@@ -26,7 +30,6 @@ class Watching(QObject):
     def __init__(self, view: Canvas, session: Session, live: Live, trainer: Trainer | None) -> None:
         super().__init__(view)
         self._view, self._session, self._live, self._trainer = view, session, live, trainer
-        self._asked: tuple[str, ...] = ()
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
         self._turn = Turn(self, self._paint, FRAME)
@@ -68,11 +71,7 @@ class Watching(QObject):
             self._turn.ask(rest=True)
 
     def _sampled(self) -> None:
-        """A single point in the plane says nothing: keep the many that were asked for."""
-        scene, sample = self._view.scene, self._live.sample
-        old, new = (one.values.shape if one else () for one in (scene.sample, sample))
-        if old[1:] != new[1:] or new[:1] >= old[:1]:
-            scene.sample = sample
+        self._view.scene.sample = self._live.samples.get(OWNER)
         self._view.viewport().update()
 
     def ask_sample(self) -> None:
@@ -85,16 +84,14 @@ class Watching(QObject):
             return
         self._data = data
         points = data.shape.kind == "vector" and data.shape.dims[0] <= 2
-        self._trainer.preview(Project(data=data), 0, POINTS if points else 1)
+        self._trainer.preview(OWNER, data, SAMPLE, POINTS if points else 1)  # a single point in the plane says nothing
 
     def tell(self) -> None:
-        """Tell the engine of which blocks small pictures are wanted."""
+        """Tell the engine of which blocks small pictures are wanted, and the answer."""
         run, view = self._live.record, self._view
         if run is None or self._trainer is None:
             return
         seen = view.visible()
         cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
         wanted = tuple(parts[0] for card in cards if (parts := run.places.parts.get(card.uid)))
-        if wanted != self._asked:
-            self._asked = wanted
-            self._trainer.watch(thumbnails=wanted)
+        self._trainer.want(OWNER, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))

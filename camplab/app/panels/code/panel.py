@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout
 from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
 from camplab.app.panels.code.listing import Listing
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.assembly.export.program import program
 from camplab.assembly.export.source import Source, network_source
@@ -25,7 +26,7 @@ from camplab.document.places import Places
 class CodePanel(Panel):
     """The class of the network or, with the switch, the whole program with its training loop."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.source: Source | None = None
         """What is shown; of the last network whose blocks all fitted."""

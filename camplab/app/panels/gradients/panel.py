@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -20,6 +20,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradients.bundle import shades
 from camplab.app.panels.gradients.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places
@@ -33,7 +34,7 @@ from camplab.runs.tables import table
 class GradientPanel(Panel):
     """A sentence, the strip block × step, and the same numbers as curves."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.horizon = Horizon()
         self.diagnosis: Diagnosis | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
 from camplab.app.panels.drawing.plots import align
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
@@ -17,6 +17,7 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.numbers import rough
@@ -28,7 +29,7 @@ from camplab.runs.tables import table
 class LossPanel(Panel):
     """Two plots, one above the other, that share their steps."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.charts = (Chart("loss"), Chart("accuracy"))
         self.curves: tuple[Curves, Curves] | None = None

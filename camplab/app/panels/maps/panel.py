@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.sample_view import Naming, SampleView
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
+from camplab.datasets.base import Data
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 from camplab.numbers import rough
 from camplab.runs.events import MAPS, PREDICTION, Picture
 from camplab.runs.record import Record
+from camplab.runs.wants import Want
 from camplab.words import Own
+
+RARE = 1.0
+"""Seconds between two looks from which on the panel says how often it looks."""
 
 
 class MapsPanel(Panel):
     """The sample at the left, the maps of one module, and at the right those of watched blocks."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.module = ""
         """Whose maps are shown."""
         self._places = Places(session.project)
         self._run: Record | None = None
-        self._asked: tuple[Project, int] | None = None
-        self._watched: tuple[tuple[str, ...], int] | None = None
+        self._asked: tuple[Data, int] | None = None
         self.sample = SampleView()
         self.sample.chosen.connect(self.refresh)
         self.readout = Readout(self.body)
@@ -99,12 +103,11 @@ class MapsPanel(Panel):
         self._choose()
         pinned = watched(self.session.project, self._places, self.module)
         self._ask(project, pinned)
-        self.pins.put(pinned, self._places, run, self.each.isChecked())
-        guess = run.picture(PREDICTION) if run is not None else None
-        self.sample.put(
-            self.live.sample, guess.values if guess is not None else None, _naming(project, self.live.sample)
-        )
-        found = run.picture(MAPS, self.module) if run is not None else None
+        number, sample = self.sample.number, self.live.samples.get(self.wants.owner)
+        self.pins.put(pinned, self._places, run, number, self.each.isChecked())
+        guess = run.picture(PREDICTION, sample=number) if run is not None else None
+        self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample))
+        found = run.picture(MAPS, self.module, number) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
@@ -148,6 +151,8 @@ class MapsPanel(Panel):
         if not self.module:
             return tr("This network has no blocks yet.")
         block = self._places.label(self.module).short
+        if found is None and self.live.state in ("idle", "no engine"):
+            return tr("The run is over, and this sample was not looked at. Press Train to see its maps.")
         if found is None:
             return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
         if not found.values.size:
@@ -161,8 +166,12 @@ class MapsPanel(Panel):
         block, shape = self._places.label(self.module).text, _times(values.shape)
         self.view.setAccessibleName(tr("Output of {block}, {shape}", block=block, shape=shape))
         self.each.setVisible(values.ndim == 3)
-        words = tr("step {step}", step=f"{found.step:,}")
-        self._entitle(f"{shape}  ·  {words}")
+        words = [shape, tr("step {step}", step=f"{found.step:,}")]
+        if found.partial:
+            words.append(tr("partial"))
+        if found.since >= RARE:
+            words.append(tr("every {seconds} s", seconds=rough(found.since)))
+        self._entitle("  ·  ".join(words))
         scale = self.view.scale
         if scale is not None:
             low, high = rough(scale.low[0], 3), rough(scale.high[0], 3)
@@ -176,30 +185,12 @@ class MapsPanel(Panel):
     # -- what is asked of the engine ------------------------------------------------------------
 
     def _ask(self, project: Project, pinned: tuple[str, ...]) -> None:
-        """Watch these modules on this sample while the panel is seen, and fetch the sample itself once."""
-        if self.trainer is None:
-            return
-        wanted = ((self.module, *pinned) if self.module else pinned, self.sample.number)
-        if self._watched != wanted:
-            self._watched = wanted
-            self.trainer.watch(maps=wanted[0], sample=wanted[1])
-        here = self.live.sample is not None and self.live.sample.sample == self.sample.number
-        if (self._asked is None or self._asked[0].data != project.data or not here) and self._asked != (
-            project,
-            self.sample.number,
-        ):
-            self._asked = (project, self.sample.number)
-            self.trainer.preview(project, sample=self.sample.number)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._stale = True
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.trainer is not None and self._watched is not None:
-            self._watched = None
-            self.trainer.watch(maps=(), sample=self.sample.number)
+        """Want maps of these modules and the answer on this sample, and fetch the sample itself once."""
+        number, modules = self.sample.number, (self.module, *pinned) if self.module else pinned
+        self.wants.put(Want(MAPS, modules, number), Want(PREDICTION, sample=number))
+        if self.trainer is not None and self._asked != (project.data, number):
+            self._asked = (project.data, number)
+            self.trainer.preview(self.wants.owner, project.data, sample=number)
 
     def _toggled(self, _: bool) -> None:
         self.refresh()

@@ -39,15 +39,15 @@ class Pin(QWidget):
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view.setMinimumSize(NARROWEST, NARROWEST)
 
-    def put(self, module: str, name: str, run: Record, each: bool) -> None:
-        """What this module put out last, and the figures of the last epoch."""
+    def put(self, module: str, name: str, run: Record, sample: int, each: bool) -> None:
+        """What this module put out last for a sample, and the figures of the last epoch."""
         mean, std = (_latest(run, measure.name, module) for measure in (ACTIVATION_MEAN, ACTIVATION_STD))
         self.caption.setText(f"{name}\n{mean} ± {std}" if mean else name)
         self.caption.setToolTip(
             tr("After the last epoch: mean {mean}, spread {std}", mean=mean, std=std) if mean else ""
         )
         self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
-        found = run.picture(MAPS, module)
+        found = run.picture(MAPS, module, sample)
         if found is not None:
             self.view.put(found.values, each)
 
@@ -71,12 +71,12 @@ class Pins(QWidget):
         self._row.setSpacing(0)
         self.hide()
 
-    def put(self, modules: tuple[str, ...], places: Places, run: Record | None, each: bool) -> None:
-        """Show these modules of this run."""
+    def put(self, modules: tuple[str, ...], places: Places, run: Record | None, sample: int, each: bool) -> None:
+        """Show what these modules of this run make of a sample."""
         self._have(modules if run is not None else ())
         for module, pin in self.pins.items():
             assert run is not None
-            pin.put(module, places.label(module).short, run, each)
+            pin.put(module, places.label(module).short, run, sample, each)
 
     def restyle(self) -> None:
         """The theme is another one: pins are made anew when they are put."""

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
-from camplab.app.panels.base import Panel, Watching
+from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.export import ask
 from camplab.app.panels.network import text
 from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import rows_of
 from camplab.app.panels.network.view import NetworkView
+from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.optimizers import OPTIMIZERS
 
@@ -21,7 +22,7 @@ from camplab.document.optimizers import OPTIMIZERS
 class NetworkPanel(Panel):
     """What is selected in the stack is marked here, and the other way round."""
 
-    def __init__(self, session: Session, live: Live, trainer: Watching | None = None) -> None:
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.view, self.about, self.remark = NetworkView(), QLabel(), Remark()
         self.about.setObjectName("faint")

@@ -1,4 +1,4 @@
-"""Looking at feature maps changes nothing, costs little and shows what the network really puts out."""
+"""Pictures of feature maps and answers cost little, and show what the network really puts out."""
 
 from __future__ import annotations
 
@@ -12,41 +12,25 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.permute import Permute
 from camplab.runs.events import MAPS, PREDICTION, THUMBNAIL, State
-from camplab.training import probes
-from camplab.training.control import Control, Watched
+from camplab.runs.wants import Want
+from camplab.training.control import Control
+from camplab.training.probes import maps
 from camplab.training.trainer import Trainer
-from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, is_a, project, run, sine
+from tests.training.probes.watching import names, wanting
+from tests.training.recipes import cnn, is_a, project, run, sine
 
 
-def names(project) -> tuple[str, ...]:
-    return tuple(step.module for step in project.trace().steps())
-
-
-def watching(project, **options) -> Control:
-    control = Control()
-    control.watch(Watched(names(project), names(project), **options))
-    return control
-
-
-def test_training_watched_all_the_time_is_the_same_to_the_last_bit(monkeypatch):
-    monkeypatch.setattr(probes, "SHARE", 1e9)
-    monkeypatch.setattr(probes, "PER_SECOND", 1e9)
-    unwatched = run(cnn(epochs=4))
-    control = watching(cnn())
-    control.change(delay=1e-9)  # look after every single step
-    watched = run(cnn(epochs=4), control)
-    assert sum(is_a(event, PREDICTION) for event in watched) == 89  # and once at the end
-    assert column(watched, "loss").tolist() == column(unwatched, "loss").tolist()
-    assert at_epochs(epochs(watched), *ALL) == at_epochs(epochs(unwatched), *ALL)
+def watching(project, sample: int = 0) -> Control:
+    wants = Want(MAPS, names(project), sample), Want(THUMBNAIL, names(project), sample), Want(PREDICTION, (), sample)
+    return wanting(*wants)
 
 
 def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
     control = watching(cnn(), sample=3)
     control.pause()
     trainer = Trainer(cnn(), control)
-    events = trainer.events()
     seen = []
-    for event in events:
+    for event in trainer.events():
         seen.append(event)
         if is_a(event, PREDICTION):
             break
@@ -54,8 +38,8 @@ def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
     assert setup.model.training
     with torch.no_grad():
         setup.model.eval()
-        first = setup.model.conv1(setup.data.held_out.x[3:4])[0]
-        probabilities = setup.model(setup.data.held_out.x[3:4]).softmax(1)[0]
+        first = setup.model.conv1(setup.data.held_out.take(3, 1)[0])[0]
+        probabilities = setup.model(setup.data.held_out.take(3, 1)[0])[0].softmax(0)
     full = {event.module: event.values for event in seen if is_a(event, MAPS)}
     small = {event.module: event.values for event in seen if is_a(event, THUMBNAIL)}
     assert set(full) == set(small) == set(names(cnn()))
@@ -67,8 +51,7 @@ def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
 
 def test_a_grid_is_looked_at_map_by_map_like_an_image():
     net = Convolution(out_channels=5), Permute(to="channels_last"), Flatten(), Dense(out_features=10)
-    control = watching(project(*net))
-    events = run(project(*net, epochs=1), control)
+    events = run(project(*net, epochs=1), watching(project(*net)))
     found = {event.module: event.values for event in events if is_a(event, MAPS)}
     assert found["permute1"].shape == (5, 8, 8)
     np.testing.assert_array_equal(found["permute1"], found["conv1"])
@@ -77,10 +60,10 @@ def test_a_grid_is_looked_at_map_by_map_like_an_image():
 
 
 def test_what_the_network_does_not_have_is_left_out_and_samples_are_kept_in_range():
-    control = Control()
-    control.watch(Watched(("conv1", "nothing.here"), (), sample=10**6))
-    events = run(cnn(epochs=1), control)
-    assert {event.module for event in events if is_a(event, MAPS)} == {"conv1"}
+    events = run(cnn(epochs=1), wanting(Want(MAPS, ("conv1", "nothing.here"), 10**6)))
+    pictures = [event for event in events if is_a(event, MAPS)]
+    assert {picture.module for picture in pictures} == {"conv1"}
+    assert {picture.sample for picture in pictures} == {events[0].validation_samples - 1}
 
 
 def test_regression_predicts_numbers():
@@ -88,8 +71,8 @@ def test_regression_predicts_numbers():
     assert next(event for event in events if is_a(event, PREDICTION)).values.shape == (1,)
 
 
-def test_pictures_come_while_paused_when_something_else_is_watched():
-    control = watching(cnn(), sample=0)
+def test_pictures_come_while_paused_when_something_else_is_wanted():
+    control = watching(cnn())
     control.pause()
     events = []
     for event in Trainer(cnn(), control).events():
@@ -97,10 +80,11 @@ def test_pictures_come_while_paused_when_something_else_is_watched():
         looks = sum(is_a(event, PREDICTION) for event in events)
         if is_a(event, PREDICTION) and looks == 1:
             assert any(isinstance(event, State) for event in events)
-            control.watch(Watched(("conv1",), sample=1))
+            control.want({"a panel": (Want(MAPS, ("conv1",), 1), Want(PREDICTION, (), 1))})
         elif is_a(event, PREDICTION):
             control.stop()
     assert looks == 2
+    assert [event.sample for event in events if is_a(event, PREDICTION)] == [0, 1]
 
 
 def test_looking_costs_little():
@@ -110,8 +94,22 @@ def test_looking_costs_little():
     assert 1 <= looks <= 12 * (time.perf_counter() - began) + 2
 
 
+def pictured(values: torch.Tensor, kind: type[maps.Maps] = maps.Maps):
+    """The picture of a module that puts this out."""
+    trainer = Trainer(cnn(epochs=1), attended=False)
+    list(trainer.events())
+    probe = kind(trainer.loop._looks._subject, ("conv1",))
+    probe.output("conv1", values[None])
+    return next(probe.found())
+
+
 def test_thumbnails_are_small():
-    assert probes.thumbnail(torch.ones(64, 100, 70)).shape == (16, 25, 24)
-    assert probes.thumbnail(torch.ones(3, 8, 8)).shape == (3, 8, 8)
-    assert probes.thumbnail(torch.ones(500)).shape == (64,)
-    assert probes.picture(torch.ones(512, 112, 112)).shape == (83, 112, 112)
+    for shape, small in (((64, 100, 70), (16, 25, 24)), ((3, 8, 8), (3, 8, 8)), ((500,), (64,))):
+        picture = pictured(torch.ones(shape), maps.Thumbnails)
+        assert (picture.values.shape, picture.partial) == (small, False)
+
+
+def test_maps_that_are_too_many_are_cut_and_say_so():
+    picture = pictured(torch.ones(512, 112, 112))
+    assert (picture.values.shape, picture.partial) == ((83, 112, 112), True)
+    assert not pictured(torch.ones(64, 112, 112)).partial

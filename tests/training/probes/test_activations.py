@@ -18,8 +18,8 @@ from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.cli.narrate import JsonLines
 from camplab.runs.reading import read
-from camplab.training import activations
 from camplab.training.checkpoint import fingerprint
+from camplab.training.probes import looks
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, project, run
@@ -59,7 +59,7 @@ def test_training_watched_is_the_same_to_the_last_bit():
 
 
 def test_when_nothing_is_watched_nothing_runs(monkeypatch):
-    monkeypatch.setattr(activations, "partial", None)  # needed for the first hook
+    monkeypatch.setattr(looks, "Hooks", None)  # needed for the first hook
     assert ["activation_mean" in epoch.values for epoch in epochs(run(cnn(epochs=1)))] == [False]
 
 
@@ -80,9 +80,9 @@ def test_every_turn_and_every_structure_is_watched_by_its_own_name():
 
 def test_a_single_number_has_no_spread():
     net = (Convolution(out_channels=1, kernel=8, padding=0, probe=True), Flatten(), Dense(out_features=10))
-    plain = project(*net, epochs=1)
-    setup = prepare(plain)
-    assert activations.measured(setup, ("conv1",), 1)["activation_std"] == (0,)
+    trainer = Trainer(project(*net, epochs=1), attended=False)
+    list(trainer.events())
+    assert trainer.loop._looks.epoch(samples=1)["activation_std"] == (0,)
 
 
 def test_a_run_may_be_resumed_with_other_blocks_watched(tmp_path):

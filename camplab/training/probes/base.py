@@ -1,0 +1,136 @@
+"""What a probe is: which numbers or pictures it makes, what it reads for them, and when. Knows no probe by name.
+
+A probe is one class in one file of this folder; the class says everything about it, and an object of it is one look.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar, Literal
+
+import numpy.typing as npt
+from msgspec.structs import replace
+from torch import Tensor
+
+from camplab.blocks.walk import Traces
+from camplab.document.measures import Measure
+from camplab.runs.events import Look, Numbers, Picture, Value
+from camplab.training.norms import Rows
+from camplab.training.setup import Setup
+
+Moment = Literal["step", "between", "epoch", "rows"]
+"""When a probe looks: while a step is taken; between two steps, at one sample; at the end of each epoch, at a batch of
+validation samples; or at the gradient norms of all steps, which the training itself needs and works out."""
+OUTPUT_GRADIENTS = "output gradients"
+"""Read by a probe of a step: the gradient of the loss with respect to what a module puts out."""
+PROBES: dict[str, type[Probe]] = {}
+"""Every probe by its name."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The run that is looked at."""
+
+    setup: Setup
+    blocks: tuple[str, ...]
+    """The modules of blocks whose weights learn."""
+
+    @property
+    def traces(self) -> Traces:
+        """All blocks with their modules."""
+        return self.setup.traces
+
+    @cached_property
+    def grids(self) -> frozenset[str]:
+        """Modules that put out grids, whose maps stand last: H×W×K."""
+        steps = ((step.module, step.facts.y) for step in self.traces.steps())
+        return frozenset(module for module, y in steps if y is not None and y.kind == "grid")
+
+
+class Probe:
+    """One look at `modules`, and at validation sample `sample` where it looks at one. Read only.
+
+    A subclass is `class Maps(Probe, name="maps")`. Of the methods below it has those that it needs; tensors that they
+    are handed are the network's own: whoever keeps one keeps a copy.
+    """
+
+    name: ClassVar[str] = ""
+    """What a want asks for, and the kind of its pictures."""
+    moment: ClassVar[Moment] = "between"
+    reads: ClassVar[frozenset[str]] = frozenset()
+    """Besides outputs: `OUTPUT_GRADIENTS`, or names of views (`blocks.view`), which are not there within a step."""
+    measures: ClassVar[tuple[Measure, ...]] = ()
+    """The numbers it makes; none for a picture."""
+    lasting: ClassVar[bool] = False
+    """Of a probe of epochs: its columns are looked at whoever wants it, as the project says."""
+
+    def __init_subclass__(cls, name: str = "", **_: Any) -> None:
+        if not name:
+            return
+        if PROBES.setdefault(name, cls).__qualname__ != cls.__qualname__:
+            raise TypeError(f"two probes are called {name!r}: {PROBES[name]} and {cls}")
+        cls.name = name
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        self.subject, self.modules, self.sample = subject, modules, sample
+
+    @classmethod
+    def columns(cls, subject: Subject) -> tuple[str, ...]:
+        """The modules that its measures can be of, when they are of blocks; default those whose weights learn."""
+        return subject.blocks
+
+    @classmethod
+    def announced(cls, subject: Subject) -> Iterator[Measure]:
+        """Its measures with their columns; none of blocks when there are no blocks."""
+        for measure in cls.measures:
+            columns = cls.columns(subject) if measure.of == "block" else ()
+            if columns or measure.of != "block":
+                yield replace(measure, probe=cls.name, columns=columns)
+
+    # -- what it is shown ------------------------------------------------------------------------
+
+    def before(self) -> None:
+        """The step begins; weights are as the last one left them."""
+
+    def output(self, module: str, values: Tensor) -> None:
+        """What a module puts out, N×its shape: of the batch of the step, of the one sample, or of many."""
+
+    def output_gradient(self, module: str, values: Tensor) -> None:
+        """The gradient of the loss with respect to that output, during the way back."""
+
+    def view(self, module: str, name: str, values: Tensor) -> None:
+        """What goes on inside a module, N × the axes of the view."""
+
+    def between(self) -> None:
+        """Between two steps, after what passed by was shown; the network is in evaluation mode."""
+
+    def gradients(self) -> None:
+        """Gradients are there, not clipped yet, and weights are as they were."""
+
+    def after(self) -> None:
+        """The step is taken; gradients are still there."""
+
+    # -- what it has found -----------------------------------------------------------------------
+
+    def found(self) -> Iterator[Picture | Look]:
+        """The pictures or numbers of this look."""
+        yield from ()
+
+    def rows(self, rows: Rows) -> Mapping[str, Numbers]:
+        """Of a probe of all steps: its measures from the rows of `training.norms`, n numbers or n × columns each."""
+        return {}
+
+    def picture(self, module: str, values: npt.NDArray[Any], partial: bool = False) -> Picture:
+        """A picture of a module as it is now; partial: there was more than is shown."""
+        return Picture(self.subject.setup.step, self.name, module, self.sample, values, partial)
+
+    def numbers(self, **found: Mapping[str, float]) -> Look:
+        """By measure, what was found of each module; of the others it is not known."""
+        columns = self.columns(self.subject)
+        values: dict[str, Value] = {
+            name: tuple(by_module.get(module, math.nan) for module in columns) for name, by_module in found.items()
+        }
+        return Look(self.subject.setup.step, values)

@@ -1,0 +1,78 @@
+"""Shows probes what passes by while a network runs. Knows no budget."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+
+import torch
+from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
+
+from camplab.nn.views import VIEWS, view
+from camplab.training.probes.base import OUTPUT_GRADIENTS, Probe
+
+
+class Hooks:
+    """On the modules that `probes` look at, until `remove`."""
+
+    def __init__(self, model: nn.Module, probes: Sequence[Probe]) -> None:
+        self._spent = 0.0
+        self._handles: list[RemovableHandle] = []
+        for probe in probes:
+            for name in dict.fromkeys(probe.modules):
+                module = _find(model, name)
+                if module is not None:
+                    self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
+
+    def remove(self) -> float:
+        """Leave the network as it was; the seconds that probes took to see it."""
+        for handle in self._handles:
+            handle.remove()
+        self._handles.clear()
+        return self._spent
+
+    @torch.no_grad()
+    def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
+        began = time.perf_counter()
+        for values in islice(tensors(output), 1):
+            probe.output(name, values.detach())
+            if OUTPUT_GRADIENTS in probe.reads and values.requires_grad:
+                handle = values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
+                self._handles.append(handle)
+        for shown in probe.reads & _views(module):
+            probe.view(name, shown, view(module, shown, inputs[0]))
+        self._spent += time.perf_counter() - began
+
+    @torch.no_grad()
+    def _show_gradient(self, probe: Probe, name: str, gradient: Tensor) -> None:
+        began = time.perf_counter()
+        probe.output_gradient(name, gradient.detach())
+        self._spent += time.perf_counter() - began
+
+
+def _find(model: nn.Module, name: str) -> nn.Module | None:
+    """The module of that name, "" the whole; a window may ask for one that this network does not have."""
+    try:
+        return model.get_submodule(name)
+    except AttributeError:
+        return None
+
+
+def _views(module: nn.Module) -> frozenset[str]:
+    """What can be seen inside, while it is in evaluation mode."""
+    if module.training:
+        return frozenset()
+    return frozenset(name for kind in type(module).__mro__ for name in VIEWS.get(kind, ()))
+
+
+def tensors(output: object) -> Iterator[Tensor]:
+    """The tensors of numbers in what a module returns."""
+    if isinstance(output, Tensor):
+        if output.is_floating_point():
+            yield output
+    elif isinstance(output, tuple | list):
+        for part in output:
+            yield from tensors(part)

@@ -1,0 +1,65 @@
+"""What modules put out for one sample, as pictures: all maps, or a few small ones for a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy.typing as npt
+from torch import Tensor
+
+from camplab.runs.events import MAPS, THUMBNAIL, Picture
+from camplab.training.probes.base import Probe, Subject
+
+LARGEST = 1 << 20
+"""Numbers in one picture at most; further maps are left out."""
+THUMBNAILS = 16
+"""Maps in one small picture."""
+SMALL = 32
+"""Pixels along a side of each of them."""
+
+
+class Maps(Probe, name=MAPS):
+    """K×H×W, T×F or F. A grid H×W×K is looked at map by map, too: K×H×W."""
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, modules, sample)
+        self._pictures: list[Picture] = []
+
+    def output(self, module: str, values: Tensor) -> None:
+        """Keep what is shown of it on the CPU."""
+        shown = values[0].movedim(-1, 0) if module in self.subject.grids else values[0]
+        part = self.part(shown)
+        self._pictures.append(self.picture(module, at_hand(part), self.partial(shown, part)))
+
+    def part(self, values: Tensor) -> Tensor:
+        """Whole maps, as many as a picture holds."""
+        return values[: max(LARGEST // max(values[0].numel(), 1), 1)]
+
+    def partial(self, values: Tensor, part: Tensor) -> bool:
+        """Whether `part` says less than all there is."""
+        return part.shape != values.shape
+
+    def found(self) -> Iterator[Picture]:
+        """A picture of each module, in the order in which they run."""
+        yield from self._pictures
+
+
+class Thumbnails(Maps, name=THUMBNAIL):
+    """The first 16 maps of an image, at most 32×32 of each; others as they are, up to 64 rows of 64."""
+
+    def part(self, values: Tensor) -> Tensor:
+        """See above; a thumbnail is small, that is no news."""
+        if values.dim() == 3:
+            rows, columns = (-(-size // SMALL) for size in values.shape[1:])
+            return values[:THUMBNAILS, ::rows, ::columns]
+        return values[(slice(2 * SMALL),) * values.dim()]
+
+    def partial(self, values: Tensor, part: Tensor) -> bool:
+        """A small picture of a large thing is all that was wanted."""
+        return False
+
+
+def at_hand(values: Tensor) -> npt.NDArray[Any]:
+    """A copy as float32 on the CPU: a later layer may work in place."""
+    return values.float().cpu().contiguous().clone().numpy()

@@ -1,0 +1,30 @@
+"""What the network answers for one sample: probabilities in classification, numbers in regression."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from torch import Tensor
+
+from camplab.runs.events import PREDICTION, Picture
+from camplab.training.probes.base import Probe, Subject
+from camplab.training.probes.maps import at_hand
+
+
+class Prediction(Probe, name=PREDICTION):
+    """A picture of no module in particular: the output of the network, after a softmax in classification."""
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, ("",), sample)
+        self._answers: list[Picture] = []
+
+    def output(self, module: str, values: Tensor) -> None:
+        """The network as a whole has run."""
+        answer = values[0].float()
+        if self.subject.setup.project.task.answers == "classes":
+            answer = answer.softmax(0)
+        self._answers.append(self.picture(module, at_hand(answer)))
+
+    def found(self) -> Iterator[Picture]:
+        """The answer."""
+        yield from self._answers

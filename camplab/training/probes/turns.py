@@ -1,0 +1,73 @@
+"""Whose turn it is to look: what is wanted by whom, and what the budget allows. Knows no network."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Hashable
+from itertools import chain
+from math import inf
+
+from camplab.runs.wants import Want, Wants
+from camplab.training.probes.base import PROBES, Moment
+from camplab.training.probes.budget import Budget
+
+
+class Turns:
+    """All wants; the same from two owners is one."""
+
+    def __init__(self) -> None:
+        self._budget = Budget()
+        self._wants: Wants | None = None
+        self._known: tuple[Want, ...] = ()
+        self._looked: dict[Want, float] = {}
+        """When each was looked at last."""
+
+    def want(self, wants: Wants) -> None:
+        """From now on this is wanted, by whomever; what is new is looked at at once."""
+        if wants is self._wants:
+            return
+        self._wants = wants
+        self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in PROBES))
+        rationed = self.of("step") + self.of("between")
+        pauses: dict[Hashable, float] = {}
+        for want in rationed:
+            pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
+        self._budget.keep(pauses, {_together(want) for want in rationed if want not in self._looked})
+        self._looked = {want: self._looked[want] for want in rationed if want in self._looked}
+
+    def of(self, moment: Moment) -> list[Want]:
+        """All wants of this moment."""
+        return [want for want in self._known if PROBES[want.probe].moment == moment]
+
+    def due(self, moment: Moment) -> list[Want]:
+        """The wants of this moment whose turn it is."""
+        keys = self._budget.due()
+        if not keys:
+            return []
+        now, wants = time.perf_counter(), self.of(moment)
+        return [
+            want
+            for key in keys
+            for want in wants
+            if _together(want) == key and now - self._looked.get(want, -inf) >= want.every
+        ]
+
+    def looked(self, want: Want) -> float:
+        """It is looked at now; how many seconds ago the look before was, 0 when there was none."""
+        now = time.perf_counter()
+        since = now - self._looked.get(want, now)
+        self._looked[want] = now
+        return since
+
+    def paid(self, costs: dict[Want, float]) -> None:
+        """So many seconds the looks have taken."""
+        together: dict[Hashable, float] = {}
+        for want, cost in costs.items():
+            together[_together(want)] = together.get(_together(want), 0.0) + cost
+        for key, cost in together.items():
+            self._budget.paid(key, cost)
+
+
+def _together(want: Want) -> Hashable:
+    """What is looked at for one price: all that is wanted of a sample; within a step each by itself."""
+    return want.sample if PROBES[want.probe].moment == "between" else want

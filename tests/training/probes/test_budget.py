@@ -1,0 +1,96 @@
+"""When to look again: 3 % of the time for all, equal shares, and what one does not need goes to the others."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from camplab.training.probes.budget import PER_SECOND, SHARE, Budget
+
+COSTS = {"cheap": 0.001, "dear": 0.020, "dearer": 0.040, "rare": 0.001}
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def looking(clock: Clock, *names: str, **pauses: float) -> Budget:
+    budget = Budget(clock)
+    wanted = dict.fromkeys(names, 0.0) | pauses
+    budget.keep(wanted, wanted)
+    return budget
+
+
+def looked(budget: Budget, clock: Clock, seconds: float):
+    """When each was looked at in a run with a look point every 5 ms."""
+    found: dict[str, list[float]] = {}
+    end = clock.now + seconds
+    while clock.now < end:
+        clock.now += 0.005
+        for name in budget.due():
+            clock.now += COSTS[name]
+            budget.paid(name, COSTS[name])
+            found.setdefault(name, []).append(clock.now)
+    return found
+
+
+def spent(found: dict[str, list[float]]) -> dict[str, float]:
+    return {name: COSTS[name] * len(times) for name, times in found.items()}
+
+
+@pytest.mark.parametrize("names", [["dear"], ["cheap", "dear"], ["cheap", "dear", "dearer"], ["dear", "dearer"]])
+def test_all_together_cost_three_percent_of_the_time(clock, names):
+    found = looked(looking(clock, *names), clock, 100)
+    assert 0.85 * SHARE < sum(spent(found).values()) / 100 < 1.05 * SHARE
+
+
+def test_an_expensive_look_comes_less_often_and_keeps_no_cheap_one_waiting(clock):
+    alone = looked(looking(clock, "cheap"), clock, 60)
+    found = looked(looking(clock, "cheap", "dear"), clock, 60)
+    assert len(found["cheap"]) > 0.9 * len(alone["cheap"])
+    assert len(found["cheap"]) > 7 * len(found["dear"])
+
+
+def test_expensive_looks_have_equal_shares(clock):
+    found = spent(looked(looking(clock, "cheap", "dear", "dearer"), clock, 200))
+    assert found["dear"] == pytest.approx(found["dearer"], rel=0.1)
+    assert found["dear"] > 0.3 * SHARE * 200  # what the cheap one leaves is used
+
+
+def test_nobody_looks_more_often_than_can_be_seen_or_than_is_wanted(clock):
+    found = looked(looking(clock, "cheap", rare=2.0), clock, 20)
+    for name, pause in (("cheap", 1 / PER_SECOND), ("rare", 2.0)):
+        assert min(b - a for a, b in pairwise(found[name])) >= pause
+    assert len(found["rare"]) in (9, 10)
+
+
+def test_what_is_new_is_looked_at_at_once(clock):
+    budget = looking(clock, "dear")
+    looked(budget, clock, 10)
+    budget.paid("dear", COSTS["dear"])
+    clock.now += 0.001
+    assert budget.due() == []  # the look before has not been made up for
+    budget.keep({"dear": 0.0, "cheap": 0.0}, {"cheap"})
+    assert budget.due() == ["cheap"]
+    budget.keep({"dear": 0.0, "cheap": 0.0}, {"dear"})  # something else is wanted of it
+    assert set(budget.due()) == {"cheap", "dear"}
+
+
+def test_what_is_wanted_no_more_is_forgotten(clock):
+    budget = looking(clock, "cheap", "dear")
+    looked(budget, clock, 1)
+    budget.keep({}, ())
+    clock.now += 100
+    assert budget.due() == []
+    budget.paid("cheap", 0.001)
+    assert budget.due() == []
