@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks import pieces
 from tests.benchmarks.networks import project
 
 TICK = 4
@@ -86,10 +87,10 @@ def show_all(window) -> None:
 
 
 def to_first_point(app: QApplication, lab) -> float:
-    before = lab.live.record
+    before = pieces.run_now(lab)
     began = time.perf_counter()
     lab.trainer.start(lab.session.project)
-    until(app, lambda: lab.live.record is not before and lab.live.record is not None and lab.live.record.length > 0)
+    until(app, lambda: pieces.run_now(lab) is not before and pieces.length(lab) > 0)
     return time.perf_counter() - began
 
 
@@ -99,7 +100,7 @@ def measure(seconds: float, lab) -> dict[str, float]:
     timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
-    first = lab.live.record.step
+    first = pieces.length(lab)
     loop = QEventLoop()
     QTimer.singleShot(round(1000 * seconds), loop.quit)
     began = time.perf_counter()
@@ -108,7 +109,7 @@ def measure(seconds: float, lab) -> dict[str, float]:
     timer.stop()
     gaps = 1000 * np.diff(ticks)
     return {
-        "steps": (lab.live.record.step - first) / took,
+        "steps": (pieces.length(lab) - first) / took,
         "gap_p99": float(np.percentile(gaps, 99)),
         "gap_max": float(gaps.max()),
     }

@@ -1,0 +1,50 @@
+"""Runs a measurement in a process of its own, against the camplab of this checkout or of another one.
+
+`CAMPLAB_BEFORE=FOLDER` names the other: then every measurement is made of both in turn, with the scripts of this one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parents[2]
+BEFORE = Path(os.environ["CAMPLAB_BEFORE"]).resolve() if os.environ.get("CAMPLAB_BEFORE") else None
+ROUNDS = int(os.environ.get("CAMPLAB_ROUNDS", "3"))
+LAUNCH = """
+import runpy, sys
+checkout, here, module, *arguments = sys.argv[1:]
+sys.path.insert(0, checkout)
+import camplab
+assert camplab.__file__.startswith(checkout), camplab.__file__
+sys.path[0] = here
+sys.argv[:] = [module, *arguments]
+runpy.run_module(f"tests.benchmarks.{module}", run_name="__main__", alter_sys=True)
+"""
+"""camplab comes from the checkout, what measures it from here; the processes it starts find it by PYTHONPATH."""
+
+
+def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
+    """The JSON that a script of this folder prints."""
+    command = [sys.executable, "-P", "-c", LAUNCH, str(checkout), str(HERE), module, *map(str, arguments)]
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as users have it
+    env["PYTHONPATH"] = str(checkout)
+    with tempfile.TemporaryDirectory() as folder:
+        result = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=600, check=False)
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout.splitlines()[-1])
+
+
+def rounds(module: str, *arguments: object, times: int = ROUNDS) -> tuple[list[Any], list[Any]]:
+    """What each round found, here and in the checkout before (nothing without one), in alternation."""
+    here, before = [], []
+    for _ in range(times):
+        if BEFORE is not None:
+            before.append(child(module, *arguments, checkout=BEFORE))
+        here.append(child(module, *arguments))
+    return here, before

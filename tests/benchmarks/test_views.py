@@ -1,0 +1,67 @@
+"""How fast documents and the window's largest views answer: a thousand blocks, ResNet-152, ten million points."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.benchmarks.bars import Bar, milliseconds, seconds
+from tests.benchmarks.checkouts import rounds
+
+FRAME = milliseconds(1000 / 60)
+EDIT = milliseconds(50)
+LONG = milliseconds(8)
+OPENED = {"resnet50": milliseconds(300), "resnet152": milliseconds(500)}
+
+
+def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]]) -> None:
+    """Measure and judge; bars: for each value that is found its title and its bar."""
+    found, before = rounds(module, *arguments)
+    for name, (title, bar) in bars.items():
+        table.add(title, [one[name] for one in found], bar, [one[name] for one in before], unit="ms",
+                  clock="thread")  # fmt: skip
+    table.judge()
+
+
+def test_a_document_of_a_thousand_blocks(table):
+    names = ("read", "read and followed", "written", "edited", "edited and followed", "moved")
+    add(table, "documents", ("edits",), {
+        name: (f"a thousand blocks {name}", None if name == "read and followed" else EDIT) for name in names
+    })  # fmt: skip
+
+
+def test_inspect_of_a_thousand_blocks_takes_a_second_at_most_and_no_torch(table):
+    found, before = rounds("documents", "inspect")
+    assert [(one["status"], one["heavy"]) for one in found] == [(0, 0)] * len(found)
+    table.add("inspect of a thousand blocks", [one["seconds"] for one in found], seconds(1),
+              [one["seconds"] for one in before], clock="thread")  # fmt: skip
+    table.judge()
+
+
+def test_a_stack_of_a_thousand_blocks(table):
+    add(table, "views", ("stack",), {
+        "first": ("an edit of the first of 1000 blocks, all painted", EDIT),
+        "last": ("an edit of the last but one of 1000 blocks, all painted", EDIT),
+        "scrolled": ("1000 blocks scrolled: one frame", FRAME),
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize("out", ["", "out"], ids=["as it ships", "written out"])
+@pytest.mark.parametrize("name", OPENED)
+def test_opening_and_scrolling(table, name, out):
+    what = f"{name}{', written out' if out else ''}"
+    add(table, "views", ("opening", name, out), {
+        "opened": (f"{what} opened", OPENED[name]),
+        "again": (f"{what} opened again", OPENED[name]),
+        "scrolled": (f"{what} scrolled, all cards open: one frame", FRAME),
+    })  # fmt: skip
+
+
+def test_the_network_table_of_the_largest(table):
+    add(table, "views", ("table",), {"rows": ("the network table of ResNet-152 written out", EDIT)})
+
+
+def test_a_curve_of_ten_million_points(table):
+    add(table, "views", ("curve",), {
+        str(width): (f"two curves of 10 M points redrawn, {width:,} of them in sight", LONG)
+        for width in (10_000_000, 1_000_000, 100_000, 1000)
+    })  # fmt: skip
