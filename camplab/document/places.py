@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
 
 from camplab.blocks.base import Facts
 from camplab.blocks.walk import Path, Step, Traces
@@ -103,6 +104,12 @@ class Places:
         known = [self.facts(name) for name in names]
         found = tuple(at for at, facts in enumerate(known) if facts is None or facts.trainable)
         return found or tuple(range(len(names)))
+
+
+def frozen_before(places: Places, module: str) -> bool:
+    """Whether a module with weights that do not change stands before this one."""
+    before = takewhile(lambda step: step.module != module, places.steps)
+    return any(step.facts.weights.count and (step.frozen or not step.facts.trainable) for step in before)
 
 
 def positions(places: Places, names: Sequence[str]) -> Mapping[int, tuple[int, ...]]:

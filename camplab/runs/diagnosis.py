@@ -34,29 +34,44 @@ class Diagnosis:
     alarming: bool
 
 
-def diagnose(first: Floats, last: Floats) -> Diagnosis:
-    """From the newest norms of dL/dW of the first and of the last block that learn."""
+def diagnose(first: Floats, last: Floats, frozen_before: str = "", alone: str = "") -> Diagnosis:
+    """From the newest norms of dL/dW of the first and of the last block that learn.
+
+    `frozen_before` is the name of the first one where frozen blocks with weights stand before it; `alone` the name of
+    the only one, where there is one.
+    """
     front, back = first[-RECENT:], last[-RECENT:]
     if not len(front):
         return Diagnosis(float("nan"), say("no gradient yet"), False)
     if not (np.isfinite(front[-1]) and np.isfinite(back[-1])):
         return Diagnosis(float("nan"), say("The gradient is not finite: the numbers have grown too large."), True)
     ratio = _middle(front) / _middle(back) if _middle(back) else float("nan")
-    return Diagnosis(ratio, _sentence(ratio), isnan(ratio) or not FADED <= ratio <= EXPLODED)
+    sentence = _sentence(ratio, frozen_before) if not alone or isnan(ratio) else _of_one(alone, bool(frozen_before))
+    return Diagnosis(ratio, sentence, isnan(ratio) or not FADED <= ratio <= EXPLODED)
 
 
-def _sentence(ratio: float) -> Sentence:
+def _of_one(name: str, frozen: bool) -> Sentence:
+    if frozen:
+        return say("Only {block} learns, and what is before it is frozen: the gradient goes no further.", block=name)
+    return say("Only {block} learns: there is no way back to compare.", block=name)
+
+
+def _sentence(ratio: float, frozen_before: str) -> Sentence:
     number = rough(ratio)
     if isnan(ratio):
         return say("The gradient is zero already at the last block: nothing is learned.")
     if ratio == 0:
-        return say("first / last = {ratio}: the gradient is lost on its way back, too small for a number", ratio=number)
+        return say("first / last = {ratio}: the gradient of the first block is exactly 0, it learns nothing "
+                   "(units that are never on, or a product too small for a number)", ratio=number)  # fmt: skip
     if ratio < VANISHED:
         return say("first / last = {ratio}: the gradient vanishes on its way back", ratio=number)
     if ratio < FADED:
         return say("first / last = {ratio}: the gradient fades on its way back", ratio=number)
     if ratio > EXPLODED:
         return say("first / last = {ratio}: the gradient explodes on its way back", ratio=number)
+    if frozen_before:
+        return say("first / last = {ratio}: the gradient reaches {block}; what is before it is frozen",
+                   ratio=number, block=frozen_before)  # fmt: skip
     return say("first / last = {ratio}: the gradient reaches the first block", ratio=number)
 
 

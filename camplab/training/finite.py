@@ -17,7 +17,8 @@ from camplab.training.setup import Setup
 from camplab.words import Sentence, say
 
 ADVICE = (
-    say("Lower the learning rate and resume: the weights are as they were, only this batch is skipped."),
+    say("Lower the learning rate and start again: mostly the weights have grown too large in the steps before."),
+    say("If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped."),
     say("Clip the gradients, or put a batch norm before the block."),
 )
 SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)

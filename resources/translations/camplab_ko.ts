@@ -1930,18 +1930,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Learning rate × 0.1, start again</source>
+   <translation>학습률을 10분의 1로 줄여 다시 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Start again</source>
    <translation>처음부터 다시</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Learning rate × 0.1, go on</source>
-   <translation>학습률 × 0.1로 계속</translation>
+   <source>Clip gradients, start again</source>
+   <translation>기울기를 클리핑하고 다시 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Clip gradients, start again</source>
-   <translation>기울기를 클리핑하고 다시 시작</translation>
+   <source>Learning rate × 0.1, go on</source>
+   <translation>학습률 × 0.1로 계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -9376,8 +9381,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
+   <source>Only {block} learns: there is no way back to compare.</source>
+   <translation>{block} 블록만 학습하므로 비교할 역전파 경로가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
    <source>first / last = {ratio}: the gradient reaches the first block</source>
    <translation>처음 / 끝 = {ratio}: 기울기가 첫 블록까지 잘 전달됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>Only {block} learns, and what is before it is frozen: the gradient goes no further.</source>
+   <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 더 앞으로 가지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -9386,8 +9401,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
-   <source>first / last = {ratio}: the gradient is lost on its way back, too small for a number</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오다 사라집니다. 숫자로 나타낼 수 없을 만큼 작습니다</translation>
+   <source>first / last = {ratio}: the gradient of the first block is exactly 0, it learns nothing (units that are never on, or a product too small for a number)</source>
+   <translation>처음 / 끝 = {ratio}: 첫 블록의 기울기가 정확히 0이어서 아무것도 학습하지 않습니다(한 번도 켜지지 않는 유닛, 또는 수로 나타내기에 너무 작은 곱)</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -9403,6 +9418,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>first / last = {ratio}: the gradient explodes on its way back</source>
    <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 폭주합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
+   <source>first / last = {ratio}: the gradient reaches {block}; what is before it is frozen</source>
+   <translation>처음 / 끝 = {ratio}: 기울기가 {block} 블록까지 전해지고, 그 앞은 동결되어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -9526,8 +9546,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>Lower the learning rate and resume: the weights are as they were, only this batch is skipped.</source>
-   <translation>학습률을 낮추고 계속하세요. 가중치는 그대로이며 이 배치만 건너뜁니다.</translation>
+   <source>Lower the learning rate and start again: mostly the weights have grown too large in the steps before.</source>
+   <translation>학습률을 줄여 다시 시작하세요. 대개는 그 앞의 스텝들에서 가중치가 이미 너무 커졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped.</source>
+   <translation>지금까지 잘 되고 있었다면 학습률만 줄여 계속하세요. 가중치는 그대로이고 이 배치만 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

@@ -166,7 +166,17 @@ def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name(robot, tmp_p
 
 
 FAULTS = [
-    ("not_finite", False, {}, ["Learning rate × 0.1, go on", "Clip gradients, start again", "Go to the block"]),
+    (
+        "not_finite",
+        False,
+        {},
+        [
+            "Learning rate × 0.1, start again",
+            "Clip gradients, start again",
+            "Learning rate × 0.1, go on",
+            "Go to the block",
+        ],
+    ),
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
     ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
     ("bad_data", True, {}, ["Go to the block"]),

@@ -14,7 +14,7 @@ from camplab.runs.events import Done, Fault, State, Steps
 from camplab.training.control import Control
 from camplab.training.step import step_of
 from camplab.training.trainer import Trainer
-from tests.training.recipes import cnn, end, mlp, project, run
+from tests.training.recipes import cnn, end, mlp, project, run, sine
 
 BAD = (float("nan"), float("inf"), float("-inf"))
 OPTIMIZERS = ("sgd", "momentum", "adam", "adamw", "rmsprop")
@@ -159,3 +159,12 @@ def test_a_bad_batch_leaves_no_trace_in_the_statistics_of_batch_norm():
     after = trainer.loop.setup.model.state_dict()
     assert before
     assert all(torch.equal(after[name], value) for name, value in before.items())
+
+
+@pytest.mark.parametrize(("make", "rate"), [(sine, 1.0), (sine, 3.0), (cnn, 10.0), (cnn, 30.0)])
+def test_a_tenth_of_the_rate_that_exploded_is_cured_by_starting_again(make, rate):
+    """The first advice that is given keeps its word; going on with the weights of that moment mostly does not."""
+    fault = end(run(make(optimizer="sgd", learning_rate=rate, epochs=5)))
+    assert isinstance(fault, Fault)
+    assert "start again" in str(fault.advice[0])
+    assert isinstance(end(run(make(optimizer="sgd", learning_rate=0.1 * rate, epochs=5))), Done)

@@ -17,20 +17,19 @@ FIT_HEAD = Remedy(say("Fit the head to the data"))
 
 def remedy(session: Session, uid: int | None, way: Remedy) -> None:
     """One click on a remedy; uid None is the output card. What is selected stays so, as far as it is still there."""
+    selection = session.selection
     if way is FIT_HEAD:
         fit_head(session)
-        return
-    if way.recipe:
+    elif way.recipe:
         project = session.project
         recipe = project.training.model_copy(update=dict(way.recipe))
         session.settle()
         session.edit_project(project.model_copy(update={"training": recipe}), way.title)
-        return
-    selection = session.selection
-    if way.instead and way.uid in selection:  # what stands in its place is selected in its place
-        at = selection.index(way.uid)
-        selection = (*selection[:at], *(block.uid for block in way.instead), *selection[at + 1 :])
-    attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title, selection)
+    else:
+        if way.instead and way.uid in selection:  # what stands in its place is selected in its place
+            at = selection.index(way.uid)
+            selection = (*selection[:at], *(block.uid for block in way.instead), *selection[at + 1 :])
+        attempt(session, lambda net: edits.apply_remedy(net, uid, way), way.title, selection)
     left = set(edits.all_uids(session.net))
     session.select(tuple(uid for uid in session.selection if uid in left))
 

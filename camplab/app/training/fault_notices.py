@@ -24,10 +24,14 @@ def notice(lab: Lab, fault: Fault) -> Notice:
 
 
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """Mostly the weights were ruined in the steps before, so that going on ends here again."""
+    recipe = lab.session.project.training
+    slower = 0.1 * min(recipe.learning_rate, training_commands.learning_rate(lab))
+    yield NextStep(say("Learning rate × 0.1, start again"), partial(_restart, lab, learning_rate=slower), "rotate-ccw")
+    if recipe.clip is None:
+        yield NextStep(say("Clip gradients, start again"), partial(_restart, lab, clip=CLIPPED), "scissors")
     if not fault.fatal:
         yield NextStep(say("Learning rate × 0.1, go on"), partial(_slower, lab), "snail")
-    if lab.session.project.training.clip is None:
-        yield NextStep(say("Clip gradients, start again"), partial(_restart, lab, clip=CLIPPED), "scissors")
 
 
 def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:

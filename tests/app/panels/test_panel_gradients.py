@@ -79,6 +79,7 @@ def test_first_means_the_first_block_that_learns(panel, lab, settles):
     lab.live.updated.emit()
     settles(panel)
     assert panel.diagnosis.ratio == pytest.approx(1)
+    assert panel.sentence.text() == "Only fc1 learns, and what is before it is frozen: the gradient goes no further."
 
 
 def test_the_picture_is_dark_where_the_gradient_vanishes(panel, lab, settles):

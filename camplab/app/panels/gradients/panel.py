@@ -23,7 +23,7 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
-from camplab.document.places import Places
+from camplab.document.places import Places, frozen_before
 from camplab.numbers import measured
 from camplab.runs.diagnosis import Diagnosis, diagnose
 from camplab.runs.means import LogMeans
@@ -108,9 +108,15 @@ class GradientPanel(Panel):
         return partial(self.view.draw_lines, found, first, rows, (low, high))
 
     def _diagnose(self, run: Record) -> None:
-        learning = self._places.trainable(run.started.columns(GRADIENTS.name))
-        values = run.values(GRADIENTS.name)
-        self.diagnosis = diagnose(values[:, learning[0]], values[:, learning[-1]])
+        modules, values = run.started.columns(GRADIENTS.name), run.values(GRADIENTS.name)
+        learning = self._places.trainable(modules)
+        first = modules[learning[0]]
+        name = self._places.label(first).short
+        self.diagnosis = diagnose(
+            values[:, learning[0]], values[:, learning[-1]],
+            frozen_before=name if frozen_before(self._places, first) else "",
+            alone=name if len(learning) == 1 else "",
+        )  # fmt: skip
         look = style.theme()
         self.sentence.setText(translate(self.diagnosis.sentence))
         self.sentence.setFont(style.font(look.font_normal))
