@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 
 from camplab.blocks.base import Facts
-from camplab.blocks.walk import Path, Step, Traces
+from camplab.blocks.walk import Path, Step, Trace, Traces
 from camplab.document.labels import Label, labels
 from camplab.document.project import Project
+
+
+class ModuleNames(Mapping[int, str]):
+    """Block -> its module's name in a stack, in a Repeat that of the first turn; walked when the first is asked for."""
+
+    def __init__(self, trace: Trace) -> None:
+        self._trace = trace
+
+    @cached_property
+    def _names(self) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for step in self._trace.steps():
+            found.setdefault(step.facts.block.uid, step.module)
+        return found
+
+    def __getitem__(self, uid: int) -> str:
+        return self._names[uid]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 class Places:

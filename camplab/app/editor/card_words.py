@@ -1,8 +1,6 @@
-"""What a card says in words: module names, the text a screen reader speaks, tool tips. Paints nothing."""
+"""What a card says in words: the text a screen reader speaks, tool tips. Paints nothing."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator, Mapping
 
 from camplab.app.editor.captions import caption, kind
 from camplab.app.editor.drawing.geometry import Card
@@ -10,38 +8,7 @@ from camplab.app.editor.drawing.live_cards import gradient_of
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.look.language import tr
-from camplab.blocks.walk import Trace
 from camplab.numbers import rough
-
-
-class _Names(Mapping[int, str]):
-    """uid -> module name, walked only when the first name is asked for."""
-
-    def __init__(self, trace: Trace) -> None:
-        self._trace = trace
-        self._found: dict[int, str] | None = None
-
-    @property
-    def _names(self) -> dict[int, str]:
-        if self._found is None:
-            self._found = {}
-            for step in self._trace.steps():
-                self._found.setdefault(step.facts.block.uid, step.module)
-        return self._found
-
-    def __getitem__(self, uid: int) -> str:
-        return self._names[uid]
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-
-def names(trace: Trace) -> Mapping[int, str]:
-    """uid -> the block's module name (in a Repeat that of the first turn)."""
-    return _Names(trace)
 
 
 def spoken(scene: Scene) -> str:

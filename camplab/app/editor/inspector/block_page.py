@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from camplab.app.editor import card_words, editing, mending
+from camplab.app.editor import editing, mending
 from camplab.app.editor.commands import command
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.inspector.fact_sheet import Row, receptive_text, sheet, state_sheet, sums, table
@@ -25,6 +25,7 @@ from camplab.app.session import Session
 from camplab.blocks.base import Block, Facts, Remedy
 from camplab.blocks.receptive import receptive_fields
 from camplab.document import edits
+from camplab.document.places import ModuleNames
 from camplab.words import Sentence, say
 
 
@@ -93,7 +94,7 @@ class BlockPage(QWidget):
         """Bring everything in line with the blocks as they are now."""
         self.blocks = blocks
         theme, block, several = style.theme(), blocks[0], len(blocks) > 1
-        module = card_words.names(self.session.trace).get(block.uid, "")
+        module = ModuleNames(self.session.trace).get(block.uid, "")
         self.icon.setPixmap(style.pixmap(block.icon, 6 * theme.space, theme.family(block.family), 2.0))
         self.title.setText(tr("{n} blocks", n=len(blocks)) if several else tr(block.title))
         self.name.setText(tr("common settings") if several else module)

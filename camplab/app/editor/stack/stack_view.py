@@ -27,6 +27,7 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.session import Request, Session
 from camplab.document.edits import all_uids
+from camplab.document.places import ModuleNames
 
 
 class StackView(Canvas):
@@ -76,7 +77,7 @@ class StackView(Canvas):
         scene.project = session.project
         scene.finish = said_at_end(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
-        scene.heads, scene.names = session.trace.names, card_words.names(session.trace)
+        scene.heads, scene.names = session.trace.names, ModuleNames(session.trace)
         before, self._uids = self._uids, frozenset(all_uids(session.net))
         if another := before.isdisjoint(self._uids):
             scene.toggled = shown.folded_at_first(session.net)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, repeat, starmap
 
 from camplab.app.editor.shown import shown_chains
 from camplab.blocks.base import Chain, Facts
-from camplab.blocks.structure import Repeat, Structure, Template
+from camplab.blocks.structure import Repeat, Structure
 from camplab.blocks.walk import Traces
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.project import Project
@@ -62,40 +63,33 @@ def totals(rows: list[Row]) -> Totals:
 
 def rows_of(project: Project, traces: Traces | None = None) -> list[Row]:
     """A row for each outermost block, with what it holds."""
-    traces = traces or project.traces()
-    found = {(cost.step.module, id(cost.step.facts)): cost for cost in costs(project, traces=traces)}
-    outermost = (pair for trace in traces.values() for pair in zip(trace.chain, trace.modules, strict=True))
-    return [_row(found, facts, module, 0, None) for facts, module in outermost]
+    found: list[Row] = []
+    around: list[tuple[Row | None, tuple[Iterator[bool], ...]]] = []
+    for cost in costs(project, traces=traces):
+        step, row = cost.step, None
+        del around[len(step.nesting) :]
+        outer, shown = around[-1] if around else (None, ())
+        if not around:
+            row = Row(cost, step.facts.block.uid, 0)
+            found.append(row)
+        elif outer is not None and next(shown[step.nesting[-1]]):
+            owner = outer.owner if step.inside_template else step.facts.block.uid
+            row = Row(cost, owner, len(around), step.inside_template)
+            outer.rows.append(row)
+        around.append((row, _shown(step.facts)))
+    return found
 
 
-Found = Mapping[tuple[str, int], Cost]
-"""By module name and facts: a structure and its only child share the name."""
+def _shown(facts: Facts) -> tuple[Iterator[bool], ...]:
+    """For each branch, which of its blocks have a row: of a Repeat one turn, that in trouble if there is one."""
+    if not isinstance(facts.block, Structure) or not facts.chains:
+        return ()
+    return tuple(starmap(_stretch, zip(facts.chains, shown_chains(facts), strict=True)))
 
 
-def _row(found: Found, facts: Facts, module: str, depth: int, owner: int | None) -> Row:
-    """The row of a block; `owner` is the template that made it."""
-    block = facts.block
-    made = Row(found[module, id(facts)], block.uid if owner is None else owner, depth, owner is not None)
-    if isinstance(block, Structure) and not block.bypass and facts.chains:
-        inside = block.uid if isinstance(block, Template) and owner is None else owner
-        for number, chain in enumerate(shown_chains(facts)):
-            made.rows += _inside(found, made, chain, number, inside)
-    return made
-
-
-def _inside(found: Found, outer: Row, chain: Chain, number: int, owner: int | None) -> Iterator[Row]:
-    facts = outer.facts
-    assert isinstance(facts.block, Structure)
-    inside = facts.block.inside(number)
-    prefix = f"{outer.module}.{inside}" if inside else outer.module
-    alone, first = len(facts.chains[number]) == 1, _first(facts.chains[number], chain)
-    for index, part in enumerate(chain, first):
-        yield _row(found, part, prefix if alone else f"{prefix}.{index}", outer.depth + 1, owner)
-
-
-def _first(whole: Chain, shown: Chain) -> int:
-    """Where what is shown of a Repeat begins: at the turn in trouble, if there is one."""
-    return next((at for at in range(len(whole)) if shown and whole[at] is shown[0]), 0)
+def _stretch(whole: Chain, shown: Chain) -> Iterator[bool]:
+    first = next((at for at in range(len(whole)) if shown and whole[at] is shown[0]), 0)
+    return chain(repeat(False, first), repeat(True, len(shown)), repeat(False))
 
 
 def turns(row: Row) -> int:
