@@ -11,7 +11,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """A class or function of camplab/nn: the file it stands in, its text, and what it needs."""
+    """A class or function of camplab/nn, or of how pictures are read: its file, its text, and what it needs."""
 
     name: str
     module: str
@@ -27,6 +27,7 @@ def helpers() -> Mapping[str, Helper]:
     """Every helper by name."""
     folder = files("camplab") / "nn"
     texts = {entry.name[:-3]: entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".py")}
+    texts["pixels"] = (files("camplab") / "datasets" / "pictures" / "pixels.py").read_text("utf-8")
     found = [helper for module in sorted(texts) for helper in _definitions(module, texts[module])]
     return {helper.name: helper for helper in found}
 

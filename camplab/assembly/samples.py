@@ -54,12 +54,19 @@ def load(data: Data) -> Loaded:
         raise NoPictures(say("{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a "
                              "smaller size, or a folder with fewer pictures",
                              count=count, size=data.shape.dims[-1], fit=fit))  # fmt: skip
+    found = loaded(data)
+    assert isinstance(found, Loaded)
+    return found
+
+
+def loaded(data: Data) -> Loaded | Listed:
+    """What `loading` comes to. Raises as it does."""
     steps = loading(data)
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            found: Loaded = end.value
+            found: Loaded | Listed = end.value
             return found
 
 

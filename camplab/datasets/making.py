@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from camplab.blocks.call import Call
 from camplab.words import Sentence
 
 if TYPE_CHECKING:
@@ -43,6 +45,10 @@ class Source(NamedTuple):
     """The sample at this place, in the shape in which it is kept; None when it cannot be read."""
     standard: tuple[tuple[float, ...], tuple[float, ...]]
     """Mean and deviation that values are standardised with on the way in."""
+    path: Callable[[int], Path]
+    """The file of the sample at this place."""
     title: Callable[[int], str]
-    """What the sample at this place is called, for a sentence."""
+    """What it is called, for a sentence."""
+    reader: Call
+    """What reads samples in an exported program; its first argument, a list of their paths, is left out."""
     remarks: tuple[Sentence, ...] = ()

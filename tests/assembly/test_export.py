@@ -23,8 +23,8 @@ def spoil(monkeypatch, old, new):
     """Replace a line of the program that is tried and written."""
     right = formats.program
 
-    def wrong(project, name):
-        made = right(project, name)
+    def wrong(*about):
+        made = right(*about)
         assert old in made.text
         return type(made)(made.text.replace(old, new), made.source, made.data_file, made.start_file)
 

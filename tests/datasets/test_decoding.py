@@ -107,7 +107,7 @@ def test_what_is_decoded_at_once_is_bounded(made, monkeypatch):
     """Two files of 143 kB took 561 MiB together."""
     path = made(Image.new("RGB", (300, 300)))
     monkeypatch.setattr(decoding, "MOST_BYTES", 300 * 300 * 4 * 2)
-    now, most, right = [], [], decoding._pixels
+    now, most, right = [], [], decoding.picture_pixels
 
     def pixels(*args):
         now.append(1)
@@ -118,7 +118,7 @@ def test_what_is_decoded_at_once_is_bounded(made, monkeypatch):
         finally:
             now.pop()
 
-    monkeypatch.setattr(decoding, "_pixels", pixels)
+    monkeypatch.setattr(decoding, "picture_pixels", pixels)
     threads = [threading.Thread(target=decode, args=(path, 3, SIDE)) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 import threading
 from types import SimpleNamespace
 
+import numpy as np
 import psutil
 import pytest
+from PIL import Image
 
 from camplab.assembly import samples
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.pictures import reading
 from camplab.document.project import Project
@@ -17,6 +23,8 @@ from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, column, end, epochs, run
+
+NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
 def learning_from(folder, size=8, batch=7, **settings) -> Project:
@@ -155,10 +163,25 @@ def highest(project) -> int:
     return max(found)
 
 
-def test_the_program_of_pictures_that_do_not_fit_is_refused_in_one_sentence(project, tmp_path, no_room):
-    from camplab.assembly.export.checking import ExportFailed
-    from camplab.assembly.export.formats import export_python
+@pytest.mark.parametrize("by_class", [False, True])
+def test_the_program_of_pictures_that_do_not_fit_reads_them_and_prints_the_same_losses(
+    project, tmp_path, no_room, monkeypatch, capsys, by_class
+):
+    for number, image in enumerate(odd_pictures()):
+        image.save(tmp_path / "pictures" / "dark" / f"odd {number}.tif")
+    data = project.data.model_copy(update={"by_class": by_class})
+    project = project.model_copy(update={"data": data})
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, beside = export_python(project, tmp_path / "large.py")
+    assert "Needs torch, Pillow and the pictures whose paths are in large_data.pt" in path.read_text(encoding="utf-8")
+    assert beside.stat().st_size < 40 * 200
+    runpy.run_path(str(path), run_name="__main__")
+    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
+    assert printed == at_epochs(epochs(run(project)), *ALL)
 
-    with pytest.raises(ExportFailed, match="40 pictures of 8 px need more memory than is free"):
-        export_python(project, tmp_path / "large.py")
-    assert not (tmp_path / "large.py").exists()
+
+def odd_pictures():
+    ramp = np.linspace(0, 1, 144).reshape(12, 12)
+    clear = np.random.default_rng(1).integers(256, size=(12, 12, 4), dtype=np.uint8)
+    values = (65535 * ramp).astype(np.uint16), ramp.astype(np.float32), (1e6 * ramp).astype(np.int32), clear
+    return [Image.fromarray(each) for each in values]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load as decode
@@ -15,7 +16,7 @@ from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begu
 from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import program
 from camplab.assembly.export.source import source_of
-from camplab.assembly.samples import Loaded, load
+from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.split import drawn
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
@@ -31,12 +32,13 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     Raises `ExportFailed` when it does not run or computes something else, `document.atomic.WriteFailed`.
     """
     try:
-        samples = load(project.data)  # first: how many there are stands in the program
+        samples = loaded(project.data)  # first: how many there are stands in the program
     except NoPictures as error:
         raise ExportFailed(
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
-    made = program(project, out.stem if out.suffix == ".py" else out.name)
+    reader = samples.source.reader if isinstance(samples, Listed) else None
+    made = program(project, out.stem if out.suffix == ".py" else out.name, reader)
     _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None
     beside = {made.data_file: _saved(_samples(samples, project.data))}
@@ -99,15 +101,15 @@ def _refuse_to_replace(out: Path, *names: str) -> None:
                                    "another name", name=name, program=out.name))  # fmt: skip
 
 
-def _samples(samples: Loaded, data: Data) -> dict[str, Tensor]:
+def _samples(samples: Loaded | Listed, data: Data) -> dict[str, Any]:
     """As the program expects them: in the order they are made, or in that of a split it does not draw itself."""
-    if not data.splits_by_class:
-        return {"x": samples.x, "y": samples.y}
-    order = torch.cat(drawn(samples.y, data))
-    return {"x": samples.x[order], "y": samples.y[order]}
+    order = torch.cat(drawn(samples.y, data)) if data.splits_by_class else torch.arange(len(samples.y))
+    if isinstance(samples, Listed):
+        return {"paths": [str(samples.source.path(place)) for place in order.tolist()], "y": samples.y[order]}
+    return {"x": samples.x[order] if data.splits_by_class else samples.x, "y": samples.y[order]}
 
 
-def _saved(tensors: dict[str, Tensor]) -> bytes:
+def _saved(tensors: Mapping[str, Any]) -> bytes:
     buffer = io.BytesIO()
     torch.save(tensors, buffer)
     return buffer.getvalue()

@@ -19,6 +19,7 @@ from camplab.assembly.optimization import (
     usable_samples,
 )
 from camplab.assembly.parameter_groups import rate_groups
+from camplab.blocks.call import Call, Ref
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Traces
 from camplab.document.precisions import PRECISIONS
@@ -26,7 +27,8 @@ from camplab.document.project import Project
 
 _SIGNS = frozenset("\"'\\/:*?<>|%{}")
 """What ends a string, starts a folder, or may not stand in a file name on Windows; and that which replaces them."""
-SAMPLES = "tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]"
+THIRD = ("torch", "numpy", "PIL")
+"""What is not of Python's own library."""
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,18 @@ class Program:
     """The file with the weights it begins with, beside it; "" when they are drawn by chance."""
 
 
-def program(project: Project, name: str = "network") -> Program:
-    """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt` (see `safe`)."""
+def program(project: Project, name: str = "network", reader: Call | None = None) -> Program:
+    """The program of `project`, to be saved as `NAME.py` beside `NAME_data.pt` (see `safe`).
+
+    reader: what reads samples from their files (`datasets.making.Source`) where they are too many to be held.
+    """
     traces, lines = project.traces(), TaskLines(project)
     enter, augmentations = project.data.enter, project.data.augmentations
-    source = source_of(project, also=(*((enter,) if enter else ()), *augmentations))
+    source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
-    head = [*_docstring(project, data_file, start_file), "", *_imports(source), "", ""]
-    parts = [_load_data(project, data_file), _evaluate(lines), _main(lines, traces, start_file)]
+    head = [*_docstring(project, data_file, start_file, reader), "", *_imports(source), "", ""]
+    parts = [_load_data(project, data_file, reader), _evaluate(lines, reader), _main(lines, traces, start_file)]
     parts[2:2] = [learning.helper_lines()] if rate_groups(traces) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     if augmentations:
@@ -66,14 +71,21 @@ def safe(name: str) -> str:
     return "".join(plain) or "network"
 
 
-def _docstring(project: Project, data_file: str, start_file: str) -> list[str]:
-    needs = f"the samples in {data_file}" + (f", the weights in {start_file}" if start_file else "")
+def _docstring(project: Project, data_file: str, start_file: str, reader: Call | None) -> list[str]:
+    needs = f"torch and the samples in {data_file}" + (f", the weights in {start_file}" if start_file else "")
+    if reader:
+        needs = needs.replace("torch and the samples", "torch, Pillow and the pictures whose paths are")
     return [
         f'"""{_plain(project.title) or "A network"}, trained on: {project.data.title}.',
         "",
-        f"Needs torch and {needs}, and prints the same losses as camplab, which wrote it.",
+        f"Needs {needs}, and prints the same losses as camplab, which wrote it.",
         '"""',
     ]
+
+
+def _kind(reader: Call | None) -> str:
+    """The type of samples before they are batches."""
+    return reader.target if reader else "torch.Tensor"
 
 
 def _plain(text: str) -> str:
@@ -84,23 +96,28 @@ def _plain(text: str) -> str:
 def _imports(source: Source) -> Iterator[str]:
     wanted = {line for line in source.imports if line} | {"from pathlib import Path"}
     in_order = sorted(wanted, key=lambda line: (line.startswith("from"), line))
-    yield from (line for line in in_order if "torch" not in line)
+    yield from (line for line in in_order if not _is_third(line))
     yield ""
-    yield from (line for line in in_order if "torch" in line)
+    yield from filter(_is_third, in_order)
 
 
-def _load_data(project: Project, data_file: str) -> Iterator[str]:
+def _is_third(line: str) -> bool:
+    return line.split()[1].partition(".")[0] in THIRD
+
+
+def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterator[str]:
     data = project.data
     n = data.validation_samples or "n"
-    yield f"def load_data() -> {SAMPLES}:"
+    x = Printer({}, 'data["paths"]').flat(Call(reader.target, Ref(), *reader.args)) if reader else 'data["x"]'
+    yield f"def load_data() -> tuple[{_kind(reader)}, torch.Tensor, {_kind(reader)}, torch.Tensor]:"
     yield f'    """Samples to learn from, and {data.validation_samples or "some"} for validation."""'
     yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
     if data.splits_by_class:
         yield "    # in the order of the split: the same share of every class is for validation, and stands last"
-        yield '    x, y = data["x"], data["y"]'
+        yield f'    x, y = {x}, data["y"]'
     else:
-        yield f'    order = torch.randperm(len(data["x"]), generator=torch.Generator().manual_seed({data.split_seed}))'
-        yield '    x, y = data["x"][order], data["y"][order]'
+        yield f'    order = torch.randperm(len(data["y"]), generator=torch.Generator().manual_seed({data.split_seed}))'
+        yield f'    x, y = {x}[order], data["y"][order]'
     if not data.count:
         yield f"    n = max(round({data.validation!r} * len(x)), 1)"
     if data.standardise and not data.as_bytes:
@@ -110,12 +127,12 @@ def _load_data(project: Project, data_file: str) -> Iterator[str]:
     yield f"    return x[:-{n}], y[:-{n}], x[-{n}:], y[-{n}:]"
 
 
-def _evaluate(lines: TaskLines) -> Iterator[str]:
+def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     project, classify = lines.project, lines.scored
     size = evaluation_batch(project.training.batch_size, project.x)
     result = "tuple[float, float]" if classify else "float"
     yield "@torch.no_grad()"
-    yield f"def evaluate(model: nn.Module, samples: torch.Tensor, targets: torch.Tensor) -> {result}:"
+    yield f"def evaluate(model: nn.Module, samples: {_kind(reader)}, targets: torch.Tensor) -> {result}:"
     yield f'    """{"Mean loss and accuracy" if classify else "Mean loss"} on samples not learned from."""'
     yield "    model.eval()"
     yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"

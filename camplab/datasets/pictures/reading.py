@@ -10,6 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
+from camplab.blocks.call import Call
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import left_out, listing
 from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
@@ -50,10 +51,14 @@ def source(data: Wanted) -> Source:
     def read_at(place: int) -> Bytes | None:
         return read(usable[place], data)
 
+    def path(place: int) -> Path:
+        return usable[place].path.absolute()
+
     def title(place: int) -> str:
         return listing.name_of(usable[place].path, data.folder)
 
-    return Source(y, found.classes, read_at, (mean, std), title, _remarks(found, data))
+    reader = Call("Pictures", data.channels, data.size)
+    return Source(y, found.classes, read_at, (mean, std), path, title, reader, _remarks(found, data))
 
 
 def read(picture: Picture, data: Wanted) -> Bytes | None:

@@ -1,0 +1,57 @@
+"""From a file to the bytes of a picture as it is seen. The exported program has these functions as they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps
+
+
+def read_picture(path: str, channels: int, side: int) -> npt.NDArray[np.uint8]:
+    """channels × side × side: upright, the shorter side scaled, the middle cut out."""
+    with open_small(path, channels, side) as image:
+        return picture_pixels(image, channels, side)
+
+
+def open_small(path: str | Path, channels: int, side: int, formats: tuple[str, ...] | None = None) -> Image.Image:
+    """Not decoded yet; of a JPEG no more will be decoded than is needed."""
+    image = Image.open(path, formats=formats)
+    image.draft("RGB" if channels == 3 else "L", (2 * side, 2 * side))
+    return image
+
+
+def picture_pixels(image: Image.Image, channels: int, side: int) -> npt.NDArray[np.uint8]:
+    """channels × side × side; what is transparent shows white paper below, as in a viewer."""
+    ImageOps.exif_transpose(image, in_place=True)
+    mode = "RGB" if channels == 3 else "L"
+    if image.mode == "F" or image.mode.startswith("I"):
+        square = Image.fromarray(deep_grey(image, side))
+    elif image.has_transparency_data:
+        square = cut_square(image.convert("RGBA"), side)
+        square = Image.alpha_composite(Image.new("RGBA", square.size, (255, 255, 255, 255)), square)
+    else:
+        square = cut_square(image if image.mode == mode else image.convert(mode), side)
+    return np.asarray(square.convert(mode), np.uint8).reshape(side, side, -1).transpose(2, 0, 1)
+
+
+def cut_square(image: Image.Image, side: int) -> Image.Image:
+    """The middle of a picture, scaled to side × side."""
+    return ImageOps.fit(image, (side, side), Image.Resampling.BILINEAR)
+
+
+def deep_grey(image: Image.Image, side: int) -> npt.NDArray[np.uint8]:
+    """Grey of more than 8 bits: 0 to 65535, numbers from 0 to 1 or to 255; others from their least to their most."""
+    black, white = 0.0, 65535.0
+    if not image.mode.startswith("I;16"):
+        ends: Any = image.getextrema()
+        least, most = map(float, ends)
+        fitting = [end for end in (1.0, 255.0, 65535.0) if most <= end and (image.mode == "F" or end == 65535)]
+        black, white = (0.0, fitting[0]) if least >= 0 and fitting else (least, most)
+    if not np.isfinite([black, white]).all():
+        raise ValueError("the picture holds something that is not a number")
+    wide = image if image.mode == "F" else image.convert("I").convert("F")
+    grey = np.asarray(cut_square(wide, side), np.float64)
+    return np.clip(np.rint(255 * (grey - black) / ((white - black) or 1)), 0, 255).astype(np.uint8)
