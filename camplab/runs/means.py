@@ -5,16 +5,16 @@ For gradient norms: zero (underflow) and non-finite numbers are not averaged awa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from camplab.runs.growing import Growing
 from camplab.runs.pyramid import Floats
 
 States = NDArray[np.uint8]
-Number = TypeVar("Number", np.float32, np.uint8)
 FINE, ZERO, BROKEN = 0, 1, 2
 FACTOR = 4
 
@@ -41,6 +41,11 @@ class _Level:
     count: Floats
     broken: States
 
+    @classmethod
+    def of(cls, parts: Sequence[Growing]) -> _Level:
+        """What has grown so far."""
+        return cls(*(part.values for part in parts))
+
     def __len__(self) -> int:
         return len(self.sum)
 
@@ -58,25 +63,14 @@ class _Level:
             np.maximum.reduceat(self.broken, at, axis=0),
         )
 
-    def put(self, start: int, rows: _Level, length: int) -> _Level:
-        """The same storage (grown when needed) with `rows` from `start` on."""
-        store = self
-        if length > len(self):
-            room = max(length, 2 * len(self))
-            sums, counts = _grown(self.sum, room, start), _grown(self.count, room, start)
-            store = _Level(sums, counts, _grown(self.broken, room, start))
-        store.sum[start:length], store.count[start:length] = rows.sum, rows.count
-        store.broken[start:length] = rows.broken
-        return store
-
 
 class LogMeans:
     """Follows a growing array n × columns: `update` looks at what is new, `buckets` at no more than it returns."""
 
     def __init__(self, columns: int) -> None:
         self.values: Floats = np.empty((0, columns), np.float32)
-        self._levels: list[_Level] = []
-        self._lengths: list[int] = []
+        self._levels: list[tuple[Growing, Growing, Growing]] = []
+        """Of each: sums, counts, whether any was broken."""
 
     def __len__(self) -> int:
         return len(self.values)
@@ -87,14 +81,16 @@ class LogMeans:
         length, level = len(values), 0
         while length > FACTOR and length > 0:
             if level == len(self._levels):
-                self._levels.append(_empty(values.shape[1]))
-                self._lengths.append(0)
+                columns = values.shape[1]
+                self._levels.append((Growing(columns), Growing(columns), Growing(columns, np.uint8)))
                 dirty = 0
             dirty //= FACTOR
-            below = self._rows(level, dirty * FACTOR, length)
+            fresh = self._rows(level, dirty * FACTOR, length).reduced(FACTOR)
             length = -(-length // FACTOR)
-            self._levels[level] = self._levels[level].put(dirty, below.reduced(FACTOR), length)
-            self._lengths[level] = length
+            sums, counts, broken = self._levels[level]
+            sums.put(dirty, fresh.sum)
+            counts.put(dirty, fresh.count)
+            broken.put(dirty, fresh.broken)
             level += 1
 
     def buckets(self, start: int, stop: int, count: int) -> Buckets:
@@ -110,12 +106,12 @@ class LogMeans:
         step = -(-wanted // block)
         size = step * block
         first, last = start // size, -(-stop // size)
-        length = self._lengths[level - 1] if level else len(self.values)
+        length = len(self._levels[level - 1][0]) if level else len(self.values)
         rows = self._rows(level, first * step, min(last * step, length))
         return _finished(first * size, size, rows.reduced(step))
 
     def _rows(self, level: int, start: int, stop: int) -> _Level:
-        return self._levels[level - 1][start:stop] if level else _measured(self.values[start:stop])
+        return _Level.of(self._levels[level - 1])[start:stop] if level else _measured(self.values[start:stop])
 
 
 def _measured(values: Floats) -> _Level:
@@ -134,9 +130,3 @@ def _finished(first: int, size: int, rows: _Level) -> Buckets:
 def _empty(columns: int) -> _Level:
     nothing = np.empty((0, columns), np.float32)
     return _Level(nothing, nothing, nothing.astype(np.uint8))
-
-
-def _grown(part: NDArray[Number], room: int, keep: int) -> NDArray[Number]:
-    grown = np.empty((room, part.shape[1]), part.dtype)
-    grown[:keep] = part[:keep]
-    return grown

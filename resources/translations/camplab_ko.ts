@@ -1960,6 +1960,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Go on</source>
+   <translation>계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Go to the block</source>
    <translation>해당 블록으로 이동</translation>
   </message>

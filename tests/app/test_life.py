@@ -179,6 +179,8 @@ FAULTS = [
     ),
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
     ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
+    ("not_saved", False, {}, ["Go on", "Go to the block"]),
+    ("not_saved", True, {}, ["Start again", "Go to the block"]),
     ("bad_data", True, {}, ["Go to the block"]),
     ("engine_died", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
     ("engine_silent", False, {}, ["Start again", "Go to the block"]),

@@ -64,11 +64,12 @@ class Reception:
             self.live.state = state
             self.news.add("state_changed")
 
-    def blame(self, fault: e.Fault | None) -> None:
-        """Something went wrong (or, None, is forgotten), with the run under way if there is one."""
+    def blame(self, fault: e.Fault | None, job: Job | None = None) -> None:
+        """Something went wrong (or, None, is forgotten): with `job`, else with the run under way if there is one."""
         self.live.fault = fault
-        if self.jobs and self.jobs[0].record is not None:
-            self.jobs[0].record.fault = fault
+        guilty = job or (self.jobs[0] if self.jobs else None)
+        if guilty is not None and guilty.record is not None:
+            guilty.record.fault = fault
         self.news.add("state_changed")
 
     def forgive(self, fault: e.Fault) -> None:
@@ -151,14 +152,14 @@ def _state(here: Reception, event: e.State) -> None:
     here.job(event)
     if len(here.jobs) == 1 and here.live.state != "stopping":
         if event.state == "running" and here.live.fault is not None:
-            here.blame(None)
+            here.blame(None, here.job(event))
         here.become(event.state)
 
 
 def _fault(here: Reception, event: e.Fault) -> None:
     """Of a run, or of the engine as a whole."""
     job = here.job(event) if event.run else None
-    here.blame(event)
+    here.blame(event, job)
     if event.kind == "no_torch":
         here.hopeless = True
     elif event.fatal and job is not None:

@@ -16,6 +16,7 @@ from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
 from camplab.app.panels.wants import Asking, PanelWants
 from camplab.app.session import Session
+from camplab.runs.record import Record
 
 
 class Panel(QWidget):
@@ -28,6 +29,7 @@ class Panel(QWidget):
         super().__init__()
         self.session, self.live, self.trainer = session, live, trainer
         self.wants = PanelWants(self, trainer)
+        self._given: Record | None = None
         self.frames = 0
         """How often it has been drawn."""
         self._stale = True
@@ -46,13 +48,27 @@ class Panel(QWidget):
         live.updated.connect(self.refresh)
         live.run_changed.connect(self.refresh)
         live.state_changed.connect(self.refresh)
-        style.changed.connect(self._restyle)
-        language.changed.connect(self._retranslate)
+        style.changed.connect(self.start)
+        language.changed.connect(self.start)
 
     def start(self) -> None:
-        """Call at the end of the constructor: words and colours for the first time."""
-        self._restyle()
-        self._retranslate()
+        """Take words and colours: at the end of the constructor, and whenever theme or language are other ones."""
+        self._empty.setFont(style.font(style.theme().font_normal))
+        self._empty.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+        self.restyle()
+        self.retranslate()
+        self.refresh()
+
+    @property
+    def record(self) -> Record | None:
+        """The run it shows: the one it was given, else the one that is watched."""
+        return self._given if self._given is not None else self.live.record
+
+    @record.setter
+    def record(self, record: Record | None) -> None:
+        """Show this run, live or stored, from now on; None: the one that is watched, whichever that is."""
+        self._given = record
+        self.refresh()
 
     # -- what a panel says ------------------------------------------------------------------------
 
@@ -108,13 +124,3 @@ class Panel(QWidget):
             self._rest = None
         if self._rest is not None or self._stale:
             self._turn.ask(rest=self._rest is not None)
-
-    def _restyle(self) -> None:
-        self._empty.setFont(style.font(style.theme().font_normal))
-        self._empty.setStyleSheet(f"color: {style.theme().text_soft.name()};")
-        self.restyle()
-        self.refresh()
-
-    def _retranslate(self) -> None:
-        self.retranslate()
-        self.refresh()

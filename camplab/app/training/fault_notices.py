@@ -53,6 +53,14 @@ def _ended(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     yield from (_crash if fault.fatal else _again)(lab, fault)
 
 
+def _not_saved(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """The weights are fine and the run waits: once there is room on the disk it goes on."""
+    if fault.fatal:
+        yield from _again(lab, fault)
+    else:
+        yield NextStep(say("Go on"), lab.trainer.resume, "play")
+
+
 def _nothing(_lab: Lab, _fault: Fault) -> Iterator[NextStep]:
     yield from ()
 
@@ -67,6 +75,7 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "crash": _crash,
     "engine_died": _ended,
     "engine_silent": _ended,
+    "not_saved": _not_saved,
     "bad_data": _nothing,
     "bad_project": _nothing,
     "no_torch": _nothing,

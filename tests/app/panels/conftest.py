@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camplab.app.engine.live import Live
@@ -119,4 +120,9 @@ def show(qtbot: QtBot) -> Show:
 @pytest.fixture
 def settles(qtbot: QtBot) -> Callable[[Panel], None]:
     """Wait until what the panel knows is drawn."""
-    return lambda panel: qtbot.waitUntil(lambda: not panel._stale)
+
+    def drawn(panel: Panel) -> None:
+        qtbot.waitUntil(lambda: not panel._stale)
+        QApplication.processEvents()  # what moved because of it has its place
+
+    return drawn

@@ -85,14 +85,14 @@ class GradientPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.live.record
+        run = self.record
         if run is not self._run:
             self._run = run
             self.horizon.reset()
             self.readout.hide()
             if run is not None:
                 self._means = LogMeans(len(run.started.columns(GRADIENTS.name)))
-                self._places = Places(run.project)
+                self._places = run.places
         if run is None or not len(run.values(GRADIENTS.name)) or not run.started.columns(GRADIENTS.name):
             self.empty(_waiting(run))
             return None

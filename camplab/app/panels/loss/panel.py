@@ -68,7 +68,7 @@ class LossPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.live.record
+        run = self.record
         if run is not self._run:
             self._run, self.curves = run, None
             self.horizon.reset()
@@ -110,7 +110,7 @@ class LossPanel(Panel):
 
     def _arrange(self, run: Record) -> None:
         """Which of the plots are shown; regression has no accuracy."""
-        classes = run.project.task.answers == "classes"
+        classes = ACCURACY.name in run.measures
         choice = self.bar.which.currentIndex() if classes else 1
         self.bar.which.setVisible(classes)
         loss, accuracy = self.charts

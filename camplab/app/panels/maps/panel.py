@@ -95,7 +95,7 @@ class MapsPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        run = self.live.record
+        run = self.record
         project = run.project if run is not None else self.session.project
         if project is not self._places.project:
             self._places = Places(project)
