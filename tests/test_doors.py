@@ -37,7 +37,8 @@ PATHS = {"path", "out", "target", "folder", "file", "part", "own"}
 TOLD = {
     "document/atomic.py": "the door",
     "assembly/weights/downloads.py": "pieces of a download, which are moved to their place when they are whole",
-    "training/checkpoint.py": "moves a pair aside",
+    "cli/output.py": "the null device, where nobody reads any more",
+    "runs/lock.py": "the lock of a run, which is held open as long as the run lasts",
     "assembly/export/isolated_run.py": "in a temporary folder of its own",
 }
 

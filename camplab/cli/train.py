@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,15 +71,17 @@ def wished(project: Project, options: TrainOptions) -> Project:
 
 @contextlib.contextmanager
 def _interruptible(performance: Performance) -> Iterator[None]:
-    """The first Ctrl-C (or SIGTERM) stops after this step and saves; the second ends the process at once."""
+    """The first Ctrl-C (or SIGTERM, or SIGHUP) stops after this step and saves; the second ends the process at once."""
 
     def stop(*_: object) -> None:
         if performance.interrupted:
             os._exit(INTERRUPTED)
-        tell(say("stopping after this step; once more ends it at once, without saving"))
         performance.interrupt()
+        with contextlib.suppress(OSError):
+            tell(say("stopping after this step; once more ends it at once, without saving"))
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()  # the terminal is gone, or the line to it
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM, *hang_up)}
     try:
         yield
     finally:

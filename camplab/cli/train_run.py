@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from shlex import quote
 
 from camplab.cli.narrate import JsonLines, Lines, Narrator
+from camplab.cli.output import silence
 from camplab.cli.train_options import TrainOptions
 from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
 from camplab.document.finish import remarks
@@ -30,8 +32,10 @@ class Performance:
         )
         kept = str(self._folder)
         self._narrator: Narrator = JsonLines(kept, project.training.seed) if options.json else Lines(kept)
-        self._fault: Fault | None = None
+        self._faults: list[Fault] = []
         self._done: Done | None = None
+        self._told = True
+        """Whether somebody listens."""
         self.interrupted = False
 
     def play(self) -> None:
@@ -43,7 +47,8 @@ class Performance:
             for event in self._trainer.events():
                 self._hear(event)
         finally:
-            self._narrator.close()
+            with contextlib.suppress(OSError):
+                self._narrator.close()
 
     def interrupt(self) -> None:
         """Stop before the next step; the trainer saves a checkpoint then."""
@@ -52,8 +57,8 @@ class Performance:
 
     def judge(self) -> None:
         """Raise `Trouble` with what is to be said of a run that did not end as planned."""
-        if self._fault is not None:
-            raise Trouble(self._fault.sentence, *self._fault.advice)
+        if self._faults:
+            raise Trouble(*(sentence for fault in self._faults for sentence in (fault.sentence, *fault.advice)))
         if self.interrupted and self._done is not None and self._done.reason == "stopped":
             raise Trouble(
                 say("interrupted after {n} steps; the checkpoint is saved, go on with: "
@@ -65,11 +70,17 @@ class Performance:
     def _hear(self, event: Event) -> None:
         match event:
             case Fault():
-                self._fault = self._fault or event
+                self._faults.append(event)
                 self._control.stop()  # nobody is here to change something and go on
             case Done():
                 self._done = event
-        self._narrator.hear(event)
+        try:
+            if self._told:
+                self._narrator.hear(event)
+        except OSError:  # nobody reads any more: the pipe is closed, the terminal gone
+            self._told = False
+            silence()
+            self.interrupt()
 
 
 def folder_of(file: Path, project: Project, options: TrainOptions) -> Path:

@@ -11,6 +11,8 @@ FILE_BYTES = 16 * 2**20
 BLOCKS = 20_000
 DEPTH = 50
 """Blocks inside blocks inside blocks."""
+RATE = 10_000
+"""What groups in groups make of a learning rate: beyond it weights leave what float32 can hold."""
 NOTES = 100_000
 PROBLEMS = 100
 """After so many problems the rest of a file is not looked at."""
@@ -26,7 +28,17 @@ def beyond(net: tuple[Block, ...]) -> Sentence | None:
             "this makes {count} blocks, repeats and what templates hold counted; a network may have {most}",
             count=count, most=BLOCKS,
         )  # fmt: skip
+    product = fastest(net)
+    if product > RATE:
+        return say("learning rates of blocks inside blocks multiply to {product}; at most {most} is possible",
+                   product=f"{product:.3g}", most=RATE)  # fmt: skip
     return None
+
+
+def fastest(net: tuple[Block, ...]) -> float:
+    """The largest factor that blocks around others make of their learning rates, one inside the other; 1 for none."""
+    inside = ((block, fastest(branch)) for block in net if isinstance(block, Structure) for branch in block.children())
+    return max((getattr(block, "rate", 1.0) * factor for block, factor in inside), default=1.0)
 
 
 def depth(net: tuple[Block, ...]) -> int:

@@ -8,6 +8,8 @@ from camplab.document.optimizers import Optimizer
 from camplab.document.precisions import Precision
 from camplab.document.schedules import Schedule
 
+MOST_LEARNING_RATE = 100
+
 
 class Recipe(BaseModel):
     """Optimizer, learning rate and the rest. Defaults train the presets well on digits.
@@ -20,7 +22,12 @@ class Recipe(BaseModel):
 
     optimizer: Optimizer = Field("adam", title="Optimizer", description="The rule that turns gradients into steps")
     learning_rate: float = Field(
-        1e-3, gt=0, le=100, title="Learning rate", description="Size of each step", json_schema_extra={"scale": "log"}
+        1e-3,
+        gt=0,
+        le=MOST_LEARNING_RATE,
+        title="Learning rate",
+        description="Size of each step",
+        json_schema_extra={"scale": "log"},
     )
     momentum: float = Field(
         0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)",

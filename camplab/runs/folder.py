@@ -35,17 +35,27 @@ class RunFolder:
         return self.path / "run.sqlite"
 
     @property
+    def lock(self) -> Path:
+        """Held by the process that trains into this folder (`runs.lock`)."""
+        return self.path / "run.lock"
+
+    @property
     def checkpoints(self) -> tuple[Pair, Pair]:
         """The newest checkpoint and the one before it."""
-        newest, before = (
-            Pair(self.path / f"{name}.json", self.path / f"{name}.safetensors") for name in ("checkpoint", "previous")
-        )
-        return newest, before
+        return self._pair("checkpoint"), self._pair("previous")
+
+    @property
+    def coming(self) -> Pair:
+        """A checkpoint while it is written; seen only where that was cut."""
+        return self._pair("next")
+
+    def _pair(self, name: str) -> Pair:
+        return Pair(self.path / f"{name}.json", self.path / f"{name}.safetensors")
 
     @property
     def weights(self) -> Path | None:
         """The tensors of the newest checkpoint that is there; None without any."""
-        return next((pair.tensors for pair in self.checkpoints if pair.tensors.exists()), None)
+        return next((pair.tensors for pair in (*self.checkpoints, self.coming) if pair.tensors.exists()), None)
 
 
 def fresh(title: str, within: Path | None = None) -> Path:

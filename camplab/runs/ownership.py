@@ -42,5 +42,5 @@ def _began(process: int) -> float | None:
     """When a process was started, in seconds since 1970; None when there is none."""
     try:
         return float(psutil.Process(process).create_time())
-    except (psutil.Error, ValueError):
+    except (psutil.Error, ValueError, OverflowError):
         return None

@@ -33,22 +33,17 @@ def recorded(
     """
     store: RunStore | None = None
     try:
-        store = RunStore(RunFolder(folder).numbers)
-        store.claim(run, resumed)
-    except Occupied as error:
-        _drop(store)
-        yield Fault("not_saved", error.sentence, run=run)
-        return
-    except (sqlite3.Error, OSError, TooNew) as error:
-        _drop(store)
-        store = None
-        yield _not_kept(folder, run, error, pause)
-    try:
         for event in events:
             try:
+                if isinstance(event, Started):  # a run that is refused before leaves what is there as it is
+                    store = RunStore(RunFolder(folder).numbers)
+                    store.claim(run, resumed)
                 if store is not None:
                     record(store, event, RunFolder(folder), project)
-            except (sqlite3.Error, OSError) as error:
+            except Occupied as error:
+                yield Fault("not_saved", error.sentence, run=run)
+                return
+            except (sqlite3.Error, OSError, TooNew) as error:
                 _drop(store)
                 store = None
                 yield _not_kept(folder, run, error, pause)
@@ -61,7 +56,8 @@ def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], obje
     if pause is not None:
         pause()
     sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=str(error))
-    return Fault("not_saved", sentence, (say("Training can go on without them: resume."),), fatal=False, run=run)
+    advice = (say("Training can go on without them: resume."),) if pause is not None else ()
+    return Fault("not_saved", sentence, advice, fatal=False, run=run)
 
 
 def _drop(store: RunStore | None) -> None:

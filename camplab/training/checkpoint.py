@@ -1,48 +1,44 @@
-"""Everything a run needs to go on as if it had never stopped, in two files. Runs no code from a file.
+"""Everything a run needs to go on as if it had never stopped: tensors (network, optimizer, chance), and where we are.
 
-`checkpoint.safetensors` (network, optimizer, chance) and `checkpoint.json` (where we are, SHA-256 of the other).
-The last pair but one is kept as `previous.*`; whatever moment a process is killed at, one pair is whole.
+`checkpoint_files` keeps both. Runs no code from a file.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
+import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load as decode
-from safetensors.torch import save as encode
 from torch import Tensor
 
-from camplab.document.atomic import write_atomically
 from camplab.document.format.writing import lay_out, to_raw
 from camplab.document.project import Project
 from camplab.document.tasks.catalogue import usual
 from camplab.document.tree import unwatched
-from camplab.runs.folder import RunFolder
+from camplab.training.checkpoint_files import BadCheckpoint, read, write
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
 from camplab.words import Explained, say
 
-FORMAT = 1
+__all__ = ["BadCheckpoint", "NotFinite", "fingerprint", "read", "restore", "save", "weights"]
 
 
-class BadCheckpoint(Explained):
-    """There is no checkpoint to go on from, or it is damaged, or of another project. `sentence` says which."""
+class NotFinite(Explained):
+    """The network has broken down; it is not worth keeping. `sentence` says where."""
 
 
 def save(folder: Path, setup: Setup, tally: Tally) -> None:
-    """Write a checkpoint into `folder`, keeping the one before. Raises `document.atomic.WriteFailed`."""
-    tensors = encode(dict(_tensors(setup)))
+    """Write a checkpoint into `folder`, keeping the one before. Raises `NotFinite`, `document.atomic.WriteFailed`."""
+    tensors = dict(_tensors(setup))
+    broken = next((name for name, value in tensors.items() if not _is_finite(value)), None)
+    if broken is not None:
+        raise NotFinite(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
+                            "checkpoint stays", name=broken))  # fmt: skip
     facts = {
-        "format": FORMAT,
-        "sha256": hashlib.sha256(tensors).hexdigest(),
         "network": fingerprint(setup),
         "torch": torch.__version__,
         "device": str(setup.device),
@@ -54,12 +50,11 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         "schedule": setup.schedule.state_dict() if setup.schedule else None,
         "scaler": setup.scaler.state_dict() if setup.scaler else None,
     }
-    newest, before = RunFolder(folder).checkpoints
-    for mine, kept in ((newest.tensors, before.tensors), (newest.facts, before.facts)):
-        if mine.exists():
-            os.replace(mine, kept)
-    write_atomically(newest.tensors, tensors)
-    write_atomically(newest.facts, json.dumps(facts, indent=1).encode())
+    write(folder, facts, tensors)
+
+
+def _is_finite(tensor: Tensor) -> bool:
+    return not tensor.is_floating_point() or bool(tensor.isfinite().all())
 
 
 def restore(folder: Path, setup: Setup, tally: Tally) -> None:
@@ -67,6 +62,10 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
     facts, tensors = read(folder)
     if facts.get("network") != fingerprint(setup):
         raise BadCheckpoint(say("the checkpoint is of another network or recipe; start a new run"))
+    if not _possible(facts, setup):
+        raise BadCheckpoint(
+            say("the checkpoint is of other data, or damaged: where it stands cannot be; start a new run")
+        )
     try:
         _restore_tensors(setup, tensors)
         setup.epoch, setup.position, setup.step = facts["epoch"], facts["position"], facts["step"]
@@ -82,17 +81,20 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
 
 
-def read(folder: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
-    """Facts and tensors of the newest pair that is whole. Raises `BadCheckpoint`."""
-    pairs = RunFolder(folder).checkpoints
-    for facts in filter(None, (_facts(pair.facts) for pair in pairs)):
-        for pair in pairs:
-            data = _bytes(pair.tensors)
-            if data is not None and hashlib.sha256(data).hexdigest() == facts.get("sha256"):
-                return facts, _decoded(data)
-    if any(file.exists() for pair in pairs for file in (pair.facts, pair.tensors)):
-        raise BadCheckpoint(say("the checkpoint in {folder} is damaged; start a new run", folder=folder))
-    raise BadCheckpoint(say("there is no checkpoint in {folder}; start a new run", folder=folder))
+def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
+    """Whether one can stand there with these samples, and what is to be a number is one."""
+    counts: list[Any] = [facts.get(name) for name in ("epoch", "position", "step")]
+    tally, rates = facts.get("tally"), facts.get("rates")
+    if not all(type(count) is int and count >= 0 for count in counts) or not isinstance(tally, dict):
+        return False
+    if not isinstance(rates, list) or not all(isinstance(group, dict) for group in rates):
+        return False
+    epoch, position, step = counts
+    if epoch * setup.steps_per_epoch + position != step or position > setup.steps_per_epoch:
+        return False
+    learning = [value for group in rates for value in group.values()]
+    sound = all(type(value) in (int, float) and 0 <= value < math.inf for value in learning)
+    return sound and all(type(value) in (int, float) for value in tally.values())
 
 
 def weights(folder: Path) -> dict[str, Tensor]:
@@ -166,26 +168,3 @@ def _like(value: Tensor, parameter: Tensor, setup: Setup) -> Tensor:
         return torch.empty_like(parameter, requires_grad=False).copy_(value)
     fused = bool(setup.optimizer.defaults.get("fused"))
     return value.to(setup.device) if fused else value
-
-
-def _facts(path: Path) -> dict[str, Any] | None:
-    data = _bytes(path)
-    try:
-        facts = json.loads(data) if data is not None else None
-    except ValueError:
-        return None
-    return facts if isinstance(facts, dict) and facts.get("format") == FORMAT else None
-
-
-def _bytes(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
-def _decoded(data: bytes) -> dict[str, Tensor]:
-    try:
-        return decode(data)
-    except (SafetensorError, ValueError) as error:
-        raise BadCheckpoint(say("the checkpoint is damaged: {why}", why=str(error)[:300])) from error

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import threading
 
+from camplab.document.recipe import MOST_LEARNING_RATE
 from camplab.runs.wants import Wants
+
+LONGEST_DELAY = 3600.0
+"""Seconds between two steps."""
 
 
 class Control:
@@ -42,10 +46,10 @@ class Control:
         self._ask(stopping=True)
 
     def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
-        """Another learning rate from the next step on; another delay (seconds). None leaves it."""
-        if learning_rate is not None:
+        """Another learning rate from the next step on; another delay (seconds). None and nonsense change nothing."""
+        if learning_rate is not None and 0 < learning_rate <= MOST_LEARNING_RATE:
             self._ask(_learning_rate=learning_rate)
-        if delay is not None:
+        if delay is not None and delay <= LONGEST_DELAY:
             self._ask(delay=max(delay, 0.0))
 
     def want(self, wants: Wants) -> None:

@@ -21,12 +21,20 @@ ADVICE = (
     say("If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped."),
     say("Clip the gradients, or put a batch norm before the block."),
 )
+WEIGHTS_ADVICE = (
+    say("Start again with a lower learning rate, or go on from the last checkpoint, which holds numbers."),
+)
 SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)
 DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
 
 
 def not_finite(setup: Setup, x: Tensor, numbers: Sequence[float], blocks: Sequence[str]) -> Fault:
     """Why the step on the batch `x` was not taken. `numbers`: gradient norm of each parameter, then the loss."""
+    broken = next((name for name, value in setup.model.named_parameters() if not bool(value.isfinite().all())), "")
+    if broken:
+        module = broken.rpartition(".")[0]
+        sentence = say("the weights of block {block} became infinite: a step was too large", block=module)
+        return _fault(setup, sentence, module, WEIGHTS_ADVICE)
     if not bool(x.isfinite().all()):
         return _fault(setup, say("the data of this batch hold something that is not a number"), "", DATA_ADVICE)
     module = _first_output(setup, x)

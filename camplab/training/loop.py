@@ -226,6 +226,9 @@ class Loop:
         try:
             checkpoint.save(self._folder, self.setup, self.tally)
             yield Checkpoint(self.setup.step)
+        except checkpoint.NotFinite as error:
+            if not self.failed:
+                yield Fault("not_finite", error.sentence, step=self.setup.step, fatal=False)
         except WriteFailed as error:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from uuid import uuid4
 
 from msgspec.structs import replace
 
 from camplab.document.project import Project
-from camplab.runs.events import Done, Event, Note
+from camplab.runs.events import Done, Event, Fault, Note
+from camplab.runs.lock import InUse, RunLock
 from camplab.runs.recording import recorded
-from camplab.training import checkpoint, faults, memory
+from camplab.training import checkpoint, checkpoint_files, faults, memory
 from camplab.training.control import Control
 from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
@@ -51,10 +53,23 @@ class Trainer:
     def events(self) -> Iterator[Event]:
         """Train; everything that happens comes out in order. The last one is Done or a fatal Fault, always."""
         events = (replace(event, run=self.run) for event in self._guarded())
-        if self.folder is None:
-            return events
-        pause = self.control.pause if self._attended else None
-        return recorded(events, self.project, self.folder, self.run, pause, self._resume)
+        return events if self.folder is None else self._kept(events, self.folder)
+
+    def _kept(self, events: Iterator[Event], folder: Path) -> Iterator[Event]:
+        """The same, with what is worth keeping in `folder`, where nobody else may train meanwhile."""
+        with ExitStack() as held:
+            try:
+                if not self._resume or folder.exists():
+                    held.enter_context(RunLock(folder))
+                if self._resume and not checkpoint_files.exists(folder):
+                    raise checkpoint_files.missing(folder)
+            except (InUse, checkpoint_files.BadCheckpoint) as error:
+                yield Fault("not_saved" if isinstance(error, InUse) else "bad_project", error.sentence, run=self.run)
+                return
+            except OSError:
+                pass  # where no lock can be made nothing can be kept, and that is said in its place
+            pause = self.control.pause if self._attended else None
+            yield from recorded(events, self.project, folder, self.run, pause, self._resume)
 
     def _guarded(self) -> Iterator[Event]:
         trouble: Exception | None = None

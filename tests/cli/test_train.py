@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 
+import numpy as np
 import pytest
+
+from camplab.document.atomic import WriteFailed
+from camplab.document.measures import LOSS
+from camplab.runs import reading, recording
+from camplab.words import say
 
 
 def test_people_see_loss_accuracy_and_where_it_is_kept(camplab, home):
@@ -159,6 +167,99 @@ def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
         "train", path, "--run", run, "--resume", "--json", "--steps", json.loads(out.splitlines()[-1])["step"] + 3
     )
     assert again.status == 0, again
+
+
+@contextlib.contextmanager
+def training(camplab, *more):
+    """`camplab train` as a process that would go on for hours; its checkpoint is in `run`."""
+    path = camplab.project(epochs=100_000)
+    command = [sys.executable, "-m", "camplab", "train", str(path), "--run", "run", "--json", *more]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, cwd=camplab.folder, env=camplab.environment(), text=True, **pipes)
+    try:
+        wait_for_epoch(process)
+        yield path, process
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+
+
+def test_a_run_that_is_under_way_is_left_alone_by_a_second_training(camplab):
+    with training(camplab) as (path, process):
+        folder = camplab.folder / "run"
+        for more in ((), ("--resume",)):
+            answer = camplab("train", path, "--run", folder, "--json", *more)
+            if more:
+                answer.says("is in use", str(process.pid), status=1)
+            assert answer.status != 0
+        camplab.project(name="other.camplab")
+        wait_for_epoch(process)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    steps = json.loads(out.splitlines()[-1])["step"]
+    assert camplab("train", path, "--run", folder, "--resume", "--json", "--steps", steps + 1).status == 0
+    losses = reading.read(folder).values(LOSS.name)
+    assert len(losses) == steps + 1
+    assert not np.isnan(losses).any(), "no step is missing"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGHUP")
+def test_a_terminal_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
+    with training(camplab) as (path, process):
+        process.send_signal(signal.SIGHUP)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert camplab("train", path, "--run", "run", "--resume", "--json", "--steps", 1).status == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipe that breaks")
+def test_a_reader_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
+    with training(camplab) as (path, process):
+        process.stdout.close()
+        err = process.stderr.read()
+        process.stderr.close()
+        process.wait(60)
+    assert "the checkpoint is saved" in err
+    assert "Traceback" not in err
+    assert "Exception ignored" not in err
+    assert process.returncode == 130
+    assert camplab("train", path, "--run", "run", "--resume", "--json", "--steps", 1).status == 0
+
+
+def test_a_run_that_is_refused_stays_as_it_was(camplab):
+    path, run = camplab.project(epochs=1), camplab.folder / "run"
+    assert camplab("train", path, "--run", run, "--json").status == 0
+    before = {file.name: file.read_bytes() for file in run.iterdir()}
+    camplab.project("small_cnn", name="other.camplab")
+    camplab("train", "other.camplab", "--run", run, "--resume").says("another network or recipe", status=1)
+    assert {file.name: file.read_bytes() for file in run.iterdir()} == before
+
+
+def test_a_folder_that_was_mistyped_is_not_made(camplab):
+    path = camplab.project(epochs=1)
+    camplab("train", path, "--run", "mis/typed", "--resume").says("there is no checkpoint in mis", status=1)
+    assert not (camplab.folder / "mis").exists()
+
+
+def test_whatever_could_not_be_kept_is_told(camplab, monkeypatch):
+    """The numbers, and later the checkpoint: not only the first of both; and nobody is here who could resume."""
+    path = camplab.project(epochs=1)
+
+    def full(*_):
+        raise WriteFailed(say("the disk is full: nothing was saved"))
+
+    def no_numbers(*_):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    from camplab.training import checkpoint_files
+
+    monkeypatch.setattr(checkpoint_files, "write_atomically", full)
+    monkeypatch.setattr(recording, "RunStore", no_numbers)
+    answer = camplab("train", path, "--run", "run")
+    answer.says("numbers of this run cannot be kept", "the disk is full: nothing was saved", status=1)
+    assert "resume" not in answer.err
 
 
 def wait_for_epoch(process):

@@ -224,3 +224,12 @@ def test_an_error_nobody_thought_of_is_still_a_sentence() -> None:
     with pytest.raises(ValidationError) as caught:
         Odd.model_validate({"when": 3})
     assert str(setting_errors.complaints(caught.value, Odd)[0]).startswith("when is not right:")
+
+
+def test_rates_of_groups_in_groups_are_bounded() -> None:
+    block: dict[str, Any] = {"block": "dense"}
+    for _ in range(2):
+        block = {"block": "group", "rate": 100, "body": [block]}
+    assert files.loads(json.dumps(net(block)))
+    (said,) = complaints(net({"block": "group", "rate": 1.5, "body": [block]}))
+    assert said == ("the stacks: learning rates of blocks inside blocks multiply to 1.5e+04; at most 10000 is possible")

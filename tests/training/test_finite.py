@@ -11,6 +11,7 @@ import torch
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
 from camplab.runs.events import Done, Fault, State, Steps
+from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.step import step_of
 from camplab.training.trainer import Trainer
@@ -168,3 +169,34 @@ def test_a_tenth_of_the_rate_that_exploded_is_cured_by_starting_again(make, rate
     assert isinstance(fault, Fault)
     assert "start again" in str(fault.advice[0])
     assert isinstance(end(run(make(optimizer="sgd", learning_rate=0.1 * rate, epochs=5))), Done)
+
+
+def test_weights_that_are_not_finite_are_never_kept_and_it_is_not_said_that_they_are_as_they_were(tmp_path):
+    """One step that is finite itself may carry them out of what float32 can hold."""
+    run(mlp(), folder=tmp_path, steps=10)
+    trainer = Trainer(mlp(), Control(), tmp_path, resume=True, attended=False)
+    events = trainer.events()
+    next(events)
+    with torch.no_grad():
+        trainer.loop.setup.model.get_submodule("fc1").weight[0] = float("inf")
+    faults = [event for event in events if isinstance(event, Fault)]
+    assert [(fault.kind, fault.fatal, fault.module) for fault in faults] == [("not_finite", True, "fc1")]
+    assert str(faults[0].sentence) == "the weights of block fc1 became infinite: a step was too large"
+    assert not any("as they were" in str(advice) for advice in faults[0].advice)
+    facts, tensors = read(tmp_path)
+    assert facts["step"] == 10
+    assert all(bool(value.isfinite().all()) for value in tensors.values() if value.is_floating_point())
+
+
+@pytest.mark.parametrize("rate", [float("nan"), float("inf"), -1.0, 0.0, 1e300])
+def test_a_message_with_a_rate_that_cannot_be_changes_nothing(rate):
+    control = Control()
+    control.change(learning_rate=rate)
+    assert control.take_changes() == (None, False)
+
+
+@pytest.mark.parametrize("delay", [float("nan"), float("inf"), 1e300])
+def test_a_message_with_a_delay_that_never_ends_changes_nothing(delay):
+    control = Control()
+    control.change(delay=delay)
+    assert control.delay == 0
