@@ -7850,6 +7850,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/limits.py" />
+   <source>learning rates of blocks inside blocks multiply to {product}; at most {most} is possible</source>
+   <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/measures.py" />
    <source>Training loss</source>
    <translation>훈련 손실</translation>
@@ -9440,6 +9445,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/lock.py" />
+   <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
+   <translation>{folder}의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/migrations.py" />
    <source>it was written by a later version of camplab</source>
    <translation>더 새로운 버전의 camplab이 쓴 것입니다</translation>
@@ -9506,8 +9516,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
-   <source>there is no checkpoint in {folder}; start a new run</source>
-   <translation>{folder}에 체크포인트가 없습니다. 새로 시작하세요</translation>
+   <source>nothing was saved, as {name} holds numbers that are infinite or none any more: the last checkpoint stays</source>
+   <translation>{name} 값이 무한대이거나 숫자가 아니게 되어 아무것도 저장하지 않았습니다. 마지막 체크포인트는 그대로 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
@@ -9516,8 +9526,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
-   <source>the checkpoint in {folder} is damaged; start a new run</source>
-   <translation>{folder}의 체크포인트가 손상되었습니다. 새로 시작하세요</translation>
+   <source>the checkpoint is of other data, or damaged: where it stands cannot be; start a new run</source>
+   <translation>체크포인트가 다른 데이터의 것이거나 손상되었습니다. 있을 수 없는 위치에 있으니 새로 학습을 시작하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
@@ -9525,7 +9535,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>체크포인트가 맞지 않습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/checkpoint.py" />
+   <location filename="../../camplab/training/checkpoint_files.py" />
+   <source>there is no checkpoint in {folder}; start a new run</source>
+   <translation>{folder}에 체크포인트가 없습니다. 새로 시작하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/checkpoint_files.py" />
+   <source>the checkpoint in {folder} is damaged; start a new run</source>
+   <translation>{folder}의 체크포인트가 손상되었습니다. 새로 시작하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/checkpoint_files.py" />
+   <source>the checkpoint was made by a newer camplab (format {number}; this one reads up to {most}): install the newest</source>
+   <translation>이 체크포인트는 더 새로운 camplab에서 만들었습니다(형식 {number}, 여기서는 {most}까지 읽습니다). 최신판을 설치하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/checkpoint_files.py" />
    <source>the checkpoint is damaged: {why}</source>
    <translation>체크포인트가 손상되었습니다: {why}</translation>
   </message>
@@ -9566,6 +9591,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
+   <source>Start again with a lower learning rate, or go on from the last checkpoint, which holds numbers.</source>
+   <translation>학습률을 낮추어 다시 시작하거나 마지막 체크포인트에서 이어 가세요. 거기에는 올바른 값이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
    <source>float16 holds no number beyond 65,504; bfloat16 and float32 do.</source>
    <translation>float16은 65,504보다 큰 수를 담지 못합니다. bfloat16과 float32는 담습니다.</translation>
   </message>
@@ -9573,6 +9603,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/training/finite.py" />
    <source>Look for missing numbers in the data; resume to skip this batch.</source>
    <translation>데이터에 빠진 숫자가 있는지 살펴보세요. 계속하면 이 배치를 건너뜁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>the weights of block {block} became infinite: a step was too large</source>
+   <translation>블록 {block}의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
