@@ -7,6 +7,7 @@ from importlib import import_module
 
 from camplab.app import help
 from camplab.app.actions import Action, Menu
+from camplab.app.editor import mending
 from camplab.app.editor.commands import COMMANDS
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
@@ -111,8 +112,8 @@ NETWORK: tuple[Action[Lab], ...] = (
            _has_blocks),
     Action("network.chance", say("&Begin with random weights"), initial_weights.forget, "network", "", "refresh-cw",
            lambda lab: lab.session.project.start is not None),
-    Action("network.head", say("&Fit the head to the data"), fresh_head.fit, "network", "Ctrl+H", "dense",
-           fresh_head.can_fit, group=1),
+    Action("network.head", say("&Fit the head to the data"), lambda lab: mending.fit_head(lab.session), "network",
+           "Ctrl+H", "dense", fresh_head.can_fit, group=1),
     Action("network.freeze", say("Free&ze all but the head"), fresh_head.freeze_backbone, "network", "Ctrl+Shift+F",
            "lock", fresh_head.can_freeze, group=1),
     Action("network.thaw", say("&Unfreeze everything"), fresh_head.thaw, "network", "Ctrl+Shift+U", "lock-open",

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.data.data_edits import edit_data
+from camplab.app.editor import mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import called, tr
@@ -71,5 +72,5 @@ def use_digits(lab: Lab, train: Callable[[Lab], object]) -> None:
         enlarge = min(LARGEST, max(1, height // PIXELS))
         edit_data(lab, Digits(enlarge=enlarge, colours=3 if colours == 3 else 1))
     if fresh_head.can_fit(lab):
-        fresh_head.fit(lab)
+        mending.fit_head(lab.session)
     train(lab)

@@ -15,11 +15,6 @@ def can_fit(lab: Lab) -> bool:
     return mending.head_fitted(lab.session) is not None
 
 
-def fit(lab: Lab) -> None:
-    """A fresh head with as many outputs as the data has classes, or numbers to predict."""
-    mending.fit_head(lab.session)
-
-
 def can_freeze(lab: Lab) -> bool:
     """Whether something before the head is trained."""
     session = lab.session

@@ -39,11 +39,6 @@ def _aside(chain: Chain) -> int:
     )
 
 
-def is_torchvision(source: str) -> bool:
-    """Whether it is the name of weights rather than a file."""
-    return source.startswith(TORCHVISION)
-
-
 def use(lab: Lab, answer: Matched) -> None:
     """Begin every run with these weights, as one undoable edit."""
     before = lab.session.project.start

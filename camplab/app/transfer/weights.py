@@ -24,6 +24,7 @@ from camplab.app.transfer import initial_weights
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
 from camplab.document import edits, files
+from camplab.document.start import TORCHVISION
 from camplab.engine import protocol as p
 
 KINDS = "*.safetensors *.pt *.pth"
@@ -128,7 +129,7 @@ class WeightsDialog(AskingDialog):
         source = self.source.currentText().strip()
         if not source or self.question.waiting:
             return
-        if not initial_weights.is_torchvision(source):
+        if not source.startswith(TORCHVISION):
             source = str(Path(source).expanduser().absolute())
         self._show(p.Matched(source=source))
         question = p.Match(project=files.dumps(self._lab.session.project), source=source)

@@ -13,13 +13,14 @@ from camplab.app.editor.drawing import ink
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.drawing.paint_card import note
-from camplab.app.editor.drawing.sample_picture import loss_title, sample_picture
+from camplab.app.editor.drawing.sample_picture import sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data
+from camplab.document.finish import loss_title
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
 from camplab.runs.events import PREDICTION

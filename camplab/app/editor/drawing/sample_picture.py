@@ -5,10 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
-from camplab.document import finish
-from camplab.document.project import Project
 from camplab.engine import protocol as messages
-from camplab.words import Sentence
 
 _kept: list[tuple[messages.Sample, QImage]] = []
 
@@ -30,11 +27,6 @@ def _picture(values: np.ndarray) -> QImage:
     pixels = np.nan_to_num(scaled(rgb) * 255).astype(np.uint8).transpose(1, 2, 0)
     h, w, _ = pixels.shape
     return QImage(np.ascontiguousarray(pixels).tobytes(), w, h, 3 * w, QImage.Format.Format_RGB888).copy()
-
-
-def loss_title(project: Project) -> Sentence:
-    """What the network is trained to make small."""
-    return finish.loss_title(project)
 
 
 def scaled(grid: np.ndarray) -> np.ndarray:
