@@ -50,6 +50,10 @@ def _counts(template: str) -> tuple[tuple[str, str, str], ...]:
                  for place, noun in found if noun in SINGULAR)  # fmt: skip
 
 
+OWN = "{own}"
+"""The template of a learner's own name within a sentence."""
+
+
 class Own(str):
     """A name that the learner gave, in a sentence or alone: shown as it is, in every language."""
 
@@ -64,4 +68,9 @@ class Explained(Exception):
 
 def say(template: str, **values: object) -> Sentence:
     """Shorthand for a `Sentence`: `say("{n} rows", n=3)`. The template must be a literal (it is translated)."""
-    return Sentence(template, values)
+    return Sentence(template, {name: _kept(value) for name, value in values.items()})
+
+
+def _kept(value: object) -> object:
+    """A learner's own name in a form that stays one on the way to the window."""
+    return Sentence(OWN, {"own": str(value)}) if isinstance(value, Own) else value

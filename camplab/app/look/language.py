@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from camplab import resources
 from camplab.app.look import korean_particles, preferences
-from camplab.words import Own, Sentence, counted
+from camplab.words import OWN, Own, Sentence, counted
 
 CONTEXT = "camplab"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -45,6 +45,8 @@ def tr(template: str, **values: object) -> str:
 
 def translate(sentence: Sentence) -> str:
     """A sentence of the core in the learner's language."""
+    if sentence.template == OWN:
+        return str(sentence)
     return tr(sentence.template, **sentence.values)
 
 

@@ -20,7 +20,6 @@ FORMATS = ("JPEG", "PNG", "BMP", "GIF", "WEBP", "TIFF", "PPM", "ICO")
 """What Pillow may try: others, such as EPS, start programs."""
 MOST_BYTES = 256 << 20
 """What all pictures may take together while they are decoded. Bombs are small files of enormous pictures."""
-Image.MAX_IMAGE_PIXELS = None  # Pillow counts pixels of the file; what counts here is what is decoded of them
 
 
 class Unreadable(Exception):

@@ -18,6 +18,7 @@ def read_picture(path: str, channels: int, side: int) -> npt.NDArray[np.uint8]:
 
 def open_small(path: str | Path, channels: int, side: int, formats: tuple[str, ...] | None = None) -> Image.Image:
     """Not decoded yet; of a JPEG no more will be decoded than is needed."""
+    Image.MAX_IMAGE_PIXELS = None  # Pillow counts pixels of the file; what counts is what is decoded of them
     image = Image.open(path, formats=formats)
     image.draft("RGB" if channels == 3 else "L", (2 * side, 2 * side))
     return image

@@ -13,7 +13,9 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.self_attention import SelfAttention
 from camplab.document.presets.catalogue import PRESETS
-from camplab.words import say
+from camplab.runs.encoding import decoder, encode
+from camplab.runs.events import Note
+from camplab.words import Own, say
 from tests.tools import translations
 
 FOUND = translations.sentences()
@@ -179,3 +181,15 @@ def test_names_that_are_written_small_stay_small_at_the_beginning_of_a_sentence(
     assert language.capital(say("float16 is made for graphics cards")).startswith("float16 ")
     assert language.capital(say("camplab ended")) == "camplab ended"
     assert language.capital(say("floating away")) == "Floating away"
+
+
+def test_a_name_of_the_learner_is_never_translated_also_after_the_wire(korean):
+    """A class folder may be called as a part of the lab is."""
+    language.choose("ko")
+    said = say("the loss at {place}", place=Own("Recipe"))
+    note = decoder(Note)(encode(Note(said)))
+    assert (translate(said), translate(note.sentence), str(note.sentence)) == (
+        "Recipe의 손실", "Recipe의 손실", "the loss at Recipe",
+    )  # fmt: skip
+    assert translate(say("the loss at {place}", place="Recipe")) == "레시피의 손실"
+    assert (tr("Recipe"), language.called("Recipe"), language.called(say("Recipe"))) == ("레시피", "Recipe", "레시피")
