@@ -75,6 +75,8 @@ def _rows(record: Record, steps: Sequence[Measure], others: Sequence[Measure]) -
     nothing: list[Cell] = [""] * (1 + len(titles(others)))
     columns = [record.values(measure.name) for measure in steps]
     first = record.started.first_step
+    if first in seldom:  # somebody looked before the first step
+        yield [first, *[""] * len(titles(steps)), *seldom[first], ""]
     for start in range(0, record.length, PIECE):
         stop = min(start + PIECE, record.length)
         parts = [column[start:stop].reshape(stop - start, -1) for column in columns]
