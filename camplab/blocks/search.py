@@ -31,7 +31,10 @@ Rank = tuple[int, bool, int]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A block as it is looked for: `titles` in any language, other names with what they mean, and its family."""
+    """What is looked for: `titles` in any language, other names with what they mean, and its family.
+
+    It is a block by its tag, or anything else that has a name.
+    """
 
     tag: str
     titles: tuple[str, ...]
@@ -71,7 +74,7 @@ def search(typed: str, entries: Sequence[Entry]) -> Answer:
 def _plain(name: str) -> str:
     """Small letters and single spaces; `torch.nn.Conv2d(3, 16)` is `conv2d`."""
     name = unicodedata.normalize("NFC", name)
-    name = re.sub(r"^\s*(?:[A-Za-z_]\w*\.)+(?=\w)", "", name.partition("(")[0] or name)
+    name = re.sub(r"^\s*(?:[A-Za-z_]\w*\.)+(?=\w)", "", re.sub(r"(?<=\w)\(.*", "", name, flags=re.DOTALL))
     name = re.sub(r"^[Ll]azy(?=\w)", "", name)  # every block finds its input size by itself, as these do
     return " ".join(re.findall(r"[^\W_]+", name.lower()))
 
@@ -123,7 +126,7 @@ def _fit(text: str, name: str) -> int | None:
 
 def _together(text: str, entry: Entry) -> bool:
     said = " ".join([*(name for name, _ in _names(entry)), *map(_plain, entry.family)])
-    return all(word in said for word in text.split())
+    return all(f" {word} " in f" {said} " if len(word) == 1 else word in said for word in text.split())
 
 
 def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:

@@ -2405,6 +2405,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/welcome/preset_gallery.py" />
+   <source>No network is called so; most like it:</source>
+   <translation>그런 이름의 신경망은 없습니다. 비슷한 신경망:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/preset_gallery.py" />
    <source>No network is called so</source>
    <translation>그런 이름의 신경망이 없습니다</translation>
   </message>

@@ -15,13 +15,16 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
+from camplab.blocks.reshape import Reshape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group
+from camplab.datasets.digits import Digits
 from camplab.datasets.sine import Sine
 from camplab.document import edits
 from camplab.document.finish import finish, remark, remarks
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
+from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.squashing import RANGES
 
 
@@ -131,3 +134,11 @@ def test_the_last_dense_layer_is_widened_though_it_is_not_the_last_block(rest) -
         wide = project.with_net(edits.apply_remedy(net, None, first))
         assert finish(wide) is None
         assert wide.trace().params == 650  # that layer, and no other was added
+
+
+def test_a_decoder_of_standardised_samples_must_not_end_in_bounds() -> None:
+    encoder, decoder = (Flatten(), Dense(out_features=4)), (Dense(out_features=64), Activation(kind="sigmoid"))
+    stacks = {"encoder": encoder, "decoder": (*decoder, Reshape(dims=(1, 8, 8)))}
+    project = Project(task=Autoencoding(), stacks=stacks)
+    assert said(project) == ["Decoder: only numbers from 0 to 1 can be predicted, as sigmoid comes last"]
+    assert said(project.model_copy(update={"data": Digits(standardise=False)})) == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.app.welcome import miniature
+from camplab.blocks.search import Entry
 from camplab.document.files import BadFile
 from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
@@ -62,12 +63,12 @@ class PresetCard(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def found_by(self, words: list[str]) -> bool:
-        """Whether all words are in what is written on it, in either language, or in its name."""
+    def entry(self) -> Entry:
+        """What it is found by: its title and name, then what is written on it, in either language."""
         preset = self.preset
-        sentences = (preset.title, preset.sentence, preset.teaches)
-        text = " ".join((preset.name, *map(str, sentences), *map(translate, sentences))).lower()
-        return all(word in text for word in words)
+        written = (preset.sentence, preset.teaches)
+        titles = (str(preset.title), translate(preset.title), preset.name)
+        return Entry(preset.name, titles, family=(*map(str, written), *map(translate, written)))
 
     def parts(self, width: int) -> list[tuple[str, QFont, QColor]]:
         """Every line of words at a card of `width` px, with its font and colour; an empty one is a little air."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.app.welcome.preset_card import CARD, PresetCard
+from camplab.blocks.search import search
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence
 
@@ -39,20 +40,19 @@ class Section(QWidget):
         """The heading in the language in use."""
         self.heading.setText(translate(self.title))
 
-    def place(self, words: list[str], columns: int) -> int:
-        """Show the cards that all words are found on; how many that are."""
-        shown = [card for card in self.cards if card.found_by(words)]
+    def place(self, wanted: list[PresetCard], columns: int) -> None:
+        """Show those of its cards that are wanted, in that order."""
+        shown = [card for card in wanted if card in self.cards]
         for card in self.cards:
             self._grid.removeWidget(card)
             card.setVisible(card in shown)
         for number, card in enumerate(shown):
             self._grid.addWidget(card, number // columns, number % columns)
         self.setVisible(bool(shown))
-        return len(shown)
 
 
 class PresetGallery(QWidget):
-    """A line to search in, and the sections."""
+    """A line to search in, and the sections; while something is searched, the best match stands first."""
 
     chosen = Signal(object)
     """The Preset to begin with."""
@@ -64,14 +64,16 @@ class PresetGallery(QWidget):
         self.sections = [Section(title, [self._card(p) for p in found]) for title, found in groups()]
         self.cards = [card for section in self.sections for card in section.cards]
         self._columns = 3
+        self._best: PresetCard | None = None
+        """What Return takes; nothing where nothing is called so."""
         self.setMinimumWidth(CARD)  # whatever the cards in it are now: the window may become narrower again
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACE)
-        for widget in (self.search, *self.sections, self.nothing):
+        for widget in (self.search, self.nothing, *self.sections):
             column.addWidget(widget)
         self.search.textChanged.connect(self._place)
-        self.search.returnPressed.connect(self._take_first)
+        self.search.returnPressed.connect(self._take_best)
         for signal in (language.changed, style.changed):
             signal.connect(self._dress)
         self._dress()
@@ -80,7 +82,6 @@ class PresetGallery(QWidget):
     def _dress(self) -> None:
         self.search.setPlaceholderText(tr("Search networks"))
         self.search.setAccessibleName(tr("Search networks"))
-        self.nothing.setText(tr("No network is called so"))
         self.search.setMaximumWidth(2 * CARD)
         for section in self.sections:
             section.dress()
@@ -90,11 +91,10 @@ class PresetGallery(QWidget):
         card.clicked.connect(lambda: self.chosen.emit(preset))
         return card
 
-    def _take_first(self) -> None:
-        """Return in the search takes the first card found."""
-        first = next((card for card in self.cards if not card.isHidden()), None)
-        if first is not None:
-            self.chosen.emit(first.preset)
+    def _take_best(self) -> None:
+        """Return in the search takes the card that is called most like it."""
+        if self._best is not None:
+            self.chosen.emit(self._best.preset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,6 +107,24 @@ class PresetGallery(QWidget):
             self._place()
 
     def _place(self) -> None:
-        words = self.search.text().lower().split()
-        found = sum([section.place(words, self._columns) for section in self.sections])
-        self.nothing.setVisible(not found)
+        wanted, typed = self.cards, self.search.text().strip()
+        self._best = self.cards[0] if self.cards else None
+        if typed:
+            answer = search(typed, [card.entry() for card in self.cards])
+            by_name = {card.preset.name: card for card in self.cards}
+            wanted = [by_name[hit.tag] for hit in answer.found or answer.near]
+            self._best = wanted[0] if answer.found else None
+            self.nothing.setText(tr("No network is called so; most like it:") if wanted else
+                                 tr("No network is called so"))  # fmt: skip
+        self.nothing.setVisible(bool(typed) and self._best is None)
+        self._arrange(wanted)
+
+    def _arrange(self, wanted: list[PresetCard]) -> None:
+        """The sections in the order of the first card that is wanted of each."""
+        first = {section: next((at for at, card in enumerate(wanted) if card in section.cards), len(wanted))
+                 for section in self.sections}  # fmt: skip
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        for at, section in enumerate(sorted(self.sections, key=first.__getitem__)):
+            section.place(wanted, self._columns)
+            column.insertWidget(2 + at, section)

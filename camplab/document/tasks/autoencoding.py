@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from camplab.blocks.base import Block, Misfit, Remedy
+from camplab.blocks.base import Block, Misfit, Remark, Remedy
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -13,6 +13,7 @@ from camplab.blocks.reshape import Reshape
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task, before
+from camplab.document.tasks.squashing import before_numbers
 from camplab.document.tasks.vectors import KINDS
 from camplab.words import Sentence, say
 
@@ -42,6 +43,10 @@ class Autoencoding(Task, tag="autoencoding", title="Autoencoding"):
         why = say("the sample has to come out again, {x} ({kind}); here comes {y} ({other})",
                   x=x, kind=KINDS[x.kind], y=y, other=KINDS[y.kind])  # fmt: skip
         return Misfit(why, tuple(_ways(x, y, net)))
+
+    def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
+        """Standardised samples lie on both sides of 0; pixels as they are may well lie between two bounds."""
+        return before_numbers(net, data.shape.numel) if stack == "decoder" and data.standardise else None
 
     def beginning(self, data: Data) -> Misfit:
         x = data.shape

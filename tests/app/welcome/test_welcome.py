@@ -36,6 +36,25 @@ def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
     assert robot.lab.session.project.title == "ResNet-50"
 
 
+def test_return_takes_what_is_called_so_not_what_stands_first(robot, shelf):
+    for preset in catalogue.PRESETS:
+        for typed in (preset.name, str(preset.title)):
+            shelf.search.setText(typed)
+            assert shelf._best.preset.name == preset.name, typed
+            robot.settles()
+            highest = min((card for card in shelf.cards if not card.isHidden()),
+                          key=lambda card: (card.mapTo(shelf, QPoint()).y(), card.x()))  # fmt: skip
+            assert highest is shelf._best, typed
+
+
+def test_a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(robot, shelf):
+    shelf.search.setText("restnet18")
+    assert "resnet18" in shown(shelf)
+    assert robot.sees("No network is called so; most like it:")
+    QTest.keyClick(shelf.search, Qt.Key.Key_Return)
+    assert robot.lab.session.project.blank
+
+
 def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
     robot.window.resize(1920, 1080)
     robot.settles()
