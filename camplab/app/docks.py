@@ -11,6 +11,7 @@ from importlib import import_module
 
 from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
+from camplab.app.editor.stack.stack_switch import StackSwitch
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.export import export_program
 from camplab.app.lab import Lab
@@ -23,6 +24,7 @@ from camplab.words import say
 
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
+    yield lambda: lab.workspace.place_centre(StackSwitch(lab.session))
     yield lambda: lab.workspace.place_centre(StackView(lab.session, lab.live, lab.trainer))
     yield from (partial(import_module, panel.module) for panel in entries())
     for dock in docks(lab):

@@ -67,4 +67,5 @@ def _places(trace: Trace) -> list[str]:
     blocks = [facts.block for facts in trace.chain]
     often = Counter(block.name for block in blocks)
     named = zip(blocks, trace.names, strict=True)
-    return [block.name if block.name and often[block.name] == 1 else name for block, name in named]
+    stack = f"{trace.stack}." if trace.stack else ""
+    return [stack + (block.name if block.name and often[block.name] == 1 else name) for block, name in named]

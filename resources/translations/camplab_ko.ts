@@ -520,6 +520,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Next stack of the &amp;network</source>
+   <translation>신경망의 다음 스택(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>Zoom the stack in</source>
    <translation>스택 확대</translation>
   </message>
@@ -645,13 +650,33 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>{x}, as it went in</source>
+   <translation>{x}, 들어간 그대로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Input</source>
    <translation>입력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>waits for the stack before</source>
+   <translation>앞의 스택을 기다리는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Output</source>
    <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>went in</source>
+   <translation>들어간 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>came out</source>
+   <translation>나온 것</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
@@ -874,6 +899,11 @@
    <translation>시작 가중치</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/inspector/overview.py" />
+   <source>Stack</source>
+   <translation>스택</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/inspector/shape_picture.py" />
    <source>channels, height, width</source>
    <translation>채널, 높이, 너비</translation>
@@ -992,6 +1022,16 @@
    <location filename="../../camplab/app/editor/stack/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/stack_switch.py" />
+   <source>Stacks of this network</source>
+   <translation>이 신경망의 스택</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/stack_switch.py" />
+   <source>{stack}: something does not fit yet</source>
+   <translation>{stack}: 아직 맞지 않는 곳이 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/stack/stack_view.py" />
@@ -1687,6 +1727,11 @@
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>network: {label}</source>
    <translation>예측: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>in the data | from the network</source>
+   <translation>데이터 | 신경망의 출력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
@@ -7991,6 +8036,21 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Autoencoder on digits</source>
+   <translation>숫자 오토인코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>An encoder makes 8 numbers of a digit, and a decoder makes the digit of them again.</source>
+   <translation>인코더가 숫자 그림을 수 8개로 줄이고, 디코더가 그 수들로 숫자 그림을 다시 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>two networks that learn as one, what a few numbers can hold</source>
+   <translation>하나처럼 학습하는 두 신경망, 적은 수에 담을 수 있는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>AlexNet style</source>
    <translation>AlexNet 방식</translation>
   </message>
@@ -9046,8 +9106,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Mean squared error of what comes out again</source>
-   <translation>복원된 표본의 평균 제곱 오차</translation>
+   <source>Mean squared error</source>
+   <translation>평균 제곱 오차</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9058,6 +9118,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>tokens are only names: no decoder can put them out</source>
    <translation>토큰은 이름일 뿐이므로 디코더가 내보낼 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>From the encoder</source>
+   <translation>인코더에서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <source>To the decoder</source>
+   <translation>디코더로</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9118,11 +9188,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>Predicts one number, or several, from a sample.</source>
    <translation>표본에서 숫자 하나 또는 여러 개를 예측합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/regression.py" />
-   <source>Mean squared error</source>
-   <translation>평균 제곱 오차</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
@@ -9748,6 +9813,26 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../resources/presets/alexnet_style.camplab" />
    <source>Try: sigmoid instead of relu everywhere; no dropout.</source>
    <translation>해 보기: 모든 relu를 시그모이드로 바꾸기, 드롭아웃 없애기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/autoencoder_digits.camplab" />
+   <source>Two networks that learn as one: the encoder makes 8 numbers of the 64 pixels of a digit, and the decoder has to make the digit of them again. Nobody tells it which digit it is; the sample is its own target.</source>
+   <translation>하나처럼 학습하는 두 신경망입니다. 인코더는 숫자 그림의 픽셀 64개를 수 8개로 줄이고, 디코더는 그 수들로 숫자 그림을 다시 만들어야 합니다. 어떤 숫자인지는 아무도 알려 주지 않습니다. 표본 자신이 곧 정답입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/autoencoder_digits.camplab" />
+   <source>Watch for: the picture that comes out beside the one that goes in. Strokes that many digits share come first, what only one writer does never comes. The training and the validation loss stay close: 8 numbers hold no room to learn digits by heart.</source>
+   <translation>눈여겨볼 점: 들어간 그림과 그 옆에 나온 그림. 여러 숫자에 공통된 획이 먼저 나타나고, 한 사람만의 필체는 끝내 나타나지 않습니다. 학습 손실과 검증 손실은 가까이 머뭅니다. 수 8개로는 숫자를 통째로 외울 자리가 없기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/autoencoder_digits.camplab" />
+   <source>Try: 2 numbers in the middle, and 32; a sigmoid instead of relu; convolutions in the encoder.</source>
+   <translation>해 보기: 가운데의 수를 2개로, 또 32개로 바꾸기, relu 대신 시그모이드 쓰기, 인코더에 합성곱 쓰기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/autoencoder_digits.camplab" />
+   <source>Hinton &amp; Salakhutdinov 2006, Reducing the dimensionality of data with neural networks.</source>
+   <translation>Hinton &amp; Salakhutdinov 2006, Reducing the dimensionality of data with neural networks (신경망으로 데이터의 차원 줄이기).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_style.camplab" />

@@ -68,7 +68,7 @@ def test_new_where_nobody_may_write(camplab):
 @pytest.mark.parametrize("preset", PRESETS)
 def test_inspect_agrees_with_the_trace(camplab, preset):
     facts = camplab("inspect", catalogue.find(preset).path, "--json").json
-    trace = files.load(catalogue.find(preset).path).trace()
+    trace = files.load(catalogue.find(preset).path).traces()
     assert (facts["parameters"], facts["macs"], facts["fits"]) == (trace.params, trace.macs, True)
     assert [block["module"] for block in facts["blocks"]] == [step.module for step in trace.steps()]
     assert facts["memory"]["weights"] == 4 * trace.params

@@ -77,6 +77,17 @@ def stack_in_trouble(session: Session, stack: str) -> bool:
     return trace.x != UNKNOWN and (trace.y is None or mending.finish(session, stack) is not None)
 
 
+def several_stacks(session: Session) -> bool:
+    """The network has more than one stack."""
+    return len(session.project.stacks) > 1
+
+
+def next_stack(session: Session) -> None:
+    """Show the next stack, round and round."""
+    stacks = list(session.project.stacks)
+    session.show_stack(stacks[(stacks.index(session.stack) + 1) % len(stacks)])
+
+
 def can_mend(session: Session) -> bool:
     """Whether something does not fit, or is likely a mistake."""
     return in_trouble(session) or mending.said_at_end(session) is not None
@@ -173,6 +184,7 @@ COMMANDS: tuple[Action[Session], ...] = (
     Action("block.next_misfit", say("Next block that does not fit"), next_misfit, "block", "F8", "triangle-alert",
            in_trouble, group=4),
     Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", can_mend, group=4),
+    Action("view.next_stack", say("Next stack of the &network"), next_stack, "view", "F6", "", several_stacks),
     Action("view.zoom_in", say("Zoom the stack in"), partial(ask, "zoom_in"), "view", "Ctrl++|Ctrl+=", "plus"),
     Action("view.zoom_out", say("Zoom the stack out"), partial(ask, "zoom_out"), "view", "Ctrl+-", "minus"),
     Action("view.zoom_reset", say("Stack at natural size"), partial(ask, "zoom_reset"), "view", "Ctrl+0", ""),

@@ -30,11 +30,17 @@ class Autoencoding(Task, tag="autoencoding", title="Autoencoding"):
     def sees(self, stack: str, data: Data, made: Mapping[str, Shape | None]) -> Shape:
         return data.shape if stack == "encoder" else before(made, "encoder")
 
+    def comes_from(self, stack: str) -> Sentence | None:
+        return say("From the encoder") if stack == "decoder" else None
+
+    def goes_to(self, stack: str) -> Sentence | None:
+        return say("To the decoder") if stack == "encoder" else None
+
     def target(self, data: Data) -> Shape:
         return data.shape
 
     def loss(self, data: Data) -> Sentence:
-        return say("Mean squared error of what comes out again")
+        return say("Mean squared error")
 
     def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
         x = data.shape

@@ -67,6 +67,14 @@ class Task(BaseModel):
         """The input of a stack; `UNKNOWN` when it waits. `made`: what the stacks before it put out, None: misfit."""
         return data.shape
 
+    def comes_from(self, stack: str) -> Sentence | None:
+        """What a stack sees, in words, where it is not the samples."""
+        return None
+
+    def goes_to(self, stack: str) -> Sentence | None:
+        """Where the output of a stack goes, in words, where it is not compared with a target."""
+        return None
+
     def target(self, data: Data) -> Shape:
         """What the output of the last stack is compared with."""
         raise NotImplementedError

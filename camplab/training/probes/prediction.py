@@ -1,4 +1,4 @@
-"""What the network answers for one sample: probabilities in classification, numbers in regression."""
+"""What the network answers for one sample, as its task shows it: probabilities of classes, say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from camplab.training.probes.maps import at_hand
 
 
 class Prediction(Probe, name=PREDICTION):
-    """A picture of no module in particular: the output of the network, after a softmax in classification."""
+    """A picture of no module in particular: the output of the network, in classification after a softmax."""
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, ("",), sample)
@@ -20,10 +20,11 @@ class Prediction(Probe, name=PREDICTION):
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""
-        answer = values[0].float()
-        if self.subject.setup.project.task.answers == "classes":
-            answer = answer.softmax(0)
-        self._answers.append(self.picture(module, at_hand(answer)))
+        computing = self.subject.setup.computing
+        answer = values[:1].float()
+        if computing.shown is not None:
+            answer = computing.shown({computing.output: answer})
+        self._answers.append(self.picture(module, at_hand(answer[0])))
 
     def found(self) -> Iterator[Picture]:
         """The answer."""

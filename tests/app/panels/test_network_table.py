@@ -45,11 +45,11 @@ def column(view, name: str) -> list[str]:
 @pytest.mark.parametrize("name", [preset.name for preset in catalogue.PRESETS])
 def test_the_sums_are_those_of_the_trace_and_of_the_rows(name):
     project = catalogue.find(name).project()
-    trace, rows = project.trace(), rows_of(project)
+    trace, rows = project.traces(), rows_of(project)
     sums = totals(rows)
     assert (sums.params, sums.trainable, sums.macs) == (trace.params, trace.trainable, trace.macs)
     assert sums.memory == sum(row.cost.memory for row in rows)
-    assert [row.facts.block for row in rows] == list(project.net)
+    assert [row.facts.block for row in rows] == [block for net in project.stacks.values() for block in net]
 
 
 def test_it_lists_every_block_and_the_total(robot, table):

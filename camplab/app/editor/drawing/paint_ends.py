@@ -6,24 +6,27 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from camplab.app.editor.captions import source_name
 from camplab.app.editor.drawing import ink
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.drawing.paint_card import note
-from camplab.app.editor.drawing.sample_picture import sample_picture
+from camplab.app.editor.drawing.sample_picture import picture_like, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
+from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data
 from camplab.document.finish import loss_title
+from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
 from camplab.runs.events import PREDICTION
+from camplab.words import Sentence
 
 OUTPUT = 0
 """Stands for the output card where a uid is expected (no block has it)."""
@@ -34,19 +37,35 @@ def input_card(p: QPainter, scene: Scene) -> None:
     """What goes in: a sample of the data, its shape and how it is standardised."""
     look, theme, u, rect = scene.look, scene.look.theme, scene.look.unit, scene.layout.input
     ink.box(p, ink.qrect(rect), 2 * u, theme.card, theme.line)
-    data, size = scene.project.data, min(rect.h - 6 * u, rect.w / 4)
+    size = min(rect.h - 6 * u, rect.w / 4)
     picture = QRectF(rect.x + 3 * u, rect.y + (rect.h - size) / 2, size, size)
     _sample(p, scene, picture)
     x = picture.right() + 4 * u
     lines = (
         (tr("Input"), look.small, theme.text_faint),
-        (tr(data.title), look.bold, theme.text),
-        (_size(data), look.text, theme.text_soft),
-        (_whole(scene, rect.right - x - 2 * u), look.small, theme.text_soft),
+        *_seen(scene, rect.right - x - 2 * u),
     )
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
     _weights(p, scene)
+
+
+def _seen(scene: Scene, room: float) -> tuple[tuple[str, QFont, QColor], ...]:
+    """What goes in, its shape, and how it is standardised: the samples, or what another stack puts out."""
+    look, theme, data = scene.look, scene.look.theme, scene.project.data
+    other = scene.project.task.comes_from(scene.stack)
+    if other is not None:
+        kind = translate(KINDS[scene.trace.x.kind]) if scene.trace.x.dims else tr("waits for the stack before")
+        return (
+            (translate(other), look.bold, theme.text),
+            (str(scene.trace.x), look.text, theme.text_soft),
+            (kind, look.small, theme.text_soft),
+        )
+    return (
+        (tr(data.title), look.bold, theme.text),
+        (_size(data), look.text, theme.text_soft),
+        (_whole(scene, room), look.small, theme.text_soft),
+    )
 
 
 def _weights(p: QPainter, scene: Scene) -> None:
@@ -94,9 +113,17 @@ def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
     ink.box(p, box, u, theme.panel, theme.line)
     inner = box.adjusted(u, u, -u, -u)
     sample = scene.sample
-    if sample is None or sample.values.shape[1:] != scene.project.x.dims:
+    other = scene.project.task.comes_from(scene.stack) is not None
+    if other or sample is None or sample.values.shape[1:] != scene.project.x.dims:
         size = 6 * u
-        ink.icon(p, "database", box.center().x() - size / 2, box.center().y() - size / 2, size, theme.text_faint)
+        ink.icon(
+            p,
+            "arrow-down" if other else "database",
+            box.center().x() - size / 2,
+            box.center().y() - size / 2,
+            size,
+            theme.text_faint,
+        )
     elif scene.project.x.kind == "vector" and scene.project.x.dims[0] <= 2:
         _points(p, scene, inner, sample)
     else:
@@ -132,7 +159,7 @@ def output_card(p: QPainter, scene: Scene) -> None:
     x = rect.x + 4 * u
     lines = (
         (tr("Output"), look.small, theme.text_faint),
-        (translate(loss_title(scene.project)), look.bold, theme.text),
+        (translate(_purpose(scene)), look.bold, theme.text),
         (outputs(scene), look.small, theme.text_soft),
     )
     for row, (text, font, color) in enumerate(lines):
@@ -144,24 +171,57 @@ def output_card(p: QPainter, scene: Scene) -> None:
         note(p, scene, said, rect, OUTPUT)
     if not wrong:
         below = look.note(said, rect.w).height if said else 0.0
-        _bars(p, scene, Rect(rect.x, rect.y, rect.w, rect.h - below))
+        pictured = Rect(rect.x, rect.y, rect.w, rect.h - below)
+        _again(p, scene, pictured) if scene.project.task.answers == "samples" else _bars(p, scene, pictured)
+
+
+def _purpose(scene: Scene) -> Sentence:
+    """What becomes of what comes out: it goes to another stack, or the loss is made small."""
+    return scene.project.task.goes_to(scene.stack) or loss_title(scene.project)
 
 
 def outputs(scene: Scene) -> str:
-    """How many classes or numbers are asked for."""
-    data = scene.project.data
-    if scene.waits:
+    """How many classes or numbers are asked for; what another stack gets."""
+    data, y = scene.project.data, scene.trace.y
+    if scene.waits or y is None:
         return tr("waits for the blocks above")
+    if scene.project.task.goes_to(scene.stack) is not None:
+        return f"{y} ({translate(KINDS[y.kind])})"
     if scene.project.task.answers == "classes":
         return tr("{n} classes", n=data.outputs)
+    if scene.project.task.answers == "samples":
+        return tr("{x}, as it went in", x=data.shape)
     return tr("{n} numbers", n=data.outputs)
 
 
-def bars_height(scene: Scene) -> float:
-    """Room in px that the prediction takes below the output card's text."""
-    run, data = scene.live.record, scene.project.data
-    shown = run is not None and scene.project.task.answers == "classes" and 1 < data.outputs <= MOST_BARS
-    return 15 * scene.look.unit if shown else 0
+def prediction_height(scene: Scene) -> float:
+    """Room in px that the prediction takes below the output card's text: bars, or a sample and what is made of it."""
+    task, data = scene.project.task, scene.project.data
+    if scene.live.record is None or task.goes_to(scene.stack) is not None:
+        return 0
+    if task.answers == "samples":
+        return 26 * scene.look.unit if data.shape.kind != "vector" else 0
+    return 15 * scene.look.unit if task.answers == "classes" and 1 < data.outputs <= MOST_BARS else 0
+
+
+def _again(p: QPainter, scene: Scene, rect: Rect) -> None:
+    """The sample that went in, and what has come out, on one scale."""
+    sample, run, look, u = scene.sample, scene.live.record, scene.look, scene.look.unit
+    prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
+    if sample is None or prediction is None or prediction_height(scene) == 0 or prediction.sample != sample.sample:
+        return
+    out = reconstruction(prediction.values, scene.project.data, sample)
+    if out is None:
+        return
+    size, top = 19 * u, rect.bottom - 25 * u
+    pictures = (tr("went in"), sample_picture(sample)), (tr("came out"), picture_like(out, sample.values[0]))
+    for at, (word, drawn) in enumerate(pictures):
+        box = QRectF(rect.x + rect.w / 2 + (at - 1) * (size + 4 * u) + 2 * u, top, size, size)
+        ratio = min(size / drawn.width(), size / drawn.height())
+        w, h = drawn.width() * ratio, drawn.height() * ratio
+        p.drawImage(QRectF(box.center().x() - w / 2, box.center().y() - h / 2, w, h), drawn)
+        ink.write(p, QRectF(box.x() - 2 * u, box.bottom(), size + 4 * u, 4.75 * u), word, look.small,
+                  look.theme.text_soft, ink.CENTRE)  # fmt: skip
 
 
 def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:

@@ -17,14 +17,25 @@ def sample_picture(sample: messages.Sample) -> QImage:
     return _kept[0][1]
 
 
+def picture_like(values: np.ndarray, other: np.ndarray) -> QImage:
+    """`values` drawn on the scale of another sample: what is beyond it is cut."""
+    low, high = float(np.nanmin(other)), float(np.nanmax(other))
+    shares = (np.asarray(values, np.float32) - low) / ((high - low) or 1.0)
+    return _drawn(np.clip(shares, 0, 1))
+
+
 def _picture(values: np.ndarray) -> QImage:
-    v = np.asarray(values, np.float32)
+    return _drawn(scaled(np.asarray(values, np.float32)))
+
+
+def _drawn(v: np.ndarray) -> QImage:
+    """Shares of 0 to 1 in grey or colour."""
     if v.ndim == 1:
         side = int(np.ceil(np.sqrt(v.size)))
         v = np.pad(v, (0, side * side - v.size)).reshape(side, side)
     planes = v if v.ndim == 3 else v[None]
     rgb = planes[:3] if len(planes) >= 3 else np.repeat(planes[:1], 3, axis=0)
-    pixels = np.nan_to_num(scaled(rgb) * 255).astype(np.uint8).transpose(1, 2, 0)
+    pixels = np.nan_to_num(rgb * 255).astype(np.uint8).transpose(1, 2, 0)
     h, w, _ = pixels.shape
     return QImage(np.ascontiguousarray(pixels).tobytes(), w, h, 3 * w, QImage.Format.Format_RGB888).copy()
 

@@ -9,6 +9,7 @@ from camplab.app.editor.drawing.geometry import Gap, Layout, Rect
 from camplab.app.editor.drawing.stack_look import Look
 from camplab.app.engine.live import Live
 from camplab.blocks.base import Misfit
+from camplab.blocks.walk import Trace
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 
@@ -33,6 +34,10 @@ class Scene:
     look: Look
     project: Project
     live: Live
+    trace: Trace
+    """The stack that is shown, on what it sees."""
+    stack: str = ""
+    """Its name."""
     heads: tuple[str, ...] = ()
     """Module names of the outermost blocks."""
     sample: Sample | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from camplab.app.editor.captions import source_name
 from camplab.app.editor.inspector.fact_sheet import Row, table
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import edits
 from camplab.numbers import byte_size, count
@@ -79,7 +79,9 @@ class Overview(QWidget):
         """Blocks, parameters, trainable ones, cost."""
         trace, project = self.session.trace, self.session.project
         out = str(trace.y) if trace.y else tr("a block does not fit")
+        stack = translate(project.task.stacks[self.session.stack])
         found: list[Row] = [
+            *([(tr("Stack"), stack, "")] if trace.stack else []),
             (tr("Blocks"), f"{len(edits.all_uids(self.session.net)):,}", ""),
             (tr("Input → output"), f"{trace.x} → {out}", ""),
             (tr("Parameters"), f"{trace.params:,}", ""),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from camplab.app.editor.drawing.geometry import Layout
 from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.drawing.metrics import METRICS, Metrics
-from camplab.app.editor.drawing.paint_ends import bars_height
+from camplab.app.editor.drawing.paint_ends import prediction_height
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.stack.stage import Zoomed
 from camplab.blocks.walk import Trace
@@ -42,7 +42,7 @@ def place(scene: Scene, trace: Trace, room: float | None) -> None:
     for _ in range(2):  # how wide open structures are is seen when it stands
         if room is not None:
             scene.look = replace(scene.look, metrics=_for(scene, room, wider))
-        scene.layout = lay_out(trace, scene.toggled, scene.look.metrics, scene.finish, bars_height(scene))
+        scene.layout = lay_out(trace, scene.toggled, scene.look.metrics, scene.finish, prediction_height(scene))
         wider = frames(scene.layout, scene.look.metrics)
         if room is None or not wider:
             return

@@ -54,7 +54,9 @@ def _natural(view: Zoomed) -> None:
 
 def _fold_all(view: Zoomed, folded: bool) -> None:
     """Fold or open everything the learner built; templates stay folded."""
-    view.scene.toggled = shown.foldable(view.session.net) if folded else frozenset()
+    net = view.session.net
+    others = view.scene.toggled.difference(edits.all_uids(net))
+    view.scene.toggled = others | shown.foldable(net) if folded else others
     view.refresh()
 
 

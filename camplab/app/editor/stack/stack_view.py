@@ -42,7 +42,7 @@ class StackView(Canvas):
         self.session = session
         self.live = live
         nothing = Rect(0, 0, 0, 0)
-        super().__init__(Scene(Layout(nothing, nothing), look(), session.project, live), parent)
+        super().__init__(Scene(Layout(nothing, nothing), look(), session.project, live, session.trace), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("stack")
         self.mouse, self.drops = Mouse(self), Drops(self)
@@ -74,15 +74,17 @@ class StackView(Canvas):
     def refresh(self) -> None:
         """Lay the stack out anew: another network, folding or look."""
         scene, session = self.scene, self.session
-        scene.project = session.project
+        scene.project, scene.trace = session.project, session.trace
+        other, scene.stack = scene.stack != session.stack, session.stack
         scene.finish = said_at_end(session)
         scene.params, scene.waits = session.trace.params, session.trace.y is None
         scene.heads, scene.names = session.trace.names, ModuleNames(session.trace)
-        before, self._uids = self._uids, frozenset(all_uids(session.net))
+        nets = session.project.stacks.values()
+        before, self._uids = self._uids, frozenset(uid for net in nets for uid in all_uids(net))
         if another := before.isdisjoint(self._uids):
-            scene.toggled = shown.folded_at_first(session.net)
+            scene.toggled = frozenset[int]().union(*map(shown.folded_at_first, nets))
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
-        if another:
+        if another or other:
             self.verticalScrollBar().setValue(0)
         self._mark_selection()
         self.measure()

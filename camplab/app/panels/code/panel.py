@@ -17,8 +17,8 @@ from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.assembly.export.program import program
-from camplab.assembly.export.source import Source, network_source
-from camplab.blocks.walk import Step, Trace
+from camplab.assembly.export.source import Source, source_of
+from camplab.blocks.walk import Step, Traces
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.places import Places
 
@@ -30,7 +30,7 @@ class CodePanel(Panel):
         super().__init__(session, live, trainer)
         self.source: Source | None = None
         """What is shown; of the last network whose blocks all fitted."""
-        self._shown: tuple[Trace | None, bool] = (None, False)
+        self._shown: tuple[Traces | None, bool] = (None, False)
         self.trouble = QLabel(wordWrap=True)
         self.listing = Listing()
         self.whole = toggle(self._toggled)
@@ -69,25 +69,25 @@ class CodePanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        trace = self.session.trace
-        if not trace.chain:
+        traces = self.session.traces
+        if self.session.project.blank:
             self.source = None
             self.empty(tr("Add a block: the PyTorch program of your network is written here while you build it."))
             return
         self.empty("")
-        bad = misfit_step(trace)
+        bad = misfit_step(traces)
         self._say(bad)
-        if self._shown != (trace, self.whole.isChecked()) and (bad is None or self.source is None):
-            self.source, text = self._written(trace)
+        if self._shown != (traces, self.whole.isChecked()) and (bad is None or self.source is None):
+            self.source, text = self._written(traces)
             self.listing.put(text)
-            self._shown = (trace, self.whole.isChecked())
+            self._shown = (traces, self.whole.isChecked())
         self.listing.dim(bad is not None)
         reveal, self._selection = self.session.selection != self._selection, self.session.selection
         self.listing.mark(self.marked(), reveal)
 
-    def _written(self, trace: Trace) -> tuple[Source, str]:
-        if not self.whole.isChecked() or trace.y is None:
-            source = network_source(trace)
+    def _written(self, traces: Traces) -> tuple[Source, str]:
+        if not self.whole.isChecked() or not traces.fits:
+            source = source_of(self.session.project)
             return source, source.text
         whole = program(self.session.project)
         return whole.source, whole.text
@@ -139,6 +139,6 @@ class CodePanel(Panel):
         self.refresh()
 
 
-def misfit_step(trace: Trace) -> Step | None:
+def misfit_step(traces: Traces) -> Step | None:
     """The first block that does not fit, None when all do."""
-    return next((step for step in trace.steps() if step.facts.misfit is not None), None)
+    return next((step for step in traces.steps() if step.facts.misfit is not None), None)

@@ -106,7 +106,8 @@ class MapsPanel(Panel):
         number, sample = self.sample.number, self.live.samples.get(self.wants.owner)
         self.pins.put(pinned, self._places, run, number, self.each.isChecked())
         guess = run.picture(PREDICTION, sample=number) if run is not None else None
-        self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample))
+        again = project.data if project.task.answers == "samples" else None
+        self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample), again)
         found = run.picture(MAPS, self.module, number) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)

@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.maps.maps_view import image
+from camplab.datasets.base import Data
 from camplab.engine import protocol as p
 from camplab.numbers import measured
 from camplab.words import Own
@@ -30,6 +32,7 @@ class Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.values: Numbers | None = None
+        self._like: Numbers | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,9 +40,9 @@ class Picture(QWidget):
     def heightForWidth(self, width: int) -> int:
         return width
 
-    def put(self, values: Numbers | None) -> None:
-        """Show this sample."""
-        self.values = values
+    def put(self, values: Numbers | None, like: Numbers | None = None) -> None:
+        """Show this sample; `like`: on the scale of this other one."""
+        self.values, self._like = values, like
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,7 +59,7 @@ class Picture(QWidget):
             lines = [f"x{at} = {measured(float(value))}" for at, value in enumerate(values[:8], 1)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
-        drawn = image(pixels(values))
+        drawn = image(pixels(values, values if self._like is None else self._like))
         scale = min(self.width() / drawn.width(), self.height() / drawn.height())
         size = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
         size.moveCenter(QRectF(self.rect()).center())
@@ -64,9 +67,10 @@ class Picture(QWidget):
         painter.drawImage(size, drawn)
 
 
-def pixels(values: Numbers) -> NDArray[np.uint8]:
-    """Height × width × 3; the smallest number is black, the largest white."""
-    low, high = float(values.min()), float(values.max())
+def pixels(values: Numbers, like: Numbers) -> NDArray[np.uint8]:
+    """Height × width × 3; the smallest number of `like` is black, the largest white."""
+    low, high = float(like.min()), float(like.max())
+    values = np.clip(values, low, high)
     if values.ndim == 3 and values.shape[0] == 3:
         return np.ascontiguousarray(((values - low) / ((high - low) or 1) * 255).astype(np.uint8).transpose(1, 2, 0))
     return coloured(values[0] if values.ndim == 3 else values, low, high, sequential("grey"))
@@ -79,7 +83,8 @@ class SampleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture, self.label, self.prediction = Picture(), QLabel(), QLabel()
+        self.picture, self.again, self.label, self.prediction = Picture(), Picture(), QLabel(), QLabel()
+        self.again.hide()
         self.spin = QSpinBox()
         self.spin.setRange(0, 0)
         self.spin.setKeyboardTracking(False)
@@ -91,7 +96,11 @@ class SampleView(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 0, 8)
         grid.setSpacing(4)
-        grid.addWidget(self.picture, 0, 0, 1, 3)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        pictures.addWidget(self.picture)
+        pictures.addWidget(self.again)
+        grid.addLayout(pictures, 0, 0, 1, 3)
         for row, text in enumerate((self.label, self.prediction), 1):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
@@ -131,12 +140,16 @@ class SampleView(QWidget):
     def _take_room(self) -> None:
         """As narrow as the buttons allow, and wide enough for a picture."""
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
-        self.setFixedWidth(max(round(12.3 * style.theme().font_normal), buttons + 12))
+        one = max(round(12.3 * style.theme().font_normal), buttons + 12)
+        self.setFixedWidth(one if self.again.isHidden() else round(1.6 * one))
 
-    def put(self, sample: p.Sample | None, prediction: Numbers | None, naming: Naming | None) -> None:
+    def put(
+        self, sample: p.Sample | None, prediction: Numbers | None, naming: Naming | None, again: Data | None = None
+    ) -> None:
         """Show a sample (None: not here yet) and what the network says about it (None: nothing yet).
 
-        `naming` says what a class is called; None: the target is a number.
+        `naming` says what a class is called; None: the target is a number. `again`: the data, where the sample itself
+        is to come out again; it is drawn beside it.
         """
         if sample is not None:
             self.spin.blockSignals(True)
@@ -145,8 +158,20 @@ class SampleView(QWidget):
         here = sample is not None and sample.sample == self.number
         values = sample.values[0] if sample is not None and here else None
         self.picture.put(values)
+        out = None if again is None or values is None else reconstruction(prediction, again, sample)
+        self._show_again(out, values)
+        if again is not None:
+            self._say(None, None, None)
+            self.label.setText("" if out is None else tr("in the data | from the network"))
+            return
         target = sample.targets.reshape(-1)[0] if sample is not None and here else None
         self._say(target, prediction, naming)
+
+    def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
+        self.again.put(out, values)
+        if self.again.isHidden() == (out is not None):
+            self.again.setVisible(out is not None)
+            self._take_room()
 
     def _say(self, target: float | None, prediction: Numbers | None, naming: Naming | None) -> None:
         look, color = style.theme(), style.theme().text

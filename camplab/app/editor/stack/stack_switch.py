@@ -1,0 +1,60 @@
+"""The switch above the stack: which of several stacks is shown, and which of them is in trouble. Draws no cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from camplab.app.editor.commands import stack_in_trouble
+from camplab.app.look import language, style
+from camplab.app.look.language import tr, translate
+from camplab.app.session import Session
+
+
+class StackSwitch(QTabBar):
+    """A tab for each stack, its way from input to output in it; not there while the project has one stack."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stackSwitch")
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.session = session
+        self._stacks: tuple[str, ...] = ()
+        session.changed.connect(self.refresh)
+        language.changed.connect(self.refresh)
+        style.changed.connect(self.refresh)
+        self.currentChanged.connect(self._chosen)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the stacks of the project as it is now."""
+        stacks = tuple(self.session.project.stacks)
+        self.blockSignals(True)
+        if stacks != self._stacks:
+            while self.count():
+                self.removeTab(0)
+            for _ in stacks:
+                self.addTab("")
+            self._stacks = stacks
+        for at, stack in enumerate(stacks):
+            self._dress(at, stack)
+        self.setCurrentIndex(stacks.index(self.session.stack))
+        self.blockSignals(False)
+        self.setAccessibleName(tr("Stacks of this network"))
+        self.setVisible(len(stacks) > 1)
+
+    def _dress(self, at: int, stack: str) -> None:
+        """Its title and shapes; a mark, and words for those who do not see it, where something does not fit."""
+        trace, title = self.session.traces[stack], translate(self.session.project.task.stacks[stack])
+        trouble = stack_in_trouble(self.session, stack)
+        self.setTabText(at, f"{title}   {trace.x} → {trace.y or '?'}".replace("&", "&&"))
+        self.setTabIcon(at, style.icon("triangle-alert", style.theme().danger) if trouble else QIcon())
+        said = tr("{stack}: something does not fit yet", stack=title) if trouble else title
+        self.setAccessibleTabName(at, said)
+        self.setTabToolTip(at, said if trouble else "")
+
+    def _chosen(self, at: int) -> None:
+        if 0 <= at < len(self._stacks):
+            self.session.show_stack(self._stacks[at])
