@@ -56,7 +56,7 @@ class Weights:
 def read(start: Start) -> Weights:
     """The weights a project begins with; nothing is downloaded. Raises `BadWeights`."""
     path = downloads.cached(start.source) if start.is_torchvision else file_of(start.source)
-    data = _bytes(path)
+    data = _bytes(path, looked_at=not start.is_torchvision)  # one's own download is held against its digest first
     digest = hashlib.sha256(data).hexdigest()
     if start.is_torchvision:
         downloads.check(path, digest)
@@ -136,7 +136,8 @@ def _is_safetensors(data: bytes) -> bool:
     return data[8:9] == b"{" and data[:4] != b"PK\x03\x04"
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, looked_at: bool) -> bytes:
+    """All of a file; `looked_at`: its beginning is looked at before the rest is read."""
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
@@ -147,8 +148,9 @@ def _bytes(path: Path) -> bytes:
         if about.st_size > MOST_BYTES:
             raise BadWeights(say("{name} is larger than {most} GiB", name=shown(path.name), most=MOST_BYTES >> 30))
         with path.open("rb") as file:
-            _look(file, about.st_size)
-            file.seek(0)
+            if looked_at:
+                _look(file, about.st_size)
+                file.seek(0)
             return file.read(MOST_BYTES)
     except BadWeights as bad:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
