@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from camplab.document.measures import Drawing, Measure
-from camplab.runs import kept
+from camplab.runs import database
 from camplab.runs.events import Changed, Epoch, Started, Steps, Value
 from camplab.words import Explained, say
 
@@ -33,14 +33,14 @@ def prepare(sql: sqlite3.Connection) -> None:
         if "steps" in names:
             _from_rows(sql, names)
         elif "facts" not in names:
-            kept.create(sql)
+            database.create(sql)
 
 
 def is_current(sql: sqlite3.Connection) -> bool:
     """Whether the file has the form of today. Raises `TooNew`."""
     if "chunks" not in _tables(sql):
         return False
-    if int(kept.facts(sql)["format"]) > kept.FORMAT:
+    if int(database.facts(sql)["format"]) > database.FORMAT:
         raise TooNew(say("it was written by a later version of camplab"))
     return True
 
@@ -75,21 +75,21 @@ _ACTIVATIONS = (
 
 def _from_rows(sql: sqlite3.Connection, names: set[str]) -> None:
     """Numbers that are nowhere known (the accuracy of a regression) are not among the measures any more."""
-    for table in kept.TABLES[1:]:
+    for table in database.TABLES[1:]:
         sql.execute(table)
     blocks = tuple(module for (module,) in sql.execute("SELECT module FROM blocks ORDER BY position"))
     watched = _watched(sql) if "activations" in names else ()
     known = [measure for measure in (*_OF_STEPS, *_OF_EPOCHS) if _is_known(sql, measure)]
     per_epoch = sql.execute("SELECT step / epoch FROM epochs ORDER BY epoch LIMIT 1").fetchone() or (0,)
     measures = (*known, _GRADIENTS.over(blocks), *(measure.over(watched) for measure in _ACTIVATIONS if watched))
-    kept.insert(sql, Started("", measures, parameters=0, epochs=0, steps_per_epoch=per_epoch[0]))
+    database.insert(sql, Started("", measures, parameters=0, epochs=0, steps_per_epoch=per_epoch[0]))
     for steps in _steps(sql, blocks, {measure.name for measure in known}):
-        kept.append(sql, steps)
+        database.append(sql, steps)
     for epoch in _epochs(sql, watched, {measure.name for measure in known}):
-        kept.insert(sql, epoch)
+        database.insert(sql, epoch)
     for step, rate in sql.execute("SELECT step, learning_rate FROM changes ORDER BY rowid").fetchall():
-        kept.insert(sql, Changed(step, "learning_rate", math.nan, rate))
-    facts = {"format": str(kept.FORMAT), **kept.summary(sql)}
+        database.insert(sql, Changed(step, "learning_rate", math.nan, rate))
+    facts = {"format": str(database.FORMAT), **database.summary(sql)}
     sql.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
     for name in names & {"blocks", "steps", "epochs", "activations", "changes"}:
         sql.execute(f"DROP TABLE {name}")

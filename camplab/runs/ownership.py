@@ -1,4 +1,7 @@
-"""Which process writes a run: one at a time, and a new run never over another one. Knows no torch."""
+"""Whose a run in a file is: a new one never goes over another, and one whose process is gone was interrupted.
+
+That two processes do not write at once is the business of `runs.lock`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections.abc import Mapping
 
 import psutil
 
-from camplab.runs import kept
+from camplab.runs import database
 from camplab.words import Explained, say
 
 
@@ -20,10 +23,7 @@ def claim(sql: sqlite3.Connection, run: str, resumed: bool) -> None:
     """From now on `run` of this process writes here. Raises `Occupied` when that would be over another one."""
     with sql:
         sql.execute("BEGIN IMMEDIATE")
-        facts = kept.facts(sql)
-        if is_running(facts):
-            raise Occupied(say("another training is writing into this folder now; choose another folder"))
-        if not resumed and int(facts.get("steps", "0")):
+        if not resumed and int(database.facts(sql).get("steps", "0")):
             raise Occupied(say("this folder already holds a run: go on with it, or choose another folder"))
         me = os.getpid()
         fresh = {"status": "running", "run": run, "process": str(me), "process_began": str(_began(me))}

@@ -17,7 +17,7 @@ import numpy as np
 from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
-from camplab.runs import kept, migrations
+from camplab.runs import database, migrations
 from camplab.runs.events import Epoch, Fault, Look, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
@@ -82,7 +82,7 @@ def info(folder: Path) -> Info:
     """How the run in `folder` stands; looks at none of its numbers. Raises `BadRun`."""
 
     def ask(sql: sqlite3.Connection) -> Info:
-        facts = kept.facts(sql)
+        facts = database.facts(sql)
         latest = json.loads(facts.get("latest", "{}"))
         numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
         return Info(
@@ -102,11 +102,11 @@ def read(folder: Path) -> Record:
     starts: list[Started] = []
 
     def ask(sql: sqlite3.Connection) -> Record:
-        said = list(kept.events(sql))
+        said = list(database.events(sql))
         starts.extend(event for event in said if isinstance(event, Started))
         if not starts:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
-        record = Record(project, _whole(starts, folder), length=int(kept.facts(sql).get("steps", 0)))
+        record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
         current = starts[0]
         for event in said:
             if isinstance(event, Started):
@@ -149,7 +149,7 @@ def _column(folder: Path, starts: list[Started], record: Record, name: str) -> G
     def ask(sql: sqlite3.Connection) -> Growing:
         columns = record.started.columns(name)
         column = measured(record.measures[name])
-        for first, numbers in kept.chunks(sql, name):
+        for first, numbers in database.chunks(sql, name):
             said = next(start for start in reversed(starts) if start.first_step <= first).columns(name)
             if said == columns:
                 column.put(first, numbers)

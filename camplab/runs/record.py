@@ -150,12 +150,12 @@ class Record:
         return self.measures[name]
 
     def _known(self, values: dict[str, Value]) -> None:
+        """Whether all of them were announced so. Raises ValueError otherwise."""
         for name, value in values.items():
-            columns = self._announced(name).columns
-            if isinstance(value, tuple) != (self.measures[name].of != "run") or len(columns) != len(
-                value if isinstance(value, tuple) else ()
-            ):
-                raise ValueError(f"{name} of {len(columns)} columns came as {value}")
+            measure = self._announced(name)
+            wanted = None if measure.of == "run" else len(measure.columns)
+            if (len(value) if isinstance(value, tuple) else None) != wanted:
+                raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
 
 
 def measured(measure: Measure) -> Growing:

@@ -13,7 +13,7 @@ from typing import Self
 
 from camplab.document.atomic import sweep
 from camplab.folders import make_private
-from camplab.runs import kept, migrations, ownership
+from camplab.runs import database, migrations, ownership
 from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
 
 COMMIT_EVERY = 1.0
@@ -44,10 +44,10 @@ class RunStore:
     def begin(self, started: Started, title: str = "") -> None:
         """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back."""
         self._mine = True
-        kept.take_back(self._sql, started.first_step)
+        database.take_back(self._sql, started.first_step)
         self._sql.execute("INSERT OR IGNORE INTO facts VALUES ('started', ?)", (str(time.time()),))
-        kept.insert(self._sql, started)
-        self._facts |= kept.summary(self._sql) | {"run": started.run, "title": title}
+        database.insert(self._sql, started)
+        self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
         self.say("running")
 
     def add(self, event: Event) -> None:
@@ -58,9 +58,9 @@ class RunStore:
             self._waiting.append(event)
             self._facts["steps"] = str(event.first + len(event))
         else:
-            kept.insert(self._sql, event)
+            database.insert(self._sql, event)
         if isinstance(event, Epoch):
-            self._facts |= kept.of_epoch(event)
+            self._facts |= database.of_epoch(event)
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self.commit()
 
@@ -90,7 +90,7 @@ class RunStore:
     def _flush(self) -> None:
         waiting, self._waiting = self._waiting, []
         if waiting:
-            kept.append(self._sql, join(waiting))
+            database.append(self._sql, join(waiting))
 
     def __enter__(self) -> Self:
         return self

@@ -9526,11 +9526,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/runs/ownership.py" />
-   <source>another training is writing into this folder now; choose another folder</source>
-   <translation>지금 다른 학습이 이 폴더에 쓰고 있습니다. 다른 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/ownership.py" />
    <source>this folder already holds a run: go on with it, or choose another folder</source>
    <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요</translation>
   </message>
