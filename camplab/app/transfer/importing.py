@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,12 +18,14 @@ from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.transfer.question_dialog import AskingDialog, plain
+from camplab.blocks.search import Answer, Entry, Hit, search
 from camplab.document import files
 from camplab.document.presets.torchvision_builders import BUILDERS, SIDE_HEADS
 from camplab.engine import protocol as p
 from camplab.words import Sentence
 
-NAME, FOUND_BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+NAME = Qt.ItemDataRole.UserRole
+ENTRIES = [Entry(builder.name, (builder.title, builder.name), family=(builder.family,)) for builder in BUILDERS]
 ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -80,7 +82,6 @@ class ImportDialog(AskingDialog):
             )
             item.setData(0, NAME, builder.name)
             item.setToolTip(0, builder.name)
-            item.setData(0, FOUND_BY, f"{builder.name} {builder.title} {builder.family}".lower())
             for column in (1, 2, 3):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.list.addTopLevelItem(item)
@@ -107,14 +108,18 @@ class ImportDialog(AskingDialog):
         return [item for item in items if item is not None and not item.isHidden()]
 
     def _narrow(self) -> None:
-        words = self.search.text().lower().split()
+        """List what is called so, the best match marked; in its absence what is called alike, unmarked."""
+        typed = self.search.text().strip()
+        answer = search(typed, ENTRIES) if typed else Answer(tuple(Hit(entry.tag, {}) for entry in ENTRIES))
+        wanted = {hit.tag for hit in answer.found or answer.near}
+        best = answer.found[0].tag if answer.found else ""
+        self.list.setCurrentIndex(QModelIndex())
         for row in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(row)
             if item is not None:
-                item.setHidden(not all(word in item.data(0, FOUND_BY) for word in words))
-        current = self.list.currentItem()
-        if current is None or current.isHidden():
-            self.list.setCurrentItem(next(iter(self._shown()), None))  # type: ignore[arg-type]
+                item.setHidden(item.data(0, NAME) not in wanted)
+                if item.data(0, NAME) == best:
+                    self.list.setCurrentItem(item)
         self.draw()
 
     def draw(self) -> None:
@@ -127,7 +132,7 @@ class ImportDialog(AskingDialog):
             widget.setEnabled(not waits)
 
     def _hint(self) -> str:
-        if not self.search.text().strip() or self._shown():
+        if not self.search.text().strip() or self.list.currentItem() is not None:
             return tr("The network alone is imported; Network > Load weights brings what it has learned. "
                       "One that is not listed, such as fcn_resnet50, can be typed.")  # fmt: skip
         if name := self.name():
