@@ -86,7 +86,7 @@ class Window(QMainWindow):
         live.state_changed.connect(self._tell_fault)
         live.state_changed.connect(partial(take_down, lab, self.banner, training_commands.active))
         session.changed.connect(partial(take_down, lab, self.banner, training_commands.can_train))
-        live.noted.connect(lambda words: self.banner.show_notice(Notice(words, about="note")))
+        live.noted.connect(lambda words: self.banner.show_notice(Notice(words[0], details=words[1:], about="note")))
         documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lab.trainer.forget)
         for about in ("train", "start", "frozen"):

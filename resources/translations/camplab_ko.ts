@@ -7121,17 +7121,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
-   <source>they cannot be read as pictures</source>
+   <source>not to be read as a picture</source>
    <translation>그림으로 읽을 수 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
-   <source>they have too many pixels</source>
+   <source>too many pixels</source>
    <translation>픽셀이 너무 많음</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
-   <source>there is no ordinary file behind the name</source>
+   <source>no ordinary file behind the name</source>
    <translation>일반 파일이 아님</translation>
   </message>
   <message>

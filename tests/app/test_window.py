@@ -10,6 +10,7 @@ from camplab.app.editor.preview import misfits
 from camplab.app.look.banner import Notice
 from camplab.document import files
 from camplab.document.presets import catalogue
+from camplab.runs import events as e
 from camplab.words import say
 
 
@@ -230,3 +231,13 @@ def test_a_network_that_cannot_be_trained_says_why_instead(robot):
     robot.presses("training.toggle")
     assert robot.sees("This network cannot be trained yet")
     assert robot.lab.live.state == "no engine"
+
+
+def test_several_notes_at_once_are_handed_on_together(robot):
+    """Of two kinds of pictures that are left out, both are read."""
+    here = robot.lab.trainer._supervisor.here
+    for words in ("one file is left out", "another one, too"):
+        here.take(e.Note(say(words)))
+    here.announce()
+    assert robot.sees("One file is left out")
+    assert robot.sees("nother one, too")

@@ -99,7 +99,7 @@ def test_a_pipe_between_the_pictures_hangs_nothing(tmp_path):
     loaded = load(photos(tmp_path))
     assert len(loaded.x) == 2
     assert list(map(str, loaded.remarks)) == [
-        "3 files are left out: a/link.png, a/pipe.png, b/nowhere.png (there is no ordinary file behind the name)"
+        "3 files are left out: a/link.png, a/pipe.png, b/nowhere.png (no ordinary file behind the name)"
     ]
 
 

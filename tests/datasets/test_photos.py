@@ -101,8 +101,8 @@ def test_bad_pictures_are_left_out_and_listed_in_one_sentence(folder, monkeypatc
     loaded = load(of(folder))
     assert len(loaded.x) == len(loaded.y) == 9
     assert sorted(map(str, loaded.remarks)) == [
-        "2 files are left out: green/liar.jpg, red/torn.png (they cannot be read as pictures)",
-        "one file is left out: green/bomb.png (they have too many pixels)",
+        "2 files are left out: green/liar.jpg, red/torn.png (not to be read as a picture)",
+        "one file is left out: green/bomb.png (too many pixels)",
     ]
     assert load(of(folder)).remarks == loaded.remarks, "the second time, too"
 

@@ -67,7 +67,7 @@ def test_the_numbers_are_those_of_pictures_in_memory(project, monkeypatch):
     assert numbers(streamed) == numbers(resident)
     assert results(streamed) == results(resident)
     assert len(results(resident)) == 3
-    bad = "one file is left out: light/00001.png (they cannot be read as pictures)"
+    bad = "one file is left out: light/00001.png (not to be read as a picture)"
     assert notes(resident) == [bad]
     assert notes(streamed) == [
         bad,

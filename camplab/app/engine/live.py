@@ -25,7 +25,7 @@ class Live(QObject):
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     noted = Signal(object)
-    """Something worth knowing about the run (a Sentence), such as how many of the weights to begin with were loaded."""
+    """Worth knowing about the run (a tuple of Sentences), such as how many of the weights to begin with were loaded."""
     sample_changed = Signal()
     """One of `samples` is another one."""
 

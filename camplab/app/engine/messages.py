@@ -112,8 +112,8 @@ class Reception:
                 getattr(self.live, name).emit()
         for answer in answers:
             self.live.answered.emit(answer)
-        for note in notes:
-            self.live.noted.emit(note.sentence)
+        if notes:
+            self.live.noted.emit(tuple(note.sentence for note in notes))
 
 
 def _ready(here: Reception, message: p.Ready) -> None:

@@ -9,9 +9,9 @@ from camplab.words import Own, Sentence, say
 NAMED = 3
 """Files named in one sentence."""
 WHY: Mapping[str, Sentence] = {
-    "damaged": say("they cannot be read as pictures"),
-    "too large": say("they have too many pixels"),
-    "no file": say("there is no ordinary file behind the name"),
+    "damaged": say("not to be read as a picture"),
+    "too large": say("too many pixels"),
+    "no file": say("no ordinary file behind the name"),
 }
 """By reason; any other reason is the ending of a name."""
 

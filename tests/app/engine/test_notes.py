@@ -26,7 +26,7 @@ def test_a_note_of_the_engine_is_handed_on_as_it_was_said(qapp):
     here.take(e.Note(said))
     here.announce()
     here.announce()
-    assert heard == [said]
+    assert heard == [(said,)]
 
 
 def test_a_run_says_how_many_pictures_of_a_folder_there_really_are(qapp, tmp_path):
