@@ -33,8 +33,9 @@ def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
     """The JSON that a script of this folder prints."""
     command = [sys.executable, "-P", "-c", LAUNCH, str(checkout), str(HERE), module, *map(str, arguments)]
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as users have it
-    env["PYTHONPATH"] = str(checkout)
     with tempfile.TemporaryDirectory() as folder:
+        env.setdefault("QT_QPA_PLATFORM", "offscreen")
+        env |= {"PYTHONPATH": str(checkout), "CAMPLAB_HOME": str(Path(folder) / "home")}
         result = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=600, check=False)
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout.splitlines()[-1])

@@ -85,6 +85,14 @@ def test_the_start_of_the_app(table):
     table.judge()
 
 
+def test_memory_of_a_long_run(table):
+    found, before = rounds("window", "memory", "tiny MLP", 10 * SECONDS, times=1)
+    table.add("memory of the window after 30 min at 200 steps/s, more by", [one["growth"] for one in found],
+              Bar(0.05, floor=0.25, reason="every step is kept, and the curves over it"),
+              [one["growth"] for one in before])  # fmt: skip
+    table.judge()
+
+
 def test_train_to_the_first_point(table):
     found, before = rounds("window", "train", "tiny MLP", 0.5)
     for name, bar in (("warm", seconds(0.3)), ("cold", seconds(4))):

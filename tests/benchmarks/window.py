@@ -1,4 +1,6 @@
-"""The real window, offscreen, measured in a process of its own: `start TIME` or `train NETWORK SECONDS`; prints JSON.
+"""The real window, offscreen, measured in a process of its own; prints JSON.
+
+`start TIME`, `train NETWORK SECONDS` or `memory NETWORK SECONDS`.
 
 Event gap: time between two ticks of a 4 ms timer. Every dock is in sight while it trains.
 """
@@ -11,6 +13,7 @@ import time
 from collections.abc import Callable
 
 import numpy as np
+import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +21,8 @@ from tests.benchmarks import pieces
 from tests.benchmarks.networks import project
 
 TICK = 4
+HALF_AN_HOUR = 30 * 60 * 200
+"""Steps."""
 
 
 def start(began: float) -> dict[str, float]:
@@ -78,6 +83,29 @@ def train(network: str, seconds: float) -> dict[str, float]:
     return found
 
 
+def memory(network: str, seconds: float) -> dict[str, float]:
+    """How much larger the window's process is after half an hour at 200 steps/s, from what steps add meanwhile."""
+    from camplab.app.main import open_window
+
+    app = QApplication([])
+    window = open_window(app)
+    window.resize(1920, 1080)
+    until(app, lambda: bool(window.workspace.docks))
+    show_all(window)
+    lab, own = window.lab, psutil.Process()
+    lab.session.open(project(network))
+    window.show_page("workbench")
+    to_first_point(app, lab)
+    measure(5, lab)  # until everything is loaded and drawn once
+    before, first = own.memory_info().rss, pieces.length(lab)
+    measure(seconds, lab)
+    grown, steps = own.memory_info().rss - before, pieces.length(lab) - first
+    lab.trainer.stop()
+    until(app, lambda: lab.live.state == "idle")
+    window.close()
+    return {"growth": grown / steps * HALF_AN_HOUR / before, "bytes": grown / steps, "steps": steps}
+
+
 def show_all(window) -> None:
     """No dock behind another one."""
     space = window.workspace
@@ -116,6 +144,10 @@ def measure(seconds: float, lab) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    result = start(float(sys.argv[2])) if sys.argv[1] == "start" else train(sys.argv[2], float(sys.argv[3]))
+    what, *arguments = sys.argv[1:]
+    if what == "start":
+        result = start(float(*arguments))
+    else:
+        result = {"train": train, "memory": memory}[what](arguments[0], float(arguments[1]))
     print(json.dumps(result))
     sys.stdout.flush()
