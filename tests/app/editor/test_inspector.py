@@ -237,3 +237,12 @@ def test_without_a_tap_the_list_says_what_to_do(learner) -> None:
     me.selects((2,))
     assert names(field(me, "memory")) == ["memory"]
     assert field(me, "memory").placeholderText() == ""
+
+
+def test_a_wide_table_in_a_help_text_does_not_cut_off_the_page(learner) -> None:
+    me = learner(block("activation"))
+    me.inspector.setFixedWidth(264)
+    me.selects((0,))
+    page = me.inspector.page
+    assert page.minimumSizeHint().width() <= me.inspector._scroll.viewport().width()
+    assert page.watched.geometry().right() < me.inspector._scroll.viewport().width()

@@ -195,7 +195,9 @@ def _rule() -> QFrame:
 
 
 def _text() -> QLabel:
+    """Words that take the width there is: what is wider, as a table in a help text, must not cut off the rest."""
     made = QLabel()
     made.setWordWrap(True)
+    made.setMinimumWidth(1)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
