@@ -2,7 +2,8 @@
 
 `chunks`: pieces of the columns of steps (name of the measure, first step, the array). `events`: the other things a run
 said, as they are. `facts`: what a list of runs shows, so that it need not look at the numbers. Arrays and events are
-msgpack (`runs.encoding`): NaN and infinity stay what they are.
+msgpack (`runs.encoding`): NaN and infinity stay what they are. Before each lies its sum, and the facts have two: of
+themselves, and of all rows, so that a row that is changed or missing is noticed.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 import numpy.typing as npt
 
-from camplab.runs import encoding
+from camplab.runs import encoding, sums
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps
 
 FORMAT = 1
@@ -34,27 +36,35 @@ def create(sql: sqlite3.Connection) -> None:
     """The tables of a run that has said nothing yet."""
     for table in TABLES:
         sql.execute(table)
-    sql.execute("INSERT INTO facts VALUES ('format', ?)", (str(FORMAT),))
+    put_facts(sql, {"format": str(FORMAT), "rows": "0"})
 
 
-def insert(sql: sqlite3.Connection, event: Event) -> None:
-    """Keep an event, unless it is only of the moment."""
-    if isinstance(event, Keepable):
-        step = event.first_step if isinstance(event, Started) else event.step
-        sql.execute("INSERT INTO events VALUES (?, ?, ?)", (step, type(event).__name__, encoding.encode(event)))
+def insert(sql: sqlite3.Connection, event: Event) -> int:
+    """Keep an event, unless it is only of the moment. Returns what it adds to the sum of all rows."""
+    if not isinstance(event, Keepable):
+        return 0
+    step, kind = event.first_step if isinstance(event, Started) else event.step, type(event).__name__
+    body = sums.sealed(encoding.encode(event), step, kind)
+    sql.execute("INSERT INTO events VALUES (?, ?, ?)", (step, kind, body))
+    return sums.of_row(body, step, kind)
 
 
-def append(sql: sqlite3.Connection, steps: Steps) -> None:
-    """Keep the numbers of some steps."""
-    rows = ((name, steps.first, encoding.encode(column)) for name, column in steps.columns.items())
-    sql.executemany("INSERT OR REPLACE INTO chunks VALUES (?, ?, ?)", rows)
+def append(sql: sqlite3.Connection, steps: Steps) -> int:
+    """Keep the numbers of some steps, which are not there yet. Returns what they add to the sum of all rows."""
+    rows = [
+        (name, steps.first, sums.sealed(encoding.encode(column), name, steps.first))
+        for name, column in steps.columns.items()
+    ]
+    sql.executemany("INSERT INTO chunks VALUES (?, ?, ?)", rows)
+    return sum(sums.of_row(blob, name, first) for name, first, blob in rows)
 
 
 def take_back(sql: sqlite3.Connection, step: int) -> None:
     """Forget what came after `step` steps: their numbers, and what was said beyond or, of changes, before the next."""
     reaching = "SELECT name, MAX(first), blob FROM chunks WHERE first < ? GROUP BY name"
     for name, first, blob in sql.execute(reaching, (step,)).fetchall():
-        column = encoding.encode(_array(blob)[: step - first])
+        numbers = _array(sums.opened(blob, name, first))[: step - first]
+        column = sums.sealed(encoding.encode(numbers), name, first)
         sql.execute("UPDATE chunks SET blob = ? WHERE name = ? AND first = ?", (column, name, first))
     sql.execute("DELETE FROM chunks WHERE first >= ?", (step,))
     sql.execute("DELETE FROM events WHERE step > ? OR step = ? AND kind IN ('Changed', 'Started')", (step, step))
@@ -62,27 +72,53 @@ def take_back(sql: sqlite3.Connection, step: int) -> None:
 
 def events(sql: sqlite3.Connection) -> Iterator[Keepable]:
     """What was said, in order."""
-    for (body,) in sql.execute("SELECT body FROM events ORDER BY rowid"):
-        yield _event(body)
+    for step, kind, body in sql.execute("SELECT step, kind, body FROM events ORDER BY rowid"):
+        yield _event(sums.opened(body, step, kind))
 
 
 def chunks(sql: sqlite3.Connection, name: str) -> Iterator[tuple[int, Numbers]]:
-    """The pieces of a measure in order: first step, numbers."""
-    for first, blob in sql.execute("SELECT first, blob FROM chunks WHERE name = ? ORDER BY first", (name,)):
-        yield first, _array(blob)
+    """The pieces of a measure in order: first step, numbers. All rows are looked at, as `total` does: a damaged index
+    could hide some."""
+    rows = sql.execute("SELECT first, blob FROM chunks NOT INDEXED WHERE name = ? ORDER BY first", (name,))
+    for first, blob in rows:
+        yield first, _array(sums.opened(blob, name, first))
 
 
 def facts(sql: sqlite3.Connection) -> dict[str, str]:
-    """What a list of runs shows."""
-    return dict(sql.execute("SELECT name, value FROM facts"))
+    """What a list of runs shows. Raises `sums.Damaged`."""
+    found = dict(sql.execute("SELECT name, value FROM facts"))
+    if found.pop("sum", "") != sums.of_facts(found):
+        raise sums.Damaged("the facts have changed")
+    return found
+
+
+def put_facts(sql: sqlite3.Connection, changes: Mapping[str, str]) -> None:
+    """Change some of them; nothing else writes any."""
+    found = {**dict(sql.execute("SELECT name, value FROM facts WHERE name != 'sum'")), **changes}
+    rows = {**changes, "sum": sums.of_facts(found)}
+    sql.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", rows.items())
+
+
+def total(sql: sqlite3.Connection) -> int:
+    """The sum of all rows."""
+    pieces = sql.execute("SELECT substr(blob, 1, 8), name, first FROM chunks NOT INDEXED")
+    said = sql.execute("SELECT substr(body, 1, 8), step, kind FROM events")
+    return sum(sums.of_row(*row) for row in chain(pieces, said))
+
+
+def check(sql: sqlite3.Connection) -> None:
+    """Raises `sums.Damaged` when a row is missing or too many."""
+    if facts(sql).get("rows") != sums.shown(total(sql)):
+        raise sums.Damaged("rows are missing")
 
 
 def summary(sql: sqlite3.Connection) -> dict[str, str]:
     """How far the run has come, as facts, looked up in the tables."""
-    last = sql.execute("SELECT first, blob FROM chunks ORDER BY first DESC LIMIT 1").fetchone()
-    steps = 0 if last is None else last[0] + len(_array(last[1]))
-    row = sql.execute("SELECT body FROM events WHERE kind = 'Epoch' ORDER BY step DESC LIMIT 1").fetchone()
-    return {"steps": str(steps), "epochs": "0", "latest": "{}"} | (of_epoch(_event(row[0])) if row else {})
+    last = sql.execute("SELECT first, blob, name FROM chunks ORDER BY first DESC LIMIT 1").fetchone()
+    steps = 0 if last is None else last[0] + len(_array(sums.opened(last[1], last[2], last[0])))
+    row = sql.execute("SELECT body, step FROM events WHERE kind = 'Epoch' ORDER BY step DESC LIMIT 1").fetchone()
+    newest = of_epoch(_event(sums.opened(row[0], row[1], "Epoch"))) if row else {}
+    return {"steps": str(steps), "epochs": "0", "latest": "{}"} | newest
 
 
 def of_epoch(epoch: Epoch) -> dict[str, str]:

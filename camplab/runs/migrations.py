@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from camplab.document.measures import Drawing, Measure
-from camplab.runs import database
+from camplab.runs import database, sums
 from camplab.runs.events import Changed, Epoch, Started, Steps, Value
 from camplab.words import Explained, say
 
@@ -40,7 +40,8 @@ def is_current(sql: sqlite3.Connection) -> bool:
     """Whether the file has the form of today. Raises `TooNew`."""
     if "chunks" not in _tables(sql):
         return False
-    if int(database.facts(sql)["format"]) > database.FORMAT:
+    (number,) = sql.execute("SELECT value FROM facts WHERE name = 'format'").fetchone() or (str(database.FORMAT),)
+    if int(number) > database.FORMAT:
         raise TooNew(say("it was written by a later version of camplab"))
     return True
 
@@ -89,8 +90,9 @@ def _from_rows(sql: sqlite3.Connection, names: set[str]) -> None:
         database.insert(sql, epoch)
     for step, rate in sql.execute("SELECT step, learning_rate FROM changes ORDER BY rowid").fetchall():
         database.insert(sql, Changed(step, "learning_rate", math.nan, rate))
-    facts = {"format": str(database.FORMAT), **database.summary(sql)}
-    sql.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+    database.put_facts(
+        sql, {"format": str(database.FORMAT), "rows": sums.shown(database.total(sql)), **database.summary(sql)}
+    )
     for name in names & {"blocks", "steps", "epochs", "activations", "changes"}:
         sql.execute(f"DROP TABLE {name}")
 

@@ -27,7 +27,7 @@ def claim(sql: sqlite3.Connection, run: str, resumed: bool) -> None:
             raise Occupied(say("this folder already holds a run: go on with it, or choose another folder"))
         me = os.getpid()
         fresh = {"status": "running", "run": run, "process": str(me), "process_began": str(_began(me))}
-        sql.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", fresh.items())
+        database.put_facts(sql, fresh)
 
 
 def is_running(facts: Mapping[str, str]) -> bool:

@@ -102,6 +102,7 @@ def read(folder: Path) -> Record:
     starts: list[Started] = []
 
     def ask(sql: sqlite3.Connection) -> Record:
+        database.check(sql)
         said = list(database.events(sql))
         starts.extend(event for event in said if isinstance(event, Started))
         if not starts:

@@ -13,7 +13,7 @@ from typing import Self
 
 from camplab.document.atomic import sweep
 from camplab.folders import make_private
-from camplab.runs import database, migrations, ownership
+from camplab.runs import database, migrations, ownership, sums
 from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
 
 COMMIT_EVERY = 1.0
@@ -35,6 +35,8 @@ class RunStore:
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
         self._sql.execute("PRAGMA synchronous=NORMAL")
         migrations.prepare(self._sql)
+        self._rows = database.total(self._sql)
+        """The sum of what is there."""
 
     def claim(self, run: str, resumed: bool) -> None:
         """From now on `run` writes here. Raises `ownership.Occupied` when that would be over another run."""
@@ -45,8 +47,9 @@ class RunStore:
         """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back."""
         self._mine = True
         database.take_back(self._sql, started.first_step)
-        self._sql.execute("INSERT OR IGNORE INTO facts VALUES ('started', ?)", (str(time.time()),))
-        database.insert(self._sql, started)
+        self._rows = database.total(self._sql) + database.insert(self._sql, started)
+        if "started" not in database.facts(self._sql):
+            self._facts["started"] = str(time.time())
         self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
         self.say("running")
 
@@ -58,7 +61,7 @@ class RunStore:
             self._waiting.append(event)
             self._facts["steps"] = str(event.first + len(event))
         else:
-            database.insert(self._sql, event)
+            self._rows += database.insert(self._sql, event)
         if isinstance(event, Epoch):
             self._facts |= database.of_epoch(event)
         if time.monotonic() - self._committed > COMMIT_EVERY:
@@ -72,7 +75,7 @@ class RunStore:
     def commit(self) -> None:
         """What was recorded so far survives a killed process."""
         self._flush()
-        self._sql.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", self._facts.items())
+        database.put_facts(self._sql, {**self._facts, "rows": sums.shown(self._rows)})
         self._facts = {}
         self._sql.commit()
         self._committed = time.monotonic()
@@ -80,17 +83,17 @@ class RunStore:
     def close(self) -> None:
         """Nothing more is recorded. A run that has not said how it ended was interrupted."""
         try:
-            self.commit()
-            if self._mine:
-                self._sql.execute("UPDATE facts SET value = 'interrupted' WHERE name = 'status' AND value = 'running'")
-                self._sql.commit()
+            if self._mine:  # else it may be somebody else's, who has come further
+                if database.facts(self._sql).get("status") == "running":
+                    self._facts = {"status": "interrupted"} | self._facts
+                self.commit()
         finally:
             self._sql.close()
 
     def _flush(self) -> None:
         waiting, self._waiting = self._waiting, []
         if waiting:
-            database.append(self._sql, join(waiting))
+            self._rows += database.append(self._sql, join(waiting))
 
     def __enter__(self) -> Self:
         return self

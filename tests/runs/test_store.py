@@ -260,7 +260,7 @@ def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
         store.claim("one", resumed=False)
         assert info(tmp_path).status == "running"
         with sqlite3.connect(RunFolder(tmp_path).numbers) as sql:
-            sql.execute("UPDATE facts SET value = value - 60 WHERE name = 'process_began'")
+            database.put_facts(sql, {"process_began": str(float(database.facts(sql)["process_began"]) - 60)})
         sql.close()
         assert info(tmp_path).status == "interrupted"
 
