@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -24,6 +25,7 @@ from camplab.document.measures import (
 )
 from camplab.numbers import count, duration
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
+from camplab.runs.reading import BadRun, read
 
 
 class Narrator(Protocol):
@@ -46,17 +48,27 @@ class Means:
         self._columns: dict[str, tuple[str, ...]] = {}
 
     def begin(self, started: Started) -> None:
-        """What follows."""
+        """What follows. Of an epoch that a run goes on with in the middle, its first steps are kept in its folder."""
         self._per_epoch = max(started.steps_per_epoch, 1)
         found = (measure for measure in started.measures if measure.when == "step" and measure.of != "run")
         self._columns = {measure.name: measure.columns for measure in found}
+        first = started.first_step - started.first_step % self._per_epoch
+        if started.folder and first < started.first_step:
+            with suppress(BadRun):
+                kept = read(Path(started.folder))
+                self.add(Steps(first, {name: kept.values(name)[first : started.first_step] for name in self._columns}))
 
     def add(self, steps: Steps) -> None:
         """More steps: they may reach over the ends of epochs."""
         last = steps.first + len(steps) - 1
         for epoch in range(steps.first // self._per_epoch, last // self._per_epoch + 1):
             rows = slice(max(epoch * self._per_epoch - steps.first, 0), (epoch + 1) * self._per_epoch - steps.first)
-            sums = {name: steps.columns[name][rows].sum(0, dtype=np.float64) for name in self._columns}
+            sums = {
+                name: steps.columns[name][rows].sum(0, dtype=np.float64)
+                if name in steps.columns
+                else np.full(len(columns), np.nan)
+                for name, columns in self._columns.items()
+            }
             before = self._sums.get(epoch)
             self._sums[epoch] = {name: sums[name] + before[name] for name in sums} if before else sums
             self._counts[epoch] += len(range(len(steps))[rows])

@@ -105,6 +105,16 @@ def test_a_learning_rate_changed_meanwhile_is_shown(camplab):
     assert "learning_rate 0.2500 before step 8" in camplab("show", "run").out
 
 
+def test_an_epoch_that_was_gone_on_with_in_its_middle_is_told_whole(camplab):
+    trained(camplab, run="whole")
+    assert camplab("train", "p.camplab", "--run", "half", "--steps", "9").status == 0
+    lines = camplab("train", "p.camplab", "--run", "half", "--resume", "--json").lines
+    second = next(line for line in lines if line["event"] == "epoch")
+    kept = read(camplab.folder / "half").values("gradients")[6:12].mean(0, dtype=np.float64)
+    assert second["epoch"] == 2
+    assert list(second["gradients"].values()) == pytest.approx(kept.tolist(), rel=1e-12)
+
+
 SMALL = [preset for preset in PRESETS if preset.offline and preset.project().trace().params < 20_000]
 
 
