@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from camplab.cli.project import open_project, refuse_to_lose
 from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import edits, files, heads
 from camplab.document.format.setting_errors import complaints
+from camplab.document.places import Places, block_of_tensor
 from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
 from camplab.numbers import byte_size
@@ -86,30 +88,31 @@ def _download(start: Start) -> None:
 
 
 def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:
+    names = _names(project, rows)
     if as_json:
         print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **counted(rows),
-                    "rows": [_facts(project, row) for row in rows]})  # fmt: skip
+                    "rows": [_facts(row, names) for row in rows]})  # fmt: skip
         return
     titles = ("Tensor there", "Shape", "Tensor here", "Block", "Status")
-    print_table(titles, [_line(project, row) for row in rows])
+    print_table(titles, [_line(row, names) for row in rows])
     print(summary)
 
 
-def _line(project: Project, row: Row) -> tuple[object, ...]:
+def _line(row: Row, names: Mapping[str, str]) -> tuple[object, ...]:
     shape = _dims(row.shape)
     if row.status == "wrong_shape":
         shape = f"{shape}, wanted {_dims(row.wanted)}"
-    return row.key or "–", shape, row.own or "–", _block(project, row), STATUS[row.status]
+    return row.key or "–", shape, row.own or "–", names[row.own], STATUS[row.status]
 
 
-def _facts(project: Project, row: Row) -> dict[str, object]:
+def _facts(row: Row, names: Mapping[str, str]) -> dict[str, object]:
     return {
         "key": row.key,
         "shape": row.shape,
         "own": row.own,
         "wanted": row.wanted,
         "path": row.path,
-        "block": _block(project, row),
+        "block": names[row.own],
         "status": row.status,
     }
 
@@ -118,9 +121,8 @@ def _dims(shape: tuple[int, ...]) -> str:
     return "×".join(map(str, shape)) or "1"
 
 
-def _block(project: Project, row: Row) -> str:
-    """What the learner calls the block."""
-    if not row.path:
-        return ""
-    block = edits.get(project.net, row.path)
-    return block.name or block.title
+def _names(project: Project, rows: tuple[Row, ...]) -> dict[str, str]:
+    """What the learner calls the block of each own tensor; "" where there is none."""
+    places = Places(project)
+    called = {block.uid: block.name or block.title for net in project.stacks.values() for _, block in edits.places(net)}
+    return {row.own: called.get(block_of_tensor(places, row.own) or 0, "") for row in rows}

@@ -148,3 +148,10 @@ def positions(places: Places, names: Sequence[str]) -> Mapping[int, tuple[int, .
             for uid in owners.get(around, ()):
                 found.setdefault(uid, {})[position] = None
     return {uid: tuple(known) for uid, known in found.items()}
+
+
+def block_of_tensor(places: Places, key: str) -> int | None:
+    """The block to select for an entry of the network's state_dict; None when it is not of this project."""
+    parts = key.split(".")
+    names = (".".join(parts[:length]) for length in range(len(parts) - 1, 0, -1))
+    return next((uid for name in names if (uid := places.uid(name)) is not None), None)

@@ -46,7 +46,7 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
     rows = loading.rows_of(project.traces(), weights, start)
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"), given_up=True)
-    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
+    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.status, row.wanted) for row in rows)
     said = loading.summary(rows, question.source, weights.ordered, weights.beside)
     unsure = loading.doubt(rows, weights.ordered)
     return p.Matched(

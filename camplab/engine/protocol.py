@@ -159,8 +159,6 @@ class WeightRow(msgspec.Struct, frozen=True):
     shape: tuple[int, ...]
     own: str
     """Its name in this network's state_dict; "" when nothing here takes it."""
-    uid_path: tuple[int, ...]
-    """Where its block stands in the project that was sent, as `blocks.walk.Path` (uids do not cross the wire)."""
     status: str
     """"loaded", "wrong_shape" (that of the own one is `wanted`), "missing" there or "unused" here."""
     wanted: tuple[int, ...] = ()

@@ -15,7 +15,7 @@ from camplab.document import clipboard, files
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.memory import estimate
 from camplab.document.finish import finish, finish_stack
-from camplab.document.places import Places
+from camplab.document.places import Places, block_of_tensor
 from camplab.document.project import Project
 from camplab.document.tasks.classification import Classification
 from camplab.document.tasks.regression import Regression
@@ -142,3 +142,12 @@ def test_other_data_bring_their_task_where_it_must_be() -> None:
 def test_stacks_that_the_task_does_not_have_are_refused() -> None:
     with pytest.raises(ValueError, match="classification has no stacks called"):
         Project(stacks={"eye": ()})
+
+
+def test_the_block_of_a_tensor_is_found_in_whichever_stack() -> None:
+    places = Places(twins())
+    assert block_of_tensor(places, "eye.same.weight") == EYE[1].uid
+    assert block_of_tensor(places, "judge.same.bias") == JUDGE[0].uid
+    assert block_of_tensor(places, "judge.stage1.0.weight") == JUDGE[1].body[0].uid
+    assert block_of_tensor(places, "other.weight") is None
+    assert block_of_tensor(places, "") is None

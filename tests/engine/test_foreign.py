@@ -75,7 +75,7 @@ def test_a_match_is_answered_by_a_row_for_each_tensor(desk: Desk, weights: str) 
     assert answer.sentence is None
     assert str(answer.summary) == f"all 4 tensors are loaded from {weights}"
     assert answer.sha256 == hashlib.sha256(Path(weights).read_bytes()).hexdigest()
-    assert answer.rows[0] == p.WeightRow("fc1.weight", (16, 64), "fc1.weight", (1,), "loaded", (16, 64))
+    assert answer.rows[0] == p.WeightRow("fc1.weight", (16, 64), "fc1.weight", "loaded", (16, 64))
     assert len(answer.rows) == 4
 
 

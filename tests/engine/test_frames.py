@@ -64,7 +64,7 @@ def test_steps_that_make_no_sense_are_refused(columns):
 
 
 def test_a_table_of_weights_arrives_as_it_was_sent():
-    row = p.WeightRow("layer1.weight", (64, 3), "fc1.weight", (1, 0, 2), "wrong_shape", (64, 4))
+    row = p.WeightRow("layer1.weight", (64, 3), "fc1.weight", "wrong_shape", (64, 4))
     sent = p.Matched(source="w.pt", rows=(row,), summary=say("{n} of {all}", n=1, all=2), sha256="0f")
     assert frames.read_from_engine(io.BytesIO(frames.pack(sent))) == sent
 

@@ -23,7 +23,8 @@ from camplab.app.look.language import tr
 from camplab.app.transfer import initial_weights
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
-from camplab.document import edits, files
+from camplab.document import files
+from camplab.document.places import Places, block_of_tensor
 from camplab.document.start import TORCHVISION
 from camplab.engine import protocol as p
 
@@ -181,10 +182,6 @@ class WeightsDialog(AskingDialog):
 
     def _go_to(self, index: QModelIndex) -> None:
         """Select the block that a row is about."""
-        path = self.model.rows[index.row()].uid_path
-        try:
-            block = edits.get(self._lab.session.net, path) if path else None
-        except LookupError:
-            return
-        if block is not None:
-            self._lab.session.select((block.uid,))
+        uid = block_of_tensor(Places(self._lab.session.project), self.model.rows[index.row()].own)
+        if uid is not None:
+            self._lab.session.select((uid,))

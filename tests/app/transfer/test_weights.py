@@ -17,10 +17,10 @@ from camplab.engine import protocol as p
 from camplab.words import say
 
 ROWS = (
-    p.WeightRow("conv1.weight", (6, 1, 5, 5), "conv1.weight", (0,), "loaded"),
-    p.WeightRow("fc.weight", (1000, 84), "fc3.weight", (9,), "wrong_shape", (10, 84)),
-    p.WeightRow("", (), "fc3.bias", (9,), "missing", (10,)),
-    p.WeightRow("extra", (3,), "", (), "unused"),
+    p.WeightRow("conv1.weight", (6, 1, 5, 5), "c1.weight", "loaded"),
+    p.WeightRow("fc.weight", (1000, 84), "fc3.weight", "wrong_shape", (10, 84)),
+    p.WeightRow("", (), "fc3.bias", "missing", (10,)),
+    p.WeightRow("extra", (3,), "", "unused"),
 )
 SHA = "ab" * 32
 NORMED = (Convolution(), BatchNorm(), Flatten(), Dense(out_features=10))
@@ -71,7 +71,7 @@ def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
 
     trace = robot.lab.session.project.model_copy(update={"stacks": {"net": NORMED}}).trace()
     rows = match(trace, [(tensor.key, tensor.shape) for tensor in own_tensors(trace)], fresh_head=True)
-    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.path, row.status, row.wanted) for row in rows)
+    wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.status, row.wanted) for row in rows)
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=wired))
     assert dialog.counted.text() == "7 loaded · 2 missing · 2 not used"
     assert str(engine.summary(rows, "w.pt")).startswith("7 of 9 tensors are loaded")
