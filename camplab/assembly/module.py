@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from camplab.assembly.nn_definitions import helpers
-from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
+from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
 from camplab.assembly.tasks.catalogue import procedure_of
 from camplab.assembly.tasks.procedure import Computed
 from camplab.blocks.call import Call, Ref
@@ -34,11 +34,11 @@ class Refused(Explained):
 class Network(nn.Module):
     """The layers one after another, by their names. Layers named in `still` stay in evaluation mode."""
 
-    def __init__(self, layers: dict[str, nn.Module], still: tuple[str, ...] = ()) -> None:
+    def __init__(self, layers: dict[str, nn.Module], norms: tuple[str, ...] = ()) -> None:
         super().__init__()
         for name, layer in layers.items():
             self.add_module(name, layer)
-        self.still = still
+        self.frozen_norms = norms
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         for layer in self._modules.values():
@@ -47,7 +47,7 @@ class Network(nn.Module):
 
     def train(self, mode: bool = True) -> Network:
         super().train(mode)
-        for name in self.still:
+        for name in self.frozen_norms:
             self.get_submodule(name).eval()
         return self
 
@@ -86,7 +86,7 @@ def build(trace: Trace, memory: int | None = None) -> Network:
     """
     check(trace, memory)
     layers = {name: call(layer_of(facts)) for facts, name in zip(trace.chain, trace.names, strict=True)}
-    network = Network(layers, still_modules(trace))
+    network = Network(layers, frozen_norms(trace))
     for module, calls in initial_calls(trace):
         for each in calls:
             call(each, network.get_submodule(module))

@@ -48,7 +48,7 @@ def frozen_modules(trace: Trace) -> tuple[str, ...]:
     return tuple(frozen)
 
 
-def still_modules(trace: Trace) -> tuple[str, ...]:
+def frozen_norms(trace: Trace) -> tuple[str, ...]:
     """Frozen layers with statistics of their own (batch norm): these must not follow the data any more."""
     return tuple(step.module for step in leaves(trace) if step.frozen and "running_mean" in step.facts.weights.buffers)
 

@@ -23,7 +23,7 @@ HOLDS = 40
 class Structure(Block):
     """A block whose layer is made of the layers of its children."""
 
-    aside: ClassVar[bool] = False
+    auxiliary: ClassVar[bool] = False
     """Whether its input goes on as it is, and what is inside runs beside it in training only."""
 
     _depth: int = PrivateAttr(default=0)
@@ -81,7 +81,7 @@ class Structure(Block):
 
     def tapped(self, taps: Taps, chains: tuple[Chain, ...]) -> Taps:
         """The taps that stand before the block after this one: those inside, too, unless they run in training only."""
-        return taps if self.aside else next((chain[-1].taps for chain in reversed(chains) if chain), taps)
+        return taps if self.auxiliary else next((chain[-1].taps for chain in reversed(chains) if chain), taps)
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:
         try:
@@ -134,7 +134,7 @@ def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], tap
         block, x, y,
         params=sum(part.params for part in parts),
         trainable=0 if block.frozen else sum(part.trainable for part in parts),
-        macs=0 if block.aside else sum(part.macs for part in parts),
+        macs=0 if block.auxiliary else sum(part.macs for part in parts),
         chains=chains,
         layers=1 + sum(part.layers for part in parts),
         taps=taps,

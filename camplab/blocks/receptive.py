@@ -55,7 +55,7 @@ def _through(facts: Facts, field: Receptive, module: str, found: dict[str, Recep
         return field
     if isinstance(block, Structure) and not block.bypass:
         branches = [_branch(facts, number, field, module, found) for number in range(len(facts.chains))]
-        field = field if block.aside else _union(branches)
+        field = field if block.auxiliary else _union(branches)
     elif isinstance(block, Leaf) and not block.bypass:
         field = _behind(block, facts, field)
     found[module] = field

@@ -34,7 +34,7 @@ task.
 
 Szegedy et al. 2015, *Going deeper with convolutions*, section 5."""
 
-    aside: ClassVar[bool] = True
+    auxiliary: ClassVar[bool] = True
 
     body: Blocks = Field((), title="Blocks")
     loss_weight: float = Field(0.3, ge=0, le=100, title="Loss weight", description="How much its loss counts")

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import IO, cast
 
 from camplab import interpreter
-from camplab.engine import endings, frames
+from camplab.engine import exit_codes, frames
 from camplab.engine import protocol as p
 from camplab.words import Sentence
 
@@ -84,7 +84,7 @@ class Engine:
     def finish(self, timeout: float) -> Sentence:
         """Wait for its end, kill it after `timeout` seconds, release pipes and threads; how it ended, in words."""
         if self._process is None:
-            return endings.explain(None)
+            return exit_codes.explain(None)
         try:
             code: int | None = self._process.wait(timeout)
         except subprocess.TimeoutExpired:
@@ -97,7 +97,7 @@ class Engine:
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             with contextlib.suppress(OSError):
                 cast("IO[bytes]", stream).close()
-        return endings.explain(code)
+        return exit_codes.explain(code)
 
     def _write(self, process: subprocess.Popen[bytes]) -> None:
         pipe = cast("IO[bytes]", process.stdin)

@@ -9,7 +9,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoFolder, NoPictures
 from camplab.document import files
 from camplab.engine import protocol as p
-from camplab.engine import telling
+from camplab.engine import run_faults
 from camplab.engine.mailbox import Mailbox
 from camplab.runs.events import Fault
 from camplab.words import say
@@ -52,7 +52,7 @@ class Samples:
             try:
                 self._outbox.put(self._answer(question))
             except files.BadFile as error:
-                self._outbox.put(telling.bad_project(error, fatal=False))
+                self._outbox.put(run_faults.bad_project(error, fatal=False))
             except NoFolder:
                 continue  # a fresh preset, or a name half typed: Train says so
             except NoPictures as error:
@@ -85,7 +85,7 @@ class Samples:
 def bad_data(error: Exception) -> Fault:
     """The data could not be loaded for a preview; a run is not touched by it."""
     why = say("the data cannot be shown: {why}", why=str(error)[:500])
-    return Fault("bad_data", why, fatal=False, detail=telling.crash(error).detail)
+    return Fault("bad_data", why, fatal=False, detail=run_faults.crash(error).detail)
 
 
 def _preview(data: Data) -> Preview:

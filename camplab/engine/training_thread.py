@@ -11,7 +11,7 @@ import time
 
 from camplab.document import files
 from camplab.engine import protocol as p
-from camplab.engine import run_project, streams, telling, warming
+from camplab.engine import run_faults, run_project, streams, warm_up
 from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
@@ -76,7 +76,7 @@ class Desk:
 
     def work(self) -> None:
         """The training thread: import torch, tell, warm up if there is time, then one run after another."""
-        ready = warming.get_ready()
+        ready = warm_up.get_ready()
         self._outbox.put(ready)
         self.ready = True
         if isinstance(ready, e.Fault):
@@ -84,7 +84,7 @@ class Desk:
         self._samples.open()
         self._foreign.open()
         streams.lower_priority()
-        warming.warm_up(enough=lambda: not self._jobs.empty())
+        warm_up.warm_up(enough=lambda: not self._jobs.empty())
         while (job := self._jobs.get()) is not None:
             self.busy = True
             self._perform(job)
@@ -126,10 +126,10 @@ class Desk:
             if not over.is_set():
                 raise RuntimeError("the run ended without saying how")
         except files.BadFile as error:
-            self._outbox.put(telling.bad_project(error, job.start.run))
+            self._outbox.put(run_faults.bad_project(error, job.start.run))
         except BaseException as error:
             if not over.is_set():
-                self._outbox.put(telling.crash(error, job.start.run))
+                self._outbox.put(run_faults.crash(error, job.start.run))
         finally:
             self._sign_of_life = None
         return None

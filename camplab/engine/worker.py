@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from typing import IO
 
-from camplab.engine import frames, streams, telling
+from camplab.engine import frames, run_faults, streams
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
 from camplab.engine.training_thread import Desk
@@ -85,7 +85,7 @@ def packed(message: FromEngine) -> bytes:
     try:
         return frames.pack(message)
     except Exception as error:
-        return frames.pack(telling.crash(error, getattr(message, "run", ""), fatal=is_end(message)))
+        return frames.pack(run_faults.crash(error, getattr(message, "run", ""), fatal=is_end(message)))
 
 
 def _thread(name: str, work: Callable[[], object]) -> threading.Thread:

@@ -188,11 +188,11 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Li
         chance=torch.Generator(device).manual_seed(recipe.seed),
         generator=generator, order_state=generator.get_state(),
         steps_per_epoch=count,
-        notes=(*notes, *aside(computed), *slow(recipe.precision, device)),
+        notes=(*notes, *side_head_note(computed), *slow(recipe.precision, device)),
     )  # fmt: skip
 
 
-def aside(computed: Computing) -> tuple[Sentence, ...]:
+def side_head_note(computed: Computing) -> tuple[Sentence, ...]:
     """That the training loss is not that of the output alone, when it is not."""
     count = len(computed.heads)
     return (say("The loss in training holds that of the side heads as well ({n}).", n=count),) if count else ()

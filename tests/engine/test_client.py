@@ -275,7 +275,7 @@ def test_the_window_goes_first(engine):
 
 
 def test_the_compiler_is_left_out():
-    code = "import sys; from camplab.engine import warming; warming.get_ready(); warming.warm_up(lambda: False); "
+    code = "import sys; from camplab.engine import warm_up; warm_up.get_ready(); warm_up.warm_up(lambda: False); "
     code += "assert 'camplab.training.loop' in sys.modules; print('torch._dynamo' in sys.modules)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert answer.stdout == "False\n", answer.stderr

@@ -10,7 +10,7 @@ import pytest
 
 from camplab.app.look import language
 from camplab.document import files
-from camplab.engine import frames, telling
+from camplab.engine import frames, run_faults
 from camplab.runs import events as e
 from camplab.words import Sentence, say
 
@@ -46,7 +46,7 @@ def bad_project() -> e.Fault:
     blocks = ",".join('{"block": "dense", "out_features": -1}' for _ in range(7))
     with pytest.raises(files.BadFile) as raised:
         files.loads('{"format": 1, "data": {"data": "digits"}, "stacks": {"net": [' + blocks + "]}}")
-    return telling.bad_project(raised.value)
+    return run_faults.bad_project(raised.value)
 
 
 def test_what_is_wrong_with_a_project_is_told_problem_by_problem(bad_project):

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from camplab.document import files
 from camplab.document.measures import GRADIENTS, LEARNING_RATE, LOSS, VALIDATION_LOSS
 from camplab.engine import protocol as p
-from camplab.engine import run_project, warming, worker
+from camplab.engine import run_project, warm_up, worker
 from camplab.runs import events as e
 from camplab.training.control import Control
 
@@ -146,8 +146,8 @@ def noisy(train: Callable[..., None]) -> Callable[..., None]:
 
 
 def quick() -> None:
-    warming.get_ready = lambda: p.Ready(devices=(p.Device("cpu", "CPU"),), torch="none", pid=os.getpid())
-    warming.warm_up = lambda enough: None
+    warm_up.get_ready = lambda: p.Ready(devices=(p.Device("cpu", "CPU"),), torch="none", pid=os.getpid())
+    warm_up.warm_up = lambda enough: None
     run_project.train = play
 
 
@@ -155,7 +155,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "quick":
         quick()
     if sys.argv[1] == "torchless":
-        warming.get_ready = lambda: warming.no_torch(ImportError("a library is missing"))
+        warm_up.get_ready = lambda: warm_up.no_torch(ImportError("a library is missing"))
     if sys.argv[1] == "saving":
         from camplab.training import loop
 

@@ -14,7 +14,7 @@ from camplab.assembly.export.for_each import attribute, for_each
 from camplab.assembly.export.printing import Line, Owners, Printer
 from camplab.assembly.export.values import expression
 from camplab.assembly.nn_definitions import closure, helpers
-from camplab.assembly.preparation import frozen_modules, initial_calls, links, still_modules
+from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
 from camplab.assembly.tasks.catalogue import procedure_of
 from camplab.assembly.tasks.procedure import Computed
 from camplab.blocks.base import Facts
@@ -241,12 +241,12 @@ def _reading(tap: str, name: str) -> list[str]:
 def _frozen(trace: Trace, uids: Mapping[str, int]) -> Iterator[Line]:
     modules = list(frozen_modules(trace))
     yield from for_each(modules, uids, lambda name: [f"{name}.requires_grad_(False)"])
-    if still_modules(trace):
+    if frozen_norms(trace):
         yield Line(8, "self.train()")
 
 
 def _train(trace: Trace, uids: Mapping[str, int], name: str) -> Iterator[Line]:
-    modules = list(still_modules(trace))
+    modules = list(frozen_norms(trace))
     if modules:
         yield Line(0, "")
         yield Line(4, f'def train(self, mode: bool = True) -> "{name}":')

@@ -32,7 +32,7 @@ class Tensor:
     shape: Dims
     kind: str
     """Of layer: "norm", "matrix", "window", "attention", "parameter", ..."""
-    aside: bool
+    auxiliary: bool
     """Part of a side head, which only training needs."""
     path: Path = ()
     """Where its block stands (own ones)."""
@@ -93,12 +93,12 @@ def own_tensors(trace: Walk) -> list[Tensor]:
             heads.append(f"{step.module}.")
     for step in leaves(trace):
         weights = step.facts.weights
-        aside = f"{step.module}.".startswith(tuple(heads)) if heads else False
+        auxiliary = f"{step.module}.".startswith(tuple(heads)) if heads else False
         shapes = {**weights.parameters, **weights.buffers}
         kinds = kinds_of({f"{step.module}.{name}": dims for name, dims in shapes.items()})
         for name, dims in shapes.items():
             key = f"{step.module}.{name}"
-            found.append(Tensor(key, tuple(dims), kinds[key], aside, step.path))
+            found.append(Tensor(key, tuple(dims), kinds[key], auxiliary, step.path))
     return found
 
 
@@ -134,7 +134,7 @@ def _kind(last: str, layer: Mapping[str, Dims]) -> str:
 
 def head_of(own: Sequence[Tensor]) -> frozenset[str]:
     """The keys of the last layer with weights that is not part of a side head."""
-    main = [tensor for tensor in own if not tensor.aside]
+    main = [tensor for tensor in own if not tensor.auxiliary]
     layer = main[-1].key.rpartition(".")[0] if main else ""
     return frozenset(tensor.key for tensor in main if tensor.key.rpartition(".")[0] == layer)
 
@@ -157,9 +157,9 @@ _RULES: tuple[_Rule, ...] = (
 def _by_order(own: Sequence[Tensor], foreign: Sequence[Tensor]) -> Pairs:
     """Side heads and all else apart: they stand in other places there."""
     pairs: Pairs = {}
-    for aside in (False, True):
-        mine = [tensor for tensor in own if tensor.aside == aside]
-        theirs = [tensor for tensor in foreign if tensor.aside == aside]
+    for auxiliary in (False, True):
+        mine = [tensor for tensor in own if tensor.auxiliary == auxiliary]
+        theirs = [tensor for tensor in foreign if tensor.auxiliary == auxiliary]
         places: dict[int, int] = {}
         for rule in _RULES:
             places |= _handed_out(mine, theirs, rule, places)

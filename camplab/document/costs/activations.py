@@ -77,7 +77,7 @@ def _through(facts: Facts, x: Tensor, frozen: bool, entries: list[int]) -> tuple
 def _joined(facts: Facts, x: Tensor, outs: list[Tensor]) -> tuple[Tensor, int]:
     """What a structure puts out; a product keeps its factors."""
     block = facts.block
-    if not isinstance(block, Structure) or block.aside or not outs:
+    if not isinstance(block, Structure) or block.auxiliary or not outs:
         return x, 0
     if not isinstance(block, Parallel) or facts.y is None or len(outs) == 1:
         return outs[0], 0

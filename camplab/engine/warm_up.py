@@ -12,7 +12,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
-from camplab.engine import run_project, telling
+from camplab.engine import run_faults, run_project
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs import events as e
 from camplab.training.control import Control
@@ -36,7 +36,7 @@ def no_torch(error: Exception) -> e.Fault:
         sentence=say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500]),
         advice=(say("Run camplab doctor in a terminal: it says what is missing."),),
         fatal=True,
-        detail=telling.crash(error).detail,
+        detail=run_faults.crash(error).detail,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.engine import endings
+from camplab.engine import exit_codes
 
 
 @pytest.mark.parametrize(
@@ -24,4 +24,4 @@ from camplab.engine import endings
     ],
 )
 def test_an_exit_code_in_words(code, platform, words):
-    assert words in str(endings.explain(code, platform))
+    assert words in str(exit_codes.explain(code, platform))

@@ -7,13 +7,13 @@ from importlib import metadata
 
 import pytest
 
-from camplab.engine import warming
+from camplab.engine import warm_up
 from camplab.runs import events as e
 
 
 def test_a_torch_that_cannot_be_loaded_is_a_fault_with_advice(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    fault = warming.get_ready()
+    fault = warm_up.get_ready()
     assert isinstance(fault, e.Fault)
     assert (fault.kind, fault.fatal) == ("no_torch", True)
     assert "camplab doctor" in fault.advice[0].template
@@ -25,7 +25,7 @@ def test_a_torch_that_cannot_be_loaded_is_a_fault_with_advice(monkeypatch):
 )
 def test_a_torchvision_from_another_place_is_warned_of(monkeypatch, torch, torchvision, warned):
     monkeypatch.setattr(metadata, "version", {"torch": torch, "torchvision": torchvision}.__getitem__)
-    assert bool(warming.warnings()) is warned
+    assert bool(warm_up.warnings()) is warned
 
 
 def test_a_missing_torchvision_needs_no_warning(monkeypatch):
@@ -33,11 +33,11 @@ def test_a_missing_torchvision_needs_no_warning(monkeypatch):
         raise metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(metadata, "version", missing)
-    assert warming.warnings() == ()
+    assert warm_up.warnings() == ()
 
 
 def test_a_start_that_is_waiting_cuts_the_warm_up_short(monkeypatch):
     began = []
-    monkeypatch.setattr(warming.run_project, "train", lambda *_: began.append(True))
-    warming.warm_up(enough=lambda: True)
+    monkeypatch.setattr(warm_up.run_project, "train", lambda *_: began.append(True))
+    warm_up.warm_up(enough=lambda: True)
     assert not began
