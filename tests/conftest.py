@@ -21,15 +21,28 @@ from hypothesis import HealthCheck, settings
 GRACE = 3.0
 """Seconds that a thread or child may take to go away after a test."""
 
-COMMON = settings(deadline=None, derandomize=False, print_blob=True)  # where CI is set, too: it runs what people run
-settings.register_profile("quick", COMMON, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("full", COMMON, max_examples=1000, suppress_health_check=list(HealthCheck))
+COMMON = settings(deadline=None, print_blob=True)
+settings.register_profile(  # the same examples for everybody, everywhere: nobody's suite is red by chance
+    "quick", COMMON, max_examples=30, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(  # other examples each time
+    "full", COMMON, max_examples=1000, derandomize=False, suppress_health_check=list(HealthCheck)
+)
+MOST_WORKERS = 4
+"""Each of them loads torch: more need more memory than a laptop has."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Long runs try more examples: `-m long`, or HYPOTHESIS_PROFILE=full."""
     long = str(config.getoption("markexpr", "")).strip() == "long"
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if long else "quick"))
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """The whole suite uses the cores there are; a part of it, and what is long or timed, one."""
+    whole = config.args_source is not config.ArgsSource.ARGS or config.args == ["tests"]
+    timed = str(config.getoption("markexpr", "")).strip() in ("long", "benchmark")
+    return min(os.cpu_count() or 1, MOST_WORKERS) if whole and not timed else 0
 
 
 @pytest.fixture(autouse=True)
