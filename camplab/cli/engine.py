@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.cli.trouble import FAULT, tell
+from camplab.cli.errors import FAULT, tell
 from camplab.words import say
 
 

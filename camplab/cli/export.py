@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.project import open_project, refuse_to_lose
-from camplab.cli.trouble import WRONG, Trouble
 from camplab.document.costs.memory import holds
 from camplab.document.finish import finish
 from camplab.document.project import Project

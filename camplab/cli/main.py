@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from camplab.cli.trouble import INTERRUPTED, Trouble, tell
+from camplab.cli.errors import INTERRUPTED, Trouble, tell
 from camplab.words import say
 
 app = typer.Typer(
@@ -104,8 +104,8 @@ def new(
     ] = False,
 ) -> None:
     """Write a project file from a preset, or from a network of torchvision."""
-    from camplab.cli.foreign import PREFIX, write_foreign
     from camplab.cli.network import write_preset
+    from camplab.cli.torchvision_project import PREFIX, write_foreign
 
     if preset.startswith(PREFIX):
         write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)

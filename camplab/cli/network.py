@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import print_json, print_table
-from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project

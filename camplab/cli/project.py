@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.cli.trouble import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble
 from camplab.document import files
 from camplab.document.presets.catalogue import find, nearest
 from camplab.document.project import Project

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from camplab import folders
-from camplab.cli.narrate import by_name
+from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import finite, print_json, print_table
-from camplab.cli.trouble import WRONG, Trouble
+from camplab.cli.train_progress import by_name
 from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import reading, tables

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from camplab.assembly.optimization import steps_per_epoch
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, tell
 from camplab.cli.project import open_project
 from camplab.cli.train_options import TrainOptions
-from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble, tell
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 from camplab.words import say

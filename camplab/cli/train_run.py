@@ -6,10 +6,10 @@ import contextlib
 from pathlib import Path
 from shlex import quote
 
-from camplab.cli.narrate import JsonLines, Lines, Narrator
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble
 from camplab.cli.output import silence
 from camplab.cli.train_options import TrainOptions
-from camplab.cli.trouble import INTERRUPTED, WRONG, Trouble
+from camplab.cli.train_progress import JsonLines, Lines, Narrator
 from camplab.document.finish import remarks
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler

@@ -10,9 +10,9 @@ from pydantic import ValidationError
 
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import counted
+from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_project, refuse_to_lose
-from camplab.cli.trouble import WRONG, Trouble
 from camplab.document import edits, files, heads
 from camplab.document.format.setting_errors import complaints
 from camplab.document.places import Places, block_of_tensor

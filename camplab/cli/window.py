@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli import system
-from camplab.cli.trouble import FAULT, WRONG, tell
+from camplab.cli.errors import FAULT, WRONG, tell
 from camplab.words import say
 
 

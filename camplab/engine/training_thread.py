@@ -12,9 +12,9 @@ import time
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import run_faults, run_project, streams, warm_up
-from camplab.engine.foreign import Foreign
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
+from camplab.engine.transfer_thread import Foreign
 from camplab.runs import events as e
 from camplab.runs.wants import Wants
 from camplab.training.control import Control

@@ -17,7 +17,7 @@ from camplab.assembly.module import build
 from camplab.assembly.weights import downloads
 from camplab.document import files
 from camplab.document.start import Start
-from camplab.engine import foreign, importer, matching
+from camplab.engine import importer, matching, transfer_thread
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
 from camplab.engine.mailbox import Mailbox
@@ -33,7 +33,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.outbox = Mailbox()
-        self.foreign = foreign.Foreign(self.outbox)
+        self.foreign = transfer_thread.Foreign(self.outbox)
         self._heard: list[p.FromEngine] = []
 
     def answers(self, count: int, seconds: float = 60) -> list[p.FromEngine]:
@@ -165,7 +165,7 @@ def test_without_torchvision_it_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -
 def test_the_process_that_imports_answers_through_the_desk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     code = "import sys; from camplab.engine import importer; importer.imported = answer = lambda name, heads: "
     code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project='it'); importer.main()"
-    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", code))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", code))
     desk.foreign.ask(p.Import(name="some net"))
     assert desk.answers(1) == [p.Imported(name="some net", project="it")]
 
@@ -174,7 +174,7 @@ def test_the_process_that_imports_answers_through_the_desk(desk: Desk, monkeypat
 def test_a_process_that_dies_while_importing_is_a_sentence(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
-    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", code))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", code))
     desk.foreign.ask(p.Import(name="net"))
     (answer,) = desk.answers(1)
     assert isinstance(answer, p.Imported)
@@ -184,7 +184,7 @@ def test_a_process_that_dies_while_importing_is_a_sentence(
 @pytest.fixture
 def endless(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """A desk whose imports never end by themselves; it is at one of them."""
-    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
     desk.foreign.ask(p.Import(name="net"))
     while desk.foreign._child is None:
         time.sleep(0.01)
@@ -212,7 +212,7 @@ def test_another_question_ends_the_import_before_it(endless: Desk, weights: str)
 
 
 def test_an_import_that_is_given_up_before_its_turn_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(foreign, "IMPORTER", ("no such program",))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", ("no such program",))
     desk = Desk()
     desk.foreign.ask(p.Import(name="net"))
     desk.foreign.give_up()
@@ -227,13 +227,13 @@ def test_an_import_that_is_given_up_before_its_turn_starts_no_process(monkeypatc
 def test_side_heads_are_asked_for_by_the_process(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     code = "import sys; from camplab.engine import importer; importer.imported = lambda name, heads: "
     code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project=str(heads)); "
-    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", code + "importer.main()"))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", code + "importer.main()"))
     desk.foreign.ask(p.Import(name="googlenet", side_heads=True))
     assert desk.answers(1) == [p.Imported(name="googlenet", project="True")]
 
 
 def test_closing_ends_a_process_that_is_importing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(foreign, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
     desk = Desk()
     desk.foreign.open()
     desk.foreign.ask(p.Import(name="net"))
