@@ -133,13 +133,18 @@ def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
     for name, parameter in zip(setup.names, setup.parameters, strict=True):
         for key, value in setup.optimizer.state.get(parameter, {}).items():
             if isinstance(value, Tensor):
-                yield f"optimizer.{key}.{name}", value.detach().cpu().contiguous()
+                yield f"optimizer.{key}.{name}", _apart(value.detach().cpu().contiguous())
     yield "order", setup.order_state
     if setup.augmentations:
         yield "random.augmentations", setup.chance.get_state()
     yield "random.cpu", torch.get_rng_state()
     if setup.device.type == "cuda":
         yield "random.cuda", torch.cuda.get_rng_state(setup.device)
+
+
+def _apart(value: Tensor) -> Tensor:
+    """A single number may be one of many in a tensor (`fused_adam`); in a file it stands for itself."""
+    return value if value.dim() else value.clone()
 
 
 def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:

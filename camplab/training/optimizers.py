@@ -17,6 +17,7 @@ from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Traces
 from camplab.document.recipe import Recipe
+from camplab.training import fused_adam
 from camplab.training.optimizer_cache import remember
 
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
@@ -88,6 +89,8 @@ def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], 
 
     if schedule is not None:
         return both
+    if fused_adam.applies(optimizer):
+        return fused_adam.FusedAdam(optimizer, quick)
     return optimizer.step if plain is type(optimizer).step else quick
 
 

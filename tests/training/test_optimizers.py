@@ -15,6 +15,8 @@ from camplab.blocks.shape import vector
 from camplab.blocks.structure import Group, Repeat
 from camplab.blocks.walk import trace
 from camplab.document.recipe import Recipe
+from camplab.training import fused_adam
+from camplab.training.fused_adam import FusedAdam
 from camplab.training.optimizers import (
     change_learning_rate,
     groups_of,
@@ -119,6 +121,49 @@ def test_the_quick_step_is_the_step(name):
         theirs.step()
     assert torch.equal(*weights)
     assert quick != ours.step
+
+
+@pytest.mark.parametrize("name", ["adam", "adamw"])
+@pytest.mark.parametrize("begun", [0, 3])
+def test_quick_steps_of_adam_are_torchs_own_with_groups_decay_and_another_rate(name, begun):
+    """Whoever steps it by torch's own ways in between, or has stepped it before, gets what torch alone would give."""
+    sizes = (33, 7, 20)
+    (ours, our_weights), (theirs, their_weights) = (decaying(name, sizes) for _ in range(2))
+    for step in range(begun):
+        stepped(ours.step, our_weights, step), stepped(theirs.step, their_weights, step)
+    quick = stepper(ours, None)
+    assert isinstance(quick, FusedAdam)
+    for step in range(begun, begun + 8):
+        stepped(ours.step if step == begun + 5 else quick, our_weights, step)
+        stepped(theirs.step, their_weights, step)
+        if step == begun + 3:
+            change_learning_rate(ours, None, 0.02), change_learning_rate(theirs, None, 0.02)
+        for one, other in zip(our_weights, their_weights, strict=True):
+            assert torch.equal(one, other)
+            assert all(torch.equal(ours.state[one][key], value) for key, value in theirs.state[other].items())
+
+
+def decaying(name: str, sizes: tuple[int, ...]):
+    """An optimizer over weights of these sizes, the first two in a group with a rate of its own; and the weights."""
+    weights = [torch.nn.Parameter(torch.linspace(-1, 1, size)) for size in sizes]
+    groups = [{"params": weights[:2], "lr": 1e-3, "rate": 0.1}, {"params": weights[2:], "lr": 1e-2, "rate": 1.0}]
+    return optimizer_of(Recipe(optimizer=name, weight_decay=0.1), groups), weights
+
+
+def stepped(step, weights: list[torch.nn.Parameter], number: int) -> None:
+    for weight in weights:
+        weight.grad = torch.cos(torch.arange(float(len(weight))) * (number + 1))
+    step()
+
+
+def test_what_is_not_plain_fused_adam_is_stepped_by_torch():
+    weight, double = (torch.nn.Parameter(torch.ones(2, dtype=kind)) for kind in (torch.float32, torch.float64))
+    for optimizer in (
+        torch.optim.Adam([weight]), torch.optim.Adam([weight], fused=True, amsgrad=True),
+        torch.optim.SGD([weight], fused=True), torch.optim.Adam([double], fused=True),
+    ):  # fmt: skip
+        assert not fused_adam.applies(optimizer)
+    assert fused_adam.applies(torch.optim.Adam([weight], fused=True))
 
 
 def test_nesterov_without_momentum_is_plain_sgd():
