@@ -172,7 +172,9 @@ class Served:
 def streamed(samples: Listed, data: Data, device: torch.device, layout: torch.memory_format) -> Served:
     """Samples that are read when they are wanted, parted by the settings of `data`."""
     size = sample_bytes(data)
-    learned, held_out = (Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data))
+    learned, held_out = (
+        Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data, samples.held)
+    )
     note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
                n=f"{len(samples.y):,}")  # fmt: skip
     return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), samples.classes, (note,))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import load
+from camplab.assembly.samples import flags, load
 from camplab.assembly.split import drawn, split
 from camplab.datasets.base import Data
 from camplab.nn import input_conversion
@@ -69,7 +69,7 @@ def _read(data: Data, first: int, count: int) -> Shown:
     """Reads only the samples that are shown; when one turns out to be unreadable, begins anew without it."""
     while True:
         source = data.source()
-        _, held_out = drawn(torch.from_numpy(source.y), data)
+        _, held_out = drawn(torch.from_numpy(source.y), data, flags(source.held))
         first, these = _these(held_out, first, count, data)
         values = [source.read(place) for place in these.tolist()]
         whole = [each for each in values if each is not None]

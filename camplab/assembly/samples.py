@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import psutil
 import torch
 from torch import Tensor
@@ -34,6 +36,8 @@ class Loaded:
     """Names of the classes; empty in regression."""
     remarks: tuple[Sentence, ...] = ()
     """What the learner should know about them."""
+    held: Tensor | None = None
+    """Which are for validation, where they come parted."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class Listed:
     y: Tensor
     classes: tuple[str, ...]
     remarks: tuple[Sentence, ...] = ()
+    held: Tensor | None = None
 
 
 def load(data: Data) -> Loaded:
@@ -80,14 +85,19 @@ def loading(data: Data) -> Generator[Progress, None, Loaded | Listed]:
         return _in_memory(data.make(), data)
     if 2 * len(data.source().y) * sample_bytes(data) > room():
         source = yield from reading.tried(data)
-        return Listed(source, torch.from_numpy(source.y), source.classes, source.remarks)
+        return Listed(source, torch.from_numpy(source.y), source.classes, source.remarks, flags(source.held))
     made = yield from reading.all_of(data)
     return _in_memory(made, data)
 
 
 def _in_memory(made: Made, data: Data) -> Loaded:
     x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
-    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remarks)
+    return Loaded(x, torch.from_numpy(made.y), made.classes, made.remarks, flags(made.held))
+
+
+def flags(values: npt.NDArray[np.bool_] | None) -> Tensor | None:
+    """Which samples are for validation, as a tensor."""
+    return None if values is None else torch.from_numpy(values)
 
 
 def room() -> int:

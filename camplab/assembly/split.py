@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import Loaded
+from camplab.assembly.samples import Listed, Loaded
 from camplab.datasets.base import Data
 from camplab.datasets.permutation import permutation
 from camplab.words import Own, Sentence, say
@@ -37,7 +37,7 @@ class Split:
 
 def split(loaded: Loaded, data: Data) -> Split:
     """The samples in an order drawn from `split_seed`; the last of them are for validation."""
-    learned, held_out = drawn(loaded.y, data)
+    learned, held_out = drawn(loaded.y, data, loaded.held)
     x, y = loaded.x[learned], loaded.y[learned]
     validation_x, validation_y = loaded.x[held_out], loaded.y[held_out]
     mean, std = torch.tensor(0.0), torch.tensor(1.0)
@@ -47,13 +47,16 @@ def split(loaded: Loaded, data: Data) -> Split:
     return Split(x, y, validation_x, validation_y, mean, std, held_out, loaded.classes)
 
 
-def drawn(y: Tensor, data: Data) -> tuple[Tensor, Tensor]:
-    """Which samples (given their targets) are learned from, and which held out, in an order drawn from `split_seed`.
+def drawn(y: Tensor, data: Data, given: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    """Which samples (of these targets) are learned from, and which held out, in an order drawn from `split_seed`.
 
-    Class by class, the last of each class in that order are held out; otherwise the last of all.
+    given: which are held out, where that is known. Otherwise, class by class, the last of each class in that order;
+    or the last of all.
     """
     order = torch.from_numpy(permutation(len(y), data.split_seed))
-    if not data.splits_by_class:
+    if given is not None:
+        return order[~given[order]], order[given[order]]
+    if data.parted != "by class":
         return order[: -data.held_out(len(y))], order[-data.held_out(len(y)) :]
     held = torch.zeros(len(y), dtype=torch.bool)
     for count, label in zip(y.bincount().tolist(), range(data.outputs), strict=False):
@@ -62,19 +65,20 @@ def drawn(y: Tensor, data: Data) -> tuple[Tensor, Tensor]:
     return order[~held], order[held]
 
 
-def unseen(y: Tensor, data: Data, classes: tuple[str, ...]) -> tuple[Sentence, ...]:
-    """Which classes are not learned from, or never checked. `y`: of all samples; () in regression."""
+def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
+    """Which classes are not learned from, or never checked; () in regression."""
+    y, classes = samples.y, samples.classes
     if y.is_floating_point() or not classes:
         return ()
-    learned, held_out = (y[part].bincount(minlength=len(classes)) for part in drawn(y, data))
+    learned, held_out = (y[part].bincount(minlength=len(classes)) for part in drawn(y, data, samples.held))
     here = y.bincount(minlength=len(classes)) > 0
     said = []
     if (none := here & (learned == 0)).any():
         said.append(say("no sample of these classes is learned from: {names}; {way}",
-                        names=_named(none, classes), way=_way(data)))  # fmt: skip
+                        names=_named(none, classes), way=_way(samples, data)))  # fmt: skip
     if (none := here & (held_out == 0)).any():
         said.append(say("no sample of these classes is kept for validation: {names}; {way}",
-                        names=_named(none, classes), way=_way(data)))  # fmt: skip
+                        names=_named(none, classes), way=_way(samples, data)))  # fmt: skip
     return tuple(said)
 
 
@@ -83,8 +87,10 @@ def _named(chosen: Tensor, classes: tuple[str, ...]) -> Own:
     return Own(", ".join(names) + (", …" if int(chosen.sum()) > NAMED else ""))
 
 
-def _way(data: Data) -> Sentence:
-    if data.splits_by_class:
+def _way(samples: Loaded | Listed, data: Data) -> Sentence:
+    if samples.held is not None:
+        return say("put some into that folder")
+    if data.parted == "by class":
         return say("they have too few samples")
     if "by_class" in type(data).model_fields:
         return say("split the data class by class, or choose another split seed")

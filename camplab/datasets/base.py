@@ -13,6 +13,8 @@ from camplab.words import Sentence
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
+Parting = Literal["drawn", "by class", "given"]
+"""By chance; by chance in each class; as the samples come, such as from folders train and val."""
 DATA: dict[str, type[Data]] = {}
 """Every data set by its tag, in the order menus show; `datasets.catalogue` fills it."""
 
@@ -103,9 +105,9 @@ class Data(BaseModel):
         return None
 
     @property
-    def splits_by_class(self) -> bool:
-        """Whether every class keeps the same share of its samples for validation."""
-        return False
+    def parted(self) -> Parting:
+        """How samples are parted into those to learn from and those for validation, as far as it is known."""
+        return "drawn"
 
     @property
     def validation_samples(self) -> int:

@@ -33,6 +33,8 @@ class Made(NamedTuple):
     """Empty in regression."""
     remarks: tuple[Sentence, ...] = ()
     """What the learner should know about them, such as what could not be read."""
+    held: npt.NDArray[np.bool_] | None = None
+    """Which are for validation, where they come parted."""
 
 
 class Source(NamedTuple):
@@ -52,3 +54,4 @@ class Source(NamedTuple):
     reader: Call
     """What reads samples in an exported program; its first argument, a list of their paths, is left out."""
     remarks: tuple[Sentence, ...] = ()
+    held: npt.NDArray[np.bool_] | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, Parting
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import listing
 
@@ -64,17 +64,19 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
         found = listing.survey(folder)
         if len(found.classes) < 2:
             listing.look(folder, 2)  # says what is the matter
-        listing.remember(folder, listing.Known(found.classes, found.each, len(found.pictures)))
+        listing.remember(folder, found.known)
         return type(self)(**{**dict(self), "folder": folder, "classes": len(found.classes), "by_class": True})
 
     @property
-    def splits_by_class(self) -> bool:
-        return self.by_class
+    def parted(self) -> Parting:
+        return "given" if listing.known(self.folder).held else "by class" if self.by_class else "drawn"
 
     @property
     def validation_samples(self) -> int:
-        each = listing.known(self.folder).each if self.by_class else ()
-        return sum(map(self.held_out, each)) if each else self.held_out(self.count)
+        known = listing.known(self.folder)
+        if self.parted == "by class" and known.each:
+            return sum(map(self.held_out, known.each))
+        return known.held or self.held_out(self.count)
 
     @property
     def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

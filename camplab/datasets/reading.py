@@ -36,7 +36,8 @@ def all_of(data: Data) -> Generator[Progress, None, Made]:
 
     yield from _each(source, keep)
     remarks = data.source().remarks  # knows now what cannot be read
-    return Made(x if good.all() else x[good], source.y[good], source.classes, remarks)
+    held = None if source.held is None else source.held[good]
+    return Made(x if good.all() else x[good], source.y[good], source.classes, remarks, held)
 
 
 def tried(data: Data) -> Generator[Progress, None, Source]:

@@ -214,7 +214,7 @@ def served(
         samples = load(data) if made is None else made()
     except NoPictures as error:
         raise BadProject(error.sentence) from None
-    notes = (*samples.remarks, *unseen(samples.y, data, samples.classes))
+    notes = (*samples.remarks, *unseen(samples, data))
     if isinstance(samples, Listed):
         found = streamed(samples, data, device, layout)
     else:

@@ -2700,6 +2700,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
+   <source>put some into that folder</source>
+   <translation>그 폴더에 넣어 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
    <source>they have too few samples</source>
    <translation>샘플이 너무 적습니다</translation>
   </message>
@@ -7166,11 +7171,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
-   <source>{folder} holds the folders {parts}, which are no classes: choose {first} in it; a share of its pictures is kept for validation</source>
-   <translation>{folder} 폴더에 있는 {parts} 폴더는 클래스가 아닙니다. 그 안의 {first} 폴더를 고르세요. 그림의 일부는 검증용으로 남깁니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or PNG</source>
    <translation>{folder} 폴더의 그림 {n}장은 읽을 수 없는 형식({endings})입니다. JPEG이나 PNG로 저장하세요</translation>
   </message>
@@ -7203,6 +7203,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is a class of which no picture can be read: {name}</source>
    <translation>{folder} 폴더에 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/reading.py" />
+   <source>in {folder} there is no picture to learn from</source>
+   <translation>{folder} 폴더에 학습에 쓸 그림이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sine.py" />

@@ -10,10 +10,11 @@ import torch
 
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
-from camplab.assembly.samples import load
+from camplab.assembly.samples import Loaded, load
 from camplab.assembly.split import drawn, unseen
 from camplab.datasets.digits import Digits
 from camplab.datasets.pictures import listing
+from camplab.datasets.sine import Sine
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
 
@@ -55,18 +56,27 @@ def test_a_folder_that_is_chosen_now_is_split_class_by_class(tmp_path):
 
 def test_what_is_never_learned_from_or_never_checked_is_said():
     y, names = torch.tensor([0] * 20 + [1] * 2), ("common", "rare")
-    (words,) = map(str, unseen(y, photos("/nowhere", split_seed=16), names))
+    (words,) = map(str, unseen(of(y, names), photos("/nowhere", split_seed=16)))
     assert words == ("no sample of these classes is learned from: rare; split the data class by class, or choose "
                      "another split seed")  # fmt: skip
-    assert unseen(y, photos("/nowhere", by_class=True), names) == ()
-    (words,) = map(str, unseen(y[:-1], photos("/nowhere", by_class=True), names))
+    assert unseen(of(y, names), photos("/nowhere", by_class=True)) == ()
+    (words,) = map(str, unseen(of(y[:-1], names), photos("/nowhere", by_class=True)))
     assert words == "no sample of these classes is kept for validation: rare; they have too few samples"
-    assert unseen(load(Digits()).y, Digits(), load(Digits()).classes) == ()
-    assert unseen(torch.zeros(9), photos("/nowhere"), ()) == ()
+    (words,) = map(str, unseen(of(y, names, torch.arange(22) >= 15), photos("/nowhere")))
+    assert words == "no sample of these classes is learned from: rare; put some into that folder"
+    assert unseen(load(Digits()), Digits()) == ()
+    assert unseen(load(Sine()), Sine()) == ()
 
 
-def test_the_program_of_a_split_class_by_class_prints_the_losses_of_the_run(tmp_path, monkeypatch, capsys):
-    folder = noise(tmp_path / "pictures", 21)
+def of(y, names, held=None):
+    return Loaded(torch.zeros(len(y), 1), y, names, held=held)
+
+
+@pytest.mark.parametrize("parts", [("",), ("train", "val")])
+def test_the_program_of_such_a_split_prints_the_losses_of_the_run(tmp_path, monkeypatch, capsys, parts):
+    folder = tmp_path / "pictures"
+    for seed, part in enumerate(parts):
+        noise(folder / part, 21, seed=seed)
     project = cnn(data=photos("").in_folder(str(folder)), batch_size=4, schedule="cosine")
     project = project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)
@@ -74,4 +84,5 @@ def test_the_program_of_a_split_class_by_class_prints_the_losses_of_the_run(tmp_
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
     assert printed == at_epochs(epochs(run(project)), *ALL)
-    assert listing.known(str(folder)).each == (11, 10)
+    assert listing.known(str(folder)).each == (11 * len(parts), 10 * len(parts))
+    assert project.data.parted == ("by class" if parts == ("",) else "given")

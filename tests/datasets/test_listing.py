@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from camplab.assembly.samples import load
+from camplab.assembly.split import split
 from camplab.datasets.pictures import listing
 from camplab.datasets.pictures.listing import NoPictures, look, survey
 from tests.datasets.pictured import noise, photos
@@ -71,18 +72,31 @@ def test_when_nothing_else_is_there_the_folders_are_not_blamed(tmp_path, good):
     assert said(tmp_path) == words
 
 
-@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test")])
+@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test")])
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
-    for part in parts:
-        put(tmp_path, f"{part}/cat/1.png", f"{part}/dog/2.png")
-    words = said(tmp_path)
-    assert "which are no classes" in words
-    assert f"choose {parts[0]} in it" in words
-    assert len(look(str(tmp_path / parts[0]), 2).pictures) == 2
+    """What is in val is kept for validation, and learned from never; a test set beside it is for later."""
+    for number, part in enumerate(parts):
+        put(tmp_path, *(f"{part}/{name}/{number}.png" for name in ("cat", "dog")))
+    put(tmp_path, f"{parts[0]}/cat/more.png")
+    loaded = load(photos(tmp_path))
+    assert loaded.classes == ("cat", "dog")
+    assert loaded.y.tolist() == [0, 0, 1, 0, 1]
+    assert loaded.held.tolist() == [False, False, False, True, True]
+    assert photos(tmp_path).validation_samples == 2
+    part = split(loaded, photos(tmp_path, validation=0.9))
+    assert (sorted(part.y.tolist()), sorted(part.validation_y.tolist())) == ([0, 0, 1], [0, 1])
 
 
-def test_a_class_may_be_called_test(tmp_path):
-    assert len(look(str(put(tmp_path, "test/1.png", "rest/1.png")), 2).pictures) == 2
+def test_nothing_to_learn_from_is_said(tmp_path):
+    put(tmp_path, "val/cat/1.png", "val/dog/1.png")
+    (tmp_path / "train" / "cat").mkdir(parents=True)
+    with pytest.raises(NoPictures, match="there is no picture to learn from"):
+        load(photos(tmp_path))
+
+
+@pytest.mark.parametrize("names", [("test", "rest"), ("train", "test")])
+def test_a_class_may_be_called_test(tmp_path, names):
+    assert look(str(put(tmp_path, *(f"{name}/1.png" for name in names))), 2).classes == tuple(sorted(names))
 
 
 def test_a_slip_does_not_read_a_whole_disk(tmp_path, monkeypatch):

@@ -127,7 +127,8 @@ def _started(here: Reception, event: e.Started) -> None:
     job = here.job(event)
     here.live.record = job.record = Record(job.project, event)
     if job.project.data.folder_chosen:  # the engine has read what the window only knows by name
-        found = Known(event.class_names, count=event.training_samples + event.validation_samples)
+        held, both = event.validation_samples, event.training_samples + event.validation_samples
+        found = Known(event.class_names, count=both, held=held if job.project.data.parted == "given" else 0)
         remember(job.project.data.folder_chosen, found)
     here.news.add("run_changed")
     if len(here.jobs) == 1 and here.live.state == "starting":

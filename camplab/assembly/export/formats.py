@@ -103,10 +103,11 @@ def _refuse_to_replace(out: Path, *names: str) -> None:
 
 def _samples(samples: Loaded | Listed, data: Data) -> dict[str, Any]:
     """As the program expects them: in the order they are made, or in that of a split it does not draw itself."""
-    order = torch.cat(drawn(samples.y, data)) if data.splits_by_class else torch.arange(len(samples.y))
+    parted = data.parted != "drawn"
+    order = torch.cat(drawn(samples.y, data, samples.held)) if parted else torch.arange(len(samples.y))
     if isinstance(samples, Listed):
         return {"paths": [str(samples.source.path(place)) for place in order.tolist()], "y": samples.y[order]}
-    return {"x": samples.x[order] if data.splits_by_class else samples.x, "y": samples.y[order]}
+    return {"x": samples.x[order] if parted else samples.x, "y": samples.y[order]}
 
 
 def _saved(tensors: Mapping[str, Any]) -> bytes:

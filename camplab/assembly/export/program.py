@@ -112,8 +112,8 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
     yield f"def load_data() -> tuple[{_kind(reader)}, torch.Tensor, {_kind(reader)}, torch.Tensor]:"
     yield f'    """Samples to learn from, and {data.validation_samples or "some"} for validation."""'
     yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
-    if data.splits_by_class:
-        yield "    # in the order of the split: the same share of every class is for validation, and stands last"
+    if data.parted != "drawn":
+        yield "    # in the order of the split: what is for validation stands last"
         yield f'    x, y = {x}, data["y"]'
     else:
         yield f'    order = torch.randperm(len(data["y"]), generator=torch.Generator().manual_seed({data.split_seed}))'

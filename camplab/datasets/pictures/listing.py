@@ -27,8 +27,9 @@ MOST = 200_000
 """Files in one folder: looking at more names takes too long."""
 DEEPEST = 8
 """Folders within folders of a class."""
-PARTS = frozenset({"train", "training", "val", "valid", "validation", "test", "testing", "dev", "eval"})
-"""What folders are called that hold a part of the samples each, not a class."""
+TRAIN = ("train", "training")
+KEPT = ("val", "valid", "validation", "dev", "eval", "test", "testing")
+"""What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Known:
     """How many pictures each class has."""
     count: int = 0
     """How many can be used in all: of some it shows only when they are read."""
+    held: int = 0
+    """How many of them lie in a folder of their own for validation; 0: they are all together."""
 
 
 _known: dict[str, Known] = {}
@@ -54,10 +57,11 @@ class NoFolder(NoPictures):
 
 
 class Picture(NamedTuple):
-    """A file and the number of its class."""
+    """A file, the number of its class, and whether it lies among those for validation."""
 
     path: Path
     label: int
+    held: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,12 +74,12 @@ class Listing:
     """Files that are left out because of their name, and the reason (see `left_out`)."""
 
     @property
-    def each(self) -> tuple[int, ...]:
-        """How many pictures each class has."""
+    def known(self) -> Known:
+        """What is to be remembered of it."""
         counts = [0] * len(self.classes)
         for picture in self.pictures:
             counts[picture.label] += 1
-        return tuple(counts)
+        return Known(self.classes, tuple(counts), len(self.pictures), sum(picture.held for picture in self.pictures))
 
 
 def known(folder: str) -> Known:
@@ -127,12 +131,33 @@ def survey(folder: str) -> Listing:
 def _listed(root: Path) -> Listing:
     """Sorted by name, as torchvision's ImageFolder has it; folders without pictures are no classes."""
     seen = _Seen(root)
-    found = [(folder.name, list(seen.files(folder))) for folder in sorted(root.iterdir()) if _is_class(folder)]
-    _check_parts(root, [name for name, paths in found if paths])
-    filled = [(name, paths) for name, paths in found if any(not why for _, why in paths)]
-    pictures = tuple(Picture(path, label) for label, (_, paths) in enumerate(filled) for path, why in paths if not why)
-    left_out = tuple((path, why) for _, paths in found for path, why in paths if why)
-    return Listing(tuple(plain(name) for name, _ in filled), pictures, left_out)
+    folders = [folder for folder in sorted(root.iterdir()) if _is_class(folder)]
+    parts = _parts(folders)
+    found = [
+        (folder, held, list(seen.files(folder)))
+        for part, held in parts or ((root, False),)
+        for folder in (sorted(filter(_is_class, part.iterdir())) if parts else folders)
+    ]
+    names = sorted({folder.name for folder, _, paths in found if any(not why for _, why in paths)})
+    pictures = tuple(
+        Picture(path, names.index(folder.name), held)
+        for folder, held, paths in found for path, why in paths if not why
+    )  # fmt: skip
+    left_out = tuple((path, why) for _, _, paths in found for path, why in paths if why)
+    return Listing(tuple(map(plain, names)), pictures, left_out)
+
+
+def _parts(folders: list[Path]) -> tuple[tuple[Path, bool], ...]:
+    """The folder to learn from and the one for validation, where there are such; a test set is for later.
+
+    train/cat/1.png and val/cat/2.png are not pictures of the classes train and val.
+    """
+    named = {folder.name.lower(): folder for folder in folders}
+    train = next((named[name] for name in TRAIN if name in named), None)
+    kept = next((named[name] for name in KEPT if name in named), None)
+    if train is None or kept is None or not named.keys() <= {*TRAIN, *KEPT} or not any(map(_is_class, train.iterdir())):
+        return ()
+    return (train, False), (kept, True)
 
 
 def _is_class(folder: Path) -> bool:
@@ -163,16 +188,6 @@ class _Seen:
         for entry in visible:
             if depth < DEEPEST and entry.is_dir(follow_symlinks=False):
                 yield from self.files(Path(entry.path), depth + 1)
-
-
-def _check_parts(root: Path, names: list[str]) -> None:
-    """train/cat/1.png and val/cat/2.png are not pictures of the classes train and val."""
-    parts = [name for name in names if name.lower() in PARTS]
-    if len(parts) > 1 and len(parts) == len(names):
-        first = next((name for name in parts if name.lower().startswith("train")), parts[0])
-        raise NoPictures(say("{folder} holds the folders {parts}, which are no classes: choose {first} in it; a share "
-                             "of its pictures is kept for validation",
-                             folder=own(root), parts=Own(", ".join(parts)), first=Own(first)))  # fmt: skip
 
 
 def _check(folder: str, found: Listing, classes: int) -> None:

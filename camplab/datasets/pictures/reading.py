@@ -45,7 +45,10 @@ def source(data: Wanted) -> Source:
     if not all(each):
         raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name}",
                              folder=listing.own(data.folder), name=Own(found.classes[each.index(0)])))  # fmt: skip
-    listing.remember(data.folder, Known(found.classes, tuple(each), len(y)))
+    held = np.array([picture.held for picture in usable], np.bool_) if any(p.held for p in usable) else None
+    if held is not None and held.all():
+        raise NoPictures(say("in {folder} there is no picture to learn from", folder=listing.own(data.folder)))
+    listing.remember(data.folder, Known(found.classes, tuple(each), len(y), 0 if held is None else int(held.sum())))
     mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
 
     def read_at(place: int) -> Bytes | None:
@@ -58,7 +61,7 @@ def source(data: Wanted) -> Source:
         return listing.name_of(usable[place].path, data.folder)
 
     reader = Call("Pictures", data.channels, data.size)
-    return Source(y, found.classes, read_at, (mean, std), path, title, reader, _remarks(found, data))
+    return Source(y, found.classes, read_at, (mean, std), path, title, reader, _remarks(found, data), held)
 
 
 def read(picture: Picture, data: Wanted) -> Bytes | None:
