@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
@@ -54,12 +54,25 @@ class Remedy:
     """Settings of the recipe that change with it."""
 
 
-class Misfit(Explained):
-    """A block cannot take this input. `sentence` says the arithmetic; `remedies` are tried in order."""
+Remedies = tuple[Remedy, ...]
 
-    def __init__(self, sentence: Sentence, remedies: tuple[Remedy, ...] = ()) -> None:
+
+class Misfit(Explained):
+    """A block cannot take this input. `sentence` says the arithmetic; `remedies` are tried in order.
+
+    What takes time to find out is handed in as a function, and found out when somebody wants to see it.
+    """
+
+    def __init__(self, sentence: Sentence, remedies: Remedies | Callable[[], Remedies] = ()) -> None:
         super().__init__(sentence)
-        self.remedies = remedies
+        self._remedies = remedies
+
+    @property
+    def remedies(self) -> Remedies:
+        """The ways out."""
+        if not isinstance(self._remedies, tuple):
+            self._remedies = self._remedies()
+        return self._remedies
 
 
 class Remark(Misfit):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar, Self
 
 from pydantic import Field
@@ -97,10 +98,10 @@ With *share out* each branch gets its own equal part of the channels instead of 
         for out in outs:
             if self.merge == "concat" and (widest.kind, widest.spatial) != (out.kind, out.spatial):
                 raise Misfit(say("branches of {a} and {b} cannot be put side by side: only the channels may differ",
-                                 a=widest, b=out), self._ways(x, outs))  # fmt: skip
+                                 a=widest, b=out), partial(self._ways, x, outs))  # fmt: skip
             if self.merge != "concat" and not broadcasts(widest, out):
                 raise Misfit(say("branches of {a} and {b} cannot be joined element by element: they must be equal",
-                                 a=widest, b=out), self._ways(x, outs))  # fmt: skip
+                                 a=widest, b=out), partial(self._ways, x, outs))  # fmt: skip
         return widest.with_channels(sum(out.channels for out in outs)) if self.merge == "concat" else widest
 
     def _ways(self, x: Shape, outs: tuple[Shape, ...]) -> tuple[Remedy, ...]:

@@ -187,3 +187,14 @@ def test_a_skipped_block_must_keep_the_shape():
 def test_a_frozen_group_has_nothing_to_train():
     facts = Group(frozen=True, body=(Dense(), Dense())).facts(vector(4))
     assert (facts.params, facts.trainable) == (4480, 0)
+
+
+def test_ways_to_join_are_looked_for_only_when_somebody_wants_to_see_them(monkeypatch):
+    """A file may hold thousands of branches that do not join; it is opened at once all the same."""
+    asked = []
+    monkeypatch.setattr("camplab.blocks.structure.ways_to_join", lambda *_: asked.append(1) or [])
+    misfit = Parallel(branches=((Convolution(stride=2),), ())).facts(image(3, 8, 8)).misfit
+    assert misfit is not None
+    assert asked == []
+    assert misfit.remedies == misfit.remedies
+    assert asked == [1]

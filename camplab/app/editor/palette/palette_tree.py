@@ -177,9 +177,12 @@ class Tree(QTreeView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Its icon alone follows the mouse, below it: where it would go stays in sight."""
+        wanted = [index for index in self.selectedIndexes() if index.data(OFFER)]
+        if not wanted:
+            return
         drag = QDrag(self)
-        drag.setMimeData(self.entries.mimeData(self.selectedIndexes()))
-        drag.setPixmap(self.currentIndex().data(Qt.ItemDataRole.DecorationRole).pixmap(self.iconSize()))
+        drag.setMimeData(self.entries.mimeData(wanted))
+        drag.setPixmap(wanted[0].data(Qt.ItemDataRole.DecorationRole).pixmap(self.iconSize()))
         drag.setHotSpot(QPoint(-12, -12))
         drag.exec(Qt.DropAction.CopyAction)
 
