@@ -19,8 +19,8 @@ from camplab.blocks.weights import NO_WEIGHTS, Weights
 from camplab.words import Explained, Sentence, say
 
 Family = Literal[
-    "convolution", "dense", "activation", "normalisation", "regularisation",
-    "recurrent", "attention", "shape", "structure", "template",
+    "convolution", "dense", "activation", "normalisation", "regularisation", "recurrent", "attention", "shape",
+    "structure", "template",
 ]  # fmt: skip
 Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
 """Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at.
@@ -28,6 +28,7 @@ Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
 Output cell i sees `kernel` cells, `dilation` apart, from ⌊i · stride − padding⌋ on; a stride below 1 enlarges.
 """
 
+_Remedies = tuple["Remedy", ...]
 _uids = count(1)
 REGISTRY: dict[str, type[Block]] = {}
 """Every block by its tag in files, in the order the palette shows."""
@@ -54,21 +55,18 @@ class Remedy:
     """Settings of the recipe that change with it."""
 
 
-Remedies = tuple[Remedy, ...]
-
-
 class Misfit(Explained):
     """A block cannot take this input. `sentence` says the arithmetic; `remedies` are tried in order.
 
     What takes time to find out is handed in as a function, and found out when somebody wants to see it.
     """
 
-    def __init__(self, sentence: Sentence, remedies: Remedies | Callable[[], Remedies] = ()) -> None:
+    def __init__(self, sentence: Sentence, remedies: _Remedies | Callable[[], _Remedies] = ()) -> None:
         super().__init__(sentence)
         self._remedies = remedies
 
     @property
-    def remedies(self) -> Remedies:
+    def remedies(self) -> tuple[Remedy, ...]:
         """The ways out."""
         if not isinstance(self._remedies, tuple):
             self._remedies = self._remedies()

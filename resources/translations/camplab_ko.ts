@@ -6815,11 +6815,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/foreign.py" />
-   <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/inspect.py" />
    <source>{n} samples</source>
    <translation>샘플 {n}개</translation>
@@ -6843,6 +6838,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name}(이)라는 프리셋은 없습니다. {near}을(를) 찾으셨나요? `camplab presets`로 전체 목록을 볼 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network.py" />
+   <source>{file} exists already; choose another name or remove it first</source>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
@@ -9285,74 +9285,64 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이 블록은 더 이상 신경망에 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was killed by the system, perhaps because memory ran out</source>
    <translation>시스템이 학습 프로세스를 강제로 종료했습니다. 메모리가 부족했을 수 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process crashed inside a computing library (segmentation fault)</source>
    <translation>계산 라이브러리 안에서 학습 프로세스가 비정상 종료되었습니다(세그멘테이션 오류)</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process crashed inside a computing library (bus error)</source>
    <translation>계산 라이브러리 안에서 학습 프로세스가 비정상 종료되었습니다(버스 오류)</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was aborted by a computing library</source>
    <translation>계산 라이브러리가 학습 프로세스를 중단했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process crashed inside a computing library (arithmetic error)</source>
    <translation>계산 라이브러리 안에서 학습 프로세스가 비정상 종료되었습니다(산술 오류)</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process met an instruction that this processor does not know</source>
    <translation>학습 프로세스가 이 프로세서가 모르는 명령을 만났습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was asked to end by the system</source>
    <translation>시스템이 학습 프로세스에 종료를 요청했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was interrupted</source>
    <translation>학습 프로세스가 중단되었습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process ended because its terminal was closed</source>
    <translation>터미널이 닫혀 학습 프로세스가 끝났습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process ended with exit code {code}</source>
    <translation>학습 프로세스가 종료 코드 {code}(으)로 끝났습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process ended on its own</source>
    <translation>학습 프로세스가 스스로 끝났습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/endings.py" />
+   <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was ended by signal {number}</source>
    <translation>학습 프로세스가 시그널 {number}(으)로 종료되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/engine/foreign.py" />
-   <source>{name} was not imported: the process that does it has ended before it was done</source>
-   <translation>{name}을(를) 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/engine/foreign.py" />
-   <source>the import of {name} was given up</source>
-   <translation>{name} 가져오기를 그만두었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/frames.py" />
@@ -9405,32 +9395,42 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>내려받기를 그만두었습니다. 받은 것은 다음을 위해 남겨 둡니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/run_faults.py" />
+   <source>training ended by an error in the program: {kind}: {why}</source>
+   <translation>프로그램 오류로 학습이 끝났습니다: {kind}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/run_faults.py" />
+   <source>Your project is safe. Please send the report, so that this can be mended.</source>
+   <translation>프로젝트는 안전합니다. 고칠 수 있도록 보고서를 보내 주세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/samples.py" />
    <source>the data cannot be shown: {why}</source>
    <translation>데이터를 보여 줄 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/telling.py" />
-   <source>training ended by an error in the program: {kind}: {why}</source>
-   <translation>프로그램 오류로 학습이 끝났습니다: {kind}: {why}</translation>
+   <location filename="../../camplab/engine/transfer_thread.py" />
+   <source>{name} was not imported: the process that does it has ended before it was done</source>
+   <translation>{name}을(를) 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/telling.py" />
-   <source>Your project is safe. Please send the report, so that this can be mended.</source>
-   <translation>프로젝트는 안전합니다. 고칠 수 있도록 보고서를 보내 주세요.</translation>
+   <location filename="../../camplab/engine/transfer_thread.py" />
+   <source>the import of {name} was given up</source>
+   <translation>{name} 가져오기를 그만두었습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/warming.py" />
+   <location filename="../../camplab/engine/warm_up.py" />
    <source>PyTorch cannot be loaded, so nothing can be trained: {why}</source>
    <translation>PyTorch를 불러올 수 없어 학습할 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/warming.py" />
+   <location filename="../../camplab/engine/warm_up.py" />
    <source>torch {torch} and torchvision {torchvision} are from different places and may not work together: install both from the same one</source>
    <translation>torch {torch}와(과) torchvision {torchvision}은(는) 서로 다른 곳에서 받은 것이라 함께 동작하지 않을 수 있습니다. 둘을 같은 곳에서 받아 설치하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/warming.py" />
+   <location filename="../../camplab/engine/warm_up.py" />
    <source>Run camplab doctor in a terminal: it says what is missing.</source>
    <translation>터미널에서 camplab doctor를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
   </message>

@@ -39,7 +39,7 @@ def test_torchvision_is_told_from_a_file() -> None:
     [
         ({"source": 3}, "the weights to begin with: Weights to begin with must be text, got 3"),
         ({}, "the weights to begin with: Weights to begin with is missing"),
-        ({"source": ""}, "the weights to begin with: Weights to begin with must have at least 1 characters"),
+        ({"source": ""}, "the weights to begin with: Weights to begin with must have at least 1 character"),
         ({"source": "a.pt", "sha256": "zz"}, "the weights to begin with: SHA-256 cannot be zz"),
         ({"source": "a.pt", "sha": ""}, "there is no setting 'sha'; did you mean 'sha256'?"),
         ("a.pt", 'the weights to begin with: {"source": "weights.safetensors"} or the like is expected, got a.pt'),
