@@ -23,7 +23,7 @@ from camplab.document.measures import (
     Measure,
     When,
 )
-from camplab.numbers import count, duration
+from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.runs.reading import BadRun, read
 
@@ -218,7 +218,7 @@ class Lines:
         said = "  ".join(f"{m.drawing.chart} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
         self._bar.update(
             self._task, completed=event.first + len(event), description=said,
-            speed=f"{speed:.0f} steps/s" if speed else "",
+            speed=f"{per_second(speed)} steps/s" if speed else "",
         )  # fmt: skip
 
     def _line(self, event: Epoch) -> str:
@@ -231,7 +231,7 @@ class Lines:
                 charts.setdefault(measure.drawing.chart, []).append(written(measure, value))
         parts += [f"{chart} {', '.join(values)}" for chart, values in charts.items()]
         if event.seconds > 0 and self._started:
-            parts.append(f"{self._started.steps_per_epoch / event.seconds:.0f} steps/s")
+            parts.append(f"{per_second(self._started.steps_per_epoch / event.seconds)} steps/s")
         ratio = first_to_last(self._means.take(event.epoch).get(GRADIENTS.name, {}))
         return "   ".join(parts + ([f"gradient first/last {ratio:.1e}"] if ratio is not None else []))
 
@@ -243,4 +243,4 @@ class Lines:
 
 def written(measure: Measure, value: float) -> str:
     """A number as people read it in a line."""
-    return f"{value:.1%}" if measure.drawing.scale == "percent" else f"{value:.4f}"
+    return percent(value) if measure.drawing.scale == "percent" else f"{value:.4f}"

@@ -19,7 +19,7 @@ from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.maps.maps_view import image
 from camplab.datasets.base import Data
 from camplab.engine import protocol as p
-from camplab.numbers import measured
+from camplab.numbers import measured, percent
 from camplab.words import Own
 
 Numbers = NDArray[np.floating]
@@ -185,7 +185,7 @@ class SampleView(QWidget):
             return
         if naming:
             best = int(np.argmax(prediction))
-            share = f"{float(prediction[best]) * 100:.0f}\u00a0%"
+            share = percent(float(prediction[best]), 0).replace(" ", "\u00a0")
             self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))
             color = color if target is None else look.good if best == int(target) else look.danger
         else:
