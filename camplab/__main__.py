@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("presets", "new", "inspect", "compare", "train", "export", "weights", "data", "doctor", "engine")
+COMMANDS = (
+    "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "runs", "show", "doctor", "engine",
+)  # fmt: skip
 """Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
 
 
@@ -20,9 +22,23 @@ def main() -> int:
         from camplab.cli.window import open_window
 
         return open_window(arguments[0] if arguments else None)
-    from camplab.cli.main import run
-
+    try:
+        from camplab.cli.main import run
+    except ImportError as error:
+        if (error.name or "").startswith("camplab"):
+            raise
+        return _without(error, arguments)
     return run(arguments)
+
+
+def _without(error: ImportError, arguments: list[str]) -> int:
+    """What can be done where a package is missing: saying which ones are, and how they are had."""
+    if arguments[:1] == ["doctor"]:
+        from camplab.cli.doctor import examine
+
+        return examine("--json" in arguments)
+    print(f"camplab: {error}; `camplab doctor` says what is missing", file=sys.stderr)
+    return 1
 
 
 def opens_window(arguments: list[str]) -> bool:

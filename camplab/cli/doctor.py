@@ -11,9 +11,13 @@ from importlib import metadata
 from camplab import __version__, interpreter
 from camplab.cli import system
 from camplab.cli.output import print_json
+from camplab.cli.window import unknown_platform
 from camplab.words import Sentence, say
 
-PACKAGES = ("torch", "numpy", "pydantic", "msgspec", "safetensors", "pyqtgraph", "PySide6_Essentials")
+PACKAGES = (
+    "torch", "numpy", "pydantic", "msgspec", "safetensors", "pillow", "typer", "rich", "platformdirs", "psutil",
+    "pyqtgraph", "PySide6_Essentials",
+)  # fmt: skip
 UNSOUND_QT = {"6.11.0": (3, 99), "6.11.1": (3, 99), "6.12.0": (3, 11)}
 """PySide6 versions that break the window, and the last Python they do so on."""
 
@@ -41,16 +45,15 @@ class Finding:
     advice: Sentence | None = None
 
 
-def examine(as_json: bool) -> None:
-    """Print every finding. Exit status 1 when something is wrong."""
+def examine(as_json: bool) -> int:
+    """Print every finding. Returns the exit status: 1 when something is wrong."""
     findings = [*versions(), torch_devices(), torchvision(), qt(), libraries(), display()]
     if as_json:
         rows = [{"name": f.name, "value": f.value, "advice": f.advice and str(f.advice)} for f in findings]
         print_json(rows)
     else:
         _print(findings)
-    if any(finding.advice for finding in findings):
-        sys.exit(1)
+    return int(any(finding.advice for finding in findings))
 
 
 def versions() -> list[Finding]:
@@ -125,6 +128,8 @@ def libraries() -> Finding:
 def display() -> Finding:
     """Where the window would be shown. None is no fault: everything but the window works."""
     name = system.platform()
+    if system.unknown_platform():
+        return Finding("Display", name, unknown_platform(name))
     if not name:
         return Finding("Display", "none; `camplab train` works without one")
     return Finding("Display", name if system.display_answers() else f"{name}, but it does not answer")

@@ -244,7 +244,7 @@ def doctor(json: AsJson = False) -> None:
     """Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries."""
     from camplab.cli.doctor import examine
 
-    examine(json)
+    raise typer.Exit(examine(json))
 
 
 @app.command()

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from camplab.cli import system
 from camplab.cli.errors import FAULT, WRONG, tell
-from camplab.words import say
+from camplab.words import Sentence, say
+
+
+def unknown_platform(name: str) -> Sentence:
+    """What to say of a variable that would end the process."""
+    return say("QT_QPA_PLATFORM names {name}, which Qt does not have: unset it, or set it to xcb, wayland or offscreen",
+               name=name)  # fmt: skip
 
 
 def open_window(path: str | None) -> int:
@@ -14,6 +20,9 @@ def open_window(path: str | None) -> int:
     if path is not None and not Path(path).exists():
         tell(say("there is no file {path}", path=path))
         return WRONG
+    if unknown := system.unknown_platform():
+        tell(unknown_platform(unknown))
+        return FAULT
     if not system.display_answers():
         tell(say("there is no display to open a window on; `camplab train FILE` trains without one"))
         return FAULT

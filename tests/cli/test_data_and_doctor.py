@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
+import os
+import socket
+import struct
+import sys
+from pathlib import Path
+
 import pytest
 
 from camplab.cli import doctor, system
@@ -47,9 +55,118 @@ def test_doctor_names_the_command_that_installs_what_is_missing(monkeypatch):
     assert str(finding.advice) == "Qt needs them: sudo apt-get install libegl1"
 
 
-@pytest.mark.parametrize("package", [*system.LIBRARIES.values(), *system.X11_LIBRARIES.values()])
-def test_every_library_has_a_name_on_fedora(package):
-    assert system.FEDORA[package]
+def test_every_library_has_a_name_on_fedora(monkeypatch):
+    packages = {**system.LIBRARIES, **system.X11_LIBRARIES, **system.WAYLAND_LIBRARIES}.values()
+    assert {
+        package for package in packages if package not in system.FEDORA and not package.startswith("libxcb")
+    } == set()
+    monkeypatch.setattr(system.shutil, "which", lambda command: command == "dnf")
+    command = system.install_command(("libxcb-shape0", "libxcb1", "libegl1"))
+    assert command == "sudo dnf install libxcb mesa-libEGL"
+
+
+PART_OF_EVERY_LINUX = {"libc.so.6", "libm.so.6", "libgcc_s.so.1", "libstdc++.so.6", "libpthread.so.0", "libdl.so.2",
+                       "librt.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}  # fmt: skip
+LINKED = {
+    "lib/libQt6Core.so.6": {}, "lib/libQt6Gui.so.6": {}, "lib/libQt6Widgets.so.6": {}, "lib/libQt6DBus.so.6": {},
+    "lib/libQt6Svg.so.6": {}, "plugins/platforms/libqoffscreen.so": {},
+    "lib/libQt6XcbQpa.so.6": system.X11_LIBRARIES, "plugins/platforms/libqxcb.so": system.X11_LIBRARIES,
+    "plugins/xcbglintegrations/libqxcb-glx-integration.so": system.X11_LIBRARIES,
+    "plugins/xcbglintegrations/libqxcb-egl-integration.so": system.X11_LIBRARIES,
+    "lib/libQt6WaylandClient.so.6": system.WAYLAND_LIBRARIES,
+    "plugins/platforms/libqwayland.so": system.WAYLAND_LIBRARIES,
+    "plugins/wayland-shell-integration/libxdg-shell.so": system.WAYLAND_LIBRARIES,
+    "plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so": system.WAYLAND_LIBRARIES,
+}  # fmt: skip
+"""Files of Qt, and what they may need besides what Qt needs anywhere."""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
+def test_the_list_of_libraries_is_what_qt_links_to():
+    root = Path(importlib.util.find_spec("PySide6").origin).parent / "Qt"
+    own = {path.name for path in (root / "lib").iterdir()} | PART_OF_EVERY_LINUX
+    looked = 0
+    for name, besides in LINKED.items():
+        if (root / name).exists():
+            looked += 1
+            missing = needed(root / name) - own - system.LIBRARIES.keys() - besides.keys()
+            assert not missing, f"{name} needs {missing}, which `camplab doctor` does not look for"
+    assert looked >= 8
+
+
+def needed(path: Path) -> set[str]:
+    """The shared libraries an ELF file of 64 bits is linked to: DT_NEEDED (1) of its dynamic section (type 6)."""
+    data = path.read_bytes()
+    assert data[:6] == b"\x7fELF\x02\x01"
+    (start,), size, count = struct.unpack_from("<Q", data, 40), *struct.unpack_from("<HH", data, 58)
+    sections = [struct.unpack_from("<IIQQQQII", data, start + size * n) for n in range(count)]
+    found = set()
+    for section in sections:
+        if section[1] == 6:
+            names = sections[section[6]][4]
+            for at in range(section[4], section[4] + section[5], 16):
+                tag, value = struct.unpack_from("<QQ", data, at)
+                if tag == 1:
+                    place = names + value
+                    found.add(data[place : data.index(b"\0", place)].decode())
+    return found
+
+
+# -- displays ----------------------------------------------------------------------------------------------
+
+NONE = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "WAYLAND_SOCKET": None, "QT_QPA_PLATFORM": None}
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 and Wayland")
+
+
+@linux
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        ({"WAYLAND_DISPLAY": "wayland-9"}, "there is no display to open a window on"),
+        ({"WAYLAND_DISPLAY": "/nowhere/wayland-0"}, "there is no display to open a window on"),
+        ({"QT_QPA_PLATFORM": "wayland"}, "there is no display to open a window on"),
+        ({"QT_QPA_PLATFORM": "wayland;xcb"}, "there is no display to open a window on"),
+        ({"QT_QPA_PLATFORM": "xbc"}, "QT_QPA_PLATFORM names xbc, which Qt does not have"),
+    ],
+)
+def test_a_display_that_is_named_and_not_there_is_one_sentence(camplab, tmp_path, named, words):
+    answer = camplab(**{**NONE, "XDG_RUNTIME_DIR": str(tmp_path), **named})
+    answer.says(words, status=1)
+    assert len(answer.err.splitlines()) == 1
+
+
+@linux
+def test_doctor_says_that_a_display_does_not_answer(monkeypatch, tmp_path):
+    for name in NONE:
+        monkeypatch.delenv(name, False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-9")
+    assert doctor.display() == doctor.Finding("Display", "wayland, but it does not answer")
+    with socket.socket(socket.AF_UNIX) as compositor, contextlib.chdir(tmp_path):  # a name may have 108 characters
+        compositor.bind("wayland-9")
+        compositor.listen()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", f"/proc/{os.getpid()}/cwd")
+        assert doctor.display() == doctor.Finding("Display", "wayland")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xbc")
+    assert "QT_QPA_PLATFORM names xbc" in str(doctor.display().advice)
+
+
+@linux
+def test_where_one_of_two_answers_the_window_opens_there(monkeypatch, tmp_path):
+    for name in NONE:
+        monkeypatch.delenv(name, False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland;offscreen")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert system.display_answers()
+    assert system.platform() == "offscreen"
+
+
+def test_doctor_runs_without_what_reads_its_arguments(camplab):
+    code = "import sys; sys.modules['typer'] = None; sys.argv = ['camplab', {0!r}]; from camplab.__main__ import main; sys.exit(main())"  # noqa: E501
+    answer = camplab.python("-c", code.format("doctor"))
+    assert "torch" in answer.out, answer
+    assert "Traceback" not in answer.err
+    camplab.python("-c", code.format("presets")).says("camplab doctor", status=1)
 
 
 def test_a_question_that_kills_python_is_answered():

@@ -47,9 +47,20 @@ def run(*command, cwd=None):
 def test_it_holds_every_resource_and_no_tests(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
     resources = {path.relative_to(ROOT / "resources").as_posix() for path in (ROOT / "resources").rglob("*.*")}
-    resources = {name for name in resources if not name.startswith("pictures/")}
+    resources = {name for name in resources if not name.startswith("pictures/") and not name.endswith(".ts")}
     assert {name for name in resources if f"camplab/_resources/{name}" not in names} == set()
     assert not [name for name in names if name.startswith(("tests/", "resources/")) or "_resources/pictures" in name]
+    assert not [name for name in names if name.endswith(".ts")]
+
+
+def test_it_says_whose_parts_it_holds_and_for_whom_it_is(wheel):
+    archive = zipfile.ZipFile(wheel)
+    about = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    said = archive.read(about).decode().partition("\n\n")[0]
+    assert "License-Expression: MIT AND ISC AND CC-BY-4.0" in said
+    assert len([name for name in archive.namelist() if "/licenses/" in name]) == 2
+    assert "Intended Audience :: Education" in said
+    assert "Keywords: " in said
 
 
 def test_it_is_what_runs(installed, tmp_path):
