@@ -6911,6 +6911,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
+   <source>QT_QPA_PLATFORM names {name}, which Qt does not have: unset it, or set it to xcb, wayland or offscreen</source>
+   <translation>QT_QPA_PLATFORM에 적힌 {name}은(는) Qt에 없습니다. 지우거나 xcb, wayland, offscreen 중 하나로 바꾸세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/window.py" />
    <source>there is no file {path}</source>
    <translation>{path} 파일이 없습니다</translation>
   </message>
