@@ -229,6 +229,11 @@
    <translation>데이터 변경</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Change the task</source>
+   <translation>과제 바꾸기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/data/data_form.py" />
    <source>Data set</source>
    <translation>데이터셋</translation>
@@ -267,6 +272,11 @@
    <location filename="../../camplab/app/data/photos.py" />
    <source>Train on enlarged digits</source>
    <translation>확대한 숫자 그림으로 학습하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/task_choice.py" />
+   <source>Task</source>
+   <translation>과제</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />

@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing.live_cards import gradient_of, picture_of
 from camplab.app.editor.drawing.paint_ends import outputs
 from camplab.app.editor.stack.stack_switch import StackSwitch
 from camplab.app.look.as_in_data import reconstruction
 from camplab.blocks.base import Block
 from camplab.document import edits
+from camplab.document.finish import finish
+from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.runs.events import PREDICTION
 from camplab.words import say
 from tests.app.conftest import Robot
@@ -145,3 +148,35 @@ def test_both_stacks_are_trained_and_show_it(open_window) -> None:
     assert reconstruction(made, project.data, robot.lab.live.samples.get("stack")) is not None
     seen = next(block for block in project.stack("encoder") if picture_of(run, block.uid, dark=False) is not None)
     assert seen in project.stack("encoder")
+
+
+def test_the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning(robot: Robot) -> None:
+    robot.begins_with("mlp")
+    form, session = DataForm(robot.lab), robot.lab.session
+    box = form.task.box
+    assert [box.itemText(at) for at in range(box.count())] == ["Autoencoding", "Classification"]
+    box.activated.emit(box.findText("Autoencoding"))
+    robot.settles()
+    assert list(session.project.stacks) == ["encoder", "decoder"]
+    assert len(session.project.stack("encoder")) == 6
+    assert box.currentText() == "Autoencoding"
+    robot.presses("block.next_misfit")
+    assert session.stack == "decoder"
+    robot.presses("block.mend")
+    assert finish(session.project) is None
+    box.activated.emit(box.findText("Classification"))
+    assert list(session.project.stacks) == ["net"]
+    for _ in range(3):
+        robot.presses("edit.undo")
+    assert list(session.project.stacks) == ["net"]
+    form.deleteLater()
+
+
+def test_data_from_which_one_thing_is_learned_offer_no_choice(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    monkeypatch.setattr(type(Autoencoding()), "takes", lambda self, data: say("no"))
+    form.task.refresh()
+    assert form.task.box.count() == 1
+    assert form.task.isHidden()
+    form.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from camplab.app.lab import Lab
 from camplab.datasets.base import Data
 from camplab.datasets.catalogue import DATA
+from camplab.document.tasks.base import TASKS
 from camplab.words import say
 
 
@@ -20,3 +21,10 @@ def edit_data(lab: Lab, data: Data, merge: str = "") -> None:
     """Change the data of the document, undoably."""
     project = lab.session.project.with_data(data)
     lab.session.edit_project(project, say("Change the data"), merge=merge)
+
+
+def choose_task(lab: Lab, tag: str) -> None:
+    """Learn something else from the same data; blocks stay where the stacks allow it. Undoable."""
+    project = lab.session.project
+    if project.task.tag != tag:
+        lab.session.edit_project(project.with_task(TASKS[tag]()), say("Change the task"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.data import data_edits, photos
+from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
@@ -33,7 +34,8 @@ class DataForm(QWidget):
         self._column.setSpacing(10)
         self.folder = QPushButton()
         self.folder.clicked.connect(lambda: photos.choose(lab))
-        for widget in (self.list, self._about, self.folder):
+        self.task = TaskChoice(lab)
+        for widget in (self.list, self._about, self.task, self.folder):
             self._column.addWidget(widget)
         self.setFixedWidth(360)
         self.list.currentItemChanged.connect(self._chosen)
@@ -59,6 +61,7 @@ class DataForm(QWidget):
         self.list.setAccessibleName(tr("Data set"))
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(DATA) + 8)
         self._about.setText("  ".join(facts(data)))
+        self.task.refresh()
         self.folder.setVisible(data.needs_folder)
         self.folder.setText(tr("Choose a folder…"))
         self.folder.setIcon(style.icon("folder-open"))

@@ -63,10 +63,10 @@ def head_offered(session: Session, misfit: Misfit) -> Misfit:
 def finish(session: Session, stack: str = "") -> Misfit | None:
     """Why what comes out of a stack, the shown one when none is named, will not do for the task; None when it will.
 
-    And None in a stack that is not built yet: without blocks, or with a block that does not fit.
+    And None in a network without blocks, and in a stack with a block that does not fit.
     """
     stack = stack or session.stack
-    if session.traces[stack].y is None or not session.project.stack(stack):
+    if session.traces[stack].y is None or session.project.blank:
         return None
     wrong = ends.finish_stack(session.project, stack, session.traces)
     return head_offered(session, wrong) if wrong else None
@@ -74,6 +74,6 @@ def finish(session: Session, stack: str = "") -> Misfit | None:
 
 def said_at_end(session: Session) -> Misfit | None:
     """What the output card says below the loss: why it will not do, or a remark on what is likely a mistake."""
-    if session.trace.y is None or not session.net:
+    if session.trace.y is None or session.project.blank:
         return None
     return finish(session) or ends.remark(session.project, session.stack, session.traces)
