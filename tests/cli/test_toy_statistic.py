@@ -11,8 +11,8 @@ import pytest
 from camplab.runs.events import Look
 from camplab.runs.reading import read
 from camplab.runs.wants import Want
+from tests.training.probes.asking import wanting
 from tests.training.probes.toys import toys
-from tests.training.probes.watching import wanting
 from tests.training.recipes import epochs, mlp, run
 
 

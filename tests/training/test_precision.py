@@ -23,7 +23,7 @@ from camplab.training.precision import cast, scaler_of, slow
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from camplab.training.trial import tried
-from tests.training.probes.watching import names
+from tests.training.probes.asking import names
 from tests.training.recipes import cnn, column, end, epochs, is_a, mlp, project, run, sine
 
 CPU = torch.device("cpu")

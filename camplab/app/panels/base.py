@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking, ViewWants
 from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
-from camplab.app.panels.wants import Asking, PanelWants
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
@@ -28,7 +28,7 @@ class Panel(QWidget):
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__()
         self.session, self.live, self.trainer = session, live, trainer
-        self.wants = PanelWants(self, trainer)
+        self.wants = ViewWants(self, trainer)
         self._given: Record | None = None
         self.frames = 0
         """How often it has been drawn."""
@@ -107,7 +107,12 @@ class Panel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.wants.shown()
         self._frame()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.wants.hidden()
 
     def _frame(self) -> None:
         if not self.isVisible():

@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Literal, cast
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.panels.base import Panel
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.words import Sentence
 

@@ -25,7 +25,8 @@ class Recorder:
         self.wanted: list[tuple[str, ...]] = []
         self.previews: list[int] = []
 
-    def want(self, owner: str, thumbnails: Want, answer: Want) -> None:
+    def want(self, owner: str, *wants: Want) -> None:
+        thumbnails, answer = wants
         assert (owner, thumbnails.probe, answer.probe) == ("stack", THUMBNAIL, PREDICTION)
         self.wanted.append(thumbnails.modules)
 
@@ -106,7 +107,7 @@ def test_news_repaint_at_most_thirty_times_a_second(learner, qtbot) -> None:
 def test_only_visible_cards_are_asked_for(learner, qtbot) -> None:
     me = learner(*(block("dense", out_features=8) for _ in range(1)), *(block("activation") for _ in range(80)))
     trainer = Recorder()
-    me.stack.watching._trainer = trainer
+    me.stack.wants._trainer = trainer
     me.live.record = begun(me.session.project)
     me.live.run_changed.emit()
     qtbot.waitUntil(lambda: bool(trainer.wanted))
@@ -120,8 +121,8 @@ def test_only_visible_cards_are_asked_for(learner, qtbot) -> None:
 def test_a_sample_is_asked_for_once_per_data_set_when_an_engine_is_there(learner) -> None:
     me = learner()
     trainer = Recorder()
-    me.stack.watching._trainer = trainer
-    me.stack.watching.ask_sample()
+    me.stack.wants._trainer = trainer
+    me.stack.wants.ask_sample()
     assert trainer.previews == [], "no engine yet"
     me.live.state = "idle"
     me.live.state_changed.emit()

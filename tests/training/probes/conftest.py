@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.training.probes.asking import no_limit as no_limit
 from tests.training.probes.toys import toys
-from tests.training.probes.watching import no_limit as no_limit
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from camplab.training.probes import base, hooks
 from camplab.training.probes.base import PROBES, Probe
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
-from tests.training.probes.watching import everything, wanting
+from tests.training.probes.asking import everything, wanting
 from tests.training.recipes import cnn, epochs, mlp, project, run
 
 pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")

@@ -16,7 +16,7 @@ from camplab.runs.wants import Want
 from camplab.training.control import Control
 from camplab.training.probes import maps
 from camplab.training.trainer import Trainer
-from tests.training.probes.watching import names, wanting
+from tests.training.probes.asking import names, wanting
 from tests.training.recipes import cnn, is_a, project, run, sine
 
 

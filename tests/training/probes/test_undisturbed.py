@@ -11,7 +11,7 @@ from camplab.document.project import Project
 from camplab.runs.events import Look, Picture
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from tests.training.probes.watching import everything
+from tests.training.probes.asking import everything
 from tests.training.recipes import cnn, mlp, sine
 
 pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")

@@ -16,11 +16,11 @@ from camplab.app.editor.drawing.stack_look import look
 from camplab.app.editor.mending import said_at_end
 from camplab.app.editor.stack import fitting, hover, keys, menu
 from camplab.app.editor.stack.canvas import Canvas
+from camplab.app.editor.stack.card_wants import CardWants
 from camplab.app.editor.stack.drops import Drops
 from camplab.app.editor.stack.mouse import Mouse
 from camplab.app.editor.stack.requests import REQUESTS
 from camplab.app.editor.stack.toast import Toast
-from camplab.app.editor.stack.watching import Watching
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look import language, style
@@ -46,7 +46,7 @@ class StackView(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("stack")
         self.mouse, self.drops = Mouse(self), Drops(self)
-        self.watching = Watching(self, session, live, trainer)
+        self.wants = CardWants(self, session, live, trainer)
         self.toast = Toast(self)
         self._uids: frozenset[int] = frozenset()
         """Of the network that is shown: another one has none of them."""

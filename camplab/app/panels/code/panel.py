@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
 from camplab.app.panels.code.listing import Listing
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.assembly.export.program import program
 from camplab.assembly.export.source import Source, source_of

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
@@ -20,7 +21,6 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradients.bundle import shades
 from camplab.app.panels.gradients.gradient_view import GradientView, Rows
 from camplab.app.panels.horizon import Horizon
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places, frozen_before

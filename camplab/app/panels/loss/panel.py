@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel
 from camplab.app.panels.drawing.plots import align
@@ -17,7 +18,6 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.numbers import rough

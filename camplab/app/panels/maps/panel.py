@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
@@ -15,7 +16,6 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.sample_view import Naming, SampleView
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.datasets.base import Data
 from camplab.document.places import Places

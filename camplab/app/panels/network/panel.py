@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, tint
@@ -14,7 +15,6 @@ from camplab.app.panels.network import text
 from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import rows_of
 from camplab.app.panels.network.view import NetworkView
-from camplab.app.panels.wants import Asking
 from camplab.app.session import Session
 from camplab.document.optimizers import OPTIMIZERS
 

@@ -1,11 +1,10 @@
-"""What a panel wants to see of a run: asked for while the panel is seen, taken back when it is not. Draws nothing."""
+"""What a view wants to see of a run: asked for while the view is seen, taken back when it is not. Draws nothing."""
 
 from __future__ import annotations
 
 from itertools import count
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from camplab.datasets.base import Data
@@ -15,7 +14,7 @@ _numbers = count(1)
 
 
 class Asking(Protocol):
-    """What panels ask of the trainer."""
+    """What views ask of the trainer."""
 
     def want(self, owner: str, *wants: Want) -> None:
         """Look at this for `owner` from now on, and at nothing else for it."""
@@ -24,28 +23,35 @@ class Asking(Protocol):
         """Send this validation sample."""
 
 
-class PanelWants(QObject):
-    """Of one panel; another panel, also of the same kind, is another owner."""
+class ViewWants:
+    """Of one view, which says when it is shown and hidden; another one, also of the same kind, is another owner.
 
-    def __init__(self, panel: QWidget, trainer: Asking | None) -> None:
-        super().__init__(panel)
-        self.owner = f"{type(panel).__name__} {next(_numbers)}"
-        self._panel, self._trainer = panel, trainer
+    No event filter: while Qt destroys a widget it would still be called.
+    """
+
+    def __init__(self, view: QWidget, trainer: Asking | None) -> None:
+        self.owner = f"{type(view).__name__} {next(_numbers)}"
+        self._trainer = trainer
         self._wants: tuple[Want, ...] = ()
-        panel.installEventFilter(self)
+        self._seen = False
 
     def put(self, *wants: Want) -> None:
         """From now on this, and nothing else."""
         self._wants = wants
-        if self._panel.isVisible():
+        if self._seen:
             self._tell(wants)
 
-    def eventFilter(self, panel: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:
+    def shown(self) -> None:
+        """The view is seen."""
+        self._seen = True
+        if self._wants:
             self._tell(self._wants)
-        elif event.type() == QEvent.Type.Hide and self._wants:
+
+    def hidden(self) -> None:
+        """Nobody sees the view."""
+        self._seen = False
+        if self._wants:
             self._tell(())
-        return False
 
     def _tell(self, wants: tuple[Want, ...]) -> None:
         if self._trainer is not None:

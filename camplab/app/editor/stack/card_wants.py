@@ -24,7 +24,7 @@ LOOK = 300
 """ms after scrolling until the engine is told which cards are visible."""
 
 
-class Watching(QObject):
+class CardWants(QObject):
     """Only what is visible is asked for, and only when it changed."""
 
     def __init__(self, view: Canvas, session: Session, live: Live, trainer: Trainer | None) -> None:
