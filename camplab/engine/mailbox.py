@@ -10,12 +10,12 @@ from collections.abc import Hashable
 from itertools import count
 
 from camplab.engine import protocol as p
-from camplab.runs.events import Epoch, Picture, Steps, follows, join
+from camplab.runs.events import Epoch, Look, Picture, Steps, follows, join
 
 NUMBERS = 64 * 2**20
 """Bytes of waiting Steps at most; beyond it the oldest are left out (the run store keeps all of them)."""
 OTHERS = 4096
-"""Waiting messages of other kinds at most; beyond it the oldest Epoch is left out."""
+"""Waiting messages of other kinds at most; beyond it the oldest Epoch or Look is left out."""
 
 
 class Mailbox:
@@ -83,8 +83,8 @@ class Mailbox:
 
     def _shed(self) -> None:
         if len(self._waiting) > self._others:
-            epochs = (key for key, batch in self._waiting.items() if isinstance(batch[0], Epoch))
-            self._waiting.pop(next(epochs, next(iter(self._waiting))))
+            told = (key for key, batch in self._waiting.items() if isinstance(batch[0], Epoch | Look))
+            self._waiting.pop(next(told, next(iter(self._waiting))))
 
 
 def joined(batch: list[p.FromEngine]) -> Steps:

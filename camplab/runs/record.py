@@ -45,6 +45,7 @@ class Record:
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)
+    _points: dict[str, tuple[Growing, Growing]] = field(default_factory=dict, repr=False)
     _blocks: dict[str, Mapping[int, tuple[int, ...]]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -90,12 +91,8 @@ class Record:
 
     def points(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """A measure of epochs or looks: the steps after which it was taken, and n numbers or n × columns."""
-        events: list[Epoch | Look] = [*self.epochs, *self.looks]
-        said = sorted((event for event in events if name in event.values), key=lambda event: event.step)
-        steps = np.array([event.step for event in said], np.int64)
-        values = np.array([event.values[name] for event in said], np.float64)
-        columns = self.started.columns(name)
-        return steps, values.reshape(-1, len(columns)) if columns else values
+        steps, values = self._points.get(name) or self._new_points(name)
+        return steps.values, values.values
 
     def picture(self, kind: str, module: str = "", sample: int = 0) -> Picture | None:
         """The newest of a kind, of this sample and no other; None while none has come."""
@@ -107,10 +104,10 @@ class Record:
             case Steps():
                 self._add(event)
             case Epoch():
-                self._known(event.values)
+                self._add_points(event)
                 self.epochs.append(event)
             case Look():
-                self._known(event.values)
+                self._add_points(event)
                 self.looks.append(event)
             case Picture():
                 self._show(event)
@@ -149,13 +146,23 @@ class Record:
             raise ValueError(f"the run says {name}, which it did not announce")
         return self.measures[name]
 
-    def _known(self, values: dict[str, Value]) -> None:
-        """Whether all of them were announced so. Raises ValueError otherwise."""
-        for name, value in values.items():
+    def _add_points(self, event: Epoch | Look) -> None:
+        """The numbers of an epoch or a look, unless one of them was not announced so: ValueError."""
+        for name, value in event.values.items():
             measure = self._announced(name)
             wanted = None if measure.of == "run" else len(measure.columns)
             if (len(value) if isinstance(value, tuple) else None) != wanted:
                 raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
+        for name, value in event.values.items():
+            steps, values = self._points.get(name) or self._points.setdefault(name, self._new_points(name))
+            steps.extend(np.array([event.step]))
+            values.extend(np.array([value]))
+
+    def _new_points(self, name: str) -> tuple[Growing, Growing]:
+        """Empty: steps, and numbers of a measure."""
+        measure = self.measures.get(name)
+        columns = len(measure.columns) if measure is not None and measure.of != "run" else None
+        return Growing(dtype=np.int64), Growing(columns, np.float64)
 
 
 def measured(measure: Measure) -> Growing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pytest
 
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
@@ -89,8 +90,9 @@ def test_a_window_that_sleeps_costs_bounded_memory_and_loses_the_oldest():
     assert last.first + len(last) == 1_000_000
 
 
-def test_a_flood_of_epochs_is_bounded_and_the_start_is_kept():
-    epochs = [e.Epoch(n, n, 0.0, {}) for n in range(99)]
+@pytest.mark.parametrize("kind", [lambda n: e.Epoch(n, n, 0.0, {}), lambda n: e.Look(n, {})], ids=["epochs", "looks"])
+def test_a_flood_of_epochs_or_looks_is_bounded_and_the_start_is_kept(kind):
+    epochs = [kind(n) for n in range(99)]
     came = put(started(), *epochs, others=10)
     assert came[0] == started()
     assert came[-1] == epochs[-1]
