@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,17 +13,14 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from camplab.document.format.writing import lay_out, to_raw
-from camplab.document.project import Project
-from camplab.document.tasks.catalogue import usual
-from camplab.document.tree import unwatched
+from camplab.runs.fingerprint import fingerprint
 from camplab.training.checkpoint_files import BadCheckpoint, read, write
 from camplab.training.optimizers import RATES
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
 from camplab.words import Explained, say
 
-__all__ = ["BadCheckpoint", "NotFinite", "fingerprint", "read", "restore", "save", "weights"]
+__all__ = ["BadCheckpoint", "NotFinite", "read", "restore", "save", "weights"]
 
 
 class NotFinite(Explained):
@@ -39,7 +35,7 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         raise NotFinite(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
                             "checkpoint stays", name=broken))  # fmt: skip
     facts = {
-        "network": fingerprint(setup),
+        "network": fingerprint(setup.project),
         "torch": torch.__version__,
         "device": str(setup.device),
         "epoch": setup.epoch,
@@ -60,7 +56,7 @@ def _is_finite(tensor: Tensor) -> bool:
 def restore(folder: Path, setup: Setup, tally: Tally) -> None:
     """Put `setup`, freshly prepared from the same project, where the checkpoint was. Raises `BadCheckpoint`."""
     facts, tensors = read(folder)
-    if facts.get("network") != fingerprint(setup):
+    if facts.get("network") != fingerprint(setup.project):
         raise BadCheckpoint(say("the checkpoint is of another network or recipe; start a new run"))
     if not _possible(facts, setup):
         raise BadCheckpoint(
@@ -101,29 +97,6 @@ def weights(folder: Path) -> dict[str, Tensor]:
     """The network's state_dict in the newest checkpoint of `folder`. Raises `BadCheckpoint`."""
     _, tensors = read(folder)
     return {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
-
-
-def fingerprint(setup: Setup) -> str:
-    """Of everything that the numbers of a run follow from, so not of title, notes and length."""
-    project = setup.project
-    stacks = {name: unwatched(net) for name, net in project.stacks.items()}
-    same = {"title": "", "notes": "", "training": _lasting(project.training), "stacks": stacks}
-    plain = project.model_copy(update=same)
-    return hashlib.sha256(_text(plain).encode()).hexdigest()
-
-
-def _text(project: Project) -> str:
-    """As format 1 had it, whatever that could say: runs from then go on."""
-    raw = to_raw(project)
-    if project.task == usual(project.data):
-        del raw["task"]
-    return lay_out({**raw, "format": 1}) + "\n"
-
-
-def _lasting(recipe: Any) -> Any:
-    """Only a schedule makes the length of a run matter to its steps; the device may be another one."""
-    free = {"device": "auto"} | ({"epochs": 1} if recipe.schedule in ("constant", "step", "warm_up") else {})
-    return recipe.model_copy(update=free)
 
 
 def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
