@@ -12,7 +12,7 @@ from camplab.app.editor.commands import COMMANDS
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.training import training_commands
+from camplab.app.training import resuming, run_before, training_commands
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -96,7 +96,7 @@ FILE: tuple[Action[Lab], ...] = (
     Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",
            _has_blocks, group=2),
     Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
-           training_commands.has_checkpoint, group=2),
+           resuming.has_checkpoint, group=2),
     Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
 )  # fmt: skip
 
@@ -132,9 +132,11 @@ TRAINING: tuple[Action[Lab], ...] = (
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
            "rotate-ccw", lambda lab: lab.live.record is not None, group=1),
-    Action("training.checkpoint", say("Go on from the last &checkpoint"), training_commands.from_checkpoint, "training",
+    Action("training.checkpoint", say("Go on from the last &checkpoint"), resuming.from_checkpoint, "training",
            "", "list-restart",
-           lambda lab: training_commands.has_checkpoint(lab) and not training_commands.active(lab), group=1),
+           lambda lab: resuming.has_checkpoint(lab) and not training_commands.active(lab), group=1),
+    Action("training.before", say("&Back to the run before"), run_before.go_back, "training", "", "undo-2",
+           run_before.can_go_back, group=1),
 )  # fmt: skip
 
 VIEW: tuple[Action[Lab], ...] = (

@@ -15,6 +15,7 @@ from camplab import interpreter
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
+from camplab.app.training import resuming
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.words import say
@@ -44,22 +45,22 @@ def export_graph(lab: Lab) -> None:
     if not chosen:
         return
     target = Path(chosen) if Path(chosen).suffix in GRAPHS else Path(chosen).with_suffix(".onnx")
-    project, run = lab.session.project, lab.live.record
-    trained = run is not None and bool(run.started.folder) and run.project.stacks == project.stacks
-    more = ("--run", run.started.folder) if run is not None and trained else ()
+    project, run = lab.session.project, resuming.last(lab)
+    trained = run is not None and run.project.stacks == project.stacks
+    more = ("--run", str(run.folder)) if run is not None and trained else ()
     _export(lab, project, GRAPHS[target.suffix], target, *more)
 
 
 def export_weights(lab: Lab) -> None:
     """The trained weights of the last run."""
-    run = lab.live.record
+    run = resuming.last(lab)
     if run is None:
         return
     suggestion = f"{lab.documents.name()}.safetensors"
     chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Weights')} (*.safetensors)")
     if chosen:
         target = Path(chosen).with_suffix(".safetensors")
-        _export(lab, run.project, "safetensors", target, "--run", run.started.folder)
+        _export(lab, run.project, "safetensors", target, "--run", str(run.folder))
 
 
 def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> None:

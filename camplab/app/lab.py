@@ -13,6 +13,8 @@ from camplab.app.files.documents import Documents
 from camplab.app.look.banner import Notice
 from camplab.app.session import Session
 from camplab.app.workspace import Workspace
+from camplab.runs.record import Record
+from camplab.runs.trained import Trained
 
 
 @dataclass
@@ -28,3 +30,7 @@ class Lab:
     tell: Callable[[Notice], None]
     show_page: Callable[[str], None]
     """"welcome" or "workbench"."""
+    earlier: Trained | None = None
+    """The last run of this document that an earlier session has kept."""
+    before: Record | None = None
+    """The run that was watched before the one that is."""

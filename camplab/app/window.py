@@ -16,7 +16,7 @@ from camplab.app.actions import Actions, fill
 from camplab.app.commands import MENUS, all_actions
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
-from camplab.app.files import autosave, closing
+from camplab.app.files import autosave
 from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab
 from camplab.app.look import language, preferences, style
@@ -24,7 +24,8 @@ from camplab.app.look.banner import Banner, Notice
 from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status_line import StatusLine
-from camplab.app.training import fault_notices, training_commands
+from camplab.app.training import fault_notices, resuming, training_commands
+from camplab.app.training.edits_during_run import EditsDuringRun
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.welcome import Welcome
 from camplab.app.workspace import Workspace
@@ -47,7 +48,7 @@ class Window(QMainWindow):
             session, live, Trainer(live, self), Documents(session, self), self.workspace, self,
             self.banner.show_notice, self.show_page,
         )  # fmt: skip
-        self.ask_to_stop: closing.Ask = closing.ask_to_stop
+        self.lab.documents.leaving = partial(resuming.leaving, self.lab)
         self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
@@ -89,8 +90,11 @@ class Window(QMainWindow):
         live.noted.connect(lambda words: self.banner.show_notice(Notice(words[0], details=words[1:], about="note")))
         documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lab.trainer.forget)
-        for about in ("train", "start", "frozen"):
+        for about in ("train", "start", "frozen", "note", "begun", "earlier"):
             documents.opened.connect(partial(self.banner.withdraw, about))
+        documents.opened.connect(partial(resuming.look_for_earlier, lab))
+        live.run_changed.connect(partial(self.banner.withdraw, "earlier"))
+        EditsDuringRun(lab, self.banner)
         documents.opened.connect(lambda: self.show_page("workbench"))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
@@ -140,7 +144,7 @@ class Window(QMainWindow):
 
     def _begin_and_train(self, preset: Preset) -> None:
         if self.lab.documents.begin_with(preset):
-            training_commands.train(self.lab)
+            training_commands.start(self.lab, self.lab.session.project)  # what was being trained is on its way out
 
     def _tell_fault(self) -> None:
         fault = self.lab.live.fault
@@ -181,7 +185,7 @@ class Window(QMainWindow):
             weights.open_dialog(self.lab).look_at(str(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not closing.may_close(self.lab.documents, training_commands.active(self.lab), self.ask_to_stop):
+        if not self.lab.documents.may_leave():
             event.ignore()
             return
         self.workspace.remember_layout()

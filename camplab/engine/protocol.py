@@ -75,6 +75,8 @@ class Preview(Message, frozen=True):
     count: int = 1
     owner: str = ""
     """Who asks, and is answered."""
+    number: int = 0
+    """Of the owner's questions; comes back with the answer."""
 
 
 class Import(Message, frozen=True):
@@ -139,6 +141,8 @@ class Sample(Message, frozen=True, eq=False):
     """Names of the classes, where they are known only from the samples."""
     owner: str = ""
     """Who asked."""
+    number: int = 0
+    """That of the question."""
 
 
 class Imported(Message, frozen=True):

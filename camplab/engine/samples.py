@@ -79,6 +79,7 @@ class Samples:
             std=shown.std,
             classes=shown.classes,
             owner=question.owner,
+            number=question.number,
         )
 
 

@@ -200,6 +200,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Back to the run before</source>
+   <translation>이전 학습 기록으로 돌아가기(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Classroom mode (larger)</source>
    <translation>수업 모드(크게 보기)(&amp;C)</translation>
   </message>
@@ -1160,8 +1165,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
+   <source>Until you close camplab, this can be undone.</source>
+   <translation>camplab을 닫기 전까지 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>The unsaved work on {name} is thrown away</source>
+   <translation>{name}의 저장하지 않은 작업을 버렸습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
    <source>Your work is safe: it is kept in {folder} and offered back at the next start.</source>
    <translation>작업은 안전합니다. {folder}에 보관되어 있으며 다음에 시작할 때 되살릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Undo</source>
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1189,51 +1209,6 @@
    <translation>되살릴 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/files/closing.py" />
-   <source>{name} is being trained. Stop and close?</source>
-   <translation>{name}을(를) 학습하는 중입니다. 중지하고 닫을까요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/closing.py" />
-   <source>A checkpoint is saved; you can go on from it later.</source>
-   <translation>체크포인트가 저장되므로 나중에 이어서 학습할 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/closing.py" />
-   <source>Stop and close</source>
-   <translation>중지하고 닫기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/closing.py" />
-   <source>Go on training</source>
-   <translation>학습 계속하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/documents.py" />
-   <source>Save the changes to {name}?</source>
-   <translation>{name}의 변경 내용을 저장할까요?</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/documents.py" />
-   <source>They are lost otherwise.</source>
-   <translation>저장하지 않으면 사라집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/documents.py" />
-   <source>Do not save</source>
-   <translation>저장 안 함</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/documents.py" />
-   <source>Open a project</source>
-   <translation>프로젝트 열기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/documents.py" />
-   <source>Save</source>
-   <translation>저장</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/files/documents.py" />
    <source>{name} cannot be opened</source>
    <translation>{name}을(를) 열 수 없습니다</translation>
@@ -1242,6 +1217,86 @@
    <location filename="../../camplab/app/files/documents.py" />
    <source>Save as…</source>
    <translation>다른 이름으로 저장…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Training is stopped and a checkpoint is saved; you can go on from it later.</source>
+   <translation>학습을 멈추고 체크포인트를 저장합니다. 나중에 거기서 이어서 학습할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>The trained weights are kept in the folder of the run, with the network as it was trained.</source>
+   <translation>학습된 가중치는 학습할 때의 신경망과 함께 학습 기록 폴더에 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>{name} is being trained. Leave it?</source>
+   <translation>{name} 신경망을 학습하는 중입니다. 그만둘까요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>The file {name} was changed by somebody else since you opened it.</source>
+   <translation>{name} 파일을 연 뒤에 다른 곳에서 이 파일을 바꾸었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Overwrite loses what they have saved; Reload loses what you have changed.</source>
+   <translation>덮어쓰면 그쪽에서 저장한 내용이 사라지고, 다시 열면 내가 바꾼 내용이 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>There is a file {name} already. Write over it?</source>
+   <translation>{name} 파일이 이미 있습니다. 덮어쓸까요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Do &amp;not save</source>
+   <translation>저장 안 함(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Save the changes to {name}?</source>
+   <translation>{name}의 변경 내용을 저장할까요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>&amp;Stop training</source>
+   <translation>학습 멈추기(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>&amp;Go on training</source>
+   <translation>계속 학습(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>&amp;Overwrite</source>
+   <translation>덮어쓰기(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>&amp;Reload</source>
+   <translation>다시 열기(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>They are lost otherwise.</source>
+   <translation>저장하지 않으면 사라집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Open a project</source>
+   <translation>프로젝트 열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>Save</source>
+   <translation>저장</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/fields.py" />
@@ -1650,8 +1705,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The run is over, and this sample was not looked at. Press Train to see its maps.</source>
-   <translation>학습이 끝났고 이 샘플은 살펴보지 않았습니다. 이 샘플의 맵을 보려면 ‘학습 시작’을 누르세요.</translation>
+   <source>The run is over, and this sample was not looked at. Its maps come when training goes on from the last checkpoint.</source>
+   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다. 마지막 체크포인트에서 이어서 학습하면 이 샘플의 맵이 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -1984,6 +2039,21 @@
    <translation>학습 엔진을 시작하는 중…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>Your changes are for the next run. Cards show what is trained again once they fit it.</source>
+   <translation>바꾼 내용은 다음 학습에 쓰입니다. 카드는 학습 중인 신경망과 같을 때만 학습 상황을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>Start again with the changes</source>
+   <translation>바꾼 내용으로 다시 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>The network is trained as it was when training began</source>
+   <translation>학습을 시작할 때의 신경망이 학습되고 있습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Learning rate × 0.1, start again</source>
    <translation>학습률을 10분의 1로 줄여 다시 시작</translation>
@@ -2102,6 +2172,56 @@
    <location filename="../../camplab/app/training/recipe_form.py" />
    <source>Run</source>
    <translation>실행</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
+   <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>All {n} epochs of this run are done</source>
+   <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>Its learning rate followed a schedule made for {n} epochs, which is over. A longer run begins anew, with a schedule of its own.</source>
+   <translation>학습률이 {n}에포크에 맞춘 스케줄을 따랐고, 그 스케줄이 끝났습니다. 더 길게 학습하려면 새 스케줄로 처음부터 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>Go on to {n} epochs</source>
+   <translation>{n}에포크까지 이어서 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>This network was being trained</source>
+   <translation>이 신경망은 학습하던 중이었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>Begin anew, {n} epochs</source>
+   <translation>{n}에포크로 새로 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>With more epochs it can go on from here.</source>
+   <translation>에포크를 늘리면 여기서 이어서 학습할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
+   <source>What was trained before is kept: Training &gt; Back to the run before.</source>
+   <translation>앞서 학습한 것은 남아 있습니다: 학습 &gt; 이전 학습 기록으로 돌아가기.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
+   <source>Back to the trained network</source>
+   <translation>학습된 신경망으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
+   <source>Training begins anew, from fresh weights</source>
+   <translation>초기 가중치로 학습을 새로 시작합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,14 +29,23 @@ class Robot:
     def __init__(self, window: Window) -> None:
         self.window, self.lab = window, window.lab
         self.asked: list[str] = []
-        self.answers = {"unsaved": "discard", "open": "", "save": "", "stop": "close"}
+        self.answers: dict[str, Any] = {
+            "unsaved": "discard",
+            "open": "",
+            "save": "",
+            "stop": "stop",
+            "changed": "cancel",
+            "replace": False,
+        }
         questions = self.lab.documents.questions
-        questions.unsaved = lambda _host, _name: self._answer("unsaved")
+        questions.unsaved = lambda *_: self._answer("unsaved")
+        questions.changed = lambda *_: self._answer("changed")
+        questions.replace = lambda *_: self._answer("replace")
+        questions.stop = lambda *_: self._answer("stop")
         questions.open_path = lambda _host: self._answer("open")
         questions.save_path = lambda _host, _suggestion, _kinds: self._answer("save")
-        window.ask_to_stop = lambda _host, _name: self._answer("stop")
 
-    def _answer(self, question: str) -> str:
+    def _answer(self, question: str) -> Any:
         self.asked.append(question)
         return self.answers[question]
 
@@ -140,7 +150,7 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
             picture = PICTURES / f"{request.node.name.replace('/', '-')}.png"
             robot.window.grab().save(str(picture))
             print(f"picture: {picture}")
-        robot.answers |= {"unsaved": "discard", "stop": "close"}
+        robot.answers |= {"unsaved": "discard", "stop": "stop"}
         robot.window.close()
         robot.window.deleteLater()
     QApplication.processEvents()

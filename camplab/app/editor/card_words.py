@@ -30,7 +30,7 @@ def described(scene: Scene, card: Card) -> str:
         parts.append(tr("{x} in, {y} out", x=facts.x, y=facts.y))
     if facts.params:
         parts.append(tr("{n} parameters", n=f"{facts.params:,}"))
-    norm = gradient_of(scene.live.record, card.uid) if scene.live.record else None
+    norm = gradient_of(scene.run, card.uid) if scene.run else None
     if norm is not None:
         parts.append(tr("gradient {norm}", norm=rough(norm)))
     if block.frozen:

@@ -6,6 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from camplab.datasets.base import Data
+from camplab.document.project import Project
+from camplab.document.tree import unwatched
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
@@ -40,3 +43,28 @@ class Live(QObject):
         """False: the engine is alive, but was not heard of for two seconds."""
         self.samples: dict[str, p.Sample] = {}
         """Answers to Preview, by who asked."""
+        self.asked: dict[str, tuple[int, Data]] = {}
+        """The number of the newest Preview and the data it asked about, by who asked."""
+        self._compared: tuple[Record, Project, bool] | None = None
+
+    def about(self, project: Project) -> Record | None:
+        """The run, if it trains the network of `project` on the same data; None when what it says is of another one."""
+        if self.record is None:
+            return None
+        known = self._compared
+        if known is None or known[0] is not self.record or known[1] is not project:
+            known = self._compared = (self.record, project, same_training(self.record.project, project))
+        return self.record if known[2] else None
+
+    def sample(self, owner: str, data: Data) -> p.Sample | None:
+        """What `owner` asked for last, if that is of these data and has come."""
+        asked = self.asked.get(owner)
+        return self.samples.get(owner) if asked is None or asked[1] == data else None
+
+
+def same_training(one: Project, other: Project) -> bool:
+    """Whether both have the same network and data; blocks may be watched in one and not in the other."""
+    if one.data != other.data or one.stacks.keys() != other.stacks.keys():
+        return False
+    pairs = ((net, other.stacks[name]) for name, net in one.stacks.items())
+    return all(net == mine or unwatched(net) == unwatched(mine) for net, mine in pairs)

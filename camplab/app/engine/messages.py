@@ -30,6 +30,8 @@ class Job:
     record: Record | None = None
     """There since it began."""
     sent: float = field(default_factory=time.monotonic)
+    left: bool = False
+    """Another document was opened, or another run is looked at: what it still says is kept, but not shown."""
 
     @property
     def innocent(self) -> bool:
@@ -86,7 +88,7 @@ class Reception:
     def bereaved(self) -> Job | None:
         """The engine died and its jobs with it; returned is the newest if it never had its turn."""
         newest = self.jobs[-1] if self.jobs else None
-        had_no_turn = newest is not None and (len(self.jobs) > 1 or newest.innocent)
+        had_no_turn = newest is not None and not newest.left and (len(self.jobs) > 1 or newest.innocent)
         self.jobs.clear()
         return newest if had_no_turn else None
 
@@ -125,12 +127,14 @@ def _ready(here: Reception, message: p.Ready) -> None:
 
 def _started(here: Reception, event: e.Started) -> None:
     job = here.job(event)
-    here.live.record = job.record = Record(job.project, event)
+    job.record = Record(job.project, event)
     if job.project.data.folder_chosen:  # the engine has read what the window only knows by name
         held, both = event.validation_samples, event.training_samples + event.validation_samples
         found = Known(event.class_names, count=both, held=held if job.project.data.parted == "given" else 0)
         remember(job.project.data.folder_chosen, found)
-    here.news.add("run_changed")
+    if not job.left:
+        here.live.record = job.record
+        here.news.add("run_changed")
     if len(here.jobs) == 1 and here.live.state == "starting":
         here.become("running")
 
@@ -145,8 +149,10 @@ def _told(here: Reception, event: e.Event) -> None:
 
 
 def _sample(here: Reception, message: p.Sample) -> None:
-    here.live.samples[message.owner] = message
-    here.news.add("sample_changed")
+    """The answer to an earlier question is not what is asked now."""
+    if message.number == here.live.asked.get(message.owner, (message.number,))[0]:
+        here.live.samples[message.owner] = message
+        here.news.add("sample_changed")
 
 
 def _state(here: Reception, event: e.State) -> None:
@@ -160,7 +166,8 @@ def _state(here: Reception, event: e.State) -> None:
 def _fault(here: Reception, event: e.Fault) -> None:
     """Of a run, or of the engine as a whole."""
     job = here.job(event) if event.run else None
-    here.blame(event, job)
+    if job is None or not job.left:
+        here.blame(event, job)
     if event.kind == "no_torch":
         here.hopeless = True
     elif event.fatal and job is not None:
@@ -176,7 +183,8 @@ def _answer(here: Reception, message: Answer) -> None:
 
 
 def _note(here: Reception, message: e.Note) -> None:
-    here.notes.append(message)
+    if not any(job.left and job.start.run == message.run for job in here.jobs):
+        here.notes.append(message)
 
 
 def _heartbeat(here: Reception, message: p.Heartbeat) -> None:

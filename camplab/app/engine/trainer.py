@@ -19,6 +19,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
+from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
 
@@ -75,9 +76,17 @@ class Trainer(QObject):
         self._here.announce()
 
     def forget(self) -> None:
-        """Another document was opened: what a run that is over drew is not about it. A run under way stays."""
-        if self.live.record is not None and not self._here.jobs:
-            self.live.record = self.live.fault = None
+        """Another document was opened: what a run drew is not about it. One under way is stopped; it is kept."""
+        self.look_at(None)
+
+    def look_at(self, record: Record | None) -> None:
+        """Look at this run, which is over, or at none; one under way is stopped and says nothing more."""
+        for job in self._here.jobs:
+            job.left = True
+        if self._here.jobs:
+            self.stop()
+        if self.live.record is not record or self.live.fault is not None:
+            self.live.record, self.live.fault = record, None
             self._here.news.update(("run_changed", "state_changed"))
             self._here.announce()
 
@@ -98,7 +107,13 @@ class Trainer(QObject):
 
     def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1) -> None:
         """Ask for validation samples; the answer comes as `live.samples[owner]`."""
-        self.ask(p.Preview(project=files.dumps(Project(data=data)), sample=sample, count=count, owner=owner))
+        number, before = self.live.asked.get(owner, (0, data))
+        number += 1
+        if before != data:
+            self.live.samples.pop(owner, None)
+        self.live.asked[owner] = number, data
+        question = files.dumps(Project(data=data))
+        self.ask(p.Preview(project=question, sample=sample, count=count, owner=owner, number=number))
 
     def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""

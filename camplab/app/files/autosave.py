@@ -28,6 +28,8 @@ class Safekeeping(QObject):
         self._session, self._tell = session, tell
         self.folder = folders.recovery()
         self._autosave = Autosave(self.folder, self._troubled.emit)
+        self.thrown_away: list[Recovery] = []
+        """What a crash left and is not wanted: gone when the window is closed."""
         self._troubled.connect(self._trouble, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._keep)
         session.file_changed.connect(self._keep)
@@ -51,29 +53,51 @@ class Safekeeping(QObject):
         """The learner has saved or given up the document: nothing is to be recovered."""
         self._autosave.forget()
         self._autosave.close()
+        for recovery in self.thrown_away:
+            recovery.discard()
 
 
 def offer(safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
     """If the last session ended in a crash, offer its work back."""
     found = recoverable(safe.folder)
-    if not found:
-        return
-    latest = found[0]
-    name = latest.path.stem if latest.path else latest.title or tr("Untitled")
+    if found:
+        _offer(found[0], safe, documents, tell)
+
+
+def _offer(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
     steps = (
-        NextStep(say("Bring it back"), partial(_bring_back, latest, documents, tell), "rotate-ccw"),
-        NextStep(say("Throw it away"), latest.discard, "trash-2"),
+        NextStep(say("Bring it back"), partial(_bring_back, latest, safe, documents, tell), "rotate-ccw"),
+        NextStep(say("Throw it away"), partial(_throw_away, latest, safe, documents, tell), "trash-2"),
     )
     why = say("camplab ended unexpectedly while it was open; the last edits are still here.")
-    tell(Notice(say("Unsaved work on {name} was found", name=name), "accent", (why,), steps, about="recovery"))
+    tell(Notice(say("Unsaved work on {name} was found", name=_name(latest)), "accent", (why,), steps, about="recovery"))
 
 
-def _bring_back(latest: Recovery, documents: Documents, tell: Callable[[Notice], None]) -> None:
+def _name(latest: Recovery) -> str:
+    return latest.path.stem if latest.path else latest.title or tr("Untitled")
+
+
+def _throw_away(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
+    """It stays in its folder until the window is closed, so that the hand may have slipped."""
+    safe.thrown_away.append(latest)
+
+    def take_back() -> None:
+        safe.thrown_away.remove(latest)
+        _offer(latest, safe, documents, tell)
+
+    undo = NextStep(say("Undo"), take_back, "undo-2")
+    why = say("Until you close camplab, this can be undone.")
+    sentence = say("The unsaved work on {name} is thrown away", name=_name(latest))
+    tell(Notice(sentence, "accent", (why,), (undo,), about="recovery"))
+
+
+def _bring_back(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
     try:
         project = latest.project()
     except BadFile as bad:
         tell(Notice(say("It cannot be brought back"), "danger", tuple(p.sentence for p in bad.problems[:3])))
         return
-    documents.session.open(project, latest.path, saved=False)
-    latest.discard()
-    documents.opened.emit()
+    if documents.bring_back(project, latest.path, latest.kept_at):
+        latest.discard()
+    else:
+        _offer(latest, safe, documents, tell)

@@ -6,32 +6,23 @@ What cannot be opened or saved becomes a notice with what to do, never a dialog,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from camplab.app.files import recent_files
+from camplab.app.files import questions, recent_files
+from camplab.app.files.file_state import FileState
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import files
 from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
-from camplab.words import say
+from camplab.words import Sentence, say
 
-Answer = Literal["save", "discard", "cancel"]
-
-
-@dataclass
-class Questions:
-    """The dialogs, as functions, so that tests can answer them. An empty path: cancelled."""
-
-    unsaved: Callable[[QWidget, str], Answer]
-    open_path: Callable[[QWidget], str]
-    save_path: Callable[[QWidget, str, str], str]
+Leaving = tuple[bool, tuple[Sentence, ...]]
+"""Whether the document is being trained, and what else is to be known when it is left."""
 
 
 class Documents(QObject):
@@ -45,18 +36,22 @@ class Documents(QObject):
     def __init__(self, session: Session, host: QWidget) -> None:
         super().__init__(host)
         self.session, self.host = session, host
-        self.questions = Questions(ask_unsaved, ask_open, ask_save)
+        self.questions = questions.dialogs()
+        self.leaving: Callable[[], Leaving] = lambda: (False, ())
+        """Asked before the document is left; set by the window, as files know no training."""
+        self._file = FileState()
 
     def name(self) -> str:
         """What the document is called in titles and questions."""
         return self.session.path.stem if self.session.path else self.session.project.title or tr("Untitled")
 
     def may_leave(self) -> bool:
-        """Ask about unsaved work, if there is any; False: stay here."""
-        if not self.session.unsaved or self.session.project.blank:
-            return True
-        answer = self.questions.unsaved(self.host, self.name())
-        return self.save() if answer == "save" else answer == "discard"
+        """Ask, once, about unsaved work or else about a run under way, if there is any; False: stay here."""
+        training, more = self.leaving()
+        if self.session.unsaved and not self.session.project.blank:
+            answer = self.questions.unsaved(self.host, self.name(), more)
+            return self.save() if answer == "save" else answer == "discard"
+        return not training or self.questions.stop(self.host, self.name()) == "stop"
 
     def new(self) -> bool:
         """Begin an empty network."""
@@ -66,8 +61,7 @@ class Documents(QObject):
         """Begin with a project that ships with camplab; it belongs to no file yet."""
         if not self.may_leave():
             return False
-        self.session.open(localised(project))
-        self.opened.emit()
+        self._show(localised(project))
         return True
 
     def begin_with(self, preset: Preset) -> bool:
@@ -86,15 +80,29 @@ class Documents(QObject):
         chosen = str(path) if path is not None else self.questions.open_path(self.host)
         return bool(chosen) and self._load(Path(chosen))
 
+    def bring_back(self, project: Project, path: Path | None, kept_at: float) -> bool:
+        """Open work that a crash left: `path` as it was at `kept_at` (seconds since 1970), with edits not saved."""
+        if not self.may_leave():
+            return False
+        self._show(project, path, FileState.before(path, kept_at), saved=False)
+        return True
+
+    def _show(
+        self, project: Project, path: Path | None = None, state: FileState | None = None, saved: bool = True
+    ) -> None:
+        self._file = state or FileState()
+        self.session.open(project, path, saved=saved)
+        self.opened.emit()
+
     def _load(self, path: Path) -> bool:
+        state = FileState.of(path)  # before it is read: what comes between the two is noticed, not lost
         try:
             project = files.load(path)
         except files.BadFile as bad:
             self._cannot_open(path.name, bad)
             return False
-        self.session.open(project, path)
+        self._show(project, path, state)
         recent_files.remember_file(path)
-        self.opened.emit()
         return True
 
     def _cannot_open(self, name: str, error: Exception) -> None:
@@ -104,7 +112,15 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Save to its file, asking for one when there is none; True when it is saved."""
-        return self._write(self.session.path) if self.session.path else self.save_as()
+        path = self.session.path
+        if path is None:
+            return self.save_as()
+        if not self._file.changed(path):
+            return self._write(path)
+        answer = self.questions.changed(self.host, path.name)
+        if answer == "reload":
+            self._load(path)
+        return self.save_as() if answer == "save_as" else answer == "overwrite" and self._write(path)
 
     def save_as(self) -> bool:
         """Save under another name."""
@@ -112,7 +128,11 @@ class Documents(QObject):
         if not chosen:
             return False
         path = Path(chosen)
-        return self._write(path if path.suffix == files.SUFFIX else path.with_name(path.name + files.SUFFIX))
+        if path.suffix != files.SUFFIX:  # the dialog has asked about the name without the ending
+            path = path.with_name(path.name + files.SUFFIX)
+            if path.exists() and not self.questions.replace(self.host, path.name):
+                return False
+        return self._write(path)
 
     def _write(self, path: Path) -> bool:
         try:
@@ -121,6 +141,7 @@ class Documents(QObject):
             again = NextStep(say("Save as…"), self.save_as, "save")
             self.noticed.emit(Notice(failed.sentence, "danger", (), (again,), about="file"))
             return False
+        self._file = FileState.of(path)
         self.session.mark_saved(path)
         recent_files.remember_file(path)
         return True
@@ -131,28 +152,3 @@ def localised(project: Project) -> Project:
     notes = [line and tr(line) for line in project.notes.split("\n")]
     title = project.title and tr(project.title)
     return project.model_copy(update={"title": title, "notes": "\n".join(notes)})
-
-
-def ask_unsaved(host: QWidget, name: str) -> Answer:
-    """Save, throw away or stay?"""
-    box = QMessageBox(host)
-    box.setWindowTitle("camplab")
-    box.setText(tr("Save the changes to {name}?", name=name))
-    box.setInformativeText(tr("They are lost otherwise."))
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    box.button(buttons.Discard).setText(tr("Do not save"))
-    pressed = box.exec()
-    box.deleteLater()
-    return {buttons.Save.value: "save", buttons.Discard.value: "discard"}.get(pressed, "cancel")  # type: ignore[return-value]
-
-
-def ask_open(host: QWidget) -> str:
-    """Which project?"""
-    return QFileDialog.getOpenFileName(host, tr("Open a project"), "", "camplab (*.camplab)")[0]
-
-
-def ask_save(host: QWidget, suggestion: str, kinds: str) -> str:
-    """Where to?"""
-    return QFileDialog.getSaveFileName(host, tr("Save"), suggestion, kinds)[0]

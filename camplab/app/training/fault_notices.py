@@ -7,7 +7,7 @@ from functools import partial
 
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Level, NextStep, Notice
-from camplab.app.training import training_commands
+from camplab.app.training import resuming, training_commands
 from camplab.runs.events import Fault
 from camplab.words import say
 
@@ -41,10 +41,8 @@ def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:
 
 
 def _crash(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
-    if training_commands.has_checkpoint(lab):
-        yield NextStep(
-            say("Go on from the last checkpoint"), partial(training_commands.from_checkpoint, lab), "list-restart"
-        )
+    if resuming.has_checkpoint(lab):
+        yield NextStep(say("Go on from the last checkpoint"), partial(resuming.from_checkpoint, lab), "list-restart")
     yield NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
 
 

@@ -11,6 +11,7 @@ from camplab.app.data import photos
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
+from camplab.app.training import run_before
 from camplab.document.costs import memory
 from camplab.document.finish import finish
 from camplab.document.measures import LEARNING_RATE
@@ -93,6 +94,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     if too_large is not None:
         lab.tell(too_large)
         return False
+    run_before.keep(lab)
     lab.trainer.start(project, fresh(project.title), paused=paused)
     return True
 
@@ -131,20 +133,8 @@ def _smaller(lab: Lab, batch_size: int) -> None:
 
 
 def start_again(lab: Lab) -> None:
-    """A new run from fresh weights, instead of the one under way."""
+    """A new run from fresh weights, instead of the one under way; what that has learned is kept."""
     start(lab, lab.session.project)
-
-
-def from_checkpoint(lab: Lab) -> None:
-    """Go on from the last checkpoint of the run that ended."""
-    if (run := lab.live.record) is not None and run.started.folder:
-        lab.trainer.start(run.project, run.started.folder, resume=True)
-
-
-def has_checkpoint(lab: Lab) -> bool:
-    """Whether the last run kept something to go on from."""
-    run = lab.live.record
-    return run is not None and bool(run.started.folder) and run.checkpoint is not None
 
 
 def stop(lab: Lab) -> None:

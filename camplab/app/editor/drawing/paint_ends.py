@@ -197,7 +197,7 @@ def outputs(scene: Scene) -> str:
 def prediction_height(scene: Scene) -> float:
     """Room in px that the prediction takes below the output card's text: bars, or a sample and what is made of it."""
     task, data = scene.project.task, scene.project.data
-    if scene.live.record is None or task.goes_to(scene.stack) is not None:
+    if scene.run is None or task.goes_to(scene.stack) is not None:
         return 0
     if task.answers == "samples":
         return 26 * scene.look.unit if data.shape.kind != "vector" else 0
@@ -206,7 +206,7 @@ def prediction_height(scene: Scene) -> float:
 
 def _again(p: QPainter, scene: Scene, rect: Rect) -> None:
     """The sample that went in, and what has come out, on one scale."""
-    sample, run, look, u = scene.sample, scene.live.record, scene.look, scene.look.unit
+    sample, run, look, u = scene.sample, scene.run, scene.look, scene.look.unit
     prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
     if sample is None or prediction is None or prediction_height(scene) == 0 or prediction.sample != sample.sample:
         return
@@ -225,7 +225,7 @@ def _again(p: QPainter, scene: Scene, rect: Rect) -> None:
 
 
 def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
-    run, look, theme, u = scene.live.record, scene.look, scene.look.theme, scene.look.unit
+    run, look, theme, u = scene.run, scene.look, scene.look.theme, scene.look.unit
     prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
     if prediction is None:
         return

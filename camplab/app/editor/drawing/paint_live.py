@@ -17,9 +17,9 @@ from camplab.runs.diagnosis import HIGHEST, LARGE, LOWEST, SMALL
 
 def thumbnail(p: QPainter, scene: Scene, item: Card, right: float, h: float) -> float:
     """The picture of the card's maps at its right end, when there is one; returns where it begins."""
-    if item.frame or scene.live.record is None:
+    if item.frame or scene.run is None:
         return right
-    picture = picture_of(scene.live.record, item.uid, scene.look.theme.dark)
+    picture = picture_of(scene.run, item.uid, scene.look.theme.dark)
     u = scene.look.unit
     if picture is None:
         return right
@@ -36,7 +36,7 @@ def thumbnail(p: QPainter, scene: Scene, item: Card, right: float, h: float) -> 
 
 def gradient_bar(p: QPainter, scene: Scene, item: Card, h: float) -> None:
     """The norm of dL/dW on a log scale along the card's lower edge: short and pale when it vanishes."""
-    run = scene.live.record
+    run = scene.run
     norm = gradient_of(run, item.uid) if run is not None else None
     if norm is None and not (run is not None and item.frozen and item.facts.params):
         return

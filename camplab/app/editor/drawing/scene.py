@@ -12,6 +12,7 @@ from camplab.blocks.base import Misfit
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
+from camplab.runs.record import Record
 
 
 @dataclass(slots=True)
@@ -66,3 +67,8 @@ class Scene:
     zoom: float = 1.0
     seen: Rect = field(default_factory=lambda: Rect(0, 0, 0, 0))
     """The part of the layout that is visible."""
+
+    @property
+    def run(self) -> Record | None:
+        """The run that trains this network on these data; None when what is trained is another one."""
+        return self.live.about(self.project)

@@ -39,6 +39,7 @@ class CardWants(QObject):
         live.state_changed.connect(self.ask_sample)
         live.run_changed.connect(self._late.start)
         session.changed.connect(self.ask_sample)
+        session.changed.connect(self._sampled)  # that of other data goes
         session.changed.connect(self._late.start)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -71,7 +72,7 @@ class CardWants(QObject):
             self._turn.ask(rest=True)
 
     def _sampled(self) -> None:
-        self._view.scene.sample = self._live.samples.get(OWNER)
+        self._view.scene.sample = self._live.sample(OWNER, self._session.project.data)
         self._view.viewport().update()
 
     def ask_sample(self) -> None:
@@ -80,7 +81,7 @@ class CardWants(QObject):
         if self._trainer is None or data == self._data or self._live.state in ("no engine", "warming"):
             return
         if not data.count:  # nobody has looked yet, and opening a file is no reason to look
-            self._view.scene.sample = self._data = None
+            self._data = None
             return
         self._data = data
         points = data.shape.kind == "vector" and data.shape.dims[0] <= 2

@@ -103,7 +103,7 @@ class MapsPanel(Panel):
         self._choose()
         pinned = watched(self.session.project, self._places, self.module)
         self._ask(project, pinned)
-        number, sample = self.sample.number, self.live.samples.get(self.wants.owner)
+        number, sample = self.sample.number, self.live.sample(self.wants.owner, project.data)
         self.pins.put(pinned, self._places, run, number, self.each.isChecked())
         guess = run.picture(PREDICTION, sample=number) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
@@ -153,7 +153,8 @@ class MapsPanel(Panel):
             return tr("This network has no blocks yet.")
         block = self._places.label(self.module).short
         if found is None and self.live.state in ("idle", "no engine"):
-            return tr("The run is over, and this sample was not looked at. Press Train to see its maps.")
+            return tr("The run is over, and this sample was not looked at. "
+                      "Its maps come when training goes on from the last checkpoint.")  # fmt: skip
         if found is None:
             return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
         if not found.values.size:

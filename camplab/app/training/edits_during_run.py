@@ -1,0 +1,53 @@
+"""Says that an edit made during a run is for the next one: what trains is the project as it was at the start."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from camplab.app.lab import Lab
+from camplab.app.look.banner import Banner, NextStep, Notice
+from camplab.app.training import training_commands
+from camplab.runs.record import Record
+from camplab.words import say
+
+ABOUT = "edited"
+
+
+class EditsDuringRun(QObject):
+    """One notice a run, taken down when the edits are undone or the run is over."""
+
+    def __init__(self, lab: Lab, banner: Banner) -> None:
+        super().__init__(banner)
+        self._lab, self._banner = lab, banner
+        self._told: Record | None = None
+        for signal in (lab.session.changed, lab.live.run_changed, lab.live.state_changed):
+            signal.connect(self._look)
+
+    def _look(self) -> None:
+        if not self._differ():
+            self._told = None
+            self._banner.withdraw(ABOUT)
+        elif self._told is not self._lab.live.record and not self._fault_stands():
+            self._told = self._lab.live.record
+            self._banner.show_notice(self._notice())
+
+    def _differ(self) -> bool:
+        """Whether what trains is not what is shown."""
+        record, project = self._lab.live.record, self._lab.session.project
+        if record is None or not training_commands.active(self._lab):
+            return False
+        return self._lab.live.about(project) is None or record.project.training != project.training
+
+    def _fault_stands(self) -> bool:
+        """Its ways out are wanted more."""
+        notice = self._banner.notice
+        return notice is not None and notice.about == "fault"
+
+    def _notice(self) -> Notice:
+        again = NextStep(
+            say("Start again with the changes"), partial(training_commands.start_again, self._lab), "rotate-ccw"
+        )
+        why = say("Your changes are for the next run. Cards show what is trained again once they fit it.")
+        return Notice(say("The network is trained as it was when training began"), "accent", (why,), (again,), ABOUT)

@@ -1,0 +1,90 @@
+"""Going on from the last checkpoint, also of a run that an earlier session has kept, and for longer than planned."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from camplab import folders
+from camplab.app.files import questions
+from camplab.app.files.documents import Leaving
+from camplab.app.lab import Lab
+from camplab.app.look.banner import NextStep, Notice
+from camplab.app.training import training_commands
+from camplab.document.project import Project
+from camplab.runs import trained
+from camplab.runs.fingerprint import fingerprint, length_matters
+from camplab.runs.trained import Trained
+from camplab.words import say
+
+
+def last(lab: Lab) -> Trained | None:
+    """What there is to go on from: the run that is watched, or else the last one of this network that is kept."""
+    return trained.of_record(lab.live.record) or lab.earlier
+
+
+def has_checkpoint(lab: Lab) -> bool:
+    """Whether there is something to go on from."""
+    return last(lab) is not None
+
+
+def leaving(lab: Lab) -> Leaving:
+    """What becomes of a run when the document is left."""
+    if training_commands.active(lab):
+        return True, (questions.KEPT,)
+    return False, (questions.TRAINED,) if has_checkpoint(lab) else ()
+
+
+def look_for_earlier(lab: Lab) -> None:
+    """A document was opened: is a run of it kept? One that was cut off, or stopped before its end, is offered."""
+    lab.before = None
+    lab.earlier = trained.find(lab.session.project, folders.runs())
+    if lab.earlier is None or lab.earlier.complete:
+        return
+    why = say("{done} of {n} epochs are done, and its last checkpoint is kept.",
+              done=lab.earlier.epochs, n=lab.earlier.project.training.epochs)  # fmt: skip
+    go_on = NextStep(say("Go on from the last checkpoint"), partial(from_checkpoint, lab), "list-restart")
+    lab.tell(Notice(say("This network was being trained"), "accent", (why,), (go_on,), about="earlier"))
+
+
+def from_checkpoint(lab: Lab) -> None:
+    """Go on from the last checkpoint, as long as the recipe says now; say so when there is nothing left to do."""
+    run = last(lab)
+    if run is None:
+        return
+    project = lab.session.project if _continues(lab.session.project, run) else run.project
+    if run.epochs >= project.training.epochs:
+        lab.tell(_at_its_end(lab, run, project))
+    else:
+        lab.trainer.start(project, run.folder, resume=True)
+
+
+def _continues(project: Project, run: Trained) -> bool:
+    """Whether a project is the one of the run, save for how long it is trained."""
+    return fingerprint(project) == fingerprint(run.project)
+
+
+def _at_its_end(lab: Lab, run: Trained, project: Project) -> Notice:
+    """All epochs are done: more of them, or why there cannot be more."""
+    sentence = say("All {n} epochs of this run are done", n=run.epochs)
+    wanted = lab.session.project.training.epochs
+    more = wanted if wanted > run.epochs else 2 * run.epochs
+    if length_matters(project.training):
+        why = say("Its learning rate followed a schedule made for {n} epochs, which is over. "
+                  "A longer run begins anew, with a schedule of its own.", n=run.epochs)  # fmt: skip
+        anew = NextStep(say("Begin anew, {n} epochs", n=more), partial(_anew, lab, more), "rotate-ccw")
+        return Notice(sentence, "accent", (why,), (anew,), about="train")
+    longer = NextStep(say("Go on to {n} epochs", n=more), partial(_longer, lab, run, project, more), "play")
+    return Notice(sentence, "accent", (say("With more epochs it can go on from here."),), (longer,), about="train")
+
+
+def _anew(lab: Lab, epochs: int) -> None:
+    training_commands.edit_recipe(lab, epochs=epochs)
+    training_commands.start_again(lab)
+
+
+def _longer(lab: Lab, run: Trained, project: Project, epochs: int) -> None:
+    """The recipe says so, too, unless another network is open by now."""
+    if project is lab.session.project:
+        training_commands.edit_recipe(lab, epochs=epochs)
+    recipe = project.training.model_copy(update={"epochs": epochs})
+    lab.trainer.start(project.model_copy(update={"training": recipe}), run.folder, resume=True)

@@ -1,0 +1,36 @@
+"""The way back when a run begins anew: what was trained before stays in its folder, and the window knows it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from camplab.app.lab import Lab
+from camplab.app.look.banner import NextStep, Notice
+from camplab.words import say
+
+
+def keep(lab: Lab) -> None:
+    """A run is about to begin: remember the one before it, and say so when the same network begins anew."""
+    record = lab.live.record
+    if record is None or not record.started.folder:
+        return
+    if record.checkpoint is None and lab.live.state not in ("running", "paused"):  # those save one when they stop
+        return
+    lab.before = record
+    if record.step and lab.live.about(lab.session.project) is not None:
+        back = NextStep(say("Back to the trained network"), partial(go_back, lab), "undo-2")
+        why = say("What was trained before is kept: Training > Back to the run before.")
+        lab.tell(Notice(say("Training begins anew, from fresh weights"), "good", (why,), (back,), about="begun"))
+
+
+def can_go_back(lab: Lab) -> bool:
+    """Whether there is a run before the one that is watched."""
+    return lab.before is not None
+
+
+def go_back(lab: Lab) -> None:
+    """Look at the run before; the one looked at now, stopped if it is under way, is then the one before."""
+    before = lab.before
+    if before is not None:
+        lab.before = lab.live.record
+        lab.trainer.look_at(before)

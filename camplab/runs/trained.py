@@ -1,0 +1,87 @@
+"""Finds what a project was trained to: its last run among those that are kept, to go on from. Knows no torch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.runs import reading
+from camplab.runs.fingerprint import fingerprint
+from camplab.runs.folder import RunFolder
+from camplab.runs.record import Record
+
+FACTS = 2**20
+"""Bytes of a checkpoint's facts that are read at most."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A run with a checkpoint: where it is kept, what was trained, and how far."""
+
+    folder: Path
+    project: Project
+    step: int
+    epochs: int
+    """Whole epochs."""
+    ended: bool = True
+    """It came to its end, or was stopped on purpose."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether all epochs that were planned are done."""
+        return self.epochs >= self.project.training.epochs
+
+
+def of_record(record: Record | None) -> Trained | None:
+    """The run that is watched; None while there is nothing to go on from."""
+    if record is None or record.checkpoint is None or not record.started.folder:
+        return None
+    epochs = record.checkpoint // max(1, record.started.steps_per_epoch)
+    return Trained(Path(record.started.folder), record.project, record.checkpoint, epochs)
+
+
+def find(project: Project, within: Path) -> Trained | None:
+    """The newest run of `project` in the folders of `within` that has a checkpoint and that nobody is writing."""
+    wanted = fingerprint(project)
+    for folder, facts in sorted(_checkpoints(within), key=lambda found: found[0].name, reverse=True):
+        if facts.get("network") == wanted and (found := _standing(folder, facts)) is not None:
+            return found
+    return None
+
+
+def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
+    try:
+        info = reading.info(folder)
+        project = files.load(RunFolder(folder).project)
+    except (reading.BadRun, files.BadFile):
+        return None
+    step, epoch = facts.get("step"), facts.get("epoch")
+    if info.status == "running" or type(step) is not int or type(epoch) is not int:
+        return None
+    return Trained(folder, project, step, epoch, info.status in ("done", "stopped"))
+
+
+def _checkpoints(within: Path) -> Iterator[tuple[Path, dict[str, object]]]:
+    """The folders of runs that have a checkpoint, with its facts: small files, so that many can be looked at."""
+    try:
+        folders = [place for place in within.iterdir() if place.is_dir()]
+    except OSError:
+        return
+    for folder in folders:
+        for pair in (RunFolder(folder).coming, *RunFolder(folder).checkpoints):
+            facts = _facts(pair.facts)
+            if facts is not None:
+                yield folder, facts
+                break
+
+
+def _facts(path: Path) -> dict[str, object] | None:
+    try:
+        facts = json.loads(files.read_bytes(path, FACTS))
+    except (files.BadFile, ValueError, RecursionError):
+        return None
+    return facts if isinstance(facts, dict) else None

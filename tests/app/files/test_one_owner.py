@@ -1,0 +1,147 @@
+"""A file of the learner has one owner: what somebody else put there since is never written over without a question."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from camplab.app.files.file_state import FileState
+from camplab.app.files.questions import box
+from camplab.document import files
+from camplab.document.presets import catalogue
+from tests.app.test_life import crash
+
+MLP, MOONS = (catalogue.find(name).project() for name in ("mlp", "two_moons_mlp"))
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "mine.camplab"
+    files.save(MLP, path)
+    return path
+
+
+def test_two_windows_of_the_same_file_do_not_write_over_each_other_in_silence(open_window, path):
+    first, second = open_window(path=path), open_window(path=path)
+    first.adds("dropout")
+    first.presses("file.save")
+    second.adds("activation")
+    second.presses("file.save")
+    assert first.asked == []
+    assert second.asked == ["changed"]
+    assert files.load(path) == first.lab.session.project, "cancelled: nothing is written"
+    assert second.lab.session.unsaved
+
+
+@pytest.mark.parametrize("answer", ["overwrite", "reload", "save_as"])
+def test_a_file_that_somebody_changed_is_asked_about_before_saving(open_window, path, answer):
+    robot = open_window(path=path)
+    files.save(MOONS, path)
+    robot.adds("dropout")
+    mine, other = robot.lab.session.project, path.with_name("other.camplab")
+    robot.answers |= {"changed": answer, "save": str(other)}
+    robot.presses("file.save")
+    assert robot.asked[0] == "changed"
+    there, shown = {"overwrite": (mine, mine), "reload": (MOONS, MOONS), "save_as": (MOONS, mine)}[answer]
+    assert files.load(path) == there
+    assert robot.lab.session.project == shown
+    assert not robot.lab.session.unsaved
+    if answer == "save_as":
+        assert files.load(other) == mine
+    robot.adds("dropout")
+    robot.presses("file.save")
+    assert robot.asked.count("changed") == 1, "from now on it is known"
+
+
+def test_it_is_asked_when_the_window_is_closed_too(open_window, path):
+    robot = open_window(path=path)
+    files.save(MOONS, path)
+    robot.adds("dropout")
+    robot.answers["unsaved"] = "save"
+    assert robot.window.close() is False
+    assert robot.asked == ["unsaved", "changed"]
+    assert files.load(path) == MOONS
+
+
+def test_a_file_that_was_touched_only_or_is_gone_is_no_reason_to_ask(open_window, path):
+    robot = open_window(path=path)
+    os.utime(path)
+    robot.adds("dropout")
+    robot.presses("file.save")
+    path.unlink()
+    robot.adds("dropout")
+    robot.presses("file.save")
+    assert robot.asked == []
+    assert files.load(path) == robot.lab.session.project
+
+
+def test_an_ending_that_is_added_does_not_write_over_a_file_the_dialog_never_asked_about(robot, path):
+    robot.begins_with("lenet5")
+    robot.answers["save"] = str(path.with_suffix(""))
+    robot.presses("file.save_as")
+    assert robot.asked == ["save", "replace"]
+    assert files.load(path) == MLP
+    robot.answers["replace"] = True
+    robot.presses("file.save_as")
+    assert files.load(path) == robot.lab.session.project
+
+
+def test_work_brought_back_belongs_to_the_file_as_it_was_when_it_was_kept(path):
+    now = path.stat().st_mtime
+    assert not FileState.before(path, now + 1).changed(path)
+    assert FileState.before(path, now - 1).changed(path)
+    assert not FileState.before(None, now).changed(path.with_name("nothing.camplab"))
+
+
+# -- work that a crash left ----------------------------------------------------------------------
+
+
+def test_work_thrown_away_can_be_had_back_until_the_window_is_closed(open_window):
+    crash()
+    robot = open_window()
+    robot.presses("Throw it away")
+    assert robot.sees("is thrown away")
+    robot.presses("Undo")
+    robot.presses("Bring it back")
+    assert robot.lab.session.project == catalogue.find("spiral_mlp").project()
+
+
+def test_work_thrown_away_is_gone_once_the_window_was_closed(open_window):
+    crash()
+    robot = open_window()
+    robot.presses("Throw it away")
+    assert list(robot.window.safe.folder.glob("*.recovery"))
+    robot.window.close()
+    assert not list(robot.window.safe.folder.glob("*.recovery"))
+
+
+def test_bringing_work_back_asks_about_what_is_open(open_window):
+    crash()
+    robot = open_window()
+    robot.lab.show_page("workbench")
+    robot.adds("dropout")
+    robot.answers["unsaved"] = "cancel"
+    robot.presses("Bring it back")
+    assert robot.asked == ["unsaved"]
+    assert [block.tag for block in robot.lab.session.net] == ["dropout"]
+    assert robot.sees("Unsaved work on"), "it is still offered"
+    robot.answers["unsaved"] = "discard"
+    robot.presses("Bring it back")
+    assert robot.lab.session.project == catalogue.find("spiral_mlp").project()
+
+
+# -- the dialog ----------------------------------------------------------------------------------
+
+
+def test_each_answer_has_a_letter_and_return_and_escape_take_the_careful_ones(robot):
+    answers = {"save": "&Save", "discard": "Do &not save", "cancel": "&Cancel"}
+    made, found = box(robot.window, "Save the changes to <b>x</b>?", "", answers, "save", "cancel")
+    names = {button.text(): name for button, name in found.items()}
+    assert names == {text: name for name, text in answers.items()}
+    assert found[made.defaultButton()] == "save"
+    assert found[made.escapeButton()] == "cancel"
+    letters = [text[text.index("&") + 1].lower() for text in answers.values()]
+    assert len(set(letters)) == len(letters)
+    assert made.textFormat().name == "PlainText"
+    made.deleteLater()
