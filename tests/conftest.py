@@ -13,6 +13,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
+os.environ["CAMPLAB_LANG"] = "en"  # what the command line says is compared, whatever the locale
 
 import psutil
 import pytest

@@ -10,6 +10,7 @@ from importlib import metadata
 
 from camplab import __version__, interpreter
 from camplab.cli import system
+from camplab.cli.language import spoken
 from camplab.cli.output import print_json
 from camplab.cli.window import unknown_platform
 from camplab.words import Sentence, say
@@ -157,4 +158,4 @@ def _print(findings: list[Finding]) -> None:
         mark = "!" if finding.advice else " "
         print(f"{mark} {finding.name:<{width}}  {finding.value}")
         if finding.advice:
-            print(f"  {'':<{width}}  -> {finding.advice}")
+            print(f"  {'':<{width}}  -> {spoken(finding.advice)}")

@@ -12,6 +12,7 @@ from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, folded, line, rows
+from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
@@ -20,7 +21,7 @@ from camplab.document.finish import finish, loss_title, remarks
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count
-from camplab.words import say
+from camplab.words import Sentence, say
 
 WIDTH = 100
 TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
@@ -68,7 +69,7 @@ def _text(sentence: object) -> str | None:
     return None if sentence is None else str(sentence)
 
 
-def too_large(project: Project, traces: Traces) -> object:
+def too_large(project: Project, traces: Traces) -> Sentence | None:
     """Why it cannot be trained on this computer's own memory; None when it can."""
     return fits(project, int(psutil.virtual_memory().total), traces)
 
@@ -120,7 +121,7 @@ def _print(project: Project, deepest: int | None) -> None:
         print("\nStructures are folded; --depth N shows N levels inside them.")
     for step in (row.cost.step for row in every):
         if step.facts.misfit:
-            print(f"! {step.module}: {step.facts.misfit.sentence}")
+            print(f"! {step.module}: {spoken(step.facts.misfit.sentence)}")
     _print_sums(project, traces, estimate(project, None, traces))
 
 
@@ -183,10 +184,10 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
           + (f", data {byte_size(memory.data)}" if memory.data else ""))  # fmt: skip
     sentence = too_large(project, traces)
     if sentence is not None:
-        print(f"! {sentence}")
-    print(f"Loss        {loss_title(project)}" if fault is None else f"! {fault.sentence}")
+        print(f"! {spoken(sentence)}")
+    print(f"Loss        {loss_title(project)}" if fault is None else f"! {spoken(fault.sentence)}")
     for sentence in remarks(project, traces) if fault is None else ():
-        print(f"! {sentence}")
+        print(f"! {spoken(sentence)}")
     said = remark(traces.params)
     if said is not None:
         print()

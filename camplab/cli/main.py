@@ -11,7 +11,8 @@ from typing import Annotated
 
 import typer
 
-from camplab.cli.errors import INTERRUPTED, Trouble, tell
+from camplab.cli import language
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, tell
 from camplab.words import say
 
 app = typer.Typer(
@@ -74,12 +75,19 @@ def camplab(
     version: Annotated[
         bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
     ] = False,
+    lang: Annotated[
+        str, typer.Option("--lang", help="en or ko; otherwise CAMPLAB_LANG, or that of the locale.", show_default=False)
+    ] = "",
 ) -> None:
     """Build a neural network from blocks and watch it learn.
 
     [bold]camplab[/] opens the window, [bold]camplab FILE[/] opens it with a project.
     The commands below need no window.
     """
+    del version  # its callback has printed it and ended the command
+    if lang and lang not in language.LANGUAGES:
+        raise Trouble(say("--lang is en or ko, not {given}", given=lang), status=WRONG)
+    language.choose(lang)
 
 
 @app.command()

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from msgspec.structs import asdict
 
+from camplab.cli.language import spoken
 from camplab.cli.output import finite, print_json
 from camplab.document.measures import (
     ACTIVATION_MEAN,
@@ -189,7 +190,7 @@ class Lines:
             case Epoch():
                 self._console.print(self._line(event))
             case Note():
-                self._console.print(str(event.sentence), markup=False)
+                self._console.print(spoken(event.sentence), markup=False)
             case Done():
                 self.close()
                 self._console.print(

@@ -6951,6 +6951,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
+   <source>--lang is en or ko, not {given}</source>
+   <translation>--lang은 en 또는 ko여야 합니다. {given}은(는) 쓸 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
    <source>interrupted</source>
    <translation>중단되었습니다</translation>
   </message>
