@@ -206,6 +206,7 @@ def test_a_dragged_entry_carries_a_fresh_block(learner) -> None:
 
 def test_a_title_too_long_for_one_line_has_two(learner) -> None:
     me = learner()
+    waits_for_judgement(me)  # what is said below the tree would lay it out anew
     tree = me.palette.tree
     tree.resize(700, 400)
     me.settles()
