@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -55,7 +56,7 @@ def _project(raw: dict[str, Any], findings: Findings) -> Project | None:
     }
     missing = ("data", "task", "stacks", "training")
     sound = {key: value for key, value in parts.items() if not (key in missing and value is None)}
-    return _build(Project, sound, place, findings)
+    return _build(Project, sound, lambda: place, findings)
 
 
 def _notes(raw: object) -> object:
@@ -66,7 +67,7 @@ def _notes(raw: object) -> object:
 def _training(raw: object, findings: Findings) -> Recipe | None:
     place = say("the training")
     if isinstance(raw, dict):
-        return _build(Recipe, raw, place, findings)
+        return _build(Recipe, raw, lambda: place, findings)
     findings.add(place, say("settings in {{ }} are expected, got {got}", got=shown(raw)))
     return None
 
@@ -74,7 +75,7 @@ def _training(raw: object, findings: Findings) -> Recipe | None:
 def _start(raw: object, findings: Findings) -> Start | None:
     place = say("the weights to begin with")
     if isinstance(raw, dict):
-        return _build(Start, raw, place, findings)
+        return _build(Start, raw, lambda: place, findings)
     findings.add(place, say('{{"source": "weights.safetensors"}} or the like is expected, got {got}', got=shown(raw)))
     return None
 
@@ -88,7 +89,7 @@ def _data(raw: object, findings: Findings) -> Data | None:
         findings.add(place, _no_such(say("data set"), tag, list(DATA)))
     else:
         settings = {key: value for key, value in raw.items() if key != "data"}
-        return _build(DATA[tag], settings, say("the data, {title}", title=Sentence(DATA[tag].title)), findings)
+        return _build(DATA[tag], settings, lambda: say("the data, {title}", title=Sentence(DATA[tag].title)), findings)
     return None
 
 
@@ -101,7 +102,9 @@ def _task(raw: object, data: Data | None, findings: Findings) -> Task | None:
         findings.add(place, _no_such(say("task"), tag, list(TASKS)))
     else:
         settings = {key: value for key, value in raw.items() if key != "task"}
-        task = _build(TASKS[tag], settings, say("the task, {title}", title=Sentence(TASKS[tag].title)), findings)
+        task = _build(
+            TASKS[tag], settings, lambda: say("the task, {title}", title=Sentence(TASKS[tag].title)), findings
+        )
         if task is not None and data is not None and (why := task.takes(data)):
             findings.add(place, why)
         return task
@@ -172,7 +175,7 @@ def _block(raw: object, place: Sentence, findings: Findings, depth: int) -> Bloc
     settings = {key: value for key, value in raw.items() if key != "block"}
     if issubclass(cls, Structure):
         _read_children(settings, place, findings, depth)
-    return _build(cls, settings, _titled(place, cls, raw.get("name")), findings)
+    return _build(cls, settings, lambda: _titled(place, cls, raw.get("name")), findings)
 
 
 def _titled(place: Sentence, cls: type[Block], name: object) -> Sentence:
@@ -199,12 +202,15 @@ def _no_such(kind: Sentence, name: str, known: list[str] | tuple[str, ...]) -> S
     return say("this camplab knows no {kind} '{name}'", kind=kind, name=shown(name))
 
 
-def _build(cls: type[Model], settings: dict[str, Any], place: Sentence, findings: Findings) -> Model | None:
+def _build(
+    cls: type[Model], settings: dict[str, Any], place: Callable[[], Sentence], findings: Findings
+) -> Model | None:
+    """`place` is asked only when something is wrong there."""
     strange = (key for key in settings if key not in cls.model_fields)
     ignored = set(islice(strange, limits.PROBLEMS, None))  # pydantic would complain of each
     try:
         return cls.model_validate({key: value for key, value in settings.items() if key not in ignored})
     except ValidationError as error:
         for what in complaints(error, cls):
-            findings.add(place, what)
+            findings.add(place(), what)
     return None
