@@ -17,7 +17,7 @@ from camplab.document.atomic import sweep
 from camplab.document.files import loads, read_bytes
 from camplab.document.format.parsing import decode, parse
 from camplab.document.format.problems import BadFile
-from camplab.document.project import Project
+from camplab.document.project import FORMAT, Project
 
 SUFFIX = ".recovery"
 _HEAD = 2**16
@@ -34,6 +34,8 @@ class Recovery:
     title: str
     kept_at: float
     text: str
+    readable: bool = True
+    """False: a newer camplab has kept it, and `project` says so."""
 
     def project(self) -> Project:
         """The document as it was. Raises `BadFile`."""
@@ -53,11 +55,12 @@ def note(text: str, path: Path | None) -> bytes:
 
 
 def recoverable(folder: Path) -> list[Recovery]:
-    """Documents whose process is gone, the latest first; what is open elsewhere is left alone.
+    """Documents whose process is gone, the latest first, those that can be read before others; what is open elsewhere
+    is left alone.
 
     Clears up after saves that were killed with them.
     """
-    found = sorted(_found(folder), key=lambda recovery: -recovery.kept_at)
+    found = sorted(_found(folder), key=lambda recovery: (not recovery.readable, -recovery.kept_at))
     for place in {folder, *(recovery.path.absolute().parent for recovery in found if recovery.path)}:
         sweep(place)
     return found
@@ -78,8 +81,20 @@ def _read(file: Path) -> Recovery | None:
     if _lives(int(about["pid"]), float(about["began"])):
         return None
     path = about["path"]
-    title = loads(text).title  # what cannot be opened is not offered, and not deleted either
-    return Recovery(file, Path(path) if path else None, title, float(about["kept_at"]), text)
+    title, readable = _title(text)  # what is damaged is not offered, and not deleted either
+    return Recovery(file, Path(path) if path else None, title, float(about["kept_at"]), text, readable)
+
+
+def _title(text: str) -> tuple[str, bool]:
+    """Of the document, and whether it can be read here. Raises `BadFile` for what nobody can read."""
+    try:
+        return loads(text).title, True
+    except BadFile:
+        raw = parse(text)
+        number = raw.get("format")
+        if type(number) is not int or number <= FORMAT:
+            raise
+        return str(raw.get("title", ""))[:200], False
 
 
 def _lives(pid: int, began: float) -> bool:

@@ -212,3 +212,16 @@ def test_recovering_and_saving_clear_up_after_killed_saves(keeper: Autosave, tmp
     left.write_bytes(b"")
     files.save(project(), place / "mine.camplab")
     assert os.listdir(place) == ["mine.camplab"]
+
+
+def test_a_note_of_a_newer_camplab_is_offered_after_others_and_says_what_it_is(tmp_path: Path) -> None:
+    head = {"pid": 2**22 - 1, "began": 1.0, "path": None}
+    newer = {"format": 99, "title": "mine", "what is": "not known yet"}
+    notes = {"b.recovery": (2.0, json.dumps(newer)), "a.recovery": (1.0, files.dumps(Project(title="old")))}
+    for name, (kept_at, text) in notes.items():
+        (tmp_path / name).write_text(json.dumps({**head, "kept_at": kept_at}) + "\n" + text, "utf-8")
+    found = recoverable(tmp_path)
+    assert [(note.title, note.readable) for note in found] == [("old", True), ("mine", False)]
+    with pytest.raises(files.BadFile, match="made by a newer camplab"):
+        found[1].project()
+    assert (tmp_path / "b.recovery").exists()
