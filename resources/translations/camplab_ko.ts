@@ -7846,16 +7846,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>the data, {title}</source>
-   <translation>데이터, {title}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/format/reading.py" />
-   <source>the task, {title}</source>
-   <translation>과제, {title}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/format/reading.py" />
    <source>block</source>
    <translation>블록</translation>
   </message>
@@ -7866,8 +7856,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
+   <source>the data, {title}</source>
+   <translation>데이터, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
    <source>task</source>
    <translation>과제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>the task, {title}</source>
+   <translation>과제, {title}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
