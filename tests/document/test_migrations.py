@@ -25,3 +25,15 @@ def test_a_file_that_is_not_of_its_format_is_refused(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(files, "FORMAT", 2)
     monkeypatch.setattr(files, "migrate", lambda raw: {"format": 2, "stacks": raw["nowhere"]})
     assert complaints(net()) == ["the file: it says format 1, but does not look like it"]
+
+
+@pytest.mark.parametrize(
+    ("data", "task"),
+    [({"data": "sine"}, "regression"), ({"data": "digits"}, "classification"), (None, "classification"),
+     ("nonsense", "classification"), ({"data": 3}, "classification")],
+)  # fmt: skip
+def test_format_1_learned_what_its_data_were_made_for(data: object, task: str) -> None:
+    raw = {"format": 1, "stacks": {"net": []}} | ({} if data is None else {"data": data})
+    before = dict(raw)
+    assert migrate(raw) == {**raw, "format": 2, "task": {"task": task}}
+    assert raw == before, "a migration changes nothing in place"
