@@ -20,6 +20,8 @@ POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
 FRAME = 0.08
 """Seconds between two paintings while training: pictures come no faster."""
+BEHIND = 8
+"""Blocks of each stack that is not shown of which pictures are wanted all the same."""
 LOOK = 300
 """ms after scrolling until the engine is told which cards are visible."""
 
@@ -94,5 +96,11 @@ class CardWants(QObject):
             return
         seen = view.visible()
         cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
-        wanted = tuple(parts[0] for card in cards if (parts := run.places.parts.get(card.uid)))
+        uids = [*(card.uid for card in cards), *self._behind()]
+        wanted = tuple(parts[0] for uid in uids if (parts := run.places.parts.get(uid)))
         self._trainer.want(OWNER, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))
+
+    def _behind(self) -> list[int]:
+        """The first blocks of the stacks that are not shown: after the run it is too late to look at them."""
+        others = (net for name, net in self._session.project.stacks.items() if name != self._session.stack)
+        return [block.uid for net in others for block in net[:BEHIND]]
