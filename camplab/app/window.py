@@ -98,6 +98,7 @@ class Window(QMainWindow):
         documents.opened.connect(lambda: self.show_page("workbench"))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
+        self.welcome.back.connect(lambda: self.show_page("workbench"))
         self.welcome.picked.connect(documents.open)
         self.welcome.started.connect(documents.begin_with)
         self.welcome.train.connect(self._begin_and_train)
@@ -138,7 +139,7 @@ class Window(QMainWindow):
         for widget in (self.bar, self.statusBar()):
             widget.setVisible(name != "welcome")
         if name == "welcome":
-            self.welcome.refresh()
+            self.welcome.refresh(not self.lab.session.project.blank)
         else:
             self.workspace.centre.setFocus()  # the keys of the stack work at once
 

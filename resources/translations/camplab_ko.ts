@@ -905,8 +905,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/overview.py" />
-   <source>Memory</source>
-   <translation>메모리</translation>
+   <source>Weights in memory</source>
+   <translation>가중치 메모리</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/overview.py" />
@@ -1845,6 +1845,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
+   <source>Memory</source>
+   <translation>메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Weights, gradients, optimizer and activations of a batch</source>
    <translation>배치 하나의 가중치, 기울기, 옵티마이저, 활성값</translation>
   </message>
@@ -2085,6 +2090,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Go on</source>
    <translation>계속</translation>
   </message>
@@ -2140,13 +2150,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/progress.py" />
-   <source>The engine does not answer</source>
-   <translation>엔진이 응답하지 않음</translation>
+   <source>Epoch {epoch} of {epochs}</source>
+   <translation>에포크 {epoch} / {epochs}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/progress.py" />
-   <source>Epoch {epoch} of {epochs}</source>
-   <translation>에포크 {epoch} / {epochs}</translation>
+   <source>The engine does not answer</source>
+   <translation>엔진이 응답하지 않음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/progress.py" />
@@ -2445,11 +2455,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/waiting.py" />
-   <source>Stop</source>
-   <translation>중지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/waiting.py" />
    <source>{done} of {total}</source>
    <translation>{total} 중 {done}</translation>
   </message>
@@ -2614,6 +2619,11 @@
    <translation>파일 열기…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/welcome/welcome.py" />
+   <source>Back to the network</source>
+   <translation>신경망으로 돌아가기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/batches.py" />
    <source>The {n} pictures do not fit into memory at once: they are read anew in every epoch.</source>
    <translation>그림 {n}장이 한꺼번에 메모리에 들어가지 않아, 에포크마다 다시 읽습니다.</translation>
@@ -2755,8 +2765,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/stack.py" />
-   <source>{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. The weights are fresh.</source>
-   <translation>torchvision의 {name}을(를) 그 코드에서 블록으로 읽어 온 것입니다. 각 층은 그곳과 여기에서 똑같이 계산합니다. 가중치는 새것입니다.</translation>
+   <source>{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. The weights do not come with it: Network &gt; Load weights brings them.</source>
+   <translation>torchvision의 {name} 신경망을 그 코드에서 블록으로 읽어 온 것입니다. 층마다 그곳과 여기의 계산이 같습니다. 가중치는 함께 오지 않습니다. 신경망 &gt; 가중치 불러오기로 가져오세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/stack.py" />
@@ -9718,6 +9728,26 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/recording.py" />
    <source>fault</source>
    <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>validation loss {loss}</source>
+   <translation>검증 손실 {loss}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>{share} right</source>
+   <translation>정확도 {share}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>{n} validation samples</source>
+   <translation>검증 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>best at epoch {epoch}</source>
+   <translation>{epoch}에포크에서 최고</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/store.py" />

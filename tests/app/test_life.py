@@ -166,7 +166,7 @@ FAULTS = [
     ("not_saved", True, {}, ["Start again", "Go to the block"]),
     ("bad_data", True, {}, ["Go to the block"]),
     ("engine_died", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
-    ("engine_silent", False, {}, ["Start again", "Go to the block"]),
+    ("engine_silent", False, {}, ["Stop", "Go to the block"]),
 ]
 
 

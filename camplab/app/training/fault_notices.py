@@ -17,7 +17,7 @@ CLIPPED = 1.0
 
 def notice(lab: Lab, fault: Fault) -> Notice:
     """The fault in words, with its next steps as buttons."""
-    level: Level = "danger" if fault.fatal or fault.kind != "not_finite" else "warning"
+    level: Level = "danger" if fault.fatal or fault.kind not in ("not_finite", "engine_silent") else "warning"
     advice = fault.advice
     steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
     return Notice(fault.sentence, level, advice, steps, about="fault")
@@ -48,7 +48,10 @@ def _crash(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
 
 def _ended(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     """A process that was ended leaves its checkpoint; one that is only slow goes on."""
-    yield from (_crash if fault.fatal else _again)(lab, fault)
+    if fault.fatal:
+        yield from _crash(lab, fault)
+    else:
+        yield NextStep(say("Stop"), partial(training_commands.stop, lab), "square")
 
 
 def _not_saved(lab: Lab, fault: Fault) -> Iterator[NextStep]:

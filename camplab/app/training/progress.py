@@ -17,6 +17,7 @@ from camplab.app.engine.steps_per_second import StepsPerSecond
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.numbers import per_second, time_left
+from camplab.runs.result import Result, result_of
 from camplab.words import Sentence, say
 
 STATES: Mapping[str, Sentence] = {
@@ -62,7 +63,7 @@ class ProgressLine(QWidget):
 
 
 class Progress(QWidget):
-    """State with a coloured dot; below: epoch, steps per second, time left."""
+    """State with a coloured dot; below: epoch, steps per second, time left. After the end: what came of it."""
 
     def __init__(self, live: Live) -> None:
         super().__init__()
@@ -81,7 +82,7 @@ class Progress(QWidget):
         self._timer = QTimer(self, interval=200, singleShot=True)
         self._timer.timeout.connect(self._draw)
         live.updated.connect(self._heard)
-        live.run_changed.connect(self._draw)
+        live.run_changed.connect(self._begin)
         live.state_changed.connect(self._draw)
         language.changed.connect(self._dress)
         style.changed.connect(self._dress)
@@ -89,6 +90,11 @@ class Progress(QWidget):
 
     def _dress(self) -> None:
         self.pace.setMinimumWidth(0)
+        self._draw()
+
+    def _begin(self) -> None:
+        """The speed of the run before is not that of this one."""
+        self._steps = StepsPerSecond()
         self._draw()
 
     def _heard(self) -> None:
@@ -102,13 +108,19 @@ class Progress(QWidget):
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
         self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
-        words = translate(STATES[state]) if self._live.answering else tr("The engine does not answer")
-        self.state.setText(words)
-        pace = self._pace()
+        result = self._result()
+        words = translate(result.quality if result else STATES[state])
+        self.state.setText(words if self._live.answering else tr("The engine does not answer"))
+        pace = [translate(part) for part in result.details] if result else self._pace()
         self.pace.setText(" · ".join(pace))
         widest = max(self.pace.minimumWidth(), self.pace.sizeHint().width()) if pace else 0
         self.pace.setMinimumWidth(widest)  # what stands left of it must not move with every digit
         self.pace.setVisible(bool(pace))
+
+    def _result(self) -> Result | None:
+        """What came of the run that is over, unless it ended in a fault."""
+        run = self._live.record
+        return result_of(run) if self._live.state == "idle" and run is not None and run.fault is None else None
 
     def _pace(self) -> list[str]:
         run = self._live.record
@@ -117,11 +129,11 @@ class Progress(QWidget):
         per_epoch, epochs = run.started.steps_per_epoch, run.started.epochs
         epoch = min(epochs, run.step // per_epoch + 1)
         parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
-        if self._live.state == "running" and (speed := self._steps.speed) > 0:
-            parts += [
-                tr("{n} steps/s", n=per_second(speed)),
-                translate(time_left((epochs * per_epoch - run.step) / speed)),
-            ]
+        if self._live.state == "running":
+            speed = self._steps.speed
+            parts.append(tr("{n} steps/s", n=per_second(speed) if speed > 0 else "–"))
+            if speed > 0:
+                parts.append(translate(time_left((epochs * per_epoch - run.step) / speed)))
         else:
             parts.append(tr("step {n}", n=f"{run.step:,}"))
         return parts

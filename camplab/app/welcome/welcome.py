@@ -28,6 +28,8 @@ class Welcome(QScrollArea):
     """A Preset to begin with and train at once."""
     new = Signal()
     open = Signal()
+    back = Signal()
+    """To the network that is open."""
     picked = Signal(object)
     """The path of a recent file."""
 
@@ -62,6 +64,7 @@ class Welcome(QScrollArea):
             "digits": self._button("primaryLarge", lambda: tr("Train on digits"), self._train_first),
             "new": self._button("large", lambda: tr("New network"), self.new.emit),
             "open": self._button("large", lambda: tr("Open a file…"), self.open.emit),
+            "back": self._button("large", lambda: tr("Back to the network"), self.back.emit),
         }
         for button in self.buttons.values():
             column.addWidget(button)
@@ -102,14 +105,16 @@ class Welcome(QScrollArea):
         for show, text in self._said:
             show(text())
         self._mark.setPixmap(style.pixmap("camplab", 56, ratio=self.devicePixelRatioF()))
-        icons = {"digits": "play", "new": "plus", "open": "folder-open"}
+        icons = {"digits": "play", "new": "plus", "open": "folder-open", "back": "corner-down-right"}
         theme = style.theme()
         for name, button in self.buttons.items():
             button.setIcon(style.icon(icons[name], theme.accent_text if name == "digits" else theme.text_soft))
         self.refresh()
 
-    def refresh(self) -> None:
-        """The recent files as they are now."""
+    def refresh(self, open_network: bool | None = None) -> None:
+        """The recent files as they are now, and the way back where a network is open (None: as before)."""
+        if open_network is not None:
+            self.buttons["back"].setVisible(open_network)
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -38,7 +38,7 @@ def import_torchvision(name: str, classes: int | None = None, side_heads: bool =
 def _notes(name: str) -> str:
     lines = [
         say("{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. "
-            "The weights are fresh.", name=name)
+            "The weights do not come with it: Network > Load weights brings them.", name=name)
     ]  # fmt: skip
     if name in SIDE_HEADS:
         lines.append(

@@ -268,3 +268,54 @@ def test_weights_of_a_run_of_an_earlier_session_can_be_exported(open_window, net
     again.answers["save"] = str(network.with_suffix(".safetensors"))
     again.presses("file.weights")
     assert asked[0][2:] == ("--run", str(again.lab.earlier.folder))
+
+
+def test_the_result_of_a_run_is_written_and_the_speed_of_the_run_before_is_not(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    assert robot.sees("% right")
+    assert robot.sees("validation samples · best at epoch ")
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    robot.settles()
+    assert not robot.sees("% right"), "of the run before"
+    assert robot.window.bar.progress._steps.speed == 0
+
+
+def test_the_start_page_leads_back_to_the_network_that_is_open(robot):
+    assert "Back to the network" not in robot.buttons()
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    mine = robot.lab.session.project
+    robot.presses("file.start")
+    robot.presses("Back to the network")
+    assert robot.window.pages.currentWidget() is robot.window.workspace
+    assert robot.lab.session.project is mine
+    assert robot.asked == []
+
+
+def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    scene = robot.window.workspace.centre.focusProxy().scene
+    maps = robot.window.workspace.docks["maps"]
+    maps.raise_()
+    robot.waits_for(lambda: scene.sample is not None)
+    maps.widget().sample.spin.setValue(0)
+    robot.waits_for(lambda: robot.lab.live.samples.get(maps.widget().wants.owner) is not None)
+    robot.settles()
+    assert len(scene.sample.values) > 1
+
+
+def test_a_sample_of_other_data_and_a_late_answer_are_not_shown(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    scene, live = robot.window.workspace.centre.focusProxy().scene, robot.lab.live
+    robot.waits_for(lambda: scene.sample is not None)
+    old = scene.sample
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
+    assert scene.sample is None, "the points of the network before"
+    robot.lab.trainer._here.take(old)
+    assert live.samples.get(old.owner) is not old, "an answer that came too late"
+    robot.waits_for(lambda: scene.sample is not None and scene.sample.values.shape[1:] == (1, 8, 8))

@@ -86,7 +86,7 @@ class Overview(QWidget):
             (tr("Input → output"), f"{trace.x} → {out}", ""),
             (tr("Parameters"), f"{trace.params:,}", ""),
             (tr("Trainable"), f"{trace.trainable:,}", ""),
-            (tr("Memory"), byte_size(4 * trace.params), ""),
+            (tr("Weights in memory"), byte_size(4 * trace.params), ""),
             (tr("Multiply-adds"), count(trace.macs), tr("for one sample")),
         ]
         if project.start is not None:
