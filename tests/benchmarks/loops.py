@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from camplab.training.setup import Setup, prepare
+from tests.benchmarks import pieces
 from tests.benchmarks.networks import project
 
 WARM_UP = 0.5
@@ -39,11 +40,11 @@ def validate(model: nn.Module, x: Tensor, y: Tensor) -> tuple[float, float]:
 
 def bare(setup: Setup, over: Callable[[], bool]) -> int:
     """The same settings as camplab (fused optimizer, channels last, data on the device), nothing watched."""
-    steps = 0
+    steps, loss_of, (held_x, held_y) = 0, pieces.loss(setup), pieces.samples(setup)[1]
     while True:
         setup.model.train()
         for x, y in setup.batches():
-            _, loss = setup.computing.judge(x, y)
+            loss = loss_of(x, y)
             loss.backward()
             setup.optimizer.step()
             for p in setup.parameters:
@@ -51,7 +52,7 @@ def bare(setup: Setup, over: Callable[[], bool]) -> int:
             steps += 1
             if over():
                 return steps
-        validate(setup.model, setup.data.held_out.x, setup.data.held_out.y)
+        validate(setup.model, held_x, held_y)
 
 
 def by_hand(setup: Setup, over: Callable[[], bool]) -> int:
@@ -63,8 +64,8 @@ def by_hand(setup: Setup, over: Callable[[], bool]) -> int:
 def plain(setup: Setup, over: Callable[[], bool], log: Callable[[int, Tensor, nn.Module], None] | None = None) -> int:
     """As tutorials write it: default optimizer and memory layout."""
     model = setup.model.to(memory_format=torch.contiguous_format)
-    data = setup.data
-    train_x, train_y = data.learned.x.contiguous(), data.learned.y
+    (train_x, train_y), (held_x, held_y) = pieces.samples(setup)
+    train_x, held_x = train_x.contiguous(), held_x.contiguous()
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     steps = 0
     while True:
@@ -79,7 +80,7 @@ def plain(setup: Setup, over: Callable[[], bool], log: Callable[[int, Tensor, nn
             steps += 1
             if over():
                 return steps
-        validate(model, data.held_out.x.contiguous(), data.held_out.y)
+        validate(model, held_x, held_y)
 
 
 def logging(setup: Setup, over: Callable[[], bool]) -> int:

@@ -65,3 +65,18 @@ def long_run(live: Any, project: Any, **columns: Any) -> None:
     live.run = run(project, started)
     for name, values in columns.items():
         getattr(live.run, name).extend(values.astype("float32"))
+
+
+def loss(setup: Any) -> Any:
+    """What computes the loss of a batch, from its samples and targets."""
+    if hasattr(setup, "computing"):
+        return lambda x, y: setup.computing.judge(x, y)[1]
+    return lambda x, y: setup.loss(setup.model(x), y)
+
+
+def samples(setup: Any) -> Any:
+    """Samples and targets to learn from, and those that are held out."""
+    data = setup.data
+    if hasattr(data, "held_out"):
+        return (data.learned.x, data.learned.y), (data.held_out.x, data.held_out.y)
+    return (data.x, data.y), (data.validation_x, data.validation_y)
