@@ -121,10 +121,17 @@ def _qt_objects() -> set[object]:
 
 
 class _Named:
-    """A Qt object by identity, that can say what it is after Qt deleted it."""
+    """A Qt object by identity, that can say what it is after Qt deleted it.
+
+    Not the identity of what Python calls it by: that may be made anew for each look, and one leak would be told again
+    after every test.
+    """
 
     def __init__(self, thing: object) -> None:
-        self.key, self.text = id(thing), f"{type(thing).__name__} {getattr(thing, 'objectName', str)()!r}"
+        import shiboken6
+
+        pointers = shiboken6.getCppPointer(thing) if isinstance(thing, shiboken6.Object) else (id(thing),)
+        self.key, self.text = pointers[0], f"{type(thing).__name__} {getattr(thing, 'objectName', str)()!r}"
 
     def __hash__(self) -> int:
         return self.key

@@ -13,6 +13,9 @@ from camplab.document.edits import set_setting
 from camplab.document.project import Project
 from camplab.words import say
 from tests.document.twins import Twins
+from tests.document.twins import twins_are_known as twins_are_known
+
+pytestmark = pytest.mark.usefixtures("twins_are_known")
 
 
 @pytest.fixture

@@ -24,7 +24,10 @@ from camplab.document.start import Start
 from camplab.training.checkpoint import weights
 from tests.assembly.test_program import numbers, run_clean
 from tests.document.twins import Twins
+from tests.document.twins import twins_are_known as twins_are_known
 from tests.training.recipes import ALL, at_epochs, autoencoder, column, end, epochs, mlp, run
+
+pytestmark = pytest.mark.usefixtures("twins_are_known")
 
 
 def test_the_stacks_are_built_one_after_another_and_used_one_after_another() -> None:

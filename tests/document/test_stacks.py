@@ -21,6 +21,9 @@ from camplab.document.tasks.classification import Classification
 from camplab.document.tasks.regression import Regression
 from tests.document.help import complaints
 from tests.document.twins import Twins
+from tests.document.twins import twins_are_known as twins_are_known
+
+pytestmark = pytest.mark.usefixtures("twins_are_known")
 
 EYE = (Flatten(), Dense(out_features=8, name="same"))
 JUDGE = (Dense(out_features=4, name="same"), Repeat(body=(Dense(out_features=1),)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
+import pytest
 from pydantic import Field
 
 from camplab.blocks.base import Misfit, Remedy
@@ -12,7 +13,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task, before
+from camplab.document.tasks.base import NOTHING_TO_LEARN, TASKS, Net, Task, before
 from camplab.words import Sentence, say
 
 
@@ -42,3 +43,12 @@ class Twins(Task, tag="twins", title="Twins"):
 
     def beginning(self, data: Data) -> Misfit:
         return Misfit(NOTHING_TO_LEARN)
+
+
+del TASKS[Twins.tag]  # other tests look at the tasks of the product
+
+
+@pytest.fixture
+def twins_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files may say that they are of this task, for one test."""
+    monkeypatch.setitem(TASKS, Twins.tag, Twins)

@@ -136,7 +136,10 @@ def test_after_the_end_another_sample_does_not_get_the_maps_and_the_answer_of_th
     assert panel.sample.label.text().startswith("label")
     assert panel.sample.prediction.text() == ""
     assert not panel.view.isVisible()
-    assert panel.note.text() == "The run is over, and this sample was not looked at. Press Train to see its maps."
+    assert panel.note.text() == (
+        "The run is over, and this sample was not looked at. "
+        "Its maps come when training goes on from the last checkpoint."
+    )
     panel.sample.spin.setValue(0)
     robot.waits_for(lambda: panel.view.isVisible() and panel.sample.prediction.text())
 
