@@ -39,7 +39,7 @@ class CardWants(QObject):
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
         live.state_changed.connect(self.ask_sample)
-        live.run_changed.connect(self._late.start)
+        live.run_changed.connect(self.tell)  # a run may be over before long
         session.changed.connect(self.ask_sample)
         session.changed.connect(self._sampled)  # that of other data goes
         session.changed.connect(self._late.start)
