@@ -17,16 +17,20 @@ HERE = Path(__file__).parents[2]
 BEFORE = Path(os.environ["CAMPLAB_BEFORE"]).resolve() if os.environ.get("CAMPLAB_BEFORE") else None
 ROUNDS = int(os.environ.get("CAMPLAB_ROUNDS", "3"))
 LAUNCH = """
-import runpy, sys
+import runpy, sys, types
 checkout, here, module, *arguments = sys.argv[1:]
 sys.path.insert(0, checkout)
 import camplab
 assert camplab.__file__.startswith(checkout), camplab.__file__
-sys.path[0] = here
+tests = sys.modules["tests"] = types.ModuleType("tests")
+tests.__path__ = [f"{here}/tests"]
 sys.argv[:] = [module, *arguments]
 runpy.run_module(f"tests.benchmarks.{module}", run_name="__main__", alter_sys=True)
 """
-"""camplab comes from the checkout, what measures it from here; the processes it starts find it by PYTHONPATH."""
+"""camplab comes from the checkout, what measures it from here.
+
+Only the former is on the path: processes that it starts look there, too, and an earlier window needs its own engine.
+"""
 
 
 def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
