@@ -156,7 +156,7 @@ def killed_at_random(project, folder: Path, times: int, seed: int) -> None:
 
 
 def kills(tmp_path, rounds: int, times: int) -> None:
-    project = cnn(epochs=40)
+    project = cnn(epochs=40 * times)  # long enough to be killed so often on a fast machine, too
     run(project, folder=tmp_path / "whole")
     wanted = kept(tmp_path / "whole")
     for number in range(rounds):
