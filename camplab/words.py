@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import PurePath
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Sentence:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return counted(self.template, self.values).format(**self.values) if self.values else self.template
+        return counted(self.template, self.values).format(**plain(self.values)) if self.values else self.template
 
 
 SINGULAR = {
@@ -48,6 +49,22 @@ def _counts(template: str) -> tuple[tuple[str, str, str], ...]:
     found = re.findall(r"\{(\w+)\} ([a-z-]+)", template)
     return tuple((place, f"{{{place}}} {noun}", f"{{{place}}} {SINGULAR[noun]}")
                  for place, noun in found if noun in SINGULAR)  # fmt: skip
+
+
+STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that are not read but obeyed, by a terminal or by turning what stands around them; halves of pairs."""
+
+
+def printable(text: str) -> str:
+    """A text from outside as it may be shown anywhere, on one line: line breaks are spaces, what steers is a �."""
+    return STEERING.sub(lambda found: " " if found[0] in "\t\n\r" else "�", text)
+
+
+def plain(values: Mapping[str, object]) -> Mapping[str, object]:
+    """The values of a sentence; texts, paths and errors among them printable."""
+    return {
+        name: printable(str(v)) if isinstance(v, str | PurePath | BaseException) else v for name, v in values.items()
+    }
 
 
 OWN = "{own}"

@@ -11,7 +11,7 @@ from textwrap import fill
 from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, fitting, folded, line, rows
-from camplab.cli.output import print_json, print_table
+from camplab.cli.output import print_json, print_table, put
 from camplab.cli.project import open_named
 from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
@@ -56,14 +56,14 @@ def compare_files(first: str, second: str, as_json: bool, deepest: int | None = 
         print_json({"left": _sums(left), "right": _sums(right), "differences": differences, "notes": notes})
         return
     print_table(("", left.name, right.name, "Ratio"), list(_totals(left, right)), numbers=(left.name, right.name))
-    print()
+    put()
     if all(change.same for change in found):
-        print("Both are built of the same blocks.")
+        put("Both are built of the same blocks.")
     else:
-        print("\n".join(text.rstrip() for change in found for text in _printed(change)))
+        put("\n".join(text.rstrip() for change in found for text in _printed(change)))
     for note in notes:
-        print()
-        print(fill(note, WIDTH))
+        put()
+        put(fill(note, WIDTH))
 
 
 def _side(name: str) -> Side:

@@ -11,7 +11,7 @@ from importlib import metadata
 from camplab import __version__, interpreter
 from camplab.cli import system
 from camplab.cli.language import spoken
-from camplab.cli.output import print_json
+from camplab.cli.output import print_json, put
 from camplab.cli.window import unknown_platform
 from camplab.words import Sentence, say
 
@@ -156,6 +156,6 @@ def _print(findings: list[Finding]) -> None:
     width = max(len(finding.name) for finding in findings)
     for finding in findings:
         mark = "!" if finding.advice else " "
-        print(f"{mark} {finding.name:<{width}}  {finding.value}")
+        put(f"{mark} {finding.name:<{width}}  {finding.value}")
         if finding.advice:
-            print(f"  {'':<{width}}  -> {spoken(finding.advice)}")
+            put(f"  {'':<{width}}  -> {spoken(finding.advice)}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from camplab.cli.language import spoken
+from camplab.cli.output import put
 from camplab.words import Sentence
 
 FAULT = 1
@@ -27,4 +28,4 @@ class Trouble(Exception):
 def tell(*sentences: Sentence) -> None:
     """One line each on stderr. Silent where there is none (a window script on Windows)."""
     for sentence in sentences if sys.stderr is not None else ():
-        print(f"camplab: {spoken(sentence)}", file=sys.stderr)
+        put(f"camplab: {spoken(sentence)}", stream=sys.stderr)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import psutil
 
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import put
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.document.costs.memory import holds
 from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.words import say
+from camplab.words import printable, say
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -36,7 +37,7 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
         raise Trouble(say("this network cannot be exported here: {why}", why=heavy))
     with _told():
         for line in EXPORTS[to](project, output, run):
-            print(f"wrote {line}")
+            put(f"wrote {printable(line)}")
 
 
 @contextmanager

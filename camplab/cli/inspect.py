@@ -13,7 +13,7 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, cut, folded, line, rows
 from camplab.cli.language import spoken
-from camplab.cli.output import print_json, print_table
+from camplab.cli.output import print_json, print_table, put
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
@@ -118,10 +118,10 @@ def _print(project: Project, deepest: int | None) -> None:
     shown = folded(every, deepest)
     _print_rows([line for stack in traces for line in _lines(project, stack, traces, shown)])
     if len(shown) < len(folded(every, len(every))):
-        print("\nStructures are folded; --depth N shows N levels inside them.")
+        put("\nStructures are folded; --depth N shows N levels inside them.")
     for step in (row.cost.step for row in every):
         if step.facts.misfit:
-            print(f"! {step.module}: {spoken(step.facts.misfit.sentence)}")
+            put(f"! {step.module}: {spoken(step.facts.misfit.sentence)}")
     _print_sums(project, traces, estimate(project, None, traces))
 
 
@@ -176,19 +176,19 @@ def _axes(values: Sequence[float]) -> str:
 def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     fault = finish(project, traces)
     frozen = traces.params - traces.trainable
-    print(f"\nParameters  {traces.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
-    print(f"MACs        {count(traces.macs)} for one sample")
-    print(f"Memory      {byte_size(memory.total)} in training: weights {byte_size(memory.weights)}, "
+    put(f"\nParameters  {traces.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
+    put(f"MACs        {count(traces.macs)} for one sample")
+    put(f"Memory      {byte_size(memory.total)} in training: weights {byte_size(memory.weights)}, "
           f"gradients {byte_size(memory.gradients)}, optimizer {byte_size(memory.optimizer)},\n            "
           f"activations of {say('{n} samples', n=project.training.batch_size)} {byte_size(memory.activations)}"
           + (f", data {byte_size(memory.data)}" if memory.data else ""))  # fmt: skip
     sentence = too_large(project, traces)
     if sentence is not None:
-        print(f"! {spoken(sentence)}")
-    print(f"Loss        {loss_title(project)}" if fault is None else f"! {spoken(fault.sentence)}")
+        put(f"! {spoken(sentence)}")
+    put(f"Loss        {loss_title(project)}" if fault is None else f"! {spoken(fault.sentence)}")
     for sentence in remarks(project, traces) if fault is None else ():
-        print(f"! {spoken(sentence)}")
+        put(f"! {spoken(sentence)}")
     said = remark(traces.params)
     if said is not None:
-        print()
-        print(fill(str(said), WIDTH))
+        put()
+        put(fill(str(said), WIDTH))

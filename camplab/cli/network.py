@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.output import print_json, print_table
+from camplab.cli.output import print_json, print_table, put
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project
 from camplab.numbers import count
-from camplab.words import Sentence, say
+from camplab.words import Sentence, printable, say
 
 
 def list_presets(as_json: bool) -> None:
@@ -57,7 +57,7 @@ def write_preset(name: str, output: Path) -> None:
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     files.save(preset.project(), output)
-    print(f"wrote {output}")
+    put(f"wrote {printable(str(output))}")
 
 
 def _unknown(name: str) -> Sentence:

@@ -8,13 +8,20 @@ import math
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
+
+from camplab.words import printable
 
 
 def print_json(value: object) -> None:
     """One line of strict JSON: no NaN, and ASCII, so that no console or pipe can spoil it."""
     sys.stdout.write(json.dumps(value, allow_nan=False) + "\n")
     sys.stdout.flush()
+
+
+def put(text: str = "", stream: TextIO | None = None) -> None:
+    """Print a line, or several: the only way that words take to a terminal, which is shown them and obeys none."""
+    print("\n".join(map(printable, text.split("\n"))), file=stream)
 
 
 def finite(value: Any) -> Any:
@@ -42,12 +49,12 @@ def print_table(titles: Sequence[str], rows: Sequence[Sequence[object]], numbers
     for place, title in enumerate(titles):
         number = title in numbers
         table.add_column(
-            title,
+            Text(printable(title)),
             justify="right" if number else "left",
             overflow="fold",
             header_style="dim",
             no_wrap=number or not place,
         )
     for row in rows:
-        table.add_row(*(Text(str(value)) for value in row))
+        table.add_row(*(Text(printable(str(value))) for value in row))
     Console(width=None if sys.stdout.isatty() else 160).print(table)

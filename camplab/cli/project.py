@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 
 from camplab.cli.errors import WRONG, Trouble
 from camplab.document import files
 from camplab.document.presets.catalogue import find, nearest
 from camplab.document.project import Project
-from camplab.words import Sentence, say
+from camplab.words import Sentence, printable, say
 
 SHOWN = 10
 """Problems of a file: who mends the first often mends them all."""
@@ -36,11 +37,11 @@ def open_named(name: str) -> Project:
 
 def _absent(path: Path) -> Sentence:
     preset = nearest(path.stem)
-    if preset is None:
+    if preset is None or printable(str(path)) != str(path):  # a command with such a name cannot be typed
         return say("there is no file {file}; `camplab new` makes one, `camplab presets` lists from what", file=path)
     return say(
         "there is no file {file}; `camplab new {preset} -o {new}` makes one",
-        file=path, preset=preset.name, new=path.with_suffix(".camplab"),
+        file=path, preset=preset.name, new=quote(str(path.with_suffix(".camplab"))),
     )  # fmt: skip
 
 

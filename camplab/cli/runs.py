@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.output import finite, print_json, print_table
+from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.train_progress import by_name
 from camplab.document.measures import Measure
 from camplab.numbers import measured
@@ -17,7 +17,7 @@ from camplab.runs import reading, tables
 from camplab.runs.events import Value
 from camplab.runs.reading import BadRun, Info
 from camplab.runs.record import Record
-from camplab.words import say
+from camplab.words import printable, say
 
 
 def list_runs(as_json: bool) -> None:
@@ -102,10 +102,10 @@ def _print(info: Info, record: Record) -> None:
     """How it stands, and a row for each epoch with the measures of the run."""
     heads = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
     for title, value in _lines(info, record):
-        print(f"{title:<10}{value}")
+        put(f"{title:<10}{printable(value)}")
     rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in heads)) for epoch in record.epochs]
     if rows:
-        print()
+        put()
         print_table(("Epoch", "Steps", *heads), rows, ("Epoch", "Steps", *heads))
 
 

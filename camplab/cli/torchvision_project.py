@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import put
 from camplab.document import files
-from camplab.words import say
+from camplab.words import printable, say
 
 PREFIX = "torchvision:"
 
@@ -22,4 +23,4 @@ def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path
     except CannotImport as refused:
         raise Trouble(refused.sentence, status=WRONG) from None
     files.save(project, output)
-    print(f"wrote {output}")
+    put(f"wrote {printable(str(output))}")

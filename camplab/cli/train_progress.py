@@ -27,6 +27,7 @@ from camplab.document.measures import (
 from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.runs.reading import BadRun, read
+from camplab.words import printable
 
 
 class Narrator(Protocol):
@@ -188,14 +189,15 @@ class Lines:
             case Steps():
                 self._advance(event)
             case Epoch():
-                self._console.print(self._line(event))
+                self._say(self._line(event))
             case Note():
-                self._console.print(spoken(event.sentence), markup=False)
+                self._say(spoken(event.sentence))
             case Done():
                 self.close()
-                self._console.print(
-                    f"{event.reason} after {event.step} steps in {duration(event.seconds)}; kept in {self._run}"
-                )
+                self._say(f"{event.reason} after {event.step} steps in {duration(event.seconds)}; kept in {self._run}")
+
+    def _say(self, line: str) -> None:
+        self._console.print(printable(line), markup=False)
 
     def close(self) -> None:
         """Take the bar away."""
@@ -204,7 +206,7 @@ class Lines:
     def _begin(self, event: Started) -> None:
         self._started = event
         self._means.begin(event)
-        self._console.print(
+        self._say(
             f"{count(event.parameters)} parameters on {event.device}, {event.training_samples} samples to learn from, "
             f"{event.validation_samples} to check with"
         )

@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import counted
 from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.output import print_json, print_table
+from camplab.cli.language import spoken
+from camplab.cli.output import print_json, print_table, put
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.document import edits, files, heads
 from camplab.document.format.setting_errors import complaints
@@ -19,7 +20,7 @@ from camplab.document.places import Places, block_of_tensor
 from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
 from camplab.numbers import byte_size
-from camplab.words import Sentence, say
+from camplab.words import Sentence, printable, say
 
 STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}
 
@@ -47,7 +48,7 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     _tell(project, start, rows, loading.summary(rows, source, weights.ordered, weights.beside), as_json)
     if output is not None:
         files.save(project.model_copy(update={"start": start}), output)
-        print(f"wrote {output}", file=sys.stderr if as_json else sys.stdout)
+        put(f"wrote {printable(str(output))}", stream=sys.stderr if as_json else sys.stdout)
 
 
 def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:
@@ -84,7 +85,7 @@ def _download(start: Start) -> None:
         for done in downloads.fetch(start.source):
             bar.update(task, completed=done.done, total=done.total or None)
     path = downloads.cached(start.source)
-    print(f"downloaded {path} ({byte_size(path.stat().st_size)})", file=sys.stderr)
+    put(f"downloaded {path} ({byte_size(path.stat().st_size)})", stream=sys.stderr)
 
 
 def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:
@@ -95,7 +96,7 @@ def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Senten
         return
     titles = ("Tensor there", "Shape", "Tensor here", "Block", "Status")
     print_table(titles, [_line(row, names) for row in rows])
-    print(summary)
+    put(spoken(summary))
 
 
 def _line(row: Row, names: Mapping[str, str]) -> tuple[object, ...]:

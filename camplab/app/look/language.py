@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from camplab import resources
 from camplab.app.look import korean_particles, preferences
-from camplab.words import OWN, Own, Sentence, counted
+from camplab.words import OWN, Own, Sentence, counted, plain
 
 CONTEXT = "camplab"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
@@ -39,7 +39,7 @@ def tr(template: str, **values: object) -> str:
         return text
     if text == template:
         text = counted(template, values)
-    text = text.format(**{name: _shown(value) for name, value in values.items()})
+    text = text.format(**plain({name: _shown(value) for name, value in values.items()}))
     return korean_particles.settled(text) if _now[0] == "ko" else text
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.words import Explained, Own, say
+from camplab.words import Explained, Own, printable, say
 
 ENDINGS = frozenset({
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".pnm",
@@ -94,17 +94,12 @@ def remember(folder: str, found: Known) -> None:
 
 def name_of(path: Path, folder: str) -> str:
     """A file of this folder in a sentence, from the folder on."""
-    return plain(str(path.relative_to(folder)))
-
-
-def plain(name: str) -> str:
-    """A name of a file as it may be shown: what no terminal and no window could show is replaced."""
-    return "".join(c if c.isprintable() else "�" for c in name)
+    return printable(str(path.relative_to(folder)))
 
 
 def own(path: str | Path) -> Own:
     """A path in a sentence."""
-    return Own(plain(str(path)))
+    return Own(printable(str(path)))
 
 
 def look(folder: str, classes: int) -> Listing:
@@ -144,7 +139,7 @@ def _listed(root: Path) -> Listing:
         for folder, held, paths in found for path, why in paths if not why
     )  # fmt: skip
     left_out = tuple((path, why) for _, _, paths in found for path, why in paths if why)
-    return Listing(tuple(map(plain, names)), pictures, left_out)
+    return Listing(tuple(map(printable, names)), pictures, left_out)
 
 
 def _parts(folders: list[Path]) -> tuple[tuple[Path, bool], ...]:

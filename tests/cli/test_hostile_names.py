@@ -1,0 +1,148 @@
+"""Names that would steer a terminal, or be read as markup, on every command: they are shown and obeyed nowhere."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+from pathlib import Path
+
+import pytest
+import torch
+
+from camplab import cli
+from camplab.__main__ import COMMANDS
+from camplab.assembly.module import build
+from camplab.document import files
+from camplab.words import STEERING
+from tests.datasets.pictured import noise
+
+EVIL = "\x1b]0;owned\x07\x1b[31m[bold]<b>&\u202eabc\x9b2J\nsecond"
+"""A window's title, a colour, markup of rich, HTML, text turned around, a cleared screen, a line of its own."""
+MARKED = "[bold]"
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such file names")
+
+
+@pytest.fixture
+def evil(camplab, monkeypatch):
+    """A project whose every name is hostile, in a folder of that name; a run of it, and weights under such names."""
+    folder = camplab.folder / EVIL
+    folder.mkdir()
+    camplab.folder = folder
+    noise(folder / "pictures", 40, side=8)
+    for number, name in enumerate(("dark", "light")):
+        (folder / "pictures" / name).rename(folder / "pictures" / f"{number}{EVIL}")
+    picture = next((folder / "pictures" / f"0{EVIL}").iterdir())
+    picture.rename(picture.with_name(f"{EVIL}.png"))
+    (picture.parent / f"{EVIL}.xyz").write_bytes(b"no picture")
+    path = camplab.project("mlp", name=f"{EVIL}.camplab", epochs=1)
+    content = json.loads(path.read_text("utf-8"))
+    content |= {"title": EVIL, "notes": EVIL}
+    content["data"] = {"data": "photos", "folder": str(folder / "pictures"), "size": 8, "classes": 2, "channels": 1}
+    for block in content["stacks"]["net"]:
+        block["name"] = f"{block['block']} {EVIL}"[:60]
+    content["stacks"]["net"][-1]["out_features"] = 2
+    path.write_text(json.dumps(content), "utf-8")
+    state = build(files.load(path).trace()).state_dict()
+    torch.save({f"{EVIL}.{key}": value for key, value in state.items()}, folder / f"{EVIL}.pt")
+    return path
+
+
+def obeyed(answer) -> list[str]:
+    """What reached the terminal of that which it would obey."""
+    return [repr(found[0]) for found in STEERING.finditer(answer.out + answer.err) if found[0] != "\n"]
+
+
+COMMAND_LINES = {
+    "presets": [],
+    "new": ["mlp", "-o", f"new {EVIL}.camplab"],
+    "inspect": [f"{EVIL}.camplab"],
+    "compare": [f"{EVIL}.camplab", f"{EVIL}.camplab"],
+    "train": [f"{EVIL}.camplab", "--run", f"run {EVIL}"],
+    "weights": [f"{EVIL}.camplab", f"{EVIL}.pt", "-o", f"begun {EVIL}.camplab"],
+    "export": [f"{EVIL}.camplab", "--to", "python", "-o", f"program {EVIL}.py"],
+    "data": [],
+    "runs": [],
+    "show": [f"run {EVIL}"],
+    "doctor": [],
+    "engine": ["--help"],
+}
+
+
+def test_every_command_is_tried():
+    assert COMMAND_LINES.keys() == set(COMMANDS)
+
+
+def test_words_take_one_way_to_the_terminal():
+    sources = [path for path in Path(cli.__file__).parent.glob("*.py") if path.name != "output.py"]
+    calls = [(path.name, node) for path in sources for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    found = [f"{name}:{node.lineno}" for name, node in calls if isinstance(node, ast.Call) and printed(node)]
+    assert not found, f"`output.put` shows what would steer a terminal: {found}"
+
+
+def printed(call: ast.Call) -> bool:
+    """`print(...)`, or rich's own `print` where it reads markup."""
+    name = ast.unparse(call.func)
+    markup = next((word.value for word in call.keywords if word.arg == "markup"), None)
+    plain = isinstance(markup, ast.Constant) and markup.value is False
+    return name == "print" or (name.endswith(".print") and not plain)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language):
+    for command, arguments in COMMAND_LINES.items():
+        answer = camplab("--lang", language, command, *arguments)
+        assert not obeyed(answer), f"{command}: {obeyed(answer)} in\n{answer.out}{answer.err}"
+        assert "Traceback" not in answer.out + answer.err
+        assert command == "doctor" or answer.status == 0, answer
+        if command in {"new", "compare", "train", "weights", "show"}:
+            assert MARKED in answer.out + answer.err, f"{command} took a name for markup: {answer}"
+        assert not any(line.startswith("second") for line in answer.out.splitlines()), (
+            f"{command}: a name made a line of its own\n{answer.out}"
+        )
+        (evil.parent / f"begun {EVIL}.camplab").unlink(missing_ok=True)
+
+
+REFUSED = """
+inspect absent
+inspect there
+inspect net absent
+inspect --absent
+compare absent absent
+new absent -o out
+new torchvision:absent -o out
+new mlp -o there
+new mlp -o absent/absent.camplab
+train absent
+train there
+train net --run there
+train net --resume --run absent
+train net --device absent
+train net --precision absent
+weights absent absent
+weights net there
+weights net torchvision:absent
+export absent --to python -o x.py
+export net --to absent -o x
+export net --to safetensors --run absent -o x
+export net --to python -o pictures
+show absent
+show there
+absent
+--lang absent runs
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", REFUSED)
+def test_a_refusal_shows_the_name_and_does_not_obey_it(camplab, evil, line):
+    (evil.parent / f"there {EVIL}").write_bytes(b'{"format": 2, "titel\x07": "\x1b[31m"}')
+    words = {"absent": f"{EVIL} absent", "there": f"there {EVIL}", "net": evil.name, "out": "out.camplab"}
+    answer = camplab(*(words.get(word, word.replace("absent", words["absent"])) for word in line.split()))
+    assert answer.status in (1, 2), answer
+    usage = (
+        "\nTry 'camplab" in answer.err
+    )  # typer repeats what was typed: what steers is written out, what turns is not
+    found = [char for char in obeyed(answer) if not (usage and char == repr("\u202e"))]
+    assert not found, f"{found} in\n{answer.out}{answer.err}"
+    assert "Traceback" not in answer.out + answer.err
