@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Step
 from camplab.document.format.setting_errors import setting_title
+from camplab.document.settings.words import value_word
 from camplab.words import Sentence, say
 
 _WORDS = frozenset({"name", "probe"})
@@ -37,15 +38,20 @@ def changes(left: Sequence[Step], right: Sequence[Step]) -> Iterator[Change]:
         yield Change(kind == "equal", slice(i, j), slice(k, n))
 
 
-def other_settings(left: Block, right: Block) -> Iterator[Sentence]:
-    """The settings in which two blocks of one kind differ: "Frozen: False → True"."""
-    if left.tag != right.tag:
-        return
+def other_values(left: Block, right: Block) -> Iterator[tuple[str, object, object]]:
+    """The settings in which two blocks of one kind differ, with both values."""
     there = dict(_settings(right))
     for name, value in _settings(left):
-        if there.get(name) != value:
-            yield say("{setting}: {left} → {right}", setting=setting_title(type(left), name), left=value,
-                      right=there.get(name))  # fmt: skip
+        if there.get(name, value) != value:
+            yield name, value, there[name]
+
+
+def other_settings(left: Block, right: Block) -> Iterator[Sentence]:
+    """The same in words: "Frozen: off → on"; none of blocks of two kinds."""
+    model = type(left)
+    for name, one, other in other_values(left, right) if left.tag == right.tag else ():
+        yield say("{setting}: {left} → {right}", setting=setting_title(model, name),
+                  left=value_word(model, name, one), right=value_word(model, name, other))  # fmt: skip
 
 
 def _keys(steps: Sequence[Step]) -> list[Hashable]:
@@ -55,14 +61,14 @@ def _keys(steps: Sequence[Step]) -> list[Hashable]:
 
 def _key(step: Step, unfolded: bool) -> Hashable:
     block = step.facts.block
-    made_of = _settings(block) if unfolded else _made_of(block)
-    return step.stack, step.nesting, block.tag, step.facts.x, made_of
+    alike = _settings(block) if unfolded else made_of(block)
+    return step.stack, step.nesting, block.tag, step.facts.x, alike
 
 
-def _made_of(block: Block) -> Hashable:
+def made_of(block: Block) -> Hashable:
     """All of a block, with what it holds."""
     inside = block.children() if isinstance(block, Structure) else ()
-    return block.tag, _settings(block), tuple(tuple(map(_made_of, branch)) for branch in inside)
+    return block.tag, _settings(block), tuple(tuple(map(made_of, branch)) for branch in inside)
 
 
 def _settings(block: Block) -> tuple[tuple[str, object], ...]:

@@ -1304,11 +1304,6 @@
    <translation>먼저 이 블록 위에 탭을 넣으세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/forms/kinds.py" />
-   <source>automatic</source>
-   <translation>자동</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/forms/number_box.py" />
    <source>different</source>
    <translation>서로 다름</translation>
@@ -7535,6 +7530,71 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>배치 크기가 {batch}이면 학습에 약 {needed}가 필요한데 {there}가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>by chance</source>
+   <translation>무작위 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>{setting}: {left} → {right} ({place})</source>
+   <translation>{setting}: {left} → {right} ({place})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>{block}, {setting}</source>
+   <translation>{block} {setting}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>{setting}: {left} → {right} in {n} blocks</source>
+   <translation>{setting}: {left} → {right} (블록 {n}개)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>left out: {n} × {block}</source>
+   <translation>빠짐: {block} {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>left out: {block} ({place})</source>
+   <translation>빠짐: {block} ({place})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>{left} → {right} in {n} places</source>
+   <translation>{left} → {right} ({n}곳)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>{left} → {right} ({place})</source>
+   <translation>{left} → {right} ({place})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>added: {n} × {block}</source>
+   <translation>추가됨: {block} {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>added: {block} ({place})</source>
+   <translation>추가됨: {block} ({place})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>Data: {left} → {right}</source>
+   <translation>데이터: {left} → {right}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>Task: {left} → {right}</source>
+   <translation>과제: {left} → {right}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/differences.py" />
+   <source>Weights to begin with: {left} → {right}</source>
+   <translation>시작 가중치: {left} → {right}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/edits.py" />
    <source>a block cannot be moved into itself</source>
    <translation>블록을 자기 자신 안으로 옮길 수 없습니다</translation>
@@ -9193,6 +9253,21 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/schedules.py" />
    <source>One cycle</source>
    <translation>원 사이클</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/kinds.py" />
+   <source>automatic</source>
+   <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/words.py" />
+   <source>on</source>
+   <translation>켬</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/words.py" />
+   <source>{n} {unit}</source>
+   <translation>{n} {unit}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/small_batches.py" />

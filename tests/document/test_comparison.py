@@ -86,7 +86,7 @@ def test_networks_are_compared_stack_by_stack():
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
-        (Dense(out_features=5), Dense(out_features=5, frozen=True), ["Frozen: False → True"]),
+        (Dense(out_features=5), Dense(out_features=5, frozen=True), ["Frozen: off → on"]),
         (Dense(out_features=5), Dense(out_features=6, name="head"), ["Outputs: 5 → 6"]),
         (Dense(out_features=5), Flatten(), []),
     ],

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from camplab.app.forms.kinds import Kind, kind_of
 from camplab.app.look.language import translate
+from camplab.document.settings.kinds import Kind, kind_of
+from camplab.document.settings.words import choice_word
+from camplab.words import Sentence
 
 
 def word(kind: Kind, value: object) -> str:
     """The word for a value, in the learner's language; as it is written in files where there is none."""
-    known = kind.words.get(str(value))
-    return translate(known) if known else str(value).replace("_", " ")
+    said = choice_word(kind, value)
+    return translate(said) if isinstance(said, Sentence) else said
 
 
 def setting_word(model: BaseModel | type[BaseModel], name: str, value: object) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from camplab.app.forms.choices import word
-from camplab.app.forms.kinds import Kind
 from camplab.app.forms.number_box import MIXED, NumberBox
 from camplab.app.look.language import translate
+from camplab.document.settings.kinds import Kind
 from camplab.words import Sentence, say
 
 

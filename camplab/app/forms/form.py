@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from camplab.app.forms.fields import Listed
 from camplab.app.forms.number_box import MIXED
 from camplab.app.forms.row import Row
-from camplab.app.forms.rules import complaint, relevant
+from camplab.app.forms.rules import complaint
 from camplab.app.look import language
+from camplab.document.settings.relevance import relevant
 from camplab.words import Sentence
 
 

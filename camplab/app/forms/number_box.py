@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 
 from camplab.app.forms.choices import word
-from camplab.app.forms.kinds import Kind
-from camplab.app.forms.values import from_text, stepped, to_text
+from camplab.app.forms.values import from_text, stepped
 from camplab.app.look.language import tr, translate
+from camplab.document.settings.kinds import Kind
+from camplab.document.settings.words import number_text
 
 MIXED = object()
 """Stands for "the models differ here"."""
@@ -68,7 +69,7 @@ class NumberBox(QAbstractSpinBox):
             self._word.setVisible(value not in self.kind.choices)
         self.dress()
         if value is MIXED or not (self.hasFocus() and from_text(self.text(), self.kind) == value):
-            self.lineEdit().setText("" if value is MIXED else to_text(value))
+            self.lineEdit().setText("" if value is MIXED else number_text(value))
 
     def _typed(self, text: str) -> None:
         self._value, self.waiting = from_text(text, self.kind), True
@@ -86,7 +87,7 @@ class NumberBox(QAbstractSpinBox):
 
     def _take(self, value: object) -> None:
         self._value = value
-        self.lineEdit().setText(to_text(value))
+        self.lineEdit().setText(number_text(value))
         self._tell()
 
     def stepBy(self, steps: int) -> None:

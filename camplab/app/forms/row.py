@@ -6,8 +6,8 @@ from pydantic.fields import FieldInfo
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camplab.app.forms.fields import field_for
-from camplab.app.forms.kinds import extras, kind_of
 from camplab.app.look.language import tr
+from camplab.document.settings.kinds import extras, kind_of
 
 
 class Row(QWidget):

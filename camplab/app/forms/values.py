@@ -1,26 +1,16 @@
-"""Values of settings as text and back, and the next value up or down. Knows no Qt."""
+"""Values of settings that the learner wrote, and the next value up or down. Knows no Qt."""
 
 from __future__ import annotations
 
 import math
 import re
 
-from camplab.app.forms.kinds import Kind
+from camplab.document.settings.kinds import Kind
 
-TIMES = "×"
 SHARE = 0.05
 """Step of a share, such as 0.25; below it the steps go over powers of ten."""
 SMALLEST = 1e-5
 """The first step up from zero where powers of ten matter."""
-
-
-def to_text(value: object) -> str:
-    """A value as the learner writes it: `3`, `3×5`, `same`, `0.1`, nothing for None."""
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return TIMES.join(to_text(part) for part in value)
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
 
 
 def from_text(text: str, kind: Kind) -> object:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
-from camplab.app.forms.kinds import kind_of
 from camplab.app.forms.number_box import NumberBox
 from camplab.app.forms.rules import complaint
 from camplab.app.lab import Lab
@@ -16,6 +15,7 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.training import training_commands
 from camplab.document.recipe import Recipe
+from camplab.document.settings.kinds import kind_of
 
 QUIET = 2.0
 """Seconds after the last touch from which on the box follows the schedule again, though it has the keyboard."""

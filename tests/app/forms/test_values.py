@@ -8,8 +8,7 @@ import pytest
 
 from camplab.app.editor.inspector.settings import ELSEWHERE
 from camplab.app.forms import choices
-from camplab.app.forms.kinds import kind_of
-from camplab.app.forms.values import from_text, stepped, to_text
+from camplab.app.forms.values import from_text, stepped
 from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.catalogue import DATA
@@ -17,6 +16,8 @@ from camplab.document.optimizers import OPTIMIZERS, Optimizer
 from camplab.document.precisions import PRECISIONS, Precision
 from camplab.document.recipe import Recipe
 from camplab.document.schedules import SCHEDULES, Schedule
+from camplab.document.settings.kinds import kind_of
+from camplab.document.settings.words import number_text
 
 catalogue.complete()
 
@@ -58,7 +59,7 @@ def test_every_default_is_written_and_read_back(tag: str) -> None:
     for name, info in MODELS[tag].model_fields.items():
         found = kind_of(info)
         if found.editor == "number" and name not in ELSEWHERE:
-            assert from_text(to_text(info.default), found) == info.default, name
+            assert from_text(number_text(info.default), found) == info.default, name
 
 
 @pytest.mark.parametrize(
