@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from camplab.app.lab import Lab
+from camplab.app.lab import Lab, Page
 from camplab.app.look import style
 from camplab.app.look.language import bare, translate
 from camplab.words import Sentence
@@ -51,6 +51,8 @@ class Action(Generic[On]):
     local: bool = False
     group: int = 0
     """Actions of one group stand together in a menu, a line between groups."""
+    page: Page | None = "workbench"
+    """Where what it acts on is seen: it is enabled there alone. None: it acts on no page."""
 
     def within(self, part: Callable[[Whole], On]) -> Action[Whole]:
         """The same action of something larger, whose `part` it works on."""
@@ -61,7 +63,7 @@ class Action(Generic[On]):
         return Action(
             self.id, self.title, inside(self.run), self.menu, self.shortcut, self.icon, inside(self.enabled),
             inside(self.checked) if self.checked else None, inside(self.named) if self.named else None,
-            self.local, self.group,
+            self.local, self.group, self.page,
         )  # fmt: skip
 
 
@@ -108,7 +110,8 @@ class Actions(QObject):
         """Bring every action in line with the state of the lab."""
         for action in self.table.values():
             made = self.by_id[action.id]
-            made.setEnabled(action.enabled(self._lab))
+            seen = action.page is None or action.page == self._lab.page
+            made.setEnabled(seen and action.enabled(self._lab))
             if action.checked is not None:
                 made.setChecked(action.checked(self._lab))
             if action.named is not None:

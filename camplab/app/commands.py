@@ -50,7 +50,6 @@ def all_actions() -> Iterator[Action[Lab]]:
 
 
 def _raise_table(lab: Lab) -> None:
-    lab.show_page("workbench")
     dock = lab.workspace.docks["network"]
     dock.show()
     dock.raise_()
@@ -83,9 +82,12 @@ def _opening(module: str) -> Callable[[Lab], object]:
 
 
 FILE: tuple[Action[Lab], ...] = (
-    Action("file.new", say("&New"), lambda lab: lab.documents.new(), "file", "Ctrl+N", "file-plus-2"),
-    Action("file.open", say("&Open…"), lambda lab: lab.documents.open(), "file", "Ctrl+O", "folder-open"),
-    Action("file.import", say("&Import from torchvision…"), _opening("transfer.importing"), "file", "Ctrl+I", "import"),
+    Action("file.new", say("&New"), lambda lab: lab.documents.new(), "file", "Ctrl+N", "file-plus-2",
+           page=None),
+    Action("file.open", say("&Open…"), lambda lab: lab.documents.open(), "file", "Ctrl+O", "folder-open",
+           page=None),
+    Action("file.import", say("&Import from torchvision…"), _opening("transfer.importing"), "file", "Ctrl+I", "import",
+           page=None),
     Action("file.start", say("Start &page"), lambda lab: lab.show_page("welcome"), "file", "", "house"),
     Action("file.save", say("&Save"), lambda lab: lab.documents.save(), "file", "Ctrl+S", "save",
            lambda lab: lab.session.unsaved or lab.session.path is None, group=1),
@@ -97,7 +99,8 @@ FILE: tuple[Action[Lab], ...] = (
            _has_blocks, group=2),
     Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
            resuming.has_checkpoint, group=2),
-    Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3),
+    Action("file.quit", say("&Quit"), lambda lab: lab.window.close(), "file", "Ctrl+Q", "log-out", group=3,
+           page=None),
 )  # fmt: skip
 
 EDIT: tuple[Action[Lab], ...] = (
@@ -142,22 +145,23 @@ TRAINING: tuple[Action[Lab], ...] = (
 VIEW: tuple[Action[Lab], ...] = (
     Action("view.classroom", say("&Classroom mode (larger)"),
            lambda _lab: style.choose(classroom=not style.theme().classroom), "view", "F9", "presentation",
-           checked=lambda _lab: style.theme().classroom, group=9),
+           checked=lambda _lab: style.theme().classroom, group=9, page=None),
     Action("view.full_screen", say("&Full screen"), _toggle_full_screen, "view", "F11", "monitor",
-           checked=lambda lab: lab.window.isFullScreen(), group=9),
+           checked=lambda lab: lab.window.isFullScreen(), group=9, page=None),
     Action("view.reset", say("&Reset the layout"), lambda lab: lab.workspace.reset_layout(), "view", "",
            "layout-dashboard", group=9),
 )  # fmt: skip
 
 HELP: tuple[Action[Lab], ...] = (
     Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
-           "F1", "keyboard"),
-    Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info"),
+           "F1", "keyboard", page=None),
+    Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info",
+           page=None),
 )  # fmt: skip
 
 
 def _new_from(preset: Preset, menu: str) -> Action[Lab]:
-    return Action(f"new.{preset.name}", preset.title, lambda lab: lab.documents.begin_with(preset), menu)
+    return Action(f"new.{preset.name}", preset.title, lambda lab: lab.documents.begin_with(preset), menu, page=None)
 
 
 THEMES = {"system": say("As the &system"), "light": say("&Light"), "dark": say("&Dark")}
@@ -169,7 +173,7 @@ def _theme(choice: str) -> Action[Lab]:
         return style.chosen() == choice
 
     return Action(f"theme.{choice}", THEMES[choice], _calling(style.choose, choice), "theme", "", ICONS[choice],
-                  checked=chosen)  # fmt: skip
+                  checked=chosen, page=None)  # fmt: skip
 
 
 def _language(code: str) -> Action[Lab]:
@@ -177,7 +181,7 @@ def _language(code: str) -> Action[Lab]:
         return language.current() == code
 
     title = Sentence(language.LANGUAGES[code])
-    return Action(f"language.{code}", title, _calling(language.choose, code), "language", checked=chosen)
+    return Action(f"language.{code}", title, _calling(language.choose, code), "language", checked=chosen, page=None)
 
 
 def _calling(function: Callable[[str], None], value: str) -> Callable[[Lab], None]:

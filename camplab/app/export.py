@@ -96,13 +96,14 @@ def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: i
         tried = say("Tried on random input before: the outputs are those of the network")
         lab.tell(Notice(say("{name} was written", name=target.name), "good", (tried,), (show,), about="export"))
     else:
-        why = words.removeprefix("camplab: ").splitlines()[-1:] or ["?"]
-        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (say("{why}", why=why[0]),)))
+        why = say("{why}", why=(words.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
+        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (why,), about="export"))
 
 
 def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> None:
     if error == QProcess.ProcessError.FailedToStart:
-        lab.tell(Notice(say("The export could not be started"), "danger", (say("{why}", why=process.errorString()),)))
+        why = say("{why}", why=process.errorString())
+        lab.tell(Notice(say("The export could not be started"), "danger", (why,), about="export"))
         process.deleteLater()
 
 

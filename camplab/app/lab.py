@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,6 +16,8 @@ from camplab.app.session import Session
 from camplab.app.workspace import Workspace
 from camplab.runs.record import Record
 from camplab.runs.trained import Trained
+
+Page = Literal["welcome", "workbench"]
 
 
 @dataclass
@@ -28,8 +31,9 @@ class Lab:
     workspace: Workspace
     window: QMainWindow
     tell: Callable[[Notice], None]
-    show_page: Callable[[str], None]
-    """"welcome" or "workbench"."""
+    show_page: Callable[[Page], None]
+    page: Page = "welcome"
+    """The one that is seen."""
     earlier: Trained | None = None
     """The last run of this document that an earlier session has kept."""
     before: Record | None = None

@@ -18,16 +18,16 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.files import autosave
 from camplab.app.files.documents import Documents
-from camplab.app.lab import Lab
+from camplab.app.lab import Lab, Page
 from camplab.app.look import language, preferences, style
-from camplab.app.look.banner import Banner, Notice
+from camplab.app.look.banner import Banner, NextStep
 from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status_line import StatusLine
-from camplab.app.training import fault_notices, resuming, training_commands
-from camplab.app.training.edits_during_run import EditsDuringRun
+from camplab.app.training import resuming, training_commands
+from camplab.app.training.notices import Notices
 from camplab.app.training.training_bar import TrainingBar
-from camplab.app.welcome.welcome import Welcome
+from camplab.app.welcome.welcome import BACK, Welcome
 from camplab.app.workspace import Workspace
 from camplab.document.files import SUFFIX
 from camplab.document.presets.catalogue import Preset
@@ -43,6 +43,8 @@ class Window(QMainWindow):
         super().__init__()
         session, live = Session(Project(), self), Live(self)
         self._todo: deque[Callable[[], object]] = deque()
+        self._begun = False
+        """Whether a document was opened: the start page leads back to it."""
         self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
         self.lab = Lab(
             session, live, Trainer(live, self), Documents(session, self), self.workspace, self,
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
         self.bar = TrainingBar(self.lab, self.actions_)
+        self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
         self._place()
         self._connect()
         self._dress(icons=False)
@@ -84,18 +87,9 @@ class Window(QMainWindow):
         session, live, documents = lab.session, lab.live, lab.documents
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
             signal.connect(self._refresh_soon.start)
-        live.state_changed.connect(self._tell_fault)
-        live.state_changed.connect(partial(take_down, lab, self.banner, training_commands.active))
-        session.changed.connect(partial(take_down, lab, self.banner, training_commands.can_train))
-        live.noted.connect(lambda words: self.banner.show_notice(Notice(words[0], details=words[1:], about="note")))
-        documents.noticed.connect(self.banner.show_notice)
         documents.opened.connect(lab.trainer.forget)
-        for about in ("train", "start", "frozen", "note", "begun", "earlier"):
-            documents.opened.connect(partial(self.banner.withdraw, about))
-        documents.opened.connect(partial(resuming.look_for_earlier, lab))
-        live.run_changed.connect(partial(self.banner.withdraw, "earlier"))
-        EditsDuringRun(lab, self.banner)
-        documents.opened.connect(lambda: self.show_page("workbench"))
+        Notices(lab, self.banner)
+        documents.opened.connect(self._opened)
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
         self.welcome.back.connect(lambda: self.show_page("workbench"))
@@ -104,6 +98,11 @@ class Window(QMainWindow):
         self.welcome.train.connect(self._begin_and_train)
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
+
+    def _opened(self) -> None:
+        """A document is open from now on."""
+        self._begun = True
+        self.show_page("workbench")
 
     def settle_in(self, path: str | None = None) -> None:
         """After the first show: the workbench, bit by bit, so that the window answers meanwhile; the engine; the file
@@ -131,40 +130,37 @@ class Window(QMainWindow):
             except Exception:
                 sys.excepthook(*sys.exc_info())  # told in the report; the rest is made all the same
 
-    def show_page(self, name: str) -> None:
-        """ "welcome" or "workbench"."""
+    def show_page(self, name: Page) -> None:
+        """What acts on the network is there for it only while it is seen."""
         if name != "welcome":
             self.furnish()
         self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
+        self.lab.page = name
         for widget in (self.bar, self.statusBar()):
             widget.setVisible(name != "welcome")
         if name == "welcome":
-            self.welcome.refresh(not self.lab.session.project.blank)
+            self.welcome.refresh(self._begun)
+            self.welcome.setFocus()
         else:
             self.workspace.centre.setFocus()  # the keys of the stack work at once
+        self.banner.lead_back(self._way_back if name == "welcome" else None)
+        self._refresh()
 
     def _begin_and_train(self, preset: Preset) -> None:
         if self.lab.documents.begin_with(preset):
             training_commands.start(self.lab, self.lab.session.project)  # what was being trained is on its way out
 
-    def _tell_fault(self) -> None:
-        fault = self.lab.live.fault
-        if fault is None:
-            self.banner.withdraw("fault")
-        elif fault is not getattr(self, "_told", None):
-            self.banner.show_notice(fault_notices.notice(self.lab, fault))
-        self._told = fault
-
     def _refresh(self) -> None:
         self.actions_.refresh()
+        self._panels.setEnabled(self.lab.page == "workbench")
         self.setWindowTitle(f"{self.lab.documents.name()}[*] — camplab")
         self.setWindowModified(self.lab.session.unsaved)
 
     def _dress(self, icons: bool = True) -> None:
         self.actions_.dress(icons)
-        menus = fill(self.menuBar(), self.actions_, MENUS)
+        self._panels = fill(self.menuBar(), self.actions_, MENUS)["panels"]
         for frame in self.workspace.docks.values():
-            menus["panels"].addAction(frame.toggleViewAction())
+            self._panels.addAction(frame.toggleViewAction())
         self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -183,6 +179,7 @@ class Window(QMainWindow):
         elif not self.lab.session.project.blank:
             from camplab.app.transfer import weights
 
+            self.show_page("workbench")  # they are for the network that is open
             weights.open_dialog(self.lab).look_at(str(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -196,13 +193,6 @@ class Window(QMainWindow):
         self.safe.close()
         self.reporter.uninstall()
         event.accept()
-
-
-def take_down(lab: Lab, banner: Banner, over: Callable[[Lab], bool]) -> None:
-    """Why the network could not be trained is no news once that is `over`."""
-    notice = banner.notice
-    if notice is not None and notice.about == "train" and notice.level != "good" and over(lab):
-        banner.dismiss()
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

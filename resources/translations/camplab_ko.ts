@@ -265,13 +265,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
-   <source>A folder with one folder of pictures per class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
-   <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
@@ -1110,6 +1110,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>{why}</source>
+   <translation>{why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Graph of torch.export</source>
    <translation>torch.export의 그래프</translation>
   </message>
@@ -1152,11 +1157,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>The export could not be started</source>
    <translation>내보내기를 시작할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1352,6 +1352,16 @@
    <location filename="../../camplab/app/look/banner.py" />
    <source>Dismiss</source>
    <translation>닫기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/banner.py" />
+   <source>{n} more</source>
+   <translation>{n}개 더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/banner.py" />
+   <source>Show the next notice</source>
+   <translation>다음 알림 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/code/__init__.py" />
@@ -2045,13 +2055,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
-   <source>Start again with the changes</source>
-   <translation>바꾼 내용으로 다시 시작</translation>
+   <source>The network is trained as it was when training began</source>
+   <translation>학습을 시작할 때의 신경망이 학습되고 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
-   <source>The network is trained as it was when training began</source>
-   <translation>학습을 시작할 때의 신경망이 학습되고 있습니다</translation>
+   <source>Start again with the changes</source>
+   <translation>바꾼 내용으로 다시 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -2185,8 +2195,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
+   <source>This network was being trained</source>
+   <translation>이 신경망은 학습하던 중이었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>All {n} epochs of this run are done</source>
    <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>With more epochs it can go on from here.</source>
+   <translation>에포크를 늘리면 여기서 이어서 학습할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -2200,18 +2220,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
-   <source>This network was being trained</source>
-   <translation>이 신경망은 학습하던 중이었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
    <source>Begin anew, {n} epochs</source>
    <translation>{n}에포크로 새로 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
-   <source>With more epochs it can go on from here.</source>
-   <translation>에포크를 늘리면 여기서 이어서 학습할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
@@ -2220,13 +2230,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
-   <source>Back to the trained network</source>
-   <translation>학습된 신경망으로 돌아가기</translation>
+   <source>Training begins anew, from fresh weights</source>
+   <translation>초기 가중치로 학습을 새로 시작합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
-   <source>Training begins anew, from fresh weights</source>
-   <translation>초기 가중치로 학습을 새로 시작합니다</translation>
+   <source>Back to the trained network</source>
+   <translation>학습된 신경망으로 돌아가기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
@@ -2325,6 +2335,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
+   <source>This network cannot be trained yet</source>
+   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
    <source>This does not fit into the memory of {device}</source>
    <translation>{device}의 메모리에 들어가지 않습니다</translation>
   </message>
@@ -2335,23 +2350,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
+   <source>Show where</source>
+   <translation>어디인지 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
    <source>Train all the same</source>
    <translation>그래도 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
-   <source>This network cannot be trained yet</source>
-   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
    <source>Batch size {n}, train</source>
    <translation>배치 크기 {n}(으)로 학습하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
-   <source>Show where</source>
-   <translation>어디인지 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/fresh_head.py" />
@@ -2590,6 +2600,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/welcome/welcome.py" />
+   <source>Back to the network</source>
+   <translation>신경망으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Opened last</source>
    <translation>최근에 연 파일</translation>
   </message>
@@ -2612,11 +2627,6 @@
    <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Open a file…</source>
    <translation>파일 열기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/welcome/welcome.py" />
-   <source>Back to the network</source>
-   <translation>신경망으로 돌아가기</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />

@@ -40,13 +40,13 @@ def take(lab: Lab, folder: str) -> bool:
     try:
         data = (now if now.needs_folder else Photos()).in_folder(folder)
     except NoPictures as none:
-        lab.tell(Notice(none.sentence, "warning", about="train"))
+        lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False
     edit_data(lab, data)
     names = ", ".join(map(called, data.class_names[:MOST_NAMES])) + (", …" if data.outputs > MOST_NAMES else "")
     words = say("{n} picture files in {classes} classes: {names}", n=f"{data.count:,}", classes=data.outputs,
                 names=Own(names))  # fmt: skip
-    lab.tell(Notice(words, "good", about="train"))
+    lab.tell(Notice(words, "good", about="train", document=True))
     return True
 
 
@@ -58,7 +58,8 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
         NextStep(say("Choose a folder…"), partial(choose, lab), "folder-open"),
         NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"),
     )
-    return Notice(say("This network learns from pictures of your own"), "accent", (WANTED,), steps, about="train")
+    said = say("This network learns from pictures of your own")
+    return Notice(said, "accent", (WANTED,), steps, about="train", document=True)
 
 
 WANTED: Sentence = say("choose a folder that holds one folder of pictures for each class")

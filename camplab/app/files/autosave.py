@@ -95,7 +95,8 @@ def _bring_back(latest: Recovery, safe: Safekeeping, documents: Documents, tell:
     try:
         project = latest.project()
     except BadFile as bad:
-        tell(Notice(say("It cannot be brought back"), "danger", tuple(p.sentence for p in bad.problems[:3])))
+        why = tuple(problem.sentence for problem in bad.problems[:3])
+        tell(Notice(say("It cannot be brought back"), "danger", why, about="recovery"))
         return
     if documents.bring_back(project, latest.path, latest.kept_at):
         latest.discard()

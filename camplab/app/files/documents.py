@@ -139,7 +139,7 @@ class Documents(QObject):
             files.save(self.session.project, path)
         except files.WriteFailed as failed:
             again = NextStep(say("Save as…"), self.save_as, "save")
-            self.noticed.emit(Notice(failed.sentence, "danger", (), (again,), about="file"))
+            self.noticed.emit(Notice(failed.sentence, "danger", (), (again,), about="file", document=True))
             return False
         self._file = FileState.of(path)
         self.session.mark_saved(path)

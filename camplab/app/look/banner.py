@@ -44,20 +44,28 @@ class Notice:
     steps: tuple[NextStep, ...] = ()
     about: str = ""
     """Notices about the same thing replace each other, and can be withdrawn by this word."""
+    beside: bool = False
+    """Said beside others about the same thing: it replaces none."""
+    document: bool = False
+    """Of the open document or its run: gone with it, and its next steps are taken where the document is seen."""
 
 
 class Banner(QFrame):
-    """Shows one notice, the newest; hidden when there is none."""
+    """Shows the newest notice, and how many stand behind it; hidden when there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notice: Notice | None = None
+        self.notices: list[Notice] = []
+        """The one that is shown, then those behind it."""
+        self._way_back: NextStep | None = None
         self.setObjectName("banner")
         self._mark = QLabel()
         self._sentence = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setObjectName("bannerSentence")
         self._details = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setObjectName("soft")
+        self._more = QToolButton(autoRaise=True)
+        self._more.clicked.connect(lambda: self._put([*self.notices[1:], *self.notices[:1]]))
         self._close = QToolButton(autoRaise=True)
         self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.dismiss)
@@ -81,34 +89,52 @@ class Banner(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def notice(self) -> Notice | None:
+        """The one that is shown."""
+        return self.notices[0] if self.notices else None
+
+    def about(self, about: str) -> Notice | None:
+        """The newest about this, shown or behind the one that is."""
+        return next((notice for notice in self.notices if notice.about == about), None)
+
     def show_notice(self, notice: Notice) -> None:
-        """Put this notice up, in the place of the one before."""
-        self.notice = notice
-        self._draw()
-        self.show()
+        """Put this notice up, before those that stand, in the place of one that says the same or is about the same."""
+        self._put([notice, *(other for other in self.notices if not _replaces(notice, other))])
         if notice.level == "good":
             self._late.start()
-        else:
-            self._late.stop()
+
+    def dismiss(self) -> None:
+        """Take the notice down; the one behind it is seen."""
+        self._put(self.notices[1:])
+
+    def withdraw(self, about: str) -> None:
+        """Take down what is about this."""
+        self._put([notice for notice in self.notices if notice.about != about])
+
+    def leave_document(self) -> None:
+        """Another document is open: what belonged to the one before goes with it."""
+        self._put([notice for notice in self.notices if not notice.document])
+
+    def lead_back(self, step: NextStep | None) -> None:
+        """While the document is not seen, `step` stands for those that act on it; None: it is seen."""
+        self._way_back = step
+        self._draw()
+
+    def _put(self, notices: list[Notice]) -> None:
+        if notices != self.notices:
+            self.notices = notices
+            self._draw()
+            self.setVisible(bool(notices))
 
     def _expire(self) -> None:
         if self.underMouse():
             self._late.start()
         else:
-            self.dismiss()
-
-    def dismiss(self) -> None:
-        """Take the notice down."""
-        self._late.stop()
-        self.notice = None
-        self.hide()
-
-    def withdraw(self, about: str) -> None:
-        """Take the notice down if it is about this."""
-        if self.notice is not None and self.notice.about == about:
-            self.dismiss()
+            self._put([notice for notice in self.notices if notice.level != "good"])
 
     def buttons(self) -> list[QPushButton]:
         """The next steps that are offered."""
@@ -130,7 +156,11 @@ class Banner(QFrame):
         self._close.setIcon(style.icon("x"))
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss"))
-        self._offer(notice.steps)
+        self._more.setVisible(len(self.notices) > 1)
+        self._more.setText(tr("{n} more", n=len(self.notices) - 1))
+        self._more.setToolTip(tr("Show the next notice"))
+        away = notice.document and notice.steps and self._way_back
+        self._offer((away,) if away else notice.steps)
 
     def _offer(self, steps: tuple[NextStep, ...]) -> None:
         for button in self.buttons():
@@ -143,10 +173,17 @@ class Banner(QFrame):
                 button.setIcon(style.icon(step.icon))
             button.clicked.connect(lambda _checked=False, step=step: self._take(step))
             self._buttons.addWidget(button)
-        keys = [self._close, *self.buttons(), self._close]  # with the keyboard: the steps, then the cross
+        keys = [self._close, *self.buttons(), self._more, self._close]  # with the keyboard: the steps, then the cross
         for one, next_ in pairwise(keys):
             self.setTabOrder(one, next_)
 
     def _take(self, step: NextStep) -> None:
-        self.dismiss()
+        if step is not self._way_back:
+            self.dismiss()
         step.run()
+
+
+def _replaces(new: Notice, old: Notice) -> bool:
+    """Whether the old one need not be read any more."""
+    same_words = (new.sentence, new.details) == (old.sentence, old.details)
+    return same_words or (bool(new.about) and new.about == old.about and not new.beside)

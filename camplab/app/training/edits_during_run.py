@@ -42,12 +42,12 @@ class EditsDuringRun(QObject):
 
     def _fault_stands(self) -> bool:
         """Its ways out are wanted more."""
-        notice = self._banner.notice
-        return notice is not None and notice.about == "fault"
+        return self._banner.about("fault") is not None
 
     def _notice(self) -> Notice:
         again = NextStep(
             say("Start again with the changes"), partial(training_commands.start_again, self._lab), "rotate-ccw"
         )
         why = say("Your changes are for the next run. Cards show what is trained again once they fit it.")
-        return Notice(say("The network is trained as it was when training began"), "accent", (why,), (again,), ABOUT)
+        said = say("The network is trained as it was when training began")
+        return Notice(said, "accent", (why,), (again,), ABOUT, document=True)

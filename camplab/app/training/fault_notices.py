@@ -20,7 +20,7 @@ def notice(lab: Lab, fault: Fault) -> Notice:
     level: Level = "danger" if fault.fatal or fault.kind not in ("not_finite", "engine_silent") else "warning"
     advice = fault.advice
     steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
-    return Notice(fault.sentence, level, advice, steps, about="fault")
+    return Notice(fault.sentence, level, advice, steps, about="fault", document=True)
 
 
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:

@@ -43,7 +43,8 @@ def look_for_earlier(lab: Lab) -> None:
     why = say("{done} of {n} epochs are done, and its last checkpoint is kept.",
               done=lab.earlier.epochs, n=lab.earlier.project.training.epochs)  # fmt: skip
     go_on = NextStep(say("Go on from the last checkpoint"), partial(from_checkpoint, lab), "list-restart")
-    lab.tell(Notice(say("This network was being trained"), "accent", (why,), (go_on,), about="earlier"))
+    said = say("This network was being trained")
+    lab.tell(Notice(said, "accent", (why,), (go_on,), about="earlier", document=True))
 
 
 def from_checkpoint(lab: Lab) -> None:
@@ -72,9 +73,10 @@ def _at_its_end(lab: Lab, run: Trained, project: Project) -> Notice:
         why = say("Its learning rate followed a schedule made for {n} epochs, which is over. "
                   "A longer run begins anew, with a schedule of its own.", n=run.epochs)  # fmt: skip
         anew = NextStep(say("Begin anew, {n} epochs", n=more), partial(_anew, lab, more), "rotate-ccw")
-        return Notice(sentence, "accent", (why,), (anew,), about="train")
+        return Notice(sentence, "accent", (why,), (anew,), about="train", document=True)
     longer = NextStep(say("Go on to {n} epochs", n=more), partial(_longer, lab, run, project, more), "play")
-    return Notice(sentence, "accent", (say("With more epochs it can go on from here."),), (longer,), about="train")
+    why = say("With more epochs it can go on from here.")
+    return Notice(sentence, "accent", (why,), (longer,), about="train", document=True)
 
 
 def _anew(lab: Lab, epochs: int) -> None:

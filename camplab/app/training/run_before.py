@@ -20,7 +20,8 @@ def keep(lab: Lab) -> None:
     if record.step and lab.live.about(lab.session.project) is not None:
         back = NextStep(say("Back to the trained network"), partial(go_back, lab), "undo-2")
         why = say("What was trained before is kept: Training > Back to the run before.")
-        lab.tell(Notice(say("Training begins anew, from fresh weights"), "good", (why,), (back,), about="begun"))
+        said = say("Training begins anew, from fresh weights")
+        lab.tell(Notice(said, "good", (why,), (back,), about="begun", document=True))
 
 
 def can_go_back(lab: Lab) -> bool:

@@ -83,8 +83,9 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     misfit = finish(project)
     if misfit is not None:
         why = misfit.sentence if project.traces().fits else say("a block does not fit")
-        lab.tell(Notice(say("This network cannot be trained yet"), "warning", (why,),
-                        (NextStep(say("Show where"), partial(next_misfit, lab.session)),), about="train"))  # fmt: skip
+        where = NextStep(say("Show where"), partial(next_misfit, lab.session))
+        said = say("This network cannot be trained yet")
+        lab.tell(Notice(said, "warning", (why,), (where,), about="train", document=True))
         return False
     no_pictures = photos.missing(lab, project, train)
     if no_pictures is not None:
@@ -115,7 +116,7 @@ def too_large_for(lab: Lab, project: Project) -> Notice | None:
         steps.append(NextStep(say("Batch size {n}, train", n=largest), partial(_smaller, lab, largest), "play"))
     steps.append(NextStep(say("Train all the same"), partial(start, lab, project, anyway=True)))
     return Notice(say("This does not fit into the memory of {device}", device=device.title), "warning", (why,),
-                  tuple(steps), about="train")  # fmt: skip
+                  tuple(steps), about="train", document=True)  # fmt: skip
 
 
 def device_of(lab: Lab, project: Project) -> Device | None:

@@ -37,7 +37,7 @@ def freeze_backbone(lab: Lab) -> None:
         return
     trace = lab.session.trace
     words = say("{n} of {all} parameters are trained now", n=f"{trace.trainable:,}", all=f"{trace.params:,}")
-    lab.tell(Notice(words, "good", about="frozen"))
+    lab.tell(Notice(words, "good", about="frozen", document=True))
 
 
 def anything_frozen(lab: Lab) -> bool:

@@ -46,7 +46,7 @@ def use(lab: Lab, answer: Matched) -> None:
     _edit(lab.session, start)
     count = counted(answer.rows)["loaded"]
     words = say("Training begins with {n} tensors of {name}", n=count, name=source_name(start))
-    lab.tell(Notice(words, "good", about="start"))
+    lab.tell(Notice(words, "good", about="start", document=True))
 
 
 def forget(lab: Lab) -> None:

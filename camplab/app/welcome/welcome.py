@@ -7,16 +7,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from camplab.app.files import recent_files
 from camplab.app.look import language, style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.welcome.preset_gallery import PresetGallery
 from camplab.document.presets.catalogue import PRESETS
+from camplab.words import say
 
 FIRST = "lenet5"
 """What the one click on the digits trains."""
+BACK = say("Back to the network")
 
 
 class Welcome(QScrollArea):
@@ -64,7 +67,7 @@ class Welcome(QScrollArea):
             "digits": self._button("primaryLarge", lambda: tr("Train on digits"), self._train_first),
             "new": self._button("large", lambda: tr("New network"), self.new.emit),
             "open": self._button("large", lambda: tr("Open a file…"), self.open.emit),
-            "back": self._button("large", lambda: tr("Back to the network"), self.back.emit),
+            "back": self._button("large", lambda: translate(BACK), self.back.emit),
         }
         for button in self.buttons.values():
             column.addWidget(button)
@@ -83,6 +86,13 @@ class Welcome(QScrollArea):
         column.addWidget(self.gallery)
         column.addStretch(1)
         return column
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the network, where one is open."""
+        if event.key() == Qt.Key.Key_Escape and not self.buttons["back"].isHidden():
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _train_first(self) -> None:
         self.train.emit(next(preset for preset in PRESETS if preset.name == FIRST))
@@ -105,6 +115,7 @@ class Welcome(QScrollArea):
         for show, text in self._said:
             show(text())
         self._mark.setPixmap(style.pixmap("camplab", 56, ratio=self.devicePixelRatioF()))
+        self.buttons["back"].setToolTip(f"{translate(BACK)}  (Esc)")
         icons = {"digits": "play", "new": "plus", "open": "folder-open", "back": "corner-down-right"}
         theme = style.theme()
         for name, button in self.buttons.items():

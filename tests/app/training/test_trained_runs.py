@@ -96,6 +96,7 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     robot.presses("Back to the trained network")
     assert robot.lab.live.record is first
     robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.settles()
     assert robot.lab.live.record is first
     assert robot.window.actions_["training.checkpoint"].isEnabled()
     robot.presses("training.before")

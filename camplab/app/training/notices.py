@@ -1,0 +1,56 @@
+"""Which notices of document and run stand in the banner, and when each is no news any more. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from camplab.app.lab import Lab
+from camplab.app.look.banner import Banner, Notice
+from camplab.app.training import fault_notices, resuming, training_commands
+from camplab.app.training.edits_during_run import EditsDuringRun
+from camplab.runs.events import Fault
+from camplab.words import Sentence
+
+
+class Notices(QObject):
+    """Tells faults and notes of the run; takes down what belongs to another document, or to the run before."""
+
+    def __init__(self, lab: Lab, banner: Banner) -> None:
+        super().__init__(banner)
+        self._lab, self._banner = lab, banner
+        self._told: Fault | None = None
+        live, documents = lab.live, lab.documents
+        live.state_changed.connect(self._tell_fault)
+        live.state_changed.connect(partial(self._take_down, training_commands.active))
+        live.state_changed.connect(self._forget_notes)
+        live.noted.connect(self._note)
+        live.run_changed.connect(partial(banner.withdraw, "earlier"))
+        lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
+        documents.noticed.connect(banner.show_notice)
+        documents.opened.connect(banner.leave_document)
+        documents.opened.connect(partial(resuming.look_for_earlier, lab))
+        EditsDuringRun(lab, banner)
+
+    def _tell_fault(self) -> None:
+        fault = self._lab.live.fault
+        if fault is None:
+            self._banner.withdraw("fault")
+        elif fault is not self._told:
+            self._banner.show_notice(fault_notices.notice(self._lab, fault))
+        self._told = fault
+
+    def _note(self, words: tuple[Sentence, ...]) -> None:
+        self._banner.show_notice(Notice(words[0], details=words[1:], about="note", beside=True, document=True))
+
+    def _forget_notes(self) -> None:
+        if self._lab.live.state == "starting":  # they were about the run before
+            self._banner.withdraw("note")
+
+    def _take_down(self, over: Callable[[Lab], bool]) -> None:
+        """Why the network could not be trained is no news once that is `over`."""
+        notice = self._banner.about("train")
+        if notice is not None and notice.level != "good" and over(self._lab):
+            self._banner.withdraw("train")

@@ -1,0 +1,111 @@
+"""Notices wait for each other: the newest is seen, how many stand behind it is said, each can be read and dismissed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.app.look.banner import Banner, NextStep, Notice
+from camplab.words import say
+
+
+@pytest.fixture
+def banner(qtbot) -> Banner:
+    made = Banner()
+    qtbot.addWidget(made)
+    return made
+
+
+def seen(banner: Banner) -> str:
+    return banner._sentence.text() if not banner.isHidden() else ""
+
+
+def behind(banner: Banner) -> str:
+    return banner._more.text() if not banner._more.isHidden() else ""
+
+
+def press(button) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_newest_is_seen_and_each_that_is_dismissed_uncovers_the_one_before(banner):
+    for words in ("one", "two", "three"):
+        banner.show_notice(Notice(say(words), "warning"))
+    told = []
+    while seen(banner):
+        told.append((seen(banner), behind(banner)))
+        press(banner._close)
+    assert told == [("Three", "2 more"), ("Two", "1 more"), ("One", "")]
+
+
+def test_those_behind_can_be_read_without_losing_the_first(banner):
+    for words in ("one", "two", "three"):
+        banner.show_notice(Notice(say(words), "warning"))
+    told = []
+    for _ in range(4):
+        told.append(seen(banner))
+        press(banner._more)
+    assert told == ["Three", "Two", "One", "Three"]
+
+
+def test_about_the_same_thing_the_newer_replaces_the_older_wherever_that_stands(banner):
+    banner.show_notice(Notice(say("writing"), about="export"))
+    banner.show_notice(Notice(say("a fault"), "danger", about="fault"))
+    banner.show_notice(Notice(say("written"), about="export"))
+    assert (seen(banner), behind(banner)) == ("Written", "1 more")
+    banner.dismiss()
+    assert seen(banner) == "A fault"
+
+
+def test_what_stands_beside_others_replaces_none_and_is_withdrawn_with_them(banner):
+    banner.show_notice(Notice(say("one file is left out"), about="note", beside=True))
+    banner.show_notice(Notice(say("kept"), about="other"))
+    banner.show_notice(Notice(say("another one, too"), about="note", beside=True))
+    assert behind(banner) == "2 more"
+    banner.withdraw("note")
+    assert (seen(banner), behind(banner)) == ("Kept", "")
+
+
+def test_the_same_words_stand_once(banner):
+    for _ in range(3):
+        banner.show_notice(Notice(say("again"), "danger"))
+    assert (seen(banner), behind(banner)) == ("Again", "")
+
+
+def test_good_news_goes_away_also_behind_another_notice(banner, qtbot):
+    banner._late.setInterval(0)
+    banner.show_notice(Notice(say("done"), "good"))
+    banner.show_notice(Notice(say("a fault"), "danger"))
+    qtbot.waitUntil(lambda: behind(banner) == "")
+    assert seen(banner) == "A fault"
+
+
+def test_a_step_is_taken_once_and_uncovers_the_next(banner):
+    taken = []
+    for words in ("one", "two"):
+        step = NextStep(say("go"), lambda words=words: taken.append(words))
+        banner.show_notice(Notice(say(words), steps=(step,)))
+    press(banner.buttons()[0])
+    assert (taken, seen(banner)) == (["two"], "One")
+
+
+def test_with_the_document_its_notices_go_and_others_stay(banner):
+    banner.show_notice(Notice(say("of the lab"), "danger"))
+    banner.show_notice(Notice(say("of the network"), "danger", document=True))
+    banner.leave_document()
+    assert (seen(banner), behind(banner)) == ("Of the lab", "")
+
+
+def test_while_the_document_is_not_seen_its_notices_lead_back_to_it(banner):
+    taken = []
+    step = NextStep(say("start again"), lambda: taken.append("again"))
+    banner.lead_back(NextStep(say("back"), lambda: (taken.append("back"), banner.lead_back(None))))
+    banner.show_notice(Notice(say("of the lab"), steps=(step,)))
+    assert [button.text() for button in banner.buttons()] == ["start again"]
+    banner.show_notice(Notice(say("of the network"), steps=(step,), document=True))
+    assert [button.text() for button in banner.buttons()] == ["back"]
+    press(banner.buttons()[0])
+    assert taken == ["back"]
+    assert seen(banner) == "Of the network", "its steps are still to be taken"
+    assert [button.text() for button in banner.buttons()] == ["start again"]
