@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
 from camplab.assembly.tasks.catalogue import procedure_of
+from camplab.assembly.tasks.procedure import Phase
 from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
 
@@ -17,35 +18,53 @@ Score = Callable[[Tensor, Tensor], Tensor]
 
 
 @dataclass
-class Computing:
-    """The functions of `assembly.tasks.procedure`: each takes named values, `x` as the network sees it among them."""
+class PhaseComputing:
+    """The functions of one phase. Each takes named values: `x` as the network sees it and `y`, and what was computed.
 
+    The values that a phase makes join those it is given, so that the next phase finds them.
+    """
+
+    phase: Phase
     computes: tuple[tuple[str, Function], ...]
     output: str
-    """The name of what comes out."""
+    """The name of what comes out of the network."""
     loss: Function
-    score: Score | None
-    shown: Function | None
     heads: list[SideHead]
 
-    def forward(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        """What comes out, and the loss to train with: of every side head its share (Szegedy 2015, section 5)."""
-        values = self._values(x, y)
+    def forward(self, values: Values) -> Tensor:
+        """The loss to train with: of every side head its share (Szegedy 2015, section 5)."""
+        self.compute(values)
         loss: Tensor = self.loss(values)
         for head in self.heads:
             loss = loss + head.loss_weight * self.loss({**values, self.output: head.output})
-        return values[self.output], loss
+        return loss
 
-    def judge(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        """What comes out, and its loss alone."""
-        values = self._values(x, y)
-        return values[self.output], self.loss(values)
+    def judge(self, values: Values) -> Tensor:
+        """The loss alone."""
+        self.compute(values)
+        loss: Tensor = self.loss(values)
+        return loss
 
-    def _values(self, x: Tensor, y: Tensor) -> Values:
-        values = {"x": x, "y": y}
+    def compute(self, values: Values) -> None:
+        """All values that the loss needs."""
         for name, function in self.computes:
             values[name] = function(values)
-        return values
+
+
+@dataclass
+class Computing:
+    """The functions of `assembly.tasks.procedure`."""
+
+    phases: tuple[PhaseComputing, ...]
+    output: str
+    """The name of what comes out."""
+    score: Score | None
+    shown: Function | None
+
+    @property
+    def heads(self) -> list[SideHead]:
+        """Every side head."""
+        return [head for phase in self.phases for head in phase.heads]
 
 
 def computing(project: Project, model: nn.Module) -> Computing:
@@ -54,14 +73,18 @@ def computing(project: Project, model: nn.Module) -> Computing:
     stacks = dict.fromkeys(project.stacks, model)
     if len(stacks) > 1:
         stacks = {name: model.get_submodule(name) for name in stacks}
+    heads = side_heads(model.modules())
     return Computing(
-        computes=tuple((value.name, function_of(value.call, stacks)) for value in procedure.phase.computes),
+        phases=tuple(_phase(phase, procedure.output, stacks, heads) for phase in procedure.phases),
         output=procedure.output,
-        loss=function_of(procedure.phase.loss, stacks),
         score=None if procedure.score is None else _score(function_of(procedure.score, stacks), procedure.output),
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
-        heads=side_heads(model.modules()),
     )
+
+
+def _phase(phase: Phase, output: str, stacks: Mapping[str, nn.Module], heads: list[SideHead]) -> PhaseComputing:
+    computes = tuple((value.name, function_of(value.call, stacks)) for value in phase.computes)
+    return PhaseComputing(phase, computes, output, function_of(phase.loss, stacks), heads)
 
 
 def _score(function: Function, output: str) -> Score:

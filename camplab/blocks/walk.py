@@ -10,7 +10,7 @@ import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from camplab.blocks.base import Block, Chain, Facts, end, follow
@@ -110,6 +110,11 @@ class Traces(Mapping[str, Trace]):
 
     def __len__(self) -> int:
         return len(self._by_stack)
+
+    def of(self, stacks: Iterable[str]) -> Traces:
+        """Some of them, in the order of all. Raises KeyError."""
+        wanted = {stack: self[stack] for stack in stacks}
+        return Traces({stack: wanted[stack] for stack in self if stack in wanted})
 
     @property
     def params(self) -> int:

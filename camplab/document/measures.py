@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -75,6 +75,22 @@ ACTIVATION_STD = Measure(
     "activation_std", say("Spread of what a block puts out"), when="epoch", of="block", drawing=Drawing("activations")
 )
 """The standard deviation."""
+
+
+class LossNames(NamedTuple):
+    """The names of the measures of one loss: of each batch, of the epoch, on what was not learned from."""
+
+    step: str
+    epoch: str
+    validation: str
+
+
+def loss_names(phase: str = "") -> LossNames:
+    """Of the loss of a phase, "" of a lone one: `loss`, or `generator_loss` and so on."""
+    loss = f"{phase}_{LOSS.name}" if phase else LOSS.name
+    return LossNames(loss, f"train_{loss}", f"validation_{loss}")
+
+
 OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
 """Of a task that makes a loss small."""
 OF_LOSS_AND_ACCURACY = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)

@@ -16,6 +16,7 @@ from torch import Tensor
 from camplab.runs.fingerprint import fingerprint
 from camplab.training.checkpoint_files import BadCheckpoint, read, write
 from camplab.training.optimizers import RATES
+from camplab.training.phase import LearningPhase
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
 from camplab.words import Explained, say
@@ -41,12 +42,18 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         "epoch": setup.epoch,
         "position": setup.position,
         "step": setup.step,
-        "tally": {"loss": tally.loss, "correct": tally.correct, "seen": tally.seen},
-        "rates": [{key: group[key] for key in RATES if key in group} for group in setup.optimizer.param_groups],
-        "schedule": setup.schedule.state_dict() if setup.schedule else None,
-        "scaler": setup.scaler.state_dict() if setup.scaler else None,
+        "tally": {"losses": tally.losses, "correct": tally.correct, "seen": tally.seen},
+        "phases": [_facts(phase) for phase in setup.phases],
     }
     write(folder, facts, tensors)
+
+
+def _facts(phase: LearningPhase) -> dict[str, Any]:
+    return {
+        "rates": [{key: group[key] for key in RATES if key in group} for group in phase.optimizer.param_groups],
+        "schedule": phase.schedule.state_dict() if phase.schedule else None,
+        "scaler": phase.scaler.state_dict() if phase.scaler else None,
+    }
 
 
 def _is_finite(tensor: Tensor) -> bool:
@@ -65,32 +72,54 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
     try:
         _restore_tensors(setup, tensors)
         setup.epoch, setup.position, setup.step = facts["epoch"], facts["position"], facts["step"]
-        tally.loss, tally.correct, tally.seen = (facts["tally"][key] for key in ("loss", "correct", "seen"))
-        tally.added = setup.step
-        for group, rates in zip(setup.optimizer.param_groups, facts["rates"], strict=True):
-            group.update(rates)
-        if setup.schedule is not None:
-            setup.schedule.load_state_dict(facts["schedule"])
-        if setup.scaler is not None:
-            setup.scaler.load_state_dict(facts["scaler"])
+        tally.losses = _losses(facts["tally"])
+        tally.correct, tally.seen, tally.added = facts["tally"]["correct"], facts["tally"]["seen"], setup.step
+        for phase, kept in zip(setup.phases, _phases(facts), strict=True):
+            _restore_phase(phase, kept)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
+
+
+def _restore_phase(phase: LearningPhase, kept: Mapping[str, Any]) -> None:
+    for group, rates in zip(phase.optimizer.param_groups, kept["rates"], strict=True):
+        group.update(rates)
+    if phase.schedule is not None:
+        phase.schedule.load_state_dict(kept["schedule"])
+    if phase.scaler is not None:
+        phase.scaler.load_state_dict(kept["scaler"])
+
+
+def _phases(facts: Mapping[str, Any]) -> Any:
+    """What is kept of each phase. Before there were several it stood among the facts."""
+    return facts.get("phases", [facts])
+
+
+def _losses(tally: Mapping[str, Any]) -> Any:
+    """The sum of each loss. Before there were several it had another name."""
+    return tally.get("losses", [tally.get("loss")])
 
 
 def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
     """Whether one can stand there with these samples, and what is to be a number is one."""
     counts: list[Any] = [facts.get(name) for name in ("epoch", "position", "step")]
-    tally, rates = facts.get("tally"), facts.get("rates")
+    tally, phases = facts.get("tally"), _phases(facts)
     if not all(type(count) is int and count >= 0 for count in counts) or not isinstance(tally, dict):
         return False
-    if not isinstance(rates, list) or not all(isinstance(group, dict) for group in rates):
+    if not isinstance(phases, list) or not all(isinstance(kept, dict) for kept in phases):
+        return False
+    kept_rates = [kept.get("rates") for kept in phases]
+    if not all(isinstance(rates, list) and all(isinstance(group, dict) for group in rates) for rates in kept_rates):
         return False
     epoch, position, step = counts
     if epoch * setup.steps_per_epoch + position != step or position > setup.steps_per_epoch:
         return False
-    learning = [value for group in rates for value in group.values()]
+    learning = [value for rates in kept_rates for group in rates for value in group.values()]
     sound = all(type(value) in (int, float) and 0 <= value < math.inf for value in learning)
-    return sound and all(type(value) in (int, float) for value in tally.values())
+    losses = _losses(tally)
+    if not isinstance(losses, list) or not len(losses) == len(phases) == len(setup.phases):
+        return False
+    counted = (*losses, tally.get("correct"), tally.get("seen"))
+    return sound and all(type(value) in (int, float) for value in counted)
 
 
 def weights(folder: Path) -> dict[str, Tensor]:
@@ -103,10 +132,12 @@ def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
     """All tensors, on the CPU and laid out as usual, under names of their own."""
     for name, tensor in setup.model.state_dict().items():
         yield f"model.{name}", tensor.detach().cpu().contiguous()
-    for name, parameter in zip(setup.names, setup.parameters, strict=True):
-        for key, value in setup.optimizer.state.get(parameter, {}).items():
-            if isinstance(value, Tensor):
-                yield f"optimizer.{key}.{name}", _apart(value.detach().cpu().contiguous())
+    for phase in setup.phases:
+        for name, parameter in zip(phase.names, phase.parameters, strict=True):
+            for key, value in phase.optimizer.state.get(parameter, {}).items():
+                if isinstance(value, Tensor):
+                    place = f"{phase.phase.own('optimizer')}.{key}.{name}"
+                    yield place, _apart(value.detach().cpu().contiguous())
     yield "order", setup.order_state
     if setup.augmentations:
         yield "random.augmentations", setup.chance.get_state()
@@ -123,14 +154,8 @@ def _apart(value: Tensor) -> Tensor:
 def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
     network = {name: tensors[f"model.{name}"] for name in setup.model.state_dict()}
     setup.model.load_state_dict(network)
-    for name, parameter in zip(setup.names, setup.parameters, strict=True):
-        state = {
-            key.split(".")[1]: _like(value, parameter, setup)
-            for key, value in tensors.items()
-            if key.startswith("optimizer.") and key.split(".", 2)[2] == name
-        }
-        if state:
-            setup.optimizer.state[parameter] = state
+    for phase in setup.phases:
+        _restore_state(phase, setup.device, tensors)
     setup.order_state = tensors["order"]
     setup.generator.set_state(tensors["order"])
     if setup.augmentations:
@@ -140,9 +165,22 @@ def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
         torch.cuda.set_rng_state(tensors["random.cuda"], setup.device)
 
 
-def _like(value: Tensor, parameter: Tensor, setup: Setup) -> Tensor:
+def _restore_state(phase: LearningPhase, device: torch.device, tensors: Mapping[str, Tensor]) -> None:
+    """What its optimizer keeps of each parameter."""
+    found: dict[str, dict[str, Tensor]] = {}
+    for place, value in tensors.items():
+        if place.startswith(f"{phase.phase.own('optimizer')}."):
+            _, key, name = place.split(".", 2)
+            found.setdefault(name, {})[key] = value
+    fused = bool(phase.optimizer.defaults.get("fused"))
+    for name, parameter in zip(phase.names, phase.parameters, strict=True):
+        if name in found:
+            state = {key: _like(value, parameter, device if fused else None) for key, value in found[name].items()}
+            phase.optimizer.state[parameter] = state
+
+
+def _like(value: Tensor, parameter: Tensor, device: torch.device | None) -> Tensor:
     """An optimizer's tensor where and how it was: laid out like its parameter, as fused steps run over both alike."""
     if value.shape == parameter.shape and value.dim():
         return torch.empty_like(parameter, requires_grad=False).copy_(value)
-    fused = bool(setup.optimizer.defaults.get("fused"))
-    return value.to(setup.device) if fused else value
+    return value if device is None else value.to(device)

@@ -28,20 +28,25 @@ SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32
 DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
 
 
-def not_finite(setup: Setup, x: Tensor, numbers: Sequence[float], blocks: Sequence[str]) -> Fault:
-    """Why the step on the batch `x` was not taken. `numbers`: gradient norm of each parameter, then the loss."""
+def not_finite(
+    setup: Setup, number: int, batch: tuple[Tensor, Tensor], numbers: Sequence[float], blocks: Sequence[str]
+) -> Fault:
+    """Why phase `number` of the step on a batch, as the network sees it, was not taken.
+
+    numbers: gradient norm of each parameter of the phase, then the loss. blocks: those whose weights learn.
+    """
     broken = next((name for name, value in setup.model.named_parameters() if not bool(value.isfinite().all())), "")
     if broken:
         module = broken.rpartition(".")[0]
         sentence = say("the weights of block {block} became infinite: a step was too large", block=module)
         return _fault(setup, sentence, module, WEIGHTS_ADVICE)
-    if not bool(x.isfinite().all()):
+    if not bool(batch[0].isfinite().all()):
         return _fault(setup, say("the data of this batch hold something that is not a number"), "", DATA_ADVICE)
-    module = _first_output(setup, x)
+    module = _first_output(setup, number, batch)
     if module:
         return _fault(setup, say("the output of block {block} became infinite or not a number", block=module), module)
     *norms, loss = numbers
-    guilty = _first_gradient(setup, norms, blocks)
+    guilty = _first_gradient(setup.phases[number].names, norms, blocks)
     if all(map(math.isfinite, numbers)):
         return _fault(setup, say("the gradient of block {block} grew beyond all bounds", block=guilty), guilty)
     if math.isfinite(loss):
@@ -55,17 +60,17 @@ def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence
     return Fault("not_finite", sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
 
 
-def _first_gradient(setup: Setup, norms: Sequence[float], blocks: Sequence[str]) -> str:
+def _first_gradient(names: Sequence[str], norms: Sequence[float], blocks: Sequence[str]) -> str:
     """The block whose gradient went wrong first: backpropagation runs from the last block to the first."""
-    for name, norm in reversed(list(zip(setup.names, norms, strict=True))):
+    for name, norm in reversed(list(zip(names, norms, strict=True))):
         if not math.isfinite(norm) and owner(name, blocks) >= 0:
             return blocks[owner(name, blocks)]
     largest = max(range(len(norms)), key=norms.__getitem__)  # all are finite, but their sum is beyond the limit
-    return blocks[owner(setup.names[largest], blocks)]
+    return blocks[owner(names[largest], blocks)]
 
 
-def _first_output(setup: Setup, x: Tensor) -> str:
-    """The first module in forward order whose output is not finite; "" when all are."""
+def _first_output(setup: Setup, number: int, batch: tuple[Tensor, Tensor]) -> str:
+    """The first module in forward order, up to the end of phase `number`, whose output is not finite; "": none."""
     found: list[str] = []
 
     def look(name: str) -> Any:
@@ -79,7 +84,9 @@ def _first_output(setup: Setup, x: Tensor) -> str:
         names = [step.module for step in setup.traces.steps()]
         hooks = [setup.model.get_submodule(name).register_forward_hook(look(name)) for name in names]
         try:
-            setup.cast(setup.model)(x)
+            values = dict(zip("xy", batch, strict=True))
+            for phase in setup.computing.phases[: number + 1]:
+                setup.cast(phase.compute)(values)
         finally:
             for hook in hooks:
                 hook.remove()

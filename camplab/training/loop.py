@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
+from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
@@ -20,13 +21,12 @@ from camplab.training import checkpoint
 from camplab.training.control import Control
 from camplab.training.finite import not_finite
 from camplab.training.meter import Meter
-from camplab.training.norms import norms_of
-from camplab.training.optimizers import change_learning_rate
+from camplab.training.norms import LIMIT, norms_of
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
 from camplab.training.setup import Setup
-from camplab.training.step import evaluate, step_of
+from camplab.training.step import evaluate, steps_of
 from camplab.training.tally import Closed, Tally
 
 HAND_OVER = 0.04
@@ -56,10 +56,13 @@ class Loop:
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
         self._looks = Looks(Subject(setup, self._blocks))
-        self._norms = norms_of(setup.parameters, setup.device)
-        self._meter = Meter(self._norms, setup.computing.score, self._looks.rows)
+        self._norms = tuple(norms_of(phase.parameters, setup.device) for phase in setup.phases)
+        losses = [names.step for names in setup.loss_names]
+        self._meter = Meter(self._norms, losses, setup.computing, self._looks.rows)
         self._statistics = Statistics(setup.model)
-        self._passes = step_of(setup)
+        steps_of_phases, self._notes = steps_of(setup)
+        clips = [setup.project.training.clip if phase.parameters else None for phase in setup.phases]
+        self._in_turn = list(enumerate(zip(setup.phases, self._norms, clips, steps_of_phases, strict=True)))
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -86,8 +89,7 @@ class Loop:
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
-        parameters, (learn, update, refuse, _) = setup.parameters, self._passes
-        clip = setup.project.training.clip
+        parameters = setup.parameters
         began = time.perf_counter()
         setup.model.train()
         for x, y in islice(setup.batches(self._stopping), self._last_step - setup.step):
@@ -97,24 +99,18 @@ class Loop:
                     return
             if self._statistics:
                 self._statistics.keep()
-            x = setup.see(x)
+            values, rate = {"x": setup.see(x), "y": y}, setup.learning_rate
             looked_at = looks.within_steps and looks.begin()
-            output, loss = learn(x, y)
-            finite = meter.measure(loss, output, y, _gradients(parameters), setup.learning_rate)
+            refused = self._learn(values, looked_at)
             setup.position += 1
             setup.step += 1
-            if finite:
-                if looked_at:
-                    looks.gradients()
-                if clip is not None:
-                    clip_grads_with_norm_(parameters, clip, self._norms.total())
-                update()
+            if refused is None:
+                meter.measure(values, rate)
                 if looked_at:
                     yield from looks.after()
             else:
                 looks.forget()
-                refuse()
-                yield from self._refused(x)
+                yield from self._refused(refused, values, rate)
                 if self._over:
                     return
             for p in parameters:
@@ -123,6 +119,20 @@ class Loop:
                 yield from self._between()
         if setup.position == setup.steps_per_epoch:
             yield from self._close_epoch(began)
+
+    def _learn(self, values: Values, looked_at: bool) -> int | None:
+        """All phases of a step, in turn. The number of one whose loss or gradient is not finite, which is the last."""
+        for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
+            loss = learn(values)
+            if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
+                refuse()
+                return number
+            if looked_at:
+                self._looks.gradients(number)
+            if clip is not None:
+                clip_grads_with_norm_(phase.parameters, clip, norms.total())
+            update()
+        return None
 
     def _close_epoch(self, began: float) -> Iterator[Event]:
         setup = self.setup
@@ -165,9 +175,10 @@ class Loop:
             steps, correct = handed
             sizes = self.setup.sizes(steps.first, len(steps))
             yield steps
-            yield from self.tally.add(steps.first, steps.columns[measures.LOSS.name].tolist(), correct, sizes)
-        while self._passes.notes:
-            yield Note(self._passes.notes.pop(0))
+            losses = [steps.columns[names.step].tolist() for names in self.setup.loss_names]
+            yield from self.tally.add(steps.first, losses, correct, sizes)
+        while self._notes:
+            yield Note(self._notes.pop(0))
 
     def _between(self) -> Iterator[Event]:
         """Every 40 ms, or after every step in slow motion."""
@@ -186,7 +197,7 @@ class Loop:
             self._looks.want(self.control.wants)
             if rate is not None:
                 old = self.setup.learning_rate
-                change_learning_rate(self.setup.optimizer, self.setup.schedule, rate)
+                self.setup.change_learning_rate(rate)
                 yield Changed(self.setup.step, measures.LEARNING_RATE.name, old, rate)
             if save:
                 yield from self._save()
@@ -201,11 +212,17 @@ class Loop:
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)
 
-    def _refused(self, x: Tensor) -> Iterator[Event]:
-        """The batch has led to NaN or infinity: the weights stay as they are; say where it began, then wait or end."""
+    def _refused(self, number: int, values: Values, rate: float) -> Iterator[Event]:
+        """Phase `number` has led to NaN or infinity: it and those after it change no weight; those before it have.
+
+        Say where it began, then wait or end.
+        """
         if self._statistics:
             self._statistics.restore()
-        fault = not_finite(self.setup, x, self._norms.latest(), self._blocks)
+        fault = not_finite(self.setup, number, (values["x"], values["y"]), self._norms[number].latest(), self._blocks)
+        for norms in self._norms[number + 1 :]:
+            norms.skip()
+        self._meter.measure(values, rate)
         yield from self._report()
         if not self._attended:
             self.failed = True

@@ -6,69 +6,72 @@ Per step: the norms of all gradients, one row kept, one number read (is it finit
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.computing import Score
-from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS
+from camplab.assembly.computing import Computing
+from camplab.assembly.module import Values
+from camplab.document.measures import ACCURACY, LEARNING_RATE
 from camplab.runs.events import Numbers, Steps
 from camplab.training.norms import CAPACITY, Norms, Rows
 
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
-LIMIT = 1e18
-"""A sum of gradient norms beyond this counts as not finite: its square, which Adam keeps, overflows float32."""
 
 
 class Meter:
-    """The numbers of the steps since the last hand-over; `more` makes further measures of the rows of `norms`."""
+    """The numbers of the steps since the last hand-over; `norms` are filled elsewhere, one for each phase.
 
-    def __init__(self, norms: Norms, score: Score | None, more: Callable[[Rows], dict[str, Numbers]]) -> None:
+    losses: how they are called as measures. more: makes further measures of n × the norms of all phases.
+    """
+
+    def __init__(
+        self, norms: Sequence[Norms], losses: Sequence[str], computing: Computing,
+        more: Callable[[Rows], dict[str, Numbers]],
+    ) -> None:  # fmt: skip
         self._norms = norms
+        self._losses = losses
         self._more = more
         self._rates = np.empty(CAPACITY, np.float32)
-        self._score = score
+        self._score, self._output = computing.score, computing.output
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
         self._handed_over = time.perf_counter()
 
-    def measure(
-        self, loss: Tensor, output: Tensor, target: Tensor, gradients: list[Tensor], rate: float
-    ) -> bool:  # fmt: skip
-        """Keep the numbers of one step; whether loss and gradients are all finite. All tensors detached."""
-        self._rates[len(self._norms)] = rate
-        total = self._norms.add(gradients, loss)
+    def measure(self, values: Values, rate: float) -> None:
+        """Keep the numbers of a step that began with this learning rate, after its norms were added."""
+        self._rates[len(self._norms[0]) - 1] = rate
         if self._score is not None:
+            output = values[self._output].detach()
             self._outputs.append(output)
-            self._targets.append(target)
+            self._targets.append(values["y"])
             self._kept += output.numel()
-        return total < LIMIT  # NaN is not less than anything
 
     def due(self, seconds: float) -> bool:
         """Whether `seconds` have passed since the last hand-over, or there is no more room."""
         return (
             time.perf_counter() - self._handed_over >= seconds
-            or len(self._norms) == CAPACITY
+            or len(self._norms[0]) == CAPACITY
             or self._kept >= KEPT_OUTPUTS
         )  # fmt: skip
 
     def hand_over(self, next_step: int) -> tuple[Steps, list[int]] | None:
         """The steps since the last time, and how many answers were correct in each; None when there are none."""
-        count = len(self._norms)
+        count = len(self._norms[0])
         self._handed_over = time.perf_counter()
         if not count:
             return None
-        rows = self._norms.take()
+        phases = [norms.take() for norms in self._norms]
         correct, sizes = self._answers()
         columns: dict[str, Numbers] = {
-            LOSS.name: rows[:, -1].astype(np.float32),
+            **{name: rows[:, -1].astype(np.float32) for name, rows in zip(self._losses, phases, strict=True)},
             LEARNING_RATE.name: self._rates[:count].copy(),
-            **self._more(rows),
+            **self._more(np.hstack([rows[:, :-1] for rows in phases])),
         }
         if self._score is not None:
             columns[ACCURACY.name] = (correct / sizes).astype(np.float32)

@@ -6,6 +6,7 @@ it is the row that costs: numbers are there already. Trains nothing.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -18,6 +19,8 @@ from torch.linalg import vector_norm
 Rows = npt.NDArray[np.float64]
 CAPACITY = 1024
 """Steps kept at most before they are taken."""
+LIMIT = 1e18
+"""A sum of gradient norms beyond this counts as not finite: its square, which Adam keeps, overflows float32."""
 
 
 class Norms(Protocol):
@@ -35,24 +38,28 @@ class Norms(Protocol):
     def take(self) -> Rows:
         """All rows kept; they are forgotten."""
 
+    def skip(self) -> None:
+        """Keep a row of numbers that are not known: this step did not come so far."""
+
     def __len__(self) -> int: ...
 
 
 def norms_of(parameters: Sequence[Tensor], device: torch.device) -> Norms:
     """For the gradients of these parameters."""
-    return AtHand() if device.type == "cpu" else OnDevice(len(parameters), device)
+    return AtHand(len(parameters)) if device.type == "cpu" else OnDevice(len(parameters), device)
 
 
 class AtHand:
     """Rows are lists of numbers, read one by one."""
 
-    def __init__(self) -> None:
+    def __init__(self, parameters: int) -> None:
+        self._parameters = parameters
         self._rows: list[list[float]] = []
         self._norms: Sequence[Tensor] = ()
 
     def add(self, gradients: list[Tensor], loss: Tensor) -> float:
         """See `Norms`."""
-        self._norms = torch._foreach_norm(gradients)
+        self._norms = torch._foreach_norm(gradients) if gradients else ()
         row = [*map(Tensor.item, self._norms), loss.item()]
         self._rows.append(row)
         return sum(row)
@@ -71,6 +78,10 @@ class AtHand:
         rows, self._rows = np.array(self._rows, np.float64), []
         return rows
 
+    def skip(self) -> None:
+        """See `Norms`."""
+        self._rows.append([math.nan] * (self._parameters + 1))
+
     def __len__(self) -> int:
         return len(self._rows)
 
@@ -86,7 +97,7 @@ class OnDevice:
     def add(self, gradients: list[Tensor], loss: Tensor) -> float:
         """See `Norms`."""
         row = self._row_views[self._count]
-        torch.stack([*torch._foreach_norm(gradients), loss], out=row)
+        torch.stack([*(torch._foreach_norm(gradients) if gradients else ()), loss], out=row)
         self._count += 1
         return float(sum(row.tolist()))
 
@@ -105,6 +116,11 @@ class OnDevice:
         count, self._count = self._count, 0
         rows: Rows = self._rows[:count].cpu().numpy().astype(np.float64)
         return rows
+
+    def skip(self) -> None:
+        """See `Norms`."""
+        self._row_views[self._count].fill_(math.nan)
+        self._count += 1
 
     def __len__(self) -> int:
         return self._count

@@ -31,7 +31,7 @@ def groups_of(recipe: Recipe, model: nn.Module, traces: Traces) -> Groups:
     """The parameters to train; as groups when parts of the network have rates of their own (`Group.rate`)."""
     groups = rate_groups(traces)
     if not groups:
-        return _trained(model)
+        return [p for trace in traces.values() for p in _trained(model.get_submodule(trace.stack))]
     return [
         {
             "params": [p for module in group.modules for p in _trained(model.get_submodule(module))],

@@ -11,9 +11,6 @@ from typing import ParamSpec, TypeVar
 
 import torch
 from torch import Tensor, nn
-from torch.amp import GradScaler
-from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LRScheduler
 
 from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, placed, streamed
 from camplab.assembly.computing import Computing, computing
@@ -27,12 +24,14 @@ from camplab.blocks.walk import Traces
 from camplab.datasets.base import Data
 from camplab.datasets.pictures.listing import NoPictures
 from camplab.document.finish import finish
+from camplab.document.measures import LossNames, loss_names
 from camplab.document.project import Project
 from camplab.document.small_batches import too_small
 from camplab.document.start import Start
 from camplab.training.memory import SHARE, free
-from camplab.training.optimizers import groups_of, learning_rate, optimizer_of, schedule_of
-from camplab.training.precision import cast, scaler_of, slow
+from camplab.training.optimizers import change_learning_rate, learning_rate
+from camplab.training.phase import LearningPhase, learning_phase
+from camplab.training.precision import cast, slow
 from camplab.words import Explained, Sentence, say
 
 P = ParamSpec("P")
@@ -52,13 +51,8 @@ class Setup:
     model: nn.Module
     enter: Callable[[Tensor], Tensor] | None
     """Makes a batch of kept samples into what the network sees; None when they are that already."""
-    parameters: list[Tensor]
-    names: list[str]
-    """Of the parameters that are trained, as in `model.named_parameters()`."""
-    optimizer: Optimizer
-    schedule: LRScheduler | None
-    scaler: GradScaler | None
-    """Scales the loss in float16."""
+    phases: tuple[LearningPhase, ...]
+    """Of a step, in running order."""
     computing: Computing
     """What the task computes of a batch."""
     traces: Traces
@@ -78,14 +72,34 @@ class Setup:
     """What the learner should know about the data and the network as it begins."""
 
     @property
+    def loss_names(self) -> tuple[LossNames, ...]:
+        """Of the measures of each phase's loss."""
+        return tuple(loss_names(phase.phase.name) for phase in self.phases)
+
+    @property
     def usable(self) -> int:
         """Samples trained on per epoch."""
         return usable_samples(len(self.data.learned), self.project.training.batch_size)
 
     @property
+    def parameters(self) -> list[Tensor]:
+        """All that are trained, phase by phase; one that learns in several phases more than once."""
+        return [value for phase in self.phases for value in phase.parameters]
+
+    @property
+    def names(self) -> list[str]:
+        """Of these parameters."""
+        return [name for phase in self.phases for name in phase.names]
+
+    @property
     def learning_rate(self) -> float:
-        """As it is now."""
-        return learning_rate(self.optimizer)
+        """As it is now; where phases differ (in float16 one may have skipped a step), that of the first."""
+        return learning_rate(self.phases[0].optimizer)
+
+    def change_learning_rate(self, wanted: float) -> None:
+        """All phases go on from the learning rate `wanted`."""
+        for phase in self.phases:
+            change_learning_rate(phase.optimizer, phase.schedule, wanted)
 
     def batches(self, stop: Asked = never) -> Iterator[Batch]:
         """The batches of a fresh epoch from `position` on, as samples are kept, in an order drawn now.
@@ -171,17 +185,12 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Li
         notes = (*notes, begun(model, traces, project.start))
     model.to(device).to(memory_format=layout)
     computed = computing(project, model)
-    trained = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
-    optimizer = optimizer_of(recipe, groups_of(recipe, model, traces))
     count = steps_per_epoch(len(data.learned), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
         project, device, model,
         enter=None if project.data.enter is None else call(project.data.enter),
-        parameters=[value for _, value in trained], names=[name for name, _ in trained],
-        optimizer=optimizer,
-        schedule=schedule_of(recipe, optimizer, count),
-        scaler=scaler_of(recipe.precision, device),
+        phases=tuple(learning_phase(phase, recipe, model, traces, count) for phase in computed.phases),
         computing=computed, traces=traces,
         data=data,
         augmentations=tuple(map(call, project.data.augmentations)),

@@ -3,118 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, autograd
-from torch.amp import GradScaler
+from torch import Tensor
 
 from camplab.assembly.batches import Asked, never
-from camplab.document.measures import VALIDATION_ACCURACY, VALIDATION_LOSS
+from camplab.assembly.module import Values
+from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import Value
 from camplab.training.optimizers import stepper
-from camplab.training.preserved_state import chance, undisturbed
+from camplab.training.phase import LearningPhase
+from camplab.training.scaled import Beginning, Scaled
 from camplab.training.setup import Setup
-from camplab.words import Sentence, say
-
-Pass = Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]
-"""Inputs as the network sees them and targets, to output and loss."""
+from camplab.words import Sentence
 
 
 class Step(NamedTuple):
-    """The parts of a step, in whatever precision."""
+    """The parts of one phase of a step, in whatever precision."""
 
-    learn: Pass
-    """Forward and backward: gradients, in true units, are left at the parameters. Output and loss are detached."""
+    learn: Callable[[Values], Tensor]
+    """Forward and backward: gradients, in true units, are left at the parameters of the phase. The loss, detached.
+
+    Given `x` as the network sees it, `y`, and what earlier phases have computed; what is computed joins these values.
+    """
     update: Callable[[], object]
     """Optimizer and schedule go one step; a step whose gradients overflowed when scaled is skipped."""
     refuse: Callable[[], object]
     """There is no step for this batch: its gradients are not finite in any scale."""
-    notes: list[Sentence]
-    """What is to be said; whoever says it takes it out."""
 
 
-def step_of(setup: Setup) -> Step:
-    """For the network, task, optimizer and schedule of `setup`."""
-    forward = setup.cast(setup.computing.forward)
-    if setup.scaler is not None:
-        scaled = Scaled(setup, setup.scaler, forward)
-        return Step(scaled.learn, scaled.update, scaled.refuse, scaled.notes)
-
-    def learn(x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        output, loss = forward(x, y)
-        autograd.backward(loss)
-        return output.detach(), loss.detach()
-
-    return Step(learn, stepper(setup.optimizer, setup.schedule), lambda: None, [])
+def steps_of(setup: Setup) -> tuple[tuple[Step, ...], list[Sentence]]:
+    """For every phase of `setup`; and what is to be said: whoever says it takes it out."""
+    notes: list[Sentence] = []
+    beginning = Beginning(setup.device)
+    return tuple(_step(setup, phase, beginning, notes) for phase in setup.phases), notes
 
 
-# -- a scaled loss, for float16 ------------------------------------------------------------------------
+def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[Sentence]) -> Step:
+    if phase.scaler is not None:
+        scaled = Scaled(setup, phase, phase.scaler, beginning, notes)
+        return Step(scaled.learn, scaled.update, scaled.refuse)
+    forward, backward = setup.cast(phase.computing.forward), phase.backward
 
+    def learn(values: Values) -> Tensor:
+        loss = forward(values)
+        backward(loss)
+        return loss.detach()
 
-@dataclass
-class Scaled:
-    """What overflowed only for the scale is told from what is really not finite.
-
-    In the order of torch's own examples; the exported program does the same.
-    """
-
-    setup: Setup
-    scaler: GradScaler
-    forward: Pass
-    notes: list[Sentence] = field(default_factory=list)
-    told: bool = False
-
-    def learn(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        """Costs one look more at the device than without scaling: did anything overflow?"""
-        again = chance(self.setup.device)
-        output, loss = self.forward(x, y)
-        autograd.backward(self.scaler.scale(loss))
-        self.scaler.unscale_(self.setup.optimizer)
-        if self._overflowed() and bool(loss.isfinite()):
-            self._look_again(again, x, y)
-        return output.detach(), loss.detach()
-
-    def update(self) -> None:
-        """GradScaler skips a step that overflowed and halves the scale; the schedule waits with it."""
-        scale = self.scaler.get_scale()
-        self.scaler.step(self.setup.optimizer)
-        self.scaler.update()
-        if self.scaler.get_scale() < scale:
-            self._tell(scale)
-        elif self.setup.schedule is not None:
-            self.setup.schedule.step()
-
-    def refuse(self) -> None:
-        """Forget the batch; the scale, which is not to blame, stays."""
-        self.scaler.update(self.scaler.get_scale())
-
-    def _overflowed(self) -> bool:
-        return any(map(bool, self.scaler._found_inf_per_device(self.setup.optimizer).values()))
-
-    def _look_again(self, again: Callable[[], object], x: Tensor, y: Tensor) -> None:
-        """The same pass without a scale, by the same chance: what is not finite now is so in truth."""
-        for p in self.setup.parameters:
-            p.grad = None
-        with undisturbed(self.setup):
-            again()
-            autograd.backward(self.forward(x, y)[1])
-
-    def _tell(self, scale: float) -> None:
-        if not self.told:
-            self.notes.append(
-                say("The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, "
-                    "and the scale halved. This is normal at times.", step=self.setup.step, scale=f"{scale:,.0f}")
-            )  # fmt: skip
-        self.told = True
+    return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
 
 
 # -- what was not learned from -------------------------------------------------------------------------
 
 
 def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Value] | None:
-    """Mean loss, and accuracy where there is a score, of the held-out samples; None when stopped before the end.
+    """Mean losses, and accuracy where there is a score, of the held-out samples; None when stopped before the end.
 
     The network has to be in evaluation mode, and stays as it was; nothing random is drawn.
     """
@@ -122,15 +66,17 @@ def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Va
 
 
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:
-    loss_sum, correct, seen, score = 0.0, 0, 0, setup.computing.score
-    samples = setup.data.held_out
+    samples, computing = setup.data.held_out, setup.computing
+    sums, correct, seen, score = [0.0] * len(computing.phases), 0, 0, computing.score
     for inputs, targets in samples.batches(batch_size, stop=stop):
-        output, loss = setup.computing.judge(setup.see(inputs), targets)
-        loss_sum += loss.item() * len(targets)
+        values = {"x": setup.see(inputs), "y": targets}
+        for number, phase in enumerate(computing.phases):
+            sums[number] += phase.judge(values).item() * len(targets)
         seen += len(targets)
         if score is not None:
-            correct += int(score(output, targets).sum().item())
+            correct += int(score(values[computing.output], targets).sum().item())
     if seen < len(samples):
         return None
     accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: correct / seen}
-    return {VALIDATION_LOSS.name: loss_sum / seen, **accuracy}
+    means = {names.validation: total / seen for names, total in zip(setup.loss_names, sums, strict=True)}
+    return {**means, **accuracy}

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from camplab.document.measures import TRAIN_ACCURACY, TRAIN_LOSS
+from camplab.document.measures import TRAIN_ACCURACY
 from camplab.runs.events import Epoch, Value
 
 
@@ -28,15 +28,20 @@ class Closed:
 
 @dataclass
 class Tally:
-    """Loss × samples, correct answers and samples of the epoch so far."""
+    """Of each loss the sum of loss × samples, correct answers and samples of the epoch so far."""
 
     scored: bool
-    loss: float = 0.0
+    names: tuple[str, ...]
+    """Of the losses, as measures of epochs."""
+    losses: list[float] = field(default_factory=list)
     correct: int = 0
     seen: int = 0
     added: int = 0
     """Steps of the run that have been added."""
     waiting: deque[Closed] = field(default_factory=deque)
+
+    def __post_init__(self) -> None:
+        self.losses = self.losses or [0.0] * len(self.names)
 
     def close(self, closed: Closed) -> list[Epoch]:
         """This epoch ends when its last step has been added, so perhaps now."""
@@ -45,22 +50,29 @@ class Tally:
         self.waiting.append(closed)
         return []
 
-    def add(self, first: int, losses: Sequence[float], correct: Sequence[int], sizes: Sequence[int]) -> list[Epoch]:
-        """Add steps `first` and following; the epochs complete with them. A loss that is no number is left out."""
+    def add(
+        self, first: int, losses: Sequence[Sequence[float]], correct: Sequence[int], sizes: Sequence[int]
+    ) -> list[Epoch]:
+        """Add steps `first` and following; the epochs complete with them.
+
+        losses: of each phase those of all steps. A step with one that is no number is left out.
+        """
         complete = []
-        for step, (loss, size) in enumerate(zip(losses, sizes, strict=True), first + 1):
-            if math.isfinite(loss):
-                self.loss += loss * size
+        for step, (size, *of_step) in enumerate(zip(sizes, *losses, strict=True), first + 1):
+            if all(map(math.isfinite, of_step)):
+                for number, loss in enumerate(of_step):
+                    self.losses[number] += loss * size
                 self.seen += size
                 self.correct += correct[step - first - 1] if self.scored else 0
             if self.waiting and self.waiting[0].step == step:
                 complete.append(self._completed(self.waiting.popleft()))
-        self.added = first + len(losses)
+        self.added = first + len(sizes)
         return complete
 
     def _completed(self, closed: Closed) -> Epoch:
-        values: dict[str, Value] = {TRAIN_LOSS.name: self.loss / self.seen if self.seen else math.nan}
+        means = (loss / self.seen if self.seen else math.nan for loss in self.losses)
+        values: dict[str, Value] = dict(zip(self.names, means, strict=True))
         if self.scored:
             values[TRAIN_ACCURACY.name] = self.correct / self.seen if self.seen else math.nan
-        self.loss, self.correct, self.seen = 0.0, 0, 0
+        self.losses, self.correct, self.seen = [0.0] * len(self.names), 0, 0
         return Epoch(closed.epoch, closed.step, closed.seconds, values | closed.values)

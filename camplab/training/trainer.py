@@ -108,7 +108,7 @@ class Trainer:
             return
         setup = prepare(self.project, fresh=not again, made=made)
         tried(setup)
-        tally = Tally(setup.computing.score is not None)
+        tally = Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
         self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps)

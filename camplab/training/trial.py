@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from torch import autograd
-
 from camplab.document.precisions import PRECISIONS
 from camplab.training.faults import memory_fault
 from camplab.training.preserved_state import undisturbed
@@ -40,15 +38,16 @@ def tried(setup: Setup) -> None:
 def _there_and_back(setup: Setup, entered: list[str]) -> None:
     """`entered`: the modules, in the order in which they begin to run; empty once the way back begins."""
     kept, y = setup.data.learned.take(0, SAMPLES)
-    x = setup.see(kept)
+    values = {"x": setup.see(kept), "y": y}
     with ExitStack() as hooks:
         for name in dict.fromkeys(step.module for step in setup.traces.steps()):
             module = setup.model.get_submodule(name)
             hook = module.register_forward_pre_hook(lambda _module, _inputs, name=name: entered.append(name))
             hooks.callback(hook.remove)
-        _, loss = setup.cast(setup.computing.forward)(x, y)
-    entered.clear()
-    autograd.backward(loss)
+        for phase in setup.phases:
+            loss = setup.cast(phase.computing.forward)(values)
+            entered.clear()
+            phase.backward(loss)
 
 
 def _sentence(setup: Setup, entered: list[str]) -> Sentence:

@@ -41,12 +41,13 @@ def validate(model: nn.Module, x: Tensor, y: Tensor) -> tuple[float, float]:
 def bare(setup: Setup, over: Callable[[], bool]) -> int:
     """The same settings as camplab (fused optimizer, channels last, data on the device), nothing watched."""
     steps, loss_of, (held_x, held_y) = 0, pieces.loss(setup), pieces.samples(setup)[1]
+    optimizer = pieces.optimizer(setup)
     while True:
         setup.model.train()
         for x, y in setup.batches():
             loss = loss_of(x, y)
             loss.backward()
-            setup.optimizer.step()
+            optimizer.step()
             for p in setup.parameters:
                 p.grad = None
             steps += 1
@@ -57,7 +58,7 @@ def bare(setup: Setup, over: Callable[[], bool]) -> int:
 
 def by_hand(setup: Setup, over: Callable[[], bool]) -> int:
     """The same again with torch's optimizer as it is, which searches for what to step at every step."""
-    vars(setup.optimizer).pop("_init_group", None)
+    vars(pieces.optimizer(setup)).pop("_init_group", None)
     return bare(setup, over)
 
 

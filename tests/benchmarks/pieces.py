@@ -69,9 +69,16 @@ def long_run(live: Any, project: Any, **columns: Any) -> None:
 
 def loss(setup: Any) -> Any:
     """What computes the loss of a batch, from its samples and targets."""
+    if hasattr(setup, "phases"):
+        return lambda x, y: setup.computing.phases[0].judge({"x": x, "y": y})
     if hasattr(setup, "computing"):
         return lambda x, y: setup.computing.judge(x, y)[1]
     return lambda x, y: setup.loss(setup.model(x), y)
+
+
+def optimizer(setup: Any) -> Any:
+    """What steps the weights."""
+    return setup.phases[0].optimizer if hasattr(setup, "phases") else setup.optimizer
 
 
 def samples(setup: Any) -> Any:

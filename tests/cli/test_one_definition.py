@@ -45,7 +45,7 @@ def of_steps() -> None:
         measures = (Measure(NAME, say("Share"), unit="%", of="block", drawing=Drawing(scale="percent")),)
 
         def rows(self, rows: Rows) -> Mapping[str, Numbers]:
-            squares = Sums(self.subject.setup.names, self.subject.blocks)(rows[:, :-1] ** 2)
+            squares = Sums(self.subject.setup.names, self.subject.blocks)(rows**2)
             return {NAME: (squares / squares.sum(1, keepdims=True)).astype(np.float32)}
 
 

@@ -17,7 +17,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.training import checkpoint_files as files
 from camplab.training.checkpoint_files import BadCheckpoint
 from camplab.words import say
-from tests.training.recipes import end, mlp, run
+from tests.training.recipes import column, end, epochs, mlp, run
 
 
 class Killed(BaseException):
@@ -145,8 +145,9 @@ def test_every_byte_that_is_changed_is_noticed(name, tmp_path):
     [
         ("step", None), ("step", 7), ("step", -5), ("step", 7.5), ("step", True), ("epoch", 0), ("epoch", -1),
         ("position", 0), ("position", -1), ("position", 10**9), ("tally", None), ("tally", {"loss": "x"}),
-        ("rates", None), ("rates", []), ("rates", [{"lr": -1.0}]), ("rates", [{"lr": 1e400}]), ("rates", ["x"]),
-        ("rates", [{"lr": None}]),
+        ("phases", None), ("phases", []), ("phases", ["x"]), ("phases", [{}]), ("phases", [{"rates": []}] * 2),
+        *(("phases", [{"rates": rates}]) for rates in (None, [], [{"lr": -1.0}], [{"lr": 1e400}], ["x"])),
+        ("phases", [{"rates": [{"lr": None}]}]), ("tally", {"losses": [0.0, 0.0], "correct": 0, "seen": 0}),
     ],
 )  # fmt: skip
 def test_a_place_that_cannot_be_is_refused_even_with_a_right_sum(name, value, tmp_path):
@@ -159,6 +160,21 @@ def test_a_place_that_cannot_be_is_refused_even_with_a_right_sum(name, value, tm
     fault = end(run(mlp(), folder=tmp_path, resume=True))
     assert (fault.kind, fault.fatal) == ("bad_project", True)
     assert "Traceback" not in str(fault.sentence)
+
+
+def test_a_checkpoint_from_before_there_were_phases_is_gone_on_from_bit_for_bit(tmp_path):
+    """What is kept of the one phase stood among the other facts."""
+    recipe = {"schedule": "cosine", "precision": "float16"}
+    whole = run(mlp(**recipe))
+    run(mlp(**recipe), folder=tmp_path, steps=30)
+    facts, tensors = files.read(tmp_path)
+    (tmp_path / "previous.json").unlink(missing_ok=True)
+    old = {key: facts[key] for key in facts if key not in ("format", "sum", "sha256", "phases", "tally")}
+    tally = {"loss": facts["tally"]["losses"][0], **{key: facts["tally"][key] for key in ("correct", "seen")}}
+    files.write(tmp_path, {**old, **facts["phases"][0], "tally": tally}, tensors)
+    rest = run(mlp(**recipe), folder=tmp_path, resume=True)
+    assert column(rest, "loss").tolist() == column(whole, "loss").tolist()[30:]
+    assert epochs(rest)[0].values["train_loss"] == epochs(whole)[1].values["train_loss"]
 
 
 def test_a_checkpoint_of_format_1_is_read_and_one_of_a_newer_camplab_is_called_so(tmp_path):

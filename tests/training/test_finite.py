@@ -13,7 +13,6 @@ from camplab.datasets.sine import Sine
 from camplab.runs.events import Done, Fault, State, Steps
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
-from camplab.training.step import step_of
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn, end, mlp, project, run, sine
 
@@ -42,8 +41,8 @@ def in_output(setup, bad, n, module):
 
 
 def in_loss(setup, bad, n, module):
-    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.computing.loss
-    setup.computing.loss = lambda values: spoiled(loss(values))
+    spoiled, loss = at_step(setup, n, lambda value: value * bad), setup.computing.phases[0].loss
+    setup.computing.phases[0].loss = lambda values: spoiled(loss(values))
 
 
 def in_gradient(setup, bad, n, module):
@@ -57,7 +56,7 @@ PLACES = {"data": in_data, "output": in_output, "loss": in_loss, "gradient": in_
 
 
 def all_finite(setup) -> bool:
-    kept = [value for state in setup.optimizer.state.values() for value in state.values()]
+    kept = [value for state in setup.phases[0].optimizer.state.values() for value in state.values()]
     return all(bool(torch.as_tensor(value).isfinite().all()) for value in [*setup.model.state_dict().values(), *kept])
 
 
@@ -70,7 +69,6 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     next(events)
     setup, module = trainer.loop.setup, "fc1"
     PLACES[place](setup, bad, n, module)
-    trainer.loop._passes = step_of(setup)
     faults, paused = [], False
     for event in events:
         if isinstance(event, Fault):

@@ -11,7 +11,7 @@ from torch.nn.utils import clip_grad_norm_
 from camplab.training.norms import AtHand, Norms, OnDevice, norms_of
 
 KINDS = pytest.mark.parametrize(
-    "norms", [AtHand(), OnDevice(3, torch.device("cpu"))], ids=lambda kind: type(kind).__name__
+    "norms", [AtHand(2), OnDevice(3, torch.device("cpu"))], ids=lambda kind: type(kind).__name__
 )
 
 

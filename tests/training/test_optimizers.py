@@ -13,7 +13,7 @@ from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.dense import Dense
 from camplab.blocks.shape import vector
 from camplab.blocks.structure import Group, Repeat
-from camplab.blocks.walk import trace
+from camplab.blocks.walk import Traces, trace
 from camplab.document.recipe import Recipe
 from camplab.training import fused_adam
 from camplab.training.fused_adam import FusedAdam
@@ -184,7 +184,7 @@ def parts(**recipe: object) -> tuple[torch.nn.Module, torch.optim.Optimizer, lr_
     followed = trace(stack, vector(4))
     settings = Recipe(**{"learning_rate": 0.5, "optimizer": "sgd", **recipe})
     model = build(followed)
-    optimizer = optimizer_of(settings, groups_of(settings, model, followed))
+    optimizer = optimizer_of(settings, groups_of(settings, model, Traces({"net": followed})))
     return model, optimizer, schedule_of(settings, optimizer, PER_EPOCH)
 
 
@@ -218,7 +218,7 @@ def test_a_schedule_and_a_change_by_hand_scale_all_parts_alike(schedule):
 def test_without_rates_the_parameters_are_one_list_as_before():
     followed = trace((Group(body=(Dense(),)), Repeat(body=(Dense(frozen=True), Dense()))), vector(4))
     model = build(followed)
-    trained = groups_of(Recipe(), model, followed)
+    trained = groups_of(Recipe(), model, Traces({"net": followed}))
     assert [id(p) for p in trained] == [id(p) for p in model.parameters() if p.requires_grad]
     assert rate_groups(followed) == ()
     frozen = trace((Group(rate=0.1, body=(Dense(frozen=True),)), Dense()), vector(4))

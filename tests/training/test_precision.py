@@ -73,7 +73,7 @@ def test_gradients_are_shown_in_true_units():
 def test_float32_is_left_alone():
     assert cast("float32", CPU, cross_entropy) is cross_entropy
     assert scaler_of("float32", CPU) is scaler_of("bfloat16", CPU) is None
-    assert prepare(mlp()).scaler is None
+    assert prepare(mlp()).phases[0].scaler is None
     assert prepare(mlp()).notes == ()
 
 
@@ -109,7 +109,8 @@ def overflowing(scale: float, **recipe) -> tuple[Trainer, list[Event], dict[str,
     events = trainer.events()
     next(events)
     setup = trainer.loop.setup
-    setup.scaler.load_state_dict(setup.scaler.state_dict() | {"scale": scale})
+    scaler = setup.phases[0].scaler
+    scaler.load_state_dict(scaler.state_dict() | {"scale": scale})
     before = {name: value.clone() for name, value in setup.model.named_parameters()}
     return trainer, list(events), before
 
@@ -123,9 +124,9 @@ def test_a_gradient_that_only_the_scale_makes_overflow_is_skipped_and_is_no_faul
     notes = [event for event in events if isinstance(event, Note) and "overflowed" in str(event.sentence)]
     assert len(notes) == 1
     assert "1,073,741,824" in str(notes[0].sentence)
-    halved = 30 - math.log2(setup.scaler.get_scale())
+    halved = 30 - math.log2(setup.phases[0].scaler.get_scale())
     assert 10 < halved == int(halved) < 22
-    assert setup.schedule.last_epoch == 22 - halved
+    assert setup.phases[0].schedule.last_epoch == 22 - halved
     assert np.isfinite(column(events, "gradient_norm")).all()
     assert all(bool(value.isfinite().all()) for value in setup.model.state_dict().values())
     assert any(not torch.equal(value, before[name]) for name, value in setup.model.named_parameters())
@@ -134,7 +135,7 @@ def test_a_gradient_that_only_the_scale_makes_overflow_is_skipped_and_is_no_faul
 def test_a_run_of_nothing_but_skipped_steps_leaves_the_weights_alone():
     trainer, events, before = overflowing(2.0**100, epochs=1, optimizer="momentum")
     assert isinstance(end(events), Done)
-    assert trainer.loop.setup.scaler.get_scale() == 2.0**78
+    assert trainer.loop.setup.phases[0].scaler.get_scale() == 2.0**78
     assert all(torch.equal(value, before[name]) for name, value in trainer.loop.setup.model.named_parameters())
     assert trainer.loop.setup.model.bn1.num_batches_tracked == 22
 
@@ -162,7 +163,7 @@ def test_the_scale_goes_on_after_resuming(tmp_path):
     deep = deep.model_copy(update={"training": recipe})
     whole = run(deep)
     first = run(deep, folder=tmp_path, steps=7)
-    assert read(tmp_path)[0]["scaler"]["scale"] < 2.0**14
+    assert read(tmp_path)[0]["phases"][0]["scaler"]["scale"] < 2.0**14
     rest = run(deep, folder=tmp_path, resume=True)
     assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(whole, "loss").tolist()
 
@@ -179,7 +180,7 @@ def spoiled(factor: float, precision: str) -> tuple[Trainer, list[Event]]:
 def test_a_real_fault_leaves_the_scale_alone():
     trainer, events = spoiled(math.nan, "float16")
     assert end(events).kind == "not_finite"
-    assert trainer.loop.setup.scaler.get_scale() == 2.0**16
+    assert trainer.loop.setup.phases[0].scaler.get_scale() == 2.0**16
 
 
 def test_numbers_beyond_float16_are_a_fault_that_says_so():
@@ -212,7 +213,7 @@ def test_a_way_back_that_torch_refuses_is_told_too(monkeypatch):
     def refusing(*_):
         raise NotImplementedError('"sigmoid_backward" not implemented for Half')
 
-    monkeypatch.setattr("camplab.training.trial.autograd.backward", refusing)
+    monkeypatch.setattr("torch.autograd.backward", refusing)
     assert "train this network in float16" in str(end(run(mlp(precision="float16"))).sentence)
 
 

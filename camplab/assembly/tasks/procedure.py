@@ -29,6 +29,12 @@ class Phase:
     computes: tuple[Computed, ...]
     loss: Call
     """Of what comes out, and what that is compared with; what a side head puts out takes the place of the former."""
+    name: str = ""
+    """As the task has it in its `phases`; "" of a lone one."""
+
+    def own(self, what: str) -> str:
+        """What its optimizer, say, is called where every phase has one: `optimizer`, or `generator_optimizer`."""
+        return f"{self.name}_{what}" if self.name else what
 
 
 @dataclass(frozen=True, slots=True)

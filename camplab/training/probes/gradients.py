@@ -25,7 +25,7 @@ class Gradients(Probe, name="gradients"):
 
     def rows(self, rows: Rows) -> Mapping[str, Numbers]:
         """n numbers and n × blocks."""
-        squares = np.square(rows[:, :-1])
+        squares = np.square(rows)
         return {
             GRADIENT_NORM.name: np.sqrt(squares.sum(1)).astype(np.float32),
             GRADIENTS.name: np.sqrt(self._sums(squares)).astype(np.float32),

@@ -63,7 +63,7 @@ class Looks:
             self._spent = time.perf_counter() - began
         return bool(due)
 
-    def gradients(self) -> None:
+    def gradients(self, phase: int) -> None:
         """The look point between the way back and the update."""
         began = time.perf_counter()
         self._spent += self._unhooked()

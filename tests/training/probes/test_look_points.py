@@ -49,8 +49,8 @@ def by_hand():
         loss = cross_entropy(setup.model.fc2(rectified), y)
         loss.backward()
         gradients = {name: p.grad.clone() for name, p in setup.model.named_parameters()}
-        setup.optimizer.step()
-        setup.optimizer.zero_grad()
+        setup.phases[0].optimizer.step()
+        setup.phases[0].optimizer.zero_grad()
         after = {name: p.detach().clone() for name, p in setup.model.named_parameters()}
         steps.append((before, gradients, rectified, after))
     return steps
@@ -129,9 +129,7 @@ def test_every_measure_of_every_probe_is_announced_with_its_probe():
 
 
 def test_a_step_that_is_refused_was_not_looked_at(monkeypatch):
-    from camplab.training import meter
-
-    monkeypatch.setattr(meter, "LIMIT", 1e-9)  # every step is refused
+    monkeypatch.setattr("camplab.training.loop.LIMIT", 1e-9)  # every step is refused
     control = wanting(*(Want(name, ("fc1",)) for name in ("toy_updates", "toy_weights", "toy_backward")))
     trainer = Trainer(mlp(), control, attended=False)
     events = list(trainer.events())

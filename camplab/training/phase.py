@@ -1,0 +1,70 @@
+"""A phase of the step, ready to learn: what it computes, the weights that it changes, and what steps them. No data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import torch
+from torch import Tensor, autograd, nn
+from torch.amp import GradScaler
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LRScheduler
+
+from camplab.assembly.computing import PhaseComputing
+from camplab.assembly.tasks.procedure import Phase
+from camplab.blocks.walk import Traces
+from camplab.document.recipe import Recipe
+from camplab.training.optimizers import groups_of, optimizer_of, schedule_of
+from camplab.training.precision import scaler_of
+
+
+@dataclass(eq=False)
+class LearningPhase:
+    """What one phase needs of its own."""
+
+    computing: PhaseComputing
+    parameters: list[Tensor]
+    """Those of its stacks that are trained."""
+    names: list[str]
+    """Theirs, as in `model.named_parameters()`."""
+    optimizer: Optimizer
+    schedule: LRScheduler | None
+    scaler: GradScaler | None
+    """Scales the loss in float16."""
+    backward: Callable[[Tensor], object]
+    """Leaves the gradients of a loss at `parameters`, and at no others."""
+
+    @property
+    def phase(self) -> Phase:
+        """What it is made from."""
+        return self.computing.phase
+
+
+def learning_phase(
+    computing: PhaseComputing, recipe: Recipe, model: nn.Module, traces: Traces, steps_per_epoch: int
+) -> LearningPhase:
+    """With optimizer and schedule of `recipe`. `traces`: of all stacks of `model`, which is on its device."""
+    learns = computing.phase.learns
+    trained: list[tuple[str, Tensor]] = [
+        (name, value)
+        for name, value in model.named_parameters()
+        if value.requires_grad and (len(traces) == 1 or name.partition(".")[0] in learns)
+    ]
+    parameters = [value for _, value in trained]
+    optimizer = optimizer_of(recipe, groups_of(recipe, model, traces.of(learns)) or [{"params": []}])
+    device = parameters[0].device if parameters else torch.device("cpu")
+    return LearningPhase(
+        computing, parameters, [name for name, _ in trained], optimizer,
+        schedule=schedule_of(recipe, optimizer, steps_per_epoch),
+        scaler=scaler_of(recipe.precision, device) if parameters else None,
+        backward=_backward(parameters, whole=set(learns) == set(traces)),
+    )  # fmt: skip
+
+
+def _backward(parameters: list[Tensor], whole: bool) -> Callable[[Tensor], object]:
+    """whole: nothing but `parameters` is trained at all. Without parameters there is no way to go back."""
+    if whole:
+        return autograd.backward
+    return partial(autograd.backward, inputs=parameters) if parameters else lambda _loss: None
