@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
-from camplab.assembly.tasks.catalogue import procedure_of
-from camplab.assembly.tasks.procedure import Phase
+from camplab.assembly.tasks.procedure import Phase, procedure_of
 from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
 

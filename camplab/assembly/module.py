@@ -14,8 +14,7 @@ from torch import nn
 
 from camplab.assembly.nn_definitions import helpers
 from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
-from camplab.assembly.tasks.catalogue import procedure_of
-from camplab.assembly.tasks.procedure import Computed
+from camplab.assembly.tasks.procedure import Computed, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace

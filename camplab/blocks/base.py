@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import count
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -16,6 +16,7 @@ from camplab.blocks.known_as import KnownAs
 from camplab.blocks.shape import Shape
 from camplab.blocks.view import View
 from camplab.blocks.weights import NO_WEIGHTS, Weights
+from camplab.catalogue import Catalogue
 from camplab.words import Explained, Sentence, say
 
 Family = Literal[
@@ -30,7 +31,9 @@ Output cell i sees `kernel` cells, `dilation` apart, from ⌊i · stride − pad
 
 _Remedies = tuple["Remedy", ...]
 _uids = count(1)
-REGISTRY: dict[str, type[Block]] = {}
+REGISTRY: Catalogue[type[Block]] = Catalogue(
+    "camplab.blocks", lambda tag, block: (get_args(Family).index(block.family), block.order, tag)
+)
 """Every block by its tag in files, in the order the palette shows."""
 
 
@@ -120,9 +123,7 @@ class Block(BaseModel):
     with one Field (title, description) per setting and a docstring, which is its help in the palette.
     """
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", allow_inf_nan=False, validate_default=False, defer_build=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""
@@ -150,12 +151,11 @@ class Block(BaseModel):
     def __pydantic_init_subclass__(cls, tag: str = "", family: Family | None = None, icon: str = "", **_: Any) -> None:
         if not tag:
             return  # an intermediate class, such as Leaf or Structure
-        if REGISTRY.setdefault(tag, cls).__qualname__ != cls.__qualname__:
-            raise TypeError(f"two blocks are called {tag!r}: {REGISTRY[tag]} and {cls}")
         title = cls.model_config.get("title")  # pydantic takes the class keyword title= for its own
         if not (title and family and cls.__doc__):
             raise TypeError(f"block {tag!r} needs title=, family= and a docstring")
         cls.tag, cls.title, cls.family, cls.icon = tag, title, family, icon or tag
+        REGISTRY[tag] = cls
 
     @property
     def uid(self) -> int:

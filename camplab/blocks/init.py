@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.choice_words import Words
@@ -28,6 +28,8 @@ Scheme = Annotated[
 
 class Initialised(BaseModel):
     """Initialisation scheme and gain; PyTorch's own default stays unless the learner chooses."""
+
+    model_config = ConfigDict(defer_build=True)
 
     init: Scheme = Field(
         "default", title="Initialisation",

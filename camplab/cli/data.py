@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from camplab.cli.output import print_json, print_table
-from camplab.datasets.base import Data, sample_bytes
-from camplab.datasets.catalogue import DATA
-from camplab.document.tasks.catalogue import usual
+from camplab.datasets.base import DATA, Data, sample_bytes
+from camplab.document.tasks.base import usual
 from camplab.numbers import byte_size
 
 UNITS = {"classes": "classes", "numbers": "number"}

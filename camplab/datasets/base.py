@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
+from camplab.catalogue import Catalogue
 from camplab.datasets.making import Made, Source
 from camplab.words import Sentence
 
@@ -15,8 +16,8 @@ Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
 Parting = Literal["drawn", "by class", "given"]
 """By chance; by chance in each class; as the samples come, such as from folders train and val."""
-DATA: dict[str, type[Data]] = {}
-"""Every data set by its tag, in the order menus show; `datasets.catalogue` fills it."""
+DATA: Catalogue[type[Data]] = Catalogue("camplab.datasets", lambda tag, data: (data.order, tag))
+"""Every data set by its tag, in the order menus show."""
 
 
 class Data(BaseModel):
@@ -26,7 +27,7 @@ class Data(BaseModel):
     kept smaller than the network sees them.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""

@@ -7,7 +7,6 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf, model_validator
 
-from camplab.blocks import catalogue as catalogue  # every block must be known before a file is read
 from camplab.blocks.base import Block
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Blocks
@@ -16,8 +15,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
-from camplab.document.tasks.base import Task
-from camplab.document.tasks.catalogue import usual
+from camplab.document.tasks.base import Task, usual
 from camplab.document.tasks.classification import Classification
 
 FORMAT = 2
@@ -26,7 +24,7 @@ FORMAT = 2
 class Project(BaseModel):
     """What a `*.camplab` file holds. Every edit makes a new one that shares what did not change."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     title: str = Field("", max_length=200)
     data: InstanceOf[Data] = Field(default_factory=Digits)

@@ -18,7 +18,7 @@ class Recipe(BaseModel):
     size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`).
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     optimizer: Optimizer = Field("adam", title="Optimizer", description="The rule that turns gradients into steps")
     learning_rate: float = Field(

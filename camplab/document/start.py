@@ -11,7 +11,7 @@ TORCHVISION = "torchvision:"
 class Start(BaseModel):
     """Where the first weights come from, instead of chance. They are read when training begins, not before."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     source: str = Field(
         min_length=1, max_length=4096, title="Weights to begin with",

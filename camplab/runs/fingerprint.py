@@ -7,7 +7,7 @@ import hashlib
 from camplab.document.format.writing import lay_out, to_raw
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
-from camplab.document.tasks.catalogue import usual
+from camplab.document.tasks.base import usual
 from camplab.document.tree import unwatched
 
 

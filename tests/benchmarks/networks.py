@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from functools import cache
 
-import camplab.blocks.catalogue  # noqa: F401 (blocks register themselves)
 from camplab.document import files
 from camplab.document.project import Project
 

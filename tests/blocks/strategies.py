@@ -9,7 +9,6 @@ import annotated_types as at
 from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
-import camplab.blocks.catalogue  # noqa: F401
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.batch_norm import BatchNorm

@@ -9,7 +9,6 @@ from typing import get_args
 import pytest
 from torch import nn
 
-import camplab.blocks.catalogue  # noqa: F401
 from camplab.blocks.base import NO_TAPS, REGISTRY, Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.compound import layer_of

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from camplab.cli import doctor, system
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 
 
 def test_data_lists_every_set_with_its_licence(camplab):

@@ -10,7 +10,7 @@ import torch
 
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.datasets.circles import Circles
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits

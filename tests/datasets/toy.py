@@ -9,8 +9,7 @@ import numpy as np
 from pydantic import Field
 
 from camplab.blocks.shape import Shape, vector
-from camplab.datasets.base import Data
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA, Data
 from camplab.datasets.making import Made
 
 

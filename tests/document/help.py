@@ -9,8 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 
 import pytest
 
-from camplab.blocks.base import Block
-from camplab.blocks.catalogue import REGISTRY
+from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group, Parallel, Repeat, Structure

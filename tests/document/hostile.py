@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from camplab import resources
-from camplab.blocks.catalogue import REGISTRY
+from camplab.blocks.base import REGISTRY
 from camplab.document import files, limits
 from camplab.document.files import BadFile
 from camplab.document.finish import finish

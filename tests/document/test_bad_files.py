@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import REGISTRY
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.document import files, limits
 from camplab.document.files import BadFile
 from camplab.document.format import setting_errors

@@ -13,7 +13,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Repeat
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.datasets.digits import Digits
 from camplab.document.differences import differences
 from camplab.document.presets.catalogue import PRESETS

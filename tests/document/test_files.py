@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.structure import Group
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.datasets.spiral import Spiral
 from camplab.document import edits, files
 from camplab.document.project import FORMAT, Project

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.document.labels import MOST
 from camplab.document.places import Places
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
-
-assert catalogue
 
 
 def weighty(places):

@@ -11,7 +11,7 @@ import torch
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
 from camplab.blocks.call import Call
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.datasets.digits import HandwrittenDigits
 from camplab.nn.augmentation import Mirrored
 from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, run

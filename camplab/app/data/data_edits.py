@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from camplab.app.lab import Lab
-from camplab.datasets.base import Data
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA, Data
 from camplab.document.tasks.base import TASKS
 from camplab.words import say
 

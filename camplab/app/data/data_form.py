@@ -13,8 +13,7 @@ from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.datasets.base import Data
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA, Data
 
 
 class DataForm(QWidget):

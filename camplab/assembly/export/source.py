@@ -15,8 +15,7 @@ from camplab.assembly.export.printing import Line, Owners, Printer
 from camplab.assembly.export.values import expression
 from camplab.assembly.nn_definitions import closure, helpers
 from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
-from camplab.assembly.tasks.catalogue import procedure_of
-from camplab.assembly.tasks.procedure import Computed
+from camplab.assembly.tasks.procedure import Computed, procedure_of
 from camplab.blocks.base import Facts
 from camplab.blocks.call import Call, chain
 from camplab.blocks.structure import Structure, Template

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from camplab.assembly.export.values import expression
-from camplab.assembly.tasks.catalogue import procedure_of
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, names_in
+from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, names_in, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.document.project import Project
 

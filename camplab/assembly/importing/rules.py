@@ -8,7 +8,6 @@ from typing import Any
 
 from pydantic import ValidationError
 
-import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.assembly.importing.nodes import Node
 from camplab.assembly.torchvision_networks import CannotImport
 from camplab.blocks.base import REGISTRY, Block

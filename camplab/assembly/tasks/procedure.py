@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from camplab.blocks.call import Call, Ref
+from camplab.catalogue import Catalogue
+from camplab.document.tasks.base import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Procedure:
         return self.use[-1].name
 
 
-PROCEDURES: dict[str, Procedure] = {}
+PROCEDURES: Catalogue[Procedure] = Catalogue("camplab.assembly.tasks")
 """How each task is trained, by its tag."""
 
 
@@ -74,6 +76,11 @@ def define(tag: str, procedure: Procedure) -> Procedure:
     """Say how the task `tag` is trained."""
     PROCEDURES[tag] = procedure
     return procedure
+
+
+def procedure_of(task: Task) -> Procedure:
+    """How `task` is trained. Raises KeyError for one that nobody has said it of."""
+    return PROCEDURES[task.tag]
 
 
 def names_in(call: Call) -> Iterator[str]:

@@ -8,11 +8,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-import camplab.blocks.catalogue  # noqa: F401  fills REGISTRY
 from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
-from camplab.datasets.base import Data
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA, Data
 from camplab.datasets.digits import Digits
 from camplab.document import limits
 from camplab.document.format.problems import Enough, Findings, shown
@@ -20,8 +18,7 @@ from camplab.document.format.setting_errors import complaints, nearest, unknown
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
-from camplab.document.tasks.base import TASKS, Task
-from camplab.document.tasks.catalogue import usual
+from camplab.document.tasks.base import TASKS, Task, usual
 from camplab.words import Sentence, say
 
 _TOP = ("format", "title", "data", "task", "stacks", "training", "start", "notes")

@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict
 from camplab.blocks.base import Block, Misfit, Remark
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
+from camplab.catalogue import Catalogue
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS, Measure
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
-TASKS: dict[str, type[Task]] = {}
+TASKS: Catalogue[type[Task]] = Catalogue("camplab.document.tasks")
 """Every task by its tag in files, in the order menus show."""
 
 
@@ -29,7 +30,7 @@ class Task(BaseModel):
     What it says: `target`, `loss` and `misfit`; `stacks` and `sees` where there are several; and its `measures`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""
@@ -47,13 +48,12 @@ class Task(BaseModel):
     def __pydantic_init_subclass__(cls, tag: str = "", **_: Any) -> None:
         if not tag:
             return
-        if TASKS.setdefault(tag, cls).__qualname__ != cls.__qualname__:
-            raise TypeError(f"two tasks are called {tag!r}: {TASKS[tag]} and {cls}")
         title = cls.model_config.get("title")
         unfit = [name for name in cls.stacks if not name.isidentifier() or name in RESERVED]
         if not title or unfit:
             raise TypeError(f"task {tag!r} needs title=, and stacks that may be attributes of a module, not {unfit}")
         cls.tag, cls.title = tag, title
+        TASKS[tag] = cls
 
     def takes(self, data: Data) -> Sentence | None:
         """Why this cannot be learned from `data`; None when it can."""
@@ -94,6 +94,11 @@ class Task(BaseModel):
     def beginning(self, data: Data) -> Misfit:
         """That there is nothing to learn, as no block has weights: with ways to begin, at the end of the last stack."""
         raise NotImplementedError
+
+
+def usual(data: Data) -> Task:
+    """What is learned from `data` when nobody says otherwise: the first task that it names."""
+    return TASKS[data.tasks[0]]()
 
 
 def before(made: Mapping[str, Shape | None], stack: str) -> Shape:

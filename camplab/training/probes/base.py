@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from torch import Tensor
 
 from camplab.blocks.walk import Traces
+from camplab.catalogue import Catalogue
 from camplab.document.measures import Measure
 from camplab.runs.events import Look, Numbers, Picture, Value
 from camplab.training.norms import Rows
@@ -26,7 +27,7 @@ Moment = Literal["step", "between", "epoch", "rows"]
 validation samples; or at the gradient norms of all steps, which the training itself needs and works out."""
 OUTPUT_GRADIENTS = "output gradients"
 """Read by a probe of a step: the gradient of the loss with respect to what a module puts out."""
-PROBES: dict[str, type[Probe]] = {}
+PROBES: Catalogue[type[Probe]] = Catalogue("camplab.training.probes")
 """Every probe by its name."""
 
 
@@ -70,9 +71,8 @@ class Probe:
     def __init_subclass__(cls, name: str = "", **_: Any) -> None:
         if not name:
             return
-        if PROBES.setdefault(name, cls).__qualname__ != cls.__qualname__:
-            raise TypeError(f"two probes are called {name!r}: {PROBES[name]} and {cls}")
         cls.name = name
+        PROBES[name] = cls
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         self.subject, self.modules, self.sample = subject, modules, sample

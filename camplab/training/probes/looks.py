@@ -18,11 +18,8 @@ from camplab.runs.events import Event, Look, Numbers, Picture, Value
 from camplab.runs.wants import Want, Wants
 from camplab.training.norms import Rows
 from camplab.training.probes.base import PROBES, Probe, Subject
-from camplab.training.probes.catalogue import complete
 from camplab.training.probes.hooks import Hooks
 from camplab.training.probes.turns import Turns
-
-complete()
 
 
 class Looks:

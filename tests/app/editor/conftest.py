@@ -19,12 +19,10 @@ from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.session import Session
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY, Block
 from camplab.document import edits
 from camplab.document.project import Project
 
-catalogue.complete()
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,

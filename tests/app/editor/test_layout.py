@@ -9,15 +9,12 @@ import pytest
 
 from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.drawing.metrics import METRICS
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.shape import image, vector
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.walk import trace
-
-catalogue.complete()
 
 
 def laid(*net, x=vector(8), toggled=()):  # noqa: B008

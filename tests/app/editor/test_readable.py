@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.app.editor.inspector.formulas import formula, readable
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
-
-catalogue.complete()
 
 
 def test_formulas_become_readable() -> None:

@@ -9,18 +9,14 @@ import pytest
 from camplab.app.editor.inspector.settings import ELSEWHERE
 from camplab.app.forms import choices
 from camplab.app.forms.values import from_text, stepped
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.document.optimizers import OPTIMIZERS, Optimizer
 from camplab.document.precisions import PRECISIONS, Precision
 from camplab.document.recipe import Recipe
 from camplab.document.schedules import SCHEDULES, Schedule
 from camplab.document.settings.kinds import kind_of
 from camplab.document.settings.words import number_text
-
-catalogue.complete()
-
 
 MODELS = {**REGISTRY, **DATA, "recipe": Recipe}
 

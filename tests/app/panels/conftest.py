@@ -13,7 +13,6 @@ from camplab.app.engine.live import Live
 from camplab.app.look import language, style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
-from camplab.blocks import catalogue
 from camplab.blocks.base import REGISTRY
 from camplab.document.project import Project
 from camplab.runs import events as e
@@ -22,7 +21,6 @@ from tests.runs.records import adds, begun, sees
 
 STEPS_PER_EPOCH = 22
 Show = Callable[..., Panel]
-assert catalogue
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from camplab.app.data.data_form import DataForm
 from camplab.app.look.popover import Popover
 from camplab.app.training.recipe_form import RecipeForm
-from camplab.datasets.catalogue import DATA
+from camplab.datasets.base import DATA
 from camplab.document.recipe import Recipe
 from tests.datasets.toy import hands
 

@@ -14,7 +14,6 @@ from camplab.app.editor.preview import input_at, misfits, taps_at
 from camplab.app.forms.choices import setting_word
 from camplab.app.look.language import tr
 from camplab.app.session import Session
-from camplab.blocks import catalogue  # noqa: F401 (completes REGISTRY)
 from camplab.blocks.base import NO_TAPS, REGISTRY, Block, Family, Taps
 from camplab.blocks.search import Entry, search
 from camplab.blocks.shape import UNKNOWN, Shape

@@ -1,0 +1,72 @@
+"""Definitions are found by their files, when somebody asks for one and not before."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from camplab.catalogue import Catalogue
+
+
+@pytest.fixture
+def animals(tmp_path, monkeypatch) -> Catalogue[str]:
+    """Of a package with two files, each of which enters one of them."""
+    package = tmp_path / "zoo"
+    package.mkdir()
+    (package / "__init__.py").write_text("import camplab.catalogue\nANIMALS = camplab.catalogue.Catalogue('zoo')\n")
+    (package / "a.py").write_text("from zoo import ANIMALS\nANIMALS['zebra'] = 'striped'\n")
+    (package / "b.py").write_text("from zoo import ANIMALS\nANIMALS['ape'] = 'hairy'\nBEFORE = list(ANIMALS)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    import zoo  # type: ignore[import-not-found]
+
+    yield zoo.ANIMALS
+    for name in ("zoo", "zoo.a", "zoo.b"):
+        sys.modules.pop(name, None)
+
+
+def test_nothing_is_imported_until_somebody_asks(animals):
+    assert "zoo.a" not in sys.modules
+    assert animals["zebra"] == "striped"
+    assert {"zoo.a", "zoo.b"} <= set(sys.modules)
+
+
+def test_all_are_there_in_order_and_what_enters_later_stands_behind(animals):
+    animals["bee"] = "busy"
+    assert list(animals) == ["ape", "bee", "zebra"]
+    animals["ant"] = "small"
+    assert dict(animals) == {"ape": "hairy", "bee": "busy", "zebra": "striped", "ant": "small"}
+    del animals["ant"]
+    assert "ant" not in animals
+    assert len(animals) == 3
+
+
+def test_a_module_that_asks_while_it_is_imported_gets_those_before_it(animals):
+    assert len(animals) == 2
+    assert sys.modules["zoo.b"].BEFORE == ["zebra", "ape"]
+
+
+def test_a_file_that_cannot_be_imported_says_so_each_time(animals, tmp_path):
+    (tmp_path / "zoo" / "c.py").write_text("import nothing_of_this_name\n")
+    for _ in range(2):
+        with pytest.raises(ModuleNotFoundError, match="nothing_of_this_name"):
+            len(animals)
+
+
+def test_two_classes_cannot_have_one_name():
+    shapes: Catalogue[type] = Catalogue("tests")
+    shapes["int"] = int
+    shapes["int"] = int
+    with pytest.raises(TypeError, match=r"two definitions of tests are called 'int'"):
+        shapes["int"] = float
+
+
+@pytest.mark.parametrize("start", ["camplab.app.main", "camplab.runs.store", "camplab.cli.main"])
+def test_a_start_reads_no_definition_that_it_need_not(start):
+    """One block, data set and task that nobody names in code stand for all."""
+    code = f"import sys, {start}; print([name for name in sys.modules if name.startswith('camplab')])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert start in loaded
+    for name in ("camplab.blocks.swin_pair", "camplab.datasets.xor", "camplab.document.tasks.autoencoding"):
+        assert f"'{name}'" not in loaded
