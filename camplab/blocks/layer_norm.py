@@ -15,7 +15,9 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
 
-Axis = Annotated[Literal["features", "channels"], Words(features=say("Features"), channels=say("Channels"))]
+Axis = Annotated[
+    Literal["features", "channels"], Words(features=say("All features"), channels=say("Channels of a pixel"))
+]
 
 
 class LayerNorm(Leaf, tag="layer_norm", title="Layer norm", family="normalisation"):

@@ -40,7 +40,7 @@ def spoken(sentence: Sentence) -> str:
     if text is None:
         return str(sentence)
     values = {name: spoken(part) if isinstance(part, Sentence) else part for name, part in sentence.values.items()}
-    return korean_particles.settled(text.format(**plain(values)) if values else text)
+    return korean_particles.filled(text, plain(values)) if values else text
 
 
 def _of_the_locale() -> str:

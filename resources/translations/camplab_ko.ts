@@ -151,7 +151,7 @@
   <message>
    <location filename="../../camplab/app/commands.py" />
    <source>&amp;Begin with random weights</source>
-   <translation>무작위 값으로 시작(&amp;B)</translation>
+   <translation>무작위 가중치로 시작(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="../../camplab/app/commands.py" />
    <source>&amp;Reset the layout</source>
-   <translation>배치 초기화(&amp;R)</translation>
+   <translation>패널 위치 되돌리기(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -251,32 +251,32 @@
   <message>
    <location filename="../../camplab/app/data/data_form.py" />
    <source>{n} samples of {shape}. Licence: {licence}.</source>
-   <translation>{shape} 크기의 샘플 {n}개. 라이선스: {licence}.</translation>
+   <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
    <source>choose a folder that holds one folder of pictures for each class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 들어 있는 폴더를 고르세요</translation>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
    <source>{n} picture files in {classes} classes: {names}</source>
-   <translation>그림 파일 {n}개, 클래스 {classes}개: {names}</translation>
+   <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
    <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 그림으로 학습합니다</translation>
+   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
    <source>A folder with one folder of pictures per class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 든 폴더</translation>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
    <source>Train on enlarged digits</source>
-   <translation>확대한 숫자 그림으로 학습하기</translation>
+   <translation>확대한 손글씨 숫자로 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/task_choice.py" />
@@ -286,7 +286,7 @@
   <message>
    <location filename="../../camplab/app/dock_title.py" />
    <source>Hide; View &gt; Panels brings it back</source>
-   <translation>숨깁니다. ‘보기 &gt; 패널’에서 다시 열 수 있습니다</translation>
+   <translation>숨깁니다. ‘보기 &gt; 패널’에서 다시 열 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../camplab/app/editor/captions.py" />
    <source>learned</source>
-   <translation>학습됨</translation>
+   <translation>학습형</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/captions.py" />
@@ -326,7 +326,7 @@
   <message>
    <location filename="../../camplab/app/editor/captions.py" />
    <source>causal</source>
-   <translation>인과적</translation>
+   <translation>인과 마스크</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/captions.py" />
@@ -356,7 +356,7 @@
   <message>
    <location filename="../../camplab/app/editor/card_words.py" />
    <source>{n} parameters</source>
-   <translation>매개변수 {n}개</translation>
+   <translation>매개변수 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/card_words.py" />
@@ -496,12 +496,12 @@
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Add a bra&amp;nch</source>
-   <translation>가지 추가(&amp;N)</translation>
+   <translation>브랜치 추가(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Remove an empty branch</source>
-   <translation>빈 가지 제거</translation>
+   <translation>빈 브랜치 제거</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -516,12 +516,12 @@
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Move to the branch on the &amp;left</source>
-   <translation>왼쪽 가지로 이동(&amp;L)</translation>
+   <translation>왼쪽 브랜치로 이동(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
    <source>Move to the branch on the r&amp;ight</source>
-   <translation>오른쪽 가지로 이동(&amp;I)</translation>
+   <translation>오른쪽 브랜치로 이동(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -631,7 +631,7 @@
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{n} numbers</source>
-   <translation>숫자 {n}개</translation>
+   <translation>값 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
@@ -666,7 +666,7 @@
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{x}, as it went in</source>
-   <translation>{x}, 들어간 그대로</translation>
+   <translation>{x}, 입력 그대로</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
@@ -686,12 +686,12 @@
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>went in</source>
-   <translation>들어간 것</translation>
+   <translation>들어간 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>came out</source>
-   <translation>나온 것</translation>
+   <translation>나온 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
    <source>Add a branch</source>
-   <translation>가지 추가</translation>
+   <translation>브랜치 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
@@ -811,7 +811,7 @@
   <message>
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>Each output cell sees {size} pixels of the input, the next one {stride} further</source>
-   <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다</translation>
+   <translation>출력의 각 칸은 입력의 {size}픽셀을 봅니다. 다음 칸과의 간격은 {stride}픽셀입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
@@ -986,7 +986,7 @@
   <message>
    <location filename="../../camplab/app/editor/palette/offers.py" />
    <source>Shape</source>
-   <translation>형태 변환</translation>
+   <translation>모양 변환</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette/offers.py" />
@@ -1081,7 +1081,7 @@
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
    <source>training did not stop when asked, so its process was ended; what the last checkpoint holds is kept</source>
-   <translation>중지를 요청했지만 학습이 멈추지 않아 프로세스를 종료했습니다. 마지막 체크포인트까지의 내용은 남아 있습니다</translation>
+   <translation>중지를 요청했지만 학습이 멈추지 않아 프로세스를 종료했습니다. 마지막 체크포인트까지의 내용은 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
@@ -1106,7 +1106,7 @@
   <message>
    <location filename="../../camplab/app/export.py" />
    <source>Tried on random input before: the outputs are those of the network</source>
-   <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다</translation>
+   <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1126,7 +1126,7 @@
   <message>
    <location filename="../../camplab/app/export.py" />
    <source>Writing {name}…</source>
-   <translation>{name} 파일을 쓰는 중…</translation>
+   <translation>{name} 파일을 저장하는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1171,7 +1171,7 @@
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
    <source>The unsaved work on {name} is thrown away</source>
-   <translation>{name}의 저장하지 않은 작업을 버렸습니다</translation>
+   <translation>저장하지 않은 {name} 작업을 버렸습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1201,7 +1201,7 @@
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
    <source>Your work is not being kept for recovery</source>
-   <translation>복구를 위한 작업 보관이 되지 않고 있습니다</translation>
+   <translation>복구용 임시 저장을 하지 못하고 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1211,7 +1211,7 @@
   <message>
    <location filename="../../camplab/app/files/documents.py" />
    <source>{name} cannot be opened</source>
-   <translation>{name}을(를) 열 수 없습니다</translation>
+   <translation>{name} 파일을 열 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/documents.py" />
@@ -1301,7 +1301,7 @@
   <message>
    <location filename="../../camplab/app/forms/fields.py" />
    <source>Insert a Tap above this block first</source>
-   <translation>먼저 이 블록 위에 탭을 넣으세요</translation>
+   <translation>먼저 이 블록 위에 탭(tap)을 추가하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/number_box.py" />
@@ -1376,7 +1376,7 @@
   <message>
    <location filename="../../camplab/app/panels/code/panel.py" />
    <source>Show the training loop, too: a file that runs on its own</source>
-   <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다</translation>
+   <translation>학습 루프까지 보여 줍니다. 그대로 실행되는 파일이 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/code/panel.py" />
@@ -1416,7 +1416,7 @@
   <message>
    <location filename="../../camplab/app/panels/export.py" />
    <source>Numbers (CSV)…</source>
-   <translation>숫자(CSV)…</translation>
+   <translation>값(CSV)…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/export.py" />
@@ -1426,7 +1426,7 @@
   <message>
    <location filename="../../camplab/app/panels/export.py" />
    <source>Drawing (SVG)…</source>
-   <translation>도면(SVG)…</translation>
+   <translation>벡터 그림(SVG)…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/__init__.py" />
@@ -1436,7 +1436,7 @@
   <message>
    <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
-   <translation>스텝(열)마다 각 블록(행)의 기울기 노름을 색으로 나타낸 그림</translation>
+   <translation>스텝(열)마다 각 블록(행)의 기울기 노름(norm)을 색으로 나타낸 그림</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
@@ -1466,7 +1466,7 @@
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Which view</source>
-   <translation>볼 그래프</translation>
+   <translation>표시할 그래프</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
@@ -1491,7 +1491,7 @@
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>Both</source>
-   <translation>모두</translation>
+   <translation>둘 다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
@@ -1526,7 +1526,7 @@
   <message>
    <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>loss, smoothed</source>
-   <translation>훈련 손실(평활)</translation>
+   <translation>훈련 손실(스무딩)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/chart.py" />
@@ -1551,7 +1551,7 @@
   <message>
    <location filename="../../camplab/app/panels/loss/chart.py" />
    <source>accuracy, smoothed</source>
-   <translation>훈련 정확도(평활)</translation>
+   <translation>훈련 정확도(스무딩)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/chart.py" />
@@ -1566,17 +1566,17 @@
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Which curves</source>
-   <translation>볼 곡선</translation>
+   <translation>표시할 곡선</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Smoothing</source>
-   <translation>평활</translation>
+   <translation>스무딩</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
-   <translation>평활: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 평활하지 않은 값입니다.</translation>
+   <translation>스무딩: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 스무딩하지 않은 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
@@ -1611,7 +1611,7 @@
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>not smoothed</source>
-   <translation>평활하지 않음</translation>
+   <translation>스무딩하지 않음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/marks.py" />
@@ -1716,17 +1716,17 @@
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>The maps of {block} come with the next step. Press Train or One step.</source>
-   <translation>{block}의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
+   <translation>{block} 블록의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>{block} puts out no numbers that could be drawn.</source>
-   <translation>{block}의 출력에는 그릴 수 있는 숫자가 없습니다.</translation>
+   <translation>{block} 블록의 출력에는 그릴 수 있는 값이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Output of {block}, {shape}</source>
-   <translation>{block}의 출력, {shape}</translation>
+   <translation>{block} 블록의 출력, {shape}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -1751,12 +1751,12 @@
   <message>
    <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>Output of {block}, watched</source>
-   <translation>관찰 중인 {block}의 출력</translation>
+   <translation>관찰 중인 {block} 블록의 출력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>After the last epoch: mean {mean}, spread {std}</source>
-   <translation>마지막 에포크 뒤: 평균 {mean}, 퍼진 정도 {std}</translation>
+   <translation>마지막 에포크 뒤: 평균 {mean}, 표준편차 {std}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
@@ -1811,7 +1811,7 @@
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>target: {y}</source>
-   <translation>목표: {y}</translation>
+   <translation>정답 값: {y}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/__init__.py" />
@@ -1846,7 +1846,7 @@
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Multiply-adds for one sample</source>
-   <translation>샘플 하나당 곱셈-덧셈 수</translation>
+   <translation>샘플 하나당 곱셈-덧셈(MAC) 수</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
@@ -1866,7 +1866,7 @@
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Receptive field: what one output cell sees of the input</source>
-   <translation>수용 영역: 출력 한 칸이 입력에서 보는 범위</translation>
+   <translation>수용 영역(receptive field): 출력 한 칸이 입력에서 보는 범위</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
@@ -1916,12 +1916,12 @@
   <message>
    <location filename="../../camplab/app/panels/network/compare.py" />
    <source>{n} times as much</source>
-   <translation>{n}배 많음</translation>
+   <translation>{n}배</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/compare.py" />
    <source>{n} times less</source>
-   <translation>{n}배 적음</translation>
+   <translation>{n}분의 1</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/compare.py" />
@@ -1981,7 +1981,7 @@
   <message>
    <location filename="../../camplab/app/panels/network/panel.py" />
    <source>Add a block: what it puts out, holds and costs is listed here.</source>
-   <translation>블록을 추가하세요. 블록이 무엇을 내보내고, 무엇을 담고, 비용이 얼마인지 여기에 표시됩니다.</translation>
+   <translation>블록을 추가하세요. 블록마다 출력 모양, 매개변수 수, 계산량이 여기에 표시됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/panel.py" />
@@ -1991,7 +1991,7 @@
   <message>
    <location filename="../../camplab/app/report.py" />
    <source>The window goes on. If this comes back, copy the report and send it to the people who make camplab.</source>
-   <translation>창은 계속 쓸 수 있습니다. 같은 일이 되풀이되면 보고서를 복사해 camplab을 만드는 사람들에게 보내 주세요.</translation>
+   <translation>창은 계속 쓸 수 있습니다. 같은 일이 되풀이되면 보고서를 복사해 camplab 개발자에게 보내 주세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />
@@ -2036,7 +2036,7 @@
   <message>
    <location filename="../../camplab/app/status_line.py" />
    <source>{n} of them trained</source>
-   <translation>그중 {n}개 학습</translation>
+   <translation>그중 학습 대상 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/status_line.py" />
@@ -2081,7 +2081,7 @@
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Learning rate × 0.1, go on</source>
-   <translation>학습률 × 0.1로 계속</translation>
+   <translation>학습률을 10분의 1로 줄여 계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -2186,7 +2186,7 @@
   <message>
    <location filename="../../camplab/app/training/recipe_form.py" />
    <source>Run</source>
-   <translation>실행</translation>
+   <translation>학습</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -2266,7 +2266,7 @@
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
    <source>Processor (CPU)</source>
-   <translation>프로세서(CPU)</translation>
+   <translation>CPU</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
@@ -2341,7 +2341,7 @@
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
    <source>This does not fit into the memory of {device}</source>
-   <translation>{device}의 메모리에 들어가지 않습니다</translation>
+   <translation>{device} 장치의 메모리에 들어가지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
@@ -2366,7 +2366,7 @@
   <message>
    <location filename="../../camplab/app/transfer/fresh_head.py" />
    <source>{n} of {all} parameters are trained now</source>
-   <translation>이제 매개변수 {all}개 가운데 {n}개를 학습합니다</translation>
+   <translation>이제 매개변수 {all} 가운데 {n}을(를) 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/fresh_head.py" />
@@ -2416,22 +2416,22 @@
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>The network alone is imported; Network &gt; Load weights brings what it has learned. One that is not listed, such as fcn_resnet50, can be typed.</source>
-   <translation>신경망만 가져옵니다. 학습된 가중치는 ‘신경망 &gt; 가중치 불러오기’로 가져올 수 있습니다. fcn_resnet50처럼 목록에 없는 것은 직접 입력하면 됩니다.</translation>
+   <translation>신경망만 가져옵니다. 사전 학습된 가중치는 ‘신경망 &gt; 가중치 불러오기’로 가져올 수 있습니다. fcn_resnet50처럼 목록에 없는 것은 직접 입력하면 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>{name} is not in the list; Import asks torchvision for it.</source>
-   <translation>{name}은(는) 목록에 없습니다. 가져오기를 누르면 torchvision에서 찾아봅니다.</translation>
+   <translation>{name} 신경망은 목록에 없습니다. ‘가져오기’를 누르면 torchvision에서 찾아봅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>Building {name} and reading it as blocks…</source>
-   <translation>{name}을(를) 만들어 블록으로 읽는 중…</translation>
+   <translation>{name} 신경망을 만들어 블록으로 읽는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>Pictures</source>
-   <translation>그림</translation>
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
@@ -2441,7 +2441,7 @@
   <message>
    <location filename="../../camplab/app/transfer/initial_weights.py" />
    <source>Training begins with {n} tensors of {name}</source>
-   <translation>{name}의 텐서 {n}개로 학습을 시작합니다</translation>
+   <translation>{name}에서 가져온 텐서 {n}개로 학습을 시작합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/initial_weights.py" />
@@ -2451,12 +2451,12 @@
   <message>
    <location filename="../../camplab/app/transfer/initial_weights.py" />
    <source>Begin with random weights</source>
-   <translation>무작위 값으로 시작</translation>
+   <translation>무작위 가중치로 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/question.py" />
    <source>the engine ended before it had answered; try again</source>
-   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요</translation>
+   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/waiting.py" />
@@ -2481,7 +2481,7 @@
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>not used</source>
-   <translation>쓰지 않음</translation>
+   <translation>사용 안 함</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
@@ -2501,7 +2501,7 @@
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>{n} not used</source>
-   <translation>쓰지 않은 것 {n}개</translation>
+   <translation>사용하지 않음 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
@@ -2526,7 +2526,7 @@
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
    <source>Choose above where the weights come from and press “Look what fits”: here you will see which tensor goes where. Nothing is changed before you press “Use these weights”.</source>
-   <translation>위에서 가중치를 가져올 곳을 고르고 ‘맞는지 살펴보기’를 누르세요. 어느 텐서가 어디로 가는지 여기에 나옵니다. ‘이 가중치 쓰기’을 누르기 전에는 아무것도 바뀌지 않습니다.</translation>
+   <translation>위에서 가중치를 가져올 곳을 고르고 ‘맞는지 살펴보기’를 누르세요. 어느 텐서가 어디로 가는지 여기에 나옵니다. ‘이 가중치 사용’을 누르기 전에는 아무것도 바뀌지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
@@ -2536,7 +2536,7 @@
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
    <source>Use these weights</source>
-   <translation>이 가중치 쓰기</translation>
+   <translation>이 가중치 사용</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
@@ -2581,7 +2581,7 @@
   <message>
    <location filename="../../camplab/app/welcome/preset_card.py" />
    <source>Its file cannot be read: install camplab again</source>
-   <translation>파일을 읽을 수 없습니다. camplab을 다시 설치하세요</translation>
+   <translation>파일을 읽을 수 없습니다. camplab을 다시 설치하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/welcome/preset_gallery.py" />
@@ -2631,7 +2631,7 @@
   <message>
    <location filename="../../camplab/assembly/batches.py" />
    <source>The {n} pictures do not fit into memory at once: they are read anew in every epoch.</source>
-   <translation>그림 {n}장이 한꺼번에 메모리에 들어가지 않아, 에포크마다 다시 읽습니다.</translation>
+   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 에포크마다 다시 읽습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />
@@ -2646,7 +2646,7 @@
   <message>
    <location filename="../../camplab/assembly/export/checking.py" />
    <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
-   <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 쓰지 않았습니다</translation>
+   <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 저장하지 않았습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/checking.py" />
@@ -2666,27 +2666,27 @@
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />
    <source>{why}; or export the network alone, which needs no pictures</source>
-   <translation>{why}. 그림 없이 신경망만 따로 내보낼 수도 있습니다</translation>
+   <translation>{why}. 이미지 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />
    <source>the file would hold other weights in {name} than the network; nothing was written</source>
-   <translation>파일에 들어갈 {name}의 가중치가 신경망과 달라서 아무것도 쓰지 않았습니다</translation>
+   <translation>파일에 들어갈 {name}의 가중치가 신경망과 달라서 아무것도 저장하지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />
    <source>{name} lies there already and is not of {program}: nothing was written; choose another name</source>
-   <translation>{name} 파일이 이미 있는데 {program} 파일에 딸린 것이 아닙니다. 아무것도 쓰지 않았으니 다른 이름을 고르세요</translation>
+   <translation>{name} 파일이 이미 있는데 {program} 파일에 딸린 것이 아닙니다. 아무것도 저장하지 않았으니 다른 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/graphs.py" />
    <source>ONNX needs {packages}, which are not installed: pip install {packages}</source>
-   <translation>ONNX에 필요한 {packages}이(가) 설치되어 있지 않습니다. 설치하려면: pip install {packages}</translation>
+   <translation>ONNX로 내보내려면 {packages} 패키지가 필요한데 설치되어 있지 않습니다. 설치하려면: pip install {packages}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/graphs.py" />
    <source>an ONNX file holds 2 GiB at most, and these weights need {needed}: export .pt2</source>
-   <translation>ONNX 파일에는 최대 2 GiB까지 들어가는데 이 가중치에는 {needed}가 필요합니다. .pt2로 내보내세요</translation>
+   <translation>ONNX 파일에는 최대 2 GiB까지 들어가는데 이 가중치에는 {needed}이(가) 필요합니다. .pt2로 내보내세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/isolated_run.py" />
@@ -2696,7 +2696,7 @@
   <message>
    <location filename="../../camplab/assembly/export/isolated_run.py" />
    <source>the exported network lists its weights in another order; nothing was written</source>
-   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 쓰지 않았습니다</translation>
+   <translation>내보낸 신경망의 가중치 순서가 달라서 아무것도 저장하지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/isolated_run.py" />
@@ -2706,12 +2706,12 @@
   <message>
    <location filename="../../camplab/assembly/importing/graph.py" />
    <source>the network puts out {n} results; a stack puts out one tensor</source>
-   <translation>이 신경망은 결과를 {n}개 내보냅니다. 스택은 텐서 하나를 내보냅니다</translation>
+   <translation>이 신경망은 결과를 {n}개 내보냅니다. 스택은 텐서 하나를 내보냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/graph.py" />
    <source>the network puts out {kind}; a stack puts out one tensor</source>
-   <translation>이 신경망은 {kind}을(를) 내보냅니다. 스택은 텐서 하나를 내보냅니다</translation>
+   <translation>이 신경망의 출력은 {kind}입니다. 스택은 텐서 하나를 내보냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/graph.py" />
@@ -2726,37 +2726,37 @@
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>{node} ({kind}) is a second result from within a branch; a side head stands on the main path</source>
-   <translation>{node}({kind})은(는) 가지 안에서 나오는 두 번째 결과입니다. 보조 헤드는 본래 경로에 있어야 합니다</translation>
+   <translation>{node}({kind}) 노드는 브랜치 안에서 나오는 두 번째 결과입니다. 보조 헤드는 본래 경로에 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>{node} ({kind}) is needed by paths that cross; a stack has branches that part and join again, but none that cross</source>
-   <translation>{node}({kind})이(가) 서로 엇갈리는 경로에 필요합니다. 스택의 가지는 갈라졌다가 다시 합쳐질 뿐 엇갈리지 않습니다</translation>
+   <translation>{node}({kind}) 노드가 서로 엇갈리는 경로에 필요합니다. 스택의 브랜치는 갈라졌다가 다시 합쳐질 뿐 엇갈리지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>{node} runs {n} times with the same weights; each block has weights of its own</source>
-   <translation>{node}이(가) 같은 가중치로 {n}번 실행됩니다. 블록은 저마다 자기 가중치를 가집니다</translation>
+   <translation>{node} 노드가 같은 가중치로 {n}번 실행됩니다. 블록은 저마다 자기 가중치가 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>{node} writes over its input, which another step needs as well</source>
-   <translation>{node}이(가) 자기 입력 위에 덮어쓰는데, 그 입력은 다른 단계에도 필요합니다</translation>
+   <translation>{node} 노드가 자기 입력 위에 덮어쓰는데, 그 입력은 다른 노드에도 필요합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>the network takes several inputs; a stack takes one</source>
-   <translation>이 신경망은 입력이 여러 개입니다. 스택의 입력은 하나입니다</translation>
+   <translation>이 신경망은 입력이 여러 개입니다. 스택의 입력은 하나입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/reduce.py" />
    <source>{node} ({kind}) takes {n} different inputs; branches of a stack join by adding, multiplying or putting side by side</source>
-   <translation>{node}({kind})은(는) 서로 다른 입력 {n}개를 받습니다. 스택의 가지는 더하기, 곱하기, 나란히 잇기로 합칩니다</translation>
+   <translation>{node}({kind}) 노드는 서로 다른 입력 {n}개를 받습니다. 스택의 브랜치는 더하기, 곱하기, 이어 붙이기(concat)로 합칩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/rules.py" />
    <source>{node}: no block has this {what}</source>
-   <translation>{node}: 이런 {what}이(가) 있는 블록이 없습니다</translation>
+   <translation>{node}: 이런 설정({what})이 있는 블록이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/rules.py" />
@@ -2766,22 +2766,22 @@
   <message>
    <location filename="../../camplab/assembly/importing/rules.py" />
    <source>{node}: {setting} is {value}, which a block cannot have</source>
-   <translation>{node}: {setting}이(가) {value}인데, 블록은 이런 값을 가질 수 없습니다</translation>
+   <translation>{node}: {setting} 값이 {value}인데, 블록은 이런 값을 가질 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/stack.py" />
    <source>{name} of torchvision, read from its own code as blocks. Each layer computes the same there and here. The weights do not come with it: Network &gt; Load weights brings them.</source>
-   <translation>torchvision의 {name} 신경망을 그 코드에서 블록으로 읽어 온 것입니다. 층마다 그곳과 여기의 계산이 같습니다. 가중치는 함께 오지 않습니다. 신경망 &gt; 가중치 불러오기로 가져오세요.</translation>
+   <translation>torchvision의 {name} 신경망을 그 코드에서 블록으로 읽어 온 것입니다. 층마다 그곳과 여기의 계산이 같습니다. 가중치는 함께 오지 않습니다. ‘신경망 &gt; 가중치 불러오기’로 가져오세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/stack.py" />
    <source>{name} has no side heads; {these} have</source>
-   <translation>{name}에는 보조 헤드가 없습니다. 보조 헤드가 있는 것은 {these}입니다</translation>
+   <translation>{name}에는 보조 헤드가 없습니다. 보조 헤드가 있는 것은 {these}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/stack.py" />
    <source>torchvision's stored weights were trained on colours from −1 to 1: it converts pictures on the way in when it loads them, which a stack does not.</source>
-   <translation>torchvision에 저장된 가중치는 −1에서 1까지의 색으로 학습되었습니다. torchvision은 그 가중치를 불러올 때 들어오는 그림을 변환하지만, 스택은 변환하지 않습니다.</translation>
+   <translation>torchvision에 저장된 가중치는 −1에서 1까지의 색으로 학습되었습니다. torchvision은 그 가중치를 불러올 때 들어오는 이미지를 변환하지만, 스택은 변환하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/translate.py" />
@@ -2796,22 +2796,22 @@
   <message>
    <location filename="../../camplab/assembly/importing/translate.py" />
    <source>{node} mixes samples; blocks treat each sample by itself</source>
-   <translation>{node}이(가) 샘플을 서로 섞습니다. 블록은 샘플마다 따로 계산합니다</translation>
+   <translation>{node} 노드가 샘플을 서로 섞습니다. 블록은 샘플마다 따로 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/translate.py" />
    <source>{node} puts out {there}, its block {here}</source>
-   <translation>{node}의 출력은 {there}인데, 그 블록의 출력은 {here}입니다</translation>
+   <translation>{node} 노드의 출력은 {there}인데, 그 블록의 출력은 {here}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/importing/translate.py" />
    <source>{node} has other weights than its block</source>
-   <translation>{node}의 가중치가 그 블록의 가중치와 다릅니다</translation>
+   <translation>{node} 노드의 가중치가 그 블록의 가중치와 다릅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/module.py" />
    <source>there is no layer called {target}</source>
-   <translation>{target}(이)라는 층은 없습니다</translation>
+   <translation>{target} 층이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/module.py" />
@@ -2826,17 +2826,17 @@
   <message>
    <location filename="../../camplab/assembly/module.py" />
    <source>{params} weights need {need} of memory; there are {there}</source>
-   <translation>가중치 {params}개에는 메모리 {need}가 필요하지만 {there}뿐입니다</translation>
+   <translation>가중치 {params}개에는 메모리 {need}이(가) 필요하지만 쓸 수 있는 것은 {there}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/module.py" />
    <source>there is no function called {target}</source>
-   <translation>{target}(이)라는 함수가 없습니다</translation>
+   <translation>{target} 함수가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/samples.py" />
    <source>{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a smaller size, or a folder with fewer pictures</source>
-   <translation>{size} px 그림 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 그림이 더 적은 폴더를 고르세요</translation>
+   <translation>{size} px 이미지 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 이미지가 더 적은 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
@@ -2871,42 +2871,42 @@
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>looks at films; blocks slide over single pictures, not over time as well</source>
-   <translation>영상을 보는 신경망입니다. 블록은 그림 한 장 위를 움직일 뿐 시간을 따라서는 움직이지 않습니다</translation>
+   <translation>동영상을 보는 신경망입니다. 블록은 이미지 한 장을 볼 뿐 시간 방향으로는 움직이지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>finds things and the boxes around them, with steps that depend on the picture; a stack does the same steps for every picture</source>
-   <translation>물체와 그것을 둘러싼 상자를 찾는 신경망이며, 거치는 과정이 그림에 따라 달라집니다. 스택은 어느 그림에나 같은 과정을 거칩니다</translation>
+   <translation>물체와 그것을 둘러싼 상자를 찾는 신경망이며, 거치는 과정이 이미지에 따라 달라집니다. 스택은 어느 이미지에나 같은 과정을 거칩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>compares two pictures; a stack takes one</source>
-   <translation>그림 두 장을 비교하는 신경망입니다. 스택은 한 장을 받습니다</translation>
+   <translation>이미지 두 장을 비교하는 신경망입니다. 스택은 한 장을 받습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>computes with whole numbers; blocks compute with fractions: take the network of the same name without quantized</source>
-   <translation>정수로 계산하는 신경망입니다. 블록은 실수로 계산합니다. 이름에서 quantized만 뺀 신경망을 쓰세요</translation>
+   <translation>정수로 계산하는 신경망입니다. 블록은 실수로 계산합니다. 이름에서 quantized만 뺀 신경망을 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>torchvision is here but does not start ({error}): it was made for another torch than {version}; `pip install --upgrade torch torchvision` brings two that fit</source>
-   <translation>torchvision이 있지만 시작되지 않습니다({error}). torch {version}이(가) 아닌 다른 버전에 맞춘 것입니다. `pip install --upgrade torch torchvision`으로 서로 맞는 둘을 설치할 수 있습니다</translation>
+   <translation>torchvision이 있지만 시작되지 않습니다({error}). torch {version} 버전이 아닌 다른 버전에 맞춘 것입니다. `pip install --upgrade torch torchvision`으로 서로 맞는 둘을 설치할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>torchvision has no network {name}</source>
-   <translation>torchvision에 신경망 {name}이(가) 없습니다</translation>
+   <translation>torchvision에 {name} 신경망이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>torchvision is not installed here: `pip install torchvision` adds it</source>
-   <translation>여기에는 torchvision이 설치되어 있지 않습니다. `pip install torchvision`으로 추가할 수 있습니다</translation>
+   <translation>여기에는 torchvision이 설치되어 있지 않습니다. `pip install torchvision`으로 추가할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>torchvision has no network {name}; did you mean {near}?</source>
-   <translation>torchvision에 신경망 {name}이(가) 없습니다. {near}을(를) 찾으셨나요?</translation>
+   <translation>torchvision에 {name} 신경망이 없습니다. 혹시 ‘{near}’ 아닌가요?</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
@@ -2916,32 +2916,32 @@
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
    <source>torchvision cannot build {name}: {error}</source>
-   <translation>torchvision이 {name}을(를) 만들 수 없습니다: {error}</translation>
+   <translation>torchvision이 {name} 신경망을 만들 수 없습니다: {error}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
-   <translation>가중치 {name}을(를) 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다</translation>
+   <translation>{name} 가중치를 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>the weights kept in {path} are not what was downloaded: the file was changed or damaged; remove it, and it is downloaded anew</source>
-   <translation>{path}에 보관된 가중치가 내려받은 것과 다릅니다. 파일이 바뀌었거나 손상되었습니다. 파일을 지우면 새로 내려받습니다</translation>
+   <translation>{path}에 보관된 가중치가 내려받은 것과 다릅니다. 파일이 바뀌었거나 손상되었습니다. 파일을 지우면 새로 내려받습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>torchvision has no weights {version} for {name}; it has {known}</source>
-   <translation>torchvision에는 {name}의 가중치 {version}이(가) 없습니다. 있는 것은 {known}입니다</translation>
+   <translation>torchvision에는 {name} 신경망의 {version} 가중치가 없습니다. 있는 것은 {known}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>torchvision has no trained weights for {name}</source>
-   <translation>torchvision에는 {name}의 학습된 가중치가 없습니다</translation>
+   <translation>torchvision에는 {name} 신경망의 사전 학습된 가중치가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>{source} is not the name of weights: torchvision:resnet18.IMAGENET1K_V1 is one</source>
-   <translation>{source}은(는) 가중치의 이름이 아닙니다. 예를 들면 torchvision:resnet18.IMAGENET1K_V1입니다</translation>
+   <translation>'{source}': 가중치의 이름이 아닙니다. 예를 들면 torchvision:resnet18.IMAGENET1K_V1입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
@@ -2951,12 +2951,12 @@
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>what came from {host} is not the file that was asked for: its SHA-256 is another; try again</source>
-   <translation>{host}에서 받은 것이 요청한 파일이 아닙니다. SHA-256이 다릅니다. 다시 시도하세요</translation>
+   <translation>{host} 서버에서 받은 것이 요청한 파일이 아닙니다. SHA-256이 다릅니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>torchvision has no network called {name}</source>
-   <translation>torchvision에는 {name}(이)라는 신경망이 없습니다</translation>
+   <translation>torchvision에는 {name} 신경망이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
@@ -2966,22 +2966,22 @@
   <message>
    <location filename="../../camplab/assembly/weights/dummies.py" />
    <source>it holds no tensors by name: save model.state_dict()</source>
-   <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요</translation>
+   <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
-   <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 견주어 보세요</translation>
+   <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 비교해 보세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}</source>
-   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 새로 시작합니다: {names}</translation>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음 텐서는 초기 가중치로 시작합니다: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>{said}; left where it is: {names}</source>
-   <translation>{said}. 파일에 있지만 쓰지 않은 것: {names}</translation>
+   <translation>{said}. 파일에 있지만 사용하지 않은 것: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
@@ -2996,32 +2996,32 @@
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
-   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음은 모양이 다르거나 그곳에 없어서 새로 시작합니다: {names}</translation>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음 텐서는 모양이 다르거나 그곳에 없어서 초기 가중치로 시작합니다: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>most tensors of {source} hold values that are no numbers (NaN or infinite): the training they come from broke down</source>
-   <translation>{source}의 텐서 대부분에 수가 아닌 값(NaN 또는 무한대)이 있습니다. 이 가중치를 만든 학습이 실패한 것입니다</translation>
+   <translation>{source}의 텐서 대부분에 수가 아닌 값(NaN 또는 무한대)이 있습니다. 이 가중치를 만든 학습이 실패한 것입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>no tensor of {source} fits this network: {there} are there, {here} are needed, and none has the kind and shape of another</source>
-   <translation>{source}의 텐서 가운데 이 신경망에 맞는 것이 없습니다. 그곳에는 {there}개가 있고 여기에는 {here}개가 필요한데, 종류와 모양이 서로 맞는 것이 하나도 없습니다</translation>
+   <translation>{source}의 텐서 가운데 이 신경망에 맞는 것이 없습니다. 그곳에는 {there}개가 있고 여기에는 {here}개가 필요한데, 종류와 모양이 서로 맞는 것이 하나도 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>the tensor {key} holds values that are no numbers (NaN or infinite)</source>
-   <translation>텐서 {key}에 숫자가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
+   <translation>텐서 {key}에 수가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is damaged: its list of tensors cannot be read</source>
-   <translation>파일이 손상되었습니다. 텐서 목록을 읽을 수 없습니다</translation>
+   <translation>파일이 손상되었습니다. 텐서 목록을 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it holds {what}, not only tensors; whoever made it can save model.state_dict() instead</source>
-   <translation>텐서만이 아니라 {what}도 들어 있습니다. 만든 사람이 대신 model.state_dict()를 저장하면 됩니다</translation>
+   <translation>텐서만이 아니라 {what}도 들어 있습니다. 만든 사람이 대신 model.state_dict()를 저장하면 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
@@ -3036,37 +3036,37 @@
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>the download from {host} broke off ({done} of {total} MB); try again: it goes on from there</source>
-   <translation>{host}에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
+   <translation>{host} 서버에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} answers with a web page, not with the file: perhaps the login of this network; open a browser, then try again</source>
-   <translation>{host}이(가) 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요</translation>
+   <translation>{host} 서버가 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} sends another part of the file than was asked for; try again</source>
-   <translation>{host}이(가) 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요</translation>
+   <translation>{host} 서버가 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} does not hand out the file (it answers {code} {reason})</source>
-   <translation>{host}이(가) 파일을 내주지 않습니다(응답: {code} {reason})</translation>
+   <translation>{host} 서버가 파일을 내주지 않습니다(응답: {code} {reason})</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} cannot be reached ({why}); are you online? What has come is kept</source>
-   <translation>{host}에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
+   <translation>{host} 서버에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
    <source>{host} sends more than it has announced; try again</source>
-   <translation>{host}이(가) 알려 준 크기보다 많이 보냅니다. 다시 시도하세요</translation>
+   <translation>{host} 서버가 알려 준 크기보다 많이 보냅니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>an HDF5 file, as Keras writes it</source>
-   <translation>Keras가 쓰는 HDF5 파일</translation>
+   <translation>Keras가 저장하는 HDF5 파일</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -3106,12 +3106,12 @@
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the weights in {name} are not those that were chosen: the file has changed since; choose it again</source>
-   <translation>{name}의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요</translation>
+   <translation>{name} 파일의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: its list of tensors is longer than the file, or than any network needs</source>
-   <translation>파일이 손상되었습니다. 텐서 목록이 파일보다, 또는 어떤 신경망에 필요한 것보다 깁니다</translation>
+   <translation>파일이 손상되었습니다. 텐서 목록이 파일보다 길거나, 신경망에 필요할 수 없을 만큼 깁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -3121,42 +3121,42 @@
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the tensor {key} is not of plain numbers</source>
-   <translation>텐서 {key}이(가) 보통의 숫자로 되어 있지 않습니다</translation>
+   <translation>텐서 {key}의 값이 보통의 수가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} cannot be used: {why}</source>
-   <translation>{name}을(를) 쓸 수 없습니다: {why}</translation>
+   <translation>{name} 파일을 사용할 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is {what}: neither .safetensors nor a file that torch.save has written</source>
-   <translation>{what}입니다. .safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
+   <translation>{what}입니다. .safetensors도 아니고 torch.save로 저장한 파일도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the folder {name} holds no weights: that of a run holds {file}</source>
-   <translation>폴더 {name}에는 가중치가 없습니다. 실행 폴더에는 {file}이(가) 들어 있습니다</translation>
+   <translation>{name} 폴더에는 가중치가 없습니다. 학습 기록 폴더에는 {file} 파일이 들어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} is not a file</source>
-   <translation>{name}은(는) 파일이 아닙니다</translation>
+   <translation>'{name}': 파일이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} is larger than {most} GiB</source>
-   <translation>{name}이(가) {most} GiB보다 큽니다</translation>
+   <translation>{name} 파일이 {most} GiB보다 큽니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>there is no file {name}</source>
-   <translation>{name}(이)라는 파일이 없습니다</translation>
+   <translation>{name} 파일이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>{name} cannot be read: {why}</source>
-   <translation>{name}을(를) 읽을 수 없습니다: {why}</translation>
+   <translation>{name} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -3171,12 +3171,12 @@
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: what it holds is larger than the file</source>
-   <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다</translation>
+   <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds a whole program (TorchScript) or no list of tensors: save model.state_dict() instead</source>
-   <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요</translation>
+   <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -3186,7 +3186,7 @@
   <message>
    <location filename="../../camplab/blocks/activation.py" />
    <source>Bends every number by the same curve, so that layers together can do more than one.</source>
-   <translation>모든 숫자를 같은 곡선으로 구부려, 층을 쌓았을 때 한 층보다 더 많은 것을 표현하게 합니다.</translation>
+   <translation>모든 값에 같은 비선형 함수를 적용합니다. 그래서 층을 쌓으면 한 층으로는 못 하는 것을 표현합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
@@ -3210,7 +3210,7 @@
 Softmax before the loss: cross entropy already contains it.
 
 Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran et al. 2017 (SiLU).</source>
-   <translation>| 종류 | 곡선 |
+   <translation>| 종류 | 함수 |
 |---|---|
 | relu | $\max(0, x)$ |
 | relu6 | $\min(6, \max(0, x))$ |
@@ -3219,15 +3219,15 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
 | gelu | $x \, \Phi(x)$ |
 | silu | $x \, \sigma(x)$ |
 | hardswish | $x \, \min(6, \max(0, x + 3)) / 6$ |
-| sigmoid | $\sigma(x) = 1 / (1 + e^{-x})$ |
+| 시그모이드(sigmoid) | $\sigma(x) = 1 / (1 + e^{-x})$ |
 | hardsigmoid | $\min(6, \max(0, x + 3)) / 6$ |
 | tanh | $\tanh(x)$ |
-| softmax | 특성 방향으로 $e^{x_i} / \sum_j e^{x_j}$ |
+| 소프트맥스(softmax) | 특성 방향으로 $e^{x_i} / \sum_j e^{x_j}$ |
 
-**언제 쓰나요:** 먼저 relu를 쓰고, 트랜스포머에서는 gelu를, 게이트처럼 0과 1 사이의 값이 필요한 곳에는 sigmoid를 씁니다.
+**언제 쓰나요:** 먼저 relu를 쓰고, 트랜스포머에서는 gelu를, 게이트처럼 0과 1 사이의 값이 필요한 곳에는 시그모이드를 씁니다.
 
-**흔한 실수:** 깊은 신경망의 모든 층에 sigmoid를 쓰는 것입니다. 곡선의 기울기가 최대 1/4이라 기울기 소실이 일어납니다.
-손실 앞에 소프트맥스를 두는 것도 실수입니다. 교차 엔트로피 안에 이미 들어 있습니다.
+**흔한 실수:** 깊은 신경망의 모든 층에 시그모이드를 쓰는 것입니다. 곡선의 기울기가 최대 1/4이라 기울기 소실(vanishing gradient)이 일어납니다.
+손실 앞에 소프트맥스를 두는 것도 실수입니다. 교차 엔트로피(cross-entropy) 안에 이미 들어 있습니다.
 
 Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran et al. 2017 (SiLU).</translation>
   </message>
@@ -3239,7 +3239,7 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   <message>
    <location filename="../../camplab/blocks/activation.py" />
    <source>The curve</source>
-   <translation>곡선의 종류</translation>
+   <translation>적용할 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
@@ -3249,7 +3249,7 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   <message>
    <location filename="../../camplab/blocks/activation.py" />
    <source>Slope below zero (leaky_relu only)</source>
-   <translation>0보다 작은 쪽의 기울기(leaky_relu에만 해당)</translation>
+   <translation>0보다 작은 쪽의 기울기(Leaky ReLU에만 해당)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
@@ -3309,7 +3309,7 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   <message>
    <location filename="../../camplab/blocks/activation.py" />
    <source>an activation bends numbers; tokens are only names, embed them first</source>
-   <translation>활성화 함수는 숫자를 구부립니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>활성화 함수는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
@@ -3319,7 +3319,7 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
    <source>Shrinks every feature map to a fixed number of cells, whatever its size.</source>
-   <translation>특징 맵을 크기와 상관없이 정해진 칸 수로 줄입니다.</translation>
+   <translation>특징 맵을 크기와 상관없이 정해진 칸 수로 줄입니다. 적응형(adaptive) 풀링입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
@@ -3333,11 +3333,11 @@ something stood is forgotten.
 
 Lin et al. 2014, *Network in network*, section 3.2.</source>
    <translation>출력의 각 칸은 입력에서 자기 몫에 해당하는 칸들의 평균(또는 최댓값)입니다. 칸이 하나이면
-*전역 평균 풀링*입니다: $y_c = \frac{1}{H W} \sum_{i, j} x_c(i, j)$
+*전역 평균 풀링*(global average pooling, GAP)입니다: $y_c = \frac{1}{H W} \sum_{i, j} x_c(i, j)$
 
-**언제 쓰나요:** 마지막 완전 연결층 앞에 둡니다. 특징 맵마다 숫자 하나가 나오므로 어떤 크기의 그림도 받을 수 있습니다.
+**언제 쓰나요:** 마지막 완전 연결층 앞에 둡니다. 특징 맵(feature map)마다 값 하나가 나오므로 어떤 크기의 이미지도 받을 수 있습니다.
 
-**흔한 실수:** 너무 일찍 전체를 평균하는 것입니다. 맵마다 숫자 하나만 남아서, 무엇이 그림의 어디에 있었는지는
+**흔한 실수:** 너무 일찍 전체를 평균하는 것입니다. 맵마다 값 하나만 남아서, 무엇이 이미지의 어디에 있었는지는
 잊습니다.
 
 Lin et al. 2014, *Network in network*, section 3.2.</translation>
@@ -3365,7 +3365,7 @@ Lin et al. 2014, *Network in network*, section 3.2.</translation>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
    <source>pooling shrinks an image or a sequence; here comes {kind} of {x}</source>
-   <translation>풀링은 이미지나 시퀀스를 줄입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>풀링은 이미지나 시퀀스를 줄입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
@@ -3482,12 +3482,12 @@ Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</translation>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
    <source>batch norm wants the channels of an image first; here comes {kind} of {x}</source>
-   <translation>배치 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>배치 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
    <source>batch norm works on numbers; tokens are only names, embed them first</source>
-   <translation>배치 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>배치 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/channel_shuffle.py" />
@@ -3513,7 +3513,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1.</source>
    <translation>채널 $n = C / g$개짜리 그룹이 $g$개 있으면 채널 $a n + b$는 $b g + a$번 자리로 갑니다. 먼저 각 그룹의 첫째,
 그다음 각 그룹의 둘째, 이런 순서입니다.
 
-**언제 쓰나요:** 그룹을 나눈 합성곱 두 개 사이, 또는 채널을 나누어 맡은 가지들 뒤에 둡니다. 그러지 않으면 각 그룹은
+**언제 쓰나요:** 그룹을 나눈 합성곱 두 개 사이, 또는 채널을 나누어 맡은 브랜치들 뒤에 둡니다. 그러지 않으면 각 그룹은
 늘 자기 자신만 봅니다.
 
 **흔한 실수:** 무작위라고 생각하는 것입니다. 순서는 늘 같으며, 뽑는 것은 없습니다.
@@ -3538,7 +3538,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1.</translation>
   <message>
    <location filename="../../camplab/blocks/channel_shuffle.py" />
    <source>channels are shuffled, and tokens have none: embed them first</source>
-   <translation>섞는 것은 채널인데 토큰에는 채널이 없습니다. 먼저 임베딩하세요</translation>
+   <translation>섞는 것은 채널인데 토큰에는 채널이 없습니다. 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
@@ -3548,7 +3548,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1.</translation>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
    <source>Puts one learned step in front of the sequence, in which attention can gather the answer.</source>
-   <translation>학습되는 벡터 하나를 시퀀스 맨 앞에 붙여, 어텐션이 그곳에 답을 모으게 합니다.</translation>
+   <translation>학습되는 벡터 하나([CLS])를 시퀀스 맨 앞에 붙여, 어텐션이 그곳에 답을 모으게 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
@@ -3561,7 +3561,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1.</translation>
 Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</source>
    <translation>$T \times F \rightarrow (T + 1) \times F$
 
-**언제 쓰나요:** 위치 인코딩 앞에 둡니다. 마지막 어텐션 뒤에서 시점 0을 골라 분류합니다.
+**언제 쓰나요:** 위치 인코딩(positional encoding) 앞에 둡니다. 마지막 어텐션 뒤에서 시점(time step) 0을 골라 분류합니다.
 
 **흔한 실수:** 마지막 시점으로 분류하는 것입니다. 토큰은 맨 앞, 시점 0에 있습니다.
 
@@ -3575,17 +3575,17 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</translation>
   <message>
    <location filename="../../camplab/blocks/class_token.py" />
    <source>a class token is put in front of a sequence; here comes {kind} of {x}</source>
-   <translation>클래스 토큰은 시퀀스 맨 앞에 붙입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>클래스 토큰은 시퀀스 맨 앞에 붙입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
    <source>blocks stand {depth} levels deep inside each other; at most {most} are possible</source>
-   <translation>블록이 {depth}단계까지 겹쳐 있습니다. 최대 {most}단계까지 가능합니다</translation>
+   <translation>블록이 {depth}겹으로 들어 있습니다. 최대 {most}겹까지 가능합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
    <source>this would be {number} layers; at most {most} are possible</source>
-   <translation>층이 {number}개가 됩니다. 최대 {most}개까지 가능합니다</translation>
+   <translation>층이 {number}개가 됩니다. 최대 {most}개까지 가능합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/compound.py" />
@@ -3600,7 +3600,7 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT).</translation>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Looks around with one wide window in each map, then thinks at each pixel; the result is added to the input.</source>
-   <translation>맵마다 넓은 창 하나로 둘레를 보고, 픽셀마다 따로 생각합니다. 그 결과를 입력에 더합니다.</translation>
+   <translation>채널마다 넓은 필터로 주변을 보고, 픽셀마다 따로 계산합니다. 그 결과를 입력에 더합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
@@ -3618,11 +3618,11 @@ stride 2.
 Liu et al. 2022, *A ConvNet for the 2020s*.</source>
    <translation>$x + \lambda \cdot W_2 \, \mathrm{gelu}(W_1 \, \mathrm{norm}(\mathrm{window}(x)))$
 
-합성곱으로 만든 트랜스포머 층입니다. 어텐션이 있을 자리에 깊이별(depthwise) 7×7 창이 있고, 사이에 특성 $4 C$개를
-둔 완전 연결층 두 개는 모든 픽셀에서 같습니다. 그 사이에는 채널을 마지막에 놓아서, 완전 연결층과 층 정규화가
+합성곱으로 만든 트랜스포머 층입니다. 어텐션이 있을 자리에 깊이별(depthwise) 7×7 필터가 있고, 사이에 특성 $4 C$개를
+둔 완전 연결층 두 개는 모든 픽셀에서 같습니다. 그 사이에는 채널을 마지막에 놓아서, 완전 연결층과 층 정규화(LayerNorm)가
 한 픽셀을 보게 합니다.
 
-**언제 쓰나요:** 여러 번 이어서 씁니다. 단계 사이에서는 층 정규화와 스트라이드가 2인 2×2 합성곱으로 높이와 너비를
+**언제 쓰나요:** 여러 번 이어서 씁니다. 스테이지(stage) 사이에서는 층 정규화와 스트라이드가 2인 2×2 합성곱으로 높이와 너비를
 절반으로 줄이세요.
 
 **흔한 실수:** 활성화 함수를 여럿 찾는 것입니다. 트랜스포머처럼 블록 하나에 하나뿐입니다.
@@ -3637,7 +3637,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Size of the depthwise window; odd</source>
-   <translation>깊이별(depthwise) 창의 크기. 홀수</translation>
+   <translation>깊이별(depthwise) 필터의 크기. 홀수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
@@ -3647,7 +3647,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Ratio</source>
-   <translation>축소 비율</translation>
+   <translation>비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
@@ -3657,7 +3657,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Layer scale</source>
-   <translation>층 스케일</translation>
+   <translation>레이어 스케일</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
@@ -3672,17 +3672,17 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>How often a sample skips this block in training</source>
-   <translation>학습할 때 샘플이 이 블록을 건너뛰는 비율</translation>
+   <translation>학습할 때 샘플이 이 블록을 건너뛰는 비율(stochastic depth)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>a ConvNeXt block slides over an image; here comes {kind} of {x}</source>
-   <translation>ConvNeXt 블록은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>ConvNeXt 블록에는 이미지가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>Insert Permute</source>
-   <translation>축 순서 바꾸기 넣기</translation>
+   <translation>‘축 순서 바꾸기’ 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3714,10 +3714,10 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
 
 $y_{k}(i, j) = b_k + \sum_{c, u, v} w_{k c u v} \; x_c(i s + d u - p, \; j s + d v - p)$
 
-여기서 $s$는 스트라이드, $d$는 팽창, $p$는 패딩입니다. 길이가 $n$인 축을 따라 출력은
+여기서 $s$는 스트라이드, $d$는 팽창(dilation), $p$는 패딩입니다. 길이가 $n$인 축을 따라 출력은
 $\lfloor (n + 2p - d(k - 1) - 1) / s \rfloor + 1$칸이 됩니다.
 
-**언제 쓰나요:** 같은 무늬가 어디에나 나타날 수 있을 때 씁니다. 필터는 가중치가 적고 모든 위치를 살펴봅니다.
+**언제 쓰나요:** 같은 패턴이 어디에나 나타날 수 있을 때 씁니다. 필터는 가중치가 적고 모든 위치를 살펴봅니다.
 3×3 필터 두 개를 이어 놓으면 5×5 하나만큼 넓게 보면서 가중치는 18/25만 듭니다.
 
 **흔한 실수:** 필터 하나가 *모든* 채널에 걸쳐 있다는 점을 잊는 것입니다. 채널 16개에 3×3 필터 32개라면 가중치는
@@ -3738,7 +3738,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Size of the window, one number or height and width</source>
-   <translation>창의 크기. 숫자 하나 또는 높이와 너비</translation>
+   <translation>필터(커널)의 크기. 숫자 하나 또는 높이와 너비</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3748,7 +3748,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>How far the window moves each time</source>
-   <translation>창이 한 번에 움직이는 거리</translation>
+   <translation>필터가 한 번에 움직이는 거리</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3768,12 +3768,12 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Distance between the cells a filter looks at</source>
-   <translation>필터가 보는 칸 사이의 간격</translation>
+   <translation>필터가 보는 칸 사이의 간격(dilation)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Each group of filters sees its share of the channels; depthwise gives each channel its own</source>
-   <translation>필터 그룹마다 채널을 나누어 봅니다. 깊이별(depthwise)은 채널마다 따로 필터를 둡니다</translation>
+   <translation>필터 그룹마다 채널을 나누어 봅니다. 깊이별(depthwise)은 채널마다 따로 필터를 둡니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3788,7 +3788,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>a window of {span} px does not fit in {room} px (the input with its padding)</source>
-   <translation>{span} px 창은 {room} px(패딩을 더한 입력) 안에 들어가지 않습니다</translation>
+   <translation>{span} px 필터는 {room} px(패딩을 더한 입력) 안에 들어가지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3798,7 +3798,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>a convolution slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>합성곱은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>합성곱은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3813,7 +3813,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>padding “same” with an even window of {kernel} px works at stride 1 only; the stride is {stride}</source>
-   <translation>창이 짝수({kernel} px)일 때 패딩 “same”은 스트라이드 1에서만 됩니다. 지금 스트라이드는 {stride}입니다</translation>
+   <translation>필터 크기가 짝수({kernel} px)일 때 패딩 “same”은 스트라이드 1에서만 됩니다. 지금 스트라이드는 {stride}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3828,12 +3828,12 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Make the window {kernel} px</source>
-   <translation>창을 {kernel} px로</translation>
+   <translation>필터 크기를 {kernel} px(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
    <source>Make the window odd</source>
-   <translation>창을 홀수로</translation>
+   <translation>필터 크기를 홀수로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -3853,12 +3853,12 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Cross attention</source>
-   <translation>교차 어텐션</translation>
+   <translation>크로스 어텐션</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Lets every step look at the steps that passed a tap further up, and take what it needs from there.</source>
-   <translation>모든 시점이 위쪽 탭을 지나간 시점들을 보고, 필요한 것을 거기서 가져오게 합니다.</translation>
+   <translation>모든 시점이 위쪽 탭(tap)을 지나간 시점들을 보고, 필요한 것을 거기서 가져오게 합니다. 교차 어텐션이라고도 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
@@ -3875,10 +3875,10 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</source>
    <translation>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$. 여기서 $Q = x W_q$는 이곳에서, $K = m W_k$와
 $V = m W_v$는 *메모리* $m$에서 옵니다. 메모리는 그 이름의 탭을 지나간 값입니다.
 
-**언제 쓰나요:** 디코더에 둡니다. 쓰는 시점마다 읽은 것 전체를 봅니다. 시점 수는 달라도 되지만 특성 수는
+**언제 쓰나요:** 디코더에 둡니다. 디코더의 각 시점(time step)이 인코더가 읽은 입력 전체를 봅니다. 시점 수는 달라도 되지만 특성 수는
 같아야 합니다.
 
-**흔한 실수:** *인과적*을 켜는 것입니다. 그것은 예측할 것을 미리 보면 안 되는 셀프 어텐션을 위한 설정입니다. 메모리는
+**흔한 실수:** *인과 마스크*(causal)를 켜는 것입니다. 그것은 예측할 것을 미리 보면 안 되는 셀프 어텐션을 위한 설정입니다. 메모리는
 전체를 보아도 됩니다.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
@@ -3896,12 +3896,12 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Name of the tap that is looked at</source>
-   <translation>볼 탭의 이름</translation>
+   <translation>볼 탭(tap)의 이름</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Causal</source>
-   <translation>인과적</translation>
+   <translation>인과 마스크(causal)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
@@ -3916,7 +3916,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>The share of looks that is switched off</source>
-   <translation>끄는 어텐션의 비율</translation>
+   <translation>무작위로 0으로 만드는 어텐션 가중치의 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
@@ -3926,37 +3926,37 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>cross attention needs a sequence of steps; here comes {kind} of {x}</source>
-   <translation>교차 어텐션에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>크로스 어텐션에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>there is no tap above to look at: put one where the memory is</source>
-   <translation>위쪽에 볼 탭이 없습니다. 메모리가 있는 곳에 탭을 두세요</translation>
+   <translation>위쪽에 볼 탭(tap)이 없습니다. 메모리가 있는 곳에 탭을 두세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>there is no tap called {name} above</source>
-   <translation>위쪽에 {name}(이)라는 탭이 없습니다</translation>
+   <translation>위쪽에 '{name}' 탭이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>the tap {name} holds {kind} of {x}; only the steps of a sequence can be looked at</source>
-   <translation>탭 {name}에 있는 것은 {x} 크기의 {kind}입니다. 시퀀스의 시점만 볼 수 있습니다</translation>
+   <translation>탭 {name}에 있는 것은 모양이 {x}인 {kind}입니다. 시퀀스의 시점만 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Insert Dense with {n} outputs</source>
-   <translation>출력이 {n}개인 완전 연결 넣기</translation>
+   <translation>출력 {n}개인 완전 연결층 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>the tap {name} has {n} features and the steps here {m}: they must be equal</source>
-   <translation>탭 {name}의 특성은 {n}개, 이곳 시점의 특성은 {m}개입니다. 둘이 같아야 합니다</translation>
+   <translation>탭 {name}의 특성은 {n}개, 이곳 시점의 특성은 {m}개입니다. 둘이 같아야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Insert a tap here</source>
-   <translation>여기에 탭 넣기</translation>
+   <translation>여기에 탭 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
@@ -3985,10 +3985,10 @@ Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (how several layers lea
 
 시퀀스에서는 시점마다 따로, 같은 가중치로 계산합니다.
 
-**언제 쓰나요:** 신경망의 끝에서 특성을 클래스별 점수로 바꿀 때 씁니다. 입력에 이용할 만한 순서나 배치가
+**언제 쓰나요:** 신경망의 끝에서 특성을 클래스별 점수로 바꿀 때 씁니다. 입력에 이용할 만한 순서나 위치 관계가
 없다면 어디에나 씁니다.
 
-**흔한 실수:** 활성화 함수 없이 완전 연결층 두 개를 잇는 것입니다. 하나일 때보다 나을 것이 없습니다:
+**흔한 실수:** 활성화 함수 없이 완전 연결층(nn.Linear) 두 개를 잇는 것입니다. 하나일 때보다 나을 것이 없습니다:
 $W_2 (W_1 x) = (W_2 W_1) x$.
 
 Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (여러 층이 배우는 법).</translation>
@@ -4011,17 +4011,17 @@ Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (여러 층이 배우�
   <message>
    <location filename="../../camplab/blocks/dense.py" />
    <source>a dense layer takes a vector; here comes an image of {x}: flatten it to {n} first</source>
-   <translation>완전 연결층은 벡터를 받습니다. 들어온 것은 {x} 크기의 이미지이니 먼저 {n}(으)로 평탄화하세요</translation>
+   <translation>완전 연결층은 벡터를 받습니다. 들어온 것은 모양이 {x}인 이미지이니 먼저 길이 {n}(으)로 평탄화하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
    <source>a dense layer takes numbers with a size; here come {kind}</source>
-   <translation>완전 연결층은 크기가 있는 숫자를 받습니다. 들어온 것은 {kind}입니다</translation>
+   <translation>완전 연결층은 값으로 된 벡터를 받습니다. 들어온 것은 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
    <source>Insert Flatten</source>
-   <translation>평탄화 넣기</translation>
+   <translation>평탄화 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense_block.py" />
@@ -4044,7 +4044,7 @@ $4 k$ channels, then batch norm, relu and a 3×3 convolution to $k$.
 **Typical mistake:** a large growth. 12 to 32 is plenty, since every layer still sees all the maps before it.
 
 Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC).</source>
-   <translation>$x_{l} = [x_{l-1}, \; f_l(x_{l-1})]$: 층마다 새 특징 맵 $k$개(*성장률*)를 이전 맵 옆에 나란히 두므로,
+   <translation>$x_{l} = [x_{l-1}, \; f_l(x_{l-1})]$: 층마다 새 특징 맵 $k$개(*성장률*, growth rate)를 이전 맵에 이어 붙이므로,
 채널은 $C$개에서 층 $l$개를 지나 $C + l \cdot k$개가 됩니다. $f_l$은 배치 정규화, relu, 채널을 $4 k$개로 만드는 1×1 합성곱,
 그다음 배치 정규화, relu, 채널을 $k$개로 만드는 3×3 합성곱입니다.
 
@@ -4087,12 +4087,12 @@ Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC).</tr
   <message>
    <location filename="../../camplab/blocks/dense_block.py" />
    <source>a dense block slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>덴스 블록은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>덴스 블록에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
    <source>Switches off some numbers at random while training, so that no feature is relied on alone.</source>
-   <translation>학습하는 동안 일부 숫자를 무작위로 꺼서, 어느 한 특성에만 기대지 않게 합니다.</translation>
+   <translation>학습하는 동안 일부 값을 무작위로 0으로 만들어, 어느 한 특성에만 기대지 않게 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
@@ -4105,12 +4105,12 @@ In validation nothing is switched off.
 numbers missing, and is often higher.
 
 Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from overfitting*.</source>
-   <translation>각 숫자는 확률 $p$로 0이 되고, 그렇지 않으면 $1 - p$로 나누어 평균을 유지합니다.
-검증할 때는 아무것도 끄지 않습니다.
+   <translation>각 값은 확률 $p$로 0이 되고, 그렇지 않으면 $1 - p$로 나누어 평균을 유지합니다.
+검증할 때는 아무 값도 0으로 만들지 않습니다.
 
 **언제 쓰나요:** 검증 결과가 훈련 결과보다 훨씬 나쁠 때 완전 연결층 사이에 둡니다.
 
-**흔한 실수:** 훈련 손실이 검증 손실보다 낮을 것이라고 기대하는 것입니다. 드롭아웃을 쓰면 훈련 손실은 숫자가
+**흔한 실수:** 훈련 손실이 검증 손실보다 낮을 것이라고 기대하는 것입니다. 드롭아웃을 쓰면 훈련 손실은 값이
 빠진 채로 재기 때문에 더 높을 때가 많습니다.
 
 Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from overfitting*.</translation>
@@ -4123,12 +4123,12 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
    <source>The share of numbers that is switched off</source>
-   <translation>끄는 숫자의 비율</translation>
+   <translation>0으로 만드는 값의 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
    <source>Switch off</source>
-   <translation>끄는 단위</translation>
+   <translation>적용 단위</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
@@ -4148,7 +4148,7 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
    <source>dropout switches off numbers; tokens are only names, embed them first</source>
-   <translation>드롭아웃은 숫자를 끕니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>드롭아웃은 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
@@ -4170,7 +4170,7 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
 which are alike.
 
 Bengio et al. 2003, *A neural probabilistic language model*.</source>
-   <translation>어휘의 토큰마다 한 행이 있는 표입니다. 토큰 $T$개가 $T \times F$개의 숫자가 됩니다.
+   <translation>어휘(vocabulary)의 토큰마다 한 행이 있는 표입니다. 토큰 $T$개가 값 $T \times F$개가 됩니다.
 
 **언제 쓰나요:** 글이나 다른 기호를 읽는 신경망이라면 맨 앞에 둡니다. 토큰 번호 자체에는 뜻이 없지만 벡터에는 뜻을 담을 수 있습니다.
 
@@ -4182,7 +4182,7 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
    <source>Features</source>
-   <translation>특성</translation>
+   <translation>특성 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
@@ -4192,7 +4192,7 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
    <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
-   <translation>임베딩은 토큰을 찾는 표입니다. 들어온 것은 {x} 크기의 {kind}(으)로, 이미 숫자입니다</translation>
+   <translation>임베딩은 토큰을 찾는 표입니다. 들어온 것은 모양이 {x}인 {kind}(으)로, 이미 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
@@ -4202,7 +4202,7 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>Squeezes to a few channels, then looks at them with windows of 1 and 3 pixels side by side.</source>
-   <translation>채널을 몇 개로 압축한 다음, 1픽셀 창과 3픽셀 창으로 나란히 봅니다.</translation>
+   <translation>채널을 몇 개로 압축한 다음, 1×1 필터와 3×3 필터로 나란히 봅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
@@ -4216,7 +4216,7 @@ better.
 
 Iandola et al. 2016, *SqueezeNet*, section 3.2.</source>
    <translation>1×1 필터 $s$개로 *압축*(squeeze)하고, 1×1 필터 $e_1$개와 3×3 필터 $e_3$개로 나란히 *확장*(expand)하며, 각각 뒤에 relu를 둡니다:
-$C \rightarrow s \rightarrow [e_1, e_3]$. 비용이 아홉 배인 3×3 창은 채널을 $s$개만 봅니다.
+$C \rightarrow s \rightarrow [e_1, e_3]$. 비용이 아홉 배인 3×3 필터는 채널을 $s$개만 봅니다.
 
 **언제 쓰나요:** 파일이 작아야 할 때 씁니다. SqueezeNet은 50배 적은 가중치로 AlexNet의 정확도에 이릅니다.
 
@@ -4233,17 +4233,17 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2.</translation>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>Channels the windows see</source>
-   <translation>창이 보는 채널 수</translation>
+   <translation>필터가 보는 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>Channels of the 1×1 branch</source>
-   <translation>1×1 가지의 채널 수</translation>
+   <translation>1×1 브랜치의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>Channels of the 3×3 branch</source>
-   <translation>3×3 가지의 채널 수</translation>
+   <translation>3×3 브랜치의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
@@ -4253,12 +4253,12 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2.</translation>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>How fresh weights of the convolutions are drawn</source>
-   <translation>합성곱의 새 가중치를 뽑는 방식</translation>
+   <translation>합성곱의 초기 가중치를 뽑는 방식</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
    <source>a fire module slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>Fire 모듈은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>Fire 모듈에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/flatten.py" />
@@ -4268,7 +4268,7 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2.</translation>
   <message>
    <location filename="../../camplab/blocks/flatten.py" />
    <source>Lays all numbers of a sample in one row, ready for a dense layer.</source>
-   <translation>샘플의 모든 숫자를 한 줄로 늘어놓아 완전 연결층에 넣을 수 있게 합니다.</translation>
+   <translation>샘플의 모든 값을 한 줄로 늘어놓아(flatten) 완전 연결층에 넣을 수 있게 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/flatten.py" />
@@ -4279,7 +4279,7 @@ nothing is lost; only the neighbourhood of the pixels is forgotten.
 
 **Typical mistake:** flattening a large feature map. The dense layer behind it gets $C \cdot H \cdot W$ weights for
 each output: in AlexNet and VGG that is most of the network.</source>
-   <translation>$C \times H \times W$개의 숫자가 길이 $C \cdot H \cdot W$인 벡터가 됩니다. 계산하는 것도 잃는 것도
+   <translation>값 $C \times H \times W$개가 길이 $C \cdot H \cdot W$인 벡터가 됩니다. 계산하는 것도 잃는 것도
 없습니다. 어떤 픽셀이 서로 이웃이었는지만 잊습니다.
 
 **언제 쓰나요:** 마지막 합성곱이나 풀링과 첫 번째 완전 연결층 사이에 둡니다.
@@ -4295,7 +4295,7 @@ each output: in AlexNet and VGG that is most of the network.</source>
   <message>
    <location filename="../../camplab/blocks/flatten.py" />
    <source>tokens are already one row; embed them first</source>
-   <translation>토큰은 이미 한 줄입니다. 먼저 임베딩하세요</translation>
+   <translation>토큰은 이미 한 줄입니다. 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
@@ -4305,7 +4305,7 @@ each output: in AlexNet and VGG that is most of the network.</source>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>Looks at the whole picture, then turns each channel up or down by a number between 0 and 1.</source>
-   <translation>그림 전체를 보고 나서, 채널마다 0과 1 사이의 값을 곱해 세기를 조절합니다.</translation>
+   <translation>이미지 전체를 보고 나서, 채널마다 0과 1 사이의 값을 곱해 세기를 조절합니다(squeeze-and-excitation).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
@@ -4322,7 +4322,7 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
    <translation>$y_c = x_c \cdot g_c$이고 $g = \sigma(W_2 \, \mathrm{relu}(W_1 \bar{x}))$입니다. $\bar{x}$는 각 특징 맵의
 평균입니다. $W_1$은 채널을 $C$개에서 $C / r$개(또는 정해 준 너비)로 줄이고, $W_2$는 되돌립니다.
 
-**언제 쓰나요:** 잔차 가지의 끝이나 역병목의 넓은 가운데에 둡니다. 적은 가중치로 정확도를 조금 더
+**언제 쓰나요:** 잔차 브랜치의 끝이나 역병목(inverted bottleneck)의 넓은 가운데에 둡니다. 적은 가중치로 정확도를 조금 더
 얻습니다.
 
 **흔한 실수:** 시그모이드 대신 소프트맥스를 쓰는 것입니다. 채널은 서로 겨루지 않으며, 여러 채널을 한꺼번에 키울 수 있습니다.
@@ -4353,7 +4353,7 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>The curve in the middle</source>
-   <translation>가운데에 쓰는 곡선</translation>
+   <translation>가운데에 쓰는 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
@@ -4363,17 +4363,17 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>The curve that makes numbers between 0 and 1</source>
-   <translation>0과 1 사이의 값을 만드는 곡선</translation>
+   <translation>0과 1 사이의 값을 만드는 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>a gate turns numbers up and down; tokens are only names, embed them first</source>
-   <translation>게이트는 숫자의 세기를 조절합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>게이트는 값의 세기를 조절합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/gate.py" />
    <source>a gate turns the channels of an image up and down; here comes {kind} of {x}</source>
-   <translation>게이트는 이미지의 채널 세기를 조절합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>게이트는 이미지의 채널 세기를 조절합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
@@ -4416,22 +4416,22 @@ Wu &amp; He 2018, *Group normalization*.</translation>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>{channels} / {groups} = {share} channels in a group, {numbers} numbers</source>
-   <translation>{channels} / {groups} = 그룹마다 채널 {share}개, 숫자 {numbers}개</translation>
+   <translation>{channels} / {groups} = 그룹마다 채널 {share}개, 값 {numbers}개</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>group norm wants the channels of an image first; here comes {kind} of {x}</source>
-   <translation>그룹 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>그룹 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>group norm works on numbers; tokens are only names, embed them first</source>
-   <translation>그룹 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>그룹 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>each of {groups} groups would hold a single number, which has no spread</source>
-   <translation>그룹이 {groups}개이면 그룹마다 숫자가 하나뿐이라 퍼진 정도를 잴 수 없습니다</translation>
+   <translation>그룹이 {groups}개이면 그룹마다 값이 하나뿐이라 표준편차를 구할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -4441,7 +4441,7 @@ Wu &amp; He 2018, *Group normalization*.</translation>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Looks with windows of 1, 3 and 5 pixels and a pooling at once and puts all feature maps side by side.</source>
-   <translation>1, 3, 5픽셀 창과 풀링으로 한꺼번에 보고, 나온 특징 맵을 모두 나란히 잇습니다.</translation>
+   <translation>1×1, 3×3, 5×5 필터와 풀링으로 한꺼번에 보고, 나온 특징 맵을 모두 이어 붙입니다(concat).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -4456,14 +4456,14 @@ bring 387,072 weights down to 163,328.
 was kept, as trained weights depend on it): 6.6 instead of 7.0 million parameters. The last setting does the same.
 
 Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</source>
-   <translation>가지가 넷입니다: 1×1; 1×1 다음 3×3; 1×1 다음 5×5; 3×3 최대 풀링 다음 1×1. 출력 채널은 넷을 합친 수입니다.
+   <translation>브랜치가 넷입니다: 1×1; 1×1 다음 3×3; 1×1 다음 5×5; 3×3 최대 풀링 다음 1×1. 출력 채널은 넷을 합친 수입니다.
 
-앞에 놓인 1×1 합성곱은 비용이 큰 창에 들어가기 전에 채널을 *줄입니다*. GoogLeNet의 첫 모듈(3a)에서는
+앞에 놓인 1×1 합성곱은 비용이 큰 필터에 들어가기 전에 채널을 *줄입니다*. GoogLeNet의 첫 모듈(3a)에서는
 가중치 387,072개를 163,328개로 줄입니다.
 
-**언제 쓰나요:** 창 크기를 직접 고르고 싶지 않을 때 씁니다. 신경망이 고릅니다.
+**언제 쓰나요:** 필터 크기를 직접 고르고 싶지 않을 때 씁니다. 신경망이 고릅니다.
 
-**흔한 실수:** torchvision의 GoogLeNet에서 5×5 창을 찾는 것입니다. 그 가지에는 3×3 창이 있습니다(실수였지만 학습된 가중치가
+**흔한 실수:** torchvision의 GoogLeNet에서 5×5 필터를 찾는 것입니다. 그 브랜치에는 3×3 필터가 있습니다(실수였지만 학습된 가중치가
 거기에 맞추어져 있어 그대로 두었습니다). 그래서 매개변수가 700만 개가 아니라 660만 개입니다. 마지막 설정이 같은 일을 합니다.
 
 Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
@@ -4476,7 +4476,7 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Channels the 3×3 window sees</source>
-   <translation>3×3 창이 보는 채널 수</translation>
+   <translation>3×3 필터가 보는 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -4486,12 +4486,12 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Channels the 5×5 window sees</source>
-   <translation>5×5 창이 보는 채널 수</translation>
+   <translation>5×5 필터가 보는 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Channels of the 5×5 branch</source>
-   <translation>5×5 가지의 채널 수</translation>
+   <translation>5×5 브랜치의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -4501,7 +4501,7 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>Channels of the pooling branch</source>
-   <translation>풀링 가지의 채널 수</translation>
+   <translation>풀링 브랜치의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -4531,12 +4531,12 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>A window of 3×3 in the branch for 5×5, as in torchvision's GoogLeNet</source>
-   <translation>torchvision의 GoogLeNet처럼 5×5 가지에 3×3 창을 둡니다</translation>
+   <translation>torchvision의 GoogLeNet처럼 5×5 브랜치에 3×3 필터를 둡니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
    <source>an inception module slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>인셉션 모듈은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>인셉션 모듈에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
@@ -4546,7 +4546,7 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4.</translation>
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
    <source>Takes large windows apart: two of 3×3 for one of 5×5, one row and one column for one of 7×7.</source>
-   <translation>큰 창을 나눕니다. 5×5 하나를 3×3 두 개로, 7×7 하나를 한 행과 한 열로 바꿉니다.</translation>
+   <translation>큰 필터를 나눕니다. 5×5 하나를 3×3 두 개로, 7×7 하나를 한 행과 한 열로 바꿉니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
@@ -4566,7 +4566,7 @@ A 7×7 window has $49 C^2$ weights, a row and a column of 7 together $14 C^2$. A
 **Typical mistake:** form B or D on a picture of less than 3 pixels: these windows have no rim of zeros.
 
 Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*, figures 5 to 7 and 10.</source>
-   <translation>| 형태 | 나란한 가지 | 크기 |
+   <translation>| 형태 | 나란한 브랜치 | 크기 |
 |---|---|---|
 | A | 1×1 · 5×5 · 3×3 두 개 · 평균, 1×1 | 그대로 |
 | B | 3×3 / 2 · 3×3 두 개 / 2 · 최대 / 2 | 절반 |
@@ -4574,12 +4574,12 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
 | D | 3×3 / 2 · 1×7, 7×1, 3×3 / 2 · 최대 / 2 | 절반 |
 | E | 1×1 · 1×3과 3×1을 나란히 · 3×3 다음 그 둘 · 평균, 1×1 | 그대로 |
 
-7×7 창의 가중치는 $49 C^2$개인데, 길이 7인 행과 열은 합쳐서 $14 C^2$개입니다. 합성곱마다 뒤에 배치 정규화
+7×7 필터의 가중치는 $49 C^2$개인데, 길이 7인 행과 열은 합쳐서 $14 C^2$개입니다. 합성곱마다 뒤에 배치 정규화
 (엡실론 0.001)와 relu가 있습니다.
 
 **언제 쓰나요:** 35×35칸에서는 A, 17×17칸에서는 C, 8×8칸에서는 E를 쓰고, 그 사이에 B와 D를 둡니다.
 
-**흔한 실수:** 3픽셀보다 작은 그림에 형태 B나 D를 쓰는 것입니다. 이 창들은 둘레에 0을 두르지 않습니다.
+**흔한 실수:** 3픽셀보다 작은 이미지에 형태 B나 D를 쓰는 것입니다. 이 필터들은 둘레에 0을 두르지 않습니다.
 
 Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*, figures 5 to 7 and 10.</translation>
   </message>
@@ -4596,7 +4596,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
    <source>Channels of the pooling branch of A</source>
-   <translation>A의 풀링 가지의 채널 수</translation>
+   <translation>A의 풀링 브랜치의 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
@@ -4621,12 +4621,12 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/inception_v3.py" />
    <source>an Inception v3 module slides over an image; here comes {kind} of {x}</source>
-   <translation>인셉션 v3 모듈은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>인셉션 v3 모듈에는 이미지가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
    <source>How fresh weights are drawn; default is what PyTorch does</source>
-   <translation>처음 가중치를 뽑는 방법. 기본값은 PyTorch의 방식입니다</translation>
+   <translation>초기 가중치를 뽑는 방법. 기본값은 PyTorch의 방식입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
@@ -4636,7 +4636,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/init.py" />
    <source>Scales the fresh weights of the chosen scheme</source>
-   <translation>고른 방법으로 뽑은 처음 가중치에 곱하는 배율</translation>
+   <translation>고른 방법으로 뽑은 초기 가중치에 곱하는 배율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
@@ -4646,7 +4646,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/init.py" />
    <source>How far fresh weights lie around zero</source>
-   <translation>처음 가중치가 0 둘레에 퍼진 정도</translation>
+   <translation>초기 가중치의 표준편차</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
@@ -4681,7 +4681,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/init.py" />
    <source>Identity</source>
-   <translation>항등</translation>
+   <translation>항등(identity)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
@@ -4701,22 +4701,22 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>a sequence has one axis to slide over; give one size, not two</source>
-   <translation>시퀀스에는 움직일 축이 하나뿐입니다. 크기를 둘이 아니라 하나만 적으세요</translation>
+   <translation>시퀀스에는 움직일 축이 하나뿐입니다. 크기를 둘이 아니라 하나만 적으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert To sequence</source>
-   <translation>시퀀스로 펼치기 넣기</translation>
+   <translation>‘시퀀스로 펼치기’ 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert Permute and To sequence</source>
-   <translation>축 순서 바꾸기와 시퀀스로 펼치기 넣기</translation>
+   <translation>두 블록 추가(축 순서, 시퀀스)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert Embedding</source>
-   <translation>임베딩 넣기</translation>
+   <translation>임베딩 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
@@ -4726,7 +4726,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Use the first size</source>
-   <translation>첫 번째 크기 쓰기</translation>
+   <translation>첫 번째 크기만 사용</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
@@ -4736,7 +4736,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>Widens the channels, looks at each map alone with a cheap window, and narrows them again.</source>
-   <translation>채널을 넓히고, 맵마다 따로 값싼 창으로 본 다음, 다시 좁힙니다.</translation>
+   <translation>채널을 넓히고, 맵마다 따로 값싼 필터로 본 다음, 다시 좁힙니다. 병목(bottleneck)을 뒤집은 구조입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
@@ -4758,21 +4758,21 @@ A 3×3 convolution on $C$ channels costs $9 C^2$ products per pixel; a depthwise
 for memory, not for arithmetic.
 
 Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; Le 2019 (EfficientNet).</source>
-   <translation>1×1로 채널을 $C$개에서 $t \, C$개로 넓히고, *깊이별*(depthwise) 창(채널마다 필터 하나)을 거쳐, 1×1로 $C'$개까지 줄입니다.
+   <translation>1×1로 채널을 $C$개에서 $t \, C$개로 넓히고, *깊이별*(depthwise) 필터(채널마다 필터 하나)을 거쳐, 1×1로 $C'$개까지 줄입니다.
 그 뒤에는 활성화 함수를 두지 않습니다. 남은 것의 절반을 버리게 되기 때문입니다. 스트라이드가 1이고 $C' = C$이면 입력을
 더합니다.
 
-채널 $C$개에 대한 3×3 합성곱은 픽셀마다 곱셈이 $9 C^2$번, 깊이별 창과 1×1은 $9 C + C^2$번 듭니다.
+채널 $C$개에 대한 3×3 합성곱은 픽셀마다 곱셈이 $9 C^2$번, 깊이별 필터와 1×1은 $9 C + C^2$번 듭니다.
 
 | 신경망 | 활성화 함수 | 게이트 | 엡실론 | 모멘텀 |
 |---|---|---|---|---|
 | MobileNetV2 | relu6 | 없음 | 0.00001 | 0.1 |
 | MobileNetV3 | relu, hardswish | hardsigmoid, 안쪽은 relu | 0.001 | 0.01 |
-| EfficientNet | silu | sigmoid, 안쪽은 silu | 0.00001 | 0.1 |
+| EfficientNet | silu | 시그모이드, 안쪽은 silu | 0.00001 | 0.1 |
 
-**언제 쓰나요:** 휴대전화처럼 계산을 아껴야 하는 곳에 씁니다.
+**언제 쓰나요:** 스마트폰처럼 계산을 아껴야 하는 곳에 씁니다.
 
-**흔한 실수:** 곱셈이 적은 만큼 그래픽 카드에서도 빠를 것이라고 기대하는 것입니다. 깊이별 창은 계산이 아니라
+**흔한 실수:** 곱셈이 적은 만큼 GPU에서도 빠를 것이라고 기대하는 것입니다. 깊이별 필터는 계산이 아니라
 메모리를 기다립니다.
 
 Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; Le 2019 (EfficientNet).</translation>
@@ -4780,7 +4780,7 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>Channels</source>
-   <translation>채널</translation>
+   <translation>채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
@@ -4805,12 +4805,12 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>The curve after the first two convolutions</source>
-   <translation>처음 두 합성곱 뒤의 곡선</translation>
+   <translation>처음 두 합성곱 뒤의 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>A squeeze-excite gate after the depthwise window, and its curve</source>
-   <translation>깊이별(depthwise) 창 뒤의 SE 게이트와 그 곡선</translation>
+   <translation>깊이별(depthwise) 필터 뒤의 SE 게이트와 그 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
@@ -4830,12 +4830,12 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>The curve in the middle of the gate</source>
-   <translation>게이트 가운데의 곡선</translation>
+   <translation>게이트 가운데의 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
    <source>an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>역병목은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>역병목에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inverted_bottleneck.py" />
@@ -4890,7 +4890,7 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; L
   <message>
    <location filename="../../camplab/blocks/joining.py" />
    <source>⧺ side by side</source>
-   <translation>⧺ 나란히 잇기</translation>
+   <translation>⧺ 이어 붙이기(concat)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/joining.py" />
@@ -4932,7 +4932,7 @@ Ba et al. 2016, *Layer normalization*.</source>
 $\mu, \sigma^2$는 샘플 하나의 특성만으로, 시퀀스라면 시점 하나의 특성만으로 구합니다. 배치가 필요 없으므로
 학습할 때와 검증할 때가 같습니다.
 
-이미지에서 *특성*은 샘플의 모든 숫자를, *채널*은 픽셀마다의 채널만을 뜻합니다.
+이미지에서 *특성*은 샘플의 모든 값을, *채널*은 픽셀마다의 채널만을 뜻합니다.
 
 **언제 쓰나요:** 트랜스포머에서, 그리고 배치가 작을 때 씁니다.
 
@@ -4949,12 +4949,22 @@ Ba et al. 2016, *Layer normalization*.</translation>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Of an image: all numbers together, or the channels of each pixel</source>
-   <translation>이미지일 때: 모든 숫자를 함께, 또는 픽셀마다 채널만</translation>
+   <translation>이미지일 때: 모든 값을 함께, 또는 픽셀마다 채널만</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_norm.py" />
+   <source>All features</source>
+   <translation>모든 특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_norm.py" />
+   <source>Channels of a pixel</source>
+   <translation>픽셀마다 채널만</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
    <source>layer norm works on numbers; tokens are only names, embed them first</source>
-   <translation>층 정규화는 숫자를 다룹니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>층 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_scale.py" />
@@ -4973,7 +4983,7 @@ far as it helps.
 Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et al. 2022 (ConvNeXt).</source>
    <translation>$y_c = \lambda_c \, x_c$이고, 처음에는 $\lambda_c$ = $10^{-6}$ 정도입니다.
 
-**언제 쓰나요:** 잔차 가지의 끝에 둡니다. 그러면 갓 만든 깊은 신경망은 거의 항등 함수이고, 각 가지는 도움이 되는
+**언제 쓰나요:** 잔차 브랜치의 끝에 둡니다. 그러면 갓 만든 깊은 신경망은 거의 항등(identity) 함수이고, 각 브랜치는 도움이 되는
 만큼 자랍니다.
 
 **흔한 실수:** 본래 경로에 두는 것입니다. 그러면 뒤에 오는 모든 값이 거의 0이 됩니다.
@@ -4988,7 +4998,7 @@ Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et a
   <message>
    <location filename="../../camplab/blocks/layer_scale.py" />
    <source>layer scale multiplies numbers; tokens are only names, embed them first</source>
-   <translation>층 스케일은 숫자에 곱합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>레이어 스케일은 값에 곱합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -4998,7 +5008,7 @@ Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et a
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>Divides each number by the strength of the neighbouring channels at the same place; it learns nothing.</source>
-   <translation>각 숫자를 같은 자리에 있는 이웃 채널들의 세기로 나눕니다. 배우는 것은 없습니다.</translation>
+   <translation>각 값을 같은 자리에 있는 이웃 채널들의 세기로 나눕니다. 배우는 것은 없습니다. 국소 응답 정규화(LRN)입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -5026,12 +5036,12 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>Neighbours</source>
-   <translation>이웃한 칸</translation>
+   <translation>이웃 채널 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>How many channels damp each other</source>
-   <translation>서로를 누르는 채널의 수</translation>
+   <translation>서로 억제하는 채널의 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -5046,7 +5056,7 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>How strongly they damp each other</source>
-   <translation>서로를 얼마나 세게 누르는지</translation>
+   <translation>억제하는 세기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -5056,7 +5066,7 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>The power of the damping</source>
-   <translation>누르는 정도의 거듭제곱</translation>
+   <translation>분모의 지수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
@@ -5066,12 +5076,12 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>Damping that is always there</source>
-   <translation>늘 걸려 있는 누름</translation>
+   <translation>분모에 항상 더하는 값</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/local_response_norm.py" />
    <source>channels damp each other in an image or a sequence; here comes {kind} of {x}</source>
-   <translation>채널은 이미지나 시퀀스에서 서로를 누릅니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>채널은 이미지나 시퀀스에서 서로 억제합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/permute.py" />
@@ -5081,7 +5091,7 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
   <message>
    <location filename="../../camplab/blocks/permute.py" />
    <source>Puts the axes of a sample in another order; no number changes.</source>
-   <translation>샘플의 축을 다른 순서로 놓습니다. 숫자는 바뀌지 않습니다.</translation>
+   <translation>샘플의 축을 다른 순서로 놓습니다. 값은 바뀌지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/permute.py" />
@@ -5100,14 +5110,14 @@ back first.
 Liu et al. 2022, *A ConvNet for the 2020s*.</source>
    <translation>| 순서 | 전 | 후 |
 |---|---|---|
-| channels_last | 이미지 $C \times H \times W$ | 격자 $H \times W \times C$ |
-| channels_first | 격자 $H \times W \times C$ | 이미지 $C \times H \times W$ |
-| transpose | 시퀀스 $T \times F$ | 시퀀스 $F \times T$ |
+| 채널을 마지막으로(channels_last) | 이미지 $C \times H \times W$ | 격자 $H \times W \times C$ |
+| 채널을 처음으로(channels_first) | 격자 $H \times W \times C$ | 이미지 $C \times H \times W$ |
+| 시점과 특성 맞바꾸기(transpose) | 시퀀스 $T \times F$ | 시퀀스 $F \times T$ |
 
 **언제 쓰나요:** 층이 픽셀마다 따로 계산할 때 씁니다. 채널이 마지막에 있으면 완전 연결층은 한 픽셀의 채널을 섞고,
 층 정규화는 한 픽셀을 봅니다. ConvNeXt와 Swin이 이렇게 만들어져 있습니다.
 
-**흔한 실수:** *channels_last* 뒤에 합성곱을 두는 것입니다. 합성곱은 이미지의 높이와 너비 방향으로 움직이므로 먼저 순서를
+**흔한 실수:** *채널을 마지막으로* 뒤에 합성곱을 두는 것입니다. 합성곱은 이미지의 높이와 너비 방향으로 움직이므로 먼저 순서를
 되돌리세요.
 
 Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
@@ -5140,7 +5150,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/permute.py" />
    <source>this order is for {wanted}; here comes {kind} of {x}</source>
-   <translation>이 순서는 {wanted}에 쓰는 것입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>이 순서는 {wanted}에 쓰는 것입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/permute.py" />
@@ -5155,7 +5165,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
    <source>Keeps the largest or the mean of each window, so that the picture gets smaller.</source>
-   <translation>창마다 최댓값이나 평균만 남겨 그림을 작게 만듭니다.</translation>
+   <translation>창마다 최댓값이나 평균만 남겨 이미지를 작게 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
@@ -5170,7 +5180,7 @@ to all.
 LeCun et al. 1998, *Gradient-based learning applied to document recognition*, section II.</source>
    <translation>최대: $y = \max_{u, v} x(i s + u, j s + v)$. 평균: 같은 칸들의 평균입니다.
 
-**언제 쓰나요:** 높이와 너비를 반으로 줄일 때 씁니다. 뒤에 오는 층은 그림을 더 넓게 보면서 비용은 4분의 1이 됩니다.
+**언제 쓰나요:** 높이와 너비를 반으로 줄일 때 씁니다. 뒤에 오는 층은 이미지를 더 넓게 보면서 비용은 4분의 1이 됩니다.
 
 **흔한 실수:** 풀링에 가중치가 있다고 생각하는 것입니다. 풀링에는 가중치가 없고, *다음* 완전 연결층을 작게 만듭니다.
 역전파에서 최대 풀링은 기울기 전부를 창마다 한 칸에 넘기고, 평균 풀링은 모든 칸에 똑같이
@@ -5211,7 +5221,7 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
    <source>pooling slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>풀링은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>풀링은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
@@ -5236,7 +5246,7 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
    <source>Adds to every step a pattern that says where it stands.</source>
-   <translation>시점마다 자기 위치를 알려 주는 무늬를 더합니다.</translation>
+   <translation>시점마다 자기 위치를 알려 주는 패턴을 더합니다(positional encoding).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
@@ -5250,29 +5260,29 @@ was trained with.
 
 Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned).</source>
    <translation>*사인파:* $p_{t, 2i} = \sin(t / 10000^{2i/F})$, $p_{t, 2i+1} = \cos(t / 10000^{2i/F})$. 고정된 값입니다.
-*학습됨:* 시점마다 학습되는 벡터 하나를 둡니다.
+*학습형(learned):* 시점마다 학습되는 벡터 하나를 둡니다.
 
 **언제 쓰나요:** 첫 어텐션 앞에 한 번 둡니다. 어텐션 자체는 시점의 순서를 모릅니다.
 
 **흔한 실수:** 배울 때보다 긴 시퀀스에 신경망을 쓰는 것입니다. 학습된 위치는 학습할 때 있던 시점에만
 있습니다.
 
-Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습됨).</translation>
+Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습형).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
    <source>Learned, or fixed sines</source>
-   <translation>학습되는 벡터, 또는 고정된 사인파</translation>
+   <translation>학습형 벡터, 또는 고정된 사인파</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
    <source>positions are given to the steps of a sequence; here comes {kind} of {x}</source>
-   <translation>위치는 시퀀스의 시점에 주는 것입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>위치는 시퀀스의 시점에 주는 것입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
    <source>Learned</source>
-   <translation>학습됨</translation>
+   <translation>학습형(learned)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/positional_encoding.py" />
@@ -5303,7 +5313,7 @@ every step. Clip the gradient: gates do not stop it from exploding.
 Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</source>
    <translation>| 셀 | 규칙 |
 |---|---|
-| rnn | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
+| RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
 | lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
 | gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
 
@@ -5311,7 +5321,7 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</source>
 가중치 수는 1 : 3 : 4입니다.
 
 **언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
-커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주를 막지 못합니다.
+커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
 
 **흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
 
@@ -5365,7 +5375,7 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>Large: a fresh LSTM keeps its memory (0: PyTorch's own)</source>
-   <translation>크면 처음의 LSTM이 기억을 유지합니다(0: PyTorch의 방식)</translation>
+   <translation>크면 갓 초기화한 LSTM이 기억을 유지합니다(0: PyTorch의 방식)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
@@ -5375,12 +5385,12 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>Scales the fresh weights from state to state</source>
-   <translation>상태에서 상태로 가는 처음 가중치에 곱하는 배율</translation>
+   <translation>상태에서 상태로 가는 초기 가중치에 곱하는 배율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>a recurrent layer reads a sequence; here comes {kind} of {x}</source>
-   <translation>순환층은 시퀀스를 읽습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>순환층은 시퀀스를 읽습니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
@@ -5420,7 +5430,7 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
    <source>Lays the same numbers out in other rows; no number changes.</source>
-   <translation>같은 숫자를 다른 행으로 늘어놓습니다. 숫자는 바뀌지 않습니다.</translation>
+   <translation>같은 값을 다른 모양으로 늘어놓습니다. 값은 바뀌지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
@@ -5432,10 +5442,10 @@ Reshape to 128×7×7.
 
 **Typical mistake:** using it to change the order of axes. Rows and columns are not swapped but torn apart; that is what
 Permute is for.</source>
-   <translation>크기를 하나 주면 벡터 $F$, 둘이면 시퀀스 $T \times F$, 셋이면 이미지 $C \times H \times W$가 됩니다. 숫자는
+   <translation>크기를 하나 주면 벡터 $F$, 둘이면 시퀀스 $T \times F$, 셋이면 이미지 $C \times H \times W$가 됩니다. 값은
 있는 순서대로 한 행씩 가져옵니다. 크기 가운데 하나는 $-1$이어도 됩니다. 다른 크기들이 남긴 만큼이 됩니다.
 
-**언제 쓰나요:** 디코더 가운데의 벡터를 그림으로 만들 때 씁니다. 완전 연결층으로 숫자 128 · 7 · 7개를 만든 다음
+**언제 쓰나요:** 디코더 가운데의 벡터를 이미지로 만들 때 씁니다. 완전 연결층으로 값 128 · 7 · 7개를 만든 다음
 ‘모양 바꾸기’로 128×7×7을 만듭니다.
 
 **흔한 실수:** 축의 순서를 바꾸는 데 쓰는 것입니다. 행과 열이 서로 바뀌는 것이 아니라 뒤섞여 버립니다. 그런 일에는
@@ -5464,7 +5474,7 @@ Permute is for.</source>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
    <source>{n} numbers come in, but {sizes} holds {known}</source>
-   <translation>숫자 {n}개가 들어오는데 {sizes}에는 {known}개가 들어갑니다</translation>
+   <translation>값 {n}개가 들어오는데 {sizes}에는 {known}개가 들어갑니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
@@ -5474,7 +5484,7 @@ Permute is for.</source>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
    <source>{n} numbers cannot be shared out evenly to {known}</source>
-   <translation>숫자 {n}개를 {known}(으)로 똑같이 나눌 수 없습니다</translation>
+   <translation>값 {n}개를 {known}(으)로 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
@@ -5489,7 +5499,7 @@ Permute is for.</source>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>Adds what two or three layers find to their own input, so that gradients have a straight way back.</source>
-   <translation>두세 층이 찾아낸 것을 자기 입력에 더해, 기울기가 곧장 거슬러 갈 길을 만듭니다.</translation>
+   <translation>두세 층이 찾아낸 것을 자기 입력에 더해(잔차 연결, residual), 기울기가 곧장 역전파될 길을 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
@@ -5515,10 +5525,10 @@ since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al
    <translation>$y = \mathrm{relu}(x + f(x))$: 층은 *더할 것*만 배우면 됩니다. 더할 것이 없으면 $f(x) = 0$을
 배우는데, 이는 쉽습니다. 신경망이 아무리 깊어도 $\partial y / \partial x$에는 늘 1이 들어 있습니다.
 
-*기본:* 3×3 합성곱 두 개. *병목:* 1×1로 채널을 사분의 일로 줄이고, 3×3을 거쳐, 1×1로 다시 늘립니다.
-*사전 활성화:* 두 합성곱마다 앞에 정규화와 활성화 함수를 두고 더한 뒤에는 두지 않습니다: $y = x + f(x)$. 그래서
-거슬러 오는 길에 곡선이 하나도 없습니다.
-채널이나 크기가 바뀌면 지름길에 1×1 합성곱을 두고, 그렇지 않으면 입력을 그대로 씁니다.
+*기본:* 3×3 합성곱 두 개. *병목*(bottleneck): 1×1로 채널을 4분의 1로 줄이고, 3×3을 거쳐, 1×1로 다시 늘립니다.
+*사전 활성화*(pre-activation): 두 합성곱마다 앞에 정규화와 활성화 함수를 두고 더한 뒤에는 두지 않습니다: $y = x + f(x)$. 그래서
+역전파 경로에 활성화 함수가 하나도 없습니다.
+채널이나 크기가 바뀌면 스킵 연결(shortcut)에 1×1 합성곱을 두고, 그렇지 않으면 입력을 그대로 씁니다.
 벡터에서는 합성곱 대신 완전 연결층을 씁니다.
 
 *그룹 수*는 병목의 가운데를 나누는 수이고(ResNeXt-50: 너비가 4인 그룹 32개), *너비*를 늘리면 가운데가 넓어집니다
@@ -5526,21 +5536,21 @@ since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al
 
 **언제 쓰나요:** 층이 열 개를 넘는 신경망이라면 늘 씁니다.
 
-**흔한 실수:** 지름길 안에 활성화 함수를 두는 것입니다. 더하는 것은 입력 그 자체일 수 있어야 합니다.
+**흔한 실수:** 스킵 연결 안에 활성화 함수를 두는 것입니다. 더하는 것은 입력 그 자체일 수 있어야 합니다.
 
-He et al. 2016, *Deep residual learning for image recognition* (스트라이드는 그 뒤의 대부분의 코드처럼 3×3 창에 둡니다); He et al. 2016,
+He et al. 2016, *Deep residual learning for image recognition* (스트라이드는 그 뒤의 대부분의 코드처럼 3×3 필터에 둡니다); He et al. 2016,
 *Identity mappings in deep residual networks*; Xie et al. 2017 (ResNeXt); Zagoruyko &amp; Komodakis
 2016 (너비).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>Two layers, three with a narrow middle, or two with norm and curve in front</source>
-   <translation>층 두 개, 가운데가 좁은 층 세 개, 또는 정규화와 곡선을 앞에 둔 층 두 개</translation>
+   <translation>층 두 개, 가운데가 좁은 층 세 개, 또는 정규화와 활성화 함수를 앞에 둔 층 두 개</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>The curve between the layers and at the end</source>
-   <translation>층 사이와 끝에 두는 곡선</translation>
+   <translation>층 사이와 끝에 두는 활성화 함수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
@@ -5575,22 +5585,22 @@ He et al. 2016, *Deep residual learning for image recognition* (스트라이드�
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>Pre-activation</source>
-   <translation>사전 활성화</translation>
+   <translation>사전 활성화(pre-activation)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>a residual block slides over an image; here comes {kind} of {x}</source>
-   <translation>잔차 블록은 이미지 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>잔차 블록에는 이미지가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>a residual block adds numbers; tokens are only names, embed them first</source>
-   <translation>잔차 블록은 숫자를 더합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>잔차 블록은 값에 더합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
    <source>a vector has no height and width to stride over: the stride must be 1</source>
-   <translation>벡터에는 건너뛸 높이와 너비가 없으니 스트라이드는 1이어야 합니다</translation>
+   <translation>벡터에는 이동할 높이와 너비가 없으므로 스트라이드는 1이어야 합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
@@ -5617,7 +5627,7 @@ Sutskever et al. 2014 (the last state); Dosovitskiy et al. 2021 (the class token
 **언제 쓰나요:** 시퀀스를 분류할 때 씁니다. 클래스 토큰을 썼다면 시점 0을, 모든 상태를 출력하는 순환층 뒤라면 마지막 시점(−1)을
 고릅니다.
 
-**흔한 실수:** 1부터 세는 것입니다. 파이썬처럼 첫 시점은 0입니다.
+**흔한 실수:** 1부터 세는 것입니다. Python처럼 첫 시점은 0입니다.
 
 Sutskever et al. 2014 (마지막 상태); Dosovitskiy et al. 2021 (클래스 토큰).</translation>
   </message>
@@ -5629,17 +5639,17 @@ Sutskever et al. 2014 (마지막 상태); Dosovitskiy et al. 2021 (클래스 토
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
    <source>Counted from 0; −1 is the last</source>
-   <translation>0부터 셉니다. −1은 마지막입니다</translation>
+   <translation>0부터 셉니다. −1은 마지막입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
    <source>a step can be chosen from a sequence; here comes {kind} of {x}</source>
-   <translation>시점은 시퀀스에서 고를 수 있습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>시점은 시퀀스에서 고를 수 있습니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
    <source>there is no step {step}: the sequence has {steps}, from 0 to {last}</source>
-   <translation>시점 {step}은(는) 없습니다. 시퀀스의 시점은 {steps}개로, 0부터 {last}까지입니다</translation>
+   <translation>시점 {step}은(는) 없습니다. 시퀀스의 시점은 0부터 {last}까지 {steps}개입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/select_step.py" />
@@ -5676,12 +5686,12 @@ puts out the same, shuffled.
 Vaswani et al. 2017, *Attention is all you need*, section 3.2.</source>
    <translation>$\mathrm{softmax}\left(Q K^T / \sqrt{d}\right) V$, 여기서 $Q = x W_q$, $K = x W_k$, $V = x W_v$입니다
 
-계산은 여러 *헤드*에서 하며, 헤드마다 특성을 $d$개씩 나누어 맡습니다. 헤드가 찾은 것은 완전 연결층 하나로 다시 섞습니다.
+계산은 여러 *어텐션 헤드*에서 하며, 헤드마다 특성을 $d$개씩 나누어 맡습니다. 헤드가 찾은 것은 완전 연결층 하나로 다시 섞습니다.
 $\sqrt{d}$로 나누는 것은 소프트맥스가 포화되지 않게 하기 위해서입니다.
 
 **언제 쓰나요:** 어느 시점이든 다른 시점과 관련될 수 있을 때 씁니다. 비용은 $T^2$입니다. 시점이 두 배면 계산은 네 배입니다.
 
-**흔한 실수:** 위치 인코딩을 빠뜨리는 것입니다. 어텐션만으로는 시점의 순서를 알 수 없습니다. 순서를 섞으면
+**흔한 실수:** 위치 인코딩(positional encoding)을 빠뜨리는 것입니다. 어텐션만으로는 시점의 순서를 알 수 없습니다. 순서를 섞으면
 같은 출력이 섞인 순서로 나옵니다.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
@@ -5699,7 +5709,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
   <message>
    <location filename="../../camplab/blocks/self_attention.py" />
    <source>attention needs a sequence of steps; here comes {kind} of {x}</source>
-   <translation>어텐션에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>어텐션에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/self_attention.py" />
@@ -5760,12 +5770,12 @@ $f$ is 1×1, a 3×3 *depthwise* window (one filter for each channel) and 1×1; $
 
 Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architecture design*, section 3.2.</source>
    <translation>스트라이드가 1이고 나가는 채널 수가 들어온 수와 같으면 $[x_1, \; f(x_2)]$입니다. $x_1, x_2$는 채널을 반으로 나눈 것입니다.
-그렇지 않으면 두 가지가 모두 전체를 봅니다: $[g(x), \; f(x)]$. 그다음 채널을 섞어서, 다음 유닛의 절반마다 이번의
+그렇지 않으면 두 브랜치(branch)가 모두 전체를 봅니다: $[g(x), \; f(x)]$. 그다음 채널을 섞어서, 다음 유닛의 절반마다 이번의
 두 절반이 조금씩 들어 있게 합니다.
 
-$f$는 1×1, 3×3 *깊이별*(depthwise) 창(채널마다 필터 하나), 1×1입니다. $g$는 깊이별 창과 1×1입니다.
+$f$는 1×1, 3×3 *깊이별*(depthwise) 필터(채널마다 필터 하나), 1×1입니다. $g$는 깊이별 필터와 1×1입니다.
 
-**언제 쓰나요:** 작은 기기에 씁니다. 그대로 지나가는 것에는 비용이 들지 않고, 너비가 같으면 메모리를 오가는 양이 줄어듭니다.
+**언제 쓰나요:** 모바일 기기에 씁니다. 그대로 지나가는 것에는 비용이 들지 않고, 너비가 같으면 메모리를 오가는 양이 줄어듭니다.
 
 **흔한 실수:** 섞지 않는 것입니다. 그러면 채널의 절반은 첫 유닛에서 마지막 유닛까지 손대지 않은 채 넘어갑니다.
 
@@ -5779,7 +5789,7 @@ Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architect
   <message>
    <location filename="../../camplab/blocks/shuffle_unit.py" />
    <source>a shuffle unit slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>셔플 유닛은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>셔플 유닛에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/shuffle_unit.py" />
@@ -5799,7 +5809,7 @@ Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architect
   <message>
    <location filename="../../camplab/blocks/side_head.py" />
    <source>A second output in the middle of the network: it is trained on the same task, and left out afterwards.</source>
-   <translation>신경망 중간에 두는 두 번째 출력입니다. 같은 과제로 학습하고, 학습이 끝나면 쓰지 않습니다.</translation>
+   <translation>신경망 중간에 두는 두 번째 출력(auxiliary head)입니다. 같은 과제로 학습하고, 학습이 끝나면 쓰지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/side_head.py" />
@@ -5884,7 +5894,7 @@ Liu et al. 2021, *Swin transformer*, section 3.1.</source>
    <translation>$C \times H \times W \rightarrow f^2 C \times H/f \times W/f$: 출력 픽셀 $(i, j)$에는 픽셀
 $(f i + u, f j + v)$가 차례로 들어 있으며, $u$가 가장 빨리 바뀝니다. $f$로 나누어떨어지지 않는 변은 0으로 채웁니다.
 
-**언제 쓰나요:** 아무것도 버리지 않고 그림을 작게 만들 때 씁니다. 흔히 뒤에 완전 연결층을 두어 채널
+**언제 쓰나요:** 아무것도 버리지 않고 이미지를 작게 만들 때 씁니다. 흔히 뒤에 완전 연결층을 두어 채널
 $f^2 C$개를 섞습니다(Swin의 *패치 병합*, patch merging).
 
 **흔한 실수:** 다음 층의 채널이 $f^2$배가 되고 가중치도 그만큼 늘어난다는 점을 잊는 것입니다.
@@ -5904,7 +5914,7 @@ Liu et al. 2021, *Swin transformer*, section 3.1.</translation>
   <message>
    <location filename="../../camplab/blocks/space_to_depth.py" />
    <source>squares of pixels are found in an image; here comes {kind} of {x}</source>
-   <translation>픽셀의 정사각형은 이미지에 있습니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>픽셀의 정사각형은 이미지에 있습니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/space_to_depth.py" />
@@ -5919,7 +5929,7 @@ Liu et al. 2021, *Swin transformer*, section 3.1.</translation>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>Sets whole samples to zero at random while training: at the end of a residual branch, the branch is left out.</source>
-   <translation>학습하는 동안 샘플 전체를 무작위로 0으로 만듭니다. 잔차 가지의 끝에 두면 그 가지를 건너뛰게 됩니다.</translation>
+   <translation>학습하는 동안 샘플 전체를 무작위로 0으로 만듭니다. 잔차 브랜치의 끝에 두면 그 브랜치를 건너뛰게 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
@@ -5935,7 +5945,7 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</source>
    <translation>$y = b \, x / (1 - p)$. 확률 $p$로 $b = 0$, 그렇지 않으면 $b = 1$이며, 샘플마다(또는 배치 전체에 한 번)
 뽑습니다. 검증할 때는 $y = x$입니다.
 
-**언제 쓰나요:** 잔차 블록 가지의 끝에 두고, 뒤쪽 블록으로 갈수록 $p$를 키웁니다. 신경망이 배우는 동안에는 평균적으로
+**언제 쓰나요:** 잔차 블록 브랜치의 끝에 두고, 뒤쪽 블록으로 갈수록 $p$를 키웁니다. 신경망이 배우는 동안에는 평균적으로
 더 짧고, 쓸 때는 본래 길이 그대로입니다.
 
 **흔한 실수:** 본래 경로에 두는 것입니다. 0이 된 샘플에서는 남는 것이 없습니다.
@@ -5950,7 +5960,7 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>Drawn for</source>
-   <translation>뽑는 단위</translation>
+   <translation>적용 단위</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
@@ -5970,7 +5980,7 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>stochastic depth sets numbers to zero; tokens are only names, embed them first</source>
-   <translation>확률적 깊이는 숫자를 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요</translation>
+   <translation>확률적 깊이는 값을 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -5980,7 +5990,7 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Sends the same input through several branches and joins what comes out.</source>
-   <translation>같은 입력을 여러 가지로 보내고 나온 것을 합칩니다.</translation>
+   <translation>같은 입력을 여러 브랜치(branch)로 보내고 나온 것을 합칩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -5996,18 +6006,18 @@ With *share out* each branch gets its own equal part of the channels instead of 
 2018).
 
 **Typical mistake:** a branch that changes height and width while another does not.</source>
-   <translation>빈 가지는 입력을 그대로 넘깁니다.
+   <translation>빈 브랜치는 입력을 그대로 넘깁니다.
 
-| 합치기 | 빈 가지와 함께 쓰면 | 알려진 이름 |
+| 합치기 | 빈 브랜치와 함께 쓰면 | 알려진 이름 |
 |---|---|---|
 | add | $x + f(x)$ | 잔차 연결 (He et al. 2016) |
 | concat | $[x, f(x)]$ | 덴스 블록 (Huang et al. 2017) |
 | multiply | $x \cdot g(x)$ | 게이트 (Hu et al. 2018) |
 
-*나누어 주기*를 켜면 각 가지가 채널 전체가 아니라 똑같이 나눈 자기 몫만 받습니다(ShuffleNet v2, Ma et al.
+*채널 나누기*(split)를 켜면 각 브랜치가 채널 전체가 아니라 똑같이 나눈 자기 몫만 받습니다(ShuffleNet v2, Ma et al.
 2018).
 
-**흔한 실수:** 한 가지는 높이와 너비를 바꾸는데 다른 가지는 바꾸지 않는 것입니다.</translation>
+**흔한 실수:** 한 브랜치는 높이와 너비를 바꾸는데 다른 브랜치는 바꾸지 않는 것입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -6044,7 +6054,7 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Branches</source>
-   <translation>가지</translation>
+   <translation>브랜치</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -6054,17 +6064,17 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Put side by side (concat), add, or multiply element by element</source>
-   <translation>나란히 잇기(concat), 더하기, 또는 원소별로 곱하기</translation>
+   <translation>이어 붙이기(concat), 더하기, 또는 원소별로 곱하기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Share out</source>
-   <translation>나누어 주기</translation>
+   <translation>채널 나누기(split)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Each branch gets an equal part of the channels, instead of all of them</source>
-   <translation>각 가지가 채널 전체가 아니라 똑같이 나눈 몫을 받습니다</translation>
+   <translation>각 브랜치가 채널 전체가 아니라 똑같이 나눈 몫을 받습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -6089,37 +6099,37 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>tokens are only names and cannot be shared out: embed them first</source>
-   <translation>토큰은 이름일 뿐이라 나누어 줄 수 없습니다. 먼저 임베딩하세요</translation>
+   <translation>토큰은 이름일 뿐이라 나눌 수 없습니다. 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>{channels} channels cannot be shared out evenly to {n} branches</source>
-   <translation>채널 {channels}개를 가지 {n}개에 똑같이 나눌 수 없습니다</translation>
+   <translation>채널 {channels}개를 브랜치 {n}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>tokens are only names and cannot be joined: embed them first</source>
-   <translation>토큰은 이름일 뿐이라 합칠 수 없습니다. 먼저 임베딩하세요</translation>
+   <translation>토큰은 이름일 뿐이라 합칠 수 없습니다. 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>branches of {a} and {b} cannot be put side by side: only the channels may differ</source>
-   <translation>가지의 출력 {a}와(과) {b}은(는) 나란히 이을 수 없습니다. 채널 수만 다를 수 있습니다</translation>
+   <translation>브랜치의 출력 {a}와(과) {b}은(는) 이어 붙일 수 없습니다. 채널 수만 다를 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>branches of {a} and {b} cannot be joined element by element: they must be equal</source>
-   <translation>가지의 출력 {a}와(과) {b}은(는) 원소별로 합칠 수 없습니다. 크기가 같아야 합니다</translation>
+   <translation>브랜치의 출력 {a}와(과) {b}은(는) 원소별로 합칠 수 없습니다. 모양이 같아야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Join by concat</source>
-   <translation>나란히 잇기(concat)로 합치기</translation>
+   <translation>이어 붙이기(concat)로 합치기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
    <source>Give every branch all channels</source>
-   <translation>모든 가지에 채널 전체 주기</translation>
+   <translation>모든 브랜치에 채널 전체 주기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -6154,10 +6164,10 @@ $x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, $x \leftarrow x + \math
 그다음 창을 크기의 절반만큼 이동하여 똑같이 합니다. 그러면 경계 양쪽의 이웃이 만납니다. 버전 *v2*에서는
 어텐션과 mlp 뒤에 정규화하고, 점수는 코사인입니다.
 
-**언제 쓰나요:** 격자에서(‘축 순서 바꾸기’로 채널을 마지막에 놓습니다) 한 단계에 여러 쌍을 둡니다. 단계 사이에서는
+**언제 쓰나요:** 격자에서(‘축 순서 바꾸기’로 채널을 마지막에 놓습니다) 한 스테이지(stage)에 여러 쌍을 둡니다. 스테이지 사이에서는
 ‘공간을 깊이로’, 층 정규화, 완전 연결층으로 높이와 너비를 절반으로 줄입니다.
 
-**흔한 실수:** 높이와 너비가 창의 크기로 나누어떨어지지 않는 것입니다. 그러면 그림 둘레를 채우게 되고, 채운 것까지
+**흔한 실수:** 높이와 너비가 창의 크기로 나누어떨어지지 않는 것입니다. 그러면 이미지 둘레를 채우게 되고, 채운 것까지
 보게 됩니다.
 
 Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</translation>
@@ -6190,7 +6200,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
    <source>How often a sample skips the branches of the first half in training</source>
-   <translation>학습할 때 샘플이 첫째 절반의 가지를 건너뛰는 비율</translation>
+   <translation>학습할 때 샘플이 첫째 절반의 브랜치를 건너뛰는 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -6200,7 +6210,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
    <source>How often a sample skips those of the second half</source>
-   <translation>샘플이 둘째 절반의 가지를 건너뛰는 비율</translation>
+   <translation>샘플이 둘째 절반의 브랜치를 건너뛰는 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -6215,12 +6225,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
   <message>
    <location filename="../../camplab/blocks/tap.py" />
    <source>Tap</source>
-   <translation>탭</translation>
+   <translation>탭(tap)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />
    <source>Hands its input on as it is, and lets cross attention further down read it, by the name you give it.</source>
-   <translation>입력을 그대로 넘기고, 더 아래에 있는 교차 어텐션이 붙여 준 이름으로 그것을 읽을 수 있게 합니다.</translation>
+   <translation>입력을 그대로 넘기면서 이름을 붙여 둡니다. 아래쪽 크로스 어텐션이 그 이름으로 이 값을 읽습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />
@@ -6235,7 +6245,7 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
 
 스택은 위에서 아래로 흐릅니다. 탭이 있으면 아래쪽 블록이 이곳을 지나간 값을 되돌아볼 수 있습니다.
 
-**언제 쓰나요:** 인코더의 끝에 두고, 디코더에서 교차 어텐션과 함께 씁니다.
+**언제 쓰나요:** 인코더의 끝에 두고, 디코더에서 크로스 어텐션과 함께 씁니다.
 
 **흔한 실수:** ‘반복’ 안에 탭을 두는 것입니다. 반복할 때마다 한 번씩 실행되는데, 그 이름은 한 번만 쓸 수 있습니다.</translation>
   </message>
@@ -6247,7 +6257,7 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
   <message>
    <location filename="../../camplab/blocks/tap.py" />
    <source>Call it {name}</source>
-   <translation>이름을 {name}(으)로</translation>
+   <translation>이름을 ‘{name}’(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />
@@ -6257,7 +6267,7 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
   <message>
    <location filename="../../camplab/blocks/tap.py" />
    <source>there is already a tap called {name} above</source>
-   <translation>위쪽에 이미 {name}(이)라는 탭이 있습니다</translation>
+   <translation>위쪽에 이미 '{name}' 탭이 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/to_sequence.py" />
@@ -6267,7 +6277,7 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
   <message>
    <location filename="../../camplab/blocks/to_sequence.py" />
    <source>Reads a picture pixel by pixel, row after row: each pixel becomes a step with its channels as features.</source>
-   <translation>그림을 한 행씩, 픽셀 하나씩 읽습니다. 픽셀 하나가 시점 하나가 되고 채널이 그 특성이 됩니다.</translation>
+   <translation>이미지를 한 행씩, 픽셀 하나씩 읽습니다. 픽셀 하나가 시점 하나가 되고 채널이 그 특성이 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/to_sequence.py" />
@@ -6282,10 +6292,10 @@ the square of that; patches of 16×16 pixels are 196.
 Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</source>
    <translation>$C \times H \times W \rightarrow (H \cdot W) \times C$
 
-**언제 쓰나요:** 스트라이드가 커널과 같은 합성곱 뒤에 둡니다. 그러면 칸 하나가 그림의 *패치* 하나가 되고,
+**언제 쓰나요:** 스트라이드가 커널과 같은 합성곱 뒤에 둡니다. 그러면 칸 하나가 이미지의 *패치* 하나가 되고,
 패치의 시퀀스가 어텐션에 들어갑니다(비전 트랜스포머).
 
-**흔한 실수:** 큰 그림에서 픽셀마다 시점을 하나씩 두는 것입니다. 224×224픽셀이면 시점이 50,176개이고, 어텐션의 비용은
+**흔한 실수:** 큰 이미지에서 픽셀마다 시점을 하나씩 두는 것입니다. 224×224픽셀이면 시점이 50,176개이고, 어텐션의 비용은
 그 제곱입니다. 16×16픽셀 패치로는 196개입니다.
 
 Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</translation>
@@ -6298,12 +6308,12 @@ Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</transla
   <message>
    <location filename="../../camplab/blocks/to_sequence.py" />
    <source>only an image can be read pixel by pixel; here comes {kind} of {x}</source>
-   <translation>픽셀 하나씩 읽을 수 있는 것은 이미지뿐입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>픽셀 하나씩 읽을 수 있는 것은 이미지뿐입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>Transformer encoder layer</source>
-   <translation>트랜스포머 인코더</translation>
+   <translation>트랜스포머 인코더 층</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
@@ -6322,12 +6332,12 @@ layer norm after the last one.
 **Typical mistake:** heads that do not divide the features: each head gets an equal share of them.
 
 Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*.</source>
-   <translation>*정규화 먼저:* $x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, 그다음
+   <translation>*정규화 먼저*(pre-norm): $x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, 그다음
 $x \leftarrow x + \mathrm{mlp}(\mathrm{norm}(x))$. 그렇지 않으면 첫 논문처럼 더할 때마다 그 뒤에 정규화합니다.
 mlp는 완전 연결층 두 개와 그 사이의 gelu이며, 모든 시점에서 같습니다.
 
 **언제 쓰나요:** 위치 인코딩 뒤에 여러 번 이어서(‘반복’) 씁니다. 정규화를 먼저 하면 워밍업 없이도 학습됩니다. 이때는 마지막 층
-뒤에 층 정규화를 하나 두세요.
+뒤에 층 정규화(LayerNorm)를 하나 두세요.
 
 **흔한 실수:** 특성 수가 헤드 수로 나누어떨어지지 않는 것입니다. 헤드마다 특성을 똑같이 나누어 받습니다.
 
@@ -6346,7 +6356,7 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>Norm first</source>
-   <translation>정규화 먼저</translation>
+   <translation>정규화 먼저(pre-norm)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
@@ -6356,12 +6366,12 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>Keeps the division of layer norm away from zero</source>
-   <translation>층 정규화에서 영으로 나누는 일을 막습니다</translation>
+   <translation>층 정규화에서 0으로 나누는 일을 막습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
    <source>a transformer layer needs a sequence of steps; here comes {kind} of {x}</source>
-   <translation>트랜스포머 층에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>트랜스포머 층에는 시점이 있는 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer_decoder.py" />
@@ -6371,7 +6381,7 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
   <message>
    <location filename="../../camplab/blocks/transformer_decoder.py" />
    <source>Each step looks at the steps before it, then at what passed a tap, then thinks on its own.</source>
-   <translation>시점마다 앞선 시점들을 보고, 탭을 지나간 것을 본 다음, 혼자 생각합니다.</translation>
+   <translation>시점마다 앞선 시점들을 보고, 탭(tap)을 지나간 것을 본 다음, 시점마다 따로 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer_decoder.py" />
@@ -6386,15 +6396,15 @@ as in the first paper.
 **Typical mistake:** causal switched off where each step is to predict the next one. It then reads the answer.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.1.</source>
-   <translation>세 부분이 저마다 자기가 받은 것에 결과를 더합니다: *인과적* 셀프 어텐션(시점이 자기와 앞선 시점만 봅니다),
-*메모리*에 대한 교차 어텐션, 그리고 완전 연결층 두 개 사이에 gelu를 둔 mlp.
+   <translation>세 부분이 저마다 자기가 받은 것에 결과를 더합니다: *인과 마스크*(causal)를 쓴 셀프 어텐션(시점이 자기와 앞선 시점만 봅니다),
+*메모리*에 대한 크로스 어텐션, 그리고 완전 연결층 두 개 사이에 gelu를 둔 mlp.
 
-*정규화 먼저:* 부분 $f$마다 $x \leftarrow x + f(\mathrm{norm}(x))$. 그렇지 않으면 첫 논문처럼
+*정규화 먼저*(pre-norm): 부분 $f$마다 $x \leftarrow x + f(\mathrm{norm}(x))$. 그렇지 않으면 첫 논문처럼
 $x \leftarrow \mathrm{norm}(x + f(x))$.
 
 **언제 쓰나요:** 디코더에 둡니다. 인코더 뒤에 탭을 두고, 그 이름을 메모리로 적으세요.
 
-**흔한 실수:** 시점마다 다음 시점을 예측해야 하는데 *인과적*을 끄는 것입니다. 그러면 답을 미리 읽습니다.
+**흔한 실수:** 시점마다 다음 시점을 예측해야 하는데 *인과 마스크*를 끄는 것입니다. 그러면 답을 미리 읽습니다.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.1.</translation>
   </message>
@@ -6411,7 +6421,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.1.</translation>
   <message>
    <location filename="../../camplab/blocks/transition.py" />
    <source>Mixes the many channels of a dense block down to half of them and halves the picture.</source>
-   <translation>덴스 블록이 늘려 놓은 채널을 섞어 절반으로 줄이고, 그림도 절반으로 줄입니다.</translation>
+   <translation>덴스 블록이 늘려 놓은 채널을 섞어 절반으로 줄이고, 이미지도 절반으로 줄입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transition.py" />
@@ -6426,9 +6436,9 @@ Huang et al. 2017, *Densely connected convolutional networks*, section 3.</sourc
    <translation>배치 정규화, relu, 채널을 $\lfloor \theta \, C \rfloor$개로 만드는 1×1 합성곱, 그다음 2×2픽셀마다 평균을
 냅니다. DenseNet-121의 채널 수: 64 → 256 → 128 → 512 → 256 → 1024 → 512 → 1024.
 
-**언제 쓰나요:** 덴스 블록 두 개 사이에 둡니다. 덴스 블록 안에서는 크기가 같아야 합니다. 그러지 않으면 맵을 나란히 놓을 수 없습니다.
+**언제 쓰나요:** 덴스 블록 두 개 사이에 둡니다. 덴스 블록 안에서는 크기가 같아야 합니다. 그러지 않으면 맵을 이어 붙일 수 없습니다.
 
-**흔한 실수:** 마지막 덴스 블록 뒤에도 두는 것입니다. 거기에는 배치 정규화와 그림 전체의 평균이 옵니다.
+**흔한 실수:** 마지막 덴스 블록 뒤에도 두는 것입니다. 거기에는 배치 정규화와 이미지 전체의 평균이 옵니다.
 
 Huang et al. 2017, *Densely connected convolutional networks*, section 3.</translation>
   </message>
@@ -6445,7 +6455,7 @@ Huang et al. 2017, *Densely connected convolutional networks*, section 3.</trans
   <message>
    <location filename="../../camplab/blocks/transition.py" />
    <source>a transition slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>트랜지션은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>트랜지션에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6455,7 +6465,7 @@ Huang et al. 2017, *Densely connected convolutional networks*, section 3.</trans
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>Lays a small pattern over the output for every input cell and adds them up, so that the picture grows.</source>
-   <translation>입력 칸마다 작은 무늬를 출력 위에 놓고 모두 더합니다. 그래서 그림이 커집니다.</translation>
+   <translation>입력 칸마다 작은 패턴을 출력 위에 놓고 모두 더합니다. 그래서 이미지가 커집니다. 전치(transposed) 합성곱입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6472,29 +6482,29 @@ $(n - 1) s - 2p + d(k - 1) + o + 1$, with $o$ the output padding. Kernel 4, stri
 leave a checkerboard; take a multiple of the stride, or Upsample and a convolution.
 
 Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</source>
-   <translation>합성곱이 역전파에서 하는 일을 순방향으로 합니다. 입력 칸 $i$마다
+   <translation>합성곱(convolution)이 역전파에서 하는 일을 순전파로 합니다. 입력 칸 $i$마다
 
 커널의 모든 자리 $u$에서 $\sum_c w_{c k u} \; x_c(i)$를 $y_k(i s + d u - p)$에 더합니다.
 
-축마다 이렇게 하며, $s$는 스트라이드, $d$는 팽창, $p$는 패딩입니다. 칸 $n$개에서
+축마다 이렇게 하며, $s$는 스트라이드, $d$는 팽창(dilation), $p$는 패딩입니다. 칸 $n$개에서
 $(n - 1) s - 2p + d(k - 1) + o + 1$개가 나옵니다. $o$는 출력 패딩입니다. 커널 4, 스트라이드 2, 패딩 1이면 크기가 두 배가 됩니다.
 
-**언제 쓰나요:** 디코더와 생성 모델에서, 작은 특징 맵을 큰 그림으로 만드는 법을 배우게 할 때 씁니다.
+**언제 쓰나요:** 디코더와 생성 모델에서, 작은 특징 맵을 큰 이미지로 만드는 법을 배우게 할 때 씁니다.
 
-**흔한 실수:** 커널이 스트라이드로 나누어떨어지지 않는 것입니다(예: 스트라이드 2에 커널 3). 무늬가 고르지 않게 겹쳐
-바둑판 무늬가 남습니다. 스트라이드의 배수로 하거나 업샘플링과 합성곱을 쓰세요.
+**흔한 실수:** 커널이 스트라이드로 나누어떨어지지 않는 것입니다(예: 스트라이드 2에 커널 3). 패턴이 고르지 않게 겹쳐
+체커보드(checkerboard) 무늬가 남습니다. 스트라이드의 배수로 하거나 업샘플링과 합성곱을 쓰세요.
 
 Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>Size of the pattern, one number or height and width</source>
-   <translation>무늬의 크기. 숫자 하나, 또는 높이와 너비</translation>
+   <translation>패턴의 크기. 숫자 하나, 또는 높이와 너비</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>How far apart the patterns are laid: how much it grows</source>
-   <translation>무늬를 놓는 간격. 곧 몇 배로 커지는지</translation>
+   <translation>패턴을 놓는 간격. 곧 몇 배로 커지는지</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6514,7 +6524,7 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>Distance between the cells of a pattern</source>
-   <translation>무늬 안의 칸 사이의 거리</translation>
+   <translation>패턴 안의 칸 사이의 거리</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6524,7 +6534,7 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>a transposed convolution grows an image or a sequence; here comes {kind} of {x}</source>
-   <translation>전치 합성곱은 이미지나 시퀀스를 키웁니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>전치 합성곱은 이미지나 시퀀스를 키웁니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6534,7 +6544,7 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
    <source>padding {padding} cuts off everything: {size} px would become {out} px</source>
-   <translation>패딩 {padding}(으)로 자르면 남는 것이 없습니다. {size} px가 {out} px이 됩니다</translation>
+   <translation>패딩 {padding}(으)로 자르면 남는 것이 없습니다. {size} px → {out} px입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transposed_convolution.py" />
@@ -6559,12 +6569,12 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>U-Net level</source>
-   <translation>U-Net 단계</translation>
+   <translation>U-Net 레벨</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>Looks at the picture in full and at half its size, and puts both side by side.</source>
-   <translation>그림을 본래 크기로도 보고 절반 크기로도 본 다음, 둘을 나란히 놓습니다.</translation>
+   <translation>이미지를 본래 크기로도 보고 절반 크기로도 본 다음, 둘을 이어 붙입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
@@ -6581,34 +6591,34 @@ up again would be of another size than what goes across.
 
 Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image segmentation* (here with a rim of zeros, so
 that nothing needs to be cropped).</source>
-   <translation>단계마다 3×3 합성곱 두 개를 둔 다음 $[x, \; \mathrm{up}(g(\mathrm{down}(x)))]$입니다. *down*은 최대 풀링, *up*은
-스트라이드가 2인 전치 합성곱, $g$는 채널이 두 배인 다음 단계입니다. 그 뒤에 합성곱을 두 개 더 둡니다.
-그림의 크기는 그대로입니다.
+   <translation>레벨(level)마다 3×3 합성곱 두 개를 둔 다음 $[x, \; \mathrm{up}(g(\mathrm{down}(x)))]$입니다. *down*은 최대 풀링, *up*은
+스트라이드가 2인 전치 합성곱, $g$는 채널이 두 배인 다음 레벨입니다. 그 뒤에 합성곱을 두 개 더 둡니다.
+이미지의 크기는 그대로입니다.
 
-깊은 단계는 그림에 *무엇*이 있는지 알고, 가로질러 가는 길은 그것이 *어디*에 있는지를 아직 압니다.
+깊은 레벨은 이미지에 *무엇*이 있는지 알고, 스킵 연결(skip connection)은 그것이 *어디*에 있는지를 아직 압니다.
 
 **언제 쓰나요:** 픽셀마다 답이 필요한 곳에 씁니다. 분할(segmentation), 잡음 제거, 확산 모델이 그렇습니다.
 
-**흔한 실수:** 높이나 너비를 그만큼 여러 번 절반으로 나눌 수 없는 것입니다. 8픽셀은 세 단계까지 되지만 7픽셀은 한 단계도 안 됩니다.
-다시 올라온 것의 크기가 가로질러 온 것과 달라지기 때문입니다.
+**흔한 실수:** 높이나 너비를 그만큼 여러 번 절반으로 나눌 수 없는 것입니다. 8픽셀은 레벨 세 개까지 되지만 7픽셀은 하나도 안 됩니다.
+다시 올라온 것의 크기가 스킵 연결로 온 것과 달라지기 때문입니다.
 
-Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image segmentation* (여기서는 둘레에 영을 둘러
+Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image segmentation* (여기서는 둘레에 0을 둘러
 잘라 낼 것이 없습니다).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>Levels</source>
-   <translation>단계 수</translation>
+   <translation>레벨 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>How often the picture is halved</source>
-   <translation>그림을 절반으로 줄이는 횟수</translation>
+   <translation>이미지를 절반으로 줄이는 횟수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>At full size; every level has twice as many</source>
-   <translation>본래 크기에서의 수. 단계마다 두 배가 됩니다</translation>
+   <translation>본래 크기에서의 수. 레벨마다 두 배가 됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
@@ -6628,17 +6638,17 @@ Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image seg
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>a U-Net level halves an image; here comes {kind} of {x}</source>
-   <translation>U-Net 단계는 이미지를 절반으로 줄입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>U-Net 레벨은 이미지를 절반으로 줄입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>Set levels to {n}</source>
-   <translation>단계 수를 {n}(으)로</translation>
+   <translation>레벨 수를 {n}(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/unet_level.py" />
    <source>{height}×{width} pixels can be halved {possible} times without a rest, not {levels} times</source>
-   <translation>{height}×{width}픽셀은 나머지 없이 {possible}번까지 절반으로 나눌 수 있습니다. {levels}번은 안 됩니다</translation>
+   <translation>{height}×{width}픽셀은 나머지 없이 {possible}번까지 절반으로 나눌 수 있습니다. {levels}번은 안 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
@@ -6648,7 +6658,7 @@ Ronneberger et al. 2015, *U-Net: convolutional networks for biomedical image seg
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
    <source>Enlarges the picture by copying or blending its cells; it learns nothing.</source>
-   <translation>칸을 복사하거나 섞어서 그림을 키웁니다. 배우는 것은 없습니다.</translation>
+   <translation>칸을 복사하거나 섞어서 이미지를 키웁니다. 배우는 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
@@ -6668,7 +6678,7 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</source>
 *가장 가까운 값*은 그 자리의 칸을 복사합니다: $y(i) = x(\lfloor i / f \rfloor)$. *이중선형*은 축마다 양옆의 두 칸을
 섞습니다: $y(i) = (1 - t) \, x(m) + t \, x(m + 1)$. 여기서 $m = \lfloor u \rfloor$이고 $t = u - m$입니다.
 
-**언제 쓰나요:** 디코더, 생성 모델, U-Net에서 합성곱 앞에 둡니다. 바둑판 무늬가 남지 않습니다.
+**언제 쓰나요:** 디코더, 생성 모델, U-Net에서 합성곱 앞에 둡니다. 체커보드 무늬가 남지 않습니다.
 
 **흔한 실수:** 없는 세부가 나타나기를 기대하는 것입니다. 업샘플링은 칸을 늘릴 뿐 정보를 늘리지 않습니다. 세부는 앞쪽의 더 큰
 특징 맵에서 이어 주면 되살아납니다.
@@ -6693,7 +6703,7 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
    <source>upsampling enlarges an image or a sequence; here comes {kind} of {x}</source>
-   <translation>업샘플링은 이미지나 시퀀스를 키웁니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>업샘플링은 이미지나 시퀀스를 키웁니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/upsample.py" />
@@ -6718,7 +6728,7 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*.</translation>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>A few 3×3 convolutions in a row, then a pooling that halves the picture.</source>
-   <translation>3×3 합성곱 몇 개를 이은 다음, 풀링으로 그림을 반으로 줄입니다.</translation>
+   <translation>3×3 합성곱 몇 개를 이은 다음, 풀링으로 이미지를 반으로 줄입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
@@ -6732,14 +6742,14 @@ pixels to 1 after three); many blocks without batch norm and with PyTorch's defa
 numbers 0.4 times as large as those before: choose He.
 
 Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</source>
-   <translation>3×3 창 두 개를 이으면 5×5를, 세 개를 이으면 7×7을 봅니다. 큰 창 하나보다 가중치가 적고(18/25와
-27/49) 창마다 뒤에 활성화 함수가 있습니다.
+   <translation>3×3 필터 두 개를 이으면 5×5를, 세 개를 이으면 7×7을 봅니다. 큰 필터 하나보다 가중치가 적고(18/25와
+27/49) 합성곱마다 뒤에 활성화 함수가 있습니다.
 
 **언제 쓰나요:** 여러 번 쓰면서 풀링할 때마다 채널을 두 배로 늘립니다.
 
-**흔한 실수:** 풀링을 한 번 더 하는 것(블록마다 그림이 절반이 됩니다. 224픽셀은 다섯 번이면 7픽셀이 되고, 8픽셀은
+**흔한 실수:** 풀링을 한 번 더 하는 것(블록마다 이미지가 절반이 됩니다. 224픽셀은 다섯 번이면 7픽셀이 되고, 8픽셀은
 세 번이면 1픽셀이 됩니다), 그리고 배치 정규화 없이 PyTorch의 기본 가중치로 블록을 많이 쌓는 것입니다. 기본 가중치로는
-층마다 숫자가 앞 층의 0.4배가 됩니다. He를 고르세요.
+층마다 값이 앞 층의 0.4배가 됩니다. He를 고르세요.
 
 Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   </message>
@@ -6761,12 +6771,12 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>Beside batch norm, which subtracts it again; torchvision has it</source>
-   <translation>배치 정규화가 다시 빼 버리지만 함께 둡니다. torchvision에는 있습니다</translation>
+   <translation>배치 정규화가 다시 빼 버리지만 함께 둡니다. torchvision에는 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/vgg.py" />
    <source>a VGG block slides over an image or a sequence; here comes {kind} of {x}</source>
-   <translation>VGG 블록은 이미지나 시퀀스 위를 움직입니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>VGG 블록에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/view.py" />
@@ -6791,7 +6801,7 @@ Simonyan &amp; Zisserman 2015, *Very deep convolutional networks*.</translation>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>Cuts the picture into windows; in each, every pixel looks at every other one and takes what it needs.</source>
-   <translation>그림을 창으로 나누고, 창 안에서 모든 픽셀이 다른 모든 픽셀을 보며 필요한 것을 가져오게 합니다.</translation>
+   <translation>이미지를 윈도(창)로 나누고, 창 안에서 모든 픽셀이 다른 모든 픽셀을 보며 필요한 것을 가져오게 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -6817,16 +6827,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>창마다 따로 $\mathrm{softmax}\left(Q K^T / \sqrt{d} + B\right) V$를 계산합니다. $B$는 두 픽셀 사이의
 거리마다 하나씩 학습되는 값입니다.
 
-그림 전체에 대한 어텐션의 비용은 $(HW)^2$인데, $M \times M$ 창 안에서는 $HW \cdot M^2$뿐입니다.
+이미지 전체에 대한 어텐션의 비용은 $(HW)^2$인데, $M \times M$ 창 안에서는 $HW \cdot M^2$뿐입니다.
 
 | 설정 | 하는 일 |
 |---|---|
-| 이동 | 창이 앞 창들의 경계에 걸치게 놓여 이웃끼리 만납니다(Swin: 두 블록마다 한 번) |
-| 나누기 *grid* | 서로 멀리 떨어진 픽셀로 창을 만들어, 그림 전체를 성기게 봅니다(MaxViT) |
+| 이동(shift) | 창이 앞 창들의 경계에 걸치게 놓여 이웃끼리 만납니다(Swin: 두 블록마다 한 번) |
+| 분할 방식 *grid* | 서로 멀리 떨어진 픽셀로 창을 만들어, 이미지 전체를 성기게 봅니다(MaxViT) |
 | 버전 *v2* | 방향만 비교하고(코사인), $B$를 작은 신경망으로 거리에서 계산합니다 |
 | 버전 *maxvit* | 헤드 하나의 채널 수가 아니라 전체 채널 수의 제곱근으로 나눕니다 |
 
-창의 배수가 아닌 그림은 오른쪽과 아래쪽을 채웁니다.
+창의 배수가 아닌 이미지는 오른쪽과 아래쪽을 채웁니다.
 
 **언제 쓰나요:** 격자(채널이 마지막)에서 둘씩 짝지어 씁니다. 한 번은 이동 없이, 한 번은 창의 절반만큼 이동해서 씁니다.
 
@@ -6847,12 +6857,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>Partition</source>
-   <translation>나누기</translation>
+   <translation>분할 방식</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>A window is made of neighbours, or of pixels spread over the picture</source>
-   <translation>이웃한 픽셀로 창을 만들지, 그림 전체에 퍼진 픽셀로 만들지</translation>
+   <translation>이웃한 픽셀로 창을 만들지, 이미지 전체에 퍼진 픽셀로 만들지</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -6872,12 +6882,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>Spread over the picture</source>
-   <translation>그림 전체에 퍼진 칸</translation>
+   <translation>이미지 전체에 퍼진 칸</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>window attention needs a grid with the channels last; here comes {kind} of {x}</source>
-   <translation>윈도 어텐션에는 채널이 마지막에 오는 격자가 필요합니다. 들어온 것은 {x} 크기의 {kind}입니다</translation>
+   <translation>윈도 어텐션에는 채널이 마지막에 오는 격자가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -6887,12 +6897,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>a shift of {shift} moves windows of {window} pixels by a whole window or more: it must be smaller</source>
-   <translation>{shift}만큼 이동하면 {window}픽셀 창이 창 하나 이상을 건너뜁니다. 더 작아야 합니다</translation>
+   <translation>{shift}만큼 이동하면 {window}픽셀 창이 창 하나 이상을 넘어갑니다. 더 작아야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>windows spread over the whole picture have no borders to shift across</source>
-   <translation>그림 전체에 퍼진 창에는 넘어갈 경계가 없습니다</translation>
+   <translation>이미지 전체에 퍼진 창에는 넘어갈 경계가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -6922,7 +6932,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/doctor.py" />
    <source>PySide6 {version} breaks the window on Python {python}; install another one: pip install "PySide6-Essentials!={version}"</source>
-   <translation>PySide6 {version}은(는) Python {python}에서 창을 열지 못합니다. 다른 버전을 설치하세요: pip install "PySide6-Essentials!={version}"</translation>
+   <translation>PySide6 {version} 버전은 Python {python}에서 창을 열지 못합니다. 다른 버전을 설치하세요: pip install "PySide6-Essentials!={version}"</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
@@ -6952,7 +6962,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
-   <translation>학습된 가중치는 실행에서 가져옵니다. --run DIR로 실행 폴더를 알려 주세요</translation>
+   <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
@@ -6967,7 +6977,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/main.py" />
    <source>--lang is en or ko, not {given}</source>
-   <translation>--lang은 en 또는 ko여야 합니다. {given}은(는) 쓸 수 없습니다</translation>
+   <translation>--lang은 en 또는 ko여야 합니다. '{given}': 쓸 수 없는 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -6982,32 +6992,32 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
-   <translation>{name}(이)라는 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다</translation>
+   <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
-   <translation>{name}(이)라는 프리셋은 없습니다. {near}을(를) 찾으셨나요? `camplab presets`로 전체 목록을 볼 수 있습니다</translation>
+   <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network.py" />
    <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요</translation>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
    <source>there is no file {file}; `camplab new {preset} -o {new}` makes one</source>
-   <translation>{file} 파일이 없습니다. `camplab new {preset} -o {new}`로 만들 수 있습니다</translation>
+   <translation>{file} 파일이 없습니다. `camplab new {preset} -o {new}`로 만들 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
    <source>there is no file {file}; `camplab new` makes one, `camplab presets` lists from what</source>
-   <translation>{file} 파일이 없습니다. `camplab new`로 만들 수 있고, 무엇으로 만들 수 있는지는 `camplab presets`로 볼 수 있습니다</translation>
+   <translation>{file} 파일이 없습니다. `camplab new`로 만들 수 있고, 무엇으로 만들 수 있는지는 `camplab presets`로 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
    <source>{file} is the project itself; choose another file to write</source>
-   <translation>{file}은(는) 프로젝트 파일 자신입니다. 다른 파일 이름을 고르세요</translation>
+   <translation>{file} 파일은 프로젝트 파일 자신입니다. 다른 파일 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
@@ -7032,12 +7042,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/train.py" />
    <source>--resume needs --run DIR: the folder of the run to go on with</source>
-   <translation>--resume에는 --run DIR이 필요합니다. 이어 갈 실행의 폴더를 적으세요</translation>
+   <translation>--resume에는 --run DIR이 필요합니다. 이어 갈 학습 기록의 폴더를 적으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
    <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
-   <translation>--device는 auto, cpu, cuda, cuda:N 가운데 하나여야 하는데 {given}입니다</translation>
+   <translation>--device에는 auto, cpu, cuda, cuda:N 가운데 하나를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -7047,12 +7057,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/train.py" />
    <source>stopping after this step; once more ends it at once, without saving</source>
-   <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다</translation>
+   <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train_run.py" />
    <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
-   <translation>{folder}에 이미 실행이 들어 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요</translation>
+   <translation>{folder} 폴더에 이미 학습 기록이 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train_run.py" />
@@ -7062,7 +7072,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/window.py" />
    <source>QT_QPA_PLATFORM names {name}, which Qt does not have: unset it, or set it to xcb, wayland or offscreen</source>
-   <translation>QT_QPA_PLATFORM에 적힌 {name}은(는) Qt에 없습니다. 지우거나 xcb, wayland, offscreen 중 하나로 바꾸세요</translation>
+   <translation>QT_QPA_PLATFORM에 적힌 {name} 플랫폼은 Qt에 없습니다. 지우거나 xcb, wayland, offscreen 중 하나로 바꾸세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
@@ -7072,12 +7082,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/window.py" />
    <source>there is no display to open a window on; `camplab train FILE` trains without one</source>
-   <translation>창을 열 화면이 없습니다. `camplab train FILE`은 화면 없이 학습합니다</translation>
+   <translation>창을 열 화면이 없습니다. `camplab train FILE`은 화면 없이 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
    <source>the window needs {names}, which this system lacks; install them: {command}</source>
-   <translation>창을 열려면 이 시스템에 없는 {names}이(가) 필요합니다. 이렇게 설치하세요: {command}</translation>
+   <translation>창을 열려면 {names} 라이브러리가 필요한데 이 시스템에 없습니다. 이렇게 설치하세요: {command}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
@@ -7172,7 +7182,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/digits.py" />
    <source>Each pixel becomes so many in height and width: 28 makes 224×224</source>
-   <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다</translation>
+   <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/digits.py" />
@@ -7182,7 +7192,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/digits.py" />
    <source>3: the same picture in red, green and blue, as networks for photos want it</source>
-   <translation>3: 사진용 신경망에 맞게, 같은 그림을 빨강, 초록, 파랑으로 넣습니다</translation>
+   <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/few_digits.py" />
@@ -7192,7 +7202,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/few_digits.py" />
    <source>How many pictures of each digit there are to learn from</source>
-   <translation>숫자마다 배울 그림이 몇 장인지</translation>
+   <translation>숫자마다 배울 이미지가 몇 장인지</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/noisy_digits.py" />
@@ -7222,17 +7232,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/permuted_digits.py" />
    <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
-   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선도 획도 남지 않은 과제입니다.</translation>
+   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선(edge)도 획도 남지 않은 과제입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
    <source>Pictures from a folder</source>
-   <translation>폴더의 그림</translation>
+   <translation>폴더의 이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
    <source>Pictures of your own: a folder with one folder of pictures for each class, which is named after it.</source>
-   <translation>직접 준비한 그림. 클래스마다 그림 폴더가 하나씩 든 폴더이며, 폴더 이름이 클래스 이름이 됩니다.</translation>
+   <translation>직접 준비한 이미지. 클래스별 이미지 폴더가 들어 있는 폴더이며, 폴더 이름이 클래스 이름이 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -7247,7 +7257,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/photos.py" />
    <source>It holds one folder of pictures per class</source>
-   <translation>클래스마다 그림 폴더가 하나씩 들어 있습니다</translation>
+   <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -7267,7 +7277,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/photos.py" />
    <source>How many folders of pictures there are</source>
-   <translation>그림 폴더가 몇 개 있는지</translation>
+   <translation>이미지 폴더가 몇 개 있는지</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -7282,7 +7292,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>not to be read as a picture</source>
-   <translation>그림으로 읽을 수 없음</translation>
+   <translation>이미지로 읽을 수 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -7317,52 +7327,52 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
-   <translation>고른 폴더가 없습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+   <translation>고른 폴더가 없습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
-   <translation>{folder}은(는) 폴더가 아닙니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+   <translation>{folder}: 폴더가 아닙니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or PNG</source>
-   <translation>{folder} 폴더의 그림 {n}장은 읽을 수 없는 형식({endings})입니다. JPEG이나 PNG로 저장하세요</translation>
+   <translation>{folder} 폴더의 이미지 {n}장은 읽을 수 없는 형식({endings})입니다. JPEG이나 PNG로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds no folders with pictures: put the pictures of each class into a folder of its own, named after the class</source>
-   <translation>{folder} 안에 그림이 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 그림을 넣으세요</translation>
+   <translation>{folder} 폴더 안에 이미지가 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 이미지를 넣으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds pictures of one class only, {name}: there is nothing to tell apart</source>
-   <translation>{folder}에는 한 클래스({name})의 그림만 있어 구별할 것이 없습니다</translation>
+   <translation>{folder} 폴더에는 한 클래스({name})의 이미지만 있어 구별할 것이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds pictures of {found} classes, and {classes} are set: set the data's classes to {found}, and as many outputs of the network</source>
-   <translation>{folder}에는 {found}개 클래스의 그림이 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요</translation>
+   <translation>{folder} 폴더에는 {found}개 클래스의 이미지가 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} cannot be read: {why}</source>
-   <translation>{folder}을(를) 읽을 수 없습니다: {why}</translation>
+   <translation>{folder} 폴더를 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds more than {most} files: choose the folder that holds a folder of pictures for each class</source>
-   <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스마다 그림 폴더가 하나씩 든 폴더를 고르세요</translation>
+   <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is a class of which no picture can be read: {name}</source>
-   <translation>{folder} 폴더에 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다: {name}</translation>
+   <translation>{folder} 폴더에 읽을 수 있는 이미지가 하나도 없는 클래스가 있습니다: {name}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is no picture to learn from</source>
-   <translation>{folder} 폴더에 학습에 쓸 그림이 없습니다</translation>
+   <translation>{folder} 폴더에 학습에 쓸 이미지가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sine.py" />
@@ -7382,7 +7392,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/spiral.py" />
    <source>Two arms that wind around each other.</source>
-   <translation>서로를 감고 도는 두 팔입니다.</translation>
+   <translation>서로를 감고 도는 나선 두 갈래입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />
@@ -7437,67 +7447,67 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the disk is full: {name} was not saved; free some space or save it somewhere else</source>
-   <translation>디스크가 가득 차서 {name}을(를) 저장하지 못했습니다. 공간을 비우거나 다른 곳에 저장하세요</translation>
+   <translation>디스크가 가득 차서 {name} 파일을 저장하지 못했습니다. 공간을 비우거나 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>your share of the disk is used up: {name} was not saved; free some space or save it somewhere else</source>
-   <translation>디스크 할당량을 다 써서 {name}을(를) 저장하지 못했습니다. 공간을 비우거나 다른 곳에 저장하세요</translation>
+   <translation>디스크 할당량을 다 써서 {name} 파일을 저장하지 못했습니다. 공간을 비우거나 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the disk is read-only: {name} was not saved; save it somewhere else</source>
-   <translation>읽기 전용 디스크라서 {name}을(를) 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+   <translation>읽기 전용 디스크라서 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>you may not write in {folder}: {name} was not saved; save it somewhere else</source>
-   <translation>{folder}에 쓸 권한이 없어 {name}을(를) 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+   <translation>{folder} 폴더에 저장할 권한이 없어 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the folder {folder} is not there any more: {name} was not saved; save it somewhere else</source>
-   <translation>{folder} 폴더가 사라져 {name}을(를) 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+   <translation>{folder} 폴더가 사라져 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>{folder} is not a folder: {name} was not saved; save it somewhere else</source>
-   <translation>{folder}은(는) 폴더가 아니라서 {name}을(를) 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+   <translation>{folder} 자리가 폴더가 아니라서 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} is a device or a pipe, not a file: nothing was saved; choose another name</source>
-   <translation>{name} 자리에는 파일이 아니라 장치나 파이프가 있습니다. 아무것도 저장하지 않았으니 다른 이름을 고르세요</translation>
+   <translation>{name} 자리에는 파일이 아니라 장치나 파이프가 있습니다. 아무것도 저장하지 않았으니 다른 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} is a folder, so no file can be saved under this name; choose another name</source>
-   <translation>{name}은(는) 폴더라서 이 이름으로는 파일을 저장할 수 없습니다. 다른 이름을 고르세요</translation>
+   <translation>{name} 자리에 폴더가 있어서 이 이름으로는 파일을 저장할 수 없습니다. 다른 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the name {name} is too long for this disk; choose a shorter one</source>
-   <translation>{name}(이)라는 이름은 이 디스크에 저장하기에 너무 깁니다. 더 짧은 이름을 고르세요</translation>
+   <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the disk reports an error: {name} was not saved; save it on another disk</source>
-   <translation>디스크에 오류가 있어 {name}을(를) 저장하지 못했습니다. 다른 디스크에 저장하세요</translation>
+   <translation>디스크에 오류가 있어 {name} 파일을 저장하지 못했습니다. 다른 디스크에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} is too large for this disk: it was not saved; save it somewhere else</source>
-   <translation>{name}이(가) 이 디스크에 담기에 너무 커서 저장하지 못했습니다. 다른 곳에 저장하세요</translation>
+   <translation>{name} 파일이 이 디스크에 담기에 너무 커서 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>this disk cannot hold a file called {name}; choose another name</source>
-   <translation>이 디스크에는 {name}(이)라는 이름의 파일을 둘 수 없습니다. 다른 이름을 고르세요</translation>
+   <translation>이 디스크에는 ‘{name}’ 같은 이름의 파일을 둘 수 없습니다. 다른 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} was not saved: the system says {reason}</source>
-   <translation>{name}을(를) 저장하지 못했습니다. 시스템의 설명: {reason}</translation>
+   <translation>{name} 파일을 저장하지 못했습니다. 시스템의 설명: “{reason}”</translation>
   </message>
   <message>
    <location filename="../../camplab/document/autosave.py" />
@@ -7512,7 +7522,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/clipboard.py" />
    <source>it holds no blocks; copy blocks in camplab first</source>
-   <translation>클립보드에 블록이 없습니다. 먼저 camplab에서 블록을 복사하세요</translation>
+   <translation>클립보드에 블록이 없습니다. 먼저 camplab에서 블록을 복사하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/comparison.py" />
@@ -7522,22 +7532,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
    <source>training needs about {needed}, and there are {there}: even one sample at a time is too much</source>
-   <translation>학습에 약 {needed}가 필요한데 {there}가 있습니다. 샘플을 하나씩만 넣어도 너무 많습니다</translation>
+   <translation>학습에 약 {needed}이(가) 필요한데 쓸 수 있는 것은 {there}입니다. 샘플을 하나씩만 넣어도 너무 많습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
    <source>the {n} weights alone need {needed}, and there are {there}</source>
-   <translation>가중치 {n}개에만 {needed}가 필요한데 {there}가 있습니다</translation>
+   <translation>가중치 {n}개에만 {needed}이(가) 필요한데 쓸 수 있는 것은 {there}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
    <source>training needs {needed} for its {n} weights alone; there are {there}</source>
-   <translation>가중치 {n}개만으로도 학습에 {needed}가 필요한데 {there}가 있습니다</translation>
+   <translation>가중치 {n}개만으로도 학습에 {needed}이(가) 필요한데 쓸 수 있는 것은 {there}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/costs/memory.py" />
    <source>training needs about {needed} with batches of {batch}, and there are {there}: batches of {largest} fit</source>
-   <translation>배치 크기가 {batch}이면 학습에 약 {needed}가 필요한데 {there}가 있습니다. 배치 크기 {largest}까지 들어갑니다</translation>
+   <translation>배치 크기가 {batch}이면 학습에 약 {needed}이(가) 필요한데 쓸 수 있는 것은 {there}입니다. 배치 크기 {largest}까지 들어갑니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/differences.py" />
@@ -7617,7 +7627,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/edits.py" />
    <source>only neighbours can be wrapped: select blocks that follow each other in one branch</source>
-   <translation>이웃한 블록만 감쌀 수 있습니다. 한 가지 안에서 이어진 블록을 선택하세요</translation>
+   <translation>이웃한 블록만 감쌀 수 있습니다. 한 브랜치 안에서 이어진 블록을 선택하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/edits.py" />
@@ -7627,7 +7637,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/edits.py" />
    <source>what stands inside depends on the input: first mend the blocks before it</source>
-   <translation>안에 든 것은 입력에 따라 달라집니다. 앞쪽 블록부터 고치세요</translation>
+   <translation>안에 든 것은 입력에 따라 달라집니다. 앞쪽 블록부터 고치세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
@@ -7642,7 +7652,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/files.py" />
    <source>it says format {number}, but does not look like it</source>
-   <translation>형식이 {number}(이)라고 적혀 있지만 그렇게 보이지 않습니다</translation>
+   <translation>형식 번호가 {number}인데 그 형식으로 보이지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
@@ -7662,7 +7672,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/files.py" />
    <source>it cannot be read: {reason}</source>
-   <translation>읽을 수 없습니다: {reason}</translation>
+   <translation>읽을 수 없습니다: “{reason}”</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
@@ -7672,7 +7682,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/files.py" />
    <source>this is no camplab project: "format": {format} is missing</source>
-   <translation>camplab 프로젝트가 아닙니다: "format": {format}이(가) 없습니다</translation>
+   <translation>camplab 프로젝트가 아닙니다: "format": {format} 항목이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
@@ -7697,7 +7707,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/finish.py" />
    <source>there is nothing to learn: every block with weights is frozen</source>
-   <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다</translation>
+   <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
@@ -7727,7 +7737,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>the project ends before this; nothing may follow</source>
-   <translation>프로젝트는 이 앞에서 끝났습니다. 뒤에는 아무것도 올 수 없습니다</translation>
+   <translation>프로젝트는 이 앞에서 끝났습니다. 뒤에는 아무것도 올 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -7752,7 +7762,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>{name} is not a number one can save</source>
-   <translation>{name}은(는) 저장할 수 있는 숫자가 아닙니다</translation>
+   <translation>{name} 값은 저장할 수 있는 수가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -7777,17 +7787,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>'{name}' stands twice in the same {{ }}</source>
-   <translation>같은 {{ }} 안에 '{name}'이(가) 두 번 나옵니다</translation>
+   <translation>같은 {{ }} 안에 '{name}' 항목이 두 번 나옵니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>the number {number} is too long</source>
-   <translation>숫자 {number}이(가) 너무 깁니다</translation>
+   <translation>수 {number}의 자릿수가 너무 많습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>the number {number} is too large</source>
-   <translation>숫자 {number}이(가) 너무 큽니다</translation>
+   <translation>수 {number}의 값이 너무 큽니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -7852,7 +7862,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>this camplab knows no {kind} '{name}'</source>
-   <translation>이 camplab에는 '{name}'(이)라는 {kind}이(가) 없습니다</translation>
+   <translation>이 camplab에는 '{name}' {kind}이(가) 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7882,7 +7892,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>block {number} of branch {branch} of {outer}</source>
-   <translation>{outer}의 가지 {branch}에 있는 블록 {number}</translation>
+   <translation>{outer}의 브랜치 {branch}에 있는 블록 {number}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7892,7 +7902,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>there is no {kind} '{name}'; did you mean '{near}'?</source>
-   <translation>'{name}'(이)라는 {kind}은(는) 없습니다. '{near}'을(를) 찾으셨나요?</translation>
+   <translation>'{name}' {kind}은(는) 없습니다. 혹시 ‘{near}’ 아닌가요?</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7902,12 +7912,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>{{"task": "classification"}} or the like is expected, got {got}</source>
-   <translation>{{"task": "classification"}}과 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+   <translation>{{"task": "classification"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>a network is missing: "{name}" with a list of blocks</source>
-   <translation>신경망이 없습니다. 블록 목록이 든 "{name}"이(가) 필요합니다</translation>
+   <translation>신경망이 없습니다. 블록 목록이 든 "{name}" 항목이 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7917,7 +7927,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/reading.py" />
    <source>blocks may stand inside each other at most {most} levels deep</source>
-   <translation>블록은 최대 {most}단계까지만 겹칠 수 있습니다</translation>
+   <translation>블록은 최대 {most}겹까지만 겹칠 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -7992,7 +8002,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} must be an ordinary number, got {got}</source>
-   <translation>{setting}은(는) 보통의 숫자여야 하는데 {got}입니다</translation>
+   <translation>{setting}은(는) 보통의 수여야 하는데 {got}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
@@ -8002,12 +8012,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} must be a smaller number, got {got}</source>
-   <translation>{setting}은(는) 더 작은 숫자여야 하는데 {got}입니다</translation>
+   <translation>{setting}은(는) 더 작은 수여야 하는데 {got}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} must be a number, got {got}</source>
-   <translation>{setting}은(는) 숫자여야 하는데 {got}입니다</translation>
+   <translation>{setting}은(는) 수여야 하는데 {got}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
@@ -8037,11 +8047,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} cannot be {got}</source>
-   <translation>{setting}은(는) {got}일 수 없습니다</translation>
+   <translation>{setting}에는 {got}을(를) 쓸 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
-   <source>{setting} must be {expected}, got {got}</source>
+   <source>{setting} must be one of {expected}, got {got}</source>
    <translation>{setting}은(는) {expected} 가운데 하나여야 하는데 {got}입니다</translation>
   </message>
   <message>
@@ -8082,7 +8092,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>there is no setting '{name}'</source>
-   <translation>'{name}'(이)라는 설정은 없습니다</translation>
+   <translation>'{name}' 설정은 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
@@ -8092,12 +8102,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} is not right: {message}</source>
-   <translation>{setting}이(가) 올바르지 않습니다: {message}</translation>
+   <translation>{setting}이(가) 올바르지 않습니다: “{message}”</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>there is no setting '{name}'; did you mean '{near}'?</source>
-   <translation>'{name}'(이)라는 설정은 없습니다. '{near}'을(를) 찾으셨나요?</translation>
+   <translation>'{name}' 설정은 없습니다. 혹시 ‘{near}’ 아닌가요?</translation>
   </message>
   <message>
    <location filename="../../camplab/document/heads.py" />
@@ -8107,7 +8117,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/heads.py" />
    <source>the last layer with weights is {title}; a head is a dense layer or a 1×1 convolution</source>
-   <translation>가중치가 있는 마지막 층은 {title}입니다. 헤드는 완전 연결층이나 1×1 합성곱입니다</translation>
+   <translation>가중치가 있는 마지막 층은 {title}입니다. 헤드는 완전 연결층이나 1×1 합성곱입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/heads.py" />
@@ -8122,12 +8132,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/limits.py" />
    <source>this makes {count} blocks, repeats and what templates hold counted; a network may have {most}</source>
-   <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다</translation>
+   <translation>반복과 템플릿 안에 든 것까지 세면 블록이 {count}개입니다. 신경망에는 {most}개까지 둘 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/limits.py" />
    <source>learning rates of blocks inside blocks multiply to {product}; at most {most} is possible</source>
-   <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다</translation>
+   <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
@@ -8222,7 +8232,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The convolutional network of 1998, made to fit pictures of 8×8 pixels.</source>
-   <translation>1998년의 합성곱 신경망을 8×8픽셀 그림에 맞춘 것.</translation>
+   <translation>1998년의 합성곱 신경망을 8×8픽셀 이미지에 맞춘 것.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8252,7 +8262,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Convolution, batch norm, relu: the pattern of most networks for pictures.</source>
-   <translation>합성곱, 배치 정규화, relu: 그림을 다루는 신경망 대부분의 기본 틀.</translation>
+   <translation>합성곱, 배치 정규화, relu: 이미지를 다루는 신경망 대부분의 기본 틀.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8267,17 +8277,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>An encoder makes 8 numbers of a digit, and a decoder makes the digit of them again.</source>
-   <translation>인코더가 숫자 그림을 수 8개로 줄이고, 디코더가 그 수들로 숫자 그림을 다시 만듭니다.</translation>
+   <translation>인코더가 숫자 이미지를 값 8개로 줄이고, 디코더가 그 값으로 이미지를 다시 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>two networks that learn as one, what a few numbers can hold</source>
-   <translation>하나처럼 학습하는 두 신경망, 적은 수에 담을 수 있는 것</translation>
+   <translation>하나처럼 학습하는 두 신경망, 적은 값에 담을 수 있는 것</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>AlexNet style</source>
-   <translation>AlexNet 방식</translation>
+   <translation>AlexNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8292,42 +8302,42 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>VGG style</source>
-   <translation>VGG 방식</translation>
+   <translation>VGG 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Small windows, many of them, and twice the channels after each pooling.</source>
-   <translation>작은 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로.</translation>
+   <translation>작은 필터를 많이 쓰고, 풀링할 때마다 채널을 두 배로.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>two 3×3 windows see 5×5 pixels</source>
-   <translation>3×3 창 두 개는 5×5픽셀을 봅니다</translation>
+   <translation>3×3 필터 두 개는 5×5픽셀을 봅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>GoogLeNet style</source>
-   <translation>GoogLeNet 방식</translation>
+   <translation>GoogLeNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Windows of several sizes side by side, in three inception modules.</source>
-   <translation>여러 크기의 창을 나란히 둔 인셉션 모듈 세 개.</translation>
+   <translation>여러 크기의 필터를 나란히 둔 인셉션 모듈 세 개.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>parallel branches, 1×1 convolutions</source>
-   <translation>병렬 가지, 1×1 합성곱</translation>
+   <translation>병렬 브랜치, 1×1 합성곱</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Inception v3 style</source>
-   <translation>Inception v3 방식</translation>
+   <translation>Inception v3 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Large windows taken apart: one module of each of the five forms.</source>
-   <translation>큰 창을 나누었습니다. 다섯 형태의 모듈이 하나씩 있습니다.</translation>
+   <translation>큰 필터를 나누었습니다. 다섯 형태의 모듈이 하나씩 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8342,17 +8352,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Nine residual blocks in three stages.</source>
-   <translation>세 단계로 나눈 잔차 블록 아홉 개.</translation>
+   <translation>스테이지 세 개로 나눈 잔차 블록 아홉 개.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>shortcuts keep the gradient alive at any depth</source>
-   <translation>지름길이 있으면 아무리 깊어도 기울기가 살아남습니다</translation>
+   <translation>스킵 연결이 있으면 아무리 깊어도 기울기가 살아남습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ResNeXt style</source>
-   <translation>ResNeXt 방식</translation>
+   <translation>ResNeXt 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8367,7 +8377,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>DenseNet style</source>
-   <translation>DenseNet 방식</translation>
+   <translation>DenseNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8377,12 +8387,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>concat with the identity, growth, transition</source>
-   <translation>항등과 나란히 잇기, 성장률, 트랜지션</translation>
+   <translation>항등(identity)과 이어 붙이기(concat), 성장률, 트랜지션</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>SqueezeNet style</source>
-   <translation>SqueezeNet 방식</translation>
+   <translation>SqueezeNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8397,7 +8407,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>MobileNet style</source>
-   <translation>MobileNet 방식</translation>
+   <translation>MobileNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8412,7 +8422,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>EfficientNet style</source>
-   <translation>EfficientNet 방식</translation>
+   <translation>EfficientNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8427,7 +8437,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ShuffleNet style</source>
-   <translation>ShuffleNet 방식</translation>
+   <translation>ShuffleNet 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8442,12 +8452,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>U-Net style</source>
-   <translation>U-Net 방식</translation>
+   <translation>U-Net 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Down to a quarter of the size, up again, and a way across at every level.</source>
-   <translation>크기를 사분의 일까지 줄였다가 다시 키우고, 단계마다 가로질러 가는 길을 둡니다.</translation>
+   <translation>크기를 4분의 1까지 줄였다가 다시 키우고, 레벨마다 스킵 연결을 둡니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8472,7 +8482,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Swin style</source>
-   <translation>Swin 방식</translation>
+   <translation>Swin 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8482,22 +8492,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>windows instead of the whole picture</source>
-   <translation>그림 전체 대신 창</translation>
+   <translation>이미지 전체 대신 창</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>ConvNeXt style</source>
-   <translation>ConvNeXt 방식</translation>
+   <translation>ConvNeXt 스타일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Depthwise windows, then dense layers at each pixel.</source>
-   <translation>깊이별(depthwise) 창, 그다음 픽셀마다 완전 연결층.</translation>
+   <translation>깊이별(depthwise) 필터, 그다음 픽셀마다 완전 연결층.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>layer norm, gelu, layer scale</source>
-   <translation>층 정규화, gelu, 층 스케일</translation>
+   <translation>층 정규화, gelu, 레이어 스케일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8582,7 +8592,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The same sigmoids, each fed with numbers of mean 0 and deviation 1.</source>
-   <translation>같은 시그모이드에 평균 0, 표준편차 1인 숫자를 넣어 줍니다.</translation>
+   <translation>같은 시그모이드에 평균 0, 표준편차 1인 값을 넣어 줍니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8592,12 +8602,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers, cured by shortcuts</source>
-   <translation>20층, 지름길로 해결</translation>
+   <translation>20층, 스킵 연결로 해결</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>The same sigmoids, each with a shortcut around it.</source>
-   <translation>같은 시그모이드마다 지름길을 둡니다.</translation>
+   <translation>같은 시그모이드마다 스킵 연결을 둡니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -8632,7 +8642,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/famous_sizes.py" />
    <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
-   <translation>AlexNet: 6,000만 개가 맞습니다. 그래픽 카드 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96 %가 완전 연결층 세 개에 있습니다.</translation>
+   <translation>AlexNet: 6,000만 개가 맞습니다. GPU 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96%가 완전 연결층 세 개에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/famous_sizes.py" />
@@ -8642,7 +8652,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/famous_sizes.py" />
    <source>GoogLeNet: 4 million is often repeated in courses, but with 1000 classes it has 6,998,552 weights in the paper's layout and 6,624,904 in torchvision, whose 5×5 branches have 3×3 windows; 13 million with its two side heads. Far fewer than AlexNet's 61 million, as it ends in an average instead of dense layers.</source>
-   <translation>GoogLeNet: 강의에서 400만 개라고 자주 말하지만, 클래스가 1000개일 때 논문의 구조로는 가중치가 6,998,552개이고, 5×5 가지에 3×3 창을 쓰는 torchvision에서는 6,624,904개입니다. 보조 헤드 두 개까지 합치면 1,300만 개입니다. 완전 연결층 대신 평균으로 끝나기 때문에 AlexNet의 6,100만 개보다 훨씬 적습니다.</translation>
+   <translation>GoogLeNet: 강의에서 400만 개라고 자주 말하지만, 클래스가 1000개일 때 논문의 구조로는 가중치가 6,998,552개이고, 5×5 브랜치에 3×3 필터를 쓰는 torchvision에서는 6,624,904개입니다. 보조 헤드 두 개까지 합치면 1,300만 개입니다. 완전 연결층 대신 평균으로 끝나기 때문에 AlexNet의 6,100만 개보다 훨씬 적습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8667,7 +8677,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>In two halves, for two graphics cards of 3 GB, with local response norm.</source>
-   <translation>3 GB 그래픽 카드 두 장에 맞춰 둘로 나눈 것. 국소 응답 정규화를 씁니다.</translation>
+   <translation>3 GB GPU 두 장에 맞춰 둘로 나눈 것. 국소 응답 정규화(LRN)를 씁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8682,12 +8692,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>Windows of 3×3 only: eight convolutions in five blocks, three dense layers.</source>
-   <translation>3×3 창만 씁니다. 블록 다섯 개에 합성곱 여덟 개, 완전 연결층 세 개.</translation>
+   <translation>3×3 필터만 씁니다. 블록 다섯 개에 합성곱 여덟 개, 완전 연결층 세 개.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>small windows, halved pictures, doubled channels</source>
-   <translation>작은 창, 절반이 되는 그림, 두 배가 되는 채널</translation>
+   <translation>작은 필터, 절반이 되는 이미지, 두 배가 되는 채널</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8772,7 +8782,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>the limit of depth without shortcuts</source>
-   <translation>지름길 없는 깊이의 한계</translation>
+   <translation>스킵 연결 없는 깊이의 한계</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8832,7 +8842,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>windows of several sizes side by side, side heads</source>
-   <translation>나란히 놓인 여러 크기의 창, 보조 헤드</translation>
+   <translation>나란히 놓인 여러 크기의 필터, 보조 헤드</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8842,12 +8852,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>Reads 299×299 pixels; large windows are taken apart into rows and columns.</source>
-   <translation>299×299픽셀을 읽습니다. 큰 창은 행과 열로 나눕니다.</translation>
+   <translation>299×299픽셀을 읽습니다. 큰 필터는 행과 열로 나눕니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>what large windows cost, five forms of modules</source>
-   <translation>큰 창에 드는 비용, 모듈의 다섯 형태</translation>
+   <translation>큰 필터에 드는 비용, 모듈의 다섯 형태</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8857,12 +8867,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>Eight residual blocks in four stages: the first to try on your own pictures.</source>
-   <translation>네 단계에 잔차 블록 여덟 개. 직접 준비한 그림에 가장 먼저 써 볼 만합니다.</translation>
+   <translation>스테이지 네 개에 잔차 블록 여덟 개. 직접 준비한 이미지에 가장 먼저 써 볼 만합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>shortcuts, stages, transfer</source>
-   <translation>지름길, 단계, 전이 학습</translation>
+   <translation>스킵 연결, 스테이지, 전이 학습</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8892,7 +8902,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>the bottleneck</source>
-   <translation>병목</translation>
+   <translation>병목(bottleneck)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8902,7 +8912,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>Thirty-three bottlenecks, twenty-three of them in stage 3.</source>
-   <translation>병목 서른세 개, 그 가운데 스물세 개가 단계 3에 있습니다.</translation>
+   <translation>병목 서른세 개, 그 가운데 스물세 개가 stage 3에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8967,7 +8977,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>concat instead of add, growth, transitions</source>
-   <translation>더하기 대신 나란히 잇기, 성장률, 트랜지션</translation>
+   <translation>더하기 대신 이어 붙이기(concat), 성장률, 트랜지션</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -8977,7 +8987,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>Inverted bottlenecks with depthwise windows, made for telephones.</source>
-   <translation>깊이별(depthwise) 창을 쓰는 역병목. 휴대전화용으로 만들었습니다.</translation>
+   <translation>깊이별(depthwise) 필터를 쓰는 역병목. 모바일 기기용으로 만들었습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -9007,7 +9017,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>The same search with less to spend: 0.06 billion products for a picture.</source>
-   <translation>같은 탐색을 더 적은 예산으로 한 것. 그림 하나에 곱셈 6,000만 번입니다.</translation>
+   <translation>같은 탐색을 더 적은 예산으로 한 것. 이미지 하나에 곱셈 6,000만 번입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -9062,7 +9072,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>A transformer in stages: attention inside windows that shift.</source>
-   <translation>여러 단계로 된 트랜스포머. 이동하는 창 안에서 어텐션을 합니다.</translation>
+   <translation>여러 스테이지로 된 트랜스포머. 이동하는 창 안에서 어텐션을 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
@@ -9082,7 +9092,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/presets/imagenet.py" />
    <source>depthwise 7×7 windows, layer norm, layer scale</source>
-   <translation>깊이별(depthwise) 7×7 창, 층 정규화, 층 스케일</translation>
+   <translation>깊이별(depthwise) 7×7 필터, 층 정규화, 레이어 스케일</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/preset.py" />
@@ -9137,7 +9147,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>Pulls weights towards zero</source>
-   <translation>가중치를 0 쪽으로 끌어당깁니다</translation>
+   <translation>가중치를 0 쪽으로 끌어당깁니다(weight decay)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -9147,7 +9157,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>Shortens a gradient that is longer than this</source>
-   <translation>이보다 긴 기울기를 줄입니다</translation>
+   <translation>노름이 이 값보다 큰 기울기를 줄입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -9192,7 +9202,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>Epochs in which the rate rises from zero (schedule: warm-up)</source>
-   <translation>학습률이 0에서부터 올라가는 에포크 수(워밍업)</translation>
+   <translation>학습률이 0에서부터 올라가는 에포크 수(워밍업, warm-up)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -9222,7 +9232,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>Same seed, same curve, bit for bit on the CPU</source>
-   <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다</translation>
+   <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -9232,7 +9242,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>Mixed precision: the weights stay float32; the network computes in the shorter format where that is safe</source>
-   <translation>혼합 정밀도: 가중치는 float32로 두고, 신경망은 괜찮은 곳에서 더 짧은 형식으로 계산합니다</translation>
+   <translation>혼합 정밀도: 가중치는 float32로 두고, 신경망은 안전한 연산에서는 더 짧은 형식으로 계산합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -9282,7 +9292,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/small_batches.py" />
    <source>{block} compares the samples of a batch and needs at least {n}: a single one gives one number for each channel, which has no spread; a larger batch helps, or layer norm</source>
-   <translation>{block} 블록은 배치 안의 샘플을 서로 비교하므로 샘플이 {n}개 이상 필요합니다. 샘플이 하나면 채널마다 값이 하나뿐이어서 흩어진 정도를 알 수 없습니다. 배치를 키우거나 층 정규화를 쓰면 됩니다.</translation>
+   <translation>{block} 블록은 배치 안의 샘플을 서로 비교하므로 샘플이 {n}개 이상 필요합니다. 샘플이 하나면 채널마다 값이 하나뿐이어서 표준편차를 구할 수 없습니다. 배치를 키우거나 층 정규화를 쓰면 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/small_batches.py" />
@@ -9302,7 +9312,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/start.py" />
    <source>A .safetensors, .pt or .pth file, the folder of a run, or torchvision:resnet18.IMAGENET1K_V1</source>
-   <translation>.safetensors, .pt, .pth 파일, 실행 폴더, 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
+   <translation>.safetensors, .pt, .pth 파일, 학습 기록 폴더, 또는 torchvision:resnet18.IMAGENET1K_V1</translation>
   </message>
   <message>
    <location filename="../../camplab/document/start.py" />
@@ -9312,7 +9322,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/start.py" />
    <source>The fingerprint of these weights; training refuses others. Empty: any are taken</source>
-   <translation>이 가중치의 지문. 다른 가중치로는 학습하지 않습니다. 비워 두면 어떤 것이든 씁니다</translation>
+   <translation>이 가중치의 지문. 다른 가중치로는 학습하지 않습니다. 비워 두면 어떤 것이든 씁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/start.py" />
@@ -9322,7 +9332,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/start.py" />
    <source>The last layer with weights begins anew, even where weights would fit</source>
-   <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 새로 시작합니다</translation>
+   <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 초기 가중치로 시작합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9332,7 +9342,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Learns to put each sample out again after an encoder has made it small: what matters in it has to stay.</source>
-   <translation>인코더가 작게 줄인 표본을 다시 내보내도록 학습합니다. 표본에서 중요한 것은 남아 있어야 합니다.</translation>
+   <translation>인코더가 작게 줄인 샘플을 다시 내보내도록 학습합니다. 샘플에서 중요한 것은 남아 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9347,12 +9357,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Mean squared error</source>
-   <translation>평균 제곱 오차</translation>
+   <translation>평균 제곱 오차(MSE)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
-   <translation>표본이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
+   <translation>샘플이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9377,12 +9387,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Add a 1×1 convolution with {n} maps</source>
-   <translation>특성 맵 {n}개짜리 1×1 합성곱 추가</translation>
+   <translation>특징 맵 {n}개를 내는 1×1 합성곱 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Lay the numbers out as {x}</source>
-   <translation>숫자를 {x} 모양으로 배열하기</translation>
+   <translation>값을 {x} 모양으로 배열하기</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -9392,12 +9402,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/base.py" />
    <source>there is nothing to learn: no block has weights</source>
-   <translation>배울 것이 없습니다. 가중치가 있는 블록이 없습니다</translation>
+   <translation>배울 것이 없습니다. 가중치가 있는 블록이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/base.py" />
    <source>{task} cannot be learned from these data: {data}</source>
-   <translation>이 데이터로는 {task}을(를) 학습할 수 없습니다: {data}</translation>
+   <translation>이 데이터로는 {task} 과제를 학습할 수 없습니다: {data}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/classification.py" />
@@ -9407,7 +9417,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/classification.py" />
    <source>Says for each class how likely it is that a sample is of it.</source>
-   <translation>표본이 각 클래스에 속할 확률을 말합니다.</translation>
+   <translation>샘플이 각 클래스에 속할 확률을 말합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/classification.py" />
@@ -9417,7 +9427,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/classification.py" />
    <source>{n} classes need a vector of {n} numbers; here comes {y} ({kind})</source>
-   <translation>클래스 {n}개에는 숫자 {n}개짜리 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다</translation>
+   <translation>클래스 {n}개에는 값이 {n}개인 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
@@ -9427,22 +9437,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>Predicts one number, or several, from a sample.</source>
-   <translation>표본에서 숫자 하나 또는 여러 개를 예측합니다.</translation>
+   <translation>샘플에서 값 하나 또는 여러 개를 예측합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>{n} numbers are to be predicted; here comes {y} ({kind})</source>
-   <translation>숫자 {n}개를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
+   <translation>값 {n}개를 예측해야 합니다. 들어온 것은 {y}({kind})입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>one number is to be predicted; here comes {y} ({kind})</source>
-   <translation>숫자 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다</translation>
+   <translation>값 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss has the softmax already: with one before it, it cannot fall below {least}</source>
-   <translation>손실 안에 이미 소프트맥스가 있습니다. 그 앞에 하나가 더 있으면 손실은 {least}보다 작아질 수 없습니다</translation>
+   <translation>손실 안에 이미 소프트맥스가 있습니다. 그 앞에 하나가 더 있으면 손실은 {least}보다 작아질 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
@@ -9457,12 +9467,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss wants scores without bounds: from {low} to {high}, as {kind} gives them, it cannot fall below {least}</source>
-   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수처럼 {low}에서 {high} 사이의 값만 나오면 손실은 {least}보다 작아질 수 없습니다</translation>
+   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수처럼 {low}에서 {high} 사이의 값만 나오면 손실은 {least}보다 작아질 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss wants scores without bounds: {kind} gives none below {low}</source>
-   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수에서는 {low}보다 작은 값이 나오지 않습니다</translation>
+   <translation>손실에는 범위가 정해지지 않은 점수가 필요합니다. {kind} 활성화 함수에서는 {low}보다 작은 값이 나오지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
@@ -9522,7 +9532,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was killed by the system, perhaps because memory ran out</source>
-   <translation>시스템이 학습 프로세스를 강제로 종료했습니다. 메모리가 부족했을 수 있습니다</translation>
+   <translation>시스템이 학습 프로세스를 강제로 종료했습니다. 메모리가 부족했을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/exit_codes.py" />
@@ -9547,7 +9557,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process met an instruction that this processor does not know</source>
-   <translation>학습 프로세스가 이 프로세서가 모르는 명령을 만났습니다</translation>
+   <translation>학습 프로세스가 이 CPU가 모르는 명령을 만났습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/exit_codes.py" />
@@ -9612,12 +9622,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/importer.py" />
    <source>{name} cannot be imported: {kind}: {why}</source>
-   <translation>{name}을(를) 가져올 수 없습니다: {kind}: {why}</translation>
+   <translation>{name} 신경망을 가져올 수 없습니다: {kind}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/matching.py" />
    <source>these weights cannot be used: {kind}: {why}</source>
-   <translation>이 가중치는 쓸 수 없습니다: {kind}: {why}</translation>
+   <translation>이 가중치는 사용할 수 없습니다: {kind}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/matching.py" />
@@ -9627,7 +9637,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/matching.py" />
    <source>the download was given up; what has come is kept for the next time</source>
-   <translation>내려받기를 그만두었습니다. 받은 것은 다음을 위해 남겨 둡니다</translation>
+   <translation>내려받기를 그만두었습니다. 받은 것은 다음을 위해 남겨 둡니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/run_faults.py" />
@@ -9647,12 +9657,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/transfer_thread.py" />
    <source>{name} was not imported: the process that does it has ended before it was done</source>
-   <translation>{name}을(를) 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다</translation>
+   <translation>{name} 신경망을 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/transfer_thread.py" />
    <source>the import of {name} was given up</source>
-   <translation>{name} 가져오기를 그만두었습니다</translation>
+   <translation>{name} 신경망 가져오기를 그만두었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/warm_up.py" />
@@ -9662,7 +9672,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/engine/warm_up.py" />
    <source>torch {torch} and torchvision {torchvision} are from different places and may not work together: install both from the same one</source>
-   <translation>torch {torch}와(과) torchvision {torchvision}은(는) 서로 다른 곳에서 받은 것이라 함께 동작하지 않을 수 있습니다. 둘을 같은 곳에서 받아 설치하세요</translation>
+   <translation>torch {torch} 버전과 torchvision {torchvision} 버전은 서로 다른 곳에서 받은 것이라 함께 동작하지 않을 수 있습니다. 둘을 같은 곳에서 받아 설치하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/warm_up.py" />
@@ -9712,7 +9722,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns, and what is before it is frozen: the gradient goes no further.</source>
-   <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 더 앞으로 가지 않습니다.</translation>
+   <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 더 앞으로 브랜치 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -9727,17 +9737,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>first / last = {ratio}: the gradient vanishes on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 소실됩니다</translation>
+   <translation>처음 / 끝 = {ratio}: 기울기가 역전파되면서 소실됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>first / last = {ratio}: the gradient fades on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 약해집니다</translation>
+   <translation>처음 / 끝 = {ratio}: 기울기가 역전파되면서 약해집니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>first / last = {ratio}: the gradient explodes on its way back</source>
-   <translation>처음 / 끝 = {ratio}: 기울기가 거슬러 오면서 폭주합니다</translation>
+   <translation>처음 / 끝 = {ratio}: 기울기가 역전파되면서 폭주합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -9757,22 +9767,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/lock.py" />
    <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
-   <translation>{folder}의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요</translation>
+   <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/migrations.py" />
    <source>it was written by a later version of camplab</source>
-   <translation>더 새로운 버전의 camplab이 쓴 것입니다</translation>
+   <translation>더 새로운 버전의 camplab이 저장한 것입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/ownership.py" />
    <source>this folder already holds a run: go on with it, or choose another folder</source>
-   <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요</translation>
+   <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
-   <translation>{name}(이)라는 학습 기록이 없습니다: 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다</translation>
+   <translation>{name} 학습 기록이 없습니다. 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
@@ -9782,27 +9792,27 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>{folder} holds no run: there is no {name} in it</source>
-   <translation>{folder}에는 실행이 없습니다. {name} 파일이 들어 있지 않습니다</translation>
+   <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>the run in {folder} has not begun</source>
-   <translation>{folder}의 학습은 아직 시작되지 않았습니다</translation>
+   <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>the run in {folder} cannot be read: {why}</source>
-   <translation>{folder}의 학습 기록을 읽을 수 없습니다: {why}</translation>
+   <translation>{folder} 폴더의 학습 기록을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>the numbers of the run in {folder} are damaged: {why}</source>
-   <translation>{folder}에 있는 실행의 기록이 손상되었습니다: {why}</translation>
+   <translation>{folder} 폴더에 있는 학습 기록이 손상되었습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />
    <source>the numbers of this run cannot be kept in {folder}: {why}</source>
-   <translation>이 실행의 기록을 {folder}에 저장할 수 없습니다: {why}</translation>
+   <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />
@@ -9837,22 +9847,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/store.py" />
    <source>running</source>
-   <translation>실행 중</translation>
+   <translation>학습 중</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
    <source>nothing was saved, as {name} holds numbers that are infinite or none any more: the last checkpoint stays</source>
-   <translation>{name} 값이 무한대이거나 숫자가 아니게 되어 아무것도 저장하지 않았습니다. 마지막 체크포인트는 그대로 있습니다</translation>
+   <translation>{name} 값이 무한대이거나 수가 아니게(NaN) 되어 아무것도 저장하지 않았습니다. 마지막 체크포인트는 그대로 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
    <source>the checkpoint is of another network or recipe; start a new run</source>
-   <translation>다른 신경망이나 다른 학습 설정의 체크포인트입니다. 새로 시작하세요</translation>
+   <translation>다른 신경망이나 다른 학습 설정의 체크포인트입니다. 새로 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
    <source>the checkpoint is of other data, or damaged: where it stands cannot be; start a new run</source>
-   <translation>체크포인트가 다른 데이터의 것이거나 손상되었습니다. 있을 수 없는 위치에 있으니 새로 학습을 시작하세요</translation>
+   <translation>체크포인트가 다른 데이터의 것이거나 손상되었습니다. 있을 수 없는 위치에 있으니 새로 학습을 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />
@@ -9862,12 +9872,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/training/checkpoint_files.py" />
    <source>there is no checkpoint in {folder}; start a new run</source>
-   <translation>{folder}에 체크포인트가 없습니다. 새로 시작하세요</translation>
+   <translation>{folder} 폴더에 체크포인트가 없습니다. 새로 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint_files.py" />
    <source>the checkpoint in {folder} is damaged; start a new run</source>
-   <translation>{folder}의 체크포인트가 손상되었습니다. 새로 시작하세요</translation>
+   <translation>{folder} 폴더의 체크포인트가 손상되었습니다. 새로 시작하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint_files.py" />
@@ -9897,7 +9907,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/training/fetching.py" />
    <source>reading pictures: {done} of {total}</source>
-   <translation>그림 읽는 중: {total}개 가운데 {done}개</translation>
+   <translation>이미지 읽는 중: {total}개 가운데 {done}개</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -9927,32 +9937,32 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>Look for missing numbers in the data; resume to skip this batch.</source>
-   <translation>데이터에 빠진 숫자가 있는지 살펴보세요. 계속하면 이 배치를 건너뜁니다.</translation>
+   <translation>데이터에 빠진 값이 있는지 살펴보세요. 계속하면 이 배치를 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the weights of block {block} became infinite: a step was too large</source>
-   <translation>블록 {block}의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다</translation>
+   <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the gradient of block {block} became infinite or not a number</source>
-   <translation>{block} 블록의 기울기가 무한대가 되었거나 숫자가 아니게(NaN) 되었습니다</translation>
+   <translation>{block} 블록의 기울기가 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the loss became infinite or not a number</source>
-   <translation>손실이 무한대가 되었거나 숫자가 아니게(NaN) 되었습니다</translation>
+   <translation>손실이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the data of this batch hold something that is not a number</source>
-   <translation>이 배치의 데이터에 숫자가 아닌 값이 들어 있습니다</translation>
+   <translation>이 배치의 데이터에 수가 아닌 값이 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the output of block {block} became infinite or not a number</source>
-   <translation>{block} 블록의 출력이 무한대가 되었거나 숫자가 아니게(NaN) 되었습니다</translation>
+   <translation>{block} 블록의 출력이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -9972,57 +9982,57 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/training/precision.py" />
    <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
-   <translation>float16은 그래픽 카드를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
+   <translation>float16은 GPU를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/setup.py" />
-   <source>this computer has no device {device}; choose auto or cpu</source>
-   <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/setup.py" />
-   <source>The loss in training holds that of the side heads as well ({n}).</source>
-   <translation>학습 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/step.py" />
+   <location filename="../../camplab/training/scaled.py" />
    <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
    <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/setup.py" />
+   <source>this computer has no device {device}; choose auto or cpu</source>
+   <translation>이 컴퓨터에는 {device} 장치가 없습니다. auto나 cpu를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/setup.py" />
+   <source>The loss in training holds that of the side heads as well ({n}).</source>
+   <translation>훈련 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/trial.py" />
    <source>PyTorch cannot train this network in {precision} on this device ({device}); choose another precision</source>
-   <translation>이 장치({device})의 PyTorch는 이 신경망을 {precision}으로 학습하지 못합니다. 다른 정밀도를 고르세요</translation>
+   <translation>이 장치({device})의 PyTorch는 이 신경망을 {precision}(으)로 학습하지 못합니다. 다른 정밀도를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/trial.py" />
    <source>PyTorch cannot run block {block} in {precision} on this device ({device}); choose another precision</source>
-   <translation>이 장치({device})의 PyTorch는 블록 {block}을(를) {precision}으로 실행하지 못합니다. 다른 정밀도를 고르세요</translation>
+   <translation>이 장치({device})의 PyTorch는 {block} 블록을 {precision}(으)로 실행하지 못합니다. 다른 정밀도를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>AlexNet (Krizhevsky et al. 2012) as it is taught today: five convolutions and three dense layers in one tower (Krizhevsky 2014), as in torchvision. It won ImageNet in 2012 by ten points and began the years of deep learning.</source>
-   <translation>오늘날 가르치는 모습의 AlexNet(Krizhevsky et al. 2012): torchvision처럼 합성곱 다섯 개와 완전 연결층 세 개가 한 줄로 이어집니다(Krizhevsky 2014). 2012년 ImageNet에서 십 퍼센트포인트 차이로 우승하여 딥러닝의 시대를 열었습니다.</translation>
+   <translation>오늘날 가르치는 모습의 AlexNet(Krizhevsky et al. 2012): torchvision처럼 합성곱 다섯 개와 완전 연결층 세 개가 한 줄로 이어집니다(Krizhevsky 2014). 2012년 ImageNet에서 10퍼센트포인트 차이로 우승하여 딥러닝의 시대를 열었습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>New then, usual now: relu, dropout, training on graphics cards.</source>
-   <translation>그때는 새롭고 지금은 당연한 것: relu, 드롭아웃, 그래픽 카드로 학습하기.</translation>
+   <translation>그때는 새롭고 지금은 당연한 것: relu, 드롭아웃, GPU로 학습하기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>Data: pictures of your own, one folder for each class; without any, the digits, enlarged 28 times in 3 colours. “Fit the head to the data” (menu Network) then gives the last layer as many outputs as there are classes.</source>
-   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 그림이 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요. 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
+   <translation>데이터: 직접 준비한 이미지를 클래스마다 폴더 하나에 넣으세요. 이미지가 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요. 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>Weights: “Load weights” (menu Network) takes those that torchvision has trained on ImageNet.</source>
-   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 학습한 가중치를 불러올 수 있습니다.</translation>
+   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 사전 학습한 가중치를 불러올 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>Watch for: where the weights are. 58.6 of 61.1 million stand in the three dense layers, but nine tenths of the work is done by the five convolutions.</source>
-   <translation>눈여겨볼 점: 가중치가 어디에 있는지 보세요. 6,110만 개 가운데 5,860만 개가 완전 연결층 세 개에 있지만, 계산의 십분의 구는 합성곱 다섯 개가 합니다.</translation>
+   <translation>눈여겨볼 점: 가중치가 어디에 있는지 보세요. 6,110만 개 가운데 5,860만 개가 완전 연결층 세 개에 있지만, 계산의 10분의 9는 합성곱 다섯 개가 합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet.camplab" />
@@ -10032,17 +10042,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/alexnet_groups.camplab" />
    <source>AlexNet as in the paper (Krizhevsky, Sutskever &amp; Hinton 2012): two graphics cards of 3 GB each held one half of the filters. Only conv3 and the dense layers see both halves; here that is said by two groups.</source>
-   <translation>논문 그대로의 AlexNet(Krizhevsky, Sutskever &amp; Hinton 2012): 3 GB 그래픽 카드 두 장이 필터를 절반씩 맡았습니다. conv3과 완전 연결층만 두 절반을 모두 봅니다. 여기서는 이것을 그룹 두 개로 나타냅니다.</translation>
+   <translation>논문 그대로의 AlexNet(Krizhevsky, Sutskever &amp; Hinton 2012): 3 GB GPU 두 장이 필터를 절반씩 맡았습니다. conv3과 완전 연결층만 두 절반을 모두 봅니다. 여기서는 이것을 그룹 두 개로 나타냅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet_groups.camplab" />
    <source>60,965,224 parameters, the “60 million” of the paper. The local response norm after conv1 and conv2 lets strong maps dampen their neighbours; batch norm took its place.</source>
-   <translation>매개변수 60,965,224개. 논문에서 “6,000만 개”라고 한 것입니다. conv1과 conv2 뒤의 국소 응답 정규화는 강한 맵이 이웃을 누르게 합니다. 나중에 배치 정규화가 그 자리를 대신했습니다.</translation>
+   <translation>매개변수 60,965,224개. 논문에서 “6,000만 개”라고 한 것입니다. conv1과 conv2 뒤의 국소 응답 정규화(LRN)는 강한 맵이 이웃을 억제하게 합니다. 나중에 배치 정규화가 그 자리를 대신했습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet_groups.camplab" />
    <source>Watch for: the filters of conv1 after training. In the paper one half learned edges and the other colours.</source>
-   <translation>눈여겨볼 점: 학습한 뒤 conv1의 필터를 보세요. 논문에서는 한쪽 절반이 윤곽선을, 다른 절반이 색을 배웠습니다.</translation>
+   <translation>눈여겨볼 점: 학습한 뒤 conv1의 필터를 보세요. 논문에서는 한쪽 절반이 윤곽선(edge)을, 다른 절반이 색을 배웠습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet_groups.camplab" />
@@ -10057,12 +10067,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/alexnet_style.camplab" />
    <source>Made smaller: windows of 3×3 instead of 11×11 and 5×5, as there are only 8×8 pixels, and 32 to 96 filters instead of 64 to 384.</source>
-   <translation>작게 만든 점: 픽셀이 8×8개뿐이므로 11×11과 5×5 대신 3×3 창을 쓰고, 필터는 64~384개 대신 32~96개를 씁니다.</translation>
+   <translation>작게 만든 점: 픽셀이 8×8개뿐이므로 11×11과 5×5 대신 3×3 필터를 쓰고, 필터는 64~384개 대신 32~96개를 씁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet_style.camplab" />
    <source>Watch for: the training loss above the validation loss. Dropout switches half of the numbers off in training only.</source>
-   <translation>눈여겨볼 점: 훈련 손실이 검증 손실보다 높습니다. 드롭아웃은 학습할 때만 숫자의 절반을 끕니다.</translation>
+   <translation>눈여겨볼 점: 훈련 손실이 검증 손실보다 높습니다. 드롭아웃은 학습할 때만 값의 절반을 0으로 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/alexnet_style.camplab" />
@@ -10072,17 +10082,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/autoencoder_digits.camplab" />
    <source>Two networks that learn as one: the encoder makes 8 numbers of the 64 pixels of a digit, and the decoder has to make the digit of them again. Nobody tells it which digit it is; the sample is its own target.</source>
-   <translation>하나처럼 학습하는 두 신경망입니다. 인코더는 숫자 그림의 픽셀 64개를 수 8개로 줄이고, 디코더는 그 수들로 숫자 그림을 다시 만들어야 합니다. 어떤 숫자인지는 아무도 알려 주지 않습니다. 표본 자신이 곧 정답입니다.</translation>
+   <translation>하나처럼 학습하는 두 신경망입니다. 인코더는 숫자 이미지의 픽셀 64개를 값 8개로 줄이고, 디코더는 그 값으로 숫자 이미지를 다시 만들어야 합니다. 어떤 숫자인지는 아무도 알려 주지 않습니다. 샘플 자신이 곧 정답입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/autoencoder_digits.camplab" />
    <source>Watch for: the picture that comes out beside the one that goes in. Strokes that many digits share come first, what only one writer does never comes. The training and the validation loss stay close: 8 numbers hold no room to learn digits by heart.</source>
-   <translation>눈여겨볼 점: 들어간 그림과 그 옆에 나온 그림. 여러 숫자에 공통된 획이 먼저 나타나고, 한 사람만의 필체는 끝내 나타나지 않습니다. 학습 손실과 검증 손실은 가까이 머뭅니다. 수 8개로는 숫자를 통째로 외울 자리가 없기 때문입니다.</translation>
+   <translation>눈여겨볼 점: 들어간 이미지와 그 옆에 나온 이미지를 보세요. 여러 숫자에 공통된 획이 먼저 나타나고, 한 사람만의 필체는 끝내 나타나지 않습니다. 훈련 손실과 검증 손실은 가까이 머뭅니다. 값 8개로는 숫자를 통째로 외울 자리가 없기 때문입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/autoencoder_digits.camplab" />
    <source>Try: 2 numbers in the middle, and 32; a sigmoid instead of relu; convolutions in the encoder.</source>
-   <translation>해 보기: 가운데의 수를 2개로, 또 32개로 바꾸기, relu 대신 시그모이드 쓰기, 인코더에 합성곱 쓰기.</translation>
+   <translation>해 보기: 가운데의 값을 2개로, 또 32개로 바꾸기, relu 대신 시그모이드 쓰기, 인코더에 합성곱 쓰기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/autoencoder_digits.camplab" />
@@ -10092,27 +10102,27 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/convnext_style.camplab" />
    <source>ConvNeXt (Liu et al. 2022) made small: depthwise windows, then two dense layers on each pixel, layer norm, gelu, and a learned scale for what is added.</source>
-   <translation>ConvNeXt(Liu et al. 2022)를 작게 만든 것입니다. 깊이별(depthwise) 창 다음에 픽셀마다 완전 연결층 두 개를 두고, 층 정규화, gelu, 그리고 더할 것에 곱하는 학습되는 배율을 씁니다.</translation>
+   <translation>ConvNeXt(Liu et al. 2022)를 작게 만든 것입니다. 깊이별(depthwise) 필터 다음에 픽셀마다 완전 연결층 두 개를 두고, 층 정규화, gelu, 그리고 더할 것에 곱하는 학습되는 배율을 씁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_style.camplab" />
    <source>Made smaller: windows of 3×3 instead of 7×7, and scales that begin at 0.1 instead of 0.000001, as the training is so short.</source>
-   <translation>작게 만든 점: 7×7 대신 3×3 창을 쓰고, 학습이 아주 짧으므로 배율을 0.000001 대신 0.1에서 시작합니다.</translation>
+   <translation>작게 만든 점: 7×7 대신 3×3 필터를 쓰고, 학습이 아주 짧으므로 배율을 0.000001 대신 0.1에서 시작합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_style.camplab" />
    <source>Watch for: the layer scales, and which blocks they make important.</source>
-   <translation>눈여겨볼 점: 층 스케일을 보세요. 어느 블록이 중요해지는지 알 수 있습니다.</translation>
+   <translation>눈여겨볼 점: 레이어 스케일(LayerScale)을 보세요. 어느 블록이 중요해지는지 알 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_style.camplab" />
    <source>Try: windows of 7×7; a scale that begins at 0.000001, and how long it takes then.</source>
-   <translation>해 보기: 창을 7×7로 바꾸기, 배율을 0.000001에서 시작하고 얼마나 오래 걸리는지 보기.</translation>
+   <translation>해 보기: 필터를 7×7로 바꾸기, 배율을 0.000001에서 시작하고 얼마나 오래 걸리는지 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_tiny.camplab" />
    <source>ConvNeXt-T (Liu et al. 2022): a ResNet brought up to date with what transformers taught: patches at the start, 7×7 depthwise windows, few norms and activations, layer norm, gelu.</source>
-   <translation>ConvNeXt-T(Liu et al. 2022): 트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet입니다. 처음에 패치로 나누고, 깊이별(depthwise) 7×7 창을 쓰며, 정규화와 활성화 함수를 줄이고, 층 정규화와 gelu를 씁니다.</translation>
+   <translation>ConvNeXt-T(Liu et al. 2022): 트랜스포머가 가르쳐 준 것으로 새롭게 고친 ResNet입니다. 처음에 패치로 나누고, 깊이별(depthwise) 7×7 필터를 쓰며, 정규화와 활성화 함수를 줄이고, 층 정규화와 gelu를 씁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_tiny.camplab" />
@@ -10122,12 +10132,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/convnext_tiny.camplab" />
    <source>Watch for: the layer scales. They begin at 0.000001: each block begins as the identity, and the network finds out what to add.</source>
-   <translation>눈여겨볼 점: 층 스케일을 보세요. 0.000001에서 시작합니다. 블록은 저마다 항등 함수로 시작하고, 무엇을 더할지는 신경망이 알아냅니다.</translation>
+   <translation>눈여겨볼 점: 레이어 스케일(LayerScale)을 보세요. 0.000001에서 시작합니다. 블록은 저마다 항등(identity) 함수로 시작하고, 무엇을 더할지는 신경망이 알아냅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/convnext_tiny.camplab" />
    <source>Try: windows of 3×3; relu instead of gelu (unwrap a block first).</source>
-   <translation>해 보기: 창을 3×3으로 바꾸기, gelu 대신 relu 쓰기(먼저 블록을 푸세요).</translation>
+   <translation>해 보기: 필터를 3×3으로 바꾸기, gelu 대신 relu 쓰기(먼저 블록을 푸세요).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/densenet121.camplab" />
@@ -10147,7 +10157,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/densenet121.camplab" />
    <source>Try: unwrap block 1 to see six branches of identity and layer; a growth of 16 in all blocks.</source>
-   <translation>해 보기: 블록 1을 풀어 항등과 층으로 된 가지 여섯 개를 보기, 모든 블록의 성장률을 16으로 바꾸기.</translation>
+   <translation>해 보기: block 1을 풀어 항등(identity)과 층으로 된 브랜치 여섯 개를 보기, 모든 블록의 성장률을 16으로 바꾸기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/densenet_style.camplab" />
@@ -10162,22 +10172,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/densenet_style.camplab" />
    <source>Watch for: the feature maps of block 1. The picture itself is still among them.</source>
-   <translation>눈여겨볼 점: 블록 1의 특징 맵을 보세요. 그 가운데에는 그림 자체도 아직 남아 있습니다.</translation>
+   <translation>눈여겨볼 점: block 1의 특징 맵을 보세요. 그 가운데에는 이미지 자체도 아직 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/densenet_style.camplab" />
    <source>Try: unwrap a block; a growth of 16; no transition at all, and what the second block costs then.</source>
-   <translation>해 볼 것: 블록을 하나 풀어 보세요. 성장률을 16으로 해 보세요. 트랜지션을 모두 없애고, 그때 둘째 블록에 얼마가 드는지 보세요.</translation>
+   <translation>해 보기: 블록 하나를 풀기, 성장률을 16으로 바꾸기, 트랜지션을 모두 없애고 둘째 블록의 비용 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_b0.camplab" />
    <source>EfficientNet-B0 (Tan &amp; Le 2019): inverted bottlenecks with a gate in each, found by a search; larger ones (B1 to B7) grow in depth, width and size of the picture at once.</source>
-   <translation>EfficientNet-B0(Tan &amp; Le 2019): 게이트가 하나씩 든 역병목이며, 탐색으로 찾았습니다. 더 큰 것(B1부터 B7까지)은 깊이, 너비, 그림의 크기를 한꺼번에 키웁니다.</translation>
+   <translation>EfficientNet-B0(Tan &amp; Le 2019): 게이트가 하나씩 든 역병목이며, 탐색으로 찾았습니다. 더 큰 것(B1부터 B7까지)은 깊이, 너비, 이미지의 크기를 한꺼번에 키웁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_b0.camplab" />
    <source>5.3 million parameters, 0.39 billion products: more accurate than ResNet-50 with a fifth of its weights. In training, blocks are skipped now and then (stochastic depth), the deeper the more often.</source>
-   <translation>매개변수 530만 개, 곱셈 3억 9,000만 번. ResNet-50의 오분의 일밖에 안 되는 가중치로 더 정확합니다. 학습할 때는 이따금 블록을 건너뛰는데(확률적 깊이), 깊은 블록일수록 더 자주 건너뜁니다.</translation>
+   <translation>매개변수 530만 개, 곱셈 3억 9,000만 번. ResNet-50의 5분의 1밖에 안 되는 가중치로 더 정확합니다. 학습할 때는 이따금 블록을 건너뛰는데(확률적 깊이, stochastic depth), 깊은 블록일수록 더 자주 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_b0.camplab" />
@@ -10197,7 +10207,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/efficientnet_style.camplab" />
    <source>Watch for: the gates. Unwrap a block and look at the numbers the sigmoid puts out for several digits.</source>
-   <translation>눈여겨볼 점: 게이트를 보세요. 블록을 풀고, 시그모이드가 내보내는 숫자를 여러 손글씨 숫자에서 비교해 보세요.</translation>
+   <translation>눈여겨볼 점: 게이트를 보세요. 블록을 풀고, 시그모이드의 출력값을 여러 손글씨 숫자에서 비교해 보세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_style.camplab" />
@@ -10207,22 +10217,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
    <source>GoogLeNet (Szegedy et al. 2015), the first Inception network: nine modules that look with windows of several sizes side by side. It won ImageNet in 2014 with a ninth of AlexNet's weights.</source>
-   <translation>GoogLeNet(Szegedy et al. 2015): 첫 인셉션 신경망. 모듈 아홉 개가 여러 크기의 창으로 나란히 봅니다. AlexNet의 구분의 일밖에 안 되는 가중치로 2014년 ImageNet에서 우승했습니다.</translation>
+   <translation>GoogLeNet(Szegedy et al. 2015): 첫 인셉션 신경망. 모듈 아홉 개가 여러 크기의 필터로 나란히 봅니다. AlexNet의 9분의 1밖에 안 되는 가중치로 2014년 ImageNet에서 우승했습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
    <source>The stem stands for stages 1 and 2. As in torchvision: batch norm after each convolution, and 3×3 windows in the branches that the paper has at 5×5. 13.0 million parameters in training; without the two side heads, which are needed in training only, 6.6 million (the original layout has 7.0; “4 million”, as some lecture notes say, is not its size).</source>
-   <translation>첫 부분(stem)이 단계 1과 2에 해당합니다. torchvision처럼 합성곱마다 뒤에 배치 정규화를 두고, 논문에서 5×5인 가지에는 3×3 창을 둡니다. 학습할 때의 매개변수는 1,300만 개이고, 학습할 때만 필요한 보조 헤드 두 개를 빼면 660만 개입니다(본래 구조는 700만 개. 일부 강의 자료에 나오는 “400만 개”는 맞지 않습니다).</translation>
+   <translation>스템(stem)이 논문의 스테이지 1과 2에 해당합니다. torchvision처럼 합성곱마다 뒤에 배치 정규화를 두고, 논문에서 5×5인 브랜치에는 3×3 필터를 둡니다. 학습할 때의 매개변수는 1,300만 개이고, 학습할 때만 필요한 보조 헤드(auxiliary head) 두 개를 빼면 660만 개입니다(본래 구조는 700만 개. 일부 강의 자료에 나오는 “400만 개”는 맞지 않습니다).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
    <source>Weights: “Load weights” (menu Network) takes those that torchvision has trained on ImageNet. They were trained with colours from −1 to 1 instead of standardised ones: train on before you judge them.</source>
-   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 학습한 가중치를 불러올 수 있습니다. 표준화한 색이 아니라 −1에서 1까지의 색으로 학습되었으니, 더 학습한 다음에 판단하세요.</translation>
+   <translation>가중치: ‘가중치 불러오기’(신경망 메뉴)로 torchvision이 ImageNet에서 사전 학습한 가중치를 불러올 수 있습니다. 표준화한 색이 아니라 −1에서 1까지의 색으로 학습되었으니, 더 학습한 다음에 판단하세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
    <source>Watch for: the gradients of stage 3 with and without the side heads. They hand a gradient to the middle of the network that did not have to come all the way from the end.</source>
-   <translation>눈여겨볼 점: 보조 헤드가 있을 때와 없을 때 단계 3의 기울기를 비교해 보세요. 보조 헤드는 멀리 끝에서 돌아오지 않아도 되는 기울기를 신경망의 가운데에 건네줍니다.</translation>
+   <translation>눈여겨볼 점: 보조 헤드가 있을 때와 없을 때 stage 3의 기울기를 비교해 보세요. 보조 헤드는 멀리 끝에서 돌아오지 않아도 되는 기울기를 신경망의 가운데에 건네줍니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />
@@ -10232,27 +10242,27 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/googlenet_style.camplab" />
    <source>Inception modules (Szegedy et al. 2015, made small): windows of 1, 3 and 5 pixels and a pooling side by side. The network finds out itself which window is worth it.</source>
-   <translation>인셉션 모듈(Szegedy et al. 2015를 작게 만든 것): 1, 3, 5픽셀 창과 풀링을 나란히 둡니다. 어느 창이 쓸모 있는지는 신경망이 스스로 알아냅니다.</translation>
+   <translation>인셉션 모듈(Szegedy et al. 2015를 작게 만든 것): 1×1, 3×3, 5×5 필터와 풀링을 나란히 둡니다. 어느 필터가 쓸모 있는지는 신경망이 스스로 알아냅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet_style.camplab" />
    <source>The 1×1 convolutions in front of the large windows make the work small. At the end every map becomes its average: no large dense layer.</source>
-   <translation>큰 창 앞에 놓인 1×1 합성곱이 계산량을 줄여 줍니다. 마지막에는 맵마다 평균을 내므로 커다란 완전 연결층이 없습니다.</translation>
+   <translation>큰 필터 앞에 놓인 1×1 합성곱이 계산량을 줄여 줍니다. 마지막에는 맵마다 평균을 내므로 커다란 완전 연결층이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet_style.camplab" />
    <source>Watch for: the feature maps of the four branches of one module; the large windows give the smoother maps.</source>
-   <translation>눈여겨볼 점: 한 모듈에 있는 네 가지의 특징 맵을 비교해 보세요. 창이 클수록 맵이 더 매끄럽습니다.</translation>
+   <translation>눈여겨볼 점: 한 모듈에 있는 브랜치 네 개의 특징 맵을 비교해 보세요. 필터가 클수록 맵이 더 매끄럽습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet_style.camplab" />
    <source>Try: switch the reductions off in one module and compare its parameters.</source>
-   <translation>해 보기: 모듈 하나에서 채널 축소를 끄고 매개변수 수를 비교해 보세요.</translation>
+   <translation>해 보기: 모듈 하나에서 채널 축소를 끄고 매개변수 수 비교하기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gru_rows.camplab" />
    <source>A digit read from top to bottom, one row of 8 pixels at each of 8 steps. The GRU (Cho et al. 2014) keeps a state of 64 numbers and has two gates: how much of the state to keep, and how much of it to use for the new one.</source>
-   <translation>손글씨 숫자를 위에서 아래로, 시점 8개마다 8픽셀 한 행씩 읽습니다. GRU(Cho et al. 2014)는 숫자 64개로 된 상태를 지니며 게이트가 두 개 있습니다. 하나는 상태를 얼마나 유지할지, 다른 하나는 새 상태를 만들 때 상태를 얼마나 쓸지 정합니다.</translation>
+   <translation>손글씨 숫자를 위에서 아래로, 시점(time step) 8개마다 8픽셀 한 행씩 읽습니다. GRU(Cho et al. 2014)는 값 64개로 된 상태를 지니며 게이트가 두 개 있습니다. 하나는 상태를 얼마나 유지할지, 다른 하나는 새 상태를 만들 때 상태를 얼마나 쓸지 정합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gru_rows.camplab" />
@@ -10262,12 +10272,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/gru_rows.camplab" />
    <source>Try: the cells rnn_tanh and lstm (a GRU has three times, an LSTM four times the weights of a plain cell); both directions; a state of 8.</source>
-   <translation>해 보기: 셀을 rnn_tanh와 lstm으로 바꾸기(기본 셀에 견주어 GRU는 가중치가 세 배, LSTM은 네 배입니다), 양방향으로 읽기, 상태의 크기를 8로 줄이기.</translation>
+   <translation>해 보기: 셀을 ‘RNN, tanh’와 LSTM으로 바꾸기(기본 셀과 비교해 GRU는 가중치가 세 배, LSTM은 네 배입니다), 양방향으로 읽기, 상태의 크기를 8로 줄이기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
    <source>Inception v3 (Szegedy et al. 2016) reads 299×299 pixels. Large windows are taken apart: two of 3×3 for one of 5×5, a row of 7 and a column of 7 for one of 7×7. Modules and stages are numbered as in torchvision; the stem stands for stages 1 to 4.</source>
-   <translation>Inception v3(Szegedy et al. 2016)은 299×299픽셀을 읽습니다. 큰 창을 나눕니다. 5×5 하나 대신 3×3 두 개를, 7×7 하나 대신 길이 7인 행과 길이 7인 열을 씁니다. 모듈과 단계의 번호는 torchvision과 같습니다. 첫 부분(stem)이 단계 1부터 4까지에 해당합니다.</translation>
+   <translation>Inception v3(Szegedy et al. 2016)은 299×299픽셀을 읽습니다. 큰 필터를 나눕니다. 5×5 하나 대신 3×3 두 개를, 7×7 하나 대신 길이 7인 행과 길이 7인 열을 씁니다. 모듈과 스테이지의 번호는 torchvision과 같습니다. 스템(stem)이 스테이지 1부터 4까지에 해당합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
@@ -10277,12 +10287,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
    <source>Data: pictures of your own, one folder for each class; without any, the digits, enlarged 28 times in 3 colours (then remove the side head, whose windows need more than 224 pixels). “Fit the head to the data” (menu Network) then gives the last layer as many outputs as there are classes.</source>
-   <translation>데이터: 직접 준비한 그림을 클래스마다 폴더 하나에 넣으세요. 그림이 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요(그리고 224픽셀보다 큰 그림이 필요한 보조 헤드는 지우세요). 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
+   <translation>데이터: 직접 준비한 이미지를 클래스마다 폴더 하나에 넣으세요. 이미지가 없다면 손글씨 숫자를 28배로 확대하고 색을 3으로 하세요(그리고 224픽셀보다 큰 이미지가 필요한 보조 헤드는 지우세요). 그런 다음 ‘헤드를 데이터에 맞추기’(신경망 메뉴)를 누르면 마지막 층의 출력 수가 클래스 수와 같아집니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
    <source>Watch for: the sizes 35×35, 17×17 and 8×8 of stages 5, 6 and 7, and what each form of module does there.</source>
-   <translation>눈여겨볼 점: 단계 5, 6, 7의 크기 35×35, 17×17, 8×8과, 거기서 모듈의 형태마다 하는 일을 보세요.</translation>
+   <translation>눈여겨볼 점: stage 5, 6, 7의 크기 35×35, 17×17, 8×8과, 거기서 모듈의 형태마다 하는 일을 보세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3.camplab" />
@@ -10292,12 +10302,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/inception_v3_style.camplab" />
    <source>Inception v3 (Szegedy et al. 2016) made small: one module of each of its five forms, with an eighth of their channels. 8×8 pixels become 3×3 in form B and one in form D.</source>
-   <translation>Inception v3(Szegedy et al. 2016)을 작게 만든 것입니다. 다섯 형태의 모듈이 하나씩 있고 채널은 팔분의 일입니다. 8×8픽셀이 형태 B에서 3×3이 되고, 형태 D에서 하나가 됩니다.</translation>
+   <translation>Inception v3(Szegedy et al. 2016)을 작게 만든 것입니다. 다섯 형태의 모듈이 하나씩 있고 채널 수는 8분의 1입니다. 8×8픽셀이 형태 B에서 3×3이 되고, 형태 D에서 하나가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3_style.camplab" />
    <source>Watch for: how large windows are taken apart. In 6b a row of 7 and a column of 7 stand for 49 pixels.</source>
-   <translation>눈여겨볼 점: 큰 창을 어떻게 나누는지 보세요. 6b에서는 길이 7인 행과 길이 7인 열이 49픽셀을 대신합니다.</translation>
+   <translation>눈여겨볼 점: 큰 필터를 어떻게 나누는지 보세요. 6b에서는 길이 7인 행과 길이 7인 열이 49픽셀을 대신합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/inception_v3_style.camplab" />
@@ -10307,17 +10317,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
    <source>LeNet-5 (LeCun et al. 1998), made to fit pictures of 8×8 pixels.</source>
-   <translation>LeNet-5(LeCun et al. 1998)를 8×8픽셀 그림에 맞춘 것입니다.</translation>
+   <translation>LeNet-5(LeCun et al. 1998)를 8×8픽셀 이미지에 맞춘 것입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
    <source>What is as in the paper: the order of the layers, their names (C1 to F6), 6, 16, 120 and 84 features, average pooling, tanh. What is not: the paper reads 32×32 pixels with windows of 5×5; here they are 3×3 with a rim of zeros, and C5 is 2×2. In the paper the poolings have weights, C3 sees only some maps of S2, and the output compares with drawn digits.</source>
-   <translation>논문과 같은 것: 층의 순서, 층의 이름(C1~F6), 특성 수 6, 16, 120, 84, 평균 풀링, tanh. 논문과 다른 것: 논문은 32×32픽셀을 5×5 창으로 읽지만, 여기서는 창이 3×3이고 둘레를 0으로 채우며 C5는 2×2입니다. 또 논문에서는 풀링에도 가중치가 있고, C3은 S2의 맵 가운데 일부만 보며, 출력은 미리 그려 둔 숫자와 비교합니다.</translation>
+   <translation>논문과 같은 것: 층의 순서, 층의 이름(C1~F6), 특성 수 6, 16, 120, 84, 평균 풀링, tanh. 논문과 다른 것: 논문은 32×32픽셀을 5×5 필터로 읽지만, 여기서는 필터가 3×3이고 둘레를 0으로 채우며 C5는 2×2입니다. 또 논문에서는 풀링에도 가중치가 있고, C3은 S2의 맵 가운데 일부만 보며, 출력은 미리 그려 둔 숫자와 비교합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
    <source>Watch for: the 6 feature maps of C1, soon edges of one direction each. C1 has 60 weights; a dense layer that makes the same 6×8×8 numbers would have 24,960.</source>
-   <translation>눈여겨볼 점: C1의 특징 맵 6개가 곧 저마다 한 방향의 윤곽선을 나타냅니다. C1의 가중치는 60개입니다. 같은 6×8×8개의 숫자를 완전 연결층으로 만들려면 24,960개가 필요합니다.</translation>
+   <translation>눈여겨볼 점: C1의 특징 맵 6개가 곧 저마다 한 방향의 윤곽선(edge)을 나타냅니다. C1의 가중치는 60개입니다. 같은 6×8×8개의 값을 완전 연결층으로 만들려면 24,960개가 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />
@@ -10337,7 +10347,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/lstm_rows.camplab" />
    <source>Watch for: the gradient norm in the first steps.</source>
-   <translation>눈여겨볼 점: 처음 몇 스텝의 기울기 노름을 보세요.</translation>
+   <translation>눈여겨볼 점: 처음 몇 스텝의 기울기 노름(norm)을 보세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lstm_rows.camplab" />
@@ -10347,12 +10357,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/mlp.camplab" />
    <source>A multi-layer perceptron: the picture is laid out in one row of 64 numbers, and two hidden layers look at all of them.</source>
-   <translation>다층 퍼셉트론입니다. 그림을 숫자 64개의 한 줄로 늘어놓고, 은닉층 두 개가 그 전체를 봅니다.</translation>
+   <translation>다층 퍼셉트론입니다. 이미지를 값 64개의 한 줄로 늘어놓고, 은닉층 두 개가 그 전체를 봅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mlp.camplab" />
    <source>Watch for: the gap between training and validation loss. It knows nothing of neighbours: shuffle the pixels of all pictures in the same way, and it learns just as well.</source>
-   <translation>눈여겨볼 점: 훈련 손실과 검증 손실의 차이를 보세요. 이 신경망은 어느 픽셀이 이웃인지 모릅니다. 모든 그림의 픽셀을 같은 방식으로 뒤섞어도 똑같이 잘 배웁니다.</translation>
+   <translation>눈여겨볼 점: 훈련 손실과 검증 손실의 차이를 보세요. 이 신경망은 어느 픽셀이 이웃인지 모릅니다. 모든 이미지의 픽셀을 같은 방식으로 뒤섞어도 똑같이 잘 배웁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mlp.camplab" />
@@ -10362,7 +10372,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/mobilenet_style.camplab" />
    <source>MobileNetV2 (Sandler et al. 2018) made small: five inverted bottlenecks, wide in the middle, with a depthwise window and no activation at their narrow end.</source>
-   <translation>MobileNetV2(Sandler et al. 2018)를 작게 만든 것입니다. 역병목 다섯 개가 있는데, 가운데가 넓고 깊이별(depthwise) 창을 쓰며 좁은 끝에는 활성화 함수가 없습니다.</translation>
+   <translation>MobileNetV2(Sandler et al. 2018)를 작게 만든 것입니다. 역병목 다섯 개가 있는데, 가운데가 넓고 깊이별(depthwise) 필터를 쓰며 좁은 끝에는 활성화 함수가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_style.camplab" />
@@ -10377,17 +10387,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/mobilenet_v2.camplab" />
    <source>MobileNetV2 (Sandler et al. 2018), made for telephones: inverted bottlenecks widen six times, look with a depthwise window, and narrow again without an activation.</source>
-   <translation>MobileNetV2(Sandler et al. 2018). 휴대전화용으로 만들었습니다. 역병목이 채널을 여섯 배로 넓히고, 깊이별(depthwise) 창으로 본 다음, 활성화 함수 없이 다시 좁힙니다.</translation>
+   <translation>MobileNetV2(Sandler et al. 2018). 모바일 기기용으로 만들었습니다. 역병목이 채널을 여섯 배로 넓히고, 깊이별(depthwise) 필터로 본 다음, 활성화 함수 없이 다시 좁힙니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v2.camplab" />
    <source>3.5 million parameters and 0.3 billion products for a picture: a fourteenth of ResNet-50.</source>
-   <translation>매개변수 350만 개, 그림 하나에 곱셈 3억 번으로 ResNet-50의 십사분의 일입니다.</translation>
+   <translation>매개변수 350만 개, 이미지 하나에 곱셈 3억 번으로 ResNet-50의 14분의 1입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v2.camplab" />
    <source>Watch for: the shortcuts join the narrow ends here; in a ResNet they join the wide ones.</source>
-   <translation>눈여겨볼 점: 여기서는 지름길이 좁은 끝끼리 잇습니다. ResNet에서는 넓은 끝끼리 잇습니다.</translation>
+   <translation>눈여겨볼 점: 여기서는 스킵 연결(shortcut)이 좁은 쪽끼리 이어 줍니다. ResNet에서는 넓은 쪽끼리 이어 줍니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v2.camplab" />
@@ -10397,12 +10407,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
    <source>MobileNetV3 large (Howard et al. 2019): inverted bottlenecks whose widths, windows and gates were found by a search on a telephone, then finished by hand.</source>
-   <translation>MobileNetV3 large(Howard et al. 2019): 너비, 창, 게이트를 휴대전화에서 탐색하여 찾은 다음 사람이 다듬은 역병목입니다.</translation>
+   <translation>MobileNetV3 large(Howard et al. 2019): 너비, 필터, 게이트를 스마트폰에서 탐색하여 찾은 다음 사람이 다듬은 역병목입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
    <source>5.5 million parameters, 0.22 billion products. Gates (squeeze-excite) stand where they are worth it; hardswish, a curve of straight pieces, in the deeper half.</source>
-   <translation>매개변수 550만 개, 곱셈 2억 2,000만 번. 게이트(squeeze-excite)는 그만한 값을 하는 곳에만 있고, 직선 조각으로 된 곡선인 hardswish는 더 깊은 절반에만 있습니다.</translation>
+   <translation>매개변수 550만 개, 곱셈 2억 2,000만 번. 게이트(squeeze-excite)는 그만한 값을 하는 곳에만 있고, 직선 조각으로 된 활성화 함수인 hardswish는 더 깊은 절반에만 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v3_large.camplab" />
@@ -10417,17 +10427,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
    <source>MobileNetV3 small (Howard et al. 2019): the same search with less to spend. 2.5 million parameters, 0.06 billion products for a picture: a seventieth of ResNet-50.</source>
-   <translation>MobileNetV3 small(Howard et al. 2019): 같은 탐색을 더 적은 예산으로 한 것입니다. 매개변수 250만 개, 그림 하나에 곱셈 6,000만 번으로 ResNet-50의 칠십분의 일입니다.</translation>
+   <translation>MobileNetV3 small(Howard et al. 2019): 같은 탐색을 더 적은 예산으로 한 것입니다. 매개변수 250만 개, 이미지 하나에 곱셈 6,000만 번으로 ResNet-50의 70분의 1입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
    <source>Two thirds of the parameters stand in the two dense layers of the head.</source>
-   <translation>매개변수의 삼분의 이가 헤드의 완전 연결층 두 개에 있습니다.</translation>
+   <translation>매개변수의 3분의 2가 헤드의 완전 연결층 두 개에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
    <source>Watch for: the first stages halve the picture at once, so that little is done on many pixels.</source>
-   <translation>눈여겨볼 점: 처음 단계들이 곧바로 그림을 절반으로 줄입니다. 그래서 픽셀이 많은 곳에서 하는 계산이 적습니다.</translation>
+   <translation>눈여겨볼 점: 처음 스테이지들이 곧바로 이미지를 절반으로 줄입니다. 그래서 픽셀이 많은 곳에서 하는 계산이 적습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/mobilenet_v3_small.camplab" />
@@ -10437,7 +10447,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet101.camplab" />
    <source>ResNet-101 (He et al. 2016): as ResNet-50, with 23 blocks in stage 3. A stem, four stages of 3, 4, 23 and 3 residual blocks, and a head of one dense layer: 1 + 3·33 + 1 = 101 layers with weights.</source>
-   <translation>ResNet-101(He et al. 2016): ResNet-50과 같되 단계 3에 블록이 23개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 23, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·33 + 1 = 101개입니다.</translation>
+   <translation>ResNet-101(He et al. 2016): ResNet-50과 같되 stage 3에 블록이 23개 있습니다. 스템(stem), 잔차 블록이 3, 4, 23, 3개인 스테이지 네 개, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·33 + 1 = 101개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet101.camplab" />
@@ -10447,17 +10457,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet101.camplab" />
    <source>Watch for: the parameters of stage 3. A block more costs it 1.1 million.</source>
-   <translation>눈여겨볼 점: 단계 3의 매개변수를 보세요. 블록이 하나 늘 때마다 110만 개가 듭니다.</translation>
+   <translation>눈여겨볼 점: stage 3의 매개변수를 보세요. 블록이 하나 늘 때마다 110만 개가 듭니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet101.camplab" />
    <source>Try: 8 and 36 blocks in stages 2 and 3 make ResNet-152.</source>
-   <translation>해 보기: 단계 2와 3의 블록을 8개와 36개로 바꾸면 ResNet-152가 됩니다.</translation>
+   <translation>해 보기: stage 2와 3의 블록을 8개와 36개로 바꾸면 ResNet-152가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet152.camplab" />
    <source>ResNet-152 (He et al. 2016): the deepest of the networks that won ImageNet in 2015, with 36 blocks in stage 3. A stem, four stages of 3, 8, 36 and 3 residual blocks, and a head of one dense layer: 1 + 3·50 + 1 = 152 layers with weights.</source>
-   <translation>ResNet-152(He et al. 2016): 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊은 것으로, 단계 3에 블록이 36개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 8, 36, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·50 + 1 = 152개입니다.</translation>
+   <translation>ResNet-152(He et al. 2016): 2015년 ImageNet에서 우승한 신경망들 가운데 가장 깊은 것으로, stage 3에 블록이 36개 있습니다. 스템(stem), 잔차 블록이 3, 8, 36, 3개인 스테이지 네 개, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·50 + 1 = 152개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet152.camplab" />
@@ -10467,47 +10477,47 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet152.camplab" />
    <source>Watch for: the activations along stage 3. 36 sums one after another, and nothing explodes: each block ends with batch norm before the sum.</source>
-   <translation>눈여겨볼 점: 단계 3을 따라 활성값을 보세요. 덧셈이 36번 이어져도 아무것도 폭발하지 않습니다. 블록마다 더하기 전에 배치 정규화로 끝나기 때문입니다.</translation>
+   <translation>눈여겨볼 점: stage 3을 따라 활성값을 보세요. 덧셈이 36번 이어져도 아무것도 폭주하지 않습니다. 블록마다 더하기 전에 배치 정규화로 끝나기 때문입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet152.camplab" />
    <source>Try: how large a batch fits on your device; the table of costs says it.</source>
-   <translation>해 보기: 여러분의 장치에 배치가 얼마나 크게 들어가는지 알아보기. 비용 표에 나와 있습니다.</translation>
+   <translation>해 보기: 여러분의 장치에 배치가 얼마나 크게 들어가는지 알아보기. ‘신경망 표’에 나와 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet18.camplab" />
    <source>ResNet-18 (He et al. 2016): the smallest of the paper. A stem, four stages of 2, 2, 2 and 2 residual blocks, and a head of one dense layer: 1 + 2·8 + 1 = 18 layers with weights.</source>
-   <translation>ResNet-18(He et al. 2016): 논문에서 가장 작은 것입니다. 첫 합성곱(stem), 잔차 블록이 2, 2, 2, 2개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·8 + 1 = 18개입니다.</translation>
+   <translation>ResNet-18(He et al. 2016): 논문에서 가장 작은 것입니다. 스템(stem), 잔차 블록이 2, 2, 2, 2개인 스테이지 네 개, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·8 + 1 = 18개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet18.camplab" />
    <source>11.7 million parameters. Where a stage begins, the shortcut is a 1×1 convolution with stride 2; else it is the input itself.</source>
-   <translation>매개변수 1,170만 개. 단계가 시작되는 곳에서는 지름길이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
+   <translation>매개변수 1,170만 개. 스테이지가 시작되는 곳에서는 스킵 연결(shortcut)이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet18.camplab" />
    <source>Watch for: the gradient of the stem beside that of the head. The shortcuts keep them alike.</source>
-   <translation>눈여겨볼 점: 첫 합성곱(stem)의 기울기를 헤드의 기울기와 비교해 보세요. 지름길 덕분에 비슷합니다.</translation>
+   <translation>눈여겨볼 점: 스템(stem)의 기울기를 헤드의 기울기와 비교해 보세요. 스킵 연결(shortcut) 덕분에 비슷합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet18.camplab" />
    <source>Try: bypass a block inside a stage of a trained network; freeze all but the head.</source>
-   <translation>해 보기: 학습된 신경망에서 단계 안쪽의 블록 하나를 건너뛰기, 헤드만 빼고 동결하기.</translation>
+   <translation>해 보기: 학습된 신경망에서 스테이지 안쪽의 블록 하나를 건너뛰기, 헤드만 빼고 동결하기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet20.camplab" />
    <source>ResNet-20 (He et al. 2016, section 4.2) for pictures of 8×8 pixels: three stages of three residual blocks.</source>
-   <translation>8×8픽셀 그림을 위한 ResNet-20(He et al. 2016, section 4.2): 잔차 블록 세 개씩 세 단계.</translation>
+   <translation>8×8픽셀 이미지를 위한 ResNet-20(He et al. 2016, section 4.2): 잔차 블록 세 개씩 스테이지 세 개.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet20.camplab" />
    <source>As in the paper: 16, 32 and 64 channels, batch norm, average over the last maps. Not as there: where the size changes, the shortcut is a 1×1 convolution, and 8×8 pixels become 2×2 in the end instead of 8×8.</source>
-   <translation>논문과 같은 것: 채널 수 16, 32, 64, 배치 정규화, 마지막 맵의 평균. 논문과 다른 것: 크기가 바뀌는 곳에서는 지름길이 1×1 합성곱이며, 8×8픽셀이 마지막에 8×8이 아니라 2×2가 됩니다.</translation>
+   <translation>논문과 같은 것: 채널 수 16, 32, 64, 배치 정규화, 마지막 맵의 평균. 논문과 다른 것: 크기가 바뀌는 곳에서는 스킵 연결(shortcut)이 1×1 합성곱이며, 8×8픽셀이 마지막에 8×8이 아니라 2×2가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet20.camplab" />
    <source>Watch for: the gradient of the stem beside that of the last layer. The shortcuts keep them alike at any depth.</source>
-   <translation>눈여겨볼 점: 첫 합성곱(stem)의 기울기를 마지막 층의 기울기와 비교해 보세요. 지름길 덕분에 아무리 깊어도 비슷합니다.</translation>
+   <translation>눈여겨볼 점: 스템(stem)의 기울기를 마지막 층의 기울기와 비교해 보세요. 스킵 연결(shortcut) 덕분에 아무리 깊어도 비슷합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet20.camplab" />
@@ -10517,12 +10527,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet34.camplab" />
    <source>ResNet-34 (He et al. 2016): two 3×3 convolutions in each block. A stem, four stages of 3, 4, 6 and 3 residual blocks, and a head of one dense layer: 1 + 2·16 + 1 = 34 layers with weights.</source>
-   <translation>ResNet-34(He et al. 2016): 블록마다 3×3 합성곱이 두 개 있습니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 6, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·16 + 1 = 34개입니다.</translation>
+   <translation>ResNet-34(He et al. 2016): 블록마다 3×3 합성곱이 두 개 있습니다. 스템(stem), 잔차 블록이 3, 4, 6, 3개인 스테이지 네 개, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 2·16 + 1 = 34개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet34.camplab" />
    <source>21.8 million parameters. Where a stage begins, the shortcut is a 1×1 convolution with stride 2; else it is the input itself.</source>
-   <translation>매개변수 2,180만 개. 단계가 시작되는 곳에서는 지름길이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
+   <translation>매개변수 2,180만 개. 스테이지가 시작되는 곳에서는 스킵 연결(shortcut)이 스트라이드가 2인 1×1 합성곱이고, 그 밖에는 입력 그 자체입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet34.camplab" />
@@ -10537,7 +10547,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet50.camplab" />
    <source>ResNet-50 (He et al. 2016): bottlenecks of 1×1, 3×3 and 1×1 instead of two 3×3 windows. A stem, four stages of 3, 4, 6 and 3 residual blocks, and a head of one dense layer: 1 + 3·16 + 1 = 50 layers with weights.</source>
-   <translation>ResNet-50(He et al. 2016): 3×3 창 두 개 대신 1×1, 3×3, 1×1로 된 병목을 씁니다. 첫 합성곱(stem), 잔차 블록이 3, 4, 6, 3개인 네 단계, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·16 + 1 = 50개입니다.</translation>
+   <translation>ResNet-50(He et al. 2016): 3×3 필터 두 개 대신 1×1, 3×3, 1×1로 된 병목을 씁니다. 스템(stem), 잔차 블록이 3, 4, 6, 3개인 스테이지 네 개, 완전 연결층 하나인 헤드로 되어 있습니다. 가중치가 있는 층은 1 + 3·16 + 1 = 50개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet50.camplab" />
@@ -10547,17 +10557,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnet50.camplab" />
    <source>Watch for: what a bottleneck costs. At 256 channels two 3×3 windows have 1,179,648 weights, the bottleneck 69,632.</source>
-   <translation>눈여겨볼 점: 병목에 드는 비용을 보세요. 채널이 256개일 때 3×3 창 두 개의 가중치는 1,179,648개, 병목의 가중치는 69,632개입니다.</translation>
+   <translation>눈여겨볼 점: 병목에 드는 비용을 보세요. 채널이 256개일 때 3×3 필터 두 개의 가중치는 1,179,648개, 병목의 가중치는 69,632개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnet50.camplab" />
    <source>Try: freeze all but the head and train on your own pictures; change kind to basic in one block and see its parameters.</source>
-   <translation>해 보기: 헤드만 빼고 동결한 다음 직접 준비한 그림으로 학습하기, 블록 하나의 종류를 ‘기본’으로 바꾸고 매개변수 보기.</translation>
+   <translation>해 보기: 헤드만 빼고 동결한 다음 직접 준비한 이미지로 학습하기, 블록 하나의 종류를 ‘기본’으로 바꾸고 매개변수 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnext50_32x4d.camplab" />
    <source>ResNeXt-50 (Xie et al. 2017): ResNet-50 with the 3×3 convolution of each bottleneck in 32 groups, 4 channels wide in the first stage. As many weights and as much work as ResNet-50, and more accurate.</source>
-   <translation>ResNeXt-50(Xie et al. 2017): ResNet-50에서 병목마다 3×3 합성곱을 그룹 32개로 나눈 것입니다. 첫 단계에서는 그룹의 너비가 채널 4개입니다. 가중치와 계산량은 ResNet-50과 비슷하고 더 정확합니다.</translation>
+   <translation>ResNeXt-50(Xie et al. 2017): ResNet-50에서 병목마다 3×3 합성곱을 그룹 32개로 나눈 것입니다. 첫 스테이지에서는 그룹의 너비가 채널 4개입니다. 가중치와 계산량은 ResNet-50과 비슷하고 더 정확합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnext50_32x4d.camplab" />
@@ -10567,7 +10577,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnext50_32x4d.camplab" />
    <source>Watch for: one residual block here and in ResNet-50. The middle is twice as wide, yet its 3×3 windows have an eighth of the weights.</source>
-   <translation>눈여겨볼 점: 이 신경망의 잔차 블록 하나를 ResNet-50의 것과 비교해 보세요. 가운데가 두 배 넓은데도 3×3 창의 가중치는 팔분의 일입니다.</translation>
+   <translation>눈여겨볼 점: 이 신경망의 잔차 블록 하나를 ResNet-50의 것과 비교해 보세요. 가운데가 두 배 넓은데도 3×3 필터의 가중치는 8분의 1입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnext50_32x4d.camplab" />
@@ -10582,12 +10592,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/resnext_style.camplab" />
    <source>Watch for: the weights of a grouped 3×3 convolution: 32 × (4 × 3 × 3) in stage 1 instead of 32 × (32 × 3 × 3).</source>
-   <translation>눈여겨볼 점: 그룹을 나눈 3×3 합성곱의 가중치를 보세요. 단계 1에서 32 × (32 × 3 × 3)개가 아니라 32 × (4 × 3 × 3)개입니다.</translation>
+   <translation>눈여겨볼 점: 그룹을 나눈 3×3 합성곱의 가중치를 보세요. stage 1에서 32 × (32 × 3 × 3)개가 아니라 32 × (4 × 3 × 3)개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/resnext_style.camplab" />
    <source>Try: 1 group; 32 groups of width 4, which makes it depthwise in stage 1.</source>
-   <translation>해 보기: 그룹 1개로 바꾸기, 너비가 4인 그룹 32개로 바꾸기(단계 1에서는 깊이별(depthwise) 합성곱이 됩니다).</translation>
+   <translation>해 보기: 그룹 1개로 바꾸기, 너비가 4인 그룹 32개로 바꾸기(stage 1에서는 깊이별(depthwise) 합성곱이 됩니다).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shufflenet_style.camplab" />
@@ -10602,7 +10612,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/shufflenet_style.camplab" />
    <source>Try: unwrap the units of one stage and bypass the shuffle: half of the channels never meets the other.</source>
-   <translation>해 보기: 한 단계의 유닛을 풀고 셔플을 건너뛰기. 그러면 채널의 절반은 나머지 절반을 만나지 못합니다.</translation>
+   <translation>해 보기: 한 스테이지의 유닛을 풀고 셔플을 건너뛰기. 그러면 채널의 절반은 나머지 절반을 만나지 못합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
@@ -10612,12 +10622,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
    <source>The stem is stage 1 of the paper. Made by measuring time on real devices instead of counting products: equal widths, few branches, no sums.</source>
-   <translation>첫 부분(stem)이 논문의 단계 1입니다. 곱셈 수를 세는 대신 실제 장치에서 시간을 재어 만들었습니다. 그래서 너비가 같고, 가지가 적으며, 더하기가 없습니다.</translation>
+   <translation>스템(stem)이 논문의 스테이지 1입니다. 곱셈 수를 세는 대신 실제 장치에서 시간을 재어 만들었습니다. 그래서 너비가 같고, 브랜치가 적으며, 더하기가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
    <source>Watch for: the channels that go straight on: half of them past the next unit, a quarter past the next two. What was found early is used again, as in a DenseNet.</source>
-   <translation>눈여겨볼 점: 그대로 지나가는 채널을 보세요. 절반은 다음 유닛을, 사분의 일은 다음 두 유닛을 그대로 지나갑니다. 일찍 찾은 것을 DenseNet처럼 다시 씁니다.</translation>
+   <translation>눈여겨볼 점: 그대로 지나가는 채널을 보세요. 절반은 다음 유닛을, 4분의 1은 다음 두 유닛을 그대로 지나갑니다. 일찍 찾은 것을 DenseNet처럼 다시 씁니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shufflenet_v2_x1_0.camplab" />
@@ -10632,7 +10642,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
    <source>The slope of a sigmoid is at most 1/4. On the way back the gradient is multiplied by such a slope at every layer, and twenty of them leave nothing: this is the vanishing gradient (Hochreiter 1991; Glorot &amp; Bengio 2010).</source>
-   <translation>시그모이드 곡선의 기울기는 최대 1/4입니다. 역전파할 때 층마다 이런 값이 곱해지므로, 스무 번 곱하고 나면 남는 것이 없습니다. 이것이 기울기 소실입니다(Hochreiter 1991; Glorot &amp; Bengio 2010).</translation>
+   <translation>시그모이드 곡선의 기울기는 최대 1/4입니다. 역전파할 때 층마다 이런 값이 곱해지므로, 스무 번 곱하고 나면 남는 것이 없습니다. 이것이 기울기 소실(vanishing gradient)입니다(Hochreiter 1991; Glorot &amp; Bengio 2010).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
@@ -10642,12 +10652,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
    <source>Try: remove layers until it learns; then the three cures: relu with He, batch norm, residual.</source>
-   <translation>해 보기: 배우기 시작할 때까지 층을 지우고, 그다음 세 가지 해결책인 relu와 He 초기화, 배치 정규화, 잔차 연결을 써 보세요.</translation>
+   <translation>해 보기: 배우기 시작할 때까지 층을 지우기, 그다음 세 가지 해결책인 relu와 He 초기화, 배치 정규화, 잔차 연결을 써 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
    <source>The twenty sigmoid layers again, with a batch norm before every sigmoid: it keeps the numbers where the sigmoid is steep, and makes up for what the slopes take away (Ioffe &amp; Szegedy 2015).</source>
-   <translation>시그모이드 스무 층에 이번에는 시그모이드마다 그 앞에 배치 정규화를 둡니다. 숫자를 시그모이드가 가파른 곳에 머물게 하고, 곡선의 기울기 때문에 줄어든 만큼을 되살립니다(Ioffe &amp; Szegedy 2015).</translation>
+   <translation>시그모이드 스무 층에 이번에는 시그모이드마다 그 앞에 배치 정규화를 둡니다. 값을 시그모이드가 가파른 곳에 머물게 하고, 곡선의 기울기 때문에 줄어든 만큼을 되살립니다(Ioffe &amp; Szegedy 2015).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
@@ -10657,7 +10667,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_batch_norm.camplab" />
    <source>Try: bypass the batch norms one after another, from the output on. How many are needed?</source>
-   <translation>해 보기: 배치 정규화를 출력 쪽부터 하나씩 건너뛰어 보세요. 몇 개가 필요할까요?</translation>
+   <translation>해 보기: 배치 정규화를 출력 쪽부터 하나씩 건너뛰기. 몇 개가 필요할까요?</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
@@ -10672,27 +10682,27 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_relu_he.camplab" />
    <source>Try: a gain of 0.5 and of 1.5 in all layers: the signal dies out or explodes. Relu with the default initialisation gets only half as far: the two belong together.</source>
-   <translation>해 보기: 모든 층의 게인을 0.5와 1.5로 바꾸면 신호가 사라지거나 폭발합니다. relu에 기본 초기화를 쓰면 절반밖에 나아지지 않습니다. 둘은 함께 써야 합니다.</translation>
+   <translation>해 보기: 모든 층의 게인을 0.5와 1.5로 바꾸면 신호가 사라지거나 폭주합니다. relu에 기본 초기화를 쓰면 절반밖에 나아지지 않습니다. 둘은 함께 써야 합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
    <source>The twenty sigmoid layers again, each with a shortcut around it: y = x + f(x). The gradient of the sum contains a 1, so that it goes back unharmed through any number of layers (He et al. 2016).</source>
-   <translation>시그모이드 스무 층에 이번에는 층마다 지름길을 둡니다: y = x + f(x). 합의 기울기에는 1이 들어 있어, 층이 아무리 많아도 줄어들지 않고 거슬러 갑니다(He et al. 2016).</translation>
+   <translation>시그모이드 스무 층에 이번에는 층마다 스킵 연결(shortcut)을 둡니다: y = x + f(x). 합의 기울기에는 1이 들어 있어, 층이 아무리 많아도 줄어들지 않고 역전파됩니다(He et al. 2016).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
    <source>Watch for: nothing was done about the sigmoids, their gradients are as small as ever. The shortcuts go around them.</source>
-   <translation>눈여겨볼 점: 시그모이드는 그대로이고 그 기울기도 여전히 작습니다. 지름길이 시그모이드를 비켜 갈 뿐입니다.</translation>
+   <translation>눈여겨볼 점: 시그모이드는 그대로이고 그 기울기도 여전히 작습니다. 스킵 연결이 시그모이드를 비켜 갈 뿐입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20_residual.camplab" />
    <source>Try: bypass half of the residual blocks in the trained network; a shortcut around every second layer only.</source>
-   <translation>해 보기: 학습된 신경망에서 잔차 블록의 절반을 건너뛰기, 두 층에 하나씩만 지름길 두기.</translation>
+   <translation>해 보기: 학습된 신경망에서 잔차 블록의 절반을 건너뛰기, 두 층에 하나씩만 스킵 연결 두기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sine_regression.camplab" />
    <source>A noisy sine curve to be predicted from x: regression with the mean squared error.</source>
-   <translation>잡음이 섞인 사인 곡선을 x로 예측합니다. 평균 제곱 오차를 쓰는 회귀입니다.</translation>
+   <translation>잡음이 섞인 사인 곡선을 x로 예측합니다. 평균 제곱 오차(MSE)를 쓰는 회귀입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sine_regression.camplab" />
@@ -10707,7 +10717,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/small_cnn.camplab" />
    <source>Convolution, batch norm, relu: the pattern most networks for pictures are made of.</source>
-   <translation>합성곱, 배치 정규화, relu: 그림을 다루는 신경망 대부분이 이 틀로 이루어져 있습니다.</translation>
+   <translation>합성곱, 배치 정규화, relu: 이미지를 다루는 신경망 대부분이 이 틀로 이루어져 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/small_cnn.camplab" />
@@ -10727,22 +10737,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/spiral_mlp.camplab" />
    <source>Two arms that wind around each other: a classic that needs a hidden layer or two (Lang &amp; Witbrock 1988).</source>
-   <translation>서로를 감고 도는 두 팔: 은닉층이 한두 개 필요한 고전적인 문제입니다(Lang &amp; Witbrock 1988).</translation>
+   <translation>서로를 감고 도는 나선 두 갈래: 은닉층이 한두 개 필요한 고전적인 문제입니다(Lang &amp; Witbrock 1988).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/spiral_mlp.camplab" />
    <source>Watch for: the loss creeps for some forty epochs at two points of three right, which looks final, and then it falls.</source>
-   <translation>눈여겨볼 점: 손실이 세 점 가운데 두 점만 맞히는 채로 마흔 에포크쯤 제자리걸음을 해서 다 배운 것처럼 보이지만, 그 뒤에 뚝 떨어집니다.</translation>
+   <translation>눈여겨볼 점: 손실이 점의 3분의 2만 맞히는 채로 40에포크쯤 제자리걸음을 해서 다 배운 것처럼 보이지만, 그 뒤에 뚝 떨어집니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/spiral_mlp.camplab" />
    <source>Try: relu instead of tanh; one hidden layer of 64; weight decay.</source>
-   <translation>해 보기: tanh 대신 relu 쓰기, 크기 64인 은닉층 하나만 쓰기, 가중치 감쇠 쓰기.</translation>
+   <translation>해 보기: tanh 대신 relu 쓰기, 크기 64인 은닉층 하나만 쓰기, 가중치 감쇠(weight decay) 쓰기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet1_0.camplab" />
    <source>SqueezeNet 1.0 (Iandola et al. 2016): eight fire modules, each of which squeezes to a few channels before it looks with 3×3 windows. 1.2 million parameters, 50 times fewer than AlexNet at the same accuracy.</source>
-   <translation>SqueezeNet 1.0(Iandola et al. 2016): Fire 모듈 여덟 개가 저마다 채널을 조금으로 압축한 다음 3×3 창으로 봅니다. 매개변수는 120만 개로, AlexNet의 50분의 일이면서 정확도가 같습니다.</translation>
+   <translation>SqueezeNet 1.0(Iandola et al. 2016): Fire 모듈 여덟 개가 저마다 채널을 조금으로 압축한 다음 3×3 필터로 봅니다. 매개변수는 120만 개로, AlexNet의 50분의 일이면서 정확도가 같습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet1_0.camplab" />
@@ -10752,7 +10762,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/squeezenet1_0.camplab" />
    <source>Watch for: what a fire module saves. Its 3×3 windows see 16 channels instead of 128.</source>
-   <translation>눈여겨볼 점: Fire 모듈이 무엇을 아끼는지 보세요. 3×3 창이 보는 채널이 128개가 아니라 16개입니다.</translation>
+   <translation>눈여겨볼 점: Fire 모듈이 무엇을 아끼는지 보세요. 3×3 필터가 보는 채널이 128개가 아니라 16개입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet1_0.camplab" />
@@ -10762,17 +10772,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/squeezenet1_1.camplab" />
    <source>SqueezeNet 1.1 (by the authors of Iandola et al. 2016): as 1.0, with a smaller first window and with poolings earlier. The same accuracy with less than half of the work: 0.35 instead of 0.82 billion products.</source>
-   <translation>SqueezeNet 1.1(Iandola et al. 2016의 저자들이 만든 것): 1.0과 같되 첫 창이 더 작고 풀링이 더 앞에 있습니다. 절반도 안 되는 계산으로 정확도가 같습니다. 곱셈이 8억 2,000만 번이 아니라 3억 5,000만 번입니다.</translation>
+   <translation>SqueezeNet 1.1(Iandola et al. 2016의 저자들이 만든 것): 1.0과 같되 첫 필터가 더 작고 풀링이 더 앞에 있습니다. 절반도 안 되는 계산으로 정확도가 같습니다. 곱셈이 8억 2,000만 번이 아니라 3억 5,000만 번입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet1_1.camplab" />
    <source>Watch for: where the work is done, beside SqueezeNet 1.0. The stem looks at fewer pixels, each fire module too.</source>
-   <translation>눈여겨볼 점: 계산이 어디에서 이루어지는지 SqueezeNet 1.0과 비교해 보세요. 첫 합성곱(stem)이 보는 픽셀이 더 적고, Fire 모듈도 모두 그렇습니다.</translation>
+   <translation>눈여겨볼 점: 계산이 어디에서 이루어지는지 SqueezeNet 1.0과 비교해 보세요. 스템(stem)이 보는 픽셀이 더 적고, Fire 모듈도 모두 그렇습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet1_1.camplab" />
    <source>Try: a shortcut around fire 3, 5, 7 and 9, as in the paper.</source>
-   <translation>해 보기: 논문처럼 Fire 3, 5, 7, 9에 지름길 두기.</translation>
+   <translation>해 보기: 논문처럼 fire 3, 5, 7, 9에 스킵 연결 두기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/squeezenet_style.camplab" />
@@ -10787,7 +10797,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/squeezenet_style.camplab" />
    <source>Try: a squeeze of 2; a shortcut around fire 3 and fire 5 (wrap in residual).</source>
-   <translation>해 보기: 압축 채널을 2로 바꾸기, Fire 3과 Fire 5에 지름길 두기(잔차 연결로 감싸기).</translation>
+   <translation>해 보기: 압축 채널을 2로 바꾸기, fire 3과 fire 5에 스킵 연결 두기(잔차 연결로 감싸기).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/swin_style.camplab" />
@@ -10797,22 +10807,22 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/swin_style.camplab" />
    <source>Watch for: the validation accuracy beside that of the vision transformer: near pixels first is a good guess for pictures.</source>
-   <translation>눈여겨볼 점: 검증 정확도를 비전 트랜스포머의 검증 정확도와 비교해 보세요. 가까운 픽셀부터 보는 것은 그림에 잘 맞는 가정입니다.</translation>
+   <translation>눈여겨볼 점: 검증 정확도를 비전 트랜스포머의 검증 정확도와 비교해 보세요. 가까운 픽셀부터 보는 것은 이미지에 잘 맞는 가정입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/swin_style.camplab" />
    <source>Try: a shift of 0 (unwrap a pair first); one window of 8×8, which is attention over the whole picture.</source>
-   <translation>해 보기: 이동을 0으로 바꾸기(먼저 쌍을 푸세요), 8×8 창 하나로 바꾸기(그림 전체에 대한 어텐션이 됩니다).</translation>
+   <translation>해 보기: 이동을 0으로 바꾸기(먼저 쌍을 푸세요), 8×8 창 하나로 바꾸기(이미지 전체에 대한 어텐션이 됩니다).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/swin_t.camplab" />
    <source>Swin-T (Liu et al. 2021): a transformer in stages, like a ResNet. Attention looks only inside windows of 7×7 pixels; in every second layer the windows are shifted by half, so that neighbours meet. Between the stages four pixels become one.</source>
-   <translation>Swin-T(Liu et al. 2021): ResNet처럼 여러 단계로 된 트랜스포머입니다. 어텐션은 7×7픽셀 창 안에서만 봅니다. 두 층에 한 번씩 창을 절반만큼 이동하여 이웃끼리 만나게 합니다. 단계 사이에서는 픽셀 네 개가 하나가 됩니다.</translation>
+   <translation>Swin-T(Liu et al. 2021): ResNet처럼 여러 스테이지로 된 트랜스포머입니다. 어텐션은 7×7픽셀 창 안에서만 봅니다. 두 층에 한 번씩 창을 절반만큼 이동하여 이웃끼리 만나게 합니다. 스테이지 사이에서는 픽셀 네 개가 하나가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/swin_t.camplab" />
    <source>28.3 million parameters, 4.5 billion products, of which attention itself is a small share: its cost grows with the picture, not with its square.</source>
-   <translation>매개변수 2,830만 개, 곱셈 45억 번. 그 가운데 어텐션 자체의 몫은 작습니다. 어텐션의 비용이 그림 크기의 제곱이 아니라 그림 크기에 비례하기 때문입니다.</translation>
+   <translation>매개변수 2,830만 개, 곱셈 45억 번. 그 가운데 어텐션 자체의 몫은 작습니다. 어텐션의 비용이 이미지 크기의 제곱이 아니라 이미지 크기에 비례하기 때문입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/swin_t.camplab" />
@@ -10827,7 +10837,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/transformer_rows.camplab" />
    <source>A transformer encoder (Vaswani et al. 2017) over the 8 rows of a digit. Each row becomes a vector of 32 numbers, sines say which row it is, and in two layers every row looks at every other.</source>
-   <translation>손글씨 숫자의 행 8개를 보는 트랜스포머 인코더(Vaswani et al. 2017)입니다. 각 행은 숫자 32개짜리 벡터가 되고, 사인파가 몇 번째 행인지 알려 주며, 두 층에서 모든 행이 다른 모든 행을 봅니다.</translation>
+   <translation>손글씨 숫자의 행 8개를 보는 트랜스포머 인코더(Vaswani et al. 2017)입니다. 각 행은 값이 32개인 벡터가 되고, 사인파가 몇 번째 행인지 알려 주며, 두 층에서 모든 행이 다른 모든 행을 봅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/transformer_rows.camplab" />
@@ -10852,47 +10862,47 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/two_moons_mlp.camplab" />
    <source>Try: no hidden layer (a straight line: about 86 % are right); 2 hidden features; more noise.</source>
-   <translation>해 보기: 은닉층 없애기(직선이 되어 약 86 %를 맞힙니다), 은닉 특성 2개만 쓰기, 잡음 늘리기.</translation>
+   <translation>해 보기: 은닉층 없애기(직선이 되어 약 86%를 맞힙니다), 은닉 특성 2개만 쓰기, 잡음 늘리기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/unet_style.camplab" />
    <source>A U-Net (Ronneberger et al. 2015) made small: the picture is halved twice and comes up again, and at every level what went down is put beside what comes up. Here its maps are averaged to say which digit it is; most U-Nets answer for every pixel.</source>
-   <translation>U-Net(Ronneberger et al. 2015)을 작게 만든 것입니다. 그림을 두 번 절반으로 줄였다가 다시 키우며, 단계마다 내려간 것을 올라온 것 옆에 나란히 놓습니다. 여기서는 맵을 평균하여 어느 숫자인지 답합니다. 대부분의 U-Net은 픽셀마다 답합니다.</translation>
+   <translation>U-Net(Ronneberger et al. 2015)을 작게 만든 것입니다. 이미지를 두 번 절반으로 줄였다가 다시 키우며, 레벨(level)마다 내려간 것을 올라온 것에 이어 붙입니다. 여기서는 맵을 평균하여 어느 숫자인지 답합니다. 대부분의 U-Net은 픽셀마다 답합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/unet_style.camplab" />
    <source>Watch for: the size of the feature maps on the way down and up. Unwrap the block to see each level.</source>
-   <translation>눈여겨볼 점: 내려가고 올라오는 동안 특징 맵의 크기를 보세요. 블록을 풀면 단계마다 볼 수 있습니다.</translation>
+   <translation>눈여겨볼 점: 내려가고 올라오는 동안 특징 맵의 크기를 보세요. 블록을 풀면 레벨마다 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/unet_style.camplab" />
    <source>Try: three levels; remove the way across (the empty branch) after unwrapping.</source>
-   <translation>해 보기: 세 단계로 늘리기, 블록을 풀고 가로질러 가는 길(빈 가지)을 지우기.</translation>
+   <translation>해 보기: 레벨을 세 개로 늘리기, 블록을 풀고 스킵 연결(빈 브랜치)을 지우기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
    <source>VGG-11 (Simonyan &amp; Zisserman 2015, column A of their table 1): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
    <source>132.9 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
-   <translation>매개변수 1억 3,290만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+   <translation>매개변수 1억 3,290만 개. 10분의 9가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
    <source>Watch for: the work (MACs) beside the parameters. The convolutions have a tenth of the weights and nearly all of the work.</source>
-   <translation>눈여겨볼 점: 계산량(MAC)을 매개변수와 비교해 보세요. 합성곱에는 가중치의 십분의 일만 있지만 계산은 거의 전부를 합성곱이 합니다.</translation>
+   <translation>눈여겨볼 점: 계산량(MAC)을 매개변수와 비교해 보세요. 합성곱에는 가중치의 10분의 1만 있지만 계산은 거의 전부를 합성곱이 합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />
    <source>Try: unwrap a block to see what is inside; replace flatten and the three dense layers by the average of each map and one dense layer, and see how little is left. Or PyTorch's default weights instead of He: the gradient of block 1 vanishes, and hardly anything is learned.</source>
-   <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 평탄화와 완전 연결층 세 개를 맵마다의 평균과 완전 연결층 하나로 바꾸고 매개변수가 얼마나 적게 남는지 보기. 또는 He 대신 PyTorch의 기본 가중치 쓰기: 블록 1의 기울기가 사라져 거의 아무것도 배우지 못합니다.</translation>
+   <translation>해 보기: 블록을 풀어 안에 무엇이 있는지 보기, 평탄화와 완전 연결층 세 개를 맵마다의 평균과 완전 연결층 하나로 바꾸고 매개변수가 얼마나 적게 남는지 보기. 또는 He 대신 PyTorch의 기본 가중치 쓰기: block 1의 기울기가 사라져 거의 아무것도 배우지 못합니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11_bn.camplab" />
    <source>VGG-11 with batch norm (Simonyan &amp; Zisserman 2015, column A of their table 1, with batch norm after each convolution as in torchvision): 8 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>배치 정규화를 쓴 VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>배치 정규화를 쓴 VGG-11(Simonyan &amp; Zisserman 2015, 표 1의 A열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 8개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11_bn.camplab" />
@@ -10907,57 +10917,57 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/vgg13.camplab" />
    <source>VGG-13 (Simonyan &amp; Zisserman 2015, column B of their table 1): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg13.camplab" />
    <source>133.0 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
-   <translation>매개변수 1억 3,300만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+   <translation>매개변수 1억 3,300만 개. 10분의 9가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg13_bn.camplab" />
    <source>VGG-13 with batch norm (Simonyan &amp; Zisserman 2015, column B of their table 1, with batch norm after each convolution as in torchvision): 10 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>배치 정규화를 쓴 VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>배치 정규화를 쓴 VGG-13(Simonyan &amp; Zisserman 2015, 표 1의 B열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 10개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg16.camplab" />
    <source>VGG-16 (Simonyan &amp; Zisserman 2015, column D of their table 1): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg16.camplab" />
    <source>138.4 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
-   <translation>매개변수 1억 3,840만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+   <translation>매개변수 1억 3,840만 개. 10분의 9가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg16_bn.camplab" />
    <source>VGG-16 with batch norm (Simonyan &amp; Zisserman 2015, column D of their table 1, with batch norm after each convolution as in torchvision): 13 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>배치 정규화를 쓴 VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>배치 정규화를 쓴 VGG-16(Simonyan &amp; Zisserman 2015, 표 1의 D열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 13개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg19.camplab" />
    <source>VGG-19 (Simonyan &amp; Zisserman 2015, column E of their table 1): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg19.camplab" />
    <source>143.7 million parameters, nine tenths of them in the dense layers; fc6 alone has 102.8 million. “110 million”, as some lecture notes say, is none of its sizes.</source>
-   <translation>매개변수 1억 4,370만 개. 십분의 구가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
+   <translation>매개변수 1억 4,370만 개. 10분의 9가 완전 연결층에 있고, fc6에만 1억 280만 개가 있습니다. 일부 강의 자료에 나오는 “1억 1,000만 개”는 VGG의 어느 크기도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg19_bn.camplab" />
    <source>VGG-19 with batch norm (Simonyan &amp; Zisserman 2015, column E of their table 1, with batch norm after each convolution as in torchvision): 16 convolutions of 3×3 in five blocks and three dense layers. Each block halves the picture; blocks 2, 3 and 4 double the channels.</source>
-   <translation>배치 정규화를 쓴 VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 그림이 절반으로 줄고, 블록 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
+   <translation>배치 정규화를 쓴 VGG-19(Simonyan &amp; Zisserman 2015, 표 1의 E열. torchvision처럼 합성곱마다 뒤에 배치 정규화를 둡니다): 다섯 블록에 3×3 합성곱이 16개, 그 뒤에 완전 연결층이 세 개 있습니다. 블록마다 이미지가 절반으로 줄고, block 2, 3, 4에서 채널이 두 배가 됩니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg_style.camplab" />
    <source>Small 3×3 windows, many of them, and twice the channels after each pooling (Simonyan &amp; Zisserman 2015, made small).</source>
-   <translation>작은 3×3 창을 많이 쓰고, 풀링할 때마다 채널을 두 배로 늘립니다(Simonyan &amp; Zisserman 2015를 작게 만든 것).</translation>
+   <translation>작은 3×3 필터를 많이 쓰고, 풀링할 때마다 채널을 두 배로 늘립니다(Simonyan &amp; Zisserman 2015를 작게 만든 것).</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg_style.camplab" />
    <source>Two 3×3 windows in a row see 5×5 pixels with 18 weights for every 25 of one large window, and there is an activation between them.</source>
-   <translation>3×3 창을 두 개 이으면 5×5픽셀을 봅니다. 큰 창 하나의 가중치 25개마다 18개면 되고, 사이에 활성화 함수도 들어갑니다.</translation>
+   <translation>3×3 필터를 두 개 이으면 5×5픽셀을 봅니다. 큰 필터 하나의 가중치 25개마다 18개면 되고, 사이에 활성화 함수도 들어갑니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg_style.camplab" />
@@ -10972,12 +10982,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/vit_b_16.camplab" />
    <source>ViT-B/16 (Dosovitskiy et al. 2021): the picture is cut into 196 patches of 16×16 pixels, each becomes a vector of 768 numbers, and twelve transformer layers do the rest. A class token collects the answer.</source>
-   <translation>ViT-B/16(Dosovitskiy et al. 2021): 그림을 16×16픽셀 패치 196개로 잘라 숫자 768개짜리 벡터로 바꾸고, 나머지는 트랜스포머 층 열두 개에 맡깁니다. 답은 클래스 토큰에 모입니다.</translation>
+   <translation>ViT-B/16(Dosovitskiy et al. 2021): 이미지를 16×16픽셀 패치 196개로 잘라 값이 768개인 벡터로 바꾸고, 나머지는 트랜스포머 층 열두 개에 맡깁니다. 답은 클래스 토큰([CLS])에 모입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vit_b_16.camplab" />
    <source>86.6 million parameters. It knows nothing of neighbouring pixels; learned from ImageNet alone it is worse than a ResNet, learned from 300 million pictures it is better.</source>
-   <translation>매개변수 8,660만 개. 어느 픽셀이 이웃인지 전혀 모릅니다. ImageNet만으로 배우면 ResNet보다 못하고, 그림 3억 장으로 배우면 더 낫습니다.</translation>
+   <translation>매개변수 8,660만 개. 어느 픽셀이 이웃인지 전혀 모릅니다. ImageNet만으로 배우면 ResNet보다 못하고, 이미지 3억 장으로 배우면 더 낫습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vit_b_16.camplab" />
@@ -10992,12 +11002,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>A vision transformer (Dosovitskiy et al. 2021) made small: the picture is cut into 16 patches of 2×2 pixels, each becomes a vector, and attention does the rest. A learned class token collects what is needed for the answer.</source>
-   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 그림을 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다. 답에 필요한 것은 학습되는 클래스 토큰에 모입니다.</translation>
+   <translation>비전 트랜스포머(Dosovitskiy et al. 2021)를 작게 만든 것입니다. 이미지를 2×2픽셀 패치 16개로 잘라 벡터로 바꾸고, 나머지는 어텐션에 맡깁니다. 답에 필요한 것은 학습되는 클래스 토큰에 모입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
    <source>It knows nothing of neighbours and has to learn that, too: on so few pictures the small CNN with half as many weights is better. That is a result, not a mistake.</source>
-   <translation>어느 픽셀이 이웃인지 모르므로 그것까지 배워야 합니다. 그림이 이렇게 적을 때는 가중치가 절반인 작은 CNN이 더 낫습니다. 실수가 아니라 하나의 결과입니다.</translation>
+   <translation>어느 픽셀이 이웃인지 모르므로 그것까지 배워야 합니다. 이미지가 이렇게 적을 때는 가중치가 절반인 작은 CNN이 더 낫습니다. 실수가 아니라 하나의 결과입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vit_patch2.camplab" />
@@ -11022,7 +11032,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Watch for: where the extra weights are. Stage 4 has more than half of all.</source>
-   <translation>눈여겨볼 점: 늘어난 가중치가 어디에 있는지 보세요. 단계 4에 전체의 절반이 넘게 있습니다.</translation>
+   <translation>눈여겨볼 점: 늘어난 가중치가 어디에 있는지 보세요. stage 4에 전체의 절반이 넘게 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />

@@ -37,10 +37,10 @@ def tr(template: str, **values: object) -> str:
     text = QCoreApplication.translate(CONTEXT, template)
     if not values:
         return text
-    if text == template:
-        text = counted(template, values)
-    text = text.format(**plain({name: _shown(value) for name, value in values.items()}))
-    return korean_particles.settled(text) if _now[0] == "ko" else text
+    shown = plain({name: _shown(value) for name, value in values.items()})
+    if _now[0] == "ko" and text != template:
+        return korean_particles.filled(text, shown)
+    return counted(template, values).format(**shown)
 
 
 def translate(sentence: Sentence) -> str:

@@ -33,8 +33,8 @@ _SENTENCES = {
     "string_too_long": say("{setting} must have at most {max_length} characters"),
     "string_too_short": say("{setting} must have at least {min_length} characters"),
     "string_pattern_mismatch": say("{setting} cannot be {got}"),
-    "literal_error": say("{setting} must be {expected}, got {got}"),
-    "enum": say("{setting} must be {expected}, got {got}"),
+    "literal_error": say("{setting} must be one of {expected}, got {got}"),
+    "enum": say("{setting} must be one of {expected}, got {got}"),
     "tuple_type": say("{setting} must be a list, got {got}"),
     "list_type": say("{setting} must be a list, got {got}"),
     "dict_type": say("{setting} must be a list of named settings, got {got}"),
@@ -80,6 +80,8 @@ def _complaint(name: str, detail: ErrorDetails, model: type[BaseModel]) -> Sente
     if sentence is None:
         return say("{setting} is not right: {message}", setting=title, message=shown(detail["msg"], 200))
     bounds = {key: _plain(bound) for key, bound in detail.get("ctx", {}).items()}
+    if "expected" in bounds:  # pydantic joins them by an English word
+        bounds["expected"] = ", ".join(str(bounds["expected"]).rsplit(" or ", 1))
     got = shown(_plain(detail["input"]))
     return Sentence(sentence.template, {"setting": title, "unit": unit(model, name), "got": got, **bounds})
 

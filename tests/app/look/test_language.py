@@ -159,7 +159,7 @@ def test_a_title_without_its_mark_for_the_keyboard(title):
 def test_the_settings_on_a_card_are_translated_but_code_words_are_not(qapp):
     language.choose("ko")
     try:
-        assert caption(SelfAttention(heads=4, causal=True)) == "헤드 4개 · 인과적"
+        assert caption(SelfAttention(heads=4, causal=True)) == "헤드 4개 · 인과 마스크"
         assert caption(Pooling(kind="average", kernel=2)) == "평균 · 2 px"
         assert caption(Activation(kind="softmax")) == "softmax"
     finally:
