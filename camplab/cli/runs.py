@@ -48,7 +48,8 @@ def show_run(name: str, as_csv: bool, as_json: bool) -> None:
 
 
 def _facts(info: Info) -> dict[str, object]:
-    return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder)}
+    best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
+    return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
 
 
 def _status(info: Info) -> str:

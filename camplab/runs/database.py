@@ -15,9 +15,11 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
 
+import msgspec
 import numpy.typing as npt
 
 from camplab.runs import encoding, sums
+from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps
 
 FORMAT = 1
@@ -116,13 +118,25 @@ def summary(sql: sqlite3.Connection) -> dict[str, str]:
     """How far the run has come, as facts, looked up in the tables."""
     last = sql.execute("SELECT first, blob, name FROM chunks ORDER BY first DESC LIMIT 1").fetchone()
     steps = 0 if last is None else last[0] + len(_array(sums.opened(last[1], last[2], last[0])))
-    row = sql.execute("SELECT body, step FROM events WHERE kind = 'Epoch' ORDER BY step DESC LIMIT 1").fetchone()
-    newest = of_epoch(_event(sums.opened(row[0], row[1], "Epoch"))) if row else {}
-    return {"steps": str(steps), "epochs": "0", "latest": "{}"} | newest
+    measure, best, newest = None, None, dict[str, str]()
+    for event in events(sql):
+        if isinstance(event, Started):
+            measure = judge(event.measures)
+        elif isinstance(event, Epoch):
+            best = better(measure, best, event)
+            newest = of_epoch(event, best)
+    return {"steps": str(steps), "epochs": "0", "latest": "{}", "best": ""} | newest
 
 
-def of_epoch(epoch: Epoch) -> dict[str, str]:
-    """What an epoch changes in the facts: how many there are, and the newest numbers of the run."""
+def of_epoch(epoch: Epoch, best: Best | None) -> dict[str, str]:
+    """What an epoch changes in the facts: how many there are, the newest numbers of the run, and the best."""
     numbers = {name: value for name, value in epoch.values.items() if isinstance(value, float)}
     known = {name: value if math.isfinite(value) else None for name, value in numbers.items()}
-    return {"epochs": str(epoch.epoch), "latest": json.dumps(known)}
+    kept = "" if best is None else msgspec.json.encode(best).decode()
+    return {"epochs": str(epoch.epoch), "latest": json.dumps(known), "best": kept}
+
+
+def best_of(facts: Mapping[str, str]) -> Best | None:
+    """The best epoch, as the facts have it. Raises msgspec.MsgspecError."""
+    kept = facts.get("best", "")
+    return msgspec.json.decode(kept, type=Best) if kept else None

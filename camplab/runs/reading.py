@@ -18,6 +18,7 @@ from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
 from camplab.runs import database, migrations
+from camplab.runs.best import Best
 from camplab.runs.events import Epoch, Fault, Look, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
@@ -48,6 +49,8 @@ class Info:
     epochs: int
     latest: dict[str, float | None]
     """The measures of the run itself after the last epoch, by name; None where a number is not known."""
+    best: Best | None = None
+    """By what it is judged by; None before the first epoch, and of runs of before this was kept."""
 
 
 def find(name: str, within: Path) -> Path:
@@ -88,6 +91,7 @@ def info(folder: Path) -> Info:
         return Info(
             folder, facts.get("title", ""), _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
             int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
+            database.best_of(facts),
         )  # fmt: skip
 
     return _asked(folder, ask)

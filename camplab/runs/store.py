@@ -12,8 +12,10 @@ from types import TracebackType
 from typing import Self
 
 from camplab.document.atomic import sweep
+from camplab.document.measures import Measure
 from camplab.folders import make_private
 from camplab.runs import database, migrations, ownership, sums
+from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
 
 COMMIT_EVERY = 1.0
@@ -31,6 +33,9 @@ class RunStore:
         """Whether a run writes here through this store, so that it can have been interrupted."""
         self._waiting: list[Steps] = []
         self._facts: dict[str, str] = {}
+        self._judge: Measure | None = None
+        """What the run is judged by."""
+        self._best: Best | None = None
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
         self._sql.execute("PRAGMA synchronous=NORMAL")
@@ -51,6 +56,7 @@ class RunStore:
         if "started" not in database.facts(self._sql):
             self._facts["started"] = str(time.time())
         self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
+        self._judge, self._best = judge(started.measures), database.best_of(self._facts)
         self.say("running")
 
     def add(self, event: Event) -> None:
@@ -63,7 +69,8 @@ class RunStore:
         else:
             self._rows += database.insert(self._sql, event)
         if isinstance(event, Epoch):
-            self._facts |= database.of_epoch(event)
+            self._best = better(self._judge, self._best, event)
+            self._facts |= database.of_epoch(event, self._best)
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self.commit()
 

@@ -9710,6 +9710,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{n}분 남음</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/best.py" />
+   <source>{measure} {value}</source>
+   <translation>{measure} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/best.py" />
+   <source>{share} right</source>
+   <translation>정확도 {share}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns: there is no way back to compare.</source>
    <translation>{block} 블록만 학습하므로 비교할 역전파 경로가 없습니다.</translation>
@@ -9823,16 +9833,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/recording.py" />
    <source>fault</source>
    <translation>오류</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>validation loss {loss}</source>
-   <translation>검증 손실 {loss}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>{share} right</source>
-   <translation>정확도 {share}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />

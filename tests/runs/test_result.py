@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import math
+
+from msgspec.structs import replace
+
+from camplab.document import files
+from camplab.document.measures import (
+    ACTIVATION_MEAN,
+    LEARNING_RATE,
+    LOSS,
+    TRAIN_LOSS,
+    VALIDATION_ACCURACY,
+    VALIDATION_LOSS,
+)
 from camplab.document.presets import catalogue
+from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch
+from camplab.runs.folder import RunFolder
+from camplab.runs.reading import info
 from camplab.runs.result import result_of
+from camplab.runs.store import RunStore
 from tests.runs.records import begun
 
 
@@ -23,11 +40,38 @@ def test_without_classes_the_loss_is_the_result():
     for epoch, loss in enumerate((0.5, 0.0123, 0.02), 1):
         run.add(Epoch(epoch, 100 * epoch, 1.0, {"validation_loss": loss}))
     result = result_of(run)
-    assert str(result.quality) == "validation loss 0.0200"
-    assert result.best == 2
+    assert str(result.quality) == "Validation loss 0.0200"
+    assert result.best.epoch == 2
 
 
 def test_what_was_not_measured_is_no_result():
     run = begun(catalogue.find("mlp").project(), validation_samples=1)
     run.add(Epoch(1, 100, 1.0, {"validation_accuracy": float("nan"), "validation_loss": float("nan")}))
     assert result_of(run) is None
+
+
+def test_the_list_knows_the_best_epoch_without_looking_at_the_numbers(tmp_path):
+    run = begun(catalogue.find("mlp").project())
+    files.save(run.project, RunFolder(tmp_path).project)
+
+    def trained(epochs: dict[int, float], since: int = 0) -> Best | None:
+        with RunStore(RunFolder(tmp_path).numbers) as store:
+            store.begin(replace(run.started, first_step=since))
+            for epoch, accuracy in epochs.items():
+                store.add(Epoch(epoch, 100 * epoch, 2.0, {"validation_accuracy": accuracy, "validation_loss": 1.0}))
+        return info(tmp_path).best
+
+    assert trained({}) is None
+    assert trained({1: 0.9, 2: 0.98, 3: 0.97, 4: 0.98}) == Best(VALIDATION_ACCURACY, 2, 0.98)
+    assert trained({3: 0.5}, since=200) == Best(VALIDATION_ACCURACY, 2, 0.98)
+    assert trained({2: 0.5}, since=100) == Best(VALIDATION_ACCURACY, 1, 0.9), "what is taken back is not the best"
+    assert trained({3: 0.99}, since=200) == Best(VALIDATION_ACCURACY, 3, 0.99)
+
+
+def test_the_smallest_loss_is_the_best_and_training_judges_nothing():
+    assert judge((LOSS, TRAIN_LOSS, VALIDATION_LOSS, LEARNING_RATE, ACTIVATION_MEAN)) == VALIDATION_LOSS
+    assert judge((LOSS, LEARNING_RATE)) is None
+    best = None
+    for epoch, loss in enumerate((0.5, math.nan, 0.2, 0.2, 0.3), 1):
+        best = better(VALIDATION_LOSS, best, Epoch(epoch, epoch, 1.0, {"validation_loss": loss}))
+    assert best == Best(VALIDATION_LOSS, 3, 0.2)

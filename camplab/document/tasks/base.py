@@ -37,7 +37,10 @@ class Task(BaseModel):
     stacks: ClassVar[Mapping[str, Sentence]] = {"net": say("Network")}
     """Its stacks in running order: name in files and in code -> title."""
     measures: ClassVar[tuple[Measure, ...]] = OF_LOSS
-    """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored."""
+    """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored.
+
+    The last is what a run is judged by (`runs.best.judge`).
+    """
     answers: ClassVar[Literal["classes", "numbers", "samples"]] = "numbers"
     """What comes out for a sample: how likely each class is, numbers, or a sample again."""
 

@@ -1,0 +1,53 @@
+"""The epoch after which a run was best, and by which measure. Knows no store, no Qt and no name of a measure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import msgspec
+
+from camplab.document.measures import Measure
+from camplab.numbers import measured, percent
+from camplab.runs.events import Epoch
+from camplab.words import Sentence, say
+
+
+class Best(msgspec.Struct, frozen=True):
+    """The best value of the measure that a run is judged by, after the first epoch that reached it."""
+
+    measure: Measure
+    epoch: int
+    value: float
+
+
+def judge(measures: Iterable[Measure]) -> Measure | None:
+    """What a run is judged by: of what it measures in epochs, the last of which it is known which way is better.
+
+    A task names its measures so: that of validation comes last.
+    """
+    known = [m for m in measures if (m.when, m.of) == ("epoch", "run") and m.drawing.better]
+    return known[-1] if known else None
+
+
+def better(measure: Measure | None, best: Best | None, epoch: Epoch) -> Best | None:
+    """The best so far, with one more epoch."""
+    value = None if measure is None else known(measure, epoch)
+    if measure is None or value is None:
+        return best
+    if best is None or (value > best.value if measure.drawing.better == "high" else value < best.value):
+        return Best(measure, epoch.epoch, value)
+    return best
+
+
+def known(measure: Measure, epoch: Epoch) -> float | None:
+    """A measure of the run after an epoch, where that is a number."""
+    value = epoch.values.get(measure.name)
+    return value if isinstance(value, float) and math.isfinite(value) else None
+
+
+def in_words(measure: Measure, value: float) -> Sentence:
+    """How good that is: "98.7 % right", "Validation loss 0.0200"."""
+    if measure.drawing.scale == "percent":
+        return say("{share} right", share=percent(value))
+    return say("{measure} {value}", measure=measure.title, value=measured(value, 3))
