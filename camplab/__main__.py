@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from camplab.loading import loading
+
 COMMANDS = (
     "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "runs", "show", "doctor", "engine",
 )  # fmt: skip
@@ -23,7 +25,8 @@ def main() -> int:
 
         return open_window(arguments[0] if arguments else None)
     try:
-        from camplab.cli.main import run
+        with loading():
+            from camplab.cli.main import run
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
             raise

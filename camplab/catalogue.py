@@ -17,7 +17,7 @@ Definition = TypeVar("Definition")
 class Catalogue(MutableMapping[str, Definition]):
     """The definitions of one package, in order; one that enters later, as in a test, stands behind them.
 
-    Whoever imports the module that holds a catalogue pays for no definition; who asks it has them all.
+    Whoever imports the module that holds a catalogue pays for no definition; one that is there is had without the rest.
     """
 
     def __init__(self, package: str, order: Callable[[str, Definition], object] = lambda name, _: name) -> None:
@@ -28,7 +28,7 @@ class Catalogue(MutableMapping[str, Definition]):
         self._lock = RLock()
 
     def __getitem__(self, name: str) -> Definition:
-        return self._all()[name]
+        return self._entries[name] if name in self._entries else self._all()[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all())

@@ -32,6 +32,14 @@ def test_nothing_is_imported_until_somebody_asks(animals):
     assert {"zoo.a", "zoo.b"} <= set(sys.modules)
 
 
+def test_one_that_is_there_is_had_without_the_others(animals):
+    animals["bee"] = "busy"
+    assert animals["bee"] == "busy"
+    assert "zoo.a" not in sys.modules
+    assert animals.get("cow") is None
+    assert "zoo.a" in sys.modules
+
+
 def test_all_are_there_in_order_and_what_enters_later_stands_behind(animals):
     animals["bee"] = "busy"
     assert list(animals) == ["ape", "bee", "zebra"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from camplab.cli import system
 from camplab.cli.errors import FAULT, WRONG, tell
+from camplab.loading import loading
 from camplab.words import Sentence, say
 
 
@@ -32,7 +33,8 @@ def open_window(path: str | None) -> int:
                  names=", ".join(missing), command=system.install_command(missing)))  # fmt: skip
         return FAULT
     try:
-        from camplab.app.main import run
+        with loading():
+            from camplab.app.main import run
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
             raise

@@ -1,0 +1,42 @@
+"""While modules load nobody looks for garbage; afterwards it is looked for as ever."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+
+from camplab.loading import loading
+
+
+@pytest.fixture(autouse=True)
+def thawed():
+    yield
+    gc.unfreeze()  # other tests look for what is left of them
+
+
+class Ring:
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_garbage_is_looked_for_again_afterwards():
+    with loading():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    ring = weakref.ref(Ring())
+    gc.collect()
+    assert ring() is None
+
+
+def test_what_was_loaded_is_not_searched_again():
+    with loading():
+        kept = Ring()
+    assert not any(one is kept for one in gc.get_objects())
+
+
+def test_a_package_that_is_missing_does_not_leave_it_off():
+    with pytest.raises(ModuleNotFoundError), loading():
+        import nothing_of_this_name  # noqa: F401
+    assert gc.isenabled()
