@@ -8,6 +8,7 @@ from textwrap import fill
 
 import psutil
 
+from camplab.blocks.base import Misfit
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
@@ -60,6 +61,7 @@ def facts(project: Project) -> dict[str, object]:
         "too_large": _text(too_large(project, traces)),
         "fits": fault is None,
         "problem": str(fault.sentence) if fault else None,
+        "remedies": _titles(fault),
         "remarks": [] if fault else [str(sentence) for sentence in remarks(project, traces)],
         "blocks": [_block(row, _seen_by(row, traces)) for row in rows(costs(project, None, traces))],
     }
@@ -98,7 +100,13 @@ def _block(row: Row, x: Shape) -> dict[str, object]:
         "stride": [float(step) for step in cost.sees.stride] if cost.sees and sees else None,
         "centre": list(cost.centre) if cost.centre else None,
         "problem": str(step.facts.misfit.sentence) if step.facts.misfit else None,
+        "remedies": _titles(step.facts.misfit),
     }
+
+
+def _titles(misfit: Misfit | None) -> list[str]:
+    """Of the ways out."""
+    return [str(way.title) for way in misfit.remedies] if misfit else []
 
 
 def sight(field: Receptive | None, x: Shape) -> tuple[int, ...] | None:
@@ -122,7 +130,13 @@ def _print(project: Project, deepest: int | None) -> None:
     for step in (row.cost.step for row in every):
         if step.facts.misfit:
             put(f"! {step.module}: {spoken(step.facts.misfit.sentence)}")
+            _print_ways_out(step.facts.misfit)
     _print_sums(project, traces, estimate(project, None, traces))
+
+
+def _print_ways_out(misfit: Misfit) -> None:
+    for way in misfit.remedies:
+        put(f"  > {spoken(way.title)}")
 
 
 def _lines(project: Project, stack: str, traces: Traces, shown: Sequence[Row]) -> Iterator[tuple[str, ...]]:
@@ -185,7 +199,11 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     sentence = too_large(project, traces)
     if sentence is not None:
         put(f"! {spoken(sentence)}")
-    put(f"Loss        {loss_title(project)}" if fault is None else f"! {spoken(fault.sentence)}")
+    if fault is None:
+        put(f"Loss        {loss_title(project)}")
+    elif traces.fits:  # what does not fit was said where it is
+        put(f"! {spoken(fault.sentence)}")
+        _print_ways_out(fault)
     for sentence in remarks(project, traces) if fault is None else ():
         put(f"! {spoken(sentence)}")
     said = remark(traces.params)

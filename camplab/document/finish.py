@@ -8,11 +8,11 @@ from camplab.blocks.base import Chain, Misfit, Remark, Remedy, end
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Structure
-from camplab.blocks.walk import Traces
+from camplab.blocks.walk import Trace, Traces
 from camplab.document import edits
 from camplab.document.project import Project
 from camplab.document.small_batches import too_small
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 
 def loss_title(project: Project) -> Sentence:
@@ -51,7 +51,7 @@ def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
     if trace.x == UNKNOWN:
         return Misfit(say("it waits for the stack before it, which does not fit yet"))
     if trace.y is None:
-        return Misfit(say("a block above does not fit yet"))
+        return _misfit_of_a_block(trace)
     misfit = task.misfit(stack, project.data, trace.y, project.stack(stack))
     if misfit is not None:
         return misfit
@@ -60,6 +60,13 @@ def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
         return aside
     nothing = _nothing_to_learn(project, traces) if stack == list(traces)[-1] else None
     return nothing or too_small(trace, project.stack(stack), project.training.batch_size)
+
+
+def _misfit_of_a_block(trace: Trace) -> Misfit | None:
+    """What the first block that does not fit says, with its name in the stack."""
+    found = ((step.module, step.facts.misfit) for step in trace.alone().steps())
+    said = (say("{block}: {why}", block=Own(module), why=misfit.sentence) for module, misfit in found if misfit)
+    return next(map(Misfit, said), None)
 
 
 def remarks(project: Project, traces: Traces) -> tuple[Sentence, ...]:

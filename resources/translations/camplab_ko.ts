@@ -3025,6 +3025,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
+   <source>it is a pickle of protocol {n}, and only protocol {read} can be read, which torch.save(model.state_dict(), …) writes</source>
+   <translation>피클 프로토콜 {n} 파일입니다. 읽을 수 있는 것은 torch.save(model.state_dict(), …)로 저장되는 프로토콜 {read}뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is nested too deep to be a list of tensors</source>
    <translation>너무 깊이 겹쳐 있어 텐서 목록일 수 없습니다</translation>
   </message>
@@ -3165,18 +3170,23 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>it holds a whole program (TorchScript): save model.state_dict() instead</source>
+   <translation>프로그램 전체(TorchScript)가 들어 있습니다. 대신 model.state_dict()를 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is a compressed archive, not a file that torch.save has written</source>
    <translation>torch.save로 저장한 파일이 아니라 압축 파일입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is damaged: what it holds is larger than the file</source>
-   <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다.</translation>
+   <source>it is an archive of files, not one that torch.save has written</source>
+   <translation>torch.save로 저장한 파일이 아니라 여러 파일을 묶은 압축 파일입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it holds a whole program (TorchScript) or no list of tensors: save model.state_dict() instead</source>
-   <translation>프로그램 전체(TorchScript)가 들어 있거나 텐서 목록이 없습니다. 대신 model.state_dict()를 저장하세요.</translation>
+   <source>it is damaged: what it holds is larger than the file</source>
+   <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -7306,6 +7316,31 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>in no folder of a class</source>
+   <translation>어느 클래스 폴더에도 들어 있지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>another format under this name, such as HEIC: save it as JPEG or PNG</source>
+   <translation>이름과 다른 형식(예: HEIC), JPEG이나 PNG로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>the name has no ending of a picture, such as .jpg</source>
+   <translation>이름에 .jpg 같은 그림 확장자가 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>{n} pictures arrive nearly black, such as {names}; where they use 10 or 12 of 16 bits only, scale them to the whole range</source>
+   <translation>그림 {n}개가 거의 검게 보입니다(예: {names}). 16비트 가운데 10비트나 12비트만 쓰는 그림이라면 전체 범위로 값을 늘려 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>what lies in {folders} is not used: {train} is learned from, {kept} is kept for validation</source>
+   <translation>{folders} 폴더의 그림은 쓰지 않습니다. {train} 폴더로 학습하고 {kept} 폴더로 검증합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>{n} files are left out, among them {names} ({why})</source>
    <translation>파일 {n}개를 제외합니다. 그중 일부: {names} ({why})</translation>
   </message>
@@ -7313,6 +7348,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>{ending} cannot be read; save them as JPEG or PNG</source>
    <translation>{ending} 형식은 읽을 수 없음, JPEG이나 PNG로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>one picture arrives nearly black: {names}; where it uses 10 or 12 of 16 bits only, scale it to the whole range</source>
+   <translation>그림 하나가 거의 검게 보입니다({names}). 16비트 가운데 10비트나 12비트만 쓰는 그림이라면 전체 범위로 값을 늘려 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -7341,8 +7381,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>nothing in {folder} ends as pictures do, in .jpg or .png: save its {n} files as JPEG or PNG</source>
+   <translation>{folder} 폴더에는 .jpg나 .png 같은 그림 확장자를 가진 파일이 없습니다. 파일 {n}개를 JPEG이나 PNG로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds no folders with pictures: put the pictures of each class into a folder of its own, named after the class</source>
    <translation>{folder} 폴더 안에 이미지가 든 폴더가 없습니다. 클래스마다 폴더를 따로 만들어 클래스 이름을 붙이고 이미지를 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds one folder with pictures, {name}: choose {name} itself if the folders in it are the classes</source>
+   <translation>{folder} 폴더에 그림이 든 폴더는 {name} 하나뿐입니다. 그 안의 폴더들이 클래스라면 {name} 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -7366,8 +7416,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
-   <source>in {folder} there is a class of which no picture can be read: {name}</source>
-   <translation>{folder} 폴더에 읽을 수 있는 이미지가 하나도 없는 클래스가 있습니다: {name}</translation>
+   <source>in {folder} there is a class of which no picture can be read: {name} ({why})</source>
+   <translation>{folder}에 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다: {name} ({why})</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
@@ -7696,13 +7746,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
-   <source>it waits for the stack before it, which does not fit yet</source>
-   <translation>앞의 스택이 아직 맞지 않아 기다리고 있습니다</translation>
+   <source>{block}: {why}</source>
+   <translation>{block}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
-   <source>a block above does not fit yet</source>
-   <translation>위쪽에 아직 맞지 않는 블록이 있습니다</translation>
+   <source>it waits for the stack before it, which does not fit yet</source>
+   <translation>앞의 스택이 아직 맞지 않아 기다리고 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />

@@ -99,7 +99,7 @@ class Robot:
         labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
         return any(text in words for words in labels + self.buttons())
 
-    def waits_for(self, condition: Callable[[], object], seconds: float = 20.0) -> None:
+    def waits_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
         """Let the window live until this is so."""
         deadline = time.monotonic() + seconds
         while not condition():

@@ -12,6 +12,7 @@ import pickle
 import struct
 import time
 import types
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,22 @@ def test_at_a_tie_the_one_that_is_called_like_a_network_is_taken():
     assert beside == ("ema",)
 
 
+@pytest.mark.parametrize(
+    ("whole", "beside"),
+    [((state(), optimizer().state_dict()), ("1",)), ([3, state()], ("0",)), ({"models": [state()]}, ())],
+    ids=["tuple", "list", "list within"],
+)
+def test_weights_in_lists_and_tuples_are_found(whole, beside):
+    found, left = weight_files.contents(saved(whole))
+    assert all(torch.equal(found[key], value) for key, value in state().items())
+    assert left == beside
+
+
+def test_an_optimizer_alone_is_no_network():
+    with pytest.raises(BadWeights, match="it holds no tensors by name"):
+        weight_files.contents(saved({"optimizer": optimizer().state_dict()}))
+
+
 @pytest.mark.parametrize("value", [Net, lambda: {"net": Net(), "best": torch.ones(())}], ids=["alone", "beside"])
 def test_a_whole_network_is_named(value):
     with pytest.raises(BadWeights, match=r"it holds .*\.Net, not only tensors"):
@@ -222,6 +239,29 @@ def test_an_archive_of_numpy_is_called_so(tmp_path):
     buffer = io.BytesIO()
     np.savez(buffer, a=np.ones(3))
     with pytest.raises(BadWeights, match=r"it is an archive of NumPy \(.npz\)"):
+        weight_files.contents(buffer.getvalue())
+
+
+@pytest.mark.parametrize("write", [pickle.dumps, lambda value: saved(value, protocol=4)])
+def test_a_pickle_of_another_protocol_is_called_so_and_not_damaged(write):
+    with pytest.raises(BadWeights, match=r"it is a pickle of protocol [45], and only protocol 2 can be read"):
+        weight_files.contents(write(state()))
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("net/data.pkl", "net/code/__torch__.py", "net/constants.pkl"), r"a whole program \(TorchScript\)"),
+        (("model.pth", "notes.txt"), "an archive of files, not one that torch.save has written"),
+    ],
+)
+@pytest.mark.parametrize("how", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_program_and_an_archive_of_anything_else_are_called_so(names, said, how):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED if len(names) == 2 else how) as archive:
+        for name in names:
+            archive.writestr(name, b"x" * 99)
+    with pytest.raises(BadWeights, match=f"it (holds|is) {said}"):
         weight_files.contents(buffer.getvalue())
 
 

@@ -88,7 +88,11 @@ def test_inspect_names_the_block_that_does_not_fit_and_ends_well(camplab):
     answer = camplab("inspect", path)
     assert answer.status == 0
     assert "! fc1:" in answer.out
-    assert camplab("inspect", path, "--json").json["fits"] is False
+    assert "\n  > Insert Flatten" in answer.out
+    facts = camplab("inspect", path, "--json").json
+    assert facts["fits"] is False
+    assert facts["problem"].startswith("fc1: a dense layer takes a vector")
+    assert facts["blocks"][0]["remedies"][0].startswith("Insert Flatten")
 
 
 def test_inspect_names_the_place_of_a_wrong_setting(camplab):

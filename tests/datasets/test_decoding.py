@@ -8,7 +8,7 @@ import zlib
 import numpy as np
 import psutil
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from camplab.datasets.pictures import decoding
 from camplab.datasets.pictures.decoding import Unreadable, decode
@@ -126,6 +126,28 @@ def test_what_is_decoded_at_once_is_bounded(made, monkeypatch):
         thread.join()
     assert len(most) == 8
     assert max(most) == 2
+
+
+def test_a_picture_of_a_phone_under_another_name_is_called_so(tmp_path):
+    (tmp_path / "x.jpg").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99))
+    with pytest.raises(Unreadable) as refused:
+        decode(tmp_path / "x.jpg", 3, SIDE)
+    assert refused.value.reason == "other format"
+
+
+def test_colours_of_a_printer_and_of_a_scanner_are_seen(made):
+    seen = Image.new("RGB", (16, 16), (200, 40, 40))
+    to_lab = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+    for path in (made(seen.convert("CMYK"), "a.jpg"), made(ImageCms.applyTransform(seen, to_lab), "a.tif")):
+        assert np.abs(decode(path, 3, SIDE)[:, 4, 4].astype(int) - (200, 40, 40)).max() <= 8
+        assert np.abs(decode(path, 1, SIDE).astype(int) - 88).max() <= 8
+
+
+@pytest.mark.parametrize("kind", ["gif", "webp", "png", "tif"])
+def test_of_several_pictures_in_one_file_the_first_is_taken(made, kind):
+    first, then = (Image.new("RGB", (16, 16), colour) for colour in ((250, 250, 250), (0, 0, 0)))
+    found = decode(made(first, f"moving.{kind}", save_all=True, append_images=[then, then]), 3, SIDE)
+    assert (found >= 248).all()
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"\x89PNG\r\n\x1a\n", b"%!PS-Adobe-3.0 EPSF-3.0\n"])

@@ -72,6 +72,59 @@ def test_when_nothing_else_is_there_the_folders_are_not_blamed(tmp_path, good):
     assert said(tmp_path) == words
 
 
+def test_files_whose_names_say_nothing_are_told_of_and_notes_are_not(tmp_path):
+    put(
+        tmp_path,
+        "a/1.png",
+        "b/1.png",
+        "a/scan",
+        "b/slice.0001",
+        "b/deep/2.npy",
+        "a/labels.CSV",
+        "readme.txt",
+        "LICENSE",
+    )
+    assert list(map(str, load(photos(tmp_path)).remarks)) == [
+        "3 files are left out: a/scan, b/slice.0001, b/deep/2.npy (the name has no ending of a picture, such as .jpg)"
+    ]
+
+
+def test_when_no_name_has_an_ending_the_folders_are_not_blamed(tmp_path):
+    put(tmp_path, "a/1", "b/2", "b/3.dat")
+    words = f"nothing in {tmp_path} ends as pictures do, in .jpg or .png: save its 3 files as JPEG or PNG"
+    assert said(tmp_path) == words
+
+
+def test_pictures_that_lie_beside_the_classes_are_told_of(tmp_path):
+    put(tmp_path, "a/1.png", "b/1.png", "stray.png", "phone.heic")
+    said = "2 files are left out: phone.heic, stray.png (in no folder of a class)"
+    assert list(map(str, load(photos(tmp_path)).remarks)) == [said]
+    assert "holds no folders with pictures" in said_of_flat(tmp_path)
+
+
+def said_of_flat(tmp_path: Path) -> str:
+    return said(put(tmp_path / "flat", "1.png", "2.png"))
+
+
+def test_a_folder_around_all_classes_is_named(tmp_path):
+    """As an archive leaves it."""
+    put(tmp_path, "pets/cat/1.png", "pets/dog/2.png")
+    assert said(tmp_path) == (
+        f"{tmp_path} holds one folder with pictures, pets: choose pets itself if the folders in it are the classes"
+    )
+    assert look(str(tmp_path / "pets"), 2).classes == ("cat", "dog")
+    assert "one class only, cat" in said(put(tmp_path / "one", "cat/1.png", "cat/more/2.png"))
+
+
+def test_a_test_set_beside_the_two_parts_is_said_to_be_left(tmp_path):
+    put(tmp_path, *(f"{part}/{name}/1.png" for part in ("train", "val", "Test") for name in ("cat", "dog")))
+    loaded = load(photos(tmp_path))
+    assert len(loaded.x) == 4
+    assert list(map(str, loaded.remarks)) == [
+        "what lies in Test is not used: train is learned from, val is kept for validation"
+    ]
+
+
 @pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test")])
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
     """What is in val is kept for validation, and learned from never; a test set beside it is for later."""

@@ -162,8 +162,21 @@ def test_a_preview_alone_passes_over_what_cannot_be_read(folder):
 def test_a_class_of_which_nothing_can_be_read_is_no_class(folder):
     for path in (folder / "green").glob("*.jpg"):
         path.write_text("no picture")
-    with pytest.raises(NoPictures, match="no picture can be read"):
+    why = r"no picture can be read: green \(not to be read as a picture\)"
+    with pytest.raises(NoPictures, match=why):
         load(of(folder))
+
+
+def test_pictures_of_12_bits_in_16_are_said_to_arrive_nearly_black(folder):
+    """A microscope's: their white is a sixteenth of the white there could be."""
+    Image.fromarray(np.full((20, 20), 4095, np.uint16)).save(folder / "red" / "deep.tif")
+    said = (
+        "one picture arrives nearly black: red/deep.tif; where it uses 10 or 12 of 16 bits only, scale it to the "
+        "whole range"
+    )
+    assert list(map(str, load(of(folder)).remarks)) == [said]
+    Image.fromarray(np.full((20, 20), 65535, np.uint16)).save(folder / "red" / "deep.tif")
+    assert load(of(folder)).remarks == ()
 
 
 def test_enlarging_repeats_pixels_and_colours():

@@ -8,6 +8,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.blocks.structure import Group
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.sine import Sine
 from camplab.datasets.spiral import Spiral
@@ -49,7 +50,9 @@ def test_the_last_dense_layer_is_changed_rather_than_followed_by_another() -> No
 
 
 def test_a_block_that_does_not_fit_comes_first() -> None:
-    assert "does not fit yet" in str(finish(project(Dense())))
+    said = "a dense layer takes a vector; here comes an image of 1×8×8: flatten it to 64 first"
+    assert str(finish(project(Dense(name="first"), Dense()))) == f"first: {said}"
+    assert str(finish(project(Activation(), Group(body=(Dense(),))))) == f"group1: {said}"
 
 
 def test_a_frozen_network_has_nothing_to_learn() -> None:

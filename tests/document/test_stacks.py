@@ -84,7 +84,7 @@ def test_a_stack_waits_while_the_one_before_it_does_not_fit() -> None:
     assert judge.y is None
     assert all(facts.x is None and facts.misfit is None for facts in judge.chain)
     assert "waits" in str(finish_stack(project, "judge", project.traces()).sentence)
-    assert str(finish(project).sentence) == "Eye: a block above does not fit yet"
+    assert str(finish(project).sentence).startswith("Eye: fc1: a dense layer takes a vector")
     assert Project(task=Twins(), stacks={"eye": (Dense(), Convolution())}).trace("judge").y is None
 
 

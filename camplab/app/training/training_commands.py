@@ -82,10 +82,9 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
     misfit = finish(project)
     if misfit is not None:
-        why = misfit.sentence if project.traces().fits else say("a block does not fit")
         where = NextStep(say("Show where"), partial(next_misfit, lab.session))
         said = say("This network cannot be trained yet")
-        lab.tell(Notice(said, "warning", (why,), (where,), about="train", document=True))
+        lab.tell(Notice(said, "warning", (misfit.sentence,), (where,), about="train", document=True))
         return False
     no_pictures = photos.missing(lab, project, train)
     if no_pictures is not None:

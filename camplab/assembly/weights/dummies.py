@@ -16,7 +16,7 @@ from camplab.words import say
 Contents = tuple[dict[str, Tensor], tuple[str, ...]]
 """The tensors by their names, and the names of what else there is."""
 LEVELS = 4
-"""Dictionaries within dictionaries that are searched."""
+"""Dictionaries and lists within each other that are searched."""
 _MODEL = frozenset(["state_dict", "model_state_dict", "model", "net", "network", "weights", "module", "params"])
 """As people call what they keep of a network."""
 
@@ -57,9 +57,7 @@ def state_dict(found: object) -> Contents:
     if not candidates:
         raise BadWeights(say("it holds no tensors by name: save model.state_dict()"))
     path, tensors = max(candidates, key=lambda candidate: _rank(*candidate))
-    whole = found if isinstance(found, dict) else {}
-    beside = [str(key) for key in dict.keys(whole) if key not in tensors and key not in path[:1]]
-    return tensors, tuple(beside)
+    return tensors, tuple(key for key, _ in _items(found) if key not in tensors and key not in path[:1])
 
 
 def _candidates(
@@ -67,15 +65,22 @@ def _candidates(
 ) -> Iterator[tuple[tuple[str, ...], dict[str, Tensor]]]:
     """Every dictionary with tensors that are no single numbers, and the names that lead to it; each once, as one may
     hold itself."""
-    if not isinstance(found, dict) or len(path) > LEVELS or id(found) in seen:
+    if not isinstance(found, dict | list | tuple) or len(path) > LEVELS or id(found) in seen:
         return
     seen.add(id(found))
-    items = [(key, value) for key, value in dict.items(found) if isinstance(key, str)]
-    tensors = {key: value for key, value in items if isinstance(value, Tensor)}
+    items = _items(found)
+    tensors = {key: value for key, value in items if isinstance(value, Tensor)} if isinstance(found, dict) else {}
     if any(tensor.ndim for tensor in tensors.values()):
         yield path, tensors
     for key, value in items:
         yield from _candidates(value, (*path, key), seen)
+
+
+def _items(found: object) -> list[tuple[str, object]]:
+    """What stands in a dictionary by its name, and in a list or tuple by its number; numbers as keys are no names."""
+    if isinstance(found, dict):
+        return [(key, value) for key, value in dict.items(found) if isinstance(key, str)]
+    return [(str(n), value) for n, value in enumerate(found)] if isinstance(found, list | tuple) else []
 
 
 def _rank(path: tuple[str, ...], tensors: dict[str, Tensor]) -> tuple[bool, int, bool]:

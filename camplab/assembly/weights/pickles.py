@@ -20,6 +20,8 @@ from camplab.words import say
 
 MOST_STEPS = 500_000
 """Steps of one pickle; a network of 1000 tensors takes 50,000."""
+PROTOCOL = 2
+"""Of pickles that torch.save writes and `weights_only=True` reads."""
 DEEPEST = 32
 """Values within values."""
 LONGEST = 8 * 2**20
@@ -72,6 +74,9 @@ def look(file: IO[bytes], strangers: Strangers | None = None) -> Strangers:
     strangers = strangers or Strangers()
     values = _Values(strangers)
     for name, argument in _steps(file):
+        if name == "PROTO" and argument > PROTOCOL:
+            raise BadWeights(say("it is a pickle of protocol {n}, and only protocol {read} can be read, which "
+                                 "torch.save(model.state_dict(), …) writes", n=argument, read=PROTOCOL))  # fmt: skip
         if name == "GLOBAL":
             argument = _today(str(argument))
             if not _ALLOWED.fullmatch(argument):

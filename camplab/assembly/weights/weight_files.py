@@ -208,17 +208,18 @@ def _strangers_in_zip(file: IO[bytes], size: int) -> pickles.Strangers:
     try:
         with zipfile.ZipFile(file) as archive:
             entries = archive.infolist()
+            lists = [entry for entry in entries if entry.filename.rpartition("/")[2] == "data.pkl"]
             if any(entry.filename.endswith(".npy") for entry in entries):
                 raise BadWeights(say("it is {what}: neither .safetensors nor a file that torch.save has written",
                                      what=say("an archive of NumPy (.npz)")))  # fmt: skip
+            if any(entry.filename.endswith("constants.pkl") for entry in entries):
+                raise BadWeights(say("it holds a whole program (TorchScript): save model.state_dict() instead"))
             if any(entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1 for entry in entries):
                 raise BadWeights(say("it is a compressed archive, not a file that torch.save has written"))
+            if len(lists) != 1:
+                raise BadWeights(say("it is an archive of files, not one that torch.save has written"))
             if sum(entry.file_size for entry in entries) > size:
                 raise BadWeights(say("it is damaged: what it holds is larger than the file"))
-            lists = [entry for entry in entries if entry.filename.rpartition("/")[2] == "data.pkl"]
-            if len(lists) != 1 or any(entry.filename.endswith("constants.pkl") for entry in entries):
-                raise BadWeights(say("it holds a whole program (TorchScript) or no list of tensors: "
-                                     "save model.state_dict() instead"))  # fmt: skip
             with archive.open(lists[0]) as listed:
                 return pickles.look(io.BytesIO(listed.read(pickles.LONGEST + 1)))
     except BadWeights:

@@ -10,12 +10,12 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from camplab.datasets.pictures.pixels import open_small, picture_pixels
 
 Bytes = npt.NDArray[np.uint8]
-Reason = Literal["damaged", "too large"]
+Reason = Literal["damaged", "too large", "other format"]
 FORMATS = ("JPEG", "PNG", "BMP", "GIF", "WEBP", "TIFF", "PPM", "ICO")
 """What Pillow may try: others, such as EPS, start programs."""
 MOST_BYTES = 256 << 20
@@ -37,8 +37,16 @@ def decode(path: Path, channels: int, side: int) -> Bytes:
             return picture_pixels(image, channels, side)
     except Unreadable:
         raise
+    except UnidentifiedImageError:
+        raise Unreadable("other format" if _is_film_or_heic(path) else "damaged") from None
     except Exception:  # Pillow's decoders raise nearly anything
         raise Unreadable("damaged") from None
+
+
+def _is_film_or_heic(path: Path) -> bool:
+    """By its first box (ISO 14496-12): HEIC, AVIF and films begin with the type of the file."""
+    with path.open("rb") as file:
+        return file.read(8)[4:] == b"ftyp"
 
 
 def _needed(image: Image.Image) -> int:

@@ -6,7 +6,7 @@ Nothing looks into a folder because a file names it: `known` says what a look ha
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +22,12 @@ FOREIGN = frozenset({
     ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf", ".dcm", ".nii", ".czi", ".nd2", ".lif",
     ".mp4", ".mov", ".avi", ".mkv", ".webm",
 })  # fmt: skip
-"""Pictures and films of phones, cameras, scanners and microscopes that are told of: they cannot be read."""
+"""Pictures and films of phones, cameras, scanners and microscopes that are told of by name: they cannot be read."""
+BESIDE = frozenset({
+    ".txt", ".csv", ".tsv", ".json", ".jsonl", ".xml", ".yaml", ".yml", ".toml", ".md", ".rst", ".html", ".htm", ".ini",
+    ".db", ".log", ".py", ".ipynb", ".m", ".r", ".url", ".lnk", ".doc", ".docx", ".xls", ".xlsx", ".ods", ".rtf",
+})  # fmt: skip
+"""What people lay beside pictures: it is passed over in silence, as are hidden files."""
 MOST = 200_000
 """Files in one folder: looking at more names takes too long."""
 DEEPEST = 8
@@ -71,7 +76,11 @@ class Listing:
     classes: tuple[str, ...]
     pictures: tuple[Picture, ...]
     left_out: tuple[tuple[Path, str], ...] = ()
-    """Files that are left out because of their name, and the reason (see `left_out`)."""
+    """Files that are left out because of their name or place, and the reason (see `left_out`)."""
+    parts: tuple[str, ...] = ()
+    """The folder that is learned from and the one for validation, where there are such."""
+    unused: tuple[str, ...] = ()
+    """Folders beside them that hold a part of the samples, too: a test set is for later."""
 
     @property
     def known(self) -> Known:
@@ -128,22 +137,27 @@ def _listed(root: Path) -> Listing:
     seen = _Seen(root)
     folders = [folder for folder in sorted(root.iterdir()) if _is_class(folder)]
     parts = _parts(folders)
+    places = list(zip(parts, (False, True), strict=True)) if parts else [(root, False)]
     found = [
         (folder, held, list(seen.files(folder)))
-        for part, held in parts or ((root, False),)
-        for folder in (sorted(filter(_is_class, part.iterdir())) if parts else folders)
-    ]
+        for place, held in places for folder in (sorted(filter(_is_class, place.iterdir())) if parts else folders)
+    ]  # fmt: skip
     names = sorted({folder.name for folder, _, paths in found if any(not why for _, why in paths)})
     pictures = tuple(
         Picture(path, names.index(folder.name), held)
         for folder, held, paths in found for path, why in paths if not why
     )  # fmt: skip
-    left_out = tuple((path, why) for _, _, paths in found for path, why in paths if why)
-    return Listing(tuple(map(printable, names)), pictures, left_out)
+    left_out = [pair for _, _, paths in found for pair in paths if pair[1]]
+    for place in {root, *parts} if names else ():
+        left_out += [(path, "in no class") for path, why in seen.here(place) if why != "unknown"]
+    return Listing(
+        tuple(map(printable, names)), pictures, tuple(left_out), tuple(printable(part.name) for part in parts),
+        tuple(printable(folder.name) for folder in folders if parts and folder not in parts),
+    )  # fmt: skip
 
 
-def _parts(folders: list[Path]) -> tuple[tuple[Path, bool], ...]:
-    """The folder to learn from and the one for validation, where there are such; a test set is for later.
+def _parts(folders: list[Path]) -> tuple[Path, Path] | tuple[()]:
+    """The folder to learn from and the one for validation, where there are such; a test set beside them is for later.
 
     train/cat/1.png and val/cat/2.png are not pictures of the classes train and val.
     """
@@ -152,7 +166,7 @@ def _parts(folders: list[Path]) -> tuple[tuple[Path, bool], ...]:
     kept = next((named[name] for name in KEPT if name in named), None)
     if train is None or kept is None or not named.keys() <= {*TRAIN, *KEPT} or not any(map(_is_class, train.iterdir())):
         return ()
-    return (train, False), (kept, True)
+    return train, kept
 
 
 def _is_class(folder: Path) -> bool:
@@ -166,23 +180,37 @@ class _Seen:
         self._root, self._count = root, 0
 
     def files(self, folder: Path, depth: int = 1) -> Iterator[tuple[Path, str]]:
-        """The pictures of one class, those in folders within it last, and why a file is none ("": it is one)."""
+        """The files of one class, those in folders within it last, and why one is no picture ("": it is one)."""
+        entries = self._entries(folder)
+        yield from _told(entries)
+        for entry in entries:
+            if depth < DEEPEST and entry.is_dir(follow_symlinks=False):
+                yield from self.files(Path(entry.path), depth + 1)
+
+    def here(self, folder: Path) -> Iterator[tuple[Path, str]]:
+        """Those in this very folder."""
+        return _told(self._entries(folder))
+
+    def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
         with os.scandir(folder) as entries:
             here = sorted(entries, key=lambda entry: entry.name)
         self._count += len(here)
         if self._count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files: choose the folder that holds a folder of "
                                  "pictures for each class", folder=own(self._root), most=f"{MOST:,}"))  # fmt: skip
-        visible = [entry for entry in here if not entry.name.startswith(".")]
-        for entry in visible:
-            ending = Path(entry.name).suffix.lower()
-            if ending in ENDINGS and not entry.is_dir():
-                yield Path(entry.path), "" if entry.is_file() else "no file"
-            elif ending in FOREIGN and not entry.is_dir():
-                yield Path(entry.path), ending
-        for entry in visible:
-            if depth < DEEPEST and entry.is_dir(follow_symlinks=False):
-                yield from self.files(Path(entry.path), depth + 1)
+        return [entry for entry in here if not entry.name.startswith(".")]
+
+
+def _told(entries: Iterable[os.DirEntry[str]]) -> Iterator[tuple[Path, str]]:
+    """The files among them that are pictures, or may be meant as such, and why one is left out ("": it is not)."""
+    for entry in entries:
+        ending = Path(entry.name).suffix.lower()
+        if ending in BESIDE or entry.is_dir():
+            continue
+        if ending in ENDINGS:
+            yield Path(entry.path), "" if entry.is_file() else "no file"
+        else:
+            yield Path(entry.path), ending if ending in FOREIGN else "unknown"
 
 
 def _check(folder: str, found: Listing, classes: int) -> None:
@@ -192,9 +220,15 @@ def _check(folder: str, found: Listing, classes: int) -> None:
         endings = Own(", ".join(sorted(set(foreign))))
         raise NoPictures(say("{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or "
                              "PNG", n=len(foreign), folder=own(folder), endings=endings))  # fmt: skip
+    if not number and found.left_out:
+        raise NoPictures(say("nothing in {folder} ends as pictures do, in .jpg or .png: save its {n} files as JPEG "
+                             "or PNG", n=len(found.left_out), folder=own(folder)))  # fmt: skip
     if not number:
         raise NoPictures(say("{folder} holds no folders with pictures: put the pictures of each class into a folder "
                              "of its own, named after the class", folder=own(folder)))  # fmt: skip
+    if number == 1 and _divided(folder, found):
+        raise NoPictures(say("{folder} holds one folder with pictures, {name}: choose {name} itself if the folders in "
+                             "it are the classes", folder=own(folder), name=Own(found.classes[0])))  # fmt: skip
     if number == 1:
         raise NoPictures(say("{folder} holds pictures of one class only, {name}: there is nothing to tell apart",
                              folder=own(folder), name=Own(found.classes[0])))  # fmt: skip
@@ -202,3 +236,9 @@ def _check(folder: str, found: Listing, classes: int) -> None:
         raise NoPictures(say("{folder} holds pictures of {found} classes, and {classes} are set: set the data's "
                              "classes to {found}, and as many outputs of the network",
                              folder=own(folder), found=number, classes=classes))  # fmt: skip
+
+
+def _divided(folder: str, found: Listing) -> bool:
+    """Whether all pictures lie in several folders within the one that holds them."""
+    within = [picture.path.relative_to(folder).parts[1:-1] for picture in found.pictures]
+    return all(within) and len({parts[0] for parts in within}) > 1

@@ -28,6 +28,7 @@ def picture_pixels(image: Image.Image, channels: int, side: int) -> npt.NDArray[
     """channels × side × side; what is transparent shows white paper below, as in a viewer."""
     ImageOps.exif_transpose(image, in_place=True)
     mode = "RGB" if channels == 3 else "L"
+    image = image.convert("RGB") if image.mode == "LAB" else image  # there is no other way out of it
     if image.mode == "F" or image.mode.startswith("I"):
         square = Image.fromarray(deep_grey(image, side))
     elif image.has_transparency_data:

@@ -19,6 +19,10 @@ from camplab.words import Own, Sentence, say
 
 _bad: dict[Path, tuple[int, Reason]] = {}
 """When a file that cannot be used was written (ns), and what is the matter."""
+_black: dict[Path, int] = {}
+"""When a picture was written in which nothing is to be seen."""
+FAINT = 16
+"""Of 255: a picture without any brighter pixel is nearly black. The white of 12 bits is this in 16 bits."""
 
 
 class Wanted(Protocol):
@@ -43,8 +47,11 @@ def source(data: Wanted) -> Source:
     y = np.array([picture.label for picture in usable], np.int64)
     each = np.bincount(y, minlength=len(found.classes)).tolist()
     if not all(each):
-        raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name}",
-                             folder=listing.own(data.folder), name=Own(found.classes[each.index(0)])))  # fmt: skip
+        empty = each.index(0)
+        reason = next(_bad[picture.path][1] for picture in found.pictures if picture.label == empty)
+        raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name} ({why})",
+                             folder=listing.own(data.folder), name=Own(found.classes[empty]),
+                             why=left_out.why(reason)))  # fmt: skip
     held = np.array([picture.held for picture in usable], np.bool_) if any(p.held for p in usable) else None
     if held is not None and held.all():
         raise NoPictures(say("in {folder} there is no picture to learn from", folder=listing.own(data.folder)))
@@ -67,7 +74,10 @@ def source(data: Wanted) -> Source:
 def read(picture: Picture, data: Wanted) -> Bytes | None:
     """One picture, channels × size × size; None when it cannot be read."""
     try:
-        return decode(picture.path, data.channels, data.size)
+        pixels = decode(picture.path, data.channels, data.size)
+        if pixels.max() <= FAINT:
+            _black[picture.path] = _written(picture.path)
+        return pixels
     except Unreadable as why:
         _bad[picture.path] = (_written(picture.path), why.reason)
         return None
@@ -85,9 +95,14 @@ def _written(path: Path) -> int:
 
 
 def _remarks(found: Listing, data: Wanted) -> tuple[Sentence, ...]:
-    """One sentence for each reason why files are left out."""
+    """One sentence for each reason why files are left out, and for whatever is odd about those that are not."""
     paths: dict[str, list[Path]] = {}
     for path, reason in (*found.left_out, *((p.path, _bad[p.path][1]) for p in found.pictures if _is_bad(p.path))):
         paths.setdefault(reason, []).append(path)
     names = {reason: [listing.name_of(path, data.folder) for path in each] for reason, each in paths.items()}
-    return left_out.sentences(names)
+    black = [path for path, *_ in found.pictures if path in _black and _black[path] == _written(path)]
+    return (
+        *left_out.sentences(names),
+        *([left_out.nearly_black([listing.name_of(path, data.folder) for path in black])] if black else []),
+        *([left_out.not_used(found.unused, found.parts)] if found.unused else []),
+    )
