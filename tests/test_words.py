@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from camplab.words import SINGULAR, say
+from camplab.words import SINGULAR, Own, say
 from tests.tools.translations import sentences
 
 
@@ -29,3 +30,10 @@ def test_one_is_not_many(template, values, words) -> None:
 def test_every_noun_is_counted_in_some_sentence() -> None:
     counted = set(re.findall(r"\{\w+\} ([a-z-]+s)\b", " ".join(sentences())))
     assert set(SINGULAR) - counted == set()
+
+
+def test_what_steers_a_terminal_or_turns_a_line_is_shown_and_not_obeyed():
+    assert str(say("no {file}", file=Path("a\x1b[31m\u202eb\r\nc"))) == "no a�[31m�b  c"
+    assert str(say("{why}", why=OSError("\x07"))) == "�"
+    assert str(say("{name}", name=Own("가나다 👩‍🔬 é ±∞"))) == "가나다 👩‍🔬 é ±∞", "letters of all scripts stay"
+    assert str(say("{n:,} steps", n=1000)) == "1,000 steps"

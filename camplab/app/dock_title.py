@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 
 
 class TitleBar(QWidget):
@@ -16,7 +17,7 @@ class TitleBar(QWidget):
         super().__init__(frame)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title, self._close = QLabel(), QToolButton()
+        title, self._close = Label(), QToolButton()
         title.setObjectName("dockName")
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(frame.close)

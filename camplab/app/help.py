@@ -12,6 +12,7 @@ from camplab.app.actions import Action, keys, plain
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.words import Sentence, say
 
 SECTIONS: Mapping[str, Sentence] = {
@@ -59,15 +60,15 @@ def _section(title: str, rows: list[tuple[str, str]]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
-    heading = QLabel(title)
+    heading = Label(title)
     heading.setObjectName("groupTitle")
     heading.setIndent(0)
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, (key, what) in enumerate(rows, 1):
-        label = QLabel(key)
+        label = Label(key)
         label.setObjectName("key")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(QLabel(what), row, 0)
+        grid.addWidget(Label(what), row, 0)
         grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
     return made
@@ -78,9 +79,9 @@ def show_about(host: QWidget) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setSpacing(8)
-    mark = QLabel()
+    mark = Label()
     mark.setPixmap(style.pixmap("camplab", 64, ratio=host.devicePixelRatioF()))
-    title = QLabel("camplab")
+    title = Label("camplab")
     title.setObjectName("heading")
     lines = (
         tr("A laboratory for learning deep learning: build a network from blocks and watch it train."),
@@ -94,7 +95,7 @@ def show_about(host: QWidget) -> None:
 
 
 def _line(text: str) -> QLabel:
-    label = QLabel(text, wordWrap=True)
+    label = Label(text, wordWrap=True)
     label.setObjectName("soft")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -18,11 +18,12 @@ from typing import Any
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import camplab
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 
 KEPT = 20
 """Reports that are kept in the window; one that repeats is counted, not kept again."""
@@ -102,10 +103,10 @@ class ReportWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        heading = QLabel(tr("Something unexpected happened in camplab"))
+        heading = Label(tr("Something unexpected happened in camplab"))
         heading.setObjectName("heading")
         column.addWidget(heading)
-        self._kept = QLabel()
+        self._kept = Label()
         self._kept.setWordWrap(True)
         column.addWidget(self._kept)
         self._text = QPlainTextEdit()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from camplab import numbers
 from camplab.app.engine.live import Live
 from camplab.app.look import language
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.session import Session
 from camplab.document.edits import all_uids
 
@@ -19,7 +20,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session, self._live = session, live
         self.setSizeGripEnabled(False)
-        self.network, self.engine = QLabel(), QLabel()
+        self.network, self.engine = Label(), Label()
         self.addWidget(self.network, 1)
         self.addPermanentWidget(self.engine)
         for signal in (session.changed, language.changed):

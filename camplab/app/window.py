@@ -153,7 +153,8 @@ class Window(QMainWindow):
     def _refresh(self) -> None:
         self.actions_.refresh()
         self._panels.setEnabled(self.lab.page == "workbench")
-        self.setWindowTitle(f"{self.lab.documents.name()}[*] — camplab")
+        name = self.lab.documents.name().replace("[*]", "[*][*]")  # alone, Qt reads it as the place of the mark
+        self.setWindowTitle(f"{name}[*] — camplab")
         self.setWindowModified(self.lab.session.unsaved)
 
     def _dress(self, icons: bool = True) -> None:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from camplab.blocks.call import Call
 from camplab.blocks.keeps import UNMEASURED, Keeps
 from camplab.blocks.known_as import KnownAs
+from camplab.blocks.names import OneLine
 from camplab.blocks.shape import Shape
 from camplab.blocks.view import View
 from camplab.blocks.weights import NO_WEIGHTS, Weights
@@ -136,7 +137,7 @@ class Block(BaseModel):
     help: ClassVar[str] = ""
     """Markdown below the docstring on the help page: formula in `$...$`, paper, when to use it."""
 
-    name: str = Field("", max_length=60, title="Name", description="Your own name for this block")
+    name: OneLine = Field("", max_length=60, title="Name", description="Your own name for this block")
     frozen: bool = Field(False, title="Frozen", description="Keep these weights as they are while training")
     bypass: bool = Field(False, title="Bypass", description="Skip this block: its input goes straight on")
     probe: bool = Field(False, title="Watch", description="Keep an eye on what this block puts out, in every epoch")
@@ -252,8 +253,7 @@ class Leaf(Block):
         return None
 
     def initial(self, x: Shape) -> tuple[Call, ...]:
-        """Calls that set fresh weights after construction, "
-        "such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
+        """Calls that set fresh weights, such as `Call("nn.init.kaiming_normal_", Ref("weight"))`."""
         return ()
 
     def _compute(self, x: Shape, taps: Taps) -> Facts:

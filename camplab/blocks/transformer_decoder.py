@@ -15,6 +15,7 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
+from camplab.blocks.names import OneLine
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.structure import Parallel, Template
@@ -44,7 +45,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.1."""
 
     heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
     width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
-    memory: str = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
+    memory: OneLine = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
                         json_schema_extra={"names": "taps"})  # fmt: skip
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before each part, or after")
     causal: bool = Field(True, title="Causal", description="Each step sees only itself and earlier ones")

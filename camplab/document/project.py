@@ -8,6 +8,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf, model_validator
 
 from camplab.blocks.base import Block
+from camplab.blocks.names import OneLine
 from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Blocks
 from camplab.blocks.walk import Trace, Traces, trace
@@ -26,7 +27,7 @@ class Project(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
-    title: str = Field("", max_length=200)
+    title: OneLine = Field("", max_length=200)
     data: InstanceOf[Data] = Field(default_factory=Digits)
     task: InstanceOf[Task] = Field(default_factory=Classification)
     """Not given: the usual one of the data."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.data import data_edits, photos
 from camplab.app.data.task_choice import TaskChoice
@@ -13,6 +13,7 @@ from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
 
 
@@ -26,7 +27,7 @@ class DataForm(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("choices")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._about = QLabel(wordWrap=True)
+        self._about = Label(wordWrap=True)
         self._about.setObjectName("soft")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from camplab.app.data import data_edits
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.document.tasks.base import TASKS
 
 
@@ -17,7 +18,7 @@ class TaskChoice(QWidget):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
-        self.label, self.box = QLabel(), QComboBox()
+        self.label, self.box = Label(), QComboBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.label)

@@ -15,7 +15,7 @@ from camplab.app.session import Session
 from camplab.document.autosave import Autosave
 from camplab.document.format.problems import BadFile
 from camplab.document.recovery import Recovery, recoverable
-from camplab.words import Sentence, say
+from camplab.words import Sentence, printable, say
 
 
 class Safekeeping(QObject):
@@ -74,7 +74,7 @@ def _offer(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Call
 
 
 def _name(latest: Recovery) -> str:
-    return latest.path.stem if latest.path else latest.title or tr("Untitled")
+    return printable(latest.path.stem) if latest.path else latest.title or tr("Untitled")
 
 
 def _throw_away(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:

@@ -19,7 +19,7 @@ from camplab.app.session import Session
 from camplab.document import files
 from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
-from camplab.words import Sentence, say
+from camplab.words import Sentence, printable, say
 
 Leaving = tuple[bool, tuple[Sentence, ...]]
 """Whether the document is being trained, and what else is to be known when it is left."""
@@ -43,7 +43,8 @@ class Documents(QObject):
 
     def name(self) -> str:
         """What the document is called in titles and questions."""
-        return self.session.path.stem if self.session.path else self.session.project.title or tr("Untitled")
+        session = self.session
+        return printable(session.path.stem) if session.path else session.project.title or tr("Untitled")
 
     def may_leave(self) -> bool:
         """Ask, once, about unsaved work or else about a run under way, if there is any; False: stay here."""

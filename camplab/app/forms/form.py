@@ -17,6 +17,7 @@ from camplab.app.forms.number_box import MIXED
 from camplab.app.forms.row import Row
 from camplab.app.forms.rules import complaint
 from camplab.app.look import language
+from camplab.app.look.plain_text import Label
 from camplab.document.settings.relevance import relevant
 from camplab.words import Sentence
 
@@ -58,7 +59,7 @@ class Form(QWidget):
         self._form.addRow(row.label, row)
 
     def _head(self, title: Sentence) -> None:
-        label = QLabel()
+        label = Label()
         label.setObjectName("groupTitle")
         label.setIndent(0)
         label.setContentsMargins(0, 8 if self._form.rowCount() else 0, 0, 0)

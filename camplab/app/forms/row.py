@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pydantic.fields import FieldInfo
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from camplab.app.forms.fields import field_for
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.document.settings.kinds import extras, kind_of
 
 
@@ -17,7 +18,7 @@ class Row(QWidget):
         super().__init__()
         self.name, self._info = name, info
         self._value: object = None
-        self.label, self.unit, self.error = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self.label, self.unit, self.error = Label(), Label(), Label(wordWrap=True)
         self.field = field_for(kind_of(info))
         self.field.setObjectName(name)
         self.label.setBuddy(self.field)

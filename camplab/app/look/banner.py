@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import capital, tr, translate
+from camplab.app.look.plain_text import Label, unmarked
 from camplab.words import Sentence
 
 GOOD_NEWS = 10_000
@@ -59,10 +60,10 @@ class Banner(QFrame):
         """The one that is shown, then those behind it."""
         self._way_back: NextStep | None = None
         self.setObjectName("banner")
-        self._mark = QLabel()
-        self._sentence = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._mark = Label()
+        self._sentence = Label(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sentence.setObjectName("bannerSentence")
-        self._details = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = Label(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setObjectName("soft")
         self._more = QToolButton(autoRaise=True)
         self._more.clicked.connect(lambda: self._put([*self.notices[1:], *self.notices[:1]]))
@@ -168,7 +169,7 @@ class Banner(QFrame):
             button.hide()
             button.deleteLater()
         for step in steps:
-            button = QPushButton(translate(step.title))
+            button = QPushButton(unmarked(translate(step.title)))
             if step.icon:
                 button.setIcon(style.icon(step.icon))
             button.clicked.connect(lambda _checked=False, step=step: self._take(step))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from camplab.app.look import style
+from camplab.app.look import plain_text, style
 
 
 class Chooser(QAbstractButton):
@@ -24,13 +24,13 @@ class Chooser(QAbstractButton):
 
     def say(self, caption: str, value: str, tip: str = "") -> None:
         """What it shows."""
-        tip = f"{value}\n{tip}" if tip else value  # whole, where the button cuts it short
-        if (caption, value, tip) == (self.caption, self.text(), self.toolTip()):
+        whole = plain_text.tip(f"{value}\n{tip}" if tip else value)  # where the button cuts it short
+        if (caption, value, whole) == (self.caption, self.text(), self.toolTip()):
             return
         self.caption = caption
         self.setText(value)
         self.setAccessibleName(f"{caption}: {value}")
-        self.setToolTip(tip)
+        self.setToolTip(whole)
         self.updateGeometry()
         self.update()
 

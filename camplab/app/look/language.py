@@ -38,6 +38,7 @@ def tr(template: str, **values: object) -> str:
     if not values:
         return text
     shown = plain({name: _shown(value) for name, value in values.items()})
+    shown = {name: _fitting(value) for name, value in shown.items()}
     if _now[0] == "ko" and text != template:
         return korean_particles.filled(text, shown)
     return counted(template, values).format(**shown)
@@ -80,6 +81,19 @@ def _shown(value: object) -> object:
     if isinstance(value, Own):
         return value
     return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
+
+
+LONG = re.compile(r"[^\s/\\]{41,}")
+"""What no line can be broken at, longer than a sentence has room for."""
+
+
+def shortened(text: str) -> str:
+    """A text whose long words, names without a space, keep their beginnings and ends: a window has to hold them."""
+    return LONG.sub(lambda found: f"{found[0][:24]}…{found[0][-12:]}", text)
+
+
+def _fitting(value: object) -> object:
+    return shortened(value) if isinstance(value, str) else value
 
 
 def current() -> str:

@@ -9,12 +9,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking, ViewWants
 from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
+from camplab.app.look.plain_text import Label
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
@@ -36,7 +37,7 @@ class Panel(QWidget):
         self._rest: Callable[[], None] | None = None
         self._turn = Turn(self, self._frame)
         self.body = QWidget()
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty = Label(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setMargin(24)
         self._empty.setMinimumSize(1, 1)
         self._pages = QStackedLayout()

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import warn
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
 
@@ -44,7 +45,7 @@ def ask(panel: QWidget, ending: str, content: bytes) -> None:
     try:
         write_atomically(path if path.suffix else path.with_suffix("." + ending), content)
     except WriteFailed as failure:
-        QMessageBox.warning(panel, tr("Export"), translate(failure.sentence))
+        warn(panel, tr("Export"), translate(failure.sentence))
 
 
 def png(widget: QWidget) -> bytes:

@@ -6,13 +6,14 @@ import time
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from camplab.app.forms.number_box import NumberBox
 from camplab.app.forms.rules import complaint
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.training import training_commands
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of
@@ -27,7 +28,7 @@ class Rate(QWidget):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab, self._touched = lab, -QUIET
-        self._title = QLabel()
+        self._title = Label()
         self._title.setObjectName("caption")
         self.box = NumberBox(kind_of(Recipe.model_fields["learning_rate"]), patient=True)
         self.box.setObjectName("flat")

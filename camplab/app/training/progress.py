@@ -10,12 +10,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.steps_per_second import StepsPerSecond
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.numbers import per_second, time_left
 from camplab.runs.result import Result, result_of
 from camplab.words import Sentence, say
@@ -68,7 +69,7 @@ class Progress(QWidget):
     def __init__(self, live: Live) -> None:
         super().__init__()
         self._live, self._steps = live, StepsPerSecond()
-        self._dot, self.state, self.pace = QLabel(), QLabel(), QLabel()
+        self._dot, self.state, self.pace = Label(), Label(), Label()
         self.pace.setObjectName("faint")
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid = QGridLayout(self)

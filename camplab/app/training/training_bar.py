@@ -17,6 +17,7 @@ from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.chooser import Chooser
 from camplab.app.look.language import bare, tr, translate
+from camplab.app.look.plain_text import unmarked
 from camplab.app.look.popover import Popover
 from camplab.app.training import training_commands
 from camplab.app.training.learning_rate import Rate
@@ -112,7 +113,7 @@ class TrainingBar(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for title, (now, act) in choices.items():
-            action = menu.addAction(title, act)
+            action = menu.addAction(unmarked(title), act)
             action.setCheckable(True)
             action.setChecked(now)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))

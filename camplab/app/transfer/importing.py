@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.blocks.search import Answer, Entry, Hit, search
 from camplab.document import files
@@ -42,7 +42,7 @@ class ImportDialog(AskingDialog):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.search, self.list = QLineEdit(clearButtonEnabled=True), QTreeWidget()
-        self.side_heads, self.hint = QCheckBox(), QLabel(wordWrap=True)
+        self.side_heads, self.hint = QCheckBox(), Label(wordWrap=True)
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel)
         self.take = self.buttons.button(box.Ok)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QVBoxLayout
 
 from camplab.app.lab import Lab
 from camplab.app.look.language import capital
+from camplab.app.look.plain_text import Label
 from camplab.app.transfer.question import Question
 from camplab.app.transfer.waiting import Waiting
 from camplab.engine import protocol as p
@@ -20,7 +21,7 @@ class AskingDialog(QDialog):
         super().__init__(lab.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lab, self.question = lab, Question(lab, self)
-        self.waiting, self.wrong = Waiting(), QLabel(wordWrap=True)
+        self.waiting, self.wrong = Waiting(), Label(wordWrap=True)
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
         self.column = QVBoxLayout(self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.numbers import byte_size, time_left
 
 FINE = 1000
@@ -20,7 +21,7 @@ class Waiting(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words, self.bar, self.stop = QLabel(), QProgressBar(), QPushButton()
+        self.words, self.bar, self.stop = Label(), QProgressBar(), QPushButton()
         self.words.setObjectName("soft")
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)

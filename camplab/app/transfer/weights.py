@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.transfer import initial_weights
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
@@ -47,8 +47,8 @@ class WeightsDialog(AskingDialog):
         self.source, self.table, self.model = QComboBox(editable=True), QTableView(), WeightTable()
         self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
         self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
-        self.problems, self.counted = QCheckBox(tr("Problems only")), QLabel()
-        self.hint, self.middle = QLabel(wordWrap=True), QStackedLayout()
+        self.problems, self.counted = QCheckBox(tr("Problems only")), Label()
+        self.hint, self.middle = Label(wordWrap=True), QStackedLayout()
         self._arrange()
         self._dress()
         self._connect()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.app.welcome.preset_card import CARD, PresetCard
 from camplab.blocks.search import search
 from camplab.document.presets.catalogue import Preset, groups
@@ -22,7 +23,7 @@ class Section(QWidget):
     def __init__(self, title: Sentence, cards: list[PresetCard]) -> None:
         super().__init__()
         self.title, self.cards = title, cards
-        self.heading = QLabel()
+        self.heading = Label()
         self.heading.setObjectName("section")
         self.heading.setIndent(0)
         self._grid = QGridLayout()
@@ -59,7 +60,7 @@ class PresetGallery(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search, self.nothing = QLineEdit(clearButtonEnabled=True), QLabel()
+        self.search, self.nothing = QLineEdit(clearButtonEnabled=True), Label()
         self.nothing.setObjectName("soft")
         self.sections = [Section(title, [self._card(p) for p in found]) for title, found in groups()]
         self.cards = [card for section in self.sections for card in section.cards]

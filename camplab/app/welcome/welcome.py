@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from camplab.app.files import recent_files
 from camplab.app.look import language, style
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import shortened, tr, translate
+from camplab.app.look.plain_text import Label, tip, unmarked
 from camplab.app.welcome.preset_gallery import PresetGallery
 from camplab.document.presets.catalogue import PRESETS
-from camplab.words import say
+from camplab.words import printable, say
 
 FIRST = "lenet5"
 """What the one click on the digits trains."""
@@ -57,7 +58,7 @@ class Welcome(QScrollArea):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        self._mark = QLabel()
+        self._mark = Label()
         column.addWidget(self._mark)
         column.addSpacing(4)
         column.addWidget(self._label("display", lambda: "camplab"))
@@ -98,7 +99,7 @@ class Welcome(QScrollArea):
         self.train.emit(next(preset for preset in PRESETS if preset.name == FIRST))
 
     def _label(self, name: str, text: Callable[[], str]) -> QLabel:
-        label = QLabel(wordWrap=name == "lead")
+        label = Label(wordWrap=name == "lead")
         label.setObjectName(name)
         self._said.append((label.setText, text))
         return label
@@ -132,16 +133,16 @@ class Welcome(QScrollArea):
                 widget.deleteLater()
         paths = recent_files.recent_files()
         if paths:
-            title = QLabel(tr("Opened last"))
+            title = Label(tr("Opened last"))
             title.setObjectName("section")
             self._recent.addWidget(title)
         for path in paths:
             self._recent.addWidget(self._link(path))
 
     def _link(self, path: Path) -> QPushButton:
-        link = QPushButton(style.icon("flask-conical"), path.stem)
+        link = QPushButton(style.icon("flask-conical"), unmarked(shortened(printable(path.stem))))
         link.setObjectName("link")
-        link.setToolTip(str(path))
+        link.setToolTip(tip(printable(str(path))))
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(partial(self.picked.emit, path))
         return link

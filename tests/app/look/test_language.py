@@ -8,7 +8,7 @@ from PySide6.QtCore import QTranslator
 from camplab import resources
 from camplab.app.editor.captions import caption
 from camplab.app.look import language
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import shortened, tr, translate
 from camplab.blocks.activation import Activation
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.self_attention import SelfAttention
@@ -193,3 +193,10 @@ def test_a_name_of_the_learner_is_never_translated_also_after_the_wire(korean):
     )  # fmt: skip
     assert translate(say("the loss at {place}", place="Recipe")) == "레시피의 손실"
     assert (tr("Recipe"), language.called("Recipe"), language.called(say("Recipe"))) == ("레시피", "Recipe", "레시피")
+
+
+def test_a_name_without_a_place_to_break_keeps_its_beginning_and_end():
+    assert shortened("a short name") == "a short name"
+    long = f"{'a' * 30}{'b' * 30}"
+    assert tr("{name} was written", name=long) == f"{'a' * 24}…{'b' * 12} was written"
+    assert shortened(f"/home/{'a' * 40}/{'b' * 40}.py") == f"/home/{'a' * 40}/{'b' * 24}…{'b' * 9}.py"

@@ -21,6 +21,7 @@ from camplab.app.editor.preview import everything, misfits, tap_names
 from camplab.app.forms.form import Form
 from camplab.app.look import style
 from camplab.app.look.language import bare, tr, translate
+from camplab.app.look.plain_text import Label, unmarked
 from camplab.app.session import Session
 from camplab.blocks.base import Block, Facts, Remedy
 from camplab.blocks.receptive import receptive_fields
@@ -38,7 +39,7 @@ class BlockPage(QWidget):
         self.blocks = blocks
         self._culprit = 0
         """The block that remedies are for: this one, or one inside."""
-        self.icon, self.title, self.name = QLabel(), _text(), _text()
+        self.icon, self.title, self.name = Label(), _text(), _text()
         self.frozen, self.bypass = self._mark("block.freeze", "lock"), self._mark("block.bypass", "skip-forward")
         self.watched = self._mark("block.watch", "eye")
         self.wrong, self.ways, self.kinds = _text(), QVBoxLayout(), Kinds(session)
@@ -86,6 +87,8 @@ class BlockPage(QWidget):
         column.addWidget(self.still)
         for widget in (self.rule, self.facts, self.field_text, self.field, self.state, _rule(), self.does, self.help):
             column.addWidget(widget)
+        for rows in (self.facts, self.state):
+            rows.setTextFormat(Qt.TextFormat.RichText)
         self.help.setTextFormat(Qt.TextFormat.MarkdownText)
         column.addStretch(1)
         self.state.setFont(style.font(theme.font_small))
@@ -138,7 +141,7 @@ class BlockPage(QWidget):
             if widget:
                 widget.deleteLater()
         for way in misfit.remedies if misfit else ():
-            button = QPushButton(translate(way.title))
+            button = QPushButton(unmarked(translate(way.title)))
             button.clicked.connect(partial(self._mend, way))
             self.ways.addWidget(button)
 
@@ -196,7 +199,7 @@ def _rule() -> QFrame:
 
 def _text() -> QLabel:
     """Words that take the width there is: what is wider, as a table in a help text, must not cut off the rest."""
-    made = QLabel()
+    made = Label()
     made.setWordWrap(True)
     made.setMinimumWidth(1)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QFont
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from camplab.app.editor.captions import source_name
 from camplab.app.editor.inspector.fact_sheet import Row, table
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.app.session import Session
 from camplab.document import edits
 from camplab.numbers import byte_size, count
@@ -38,11 +39,11 @@ class Overview(QWidget):
         self.session = session
         self.title = QLineEdit()
         self.title.setMaxLength(200)
-        self.sums = QLabel()
+        self.sums = Label()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.sums.setWordWrap(True)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.head, self.hint = QLabel(), QLabel()
+        self.head, self.hint = Label(), Label()
         self.hint.setWordWrap(True)
         self.notes = Notes(session.settle)
         self.notes.setTabChangesFocus(True)

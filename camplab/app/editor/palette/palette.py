@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from camplab.app.editor import editing
 from camplab.app.editor.palette.offers import arriving, tapped
 from camplab.app.editor.palette.palette_tree import OFFER, REASON, Tree
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.session import Request, Session
 
 
@@ -28,7 +29,7 @@ class Palette(QWidget):
         self.tree = Tree()
         self._inserted = QPersistentModelIndex()
         self.tree.installEventFilter(self)
-        self.line = QLabel()
+        self.line = Label()
         self.line.setWordWrap(True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.line.setTextFormat(Qt.TextFormat.PlainText)

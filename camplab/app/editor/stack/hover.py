@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip
 from camplab.app.editor.card_words import described
 from camplab.app.editor.stack import hits
 from camplab.app.editor.stack.stage import Stage
+from camplab.app.look import plain_text
 
 
 def handle(view: Stage, event: QEvent) -> bool:
@@ -16,7 +17,8 @@ def handle(view: Stage, event: QEvent) -> bool:
     if event.type() == QEvent.Type.Leave:
         light(view, None, None)
     elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-        QToolTip.showText(event.globalPos(), tip(view, QPointF(event.pos())), view.viewport())
+        words = plain_text.tip(tip(view, QPointF(event.pos())))
+        QToolTip.showText(event.globalPos(), words, view.viewport())
         return True
     return False
 

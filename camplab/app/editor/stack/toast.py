@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from camplab.app.look import style
 from camplab.app.look.language import capital
+from camplab.app.look.plain_text import Label
 from camplab.words import Sentence
 
 SECONDS = 5
 
 
-class Toast(QLabel):
+class Toast(Label):
     """One line over the viewport; another sentence replaces it."""
 
     def __init__(self, view: QAbstractScrollArea) -> None:
-        super().__init__(view)
+        super().__init__(parent=view)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label, warn
 from camplab.app.panels.base import Panel
 from camplab.app.panels.code.listing import Listing
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
@@ -31,7 +32,7 @@ class CodePanel(Panel):
         self.source: Source | None = None
         """What is shown; of the last network whose blocks all fitted."""
         self._shown: tuple[Traces | None, bool] = (None, False)
-        self.trouble = QLabel(wordWrap=True)
+        self.trouble = Label(wordWrap=True)
         self.listing = Listing()
         self.whole = toggle(self._toggled)
         self.copy = button(self.copy_all, "copy")
@@ -133,7 +134,7 @@ class CodePanel(Panel):
             try:
                 write_atomically(path if path.suffix else path.with_suffix(".py"), text.encode())
             except WriteFailed as failure:
-                QMessageBox.warning(self, tr("Save as…"), translate(failure.sentence))
+                warn(self, tr("Save as…"), translate(failure.sentence))
 
     def _toggled(self, _: bool) -> None:
         self.refresh()

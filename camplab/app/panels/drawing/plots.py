@@ -5,6 +5,7 @@ The only place that sets pyqtgraph up; import it from panels only, it costs star
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from math import ceil, floor, log10
 
@@ -253,7 +254,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def entitle(self, title: str) -> None:
         """Say what the heights are."""
         self.setAccessibleName(title)
-        self.y_axis.labelText = title
+        self.y_axis.labelText = html.escape(title)  # pyqtgraph writes it into HTML
         self.restyle()
 
     def fit_height(self, low: float, high: float, lines: float = 0) -> None:

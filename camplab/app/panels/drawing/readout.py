@@ -8,9 +8,10 @@ from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
+from camplab.app.look.plain_text import Label
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,11 @@ class Row:
     color: QColor | None = None
 
 
-class Readout(QLabel):
+class Readout(Label):
     """Shows a title and rows; lets the mouse through."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.over = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)

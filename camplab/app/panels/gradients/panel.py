@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.plots import Plot
@@ -39,7 +40,7 @@ class GradientPanel(Panel):
         self.horizon = Horizon()
         self.diagnosis: Diagnosis | None = None
         self._run: Record | None = None
-        self.sentence = QLabel(wordWrap=True)
+        self.sentence = Label(wordWrap=True)
         self.view = GradientView()
         self.strip, self.lines = self.view.strip, self.view.lines
         self._lay_out()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QComboBox, QSlider, QToolButton
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 
 SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -29,7 +30,7 @@ class LossBar(Bar):
         self.smoothing.setValue(4)
         self.smoothing.setMaximumWidth(110)
         self.smoothing.setMinimumWidth(40)
-        self.span = QLabel()
+        self.span = Label()
         self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.document.measures import ACTIVATION_MEAN, ACTIVATION_STD
@@ -27,7 +28,7 @@ class Pin(QWidget):
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
-        self.caption = QLabel()
+        self.caption = Label()
         self.view = MapsView(readout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.maps.maps_view import image
 from camplab.datasets.base import Data
@@ -83,7 +84,7 @@ class SampleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture, self.again, self.label, self.prediction = Picture(), Picture(), QLabel(), QLabel()
+        self.picture, self.again, self.label, self.prediction = Picture(), Picture(), Label(), Label()
         self.again.hide()
         self.spin = QSpinBox()
         self.spin.setRange(0, 0)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from camplab.app.lab import Lab
 from camplab.app.look import style
-from camplab.app.look.language import capital, tr, translate
+from camplab.app.look.language import capital, shortened, tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import Row, rows_of, totals
 from camplab.app.panels.network.view import NetworkView
@@ -30,7 +30,7 @@ from camplab.document.comparison import changes
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count, rough
-from camplab.words import Sentence
+from camplab.words import Sentence, printable
 
 SHOWN = frozenset({"block", "output", "params", "macs"})
 """Columns that have room beside those of another network."""
@@ -65,12 +65,12 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare two networks"))
         self._mine, self.other = lab.session.project, Project()
         self.choice, self.file = QComboBox(), QPushButton(tr("File…"))
-        self.sums, self.wrong, self.remark = QLabel(), QLabel(wordWrap=True), Remark()
+        self.sums, self.wrong, self.remark = Label(), Label(wordWrap=True), Remark()
         self.sums.setTextFormat(Qt.TextFormat.RichText)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wrong.setObjectName("wrong")
         self.wrong.hide()
-        self.title = QLabel(lab.documents.name())
+        self.title = Label(shortened(lab.documents.name()))
         self.title.setObjectName("heading")
         self.left, self.right = Side(self.title), Side(self._head())
         self._arrange()
@@ -126,7 +126,7 @@ class CompareDialog(QDialog):
     def compare_with(self, path: Path) -> None:
         """Show the project of a file on the right."""
         if self._take(path):
-            self.choice.addItem(path.stem, "")
+            self.choice.addItem(shortened(printable(path.stem)), "")
             self.choice.setCurrentIndex(self.choice.count() - 1)
 
     def _take(self, path: Path) -> bool:
@@ -147,7 +147,7 @@ class CompareDialog(QDialog):
         self.left.view.show_rows(mine, here)
         self.right.view.show_rows(other, there)
         hint = tr("Coloured rows: the other network has nothing equal there.")
-        heads = ("", self.title.text(), self.other.title or self.choice.currentText(), "")
+        heads = ("", self.title.text(), shortened(self.other.title) or self.choice.currentText(), "")
         sums = sums_text([heads, *compared(mine, other)]) + f"<p>{html.escape(hint)}</p>"
         self.sums.setText(sums if other else tr("Choose a network on the right."))
         self.remark.show_for(*(totals(rows).params for rows in (mine, other)))

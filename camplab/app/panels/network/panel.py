@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.export import ask
@@ -24,7 +25,7 @@ class NetworkPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.view, self.about, self.remark = NetworkView(), QLabel(), Remark()
+        self.view, self.about, self.remark = NetworkView(), Label(), Remark()
         self.about.setObjectName("faint")
         self.copy = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copy.setProperty("icon_name", "copy")

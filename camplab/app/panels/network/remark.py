@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from camplab.app.look import style
 from camplab.app.look.language import translate
+from camplab.app.look.plain_text import Label
 from camplab.document.presets.famous_sizes import remark
 
 
-class Remark(QLabel):
+class Remark(Label):
     """Hidden unless there is something to say."""
 
     def __init__(self) -> None:
