@@ -233,6 +233,7 @@ KNOWN = {
     "panels/controls.py": "words of the lab",
     "panels/maps/pins.py": "numbers",
     "training/learning_rate.py": "what is wrong with a number",
+    "welcome/welcome.py": "words of the lab",
     "transfer/importing.py": "names of torchvision's networks",
 }
 """Whose tips hold no names, or names made plain already."""
