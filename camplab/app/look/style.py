@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab import resources
 from camplab.app.look import preferences
+from camplab.app.look.lucide_style import LucideStyle
 from camplab.app.look.themes import Theme, build, palette, sheet
 
 FALLBACK_FONTS = ("Pretendard", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo")
@@ -62,8 +63,9 @@ def apply() -> None:
         return
     _now[:] = [wanted]
     app = cast(QApplication, QApplication.instance())
-    app.setProperty("camplab_styled", True)
-    app.setStyle("Fusion")
+    if not app.property("camplab_styled"):
+        app.setStyle(LucideStyle(lambda name, token: icon(name, getattr(theme(), token))))
+        app.setProperty("camplab_styled", True)
     app.setFont(font())
     app.setPalette(palette(wanted))
     app.setStyleSheet(sheet(wanted))

@@ -34,10 +34,12 @@ def test_decades_are_written_short(power, text):
     assert decade(power) == text
 
 
-@pytest.mark.parametrize(("most", "kept"), [(9, "abcdef"), (6, "abcdef"), (3, "acf"), (2, "af"), (1, "af")])
-def test_marks_that_have_no_room_are_left_out_the_ends_stay(most, kept):
+@pytest.mark.parametrize(
+    ("apart", "kept"), [(0.1, "abcdef"), (1, "abcdef"), (1.1, "acf"), (2.5, "adf"[:1] + "f"), (9, "af")]
+)
+def test_marks_that_have_no_room_are_left_out_evenly_the_ends_stay(apart, kept):
     marks = [(place, text) for place, text in enumerate("abcdef")]
-    assert "".join(text for _, text in thinned(marks, most)) == kept
+    assert "".join(text for _, text in thinned(marks, apart)) == kept
 
 
 def test_a_low_log_axis_has_fewer_numbers(qapp):

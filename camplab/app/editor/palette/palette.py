@@ -23,7 +23,6 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.session = session
         self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.tree = Tree()
@@ -143,6 +142,8 @@ class Palette(QWidget):
         self.setAccessibleName(tr("Blocks"))
         self.search.setPlaceholderText(tr("Search blocks"))
         self.search.setAccessibleName(tr("Search blocks"))
+        for there in (False, True):  # its cross is drawn once, when it is made
+            self.search.setClearButtonEnabled(there)
         self.line.setFont(style.font(theme.font_small))
         self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * 4)
         self.tree.dress()

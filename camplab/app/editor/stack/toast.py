@@ -27,20 +27,26 @@ class Toast(Label):
         self._timer.timeout.connect(self.hide)
         self.hide()
         view.viewport().installEventFilter(self)
+        style.changed.connect(self._dress)
+        self._dress()
 
     def say(self, sentence: Sentence) -> None:
         """Show a sentence for some seconds."""
-        theme, text = style.theme(), capital(sentence)
-        self.setStyleSheet(
-            f"background: {theme.text.name()}; color: {theme.card.name()}; border-radius: {theme.radius}px;"
-            f"padding: {theme.space * 2}px {theme.space * 4}px;"
-        )
-        self.setText(text)
+        self.setText(capital(sentence))
         self.setAccessibleName(self.text())
         self._place()
         self.show()
         self.raise_()
         self._timer.start(SECONDS * 1000)
+
+    def _dress(self) -> None:
+        theme = style.theme()
+        self.setStyleSheet(
+            f"background: {theme.text.name()}; color: {theme.card.name()}; border-radius: {theme.radius}px;"
+            f"padding: {theme.space * 2}px {theme.space * 4}px;"
+        )
+        if self.isVisible():
+            self._place()
 
     def _place(self) -> None:
         port = self._port.rect()

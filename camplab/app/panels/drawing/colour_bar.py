@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple
-from camplab.app.panels.drawing.plots import spread, written
+from camplab.app.panels.drawing.plots import written
 
 BAR = 12
 """Width of the colours in pixels."""
@@ -57,10 +58,9 @@ class ColourBar(QWidget):
         self._extra(painter, bar.bottom() + line * 0.7, line)
 
     def _marks(self, painter: QPainter, bar: QRectF, line: float) -> None:
-        marks = thinned(sorted(self.marks, reverse=True), int(bar.height() / line) + 1)
-        heights = spread([(1 - place) * bar.height() + line / 2 for place, _ in marks], line, bar.bottom() + line / 2)
         painter.setPen(style.theme().text_soft)
-        for at, (_, text) in zip(heights, marks, strict=True):
+        for place, text in thinned(sorted(self.marks, reverse=True), line / bar.height()):
+            at = bar.top() + (1 - place) * bar.height()
             box = QRectF(bar.right() + 5, at - line / 2, self.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -74,9 +74,15 @@ class ColourBar(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def thinned(marks: Sequence[tuple[float, str]], most: int) -> list[tuple[float, str]]:
-    """So many of the marks at most, the first and the last among them."""
-    if len(marks) <= most:
-        return list(marks)
-    chosen = np.linspace(0, len(marks) - 1, max(2, most)).round().astype(int)
-    return [marks[index] for index in chosen.tolist()]
+def thinned(marks: Sequence[tuple[float, str]], apart: float) -> list[tuple[float, str]]:
+    """The first and the last mark, and between them every one, every other, ... that is so far from all others."""
+    if not marks:
+        return []
+    ends = list(dict.fromkeys((marks[0], marks[-1])))
+    for stride in range(1, len(marks)):
+        inner = [mark for mark in marks[:-1:stride] if mark is not marks[0]]
+        inner = [mark for mark in inner if abs(mark[0] - marks[-1][0]) >= apart]
+        whole = sorted([*ends, *inner], reverse=marks[0][0] > marks[-1][0])
+        if all(abs(one[0] - two[0]) >= apart for one, two in pairwise(whole)):
+            return whole
+    return ends

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.painted import Painted, contained
-from camplab.numbers import power_of_ten, scientific
+from camplab.numbers import power_of_ten, rough, scientific
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -51,7 +51,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
 
     def _spaced(self, low: float, high: float, size: float) -> Ticks:
         if not self.log:
-            return super().tickValues(low, high, size)[:1]  # type: ignore[no-any-return]
+            return self._even(low, high, size)
         decades = range(ceil(low), floor(high) + 1)
         if high - low >= 2.5:
             step = max(1, ceil(len(decades) * 1.6 * QFontMetricsF(self.font()).height() / max(size, 1)))
@@ -62,9 +62,24 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         parts = next(fits, (1,))
         return [(1.0, [k + log10(m) for k in whole for m in parts])]
 
+    def _even(self, low: float, high: float, size: float) -> Ticks:
+        """Round numbers as close as they can be read."""
+        step = rounded_up((high - low) * self._apart(low, high) / max(size, 1))
+        numbers = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
+        return [(step, [at * step for at in numbers])]
+
+    def _apart(self, low: float, high: float) -> float:
+        """Pixels from one number to the next at least."""
+        if self.orientation == "left":
+            return 1.5 * QFontMetricsF(self.font()).height()
+        widest = max(self.tickStrings([low, high], 1, max(1.0, high - low) / 10), key=len)
+        return max(60.0, QFontMetricsF(self.font()).horizontalAdvance(widest) * 1.8)
+
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        if self.log:
+        if self.log and all(abs(value - round(value)) < 1e-6 for value in values):
             return [decade(value) for value in values]
+        if self.log:  # one way to write all of an axis
+            return [rough(10**value) if value <= 4 else decade(value) for value in values]
         if self.percent:
             return [f"{value * 100:.{0 if spacing >= 0.01 else 1}f} %" for value in values]
         if self.orientation == "left" and max(map(abs, values), default=0) >= LONG:
@@ -76,6 +91,12 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
     @contained
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         super().paint(painter, option, widget)
+
+
+def rounded_up(step: float) -> float:
+    """The least of 1, 2, 5, 10, ... × 10ᵏ that is not smaller."""
+    power = 10.0 ** floor(log10(step)) if step > 0 else 1.0
+    return next((m * power for m in (1, 2, 5) if m * power >= step * (1 - 1e-9)), 10 * power)
 
 
 def decade(power: float) -> str:
@@ -265,11 +286,3 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.headroom = self.y_axis.headroom = share * self.getPlotItem().vb.height()
         above = (high - low + 2 * air) * share / (1 - share)
         self.setYRange(low - air, high + air + above, padding=0)
-
-
-def align(plots: Sequence[Plot]) -> None:
-    """Give plots that stand above each other the same left and right edges."""
-    margins = [plot.margins() for plot in plots]
-    for plot in plots:
-        plot.y_axis.setWidth(max(left for left, _ in margins))
-        plot.ends.setWidth(max(right for _, right in margins))

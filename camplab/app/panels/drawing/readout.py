@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -34,31 +34,47 @@ class Readout(Label):
         self.rows: Sequence[Row] = ()
         self.title = ""
         self.hide()
+        style.changed.connect(self._dress)
+        self._dress()
 
-    def show_at(self, point: QPoint, title: str, rows: Sequence[Row]) -> None:
-        """Appear right of `point` (in the parent), or left of it where there is no room."""
+    def show_at(self, point: QPoint, title: str, rows: Sequence[Row], within: QRect | None = None) -> None:
+        """Appear right of `point` (in the parent), or left of it where there is no room.
+
+        `within` (in the parent, default: all of it) is where the picture is: names beside it are not covered.
+        """
         self.title, self.rows = title, rows
+        self.setText(_table(title, rows))
+        self.adjustSize()
+        area = within or self.over.rect()
+        left, right = point.x() - 14 - self.width(), point.x() + 14
+        fits = right + self.width() <= area.right() + 1
+        left = right if fits else left
+        self.move(
+            _into(left, self.width(), area.left(), area.width()),
+            _into(point.y() - self.height() // 2, self.height(), area.top(), area.height()),
+        )
+        self.show()
+        self.raise_()
+
+    def _dress(self) -> None:
+        """Take the theme. The colours of the rows are those of curves in it: the next `show_at` brings them."""
+        self.hide()
         look = style.theme()
         self.setFont(style.font(look.font_small))
         self.setStyleSheet(
             f"background: {look.card.name()}; border: 1px solid {look.line.name()};"
             f"border-radius: 4px; padding: 3px 6px; color: {look.text.name()};"
         )
-        self.setText(_table(title, rows))
-        self.adjustSize()
-        area = self.over.size()
-        left = point.x() + 14
-        if left + self.width() > area.width():
-            left = max(0, point.x() - 14 - self.width())
-        top = min(max(0, point.y() - self.height() // 2), max(0, area.height() - self.height()))
-        self.move(left, top)
-        self.show()
-        self.raise_()
 
     @property
     def plain(self) -> str:
         """What it says, row by row, without markup."""
         return "\n".join([self.title, *(f"{row.name} {row.value}" for row in self.rows)])
+
+
+def _into(at: int, size: int, start: int, room: int) -> int:
+    """Where something of `size` begins that is to lie from `start` on in so much room, near `at`."""
+    return max(start, min(at, start + room - size))
 
 
 def _table(title: str, rows: Sequence[Row]) -> str:

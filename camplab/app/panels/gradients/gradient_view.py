@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look.colour_maps import BROKEN, ZERO, sequential
 from camplab.app.look.language import tr
+from camplab.app.panels.drawing.alignment import gutters
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.plots import Plot, decade
 from camplab.app.panels.gradients.bundle import Bundle, shades
@@ -115,8 +116,7 @@ class GradientView(QWidget):
         """The picture's steps stand exactly above those of the curves."""
         left, right = self.lines.margins()
         bar = self.colours.sizeHint().width() if not self.colours.isHidden() else 0
-        left = max(left, self.strip.names.wanted_width)
-        right = max(right, bar)
+        left, right = gutters().share(self, max(left, self.strip.names.wanted_width), max(right, bar))
         self.strip.names.setWidth(left)
         self.lines.y_axis.setWidth(left)
         self.lines.ends.setWidth(right)

@@ -16,6 +16,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.drawing.alignment import follow, sight
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
@@ -50,6 +51,7 @@ class GradientPanel(Panel):
             plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
         self.strip.scene().sigMouseClicked.connect(self._click)
         session.selected.connect(self.refresh)
+        follow(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.start()
 
@@ -194,7 +196,8 @@ class GradientPanel(Panel):
         rows = [Row(label.text, measured(float(norms[at])), colors[at]) for label, at in found]
         if row is not None:
             rows += [Row(tr(label.title), label.module) for label, _ in found if label.text != label.module]
-        self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows)
+        seen = sight([plot for plot in (self.strip, self.lines) if not plot.isHidden()], self.body)
+        self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows, seen)
 
 
 def _table(run: Record) -> str:

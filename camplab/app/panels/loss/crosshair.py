@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.panels.drawing.alignment import sight
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
 
@@ -108,5 +109,7 @@ class Crosshair:
             middle = view.sceneBoundingRect().center().y()
             point = QPointF(view.mapViewToScene(QPointF(step, 0)).x(), middle)
         told = self.tell(step)
-        self.readout.show_at(plot.mapTo(self.readout.over, plot.mapFromScene(point)), told.title, told.rows)
+        over = self.readout.over
+        seen = sight([each for each in self.plots if not each.isHidden()], over)
+        self.readout.show_at(plot.mapTo(over, plot.mapFromScene(point)), told.title, told.rows, seen)
         plot.setAccessibleDescription(self.readout.plain)

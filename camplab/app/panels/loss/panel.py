@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -11,7 +11,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel
-from camplab.app.panels.drawing.plots import align
+from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
@@ -43,12 +43,14 @@ class LossPanel(Panel):
         for chart, share in zip(self.charts, (3, 2), strict=True):
             column.addWidget(chart.plot, share)
             chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
+            chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
         self.readout = Readout(self.body)
         self.cross = Crosshair([chart.plot for chart in self.charts], self.readout, self._edges, self._tell)
         self.bar.changed.connect(self.refresh)
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
         self.bar.whole.connect(self._whole)
+        follow(self.refresh)
         self.start()
 
     # -- look and words -------------------------------------------------------------------------
@@ -81,24 +83,18 @@ class LossPanel(Panel):
         self._arrange(run)
         assert self.curves is not None
         edges = self.horizon.see(run.started.first_step, run.step)
-        shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
-        self._draw_charts(run, edges, shown[:1])
-        return partial(self._finish, run, edges, shown[1:])
-
-    def _draw_charts(self, run: Record, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
-        for chart, curves in shown:
+        for chart, curves in zip(self.charts, self.curves, strict=True):
+            if chart.plot.isHidden():
+                continue
             chart.plot.setXRange(*edges, padding=0)
             chart.epochs.put(run.started.steps_per_epoch)
             chart.changes.put(changed(run))
             chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
-
-    def _finish(self, run: Record, edges: tuple[float, float], shown: Sequence[tuple[Chart, Curves]]) -> None:
-        """The second chart, and what both have in common."""
-        self._draw_charts(run, edges, shown)
-        align([chart.plot for chart in self.charts if not chart.plot.isHidden()])
+        align(self, [chart.plot for chart in self.charts if not chart.plot.isHidden()])
         if self.bar.follow.isChecked() != self.horizon.follow:
             self.bar.follow.setChecked(self.horizon.follow)
         self.cross.refresh()
+        return None
 
     def _catch_up(self, run: Record) -> None:
         if self.curves is None:
@@ -169,7 +165,7 @@ def _table(run: Record) -> str:
 
 def changed(run: Record) -> list[tuple[int, str]]:
     """(step, what the learner changed there), as it is written beside the curves."""
-    return [(change.step, tr("learning rate {rate}", rate=f"{change.new:g}")) for change in run.changes]
+    return [(change.step, tr("learning rate {rate}", rate=rough(change.new, 4))) for change in run.changes]
 
 
 def _waiting(run: Record | None) -> str:
