@@ -91,7 +91,7 @@ def test_what_is_declared_is_imported_and_what_is_imported_is_declared():
     assert {DISTRIBUTIONS.get(name, name.lower()) for name in packages} - {"pydantic_core"} == names
 
 
-DISTRIBUTIONS = {"PIL": "pillow"}
+DISTRIBUTIONS = {"PIL": "pillow", "google": "protobuf", "tensorboardX": "tensorboardx"}
 """Packages that are called otherwise where they are declared; pydantic brings pydantic_core."""
 
 

@@ -239,12 +239,16 @@ def runs(json: AsJson = False) -> None:
 def show(
     run: Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins.")],
     csv: Annotated[bool, typer.Option("--csv", help="Every step, as a table for spreadsheets.")] = False,
+    tensorboard: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Every number as an event file for TensorBoard, in this folder."),
+    ] = None,
     json: AsJson = False,
 ) -> None:
-    """Show what a run said: a table of its epochs, every step as CSV, or everything as JSON."""
+    """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
     from camplab.cli.runs import show_run
 
-    show_run(run, csv, json)
+    show_run(run, csv, json, tensorboard)
 
 
 @app.command()

@@ -6,18 +6,22 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.language import spoken
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.train_progress import by_name
+from camplab.document import atomic
 from camplab.document.measures import Measure
 from camplab.numbers import measured
-from camplab.runs import reading, tables
+from camplab.runs import reading
 from camplab.runs.events import Value
+from camplab.runs.exchange import tables
 from camplab.runs.reading import BadRun, Info
 from camplab.runs.record import Record
-from camplab.words import printable, say
+from camplab.words import Explained, printable, say
 
 
 def list_runs(as_json: bool) -> None:
@@ -30,10 +34,11 @@ def list_runs(as_json: bool) -> None:
     print_table(("Run", "Status", "Began", "Steps", "Epochs", "After the last epoch"), rows, ("Steps", "Epochs"))
 
 
-def show_run(name: str, as_csv: bool, as_json: bool) -> None:
-    """What a run said: a table of its epochs, every step as CSV, or everything as JSON. Raises `Trouble`."""
-    if as_csv and as_json:
-        raise Trouble(say("give --csv or --json, not both"), status=WRONG)
+def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None) -> None:
+    """What a run said: a table of its epochs, every step as CSV, everything as JSON, or `events`: for TensorBoard, in
+    this folder. Raises `Trouble`."""
+    if as_csv + as_json + (events is not None) > 1:
+        raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
     try:
         folder = reading.find(name, folders.runs())
         info, record = reading.info(folder), reading.read(folder)
@@ -41,10 +46,24 @@ def show_run(name: str, as_csv: bool, as_json: bool) -> None:
             sys.stdout.writelines(tables.pieces(record, record.started.measures))
         elif as_json:
             print_json(finite(_facts(info) | _said(record)))
+        elif events is not None:
+            _write_events(info, record, events)
         else:
             _print(info, record)
     except BadRun as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
+
+
+def _write_events(info: Info, record: Record, folder: Path) -> None:
+    """A file that TensorBoard shows, and how to look at it."""
+    from camplab.runs.exchange import tensorboard
+
+    try:
+        written = tensorboard.write(record, folder, info.started)
+    except OSError as error:
+        why = error.sentence if isinstance(error, Explained) else atomic.why(error, folder)
+        raise Trouble(why) from None
+    put(spoken(say("{file} is written; TensorBoard shows what is in this folder", file=written)))
 
 
 def _facts(info: Info) -> dict[str, object]:

@@ -7041,8 +7041,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/runs.py" />
-   <source>give --csv or --json, not both</source>
-   <translation>--csv와 --json 중 하나만 쓰세요</translation>
+   <source>give one of --csv, --json and --tensorboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>{file} is written; TensorBoard shows what is in this folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -9823,6 +9828,41 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>The gradient is not finite: the numbers have grown too large.</source>
    <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>there are no curves in {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>there is no event file of TensorBoard in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>there is no file {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>{file} has no line of names above its numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>{file} cannot be read: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/tensorboard.py" />
+   <source>{file} is a damaged event file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/tensorboard.py" />
+   <source>{file} is no event file of TensorBoard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/runs/lock.py" />

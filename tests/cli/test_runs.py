@@ -15,6 +15,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
+from camplab.runs.exchange import logs
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import read
 from camplab.runs.store import RunStore
@@ -64,7 +65,7 @@ def test_what_cannot_be_meant_is_one_sentence(camplab, home):
     for name in ("same_1", "same_2"):
         trained(camplab, run=str(camplab.folder / "home" / "runs" / name))
     camplab("show", "same").says("2 runs begin with same: same_1, same_2", status=2)
-    camplab("show", "same_1", "--csv", "--json").says("not both", status=2)
+    camplab("show", "same_1", "--csv", "--json").says("give one of", status=2)
     assert camplab("show", "same_1").status == 0
 
 
@@ -134,3 +135,19 @@ def test_every_figure_that_train_prints_is_the_one_that_was_kept(camplab, preset
                 means = record.values(name)[first:last].mean(0, dtype=np.float64).tolist()
                 assert line[name] == pytest.approx(dict(zip(measure.columns, means, strict=True)), rel=1e-12)
                 assert all(value > 0 and math.isfinite(value) for value in line[name].values())
+
+
+def test_a_run_is_written_for_tensorboard(camplab):
+    trained(camplab, run="r")
+    answer = camplab("show", "r", "--tensorboard", "events")
+    assert answer.status == 0, answer
+    numbers = camplab("show", "r", "--json").json
+    curves = logs.read(camplab.folder / "events")
+    assert curves["loss"].values.tolist() == numbers["numbers"]["loss"]
+    assert curves["gradients/fc1"].values.tolist() == numbers["numbers"]["gradients"]["fc1"]
+    assert curves["validation_accuracy"].values.tolist() == [
+        float(np.float32(epoch["validation_accuracy"])) for epoch in numbers["per_epoch"]
+    ]
+    camplab("show", "r", "--tensorboard", "events", "--csv").says("give one of", status=2)
+    (camplab.folder / "file").touch()
+    camplab("show", "r", "--tensorboard", "file").says("file", status=1)

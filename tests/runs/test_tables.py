@@ -10,8 +10,8 @@ import numpy as np
 from camplab.document.measures import LOSS, VALIDATION_LOSS, Measure
 from camplab.document.project import Project
 from camplab.runs.events import Changed, Epoch, Look, Started
+from camplab.runs.exchange.tables import PIECE, pieces, table
 from camplab.runs.record import Record
-from camplab.runs.tables import PIECE, pieces, table
 from camplab.words import say
 from tests.runs.records import adds
 

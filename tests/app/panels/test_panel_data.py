@@ -23,7 +23,7 @@ from camplab.blocks.base import REGISTRY
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.runs.events import Changed
-from camplab.runs.tables import csv_text, table
+from camplab.runs.exchange.tables import csv_text, table
 
 # -- horizon -------------------------------------------------------------------------------------
 

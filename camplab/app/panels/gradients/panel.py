@@ -28,9 +28,9 @@ from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places, frozen_before
 from camplab.numbers import measured
 from camplab.runs.diagnosis import Diagnosis, diagnose
+from camplab.runs.exchange.tables import table
 from camplab.runs.means import LogMeans
 from camplab.runs.record import Record
-from camplab.runs.tables import table
 
 
 class GradientPanel(Panel):

@@ -21,9 +21,9 @@ from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.session import Session
 from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.numbers import rough
+from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
 from camplab.runs.series import Curves
-from camplab.runs.tables import table
 
 
 class LossPanel(Panel):

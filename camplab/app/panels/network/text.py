@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from camplab.app.look.language import translate
 from camplab.app.panels.network.columns import COLUMNS
 from camplab.app.panels.network.rows import Row, totals
-from camplab.runs.tables import csv_text, inert
+from camplab.runs.exchange.tables import csv_text, inert
 
 INDENT = "  "
 
