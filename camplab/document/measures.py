@@ -24,7 +24,8 @@ class Drawing(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a measure wants to be drawn."""
 
     chart: str = ""
-    """Measures of one chart share their axes ("loss": of each batch, of the epoch, of the validation); "": its own."""
+    """Measures of one chart share their axes ("loss": of each batch, of the epoch, of the validation), which shows the
+    curves of the run; "": drawn elsewhere, or not."""
     scale: Literal["linear", "log", "percent"] = "linear"
     band: str = ""
     """The name of the measure that is drawn as a band around this one: the spread around a mean."""
@@ -78,7 +79,7 @@ ACTIVATION_STD = Measure(
 
 
 class LossNames(NamedTuple):
-    """The names of the measures of one loss: of each batch, of the epoch, on what was not learned from."""
+    """The names of the measures of a loss, or the like: of each batch, of the epoch, on what was not learned from."""
 
     step: str
     epoch: str
@@ -87,8 +88,12 @@ class LossNames(NamedTuple):
 
 def loss_names(phase: str = "") -> LossNames:
     """Of the loss of a phase, "" of a lone one: `loss`, or `generator_loss` and so on."""
-    loss = f"{phase}_{LOSS.name}" if phase else LOSS.name
-    return LossNames(loss, f"train_{loss}", f"validation_{loss}")
+    return over_epochs(f"{phase}_{LOSS.name}" if phase else LOSS.name)
+
+
+def over_epochs(name: str) -> LossNames:
+    """Those of a measure of steps that is taken of epochs, too."""
+    return LossNames(name, f"train_{name}", f"validation_{name}")
 
 
 OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)

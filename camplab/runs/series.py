@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,6 @@ from camplab.runs.pyramid import Envelope, Floats, Pyramid
 from camplab.runs.smoothing import Smoothed
 
 Doubles = NDArray[np.float64]
-Measure = Literal["loss", "accuracy"]
 
 
 @dataclass
@@ -58,7 +56,7 @@ def scaled(values: NDArray[np.floating], log: bool) -> Doubles:
 
 
 class Curves:
-    """Loss or accuracy of one run: `raw` per step, `smooth`, and validation per epoch."""
+    """One quantity of one run: `raw` per step, `smooth`, and validation per epoch."""
 
     def __init__(self, first_step: int, beta: float) -> None:
         self.first_step = first_step

@@ -1509,56 +1509,6 @@
    <translation>손실과 정확도</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>Loss</source>
-   <translation>손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>Accuracy</source>
-   <translation>정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, train</source>
-   <translation>훈련 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, smoothed</source>
-   <translation>훈련 손실(스무딩)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>loss, validation</source>
-   <translation>검증 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>train</source>
-   <translation>훈련</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>validation</source>
-   <translation>검증</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, train</source>
-   <translation>훈련 정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, smoothed</source>
-   <translation>훈련 정확도(스무딩)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/chart.py" />
-   <source>accuracy, validation</source>
-   <translation>검증 정확도</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/loss/crosshair.py" />
    <source>Left and Right go from step to step, Home and End to the ends</source>
    <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
@@ -1605,6 +1555,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>All</source>
+   <translation>모두</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>over {n} steps</source>
    <translation>스텝 {n}개 평균</translation>
   </message>
@@ -1620,8 +1575,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>Press Train: loss and accuracy are drawn here, step by step.</source>
-   <translation>‘학습 시작’을 누르면 손실과 정확도가 스텝마다 여기에 그려집니다.</translation>
+   <source>Press Train: what is measured is drawn here, step by step.</source>
+   <translation>‘학습 시작’을 누르면 측정한 값이 스텝마다 여기에 그려집니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -1635,13 +1590,33 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>learning rate</source>
-   <translation>학습률</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>changed</source>
    <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, validation</source>
+   <translation>검증 {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>train</source>
+   <translation>훈련</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>validation</source>
+   <translation>검증</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, train</source>
+   <translation>훈련 {title}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, smoothed</source>
+   <translation>훈련 {title}(스무딩)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/__init__.py" />
@@ -8193,6 +8168,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/limits.py" />
    <source>learning rates of blocks inside blocks multiply to {product}; at most {most} is possible</source>
    <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Accuracy</source>
+   <translation>정확도</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />

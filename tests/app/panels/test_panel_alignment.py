@@ -75,7 +75,7 @@ def test_a_plot_that_gets_another_height_keeps_room_for_its_words(panels, qtbot)
     drawn(qtbot, panels)
     plot = panels[0].charts[0].plot
     top = plot.getPlotItem().vb.viewRange()[1][1]
-    highest = max(panels[0].charts[0].raw.y)
+    highest = max(panels[0].charts[0].strands[0].raw.y)
     pixels = (top - highest) / (top - plot.getPlotItem().vb.viewRange()[1][0]) * plot.getPlotItem().vb.height()
     assert pixels >= 0.9 * plot.headroom > 10
 

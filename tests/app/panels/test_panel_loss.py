@@ -23,7 +23,7 @@ def panel(lab, show):
 
 
 def test_before_training_it_says_what_to_do(panel):
-    assert panel.empty_sentence == "Press Train: loss and accuracy are drawn here, step by step."
+    assert panel.empty_sentence == "Press Train: what is measured is drawn here, step by step."
 
 
 def test_it_follows_the_run_until_the_learner_zooms_into_the_past(panel, lab, settles):
@@ -54,15 +54,15 @@ def test_switching_follow_on_goes_to_the_newest_step(panel, lab, settles):
 def test_the_smoothing_slider_smooths_and_says_over_how_many_steps(panel, lab, settles):
     lab.train(300)
     settles(panel)
-    rough = np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean()
+    rough = np.abs(np.diff(panel.charts[0].strands[0].curves.smooth.pyramid.values)).mean()
     panel.bar.smoothing.setValue(9)
     settles(panel)
     assert panel.bar.span.text() == "over 1,000 steps"
-    assert np.abs(np.diff(panel.curves[0].smooth.pyramid.values)).mean() < rough
+    assert np.abs(np.diff(panel.charts[0].strands[0].curves.smooth.pyramid.values)).mean() < rough
     panel.bar.smoothing.setValue(0)
     settles(panel)
     assert panel.bar.span.text() == "not smoothed"
-    assert not panel.charts[0].smooth.isVisible()
+    assert not panel.charts[0].strands[0].smooth.isVisible()
     assert "bias correction" in panel.bar.smoothing.toolTip()
 
 
@@ -73,7 +73,7 @@ def test_the_log_scale_shows_powers_of_ten_for_the_loss_only(panel, lab, settles
     loss, accuracy = panel.charts
     assert loss.plot.y_axis.log
     assert not accuracy.plot.y_axis.log
-    assert loss.raw.y.max() == pytest.approx(np.log10(lab.live.record.values("loss").max()), abs=1e-4)
+    assert loss.strands[0].raw.y.max() == pytest.approx(np.log10(lab.live.record.values("loss").max()), abs=1e-4)
 
 
 def test_numbers_that_are_not_finite_leave_a_gap_and_nothing_breaks(panel, lab, settles):
@@ -83,20 +83,20 @@ def test_numbers_that_are_not_finite_leave_a_gap_and_nothing_breaks(panel, lab, 
     settles(panel)
     panel.grab()
     point_at(panel, 21)
-    assert "loss, train nan" in panel.readout.plain
+    assert "Loss, train nan" in panel.readout.plain
 
 
 def test_regression_has_no_accuracy(lab, show):
     lab.session.open(Project(data=Sine()).with_net(lab.session.project.net))
     lab.train(30)
     panel = show(LossPanel(lab.session, lab.live))
-    assert panel.charts[0].plot.isVisible()
-    assert not panel.charts[1].plot.isVisible()
+    assert [chart.title for chart in panel.charts if chart.plot.isVisible()] == ["Loss"]
     assert not panel.bar.which.isVisible()
 
 
 def test_one_of_the_two_can_have_the_whole_room(panel, lab, settles):
     lab.train(30)
+    settles(panel)
     panel.bar.which.setCurrentIndex(2)
     settles(panel)
     assert [chart.plot.isVisible() for chart in panel.charts] == [False, True]
@@ -108,7 +108,7 @@ def test_the_next_run_is_drawn_anew(panel, lab, settles):
     lab.train(40)
     settles(panel)
     assert panel.charts[0].plot.x_range == (0, 40)
-    assert len(panel.curves[0].raw.pyramid) == 40
+    assert len(panel.charts[0].strands[0].curves.raw.pyramid) == 40
 
 
 def test_curves_are_named_at_their_ends(panel, lab, settles):
@@ -120,7 +120,8 @@ def test_curves_are_named_at_their_ends(panel, lab, settles):
 def test_curves_leave_room_for_the_numbers_of_the_epochs(panel, lab, settles):
     lab.train(100)
     settles(panel)
-    top = max(panel.charts[0].raw.y.max(), panel.charts[0].smooth.y.max(), panel.charts[0].validation.y.max())
+    strand = panel.charts[0].strands[0]
+    top = max(curve.y.max() for curve in (strand.raw, strand.smooth, strand.validation))
     assert pixels_from_the_top(panel.charts[0].plot, top) > line_height()
     assert panel.charts[1].plot.getPlotItem().vb.viewRect().bottom() < 1.1
 
@@ -174,7 +175,7 @@ def test_a_theme_changes_the_colours_at_once(panel, lab, settles):
     settles(panel)
     style.choose("dark")
     settles(panel)
-    assert panel.charts[0].smooth.color == style.theme().series[0]
+    assert panel.charts[0].strands[0].smooth.color == style.theme().series[0]
     assert panel.grab().toImage().pixelColor(5, 300) == style.theme().panel
 
 

@@ -21,11 +21,11 @@ def test_the_crosshair_tells_every_value_of_that_step(panel, lab, settles):
     point_at(panel, 120)
     assert panel.readout.title == "step 120 · epoch 6"
     told = dict(line.rsplit(" ", 1) for line in panel.readout.plain.split("\n")[1:] if "%" not in line)
-    assert float(told["loss, train"]) == pytest.approx(run.values("loss")[119], abs=1e-4)
-    assert float(told["loss, validation"]) == pytest.approx(1 / 5)  # epoch 5 ended at step 110
-    assert "loss, smoothed" in told
-    assert f"accuracy, train {run.values('accuracy')[119] * 100:.1f} %" in panel.readout.plain
-    assert "learning rate 0.01" in panel.readout.plain
+    assert float(told["Loss, train"]) == pytest.approx(run.values("loss")[119], abs=1e-4)
+    assert float(told["Loss, validation"]) == pytest.approx(1 / 5)  # epoch 5 ended at step 110
+    assert "Loss, smoothed" in told
+    assert f"Accuracy, train {run.values('accuracy')[119] * 100:.1f} %" in panel.readout.plain
+    assert "Learning rate 0.01" in panel.readout.plain
 
 
 def test_the_keys_move_the_crosshair_step_by_step_and_to_the_ends(panel, lab, settles):
@@ -72,7 +72,7 @@ def test_the_values_under_the_crosshair_are_spoken(panel, lab, settles):
     assert plot.accessibleDescription() == "Left and Right go from step to step, Home and End to the ends"
     press(panel, "End", "Left")
     assert plot.accessibleDescription() == panel.readout.plain
-    assert plot.accessibleDescription().startswith("step 199 · epoch 10\nloss, train ")
+    assert plot.accessibleDescription().startswith("step 199 · epoch 10\nLoss, train ")
 
 
 def test_the_tab_key_shows_where_the_crosshair_is(panel, lab, settles):
@@ -90,7 +90,7 @@ def test_a_resumed_run_counts_its_steps_from_where_it_was(lab, show, settles):
     run = lab.train(50)
     panel = show(LossPanel(lab.session, lab.live), 700, 420)
     point_at(panel, 1001)
-    assert f"loss, train {run.values('loss')[0]:.4f}" in panel.readout.plain
+    assert f"Loss, train {run.values('loss')[0]:.4f}" in panel.readout.plain
     point_at(panel, 5)  # left of the run: its first step
     assert panel.readout.title.startswith("step 1,001")
 

@@ -44,11 +44,13 @@ def test_a_panel_can_be_given_a_stored_run_and_the_watched_one_again(lab, show, 
     panel.record = stored
     settles(panel)
     assert panel.charts[0].plot.x_range == (0, 60)
-    assert set(panel.curves[0].raw.pyramid.values) == {7}
-    assert panel.curves[0].validation_at(31) == 5
+    assert set(panel.charts[0].strands[0].curves.raw.pyramid.values) == {7}
+    assert panel.charts[0].strands[0].curves.validation_at(31) == 5
     lab.go_on(10)
     settles(panel)
-    assert set(panel.curves[0].raw.pyramid.values) == {7}, "what the watched run says is not drawn here"
+    assert set(panel.charts[0].strands[0].curves.raw.pyramid.values) == {7}, (
+        "what the watched run says is not drawn here"
+    )
     panel.record = None
     settles(panel)
     assert panel.charts[0].plot.x_range == (0, 210)

@@ -46,7 +46,7 @@ def test_ten_million_points_at_any_zoom(lab, show, stretch):
     panel.horizon.moved(*stretch, 0, 10_000_000)
     chart = panel.charts[0].plot
     both = milliseconds(redrawn(panel, chart))
-    pyramid: Pyramid = panel.curves[0].raw.pyramid
+    pyramid: Pyramid = panel.charts[0].strands[0].curves.raw.pyramid
     alone = milliseconds(lambda: pyramid.envelope(int(stretch[0]), int(stretch[1]), 1800))
     print(f"\n10 M points, steps {stretch[0]:,.0f} to {stretch[1]:,.0f}: {both:.1f} ms redraw, {alone:.2f} ms pyramid")
     assert both <= 8

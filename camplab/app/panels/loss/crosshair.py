@@ -31,21 +31,24 @@ class Crosshair:
     """`tell(step)` gives the values; `edges()` the first and the last step that has any."""
 
     def __init__(
-        self,
-        plots: Sequence[Plot],
-        readout: Readout,
-        edges: Callable[[], tuple[int, int] | None],
-        tell: Callable[[int], Told],
+        self, readout: Readout, edges: Callable[[], tuple[int, int] | None], tell: Callable[[int], Told]
     ) -> None:
-        self.plots, self.readout, self.edges, self.tell = plots, readout, edges, tell
-        self.lines = [pg.InfiniteLine(angle=90, movable=False) for _ in plots]
+        self.plots: list[Plot] = []
+        self.readout, self.edges, self.tell = readout, edges, tell
+        self.lines: list[pg.InfiniteLine] = []
         self.step: int | None = None
         """Where it stands, None while there is none."""
         self._by_keys: Plot | None = None
-        for plot, line in zip(plots, self.lines, strict=True):
-            plot.addItem(line, ignoreBounds=True)
-            plot.scene().sigMouseMoved.connect(partial(self.point, plot))
-            plot.stepped.connect(partial(self.go, plot))
+
+    def cross(self, plot: Plot) -> None:
+        """Go through this plot, too."""
+        line = pg.InfiniteLine(angle=90, movable=False)
+        plot.addItem(line, ignoreBounds=True)
+        plot.scene().sigMouseMoved.connect(partial(self.point, plot))
+        plot.stepped.connect(partial(self.go, plot))
+        self.plots.append(plot)
+        self.lines.append(line)
+        self.restyle()
         self.hide()
 
     def restyle(self) -> None:

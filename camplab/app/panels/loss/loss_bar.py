@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton
 
 from camplab.app.look import style
@@ -24,7 +26,7 @@ class LossBar(Bar):
         super().__init__()
         self.export = export
         self.which = QComboBox()
-        self.which.addItems(["", "", ""])
+        self.which.hide()
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, len(SPANS) - 1)
         self.smoothing.setValue(4)
@@ -58,8 +60,6 @@ class LossBar(Bar):
 
     def retranslate(self) -> None:
         """Take the language."""
-        for index, text in enumerate((tr("Both"), tr("Loss"), tr("Accuracy"))):
-            self.which.setItemText(index, text)
         self.which.setAccessibleName(tr("Which curves"))
         self.smoothing.setAccessibleName(tr("Smoothing"))
         self.smoothing.setToolTip(
@@ -70,6 +70,24 @@ class LossBar(Bar):
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
         name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
         self._say_span()
+
+    def offer(self, titles: Sequence[str]) -> None:
+        """Which plots there are to choose from: all of them, or one; no choice where there is one."""
+        texts = [tr("Both") if len(titles) == 2 else tr("All"), *titles]
+        if texts != [self.which.itemText(index) for index in range(self.which.count())]:
+            same = len(texts) == self.which.count()  # in another language, or a run of the same kind
+            chosen = self.which.currentIndex() if same else 0
+            with QSignalBlocker(self.which):
+                self.which.clear()
+                self.which.addItems(texts)
+                self.which.setCurrentIndex(chosen)
+        self.which.setVisible(len(titles) > 1)
+
+    @property
+    def chosen(self) -> int | None:
+        """The only plot that is wanted; None for all."""
+        index = self.which.currentIndex() - 1
+        return index if index >= 0 and self.which.count() > 2 else None
 
     def _say_span(self) -> None:
         span = SPANS[self.smoothing.value()]

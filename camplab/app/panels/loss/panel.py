@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
 from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -19,33 +19,31 @@ from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.session import Session
-from camplab.document.measures import ACCURACY, LEARNING_RATE, LOSS, VALIDATION_ACCURACY, VALIDATION_LOSS
+from camplab.document.measures import LEARNING_RATE
 from camplab.numbers import rough
+from camplab.runs.axes import Axes, axes_of
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
 from camplab.runs.series import Curves
 
 
 class LossPanel(Panel):
-    """Two plots, one above the other, that share their steps."""
+    """A plot for each axes that the run's measures name, one above the other, that share their steps."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.charts = (Chart("loss"), Chart("accuracy"))
-        self.curves: tuple[Curves, Curves] | None = None
+        self.charts: list[Chart] = []
+        """Those of the run; `_spare` are left from runs with more."""
+        self._spare: list[Chart] = []
         self.horizon = Horizon()
         self._run: Record | None = None
         self.bar = LossBar(export_menu(self, lambda: _table(self._run) if self._run else None))
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        for chart, share in zip(self.charts, (3, 2), strict=True):
-            column.addWidget(chart.plot, share)
-            chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
-            chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
         self.readout = Readout(self.body)
-        self.cross = Crosshair([chart.plot for chart in self.charts], self.readout, self._edges, self._tell)
+        self.cross = Crosshair(self.readout, self._edges, self._tell)
         self.bar.changed.connect(self.refresh)
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
@@ -72,55 +70,68 @@ class LossPanel(Panel):
     def draw(self) -> Callable[[], None] | None:
         run = self.record
         if run is not self._run:
-            self._run, self.curves = run, None
+            self._run = run
+            self._lay_out(run)
             self.horizon.reset()
             self.cross.hide()
         if run is None or not run.length:
             self.empty(_waiting(run))
             return None
         self.empty("")
-        self._catch_up(run)
-        self._arrange(run)
-        assert self.curves is not None
+        for chart in self.charts:
+            chart.catch_up(run)
+        shown = self._arrange()
         edges = self.horizon.see(run.started.first_step, run.step)
-        for chart, curves in zip(self.charts, self.curves, strict=True):
-            if chart.plot.isHidden():
-                continue
+        for chart in shown:
             chart.plot.setXRange(*edges, padding=0)
             chart.epochs.put(run.started.steps_per_epoch)
             chart.changes.put(changed(run))
-            chart.draw(curves, self.bar.log.isChecked() and chart.measure == "loss", self.bar.beta > 0)
-        align(self, [chart.plot for chart in self.charts if not chart.plot.isHidden()])
+            chart.draw(self.bar.log.isChecked(), self.bar.beta > 0)
+        align(self, [chart.plot for chart in shown])
         if self.bar.follow.isChecked() != self.horizon.follow:
             self.bar.follow.setChecked(self.horizon.follow)
         self.cross.refresh()
         return None
 
-    def _catch_up(self, run: Record) -> None:
-        if self.curves is None:
-            first = run.started.first_step + 1
-            self.curves = Curves(first, self.bar.beta), Curves(first, self.bar.beta)
-        loss, accuracy = self.curves
-        loss.update(run.values(LOSS.name), run.points(VALIDATION_LOSS.name))
-        accuracy.update(run.values(ACCURACY.name), run.points(VALIDATION_ACCURACY.name))
+    def _lay_out(self, run: Record | None) -> None:
+        """A chart for each axes of the run: those that are there are given others, what is too many waits."""
+        wanted = axes_of(run.started.measures) if run is not None else ()
+        pool = self.charts + self._spare
+        for chart, axes in zip(pool, wanted, strict=False):
+            chart.take(axes, self._empty_curves)
+        pool += [self._new_chart(axes) for axes in wanted[len(pool) :]]
+        self.charts, self._spare = pool[: len(wanted)], pool[len(wanted) :]
+        for chart in self._spare:
+            chart.plot.hide()
 
-    def _arrange(self, run: Record) -> None:
-        """Which of the plots are shown; regression has no accuracy."""
-        classes = ACCURACY.name in run.measures
-        choice = self.bar.which.currentIndex() if classes else 1
-        self.bar.which.setVisible(classes)
-        loss, accuracy = self.charts
-        loss.plot.setVisible(choice != 2)
-        accuracy.plot.setVisible(choice != 1)
-        both = choice == 0
-        loss.plot.getPlotItem().showAxis("bottom", not both)
-        accuracy.epochs.words = accuracy.changes.words = choice == 2
+    def _empty_curves(self) -> Curves:
+        return Curves(self._run.started.first_step + 1 if self._run is not None else 1, self.bar.beta)
+
+    def _new_chart(self, axes: Axes) -> Chart:
+        chart = Chart(axes, self._empty_curves)
+        self._column.addWidget(chart.plot, 2 if self._column.count() > 1 else 3)
+        chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
+        chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
+        self.cross.cross(chart.plot)
+        self.readout.raise_()
+        return chart
+
+    def _arrange(self) -> list[Chart]:
+        """The plots that are shown: all, or the one that was chosen."""
+        self.bar.offer([chart.title for chart in self.charts])
+        only = self.bar.chosen
+        shown = [chart for index, chart in enumerate(self.charts) if only in (None, index)]
+        for chart in self.charts:
+            chart.plot.setVisible(chart in shown)
+            chart.plot.getPlotItem().showAxis("bottom", chart is shown[-1])
+            chart.epochs.words = chart.changes.words = chart is shown[0]
+        return shown
 
     # -- the learner's hand ---------------------------------------------------------------------
 
     def _smooth(self) -> None:
-        for curves in self.curves or ():
-            curves.smooth_by(self.bar.beta)
+        for strand in (strand for chart in self.charts for strand in chart.strands):
+            strand.curves.smooth_by(self.bar.beta)
         self.refresh()
 
     def _follow(self, on: bool) -> None:
@@ -143,17 +154,16 @@ class LossPanel(Panel):
     def _edges(self) -> tuple[int, int] | None:
         """The first and the last step."""
         run = self._run
-        return None if run is None or self.curves is None else (run.started.first_step + 1, run.step)
+        return None if run is None or not run.length else (run.started.first_step + 1, run.step)
 
     def _tell(self, step: int) -> Told:
         """Every value at a step, and what was changed there."""
         run = self._run
         assert run is not None
-        assert self.curves is not None
-        shown = [pair for pair in zip(self.charts, self.curves, strict=True) if not pair[0].plot.isHidden()]
-        found = [row for chart, curves in shown for row in chart.rows(curves, step, self.bar.beta > 0)]
+        shown = [chart for chart in self.charts if not chart.plot.isHidden()]
+        found = [row for chart in shown for row in chart.rows(step, self.bar.beta > 0)]
         rate = run.values(LEARNING_RATE.name)[step - run.started.first_step - 1]
-        found.append(Row(tr("learning rate"), rough(rate, 3)))
+        found.append(Row(translate(LEARNING_RATE.title), rough(rate, 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
         return Told(_where(run, step), found)
@@ -171,7 +181,7 @@ def changed(run: Record) -> list[tuple[int, str]]:
 def _waiting(run: Record | None) -> str:
     if run is not None:
         return tr("The first step is on its way.")
-    return tr("Press Train: loss and accuracy are drawn here, step by step.")
+    return tr("Press Train: what is measured is drawn here, step by step.")
 
 
 def _where(run: Record, step: int) -> str:

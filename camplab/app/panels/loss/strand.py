@@ -1,0 +1,144 @@
+"""The curves of one quantity in a plot: of each batch, smoothed, and of the validation. Knows no trainer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.curve import THICK, Curve, mixed
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Row
+from camplab.numbers import measured, percent
+from camplab.runs.axes import Quantity
+from camplab.runs.record import Record
+from camplab.runs.series import Curves, Doubles, scaled
+
+FEW = 60
+"""Up to so many validation points in sight are drawn as dots, too."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What of the curves is to be seen: between two steps, on so many pixels, with or without logarithms."""
+
+    low: float
+    high: float
+    pixels: int
+    log: bool
+    smoothing: bool
+
+
+class Strand:
+    """Draws `curves` of `quantity`, the `index`th of its plot, which has one of them or `several`."""
+
+    def __init__(self, quantity: Quantity, index: int, several: bool, curves: Curves) -> None:
+        self.quantity, self._index, self._several = quantity, index, several
+        self.curves = curves
+        self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
+        self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
+        self.items = (self.raw, self.smooth, self.validation, self.dots)
+
+    def restyle(self) -> None:
+        """Colours of the theme: two for each quantity, that of training and that of validation."""
+        self.smooth.paint_with(self._color(0))
+        self.validation.paint_with(self._color(1))
+        self.dots.setBrush(self._color(1))
+        self.dots.setPen(None)
+
+    def catch_up(self, run: Record) -> None:
+        """Take what the run has said since."""
+        self.curves.update(run.values(self.quantity.steps), run.points(self.quantity.epochs))
+
+    def draw(self, sight: Sight) -> tuple[Doubles, Doubles, Doubles]:
+        """Show what is in sight; the heights of the three curves."""
+        look = style.theme()
+        low, high, pixels, log = sight.low, sight.high, sight.pixels, sight.log
+        self.raw.paint_with(mixed(self._color(0), look.panel, 0.35 if sight.smoothing else 1.0))
+        raw = self.curves.raw.points(low, high, pixels, log)
+        self.raw.put(*raw)
+        self.smooth.setVisible(sight.smoothing)
+        smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
+        if sight.smoothing:
+            self.smooth.put(*smooth)
+        return raw[1], smooth[1], self._check(self.curves, low, high, log)
+
+    def _check(self, curves: Curves, low: float, high: float, log: bool) -> Doubles:
+        x, y = curves.validation
+        first, last = np.searchsorted(x, low), np.searchsorted(x, high, side="right")
+        cut = slice(max(0, int(first) - 1), int(last) + 1)
+        shown = x[cut], scaled(y[cut], log)
+        self.validation.put(*shown)
+        self.dots.setVisible(0 < len(shown[0]) <= FEW)
+        if self.dots.isVisible():
+            known = np.isfinite(shown[1])
+            self.dots.setData(shown[0][known], shown[1][known])
+        return shown[1]
+
+    def limit(self, headroom: float) -> None:
+        """So many pixels at the top are kept for words."""
+        for curve in (self.raw, self.smooth, self.validation):
+            curve.headroom = headroom
+
+    def ends(self) -> Iterator[tuple[float, str, QColor]]:
+        """Where each curve ends that has a point in sight, what it is called there, and its colour."""
+        named = zip((self._shown().y, self.validation.y), self._names(), (0, 1), strict=True)
+        for heights, text, which in named:
+            known = heights[np.isfinite(heights)]
+            if len(known):
+                yield float(known[-1]), text, self._color(which)
+
+    def _shown(self) -> Curve:
+        return self.smooth if self.smooth.isVisible() else self.raw
+
+    def _names(self) -> tuple[str, str]:
+        """At the ends of the curves: short where nothing else is in the plot."""
+        title = translate(self.quantity.title)
+        if not self.quantity.steps:
+            return "", title
+        return (title, tr("{title}, validation", title=title)) if self._several else (tr("train"), tr("validation"))
+
+    def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
+        """The values of every curve at a step, as the crosshair shows them."""
+        title = translate(self.quantity.title)
+        if self.quantity.steps:
+            yield self._row(tr("{title}, train", title=title), self.curves.raw.at(step), 0, scale)
+            if smoothing:
+                yield self._row(tr("{title}, smoothed", title=title), self.curves.smooth.at(step), 0, scale)
+            title = tr("{title}, validation", title=title)
+        checked = self.curves.validation_at(step)
+        if checked == checked:
+            yield self._row(title, checked, 1, scale)
+
+    def _row(self, name: str, value: float, which: int, scale: str) -> Row:
+        text = percent(value) if scale == "percent" else f"{measured(value, digits=5)} {self.quantity.unit}".rstrip()
+        return Row(name, text, self._color(which))
+
+    def _color(self, which: int) -> QColor:
+        series = style.theme().series
+        return series[(2 * self._index + which) % len(series)]
+
+
+def heights(parts: list[tuple[Doubles, Doubles, Doubles]], smoothing: bool) -> Doubles:
+    """Those of everything in sight; of a raw curve with spikes only of the bulk, so that they hide nothing."""
+    found = []
+    for raw, smooth, checks in parts:
+        known = [part[np.isfinite(part)] for part in (raw, smooth, checks)]
+        if smoothing and len(known[0]) > FEW:
+            bulk = np.percentile(known[0], [0.5, 99.5])
+            if np.ptp(known[0]) > 3 * np.ptp(bulk):
+                known[0] = bulk
+        found += known
+    return np.concatenate(found)
+
+
+def take_from(plot: Plot, strands: tuple[Strand, ...]) -> None:
+    """They are drawn in it no longer."""
+    for strand in strands:
+        for item in strand.items:
+            plot.removeItem(item)
