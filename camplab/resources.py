@@ -9,7 +9,7 @@ _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
 
 
 def folder(name: str) -> Path:
-    """The folder `name` of the resources: "icons", "presets", "translations", "styles".
+    """The folder `name` of the resources: "fonts", "icons", "presets", "translations", "styles".
 
     Raises FileNotFoundError when the installation is incomplete.
     """

@@ -86,7 +86,10 @@ def show_about(host: QWidget) -> None:
     lines = (
         tr("A laboratory for learning deep learning: build a network from blocks and watch it train."),
         report.versions(),
-        tr("MIT licence. Icons: Lucide (ISC licence). Digits: Alpaydin & Kaynak, UCI (CC BY 4.0)."),
+        tr(
+            "MIT licence. Icons: Lucide (ISC licence). Digits: Alpaydin & Kaynak, UCI (CC BY 4.0). "
+            "Korean letters: Noto Sans KR (OFL 1.1)."
+        ),
     )
     for widget in (mark, title, *(_line(text) for text in lines)):
         column.addWidget(widget)

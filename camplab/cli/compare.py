@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from textwrap import fill
 
 from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
-from camplab.cli.folding import Row, cut, fitting, folded, line, rows
-from camplab.cli.output import print_json, print_table, put
+from camplab.cli.folding import Row, fitting, folded, line, rows
+from camplab.cli.language import spoken
+from camplab.cli.output import cut, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.project import open_named
 from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
@@ -19,6 +19,7 @@ from camplab.document.costs.memory import Memory, estimate
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count
+from camplab.words import Sentence, say
 
 WIDTH = 100
 BLOCK = 36
@@ -50,20 +51,22 @@ def compare_files(first: str, second: str, as_json: bool, deepest: int | None = 
     """Print both; each is a file or the name of a preset. Raises `Trouble`."""
     left, right = _side(first), _side(second)
     found = list(_changes(left, right, deepest))
-    notes = list(dict.fromkeys(str(said) for side in (left, right) if (said := remark(side.traces.params))))
+    found_notes = [said for side in (left, right) if (said := remark(side.traces.params))]
+    notes = [said for place, said in enumerate(found_notes) if said not in found_notes[:place]]
     if as_json:
         differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in found if not c.same]
-        print_json({"left": _sums(left), "right": _sums(right), "differences": differences, "notes": notes})
+        print_json({"left": _sums(left), "right": _sums(right), "differences": differences,
+                    "notes": list(map(str, notes))})  # fmt: skip
         return
-    print_table(("", left.name, right.name, "Ratio"), list(_totals(left, right)), numbers=(left.name, right.name))
+    print_table(("", left.name, right.name, say("Ratio")), list(_totals(left, right)), numbers=(left.name, right.name))
     put()
     if all(change.same for change in found):
-        put("Both are built of the same blocks.")
+        put(say("Both are built of the same blocks."))
     else:
         put("\n".join(text.rstrip() for change in found for text in _printed(change)))
     for note in notes:
         put()
-        put(fill(note, WIDTH))
+        put(wrapped(note, WIDTH))
 
 
 def _side(name: str) -> Side:
@@ -73,36 +76,35 @@ def _side(name: str) -> Side:
     return Side(Path(name).stem, project, traces, estimate(project, None, traces), every)
 
 
-MEASURES: dict[str, Callable[[Side], int]] = {
-    "Parameters": lambda side: side.traces.params,
-    "Trainable": lambda side: side.traces.trainable,
-    "MACs": lambda side: side.traces.macs,
-    "Layers": lambda side: len(side.rows),
-    "Weights": lambda side: side.memory.weights,
-    "Activations": lambda side: side.memory.activations,
-    "Memory": lambda side: side.memory.total,
-}
-BYTES = {"Weights", "Activations", "Memory"}
+MEASURES: tuple[tuple[Sentence, Callable[[Side], int], Callable[[float], str]], ...] = (
+    (say("Parameters"), lambda side: side.traces.params, "{:,}".format),
+    (say("Trainable"), lambda side: side.traces.trainable, "{:,}".format),
+    (say("MACs"), lambda side: side.traces.macs, count),
+    (say("Layers"), lambda side: len(side.rows), "{:,}".format),
+    (say("Weights"), lambda side: side.memory.weights, byte_size),
+    (say("Activations"), lambda side: side.memory.activations, byte_size),
+    (say("Memory"), lambda side: side.memory.total, byte_size),
+)
+"""What is compared, and how it is written."""
 
 
-def _totals(left: Side, right: Side) -> Iterator[tuple[str, str, str, str]]:
-    yield "Data", str(left.project.data.title), str(right.project.data.title), ""
-    yield "Input", str(left.project.x), str(right.project.x), ""
-    yield "Output", _output(left), _output(right), ""
-    yield "Batch", str(left.project.training.batch_size), str(right.project.training.batch_size), ""
-    for title, measure in MEASURES.items():
+def _totals(left: Side, right: Side) -> Iterator[tuple[object, object, object, str]]:
+    yield say("Data"), Sentence(left.project.data.title), Sentence(right.project.data.title), ""
+    yield say("Input"), str(left.project.x), str(right.project.x), ""
+    yield say("Output"), _output(left), _output(right), ""
+    yield say("Batch"), str(left.project.training.batch_size), str(right.project.training.batch_size), ""
+    for title, measure, text in MEASURES:
         a, b = measure(left), measure(right)
-        text = byte_size if title in BYTES else count if title == "MACs" else "{:,}".format
         yield title, text(a), text(b), f"{a / b:.3g}" if b else ""
 
 
 def _output(side: Side) -> str:
     """What the last stack puts out."""
-    return str(list(side.traces.values())[-1].y or "does not fit")
+    return words(list(side.traces.values())[-1].y or say("does not fit"))
 
 
 def _sums(side: Side) -> dict[str, object]:
-    names = {title.lower(): measure(side) for title, measure in MEASURES.items()}
+    names = {str(title).lower(): measure(side) for title, measure, _ in MEASURES}
     return {"name": side.name, "input": list(side.project.x.dims), **names}
 
 
@@ -116,12 +118,13 @@ def _changes(left: Side, right: Side, deepest: int | None) -> Iterator[Change]:
 
 def _printed(change: Change) -> Iterator[str]:
     if change.same:
-        yield f"  = {len(change.left)} blocks alike" if len(change.left) > 1 else f"  = {_half(change.left[0])}"
+        alike = words(say("{n} blocks alike", n=len(change.left)))
+        yield f"  = {alike}" if len(change.left) > 1 else f"  = {_half(change.left[0])}"
         return
     for left, right in zip_longest(change.left, change.right):
         yield f"{_half(left)} | {_half(right)}"
         if left and right and line(left) == line(right):
-            yield from (f"    {said}" for said in other_settings(_block(left), _block(right)))
+            yield from (f"    {words(said)}" for said in other_settings(_block(left), _block(right)))
 
 
 def _block(row: Row) -> Block:
@@ -132,7 +135,7 @@ def _half(row: Row | None) -> str:
     if row is None:
         return " " * (BLOCK + 1 + WEIGHTS)
     weights = f"{row.cost.params:,}" if row.cost.params else ""
-    return f"{cut(line(row), BLOCK):<{BLOCK}} {weights:>{WEIGHTS}}"
+    return f"{padded(cut(line(row, spoken), BLOCK), BLOCK)} {weights:>{WEIGHTS}}"
 
 
 def _plain(rows: Sequence[Row]) -> list[dict[str, object]]:

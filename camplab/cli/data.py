@@ -6,9 +6,12 @@ from camplab.cli.output import print_json, print_table
 from camplab.datasets.base import DATA, Data, sample_bytes
 from camplab.document.tasks.base import usual
 from camplab.numbers import byte_size
+from camplab.words import Sentence, say
 
-UNITS = {"classes": "classes", "numbers": "number"}
-"""What comes out, by `Task.answers`."""
+TITLES = (say("Name"), say("Title"), say("Sample"), say("Predicts"), say("Samples"), say("Size"), say("Here"),
+          say("Licence"))  # fmt: skip
+ORIGINS = {"made": say("made"), "bundled": say("bundled"), "yours": say("yours")}
+"""`Data.origin` in words."""
 
 
 def list_data(as_json: bool) -> None:
@@ -16,26 +19,22 @@ def list_data(as_json: bool) -> None:
     if as_json:
         print_json([_facts(data()) for data in DATA.values()])
         return
-    print_table(
-        ("Name", "Title", "Sample", "Predicts", "Samples", "Size", "Here", "Licence"),
-        [_row(data()) for data in DATA.values()],
-        numbers=("Samples", "Size"),
-    )
+    print_table(TITLES, [_row(data()) for data in DATA.values()], numbers=TITLES[4:6])
 
 
 def _row(data: Data) -> tuple[object, ...]:
-    facts = _facts(data)
-    predicts = f"{data.outputs} {UNITS[usual(data).answers]}"
+    classes = usual(data).answers == "classes"
+    predicts = say("{n} classes", n=data.outputs) if classes else say("{n} numbers", n=data.outputs)
     licence = data.licence.split(" (")[0].removeprefix("made by ")
     return (
         data.tag,
-        data.title,
+        Sentence(data.title),
         data.shape,
         predicts,
         data.count or "",
         byte_size(data.count * sample_bytes(data)) if data.count else "",
-        facts["here"],
-        licence,
+        ORIGINS.get(data.origin, data.origin),
+        Sentence(licence),
     )
 
 

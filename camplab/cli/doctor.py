@@ -10,11 +10,12 @@ from importlib import metadata
 
 from camplab import __version__, interpreter
 from camplab.cli import system
-from camplab.cli.language import spoken
-from camplab.cli.output import print_json, put
+from camplab.cli.output import padded, print_json, put, wide, words
 from camplab.cli.window import unknown_platform
 from camplab.words import Sentence, say
 
+NAMES = {"Devices": say("Devices"), "System libraries": say("System libraries"), "Display": say("Display")}
+"""Of what has no name of its own."""
 PACKAGES = (
     "torch", "numpy", "pydantic", "msgspec", "safetensors", "pillow", "typer", "rich", "platformdirs", "psutil",
     "pyqtgraph", "PySide6_Essentials",
@@ -42,7 +43,7 @@ class Finding:
     """One thing looked at; `advice` says what is wrong and what to do, None when all is well."""
 
     name: str
-    value: str
+    value: Sentence | str
     advice: Sentence | None = None
 
 
@@ -50,7 +51,7 @@ def examine(as_json: bool) -> int:
     """Print every finding. Returns the exit status: 1 when something is wrong."""
     findings = [*versions(), torch_devices(), torchvision(), qt(), libraries(), display()]
     if as_json:
-        rows = [{"name": f.name, "value": f.value, "advice": f.advice and str(f.advice)} for f in findings]
+        rows = [{"name": f.name, "value": str(f.value), "advice": f.advice and str(f.advice)} for f in findings]
         print_json(rows)
     else:
         _print(findings)
@@ -59,7 +60,9 @@ def examine(as_json: bool) -> int:
 
 def versions() -> list[Finding]:
     """Python and the packages camplab stands on."""
-    python = Finding("Python", f"{platform.python_version()} on {platform.platform()}")
+    python = Finding(
+        "Python", say("{version} on {system}", version=platform.python_version(), system=platform.platform())
+    )
     return [python, Finding("camplab", __version__), *(_version(package) for package in PACKAGES)]
 
 
@@ -73,7 +76,7 @@ def installed(package: str) -> str:
 
 def _version(package: str) -> Finding:
     version = installed(package)
-    return Finding(package, version or "missing", None if version else say("pip install {name}", name=package))
+    return Finding(package, version or say("missing"), None if version else say("pip install {name}", name=package))
 
 
 def torch_devices() -> Finding:
@@ -82,7 +85,7 @@ def torch_devices() -> Finding:
     if error:
         advice = say("PyTorch cannot be imported ({error}); install it again: pip install --force-reinstall torch",
                      error=error)  # fmt: skip
-        return Finding("Devices", "none", advice)
+        return Finding("Devices", say("none"), advice)
     return Finding("Devices", ", ".join(said.splitlines()))
 
 
@@ -90,7 +93,7 @@ def torchvision() -> Finding:
     """Whether torchvision, where there is one, fits torch. camplab runs without it."""
     version = installed("torchvision")
     if not version:
-        return Finding("torchvision", "not installed, not needed")
+        return Finding("torchvision", say("not installed, not needed"))
     _, error = ask(ASK_TORCHVISION)
     if not error:
         return Finding("torchvision", version)
@@ -100,14 +103,14 @@ def torchvision() -> Finding:
         "pip install --force-reinstall torch torchvision",
         error=error,
     )
-    return Finding("torchvision", f"{version}, but it cannot be imported", advice)
+    return Finding("torchvision", say("{version}, but it cannot be imported", version=version), advice)
 
 
 def qt() -> Finding:
     """Whether Qt starts (without a screen), and whether this version of it is sound."""
     said, error = ask(ASK_QT, QT_QPA_PLATFORM="offscreen")
     if error:
-        return Finding("Qt", "does not start", say("the window cannot open ({error})", error=error))
+        return Finding("Qt", say("does not start"), say("the window cannot open ({error})", error=error))
     version = installed("PySide6_Essentials")
     if sys.version_info[:2] <= UNSOUND_QT.get(version, (0, 0)):
         advice = say("PySide6 {version} breaks the window on Python {python}; install another one: "
@@ -121,9 +124,9 @@ def libraries() -> Finding:
     """The shared libraries that Qt loads."""
     missing = system.missing_libraries()
     if not missing:
-        return Finding("System libraries", "all here")
+        return Finding("System libraries", say("all here"))
     advice = say("Qt needs them: {command}", command=system.install_command(missing))
-    return Finding("System libraries", "missing: " + ", ".join(missing), advice)
+    return Finding("System libraries", say("missing: {names}", names=", ".join(missing)), advice)
 
 
 def display() -> Finding:
@@ -132,8 +135,8 @@ def display() -> Finding:
     if system.unknown_platform():
         return Finding("Display", name, unknown_platform(name))
     if not name:
-        return Finding("Display", "none; `camplab train` works without one")
-    return Finding("Display", name if system.display_answers() else f"{name}, but it does not answer")
+        return Finding("Display", say("none; `camplab train` works without one"))
+    return Finding("Display", name if system.display_answers() else say("{name}, but it does not answer", name=name))
 
 
 def ask(program: str, **environment: str) -> tuple[str, str]:
@@ -153,9 +156,10 @@ def ask(program: str, **environment: str) -> tuple[str, str]:
 
 
 def _print(findings: list[Finding]) -> None:
-    width = max(len(finding.name) for finding in findings)
-    for finding in findings:
+    names = [words(NAMES.get(finding.name, finding.name)) for finding in findings]
+    width = max(map(wide, names))
+    for name, finding in zip(names, findings, strict=True):
         mark = "!" if finding.advice else " "
-        put(f"{mark} {finding.name:<{width}}  {finding.value}")
+        put(f"{mark} {padded(name, width)}  {words(finding.value)}")
         if finding.advice:
-            put(f"  {'':<{width}}  -> {spoken(finding.advice)}")
+            put(f"  {'':<{width}}  -> {words(finding.advice)}")

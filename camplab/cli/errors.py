@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from camplab.cli.language import spoken
-from camplab.cli.output import put
+from camplab.cli.output import put, words
 from camplab.words import Sentence
 
 FAULT = 1
@@ -28,4 +27,4 @@ class Trouble(Exception):
 def tell(*sentences: Sentence) -> None:
     """One line each on stderr. Silent where there is none (a window script on Windows)."""
     for sentence in sentences if sys.stderr is not None else ():
-        put(f"camplab: {spoken(sentence)}", stream=sys.stderr)
+        put(f"camplab: {words(sentence)}", stream=sys.stderr)

@@ -16,7 +16,7 @@ from camplab.document.costs.memory import holds
 from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.words import printable, say
+from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -37,7 +37,7 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
         raise Trouble(say("this network cannot be exported here: {why}", why=heavy))
     with _told():
         for line in EXPORTS[to](project, output, run):
-            put(f"wrote {printable(line)}")
+            put(line)
 
 
 @contextmanager
@@ -56,18 +56,18 @@ def _told() -> Iterator[None]:
         raise Trouble(failure.sentence) from None
 
 
-def _python(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+def _python(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:
     """With a run, the program begins with its weights."""
     from camplab.assembly.export.formats import export_python
 
     if run is not None:
         project = project.model_copy(update={"start": Start(source=str(run.absolute()))})
     path, *beside = export_python(project, output)
-    yield f"{path}: its outputs are those of the network"
-    yield from map(str, beside)
+    yield say("wrote {path}: its outputs are those of the network", path=str(path))
+    yield from (say("wrote {path}", path=str(file)) for file in beside)
 
 
-def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:
     from camplab.assembly.export.formats import export_safetensors
 
     weights = _weights(run)
@@ -76,28 +76,29 @@ def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[s
     yield _same(export_safetensors(project, weights, output))
 
 
-def _network(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+def _network(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:
     from camplab.assembly.export.formats import export_class
 
     yield _same(export_class(project, _weights(run), output))
 
 
-def _pt2(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+def _pt2(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:
     from camplab.assembly.export.graphs import export_pt2
 
     yield _same(export_pt2(project, _weights(run), output))
 
 
-def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[str]:
+def _onnx(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:
     from camplab.assembly.export.graphs import export_onnx
 
     yield _same(export_onnx(project, _weights(run), output))
 
 
-def _same(exported: Exported) -> str:
+def _same(exported: Exported) -> Sentence:
     if exported.difference == 0:
-        return f"{exported.path}: its outputs are those of the network"
-    return f"{exported.path}: its outputs differ from the network's by {exported.difference:.1e} at most"
+        return say("wrote {path}: its outputs are those of the network", path=str(exported.path))
+    return say("wrote {path}: its outputs differ from the network's by {difference} at most",
+               path=str(exported.path), difference=f"{exported.difference:.1e}")  # fmt: skip
 
 
 def _weights(run: Path | None) -> dict[str, Tensor] | None:
@@ -107,7 +108,7 @@ def _weights(run: Path | None) -> dict[str, Tensor] | None:
     return None if run is None else weights(run)
 
 
-EXPORTS: dict[str, Callable[[Project, Path, Path | None], Iterator[str]]] = {
+EXPORTS: dict[str, Callable[[Project, Path, Path | None], Iterator[Sentence]]] = {
     "python": _python,
     "network": _network,
     "pt2": _pt2,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from camplab.blocks.caption_words import spoken_caption
 from camplab.document.costs.block_costs import Cost
+from camplab.words import Sentence
 
 ROWS = 45
 """A table that is not told how deep to go shows about so many: a screen."""
@@ -47,14 +49,9 @@ def _without_turns(every: Sequence[Row]) -> Iterator[Row]:
             yield row
 
 
-def line(row: Row) -> str:
+def line(row: Row, speak: Callable[[Sentence], str] = str) -> str:
     """Its name, its kind and its key settings; blocks within structures stand further in."""
     block = row.cost.step.facts.block
     name = block.name if row.depth else row.cost.step.module
     first = f"{name}  " if name else ""
-    return "  " * row.depth + f"{first}{block.title} {block.caption()}".rstrip()
-
-
-def cut(text: str, width: int) -> str:
-    """`text`, its end replaced by … where it is longer than `width`."""
-    return text if len(text) <= width else text[: max(width - 1, 0)] + "…"
+    return "  " * row.depth + f"{first}{speak(Sentence(block.title))} {spoken_caption(block, speak)}".rstrip()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from textwrap import fill
 
 import psutil
 
@@ -12,9 +11,9 @@ from camplab.blocks.base import Misfit
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
-from camplab.cli.folding import Row, cut, folded, line, rows
+from camplab.cli.folding import Row, folded, line, rows
 from camplab.cli.language import spoken
-from camplab.cli.output import print_json, print_table, put
+from camplab.cli.output import cut, padded, print_json, print_table, put, wide, words, wrapped
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
@@ -25,7 +24,10 @@ from camplab.numbers import byte_size, count
 from camplab.words import Sentence, say
 
 WIDTH = 100
-TITLES = ("Block", "Output", "Parameters", "MACs", "Memory", "Sees", "Every", "Centre")
+SUMS = 12
+"""Columns for the title of a sum."""
+TITLES = (say("Block"), say("Output"), say("Parameters"), say("MACs"), say("Memory"), say("Sees"), say("Every"),
+          say("Centre"))  # fmt: skip
 """Memory: of training with the recipe's batch. The last three: receptive field, its stride, its middle."""
 
 
@@ -126,7 +128,8 @@ def _print(project: Project, deepest: int | None) -> None:
     shown = folded(every, deepest)
     _print_rows([line for stack in traces for line in _lines(project, stack, traces, shown)])
     if len(shown) < len(folded(every, len(every))):
-        put("\nStructures are folded; --depth N shows N levels inside them.")
+        put()
+        put(say("Structures are folded; --depth N shows N levels inside them."))
     for step in (row.cost.step for row in every):
         if step.facts.misfit:
             put(f"! {step.module}: {spoken(step.facts.misfit.sentence)}")
@@ -142,8 +145,8 @@ def _print_ways_out(misfit: Misfit) -> None:
 def _lines(project: Project, stack: str, traces: Traces, shown: Sequence[Row]) -> Iterator[tuple[str, ...]]:
     """What a stack sees, and its blocks."""
     trace = traces[stack]
-    head = str(project.task.stacks[stack]) if trace.stack else project.data.title
-    yield head, str(trace.x), *[""] * 6
+    head = project.task.stacks[stack] if trace.stack else Sentence(project.data.title)
+    yield spoken(head), str(trace.x), *[""] * 6
     yield from (_cells(row, trace.x) for row in shown if row.cost.step.stack == trace.stack)
 
 
@@ -155,16 +158,16 @@ def _seen_by(row: Row, traces: Traces) -> Shape:
 
 def _print_rows(cells: Sequence[tuple[str, ...]]) -> None:
     """The first column takes what the others leave of the width."""
-    others = [max(len(title), *(len(row[place]) for row in cells)) for place, title in enumerate(TITLES)][1:]
+    others = [max(wide(words(title)), *(wide(row[place]) for row in cells)) for place, title in enumerate(TITLES)][1:]
     room = WIDTH - sum(others) - 2 * len(others)
     print_table(TITLES, [(cut(row[0], room), *row[1:]) for row in cells], numbers=TITLES[2:])
 
 
 def _cells(row: Row, x: Shape) -> tuple[str, ...]:
     cost, facts = row.cost, row.cost.step.facts
-    output = str(facts.y) if facts.y else "does not fit" if facts.misfit else ""
+    output = str(facts.y) if facts.y else spoken(say("does not fit")) if facts.misfit else ""
     return (
-        line(row),
+        line(row, spoken),
         output,
         f"{cost.params:,}" if cost.params else "",
         count(cost.macs) if cost.macs else "",
@@ -179,7 +182,7 @@ def _seen(cost: Cost, x: Shape) -> tuple[str, str, str]:
         return "", "", ""
     sees = sight(cost.sees, x)
     if cost.sees is None or cost.centre is None or sees is None:
-        return "all", "", ""
+        return spoken(say("all")), "", ""
     return _axes(sees), _axes(tuple(map(float, cost.sees.stride))), _axes(cost.centre)
 
 
@@ -189,18 +192,14 @@ def _axes(values: Sequence[float]) -> str:
 
 def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     fault = finish(project, traces)
-    frozen = traces.params - traces.trainable
-    put(f"\nParameters  {traces.params:,}" + (f", {frozen:,} of them frozen" if frozen else ""))
-    put(f"MACs        {count(traces.macs)} for one sample")
-    put(f"Memory      {byte_size(memory.total)} in training: weights {byte_size(memory.weights)}, "
-          f"gradients {byte_size(memory.gradients)}, optimizer {byte_size(memory.optimizer)},\n            "
-          f"activations of {say('{n} samples', n=project.training.batch_size)} {byte_size(memory.activations)}"
-          + (f", data {byte_size(memory.data)}" if memory.data else ""))  # fmt: skip
+    put()
+    for title, value in _sums(project, traces, memory):
+        _print_sum(title, value)
     sentence = too_large(project, traces)
     if sentence is not None:
         put(f"! {spoken(sentence)}")
     if fault is None:
-        put(f"Loss        {loss_title(project)}")
+        _print_sum(say("Loss"), loss_title(project))
     elif traces.fits:  # what does not fit was said where it is
         put(f"! {spoken(fault.sentence)}")
         _print_ways_out(fault)
@@ -209,4 +208,24 @@ def _print_sums(project: Project, traces: Traces, memory: Memory) -> None:
     said = remark(traces.params)
     if said is not None:
         put()
-        put(fill(str(said), WIDTH))
+        put(wrapped(said, WIDTH))
+
+
+def _sums(project: Project, traces: Traces, memory: Memory) -> Iterator[tuple[Sentence, Sentence | str]]:
+    """What it holds and costs; a second line of a sum has no title."""
+    frozen = traces.params - traces.trainable
+    held = f"{traces.params:,}"
+    yield say("Parameters"), say("{n}, {frozen} of them frozen", n=held, frozen=f"{frozen:,}") if frozen else held
+    yield say("MACs"), say("{n} for one sample", n=count(traces.macs))
+    yield say("Memory"), say("{total} in training: weights {weights}, gradients {gradients}, optimizer {optimizer},",
+                             **{name: byte_size(getattr(memory, name))
+                                for name in ("total", "weights", "gradients", "optimizer")})  # fmt: skip
+    samples, activations = say("{n} samples", n=project.training.batch_size), byte_size(memory.activations)
+    rest = say("activations of {samples} {activations}", samples=samples, activations=activations)
+    if memory.data:
+        rest = say("{these}, data {data}", these=rest, data=byte_size(memory.data))
+    yield Sentence(""), rest
+
+
+def _print_sum(title: Sentence, value: Sentence | str) -> None:
+    put(padded(title, SUMS) + words(value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -46,8 +46,9 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that cannot show × gets a ? instead of a traceback
+    language.choose(_wished(arguments))
     try:
-        app(args=list(arguments), prog_name="camplab")
+        _command(arguments)(args=list(arguments), prog_name="camplab")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     except Trouble as trouble:
@@ -60,6 +61,29 @@ def run(arguments: Sequence[str]) -> int:
         tell(say("{error}", error=str(error) or type(error).__name__))
         return 1
     return 0
+
+
+def _command(arguments: Sequence[str]) -> Callable[..., object]:
+    """What carries them out; its texts are put into words only where they are going to be seen."""
+    command = typer.main.get_command(app)
+    from camplab.cli import help as help_pages
+
+    if help_pages.asked(arguments):
+        help_pages.name_the_parts()
+        help_pages.translate(command)
+    return command
+
+
+def _wished(arguments: Sequence[str]) -> str:
+    """The language that is asked for by --lang before the command: help is printed before options are read."""
+    for place, word in enumerate(arguments):
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+        if word == "--lang":
+            return arguments[place + 1] if place + 1 < len(arguments) else ""
+        if not word.startswith("-"):
+            break
+    return ""
 
 
 def _print_version(wanted: bool) -> None:

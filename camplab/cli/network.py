@@ -10,7 +10,7 @@ from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
 from camplab.document.project import Project
 from camplab.numbers import count
-from camplab.words import Sentence, printable, say
+from camplab.words import Sentence, say
 
 
 def list_presets(as_json: bool) -> None:
@@ -18,9 +18,9 @@ def list_presets(as_json: bool) -> None:
     if as_json:
         print_json([_facts(preset, preset.project()) for preset in PRESETS])
         return
-    titles = ("Name", "Title", "Data", "Parameters", "Shows")
+    titles = (say("Name"), say("Title"), say("Data"), say("Parameters"), say("Shows"))
     rows = [row for group, presets in groups() for row in _section(group, presets, len(titles))]
-    print_table(titles, rows, numbers=("Parameters",))
+    print_table(titles, rows, numbers=titles[3:4])
 
 
 def _section(group: Sentence, presets: tuple[Preset, ...], columns: int) -> list[tuple[object, ...]]:
@@ -57,7 +57,7 @@ def write_preset(name: str, output: Path) -> None:
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     files.save(preset.project(), output)
-    put(f"wrote {printable(str(output))}")
+    put(say("wrote {path}", path=str(output)))
 
 
 def _unknown(name: str) -> Sentence:

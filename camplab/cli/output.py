@@ -1,4 +1,4 @@
-"""Prints tables for people and JSON for machines. Knows no command."""
+"""Prints tables for people, in their language, and JSON for machines. Knows no command."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import json
 import math
 import os
 import sys
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
-from camplab.words import printable
+from camplab.cli.language import spoken
+from camplab.words import Sentence, printable
 
 
 def print_json(value: object) -> None:
@@ -19,9 +21,50 @@ def print_json(value: object) -> None:
     sys.stdout.flush()
 
 
-def put(text: str = "", stream: TextIO | None = None) -> None:
+def words(value: object) -> str:
+    """What a person reads: sentences in the language of the command line, everything else as it is."""
+    return spoken(value) if isinstance(value, Sentence) else str(value)
+
+
+def put(text: object = "", stream: TextIO | None = None) -> None:
     """Print a line, or several: the only way that words take to a terminal, which is shown them and obeys none."""
-    print("\n".join(map(printable, text.split("\n"))), file=stream)
+    print("\n".join(map(printable, words(text).split("\n"))), file=stream)
+
+
+def wide(text: str) -> int:
+    """How many columns a terminal takes for it: Hangul and its like are two wide (Unicode, annex 11)."""
+    return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+
+
+def padded(text: object, width: int, right: bool = False) -> str:
+    """`text` with spaces behind it (before it) up to so many columns."""
+    said = words(text)
+    room = " " * (width - wide(said))
+    return room + said if right else said + room
+
+
+def cut(text: str, width: int) -> str:
+    """`text`, its end replaced by … where it takes more than `width` columns."""
+    if wide(text) <= width:
+        return text
+    while text and wide(text) >= width:
+        text = text[:-1]
+    return text + "…"
+
+
+def wrapped(text: object, width: int) -> str:
+    """`text` in lines of at most so many columns, where its words allow it."""
+    return "\n".join(_lines(words(text), width))
+
+
+def _lines(text: str, width: int) -> Iterator[str]:
+    line = ""
+    for word in text.split():
+        if line and wide(line) + 1 + wide(word) > width:
+            yield line
+            line = ""
+        line = f"{line} {word}" if line else word
+    yield line
 
 
 def finite(value: Any) -> Any:
@@ -39,7 +82,7 @@ def silence() -> None:
         os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
-def print_table(titles: Sequence[str], rows: Sequence[Sequence[object]], numbers: Sequence[str] = ()) -> None:
+def print_table(titles: Sequence[object], rows: Sequence[Sequence[object]], numbers: Sequence[object] = ()) -> None:
     """A plain table; columns named in `numbers` are right-aligned. A pipe gets it as wide as it needs to be."""
     from rich.console import Console
     from rich.table import Table
@@ -49,12 +92,12 @@ def print_table(titles: Sequence[str], rows: Sequence[Sequence[object]], numbers
     for place, title in enumerate(titles):
         number = title in numbers
         table.add_column(
-            Text(printable(title)),
+            Text(printable(words(title))),
             justify="right" if number else "left",
             overflow="fold",
             header_style="dim",
             no_wrap=number or not place,
         )
     for row in rows:
-        table.add_row(*(Text(printable(str(value))) for value in row))
+        table.add_row(*(Text(printable(words(value))) for value in row))
     Console(width=None if sys.stdout.isatty() else 160).print(table)

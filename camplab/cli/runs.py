@@ -10,10 +10,10 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.language import spoken
-from camplab.cli.output import finite, print_json, print_table, put
+from camplab.cli.language import current, spoken
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.train_progress import by_name
-from camplab.document import atomic
+from camplab.document import atomic, measures
 from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import reading
@@ -21,7 +21,14 @@ from camplab.runs.events import Value
 from camplab.runs.exchange import tables
 from camplab.runs.reading import BadRun, Info
 from camplab.runs.record import Record
-from camplab.words import Explained, printable, say
+from camplab.words import Explained, Sentence, printable, say
+
+TITLES = (say("Run"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("After the last epoch"))
+STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
+          "interrupted": say("interrupted")}  # fmt: skip
+MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
+HEADS = 10
+"""Columns for what stands before a line about a run."""
 
 
 def list_runs(as_json: bool) -> None:
@@ -31,7 +38,7 @@ def list_runs(as_json: bool) -> None:
         print_json([finite(_facts(info)) for info in found])
         return
     rows = [(info.folder.name, _status(info), _began(info), info.steps, info.epochs, _latest(info)) for info in found]
-    print_table(("Run", "Status", "Began", "Steps", "Epochs", "After the last epoch"), rows, ("Steps", "Epochs"))
+    print_table(TITLES, rows, TITLES[3:5])
 
 
 def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None) -> None:
@@ -72,7 +79,8 @@ def _facts(info: Info) -> dict[str, object]:
 
 
 def _status(info: Info) -> str:
-    return f"{info.status}: {info.why}" if info.why else info.status
+    said = words(STATUS.get(info.status, info.status))
+    return f"{said}: {info.why}" if info.why else said
 
 
 def _began(info: Info) -> str:
@@ -80,7 +88,7 @@ def _began(info: Info) -> str:
 
 
 def _latest(info: Info) -> str:
-    return ", ".join(f"{name} {measured(value)}" for name, value in info.latest.items() if value is not None)
+    return ", ".join(f"{_called(name)} {measured(value)}" for name, value in info.latest.items() if value is not None)
 
 
 # -- one run -------------------------------------------------------------------------------------
@@ -120,24 +128,31 @@ def _column(record: Record, measure: Measure) -> object:
 
 def _print(info: Info, record: Record) -> None:
     """How it stands, and a row for each epoch with the measures of the run."""
-    heads = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
+    names = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
     for title, value in _lines(info, record):
-        put(f"{title:<10}{printable(value)}")
-    rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in heads)) for epoch in record.epochs]
+        put(padded(title, HEADS) + printable(words(value)))
+    rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in names)) for epoch in record.epochs]
     if rows:
         put()
-        print_table(("Epoch", "Steps", *heads), rows, ("Epoch", "Steps", *heads))
+        heads = (say("Epoch"), say("Steps"), *map(_called, names))
+        print_table(heads, rows, heads)
 
 
-def _lines(info: Info, record: Record) -> Iterator[tuple[str, str]]:
-    yield "Run", str(info.folder)
-    yield "Status", _status(info)
-    yield "Began", _began(info)
+def _called(name: str) -> str:
+    """A measure by its name, which is the key of CSV and JSON, too; in Korean by its title."""
+    return words(MEASURES[name]) if name in MEASURES and current() != "en" else name
+
+
+def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
+    yield say("Run"), str(info.folder)
+    yield say("Status"), _status(info)
+    yield say("Began"), _began(info)
     if info.title:
-        yield "Project", info.title
-    yield "Steps", f"{info.steps:,}"
+        yield say("Project"), info.title
+    yield say("Steps"), f"{info.steps:,}"
     for change in record.changes:
-        yield "Changed", f"{change.what} {measured(change.new)} before step {change.step + 1:,}"
+        yield say("Changed"), say("{what} {value} before step {step}", what=_called(change.what),
+                                  value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip
 
 
 def _cell(value: Value | None) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import put
 from camplab.document import files
-from camplab.words import printable, say
+from camplab.words import say
 
 PREFIX = "torchvision:"
 
@@ -23,4 +23,4 @@ def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path
     except CannotImport as refused:
         raise Trouble(refused.sentence, status=WRONG) from None
     files.save(project, output)
-    put(f"wrote {printable(str(output))}")
+    put(say("wrote {path}", path=str(output)))

@@ -13,8 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from msgspec.structs import asdict
 
-from camplab.cli.language import spoken
-from camplab.cli.output import finite, print_json
+from camplab.cli.output import finite, print_json, words
 from camplab.document.measures import (
     ACTIVATION_MEAN,
     ACTIVATION_STD,
@@ -27,7 +26,7 @@ from camplab.document.measures import (
 from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.runs.reading import BadRun, read
-from camplab.words import printable
+from camplab.words import printable, say
 
 
 class Narrator(Protocol):
@@ -162,6 +161,10 @@ def _plain(fault: Fault) -> dict[str, object]:
     }
 
 
+REASONS = {"done": say("done"), "stopped": say("stopped"), "fault": say("fault")}
+CHARTS = {"loss": say("loss"), "accuracy": say("accuracy")}
+
+
 class Lines:
     """A line an epoch; on a terminal also a bar with loss, accuracy, steps per second and the time left."""
 
@@ -191,10 +194,14 @@ class Lines:
             case Epoch():
                 self._say(self._line(event))
             case Note():
-                self._say(spoken(event.sentence))
+                self._say(words(event.sentence))
             case Done():
                 self.close()
-                self._say(f"{event.reason} after {event.step} steps in {duration(event.seconds)}; kept in {self._run}")
+                self._say(words(say(
+                    "{ended} after {n} steps in {time}; kept in {folder}",
+                    ended=REASONS.get(event.reason, event.reason), n=event.step,
+                    time=duration(event.seconds), folder=self._run,
+                )))  # fmt: skip
 
     def _say(self, line: str) -> None:
         self._console.print(printable(line), markup=False)
@@ -206,10 +213,11 @@ class Lines:
     def _begin(self, event: Started) -> None:
         self._started = event
         self._means.begin(event)
-        self._say(
-            f"{count(event.parameters)} parameters on {event.device}, {event.training_samples} samples to learn from, "
-            f"{event.validation_samples} to check with"
-        )
+        self._say(words(say(
+            "{n} parameters on {device}, {train} samples to learn from, {check} to check with",
+            n=count(event.parameters), device=event.device,
+            train=event.training_samples, check=event.validation_samples,
+        )))  # fmt: skip
         total = event.epochs * event.steps_per_epoch
         self._bar.update(self._task, total=total, completed=event.first_step)
         self._open.enter_context(self._bar)
@@ -218,30 +226,36 @@ class Lines:
         self._means.add(event)
         speed = self._bar.tasks[0].speed
         judged = [measure for measure in self._judged("step") if measure.name in event.columns]
-        said = "  ".join(f"{m.drawing.chart} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
+        said = "  ".join(f"{_chart(m.drawing.chart)} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
         self._bar.update(
             self._task, completed=event.first + len(event), description=said,
-            speed=f"{per_second(speed)} steps/s" if speed else "",
+            speed=words(say("{n} steps/s", n=per_second(speed))) if speed else "",
         )  # fmt: skip
 
     def _line(self, event: Epoch) -> str:
         epochs = self._started.epochs if self._started else event.epoch
-        parts = [f"epoch {event.epoch:>{len(str(epochs))}}/{epochs}"]
+        parts = [words(say("epoch {n}", n=f"{event.epoch:>{len(str(epochs))}}/{epochs}"))]
         charts: dict[str, list[str]] = {}
         for measure in self._judged("epoch"):
             value = event.values.get(measure.name, math.nan)
             if isinstance(value, float):
                 charts.setdefault(measure.drawing.chart, []).append(written(measure, value))
-        parts += [f"{chart} {', '.join(values)}" for chart, values in charts.items()]
+        parts += [f"{_chart(chart)} {', '.join(values)}" for chart, values in charts.items()]
         if event.seconds > 0 and self._started:
-            parts.append(f"{per_second(self._started.steps_per_epoch / event.seconds)} steps/s")
+            parts.append(words(say("{n} steps/s", n=per_second(self._started.steps_per_epoch / event.seconds))))
         ratio = first_to_last(self._means.take(event.epoch).get(GRADIENTS.name, {}))
-        return "   ".join(parts + ([f"gradient first/last {ratio:.1e}"] if ratio is not None else []))
+        ends = [] if ratio is None else [words(say("gradient first/last {ratio}", ratio=f"{ratio:.1e}"))]
+        return "   ".join(parts + ends)
 
     def _judged(self, when: When) -> list[Measure]:
         """The measures of the run of which one way is better: how well it learns."""
         measures = self._started.measures if self._started else ()
         return [m for m in measures if (m.when, m.of) == (when, "run") and m.drawing.better]
+
+
+def _chart(name: str) -> str:
+    """What is drawn together, in words: "loss"."""
+    return words(CHARTS[name]) if name in CHARTS else name
 
 
 def written(measure: Measure, value: float) -> str:

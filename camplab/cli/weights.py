@@ -20,9 +20,14 @@ from camplab.document.places import Places, block_of_tensor
 from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
 from camplab.numbers import byte_size
-from camplab.words import Sentence, printable, say
+from camplab.words import Sentence, say
 
-STATUS = {"loaded": "loaded", "wrong_shape": "wrong shape", "missing": "missing", "unused": "unused"}
+STATUS = {
+    "loaded": say("loaded"),
+    "wrong_shape": say("wrong shape"),
+    "missing": say("missing"),
+    "unused": say("unused"),
+}
 
 
 def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fresh_head: bool, freeze: bool) -> None:
@@ -48,7 +53,7 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     _tell(project, start, rows, loading.summary(rows, source, weights.ordered, weights.beside), as_json)
     if output is not None:
         files.save(project.model_copy(update={"start": start}), output)
-        put(f"wrote {printable(str(output))}", stream=sys.stderr if as_json else sys.stdout)
+        put(say("wrote {path}", path=str(output)), stream=sys.stderr if as_json else sys.stdout)
 
 
 def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:
@@ -81,11 +86,11 @@ def _download(start: Start) -> None:
     columns = TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn()
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("downloading", total=None)
+        task = bar.add_task(spoken(say("downloading")), total=None)
         for done in downloads.fetch(start.source):
             bar.update(task, completed=done.done, total=done.total or None)
     path = downloads.cached(start.source)
-    put(f"downloaded {path} ({byte_size(path.stat().st_size)})", stream=sys.stderr)
+    put(say("downloaded {path} ({size})", path=str(path), size=byte_size(path.stat().st_size)), stream=sys.stderr)
 
 
 def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Sentence, as_json: bool) -> None:
@@ -94,7 +99,7 @@ def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Senten
         print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **counted(rows),
                     "rows": [_facts(row, names) for row in rows]})  # fmt: skip
         return
-    titles = ("Tensor there", "Shape", "Tensor here", "Block", "Status")
+    titles = (say("Tensor there"), say("Shape there"), say("Tensor here"), say("Block"), say("Status"))
     print_table(titles, [_line(row, names) for row in rows])
     put(spoken(summary))
 
@@ -102,7 +107,7 @@ def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Senten
 def _line(row: Row, names: Mapping[str, str]) -> tuple[object, ...]:
     shape = _dims(row.shape)
     if row.status == "wrong_shape":
-        shape = f"{shape}, wanted {_dims(row.wanted)}"
+        shape = spoken(say("{has}, wanted {wants}", has=shape, wants=_dims(row.wanted)))
     return row.key or "–", shape, row.own or "–", names[row.own], STATUS[row.status]
 
 

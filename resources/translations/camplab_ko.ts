@@ -304,36 +304,6 @@
    <translation>속성</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>max</source>
-   <translation>최대</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>average</source>
-   <translation>평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>learned</source>
-   <translation>학습형</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>sinusoidal</source>
-   <translation>사인파</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>causal</source>
-   <translation>인과 마스크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/captions.py" />
-   <source>{n} heads</source>
-   <translation>헤드 {n}개</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/editor/card_words.py" />
    <source>{n} blocks; nothing selected</source>
    <translation>블록 {n}개, 선택 없음</translation>
@@ -1340,8 +1310,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/help.py" />
-   <source>MIT licence. Icons: Lucide (ISC licence). Digits: Alpaydin &amp; Kaynak, UCI (CC BY 4.0).</source>
-   <translation>MIT 라이선스. 아이콘: Lucide(ISC 라이선스). 숫자 데이터: Alpaydin &amp; Kaynak, UCI(CC BY 4.0).</translation>
+   <source>MIT licence. Icons: Lucide (ISC licence). Digits: Alpaydin &amp; Kaynak, UCI (CC BY 4.0). Korean letters: Noto Sans KR (OFL 1.1).</source>
+   <translation>MIT 라이선스. 아이콘: Lucide(ISC 라이선스). 숫자 데이터: Alpaydin &amp; Kaynak, UCI(CC BY 4.0). 한글 글꼴: Noto Sans KR(OFL 1.1).</translation>
   </message>
   <message>
    <location filename="../../camplab/app/help.py" />
@@ -2160,8 +2130,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/recipe_form.py" />
-   <source>Run</source>
-   <translation>학습</translation>
+   <source>The whole run</source>
+   <translation>학습 전체</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -3001,7 +2971,7 @@
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is a pickle of protocol {n}, and only protocol {read} can be read, which torch.save(model.state_dict(), …) writes</source>
-   <translation>피클 프로토콜 {n} 파일입니다. 읽을 수 있는 것은 torch.save(model.state_dict(), …)로 저장되는 프로토콜 {read}뿐입니다</translation>
+   <translation>피클 프로토콜 {n} 파일입니다. 읽을 수 있는 것은 torch.save(model.state_dict(), …)로 저장되는 프로토콜 {read}뿐입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/pickles.py" />
@@ -3146,7 +3116,7 @@
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds a whole program (TorchScript): save model.state_dict() instead</source>
-   <translation>프로그램 전체(TorchScript)가 들어 있습니다. 대신 model.state_dict()를 저장하세요</translation>
+   <translation>프로그램 전체(TorchScript)가 들어 있습니다. 대신 model.state_dict()를 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -3473,6 +3443,36 @@ Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</translation>
    <location filename="../../camplab/blocks/batch_norm.py" />
    <source>batch norm works on numbers; tokens are only names, embed them first</source>
    <translation>배치 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>max</source>
+   <translation>최대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>average</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>learned</source>
+   <translation>학습형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>sinusoidal</source>
+   <translation>사인파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>causal</source>
+   <translation>인과 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/caption_words.py" />
+   <source>{n} heads</source>
+   <translation>헤드 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/channel_shuffle.py" />
@@ -6900,6 +6900,76 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이웃한 칸으로 창 만들기</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/compare.py" />
+   <source>Both are built of the same blocks.</source>
+   <translation>두 신경망이 같은 블록으로 되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/compare.py" />
+   <source>Batch</source>
+   <translation>배치 크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/compare.py" />
+   <source>{n} blocks alike</source>
+   <translation>같은 블록 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>Sample</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>Predicts</source>
+   <translation>예측</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>Samples</source>
+   <translation>샘플 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>Here</source>
+   <translation>출처</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>Licence</source>
+   <translation>라이선스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>made</source>
+   <translation>생성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>bundled</source>
+   <translation>내장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>yours</source>
+   <translation>직접 준비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>Devices</source>
+   <translation>장치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>System libraries</source>
+   <translation>시스템 라이브러리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>Display</source>
+   <translation>화면</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/doctor.py" />
    <source>torchvision does not fit the installed PyTorch ({error}): both must come from the same place. camplab works without it on the built-in data; to repair it: pip install --force-reinstall torch torchvision</source>
    <translation>torchvision이 설치된 PyTorch와 맞지 않습니다({error}). 둘은 같은 곳에서 받아 설치해야 합니다. camplab은 torchvision 없이도 내장 데이터로 동작합니다. 고치려면: pip install --force-reinstall torch torchvision</translation>
@@ -6911,8 +6981,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
+   <source>{version} on {system}</source>
+   <translation>{version} ({system})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
    <source>PyTorch cannot be imported ({error}); install it again: pip install --force-reinstall torch</source>
    <translation>PyTorch를 불러올 수 없습니다({error}). 다시 설치하세요: pip install --force-reinstall torch</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>{version}, but it cannot be imported</source>
+   <translation>{version}, 불러올 수 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
@@ -6921,8 +7001,28 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
+   <source>missing: {names}</source>
+   <translation>없음: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
    <source>pip install {name}</source>
    <translation>pip install {name}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>none</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>not installed, not needed</source>
+   <translation>설치되지 않음, 없어도 됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>does not start</source>
+   <translation>시작되지 않음</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
@@ -6930,9 +7030,34 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>창을 열 수 없습니다({error})</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>all here</source>
+   <translation>모두 있음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>none; `camplab train` works without one</source>
+   <translation>없음. `camplab train`은 화면 없이도 동작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/doctor.py" />
+   <source>{name}, but it does not answer</source>
+   <translation>{name}, 응답하지 않음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/engine.py" />
    <source>the engine cannot start, as PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
    <translation>PyTorch를 불러올 수 없어 엔진을 시작하지 못했습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
+   <source>wrote {path}: its outputs differ from the network's by {difference} at most</source>
+   <translation>{path} 파일을 저장했습니다. 출력이 신경망과 최대 {difference}만큼 다릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
+   <source>wrote {path}: its outputs are those of the network</source>
+   <translation>{path} 파일을 저장했습니다. 출력이 신경망과 같습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
@@ -6946,6 +7071,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
+   <source>wrote {path}</source>
+   <translation>{path} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
    <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
   </message>
@@ -6955,9 +7085,175 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Show this message and exit.</source>
+   <translation>이 도움말을 보여 주고 끝냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Arguments</source>
+   <translation>인자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Options</source>
+   <translation>옵션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>[default: {}]</source>
+   <translation>[기본값: {}]</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>[required]</source>
+   <translation>[필수]</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>Every</source>
+   <translation>간격</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>Centre</source>
+   <translation>중심</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>activations of {samples} {activations}</source>
+   <translation>활성값 {activations}({samples})</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/inspect.py" />
    <source>{n} samples</source>
    <translation>샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>{these}, data {data}</source>
+   <translation>{these}, 데이터 {data}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>Structures are folded; --depth N shows N levels inside them.</source>
+   <translation>구조는 접혀 있습니다. --depth N을 쓰면 안쪽을 N겹까지 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>Loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>{n} for one sample</source>
+   <translation>{n} (샘플 하나 기준)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>{total} in training: weights {weights}, gradients {gradients}, optimizer {optimizer},</source>
+   <translation>학습할 때 {total}: 가중치 {weights}, 기울기 {gradients}, 옵티마이저 {optimizer},</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/inspect.py" />
+   <source>{n}, {frozen} of them frozen</source>
+   <translation>{n} (그중 동결 {frozen})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Build a neural network from blocks and watch it learn.
+
+[bold]camplab[/] opens the window, [bold]camplab FILE[/] opens it with a project.
+The commands below need no window.</source>
+   <translation>블록으로 신경망을 만들고 배우는 모습을 지켜보세요.
+
+[bold]camplab[/]은 창을 열고, [bold]camplab FILE[/]은 프로젝트와 함께 창을 엽니다.
+아래 명령에는 창이 필요하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>List the networks that ship.</source>
+   <translation>함께 들어 있는 신경망을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Write a project file from a preset, or from a network of torchvision.</source>
+   <translation>프리셋이나 torchvision의 신경망으로 프로젝트 파일을 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Show blocks, shapes, parameters, MACs, receptive field and memory, without running anything.</source>
+   <translation>아무것도 실행하지 않고 블록, 모양, 매개변수, MAC, 수용 영역, 메모리를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Show two networks side by side: what they cost, and in which blocks they differ.</source>
+   <translation>두 신경망의 비용을 나란히 보여 주고, 어느 블록이 다른지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Train a project; Ctrl-C saves a checkpoint and stops.</source>
+   <translation>프로젝트를 학습합니다. Ctrl-C를 누르면 체크포인트를 저장하고 멈춥니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Write the program, the network or the trained weights; with --run DIR the network has those of a run.</source>
+   <translation>프로그램, 신경망, 학습된 가중치를 저장합니다. --run DIR을 쓰면 신경망에 그 학습 기록의 가중치가 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Show which weights from elsewhere fit where; -o writes the project that begins with them.</source>
+   <translation>다른 곳의 가중치가 어디에 맞는지 보여 줍니다. -o를 쓰면 그것으로 시작하는 프로젝트를 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>List the data sets: samples, shape, task, licence.</source>
+   <translation>데이터셋을 보여 줍니다: 샘플, 모양, 과제, 라이선스.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>List what was trained: how each run stands, and its numbers after the last epoch.</source>
+   <translation>학습 기록을 보여 줍니다: 저마다의 상태와 마지막 에포크의 값.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON.</source>
+   <translation>학습 기록 하나를 보여 줍니다: 에포크별 표, 모든 스텝의 CSV나 TensorBoard 파일, 또는 전체 JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries.</source>
+   <translation>이 컴퓨터에 무엇이 있고 무엇이 없는지 알려 줍니다: 버전, 장치, Qt 플랫폼, 시스템 라이브러리.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Serve as the training process on standard input and output (for the window, ssh and torchrun).</source>
+   <translation>표준 입출력으로 학습 프로세스 역할을 합니다(창, ssh, torchrun용).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A project (*.camplab).</source>
+   <translation>프로젝트(*.camplab).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Print JSON, for machines.</source>
+   <translation>기계가 읽는 JSON으로 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>The file to write.</source>
+   <translation>저장할 파일.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>The folder of the run.</source>
+   <translation>학습 기록 폴더.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -6975,9 +7271,134 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{error}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Print the version.</source>
+   <translation>버전을 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>en or ko; otherwise CAMPLAB_LANG, or that of the locale.</source>
+   <translation>en 또는 ko. 쓰지 않으면 CAMPLAB_LANG이나 로캘을 따릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
+   <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>What a network of torchvision tells apart: 1000.</source>
+   <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>With those that googlenet and inception_v3 have for training.</source>
+   <translation>googlenet과 inception_v3이 학습할 때 쓰는 보조 헤드도 함께 넣습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A project, or the name of a preset.</source>
+   <translation>프로젝트 또는 프리셋의 이름.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>How many levels of structures are unfolded.</source>
+   <translation>구조를 몇 겹까지 펼칠지.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>a screen</source>
+   <translation>한 화면</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Another one.</source>
+   <translation>다른 하나.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>auto, cpu, cuda or cuda:N.</source>
+   <translation>auto, cpu, cuda 또는 cuda:N.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>the project's</source>
+   <translation>프로젝트의 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Passes over the data.</source>
+   <translation>데이터를 되풀이하는 횟수.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Stop after this many steps.</source>
+   <translation>이만큼의 스텝 뒤에 멈춥니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Same seed, same curve.</source>
+   <translation>시드가 같으면 곡선도 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>float32, bfloat16 or float16 (mixed precision).</source>
+   <translation>float32, bfloat16 또는 float16(혼합 정밀도).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Go on with the run in --run DIR.</source>
+   <translation>--run DIR의 학습 기록을 이어서 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>python: the program that trains; network: its class alone, in Python; pt2, onnx: the network as a graph; safetensors: trained weights.</source>
+   <translation>python: 학습하는 프로그램. network: 신경망 클래스만(Python). pt2, onnx: 그래프로 된 신경망. safetensors: 학습된 가중치.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A .safetensors, .pt or .pth file, a run's folder, or torchvision:resnet18.</source>
+   <translation>.safetensors, .pt, .pth 파일, 학습 기록 폴더, 또는 torchvision:resnet18.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Write the project so begun.</source>
+   <translation>그렇게 시작하는 프로젝트를 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A new last layer for the project's data, drawn by chance.</source>
+   <translation>프로젝트의 데이터에 맞는 마지막 층을 무작위로 초기화해 새로 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Freeze everything but the last layer.</source>
+   <translation>마지막 층만 빼고 모두 동결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>The folder of a run, or how its name begins.</source>
+   <translation>학습 기록 폴더, 또는 그 이름의 앞부분.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Every step, as a table for spreadsheets.</source>
+   <translation>모든 스텝을 스프레드시트용 표(CSV)로 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Every number as an event file for TensorBoard, in this folder.</source>
+   <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network.py" />
+   <source>Shows</source>
+   <translation>배울 것</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network.py" />
@@ -7016,13 +7437,78 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/runs.py" />
+   <source>Run</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Began</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Steps</source>
+   <translation>스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Epochs</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>After the last epoch</source>
+   <translation>마지막 에포크 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>fault</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
    <source>give one of --csv, --json and --tensorboard</source>
-   <translation type="unfinished" />
+   <translation>--csv, --json, --tensorboard 가운데 하나만 쓰세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs.py" />
    <source>{file} is written; TensorBoard shows what is in this folder</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일을 저장했습니다. TensorBoard에서 이 폴더를 열면 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Epoch</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Project</source>
+   <translation>프로젝트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>Changed</source>
+   <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs.py" />
+   <source>{what} {value} before step {step}</source>
+   <translation>스텝 {step} 앞에서 {what} {value}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -7050,6 +7536,31 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>{n} parameters on {device}, {train} samples to learn from, {check} to check with</source>
+   <translation>장치 {device}, 매개변수 {n}개, 훈련 샘플 {train}개, 검증 샘플 {check}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>gradient first/last {ratio}</source>
+   <translation>기울기 처음/끝 {ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>{ended} after {n} steps in {time}; kept in {folder}</source>
+   <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train_run.py" />
    <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
    <translation>{folder} 폴더에 이미 학습 기록이 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요.</translation>
@@ -7058,6 +7569,36 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/train_run.py" />
    <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>unused</source>
+   <translation>사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>downloaded {path} ({size})</source>
+   <translation>{path} 파일을 내려받았습니다({size})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>Tensor there</source>
+   <translation>파일의 텐서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>Shape there</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>Tensor here</source>
+   <translation>이 신경망의 텐서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/weights.py" />
+   <source>downloading</source>
+   <translation>내려받는 중</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/window.py" />
@@ -7307,17 +7848,17 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>the name has no ending of a picture, such as .jpg</source>
-   <translation>이름에 .jpg 같은 그림 확장자가 없음</translation>
+   <translation>이름에 .jpg 같은 이미지 확장자가 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>{n} pictures arrive nearly black, such as {names}; where they use 10 or 12 of 16 bits only, scale them to the whole range</source>
-   <translation>그림 {n}개가 거의 검게 보입니다(예: {names}). 16비트 가운데 10비트나 12비트만 쓰는 그림이라면 전체 범위로 값을 늘려 저장하세요</translation>
+   <translation>이미지 {n}장이 거의 검게 보입니다(예: {names}). 16비트 가운데 10비트나 12비트만 쓰는 이미지라면 전체 범위로 값을 늘려 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>what lies in {folders} is not used: {train} is learned from, {kept} is kept for validation</source>
-   <translation>{folders} 폴더의 그림은 쓰지 않습니다. {train} 폴더로 학습하고 {kept} 폴더로 검증합니다</translation>
+   <translation>{folders} 폴더의 이미지는 쓰지 않습니다. {train} 폴더로 학습하고 {kept} 폴더로 검증합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -7332,7 +7873,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>one picture arrives nearly black: {names}; where it uses 10 or 12 of 16 bits only, scale it to the whole range</source>
-   <translation>그림 하나가 거의 검게 보입니다({names}). 16비트 가운데 10비트나 12비트만 쓰는 그림이라면 전체 범위로 값을 늘려 저장하세요</translation>
+   <translation>이미지 한 장이 거의 검게 보입니다({names}). 16비트 가운데 10비트나 12비트만 쓰는 이미지라면 전체 범위로 값을 늘려 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -7362,7 +7903,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>nothing in {folder} ends as pictures do, in .jpg or .png: save its {n} files as JPEG or PNG</source>
-   <translation>{folder} 폴더에는 .jpg나 .png 같은 그림 확장자를 가진 파일이 없습니다. 파일 {n}개를 JPEG이나 PNG로 저장하세요</translation>
+   <translation>{folder} 폴더에는 .jpg나 .png 같은 이미지 확장자를 가진 파일이 없습니다. 파일 {n}개를 JPEG이나 PNG로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -7372,7 +7913,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds one folder with pictures, {name}: choose {name} itself if the folders in it are the classes</source>
-   <translation>{folder} 폴더에 그림이 든 폴더는 {name} 하나뿐입니다. 그 안의 폴더들이 클래스라면 {name} 폴더를 고르세요</translation>
+   <translation>{folder} 폴더에 이미지가 든 폴더는 {name} 하나뿐입니다. 그 안의 폴더들이 클래스라면 {name} 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -7397,7 +7938,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is a class of which no picture can be read: {name} ({why})</source>
-   <translation>{folder}에 읽을 수 있는 그림이 하나도 없는 클래스가 있습니다: {name} ({why})</translation>
+   <translation>{folder} 폴더에 읽을 수 있는 이미지가 하나도 없는 클래스가 있습니다: {name} ({why})</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
@@ -7423,11 +7964,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/datasets/spiral.py" />
    <source>Two arms that wind around each other.</source>
    <translation>서로를 감고 도는 나선 두 갈래입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>Samples</source>
-   <translation>샘플 수</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />
@@ -8168,11 +8704,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/document/limits.py" />
    <source>learning rates of blocks inside blocks multiply to {product}; at most {most} is possible</source>
    <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/measures.py" />
-   <source>Loss</source>
-   <translation>손실</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
@@ -9256,11 +9787,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
-   <source>Epochs</source>
-   <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
    <source>Passes over the training data</source>
    <translation>훈련 데이터를 되풀이하는 횟수</translation>
   </message>
@@ -9817,37 +10343,37 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there are no curves in {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일에 곡선이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there is no event file of TensorBoard in {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder} 폴더에 TensorBoard 이벤트 파일이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there is no file {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>{file} has no line of names above its numbers</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일에서 값 위에 이름이 적힌 줄을 찾을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>{file} cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is a damaged event file</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일은 손상된 이벤트 파일입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is no event file of TensorBoard</source>
-   <translation type="unfinished" />
+   <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/lock.py" />
@@ -9905,11 +10431,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다. 계속을 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/recording.py" />
-   <source>fault</source>
-   <translation>오류</translation>
-  </message>
-  <message>
    <location filename="../../camplab/runs/result.py" />
    <source>{n} validation samples</source>
    <translation>검증 샘플 {n}개</translation>
@@ -9918,11 +10439,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/runs/result.py" />
    <source>best at epoch {epoch}</source>
    <translation>{epoch}에포크에서 최고</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/store.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />

@@ -8,9 +8,11 @@ import pytest
 
 from camplab import resources
 from camplab.cli import language
+from camplab.cli.output import cut, padded, wide, wrapped
 from camplab.words import Own, Sentence, say
 from tests.tools import translations
 
+KNOWN, PLACES = translations.read(), translations.sentences()
 ENGLISH = "there is no file gone.camplab"
 KOREAN = "gone.camplab 파일이 없습니다"
 NOTHING = {"CAMPLAB_LANG": None, "LC_ALL": None, "LC_MESSAGES": None, "LANG": None}
@@ -45,6 +47,86 @@ def test_what_machines_read_is_the_same_in_every_language(camplab):
     path.write_text(json.dumps(content), "utf-8")
     answers = [camplab("--lang", code, "inspect", path, "--json") for code in language.LANGUAGES]
     assert answers[0].json == answers[1].json
+
+
+COMMANDS = (
+    "presets",
+    "new",
+    "inspect",
+    "compare",
+    "train",
+    "export",
+    "weights",
+    "data",
+    "runs",
+    "show",
+    "doctor",
+    "engine",
+)
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_in_the_language_of_the_locale(camplab, command):
+    """Every text of a page, and nothing of it cut off; in English again for the next who asks."""
+    asked = [*filter(None, [command]), "--help"]
+    wanted = [text for source, text in KNOWN.items() if PLACES[source] == "camplab/cli/main.py" and "{" not in source]
+    page = camplab(*asked, **{**NOTHING, "LANG": "ko_KR.UTF-8"}).out
+    assert "옵션" in page
+    assert "…" not in page
+    english = camplab(*asked, **{**NOTHING, "LANG": "C"}).out
+    assert not any("가" <= letter <= "힣" for letter in english)
+    left = [
+        source for source in KNOWN if PLACES[source] == "camplab/cli/main.py" and len(source) > 12 and source in page
+    ]
+    assert left == []
+    assert any(text.splitlines()[0] in page for text in wanted)
+
+
+def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab):
+    path = camplab.project(epochs=1)
+    assert camplab("train", path, "--run", camplab.folder / "home" / "runs" / "first").status == 0
+    for command, words in (
+        (("data",), ("이름", "샘플 수", "출처", "손글씨 숫자")),
+        (("presets",), ("제목", "매개변수", "배울 것", "시퀀스")),
+        (("inspect", path), ("블록", "출력", "보는 범위", "완전 연결", "손실")),
+        (("runs",), ("학습 기록", "상태", "에포크")),
+        (("compare", "mlp", "lenet5"), ("매개변수", "비율", "활성값")),
+    ):  # fmt: skip
+        answer = camplab("--lang", "ko", *command)
+        assert [word for word in words if word not in answer.out] == [], answer.out
+        table = answer.out.split("\n\n")[0].splitlines()
+        assert len({wide(line) for line in table if line.strip()}) == 1, answer.out
+
+
+def test_progress_is_told_in_the_language(camplab):
+    told = camplab("--lang", "ko", "train", camplab.project(epochs=1), "--run", "run").out
+    assert [
+        word for word in ("매개변수 6,570개", "에포크 1/1", "손실", "정확도", "완료: ") if word not in told
+    ] == [], told
+    shown = camplab("--lang", "ko", "show", "run").out
+    assert [word for word in ("상태", "완료", "검증 손실", "에포크") if word not in shown] == []
+
+
+def test_json_of_every_command_is_the_same_in_every_language(camplab):
+    path = camplab.project(epochs=1)
+    assert camplab("train", path, "--run", "run").status == 0
+    for command in (
+        ("presets",),
+        ("data",),
+        ("inspect", path),
+        ("compare", path, "lenet5"),
+        ("runs",),
+        ("show", "run"),
+    ):
+        answers = [camplab("--lang", code, *command, "--json").out for code in language.LANGUAGES]
+        assert answers[0] == answers[1]
+
+
+def test_lines_are_as_wide_as_a_terminal_shows_them():
+    assert [wide(text) for text in ("abc", "가나", "é", "8×8", "e\u0301")] == [3, 4, 1, 3, 1]
+    assert (padded("가", 4), padded("가", 4, right=True)) == ("가  ", "  가")
+    assert [cut(text, 5) for text in ("가나다", "가나", "abcdef", "abcde")] == ["가나…", "가나", "abcd…", "abcde"]
+    assert wrapped("가나 다라 마", 6) == "가나\n다라\n마"
 
 
 def test_names_of_learners_are_never_translated(monkeypatch):

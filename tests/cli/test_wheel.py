@@ -57,8 +57,8 @@ def test_it_says_whose_parts_it_holds_and_for_whom_it_is(wheel):
     archive = zipfile.ZipFile(wheel)
     about = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
     said = archive.read(about).decode().partition("\n\n")[0]
-    assert "License-Expression: MIT AND ISC AND CC-BY-4.0" in said
-    assert len([name for name in archive.namelist() if "/licenses/" in name]) == 2
+    assert "License-Expression: MIT AND ISC AND CC-BY-4.0 AND OFL-1.1" in said
+    assert len([name for name in archive.namelist() if "/licenses/" in name]) == 3
     assert "Intended Audience :: Education" in said
     assert "Keywords: " in said
 

@@ -25,6 +25,8 @@ SPOKEN = {"tr", "say", "Sentence"}
 """Functions whose first argument is a sentence."""
 FIELD_WORDS = {"title", "description"}
 SETTING_WORDS = {"unit", "empty"}
+OPTION_WORDS = {"help", "show_default"}
+"""Of the command line."""
 CLASS_WORDS = {"help", "licence"}
 """Class attributes that are shown."""
 
@@ -56,8 +58,15 @@ def in_source(source: str) -> Iterator[str]:
             yield from _in_call(node)
         elif isinstance(node, ast.ClassDef):
             yield from _in_class(node)
+        elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
+            yield ast.get_docstring(node) or ""
     if any(_speaks_tables(node) for node in ast.walk(tree)):
         yield from _in_tables(tree)
+
+
+def _is_command(decorator: ast.expr) -> bool:
+    """`@app.command()`: then the docstring is a help page."""
+    return isinstance(decorator, ast.Call) and _name(decorator.func) in ("command", "callback")
 
 
 def _name(node: ast.expr) -> str:
@@ -73,6 +82,10 @@ def _in_call(node: ast.Call) -> Iterator[str]:
     if _name(node.func) in SPOKEN and node.args:
         for part in _choices(node.args[0]):
             yield from _text(part)
+    if _name(node.func) in ("Option", "Argument"):
+        for keyword in node.keywords:
+            if keyword.arg in OPTION_WORDS:
+                yield from _text(keyword.value)
     if _name(node.func) == "Field":
         for keyword in node.keywords:
             if keyword.arg in FIELD_WORDS:

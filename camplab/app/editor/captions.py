@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from camplab.app.forms.choices import setting_word
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Block
+from camplab.blocks.caption_words import spoken_caption
 from camplab.blocks.residual import Residual
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.document.start import TORCHVISION, Start
-from camplab.words import Sentence, say
-
-WORDS: Mapping[str, Sentence] = {
-    "max": say("max"),
-    "average": say("average"),
-    "learned": say("learned"),
-    "sinusoidal": say("sinusoidal"),
-    "causal": say("causal"),
-}
-_WORD = re.compile(r"(?P<heads>\d+) heads|\b(?:" + "|".join(WORDS) + r")\b")
 
 
 def caption(block: Block) -> str:
     """The block's own caption, such as "average · 2 px" or "4 heads"."""
-    return _WORD.sub(_said, block.caption())
+    return spoken_caption(block, translate)
 
 
 def kind(block: Block) -> str:
@@ -73,8 +63,3 @@ def _called(part: Block) -> str:
     """Its kind; of what only holds others together the name says more."""
     plain = isinstance(part, Structure) and not isinstance(part, Template | SideHead)
     return (part.name if plain else "") or kind(part)
-
-
-def _said(found: re.Match[str]) -> str:
-    heads = found["heads"]
-    return tr("{n} heads", n=heads) if heads else translate(WORDS[found.group()])

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab import resources
-from camplab.app.look import preferences
+from camplab.app.look import korean_font, preferences
 from camplab.app.look.lucide_style import LucideStyle
 from camplab.app.look.themes import Theme, build, palette, sheet
 
@@ -104,7 +104,7 @@ def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) 
 
 def monospace(size: float | None = None) -> QFont:
     """The font of code and of columns of numbers."""
-    face = QFont(list(_installed(MONOSPACE_FONTS)) or ["monospace"])
+    face = QFont([*(_installed(MONOSPACE_FONTS) or ("monospace",)), *korean_font.families()])
     face.setStyleHint(QFont.StyleHint.Monospace)
     face.setPointSizeF(size or theme().font_normal)
     return face
@@ -113,7 +113,7 @@ def monospace(size: float | None = None) -> QFont:
 @cache
 def _families() -> tuple[str, ...]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-    return tuple(dict.fromkeys((*system, *_installed(FALLBACK_FONTS))))
+    return tuple(dict.fromkeys((*system, *_installed(FALLBACK_FONTS), *korean_font.families())))
 
 
 def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:

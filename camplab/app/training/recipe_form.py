@@ -10,7 +10,7 @@ from camplab.words import Sentence, say
 ROWS: tuple[str | Sentence, ...] = (
     say("Each step"), "optimizer", "learning_rate", "momentum", "weight_decay", "clip",
     say("Schedule of the learning rate"), "schedule", "step_epochs", "step_factor", "warm_up_epochs",
-    say("Run"), "batch_size", "epochs", "seed", "precision", "threads",
+    say("The whole run"), "batch_size", "epochs", "seed", "precision", "threads",
 )  # fmt: skip
 """All of the recipe but the device, in three groups."""
 
