@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -17,9 +17,10 @@ import numpy as np
 from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
+from camplab.document.project import Project
 from camplab.runs import database, migrations
 from camplab.runs.best import Best
-from camplab.runs.events import Epoch, Fault, Look, Started, Value
+from camplab.runs.events import Epoch, Event, Fault, Look, Numbers, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
 from camplab.runs.ownership import is_running
@@ -103,29 +104,60 @@ def read(folder: Path) -> Record:
         project = files.load(RunFolder(folder).project)
     except BadFile as error:
         raise BadRun(error.sentences()[0]) from None
-    starts: list[Started] = []
 
     def ask(sql: sqlite3.Connection) -> Record:
         database.check(sql)
         said = list(database.events(sql))
-        starts.extend(event for event in said if isinstance(event, Started))
+        starts = [event for event in said if isinstance(event, Started)]
         if not starts:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
         record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
-        current = starts[0]
-        for event in said:
-            if isinstance(event, Started):
-                current = event
-            elif isinstance(event, Epoch | Look):
-                values = {name: _aligned(value, name, current, record) for name, value in event.values.items()}
-                record.add(msgspec.structs.replace(event, values=values))
-            elif not isinstance(event, Fault) or event.fatal:
-                record.add(event)
+        record.load = partial(_column, folder, starts, record)
+        _tell(record, said)
         return record
 
-    record = _asked(folder, ask)
-    record.load = partial(_column, folder, starts, record)
-    return record
+    return _asked(folder, ask)
+
+
+def gone_on(project: Project, started: Started) -> Record:
+    """The record of a run that goes on now, as `started` says, with what it said before, where that can be read.
+
+    What is measured, and of which blocks, is what it says from now on.
+    """
+    step, folder = started.first_step, Path(started.folder)
+    if not step or not started.folder:
+        return Record(project, started)
+
+    def ask(sql: sqlite3.Connection) -> Record:
+        said = [event for event in database.events(sql) if not isinstance(event, Fault) and _step(event) <= step]
+        starts = [event for event in said if isinstance(event, Started)]
+        record = Record(project, msgspec.structs.replace(started, first_step=0), length=step, went_on=step)
+        record.load = partial(_column_or_gap, folder, starts, record)
+        _tell(record, said)
+        return record
+
+    try:
+        return _asked(folder, ask)
+    except BadRun:
+        return Record(project, started)
+
+
+def _step(event: Event) -> int:
+    return event.first_step if isinstance(event, Started) else int(getattr(event, "step", 0))
+
+
+def _tell(record: Record, said: Iterable[Event]) -> None:
+    """What a run said besides the numbers of its steps; of measures and columns only those of the record."""
+    current = record.started
+    for event in said:
+        if isinstance(event, Started):
+            current = event
+        elif isinstance(event, Epoch | Look):
+            known = {name: value for name, value in event.values.items() if name in record.measures}
+            values = {name: _aligned(value, name, current, record) for name, value in known.items()}
+            record.add(msgspec.structs.replace(event, values=values))
+        elif not isinstance(event, Fault) or event.fatal:
+            record.add(event)
 
 
 def _whole(starts: list[Started], folder: Path) -> Started:
@@ -140,7 +172,7 @@ def _whole(starts: list[Started], folder: Path) -> Started:
 
 
 def _aligned(value: Value, name: str, said: Started, record: Record) -> Value:
-    """Numbers as one start announced them, in the columns of the whole run."""
+    """Numbers as one start announced them, in the columns of the record."""
     columns = record.started.columns(name)
     if not isinstance(value, tuple) or said.columns(name) == columns:
         return value
@@ -149,21 +181,34 @@ def _aligned(value: Value, name: str, said: Started, record: Record) -> Value:
 
 
 def _column(folder: Path, starts: list[Started], record: Record, name: str) -> Growing:
-    """A measure at every step, read piece by piece."""
+    """A measure at every step, or up to that from which a live run went on, read piece by piece."""
 
     def ask(sql: sqlite3.Connection) -> Growing:
         columns = record.started.columns(name)
         column = measured(record.measures[name])
         for first, numbers in database.chunks(sql, name):
             said = next(start for start in reversed(starts) if start.first_step <= first).columns(name)
-            if said == columns:
-                column.put(first, numbers)
-            else:
-                column.put(first, np.full((len(numbers), len(columns)), np.nan, np.float32))
-                column.values[first:, [columns.index(block) for block in said]] = numbers
+            part = numbers[: max(0, record.went_on - first)] if record.went_on else numbers
+            column.put(first, part if said == columns else _sorted(part, said, columns))
         return column
 
     return _asked(folder, ask)
+
+
+def _column_or_gap(folder: Path, starts: list[Started], record: Record, name: str) -> Growing:
+    """As far as it can be read: a run that is under way does not end because of what it once said."""
+    try:
+        return _column(folder, starts, record, name)
+    except BadRun:
+        return measured(record.measures[name])
+
+
+def _sorted(numbers: Numbers, said: tuple[str, ...], columns: tuple[str, ...]) -> Numbers:
+    """n × what was `said` as n × `columns`: NaN where nothing was said."""
+    whole = np.full((len(numbers), len(columns)), np.nan, np.float32)
+    both = [block for block in said if block in columns]
+    whole[:, [columns.index(block) for block in both]] = numbers[:, [said.index(block) for block in both]]
+    return whole
 
 
 def _asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:

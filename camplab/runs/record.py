@@ -42,6 +42,8 @@ class Record:
     """The step one can go on from; None while there is none."""
     length: int = 0
     """Steps whose numbers are here."""
+    went_on: int = 0
+    """The step from which a live run went on whose earlier steps are here, too; 0: it began."""
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)
@@ -49,8 +51,7 @@ class Record:
     _blocks: dict[str, Mapping[int, tuple[int, ...]]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
-        if self.started.first_step:
-            self.checkpoint = self.started.first_step
+        self.checkpoint = self.checkpoint or self.went_on or self.started.first_step or None
 
     @property
     def step(self) -> int:

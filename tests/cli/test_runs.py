@@ -19,7 +19,7 @@ from camplab.runs.exchange import logs
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import read
 from camplab.runs.store import RunStore
-from tests.runs.test_store import started
+from tests.runs.stores import started
 
 
 def trained(camplab, title: str = "Two rows", run: str | None = None, **recipe: object):

@@ -1,57 +1,26 @@
-"""A run's numbers come back as they were, also after a kill; a list of runs says how each stands."""
+"""A run's numbers come back as they were, also after a kill."""
 
 from __future__ import annotations
 
-import json
 import math
 import sqlite3
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from camplab.document.files import dumps
-from camplab.document.measures import (
-    ACTIVATION_MEAN,
-    GRADIENTS,
-    LEARNING_RATE,
-    LOSS,
-    VALIDATION_LOSS,
-    Measure,
-)
 from camplab.document.project import Project
-from camplab.runs import database, reading
-from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, Started, State, Steps
-from camplab.runs.folder import RunFolder, fresh
+from camplab.runs import database
+from camplab.runs.events import Changed, Checkpoint, Epoch, Look, State
+from camplab.runs.folder import RunFolder
 from camplab.runs.ownership import Occupied
-from camplab.runs.reading import BadRun, info, read, runs
+from camplab.runs.reading import BadRun, info, read
 from camplab.runs.store import RunStore
-from camplab.words import say
-
-BLOCKS = ("conv1", "fc1")
-LOOKED = Measure("dead", say("Dead units"), when="look", of="block").over(BLOCKS)
-
-
-def started(first_step: int = 0, watched: tuple[str, ...] = ("fc1",), run: str = "id") -> Started:
-    measures = (LOSS, LEARNING_RATE, GRADIENTS.over(BLOCKS), VALIDATION_LOSS, ACTIVATION_MEAN.over(watched), LOOKED)
-    return Started("cpu", measures, parameters=7, epochs=9, steps_per_epoch=50, first_step=first_step, run=run)
-
-
-def steps(first: int, count: int, seed: int = 0) -> Steps:
-    chance = np.random.default_rng(seed)
-    loss, rate = chance.random((2, count), np.float32)
-    return Steps(first, {"loss": loss, "learning_rate": rate, "gradients": chance.random((count, 2), np.float32)})
-
-
-def new_store(folder: Path) -> RunStore:
-    """A store in a folder that holds a project, as that of a run does."""
-    folder.mkdir(exist_ok=True)
-    RunFolder(folder).project.write_text(dumps(Project()))
-    return RunStore(RunFolder(folder).numbers)
+from tests.runs.stores import BLOCKS, new_store, started, steps
 
 
 def test_numbers_come_back_as_they_were(tmp_path):
@@ -155,7 +124,8 @@ def test_a_killed_run_keeps_what_was_committed_and_is_called_interrupted(tmp_pat
     child = textwrap.dedent("""
         import os, sys, signal
         from pathlib import Path
-        from tests.runs.test_store import RunStore, started, steps
+        from camplab.runs.store import RunStore
+        from tests.runs.stores import started, steps
         store = RunStore(Path(sys.argv[1]))
         store.begin(started())
         store.add(steps(0, 10))
@@ -167,47 +137,6 @@ def test_a_killed_run_keeps_what_was_committed_and_is_called_interrupted(tmp_pat
     subprocess.run([sys.executable, "-c", child, str(RunFolder(tmp_path).numbers)], check=False, cwd=root)
     assert len(read(tmp_path).values("loss")) == 10
     assert info(tmp_path).status == "interrupted"
-
-
-def test_runs_are_listed_newest_first_and_rubbish_is_left_out(tmp_path):
-    for name in ("first", "second"):
-        with new_store(tmp_path / name) as store:
-            store.begin(started())
-            store.add(Fault("crash", say("it broke")))
-            store.say("fault", "it broke")
-        time.sleep(0.01)
-    (tmp_path / "rubbish").mkdir()
-    RunFolder(tmp_path / "rubbish").numbers.write_bytes(b"no database at all" * 1000)
-    assert [run.folder.name for run in runs(tmp_path)] == ["second", "first"]
-    assert runs(tmp_path)[0].why == "it broke"
-    assert str(read(tmp_path / "first").fault.sentence) == "it broke"
-    assert runs(tmp_path / "nowhere") == []
-
-
-def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
-    with new_store(tmp_path / "0") as store:
-        store.begin(started())
-        store.add(steps(0, 5))
-        store.add(Epoch(1, 5, 0.1, {"validation_loss": 0.25}))
-    data = RunFolder(tmp_path / "0").numbers.read_bytes()
-    for number in range(1, 1000):
-        (tmp_path / str(number)).mkdir()
-        RunFolder(tmp_path / str(number)).numbers.write_bytes(data)
-    asked: list[str] = []
-    with pytest.MonkeyPatch.context() as patch:
-        connect = sqlite3.connect
-
-        def listened(*given: object, **more: object) -> sqlite3.Connection:
-            sql = connect(*given, **more)
-            sql.set_trace_callback(asked.append)
-            return sql
-
-        patch.setattr(reading.sqlite3, "connect", listened)
-        found = runs(tmp_path)
-    assert len(found) == 1000
-    assert {tuple(run.latest.items()) for run in found} == {(("validation_loss", 0.25),)}
-    assert asked
-    assert not [question for question in asked if "chunks" in question or "FROM events" in question]
 
 
 def test_a_damaged_file_is_one_sentence(tmp_path):
@@ -263,70 +192,3 @@ def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
             database.put_facts(sql, {"process_began": str(float(database.facts(sql)["process_began"]) - 60)})
         sql.close()
         assert info(tmp_path).status == "interrupted"
-
-
-GOLDEN = Path(__file__).parent / "golden"
-
-
-@pytest.mark.parametrize("name", ["digits", "sine"])
-@pytest.mark.parametrize("way", ["read only", "gone on with"])
-def test_runs_of_the_first_form_are_read(name, way, tmp_path):
-    for file in (GOLDEN / name).iterdir():
-        (tmp_path / file.name).write_bytes(file.read_bytes())
-    if way == "gone on with":
-        RunStore(RunFolder(tmp_path).numbers).close()
-    wanted = json.loads((tmp_path / "expected.json").read_text())
-    found = read(tmp_path)
-    assert found.step == len(wanted["step"])
-    known = {name: [math.nan if x is None else x for x in wanted[name]] for name in ("loss", "accuracy", "norm")}
-    np.testing.assert_array_equal(found.values("loss"), np.float32(known["loss"]))
-    np.testing.assert_array_equal(found.values("gradient_norm"), np.float32(known["norm"]))
-    np.testing.assert_array_equal(found.values("gradients"), np.float32(wanted["gradients"]))
-    np.testing.assert_array_equal(found.values("learning_rate"), np.float32(wanted["learning_rate"]))
-    assert found.started.columns("gradients") == tuple(wanted["blocks"])
-    names = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
-    for epoch, row in zip(found.epochs, wanted["epochs"], strict=True):
-        assert [epoch.epoch, epoch.step, *(epoch.values.get(name) for name in names), epoch.seconds] == row
-        means = zip(found.started.columns("activation_mean"), epoch.values["activation_mean"], strict=True)
-        assert [[epoch.epoch, *pair] for pair in means] == [
-            row[:3] for row in wanted["activations"] if row[0] == epoch.epoch
-        ]
-    assert [[change.step, change.new] for change in found.changes] == wanted["changes"]
-    assert ("accuracy" in found.measures) == (name == "digits"), "a regression has none, so it says none"
-    if name == "digits":
-        np.testing.assert_array_equal(found.values("accuracy"), np.float32(known["accuracy"]))
-    assert (info(tmp_path).status, info(tmp_path).steps) == ("done", len(wanted["step"]))
-
-
-def test_reading_a_run_of_the_first_form_leaves_its_file_as_it_is(tmp_path):
-    for file in (GOLDEN / "digits").iterdir():
-        (tmp_path / file.name).write_bytes(file.read_bytes())
-    before = RunFolder(tmp_path).numbers.read_bytes()
-    read(tmp_path).values("loss")
-    assert RunFolder(tmp_path).numbers.read_bytes() == before
-
-
-def test_fresh_folders_never_collide_and_stay_inside(home):
-    first = fresh("My net / ../..")
-    first.mkdir(parents=True)
-    second = fresh("My net / ../..")
-    assert first != second
-    assert first.parent == second.parent == home / "runs"
-    assert fresh("숫자").name.endswith("숫자")
-
-
-def test_points_of_a_long_run_are_there_at_once(tmp_path):
-    from camplab.runs.record import Record
-
-    record = Record(Project(), started())
-    for epoch in range(1, 400):
-        record.add(Epoch(epoch, epoch * 5, 0.1, {"validation_loss": 1 / epoch, "activation_mean": (epoch,)}))
-        record.add(Look(epoch * 5, {"dead": (0.5, epoch)}))
-    steps_taken, values = record.points("validation_loss")
-    assert (steps_taken[-1], len(values), values[3]) == (1995, 399, 0.25)
-    assert record.points("dead")[1].shape == (399, 2)
-    assert record.points("loss")[1].shape == (0,)
-    assert np.shares_memory(values, record.points("validation_loss")[1]), "nothing is gathered anew"
-    with pytest.raises(ValueError, match="did not announce"):
-        record.add(Epoch(400, 2000, 0.1, {"validation_loss": 1.0, "unheard": 1.0}))
-    assert len(record.points("validation_loss")[0]) == 399

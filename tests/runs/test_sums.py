@@ -11,7 +11,7 @@ import pytest
 from camplab.runs.events import Changed, Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import BadRun, info, read
-from tests.runs.test_store import new_store, started, steps
+from tests.runs.stores import new_store, started, steps
 
 
 @pytest.fixture

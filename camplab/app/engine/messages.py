@@ -14,6 +14,7 @@ from camplab.datasets.pictures.listing import Known, remember
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
+from camplab.runs import reading
 from camplab.runs.record import Record
 
 Answer = p.Imported | p.Matched | p.Fetching
@@ -127,7 +128,7 @@ def _ready(here: Reception, message: p.Ready) -> None:
 
 def _started(here: Reception, event: e.Started) -> None:
     job = here.job(event)
-    job.record = Record(job.project, event)
+    job.record = reading.gone_on(job.project, event)
     if job.project.data.folder_chosen:  # the engine has read what the window only knows by name
         held, both = event.validation_samples, event.training_samples + event.validation_samples
         found = Known(event.class_names, count=both, held=held if job.project.data.parted == "given" else 0)

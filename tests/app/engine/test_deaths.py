@@ -171,8 +171,8 @@ def test_a_run_goes_on_from_its_checkpoint_after_a_death(open_window, until, tmp
     os.kill(window.trainer.pid, signal.SIGKILL)
     until(lambda: window.live.fault)
     window.trainer.start(project(), tmp_path, resume=True)
-    until(lambda: running(window) and window.live.record.started.first_step)
-    assert window.live.record.started.first_step == stopped
+    until(lambda: running(window) and window.live.record.went_on)
+    assert window.live.record.went_on == stopped
 
 
 @pytest.mark.long

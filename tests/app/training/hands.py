@@ -1,0 +1,29 @@
+"""What a learner does with a run: begins it, stops it, waits for its end. What tests of training share."""
+
+from __future__ import annotations
+
+from camplab.app.training import training_commands
+from camplab.document.presets import catalogue
+
+GO_ON = "Go on from the last checkpoint"
+MOONS = catalogue.find("two_moons_mlp")
+
+
+def trains(robot, steps: int = 20) -> None:
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.length > steps)
+
+
+def stops(robot) -> int:
+    """At which step."""
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    return robot.lab.live.record.checkpoint
+
+
+def ends(robot, epochs: int = 2) -> None:
+    """Trained to the end."""
+    training_commands.edit_recipe(robot.lab, epochs=epochs)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.state == "idle")
+    robot.settles()

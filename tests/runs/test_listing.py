@@ -1,0 +1,65 @@
+"""A list of runs says how each stands; folders of runs are found and made."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+import pytest
+
+from camplab.runs import reading
+from camplab.runs.events import Epoch, Fault
+from camplab.runs.folder import RunFolder, fresh
+from camplab.runs.reading import read, runs
+from camplab.words import say
+from tests.runs.stores import new_store, started, steps
+
+
+def test_runs_are_listed_newest_first_and_rubbish_is_left_out(tmp_path):
+    for name in ("first", "second"):
+        with new_store(tmp_path / name) as store:
+            store.begin(started())
+            store.add(Fault("crash", say("it broke")))
+            store.say("fault", "it broke")
+        time.sleep(0.01)
+    (tmp_path / "rubbish").mkdir()
+    RunFolder(tmp_path / "rubbish").numbers.write_bytes(b"no database at all" * 1000)
+    assert [run.folder.name for run in runs(tmp_path)] == ["second", "first"]
+    assert runs(tmp_path)[0].why == "it broke"
+    assert str(read(tmp_path / "first").fault.sentence) == "it broke"
+    assert runs(tmp_path / "nowhere") == []
+
+
+def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
+    with new_store(tmp_path / "0") as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+        store.add(Epoch(1, 5, 0.1, {"validation_loss": 0.25}))
+    data = RunFolder(tmp_path / "0").numbers.read_bytes()
+    for number in range(1, 1000):
+        (tmp_path / str(number)).mkdir()
+        RunFolder(tmp_path / str(number)).numbers.write_bytes(data)
+    asked: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        connect = sqlite3.connect
+
+        def listened(*given: object, **more: object) -> sqlite3.Connection:
+            sql = connect(*given, **more)
+            sql.set_trace_callback(asked.append)
+            return sql
+
+        patch.setattr(reading.sqlite3, "connect", listened)
+        found = runs(tmp_path)
+    assert len(found) == 1000
+    assert {tuple(run.latest.items()) for run in found} == {(("validation_loss", 0.25),)}
+    assert asked
+    assert not [question for question in asked if "chunks" in question or "FROM events" in question]
+
+
+def test_fresh_folders_never_collide_and_stay_inside(home):
+    first = fresh("My net / ../..")
+    first.mkdir(parents=True)
+    second = fresh("My net / ../..")
+    assert first != second
+    assert first.parent == second.parent == home / "runs"
+    assert fresh("숫자").name.endswith("숫자")
