@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from numbers import Number
 from pathlib import PurePath
 
 
@@ -85,10 +86,16 @@ class Explained(Exception):
 
 def say(template: str, **values: object) -> Sentence:
     """Shorthand for a `Sentence`: `say("{n} rows", n=3)`. The template must be a literal (it is translated)."""
-    own = Own in map(type, values.values())  # seldom, and this is asked for every block of a file
-    return Sentence(template, {name: _kept(value) for name, value in values.items()} if own else values)
+    if PLAIN.issuperset(map(type, values.values())):  # nearly always, and this is asked for every block of a file
+        return Sentence(template, values)
+    return Sentence(template, {name: _kept(value) for name, value in values.items()})
+
+
+PLAIN = frozenset({str, int, float, bool, Sentence})
 
 
 def _kept(value: object) -> object:
-    """A learner's own name in a form that stays one on the way to the window."""
-    return Sentence(OWN, {"own": str(value)}) if isinstance(value, Own) else value
+    """What stays itself on the way to the window: a learner's own name as such; a shape, a path, an error as text."""
+    if isinstance(value, Own):
+        return Sentence(OWN, {"own": str(value)})
+    return value if isinstance(value, str | Number | Sentence | tuple | list) else str(value)

@@ -22,10 +22,12 @@ Value = float | tuple[float, ...]
 MAPS, THUMBNAIL, PREDICTION = "maps", "thumbnail", "prediction"
 """Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network."""
 FaultKind = Literal[
-    "not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved", "crash",
-    "no_torch", "engine_died", "engine_silent",
+    "not_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved",
+    "crash", "no_torch", "engine_died", "engine_silent",
 ]  # fmt: skip
-"""The last three are of the training process as a whole: PyTorch cannot be loaded, it died, it does not answer."""
+"""`not_finite`: the batch was refused and the weights are as they were; of `weights_not_finite` they are lost.
+
+The last three are of the training process as a whole: PyTorch cannot be loaded, it died, it does not answer."""
 
 
 class Event(msgspec.Struct, frozen=True, tag=True, kw_only=True):
@@ -133,7 +135,7 @@ class State(Event, frozen=True):
 
 
 class Fault(Event, frozen=True):
-    """What went wrong; not fatal: the run is paused with finite weights; fatal: it is over."""
+    """What went wrong; not fatal: the run is paused; fatal: it is over."""
 
     kind: FaultKind
     sentence: Sentence

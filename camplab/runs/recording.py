@@ -56,7 +56,7 @@ def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], obje
     if pause is not None:
         pause()
     sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=str(error))
-    advice = (say("Training can go on without them: resume."),) if pause is not None else ()
+    advice = (say("Training can go on without them."),) if pause is not None else ()
     return Fault("not_saved", sentence, advice, fatal=False, run=run)
 
 

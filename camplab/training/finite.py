@@ -7,25 +7,32 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
+from msgspec.structs import replace
 from torch import Tensor, nn
 
-from camplab.runs.events import Fault
+from camplab.runs.events import Fault, FaultKind
 from camplab.training.preserved_state import undisturbed
 from camplab.training.probes.gradients import owner
 from camplab.training.probes.hooks import tensors
 from camplab.training.setup import Setup
 from camplab.words import Sentence, say
 
+LOWER_AND_GO_ON = say(
+    "If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped."
+)
+GO_ON = say("Go on to skip this batch.")
 ADVICE = (
     say("Lower the learning rate and start again: mostly the weights have grown too large in the steps before."),
-    say("If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped."),
+    LOWER_AND_GO_ON,
     say("Clip the gradients, or put a batch norm before the block."),
 )
 WEIGHTS_ADVICE = (
-    say("Start again with a lower learning rate, or go on from the last checkpoint, which holds numbers."),
+    say("Start again with a lower learning rate. The last checkpoint, where there is one, still holds numbers."),
 )
 SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)
-DATA_ADVICE = (say("Look for missing numbers in the data; resume to skip this batch."),)
+DATA_ADVICE = (say("Look for missing numbers in the data."), GO_ON)
+WHILE_PAUSED = (LOWER_AND_GO_ON, GO_ON)
+"""What only somebody can do who has paused the run and is still there."""
 
 
 def not_finite(
@@ -39,9 +46,10 @@ def not_finite(
     if broken:
         module = broken.rpartition(".")[0]
         sentence = say("the weights of block {block} became infinite: a step was too large", block=module)
-        return _fault(setup, sentence, module, WEIGHTS_ADVICE)
+        return _fault(setup, sentence, module, WEIGHTS_ADVICE, "weights_not_finite")
     if not bool(batch[0].isfinite().all()):
-        return _fault(setup, say("the data of this batch hold something that is not a number"), "", DATA_ADVICE)
+        why = say("the data of this batch hold something that is not a number")
+        return _fault(setup, why, "", DATA_ADVICE, "data_not_finite")
     module = _first_output(setup, number, batch)
     if module:
         return _fault(setup, say("the output of block {block} became infinite or not a number", block=module), module)
@@ -55,9 +63,20 @@ def not_finite(
     return _fault(setup, say("the loss became infinite or not a number"), blocks[-1])
 
 
-def _fault(setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...] = ADVICE) -> Fault:
+def unattended(fault: Fault) -> Fault:
+    """The same where nobody can go on: it ends the run, and advises nothing that only goes while it is paused."""
+    return replace(fault, fatal=True, advice=tuple(said for said in fault.advice if said not in WHILE_PAUSED))
+
+
+def _fault(
+    setup: Setup,
+    sentence: Sentence,
+    module: str,
+    advice: tuple[Sentence, ...] = ADVICE,
+    kind: FaultKind = "not_finite",
+) -> Fault:
     short = setup.project.training.precision == "float16" and advice is ADVICE
-    return Fault("not_finite", sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
+    return Fault(kind, sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
 
 
 def _first_gradient(names: Sequence[str], norms: Sequence[float], blocks: Sequence[str]) -> str:

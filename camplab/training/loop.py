@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from msgspec.structs import replace
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
@@ -19,7 +18,7 @@ from camplab.document.measures import Measure
 from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State
 from camplab.training import checkpoint
 from camplab.training.control import Control
-from camplab.training.finite import not_finite
+from camplab.training.finite import not_finite, unattended
 from camplab.training.meter import Meter
 from camplab.training.norms import LIMIT, norms_of
 from camplab.training.preserved_state import Statistics
@@ -226,7 +225,7 @@ class Loop:
         yield from self._report()
         if not self._attended:
             self.failed = True
-            yield replace(fault, fatal=True)
+            yield unattended(fault)
             return
         self.control.pause()
         yield fault
@@ -245,7 +244,7 @@ class Loop:
             yield Checkpoint(self.setup.step)
         except checkpoint.NotFinite as error:
             if not self.failed:
-                yield Fault("not_finite", error.sentence, step=self.setup.step, fatal=False)
+                yield Fault("weights_not_finite", error.sentence, step=self.setup.step, fatal=False)
         except WriteFailed as error:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:

@@ -1025,8 +1025,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
-   <source>A new training process is started: go on from the last checkpoint, or start again.</source>
-   <translation>새 학습 프로세스를 시작합니다. 마지막 체크포인트에서 계속하거나 처음부터 다시 시작하세요.</translation>
+   <source>A new training process is started. What the last checkpoint holds, where there is one, is kept.</source>
+   <translation>새 학습 프로세스를 시작합니다. 저장된 체크포인트가 있으면 그 내용은 그대로 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
@@ -2020,13 +2020,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Clip gradients, start again</source>
-   <translation>기울기를 클리핑하고 다시 시작</translation>
+   <source>Learning rate × 0.1, go on</source>
+   <translation>학습률을 10분의 1로 줄여 계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Learning rate × 0.1, go on</source>
-   <translation>학습률을 10분의 1로 줄여 계속</translation>
+   <source>Go on</source>
+   <translation>계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Clip gradients, start again</source>
+   <translation>기울기를 클리핑하고 다시 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -2042,11 +2047,6 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Stop</source>
    <translation>중지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Go on</source>
-   <translation>계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -10427,8 +10427,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />
-   <source>Training can go on without them: resume.</source>
-   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다. 계속을 누르세요.</translation>
+   <source>Training can go on without them.</source>
+   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
@@ -10502,13 +10502,18 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>Lower the learning rate and start again: mostly the weights have grown too large in the steps before.</source>
-   <translation>학습률을 줄여 다시 시작하세요. 대개는 그 앞의 스텝들에서 가중치가 이미 너무 커졌습니다.</translation>
+   <source>If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped.</source>
+   <translation>지금까지 잘 되고 있었다면 학습률만 줄여 계속하세요. 가중치는 그대로이고 이 배치만 건너뜁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped.</source>
-   <translation>지금까지 잘 되고 있었다면 학습률만 줄여 계속하세요. 가중치는 그대로이고 이 배치만 건너뜁니다.</translation>
+   <source>Go on to skip this batch.</source>
+   <translation>계속하면 이 배치를 건너뜁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>Lower the learning rate and start again: mostly the weights have grown too large in the steps before.</source>
+   <translation>학습률을 줄여 다시 시작하세요. 대개는 그 앞의 스텝들에서 가중치가 이미 너무 커졌습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -10517,8 +10522,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>Start again with a lower learning rate, or go on from the last checkpoint, which holds numbers.</source>
-   <translation>학습률을 낮추어 다시 시작하거나 마지막 체크포인트에서 이어 가세요. 거기에는 올바른 값이 있습니다.</translation>
+   <source>Start again with a lower learning rate. The last checkpoint, where there is one, still holds numbers.</source>
+   <translation>학습률을 낮추어 다시 시작하세요. 마지막 체크포인트가 있으면 거기에는 올바른 값이 남아 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -10527,13 +10532,18 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>Look for missing numbers in the data; resume to skip this batch.</source>
-   <translation>데이터에 빠진 값이 있는지 살펴보세요. 계속하면 이 배치를 건너뜁니다.</translation>
+   <source>Look for missing numbers in the data.</source>
+   <translation>데이터에 빠진 값이 있는지 살펴보세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
    <source>the weights of block {block} became infinite: a step was too large</source>
    <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>the data of this batch hold something that is not a number</source>
+   <translation>이 배치의 데이터에 수가 아닌 값이 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -10544,11 +10554,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/finite.py" />
    <source>the loss became infinite or not a number</source>
    <translation>손실이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/finite.py" />
-   <source>the data of this batch hold something that is not a number</source>
-   <translation>이 배치의 데이터에 수가 아닌 값이 들어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

@@ -160,6 +160,18 @@ FAULTS = [
             "Go to the block",
         ],
     ),
+    (
+        "weights_not_finite",
+        False,
+        {},
+        [
+            "Learning rate × 0.1, start again",
+            "Clip gradients, start again",
+            "Go on from the last checkpoint",
+            "Go to the block",
+        ],
+    ),
+    ("data_not_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
     ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
     ("not_saved", False, {}, ["Go on", "Go to the block"]),

@@ -90,7 +90,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     assert isinstance(event, Done)
     assert (event.reason, event.step) == ("done", 44)
     assert len(faults) == 1
-    assert (faults[0].kind, faults[0].fatal) == ("not_finite", False)
+    assert (faults[0].kind, faults[0].fatal) == ("data_not_finite" if place == "data" else "not_finite", False)
     assert faults[0].advice
     if place != "data":
         assert faults[0].step == n - 1
@@ -130,6 +130,8 @@ def test_without_anyone_to_resume_it_the_run_ends():
     events = run(straight_line(optimizer="sgd"))
     fault = end(events)
     assert (fault.kind, fault.fatal) == ("not_finite", True)
+    assert "start again" in str(fault.advice[0])
+    assert not [said for said in fault.advice if "go on" in str(said).lower()], "the run is over: nobody can go on"
 
 
 def test_an_exploding_network_names_a_block_and_goes_on_with_a_lower_rate():
@@ -178,7 +180,7 @@ def test_weights_that_are_not_finite_are_never_kept_and_it_is_not_said_that_they
     with torch.no_grad():
         trainer.loop.setup.model.get_submodule("fc1").weight[0] = float("inf")
     faults = [event for event in events if isinstance(event, Fault)]
-    assert [(fault.kind, fault.fatal, fault.module) for fault in faults] == [("not_finite", True, "fc1")]
+    assert [(fault.kind, fault.fatal, fault.module) for fault in faults] == [("weights_not_finite", True, "fc1")]
     assert str(faults[0].sentence) == "the weights of block fc1 became infinite: a step was too large"
     assert not any("as they were" in str(advice) for advice in faults[0].advice)
     facts, tensors = read(tmp_path)

@@ -6,7 +6,7 @@ from camplab.engine.frames import BadFrame
 from camplab.runs.events import Fault, FaultKind
 from camplab.words import Sentence, say
 
-GOES_ON = say("A new training process is started: go on from the last checkpoint, or start again.")
+GOES_ON = say("A new training process is started. What the last checkpoint holds, where there is one, is kept.")
 SMALLER = say("If memory ran out, a smaller batch size or a smaller network helps.")
 WAIT = say("Wait if the network is large; press Stop to end it.")
 

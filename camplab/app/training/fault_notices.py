@@ -25,13 +25,30 @@ def notice(lab: Lab, fault: Fault) -> Notice:
 
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     """Mostly the weights were ruined in the steps before, so that going on ends here again."""
+    yield from _gentler(lab)
+    if not fault.fatal:
+        yield NextStep(say("Learning rate × 0.1, go on"), partial(_slower, lab), "snail")
+
+
+def _weights_not_finite(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+    """These weights lead nowhere any more."""
+    yield from _gentler(lab)
+    yield from _checkpoint(lab)
+
+
+def _data_not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """Another rate would not help; the batch is skipped."""
+    if not fault.fatal:
+        yield NextStep(say("Go on"), lab.trainer.resume, "play")
+    yield from _again(lab, fault)
+
+
+def _gentler(lab: Lab) -> Iterator[NextStep]:
     recipe = lab.session.project.training
     slower = 0.1 * min(recipe.learning_rate, training_commands.learning_rate(lab))
     yield NextStep(say("Learning rate × 0.1, start again"), partial(_restart, lab, learning_rate=slower), "rotate-ccw")
     if recipe.clip is None:
         yield NextStep(say("Clip gradients, start again"), partial(_restart, lab, clip=CLIPPED), "scissors")
-    if not fault.fatal:
-        yield NextStep(say("Learning rate × 0.1, go on"), partial(_slower, lab), "snail")
 
 
 def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:
@@ -40,10 +57,14 @@ def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:
                        partial(_restart, lab, batch_size=fault.batch_size), "rotate-ccw")  # fmt: skip
 
 
-def _crash(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+def _crash(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    yield from _checkpoint(lab)
+    yield from _again(lab, fault)
+
+
+def _checkpoint(lab: Lab) -> Iterator[NextStep]:
     if resuming.has_checkpoint(lab):
         yield NextStep(say("Go on from the last checkpoint"), partial(resuming.from_checkpoint, lab), "list-restart")
-    yield NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
 
 
 def _ended(lab: Lab, fault: Fault) -> Iterator[NextStep]:
@@ -72,6 +93,8 @@ def _again(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
 
 STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "not_finite": _not_finite,
+    "weights_not_finite": _weights_not_finite,
+    "data_not_finite": _data_not_finite,
     "out_of_memory": _out_of_memory,
     "crash": _crash,
     "engine_died": _ended,
