@@ -29,23 +29,32 @@ def recovery() -> Path:
 
 def weights() -> Path:
     """Weights that were downloaded; they can be had again."""
-    return (_home() or Path(platformdirs.user_cache_dir("camplab", appauthor=False))) / "weights"
+    return _cache() / "weights"
+
+
+def scratch() -> Path:
+    """Where a process puts what has no room in memory, in a file without a name."""
+    return _cache() / "scratch"
 
 
 def make_private(folder: Path) -> None:
     """Make `folder` for the user alone (on Unix: mode 700); one that is there keeps its mode. Raises `OSError`.
 
-    The folders above it are made as the system makes them, but for `runs`, `recovery` and `weights`, which are closed
-    to others even when an earlier camplab left them open.
+    The folders above it are made as the system makes them, but for `runs`, `recovery`, `weights` and `scratch`, which
+    are closed to others even when an earlier camplab left them open.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for own in {runs(), recovery(), weights()} & {folder, *folder.parents}:
+    for own in {runs(), recovery(), weights(), scratch()} & {folder, *folder.parents}:
         with contextlib.suppress(OSError):  # on a disk without modes, or in a folder that somebody else lends
             own.chmod(0o700)
 
 
 def _data() -> Path:
     return _home() or Path(platformdirs.user_data_dir("camplab", appauthor=False))
+
+
+def _cache() -> Path:
+    return _home() or Path(platformdirs.user_cache_dir("camplab", appauthor=False))
 
 
 def _home() -> Path | None:

@@ -31,13 +31,14 @@ def found(looks_so: Callable[[ast.AST], bool]) -> set[str]:
 
 WRITES = {"write_text", "write_bytes", "save_file", "replace", "rename", "renames", "link", "symlink", "touch", "copy",
           "copy2", "copyfile", "copytree", "move", "tofile", "savez", "savez_compressed", "savetxt", "dump", "mkfifo",
-          "mknod", "truncate", "NamedTemporaryFile", "mkstemp"}  # fmt: skip
+          "mknod", "truncate", "NamedTemporaryFile", "TemporaryFile", "mkstemp"}  # fmt: skip
 MODULES = {"os", "shutil", "torch", "np", "numpy", "json", "tempfile", "Image", "torch.export"}
 PATHS = {"path", "out", "target", "folder", "file", "part", "own"}
 TOLD = {
     "document/atomic.py": "the door",
     "assembly/weights/downloads.py": "pieces of a download, which are moved to their place when they are whole",
     "cli/output.py": "the null device, where nobody reads any more",
+    "scratch.py": "a file without a name, which is gone with its process",
     "runs/lock.py": "the lock of a run, which is held open as long as the run lasts",
     "assembly/export/isolated_run.py": "in a temporary folder of its own",
 }

@@ -122,7 +122,7 @@ def _about(measure: Measure) -> dict[str, object]:
 
 def _column(record: Record, measure: Measure) -> object:
     """A number for each step; of blocks by module."""
-    numbers = record.values(measure.name).T.tolist()
+    numbers = record.values(measure.name)[:].T.tolist()
     return numbers if measure.of == "run" else dict(zip(measure.columns, numbers, strict=True))
 
 

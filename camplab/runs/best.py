@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterable
 
 import msgspec
+import numpy as np
 
 from camplab.document.measures import Measure
 from camplab.numbers import measured, percent
 from camplab.runs.events import Epoch
+from camplab.runs.moments import Moments
 from camplab.words import Sentence, say
 
 
@@ -38,6 +40,18 @@ def better(measure: Measure | None, best: Best | None, epoch: Epoch) -> Best | N
     if best is None or (value > best.value if measure.drawing.better == "high" else value < best.value):
         return Best(measure, epoch.epoch, value)
     return best
+
+
+def best_of(measure: Measure, epochs: Moments[Epoch]) -> Best | None:
+    """The best of all epochs."""
+    said = epochs.said(measure.name)
+    values = np.empty(0) if said is None else said.values[:]
+    worst = -np.inf if measure.drawing.better == "high" else np.inf
+    at = np.where(np.isfinite(values), values, worst)
+    if said is None or not np.isfinite(at).any():
+        return None
+    index = int(at.argmax() if measure.drawing.better == "high" else at.argmin())
+    return Best(measure, epochs[said.numbers[index]].epoch, float(values[index]))
 
 
 def known(measure: Measure, epoch: Epoch) -> float | None:

@@ -5,18 +5,20 @@ For gradient norms: zero (underflow) and non-finite numbers are not averaged awa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.runs.growing import Growing
+from camplab.runs.growing import Column, Growing
 from camplab.runs.pyramid import Floats
 
 States = NDArray[np.uint8]
 FINE, ZERO, BROKEN = 0, 1, 2
 FACTOR = 4
+PIECE = 2**16
+"""New numbers that are looked at at once, about."""
 
 
 @dataclass(frozen=True)
@@ -41,16 +43,8 @@ class _Level:
     count: Floats
     broken: States
 
-    @classmethod
-    def of(cls, parts: Sequence[Growing]) -> _Level:
-        """What has grown so far."""
-        return cls(*(part.values for part in parts))
-
     def __len__(self) -> int:
         return len(self.sum)
-
-    def __getitem__(self, rows: slice) -> _Level:
-        return _Level(self.sum[rows], self.count[rows], self.broken[rows])
 
     def reduced(self, count: int) -> _Level:
         """Every `count` rows as one; the last ones may be fewer."""
@@ -65,39 +59,49 @@ class _Level:
 
 
 class LogMeans:
-    """Follows a growing array n × columns: `update` looks at what is new, `buckets` at no more than it returns."""
+    """Follows growing columns n × columns: `update` looks at what is new, `buckets` at no more than it returns."""
 
     def __init__(self, columns: int) -> None:
-        self.values: Floats = np.empty((0, columns), np.float32)
+        self._columns = columns
+        self._values: Column = np.empty((0, columns), np.float32)
+        self._length = 0
         self._levels: list[tuple[Growing, Growing, Growing]] = []
         """Of each: sums, counts, whether any was broken."""
 
     def __len__(self) -> int:
-        return len(self.values)
+        return self._length
 
-    def update(self, values: Floats) -> None:
-        """`values` is the whole array so far (n × columns)."""
-        dirty, self.values = len(self.values), values
-        length, level = len(values), 0
-        while length > FACTOR and length > 0:
+    def update(self, values: Column) -> None:
+        """`values` are all rows so far (n × columns); the first `len(self)` must be those of the last time."""
+        self._values = values
+        piece = FACTOR * max(1, PIECE // max(1, FACTOR * self._columns))
+        while self._length < len(values):
+            start = self._length
+            self._length = min(start + piece, len(values))
+            self._climb(start)
+
+    def _climb(self, start: int) -> None:
+        """Every level follows the rows from `start` on."""
+        length = self._length
+        for level in count():
+            if length <= FACTOR:
+                return
             if level == len(self._levels):
-                columns = values.shape[1]
-                self._levels.append((Growing(columns), Growing(columns), Growing(columns, np.uint8)))
-                dirty = 0
-            dirty //= FACTOR
-            fresh = self._rows(level, dirty * FACTOR, length).reduced(FACTOR)
-            length = -(-length // FACTOR)
+                self._levels.append((Growing(self._columns), Growing(self._columns), Growing(self._columns, np.uint8)))
+                start = 0
+            start //= FACTOR
+            fresh = self._rows(level, start * FACTOR, length).reduced(FACTOR)
             sums, counts, broken = self._levels[level]
-            sums.put(dirty, fresh.sum)
-            counts.put(dirty, fresh.count)
-            broken.put(dirty, fresh.broken)
-            level += 1
+            sums.put(start, fresh.sum)
+            counts.put(start, fresh.count)
+            broken.put(start, fresh.broken)
+            length = -(-length // FACTOR)
 
     def buckets(self, start: int, stop: int, count: int) -> Buckets:
         """Steps `start` to `stop` in about `count` buckets, at whole multiples of their size."""
-        start, stop = max(0, start), min(len(self.values), stop)
+        start, stop = max(0, start), min(self._length, stop)
         if stop <= start:
-            return _finished(max(0, start), 1, _empty(self.values.shape[1]))
+            return _finished(max(0, start), 1, _empty(self._columns))
         wanted = -(-(stop - start) // max(1, count))
         level = 0
         while level < len(self._levels) and FACTOR ** (level + 1) * 2 <= wanted:
@@ -106,12 +110,15 @@ class LogMeans:
         step = -(-wanted // block)
         size = step * block
         first, last = start // size, -(-stop // size)
-        length = len(self._levels[level - 1][0]) if level else len(self.values)
+        length = -(-self._length // block)
         rows = self._rows(level, first * step, min(last * step, length))
         return _finished(first * size, size, rows.reduced(step))
 
     def _rows(self, level: int, start: int, stop: int) -> _Level:
-        return _Level.of(self._levels[level - 1])[start:stop] if level else _measured(self.values[start:stop])
+        if not level:
+            return _measured(self._values[start:stop])
+        sums, counts, broken = self._levels[level - 1]
+        return _Level(sums[start:stop], counts[start:stop], broken[start:stop])
 
 
 def _measured(values: Floats) -> _Level:

@@ -7,14 +7,17 @@ for a hundred and for ten million samples. NaN is skipped; a bucket of NaN alone
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.runs.growing import Growing
+from camplab.runs.growing import Column, Growing
 
 Floats = NDArray[np.float32]
 FACTOR = 16
+PIECE = FACTOR**4
+"""New samples that are looked at at once."""
 FINENESS = 4
 """Buckets are made of at least so many blocks of their level, so that rounding costs a quarter at most."""
 
@@ -30,52 +33,55 @@ class Envelope:
 
 
 class Pyramid:
-    """Follows a growing array: `update` looks only at what is new, `envelope` never at more than it draws."""
+    """Follows a growing curve: `update` looks only at what is new, `envelope` never at more than it draws."""
 
     def __init__(self) -> None:
-        self.values: Floats = np.empty(0, np.float32)
+        self.values: Column = np.empty(0, np.float32)
+        self._length = 0
         self._levels: list[tuple[Growing, Growing]] = []
 
     def __len__(self) -> int:
-        return len(self.values)
+        return self._length
 
-    def update(self, values: Floats) -> None:
-        """`values` is the whole array so far; its first `len(self)` numbers must be those of the last time."""
-        dirty = len(self.values)
-        if len(values) == dirty:
-            self.values = values
-            return
+    def update(self, values: Column) -> None:
+        """`values` is the whole curve so far; its first `len(self)` numbers must be those of the last time."""
         self.values = values
-        low = high = values
-        level = 0
-        while len(low) > FACTOR:
+        while self._length < len(values):
+            start = self._length
+            self._length = min(start - start % PIECE + PIECE, len(values))
+            self._climb(start)
+
+    def _climb(self, start: int) -> None:
+        """Every level follows the samples from `start` on."""
+        lows, highs, length = self.values, self.values, self._length
+        for level in count():
+            if length <= FACTOR:
+                return
             if level == len(self._levels):
                 self._levels.append((Growing(), Growing()))
-                dirty = 0
-            dirty //= FACTOR
-            lows, highs = self._levels[level]
-            lows.put(dirty, _reduced(np.fmin, low[dirty * FACTOR :], FACTOR))
-            highs.put(dirty, _reduced(np.fmax, high[dirty * FACTOR :], FACTOR))
-            low, high = lows.values, highs.values
-            level += 1
+                start = 0
+            start //= FACTOR
+            fresh, above = slice(start * FACTOR, length), self._levels[level]
+            above[0].put(start, _reduced(np.fmin, lows[fresh], FACTOR))
+            above[1].put(start, _reduced(np.fmax, highs[fresh], FACTOR))
+            lows, highs = above
+            length = len(lows)
 
     def envelope(self, start: int, stop: int, buckets: int) -> Envelope:
         """Samples `start` to `stop` in about `buckets` buckets (never more than `buckets + 2`).
 
         Buckets lie at whole multiples of their size, so the picture stands still while it scrolls.
         """
-        start, stop = max(0, start), min(len(self.values), stop)
+        start, stop = max(0, start), min(self._length, stop)
         if stop <= start:
             nothing = np.empty(0, np.float32)
             return Envelope(max(0, start), 1, nothing, nothing)
         size, level = _bucket(stop - start, max(1, buckets), len(self._levels))
-        low, high = self._levels[level - 1] if level else (None, None)
+        low, high = self._levels[level - 1] if level else (self.values, self.values)
         step = size // FACTOR**level
         first, last = start // size, -(-stop // size)
         cut = slice(first * step, last * step)
-        lows = self.values[cut] if low is None else low.values[cut]
-        highs = self.values[cut] if high is None else high.values[cut]
-        return Envelope(first * size, size, _reduced(np.fmin, lows, step), _reduced(np.fmax, highs, step))
+        return Envelope(first * size, size, _reduced(np.fmin, low[cut], step), _reduced(np.fmax, high[cut], step))
 
 
 def _bucket(samples: int, buckets: int, levels: int) -> tuple[int, int]:

@@ -9,14 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-import numpy as np
-from numpy.typing import NDArray
-
 from camplab.document.measures import Measure
 from camplab.document.places import Places, positions
 from camplab.document.project import Project
-from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Numbers, Picture, Started, Steps, Value
+from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Picture, Started, Steps, Value
 from camplab.runs.growing import Growing
+from camplab.runs.moments import Moments, Said
 
 GAP = 10_000_000
 """Steps that may be missing at most (the engine leaves out the oldest when the window does not keep up)."""
@@ -31,8 +29,8 @@ class Record:
 
     project: Project
     started: Started
-    epochs: list[Epoch] = field(default_factory=list)
-    looks: list[Look] = field(default_factory=list)
+    epochs: Moments[Epoch] = field(default_factory=lambda: Moments(Epoch))
+    looks: Moments[Look] = field(default_factory=lambda: Moments(Look))
     changes: list[Changed] = field(default_factory=list)
     """What the learner changed while it ran."""
     pictures: dict[tuple[str, str], dict[int, Picture]] = field(default_factory=dict)
@@ -47,7 +45,6 @@ class Record:
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)
-    _points: dict[str, tuple[Growing, Growing]] = field(default_factory=dict, repr=False)
     _blocks: dict[str, Mapping[int, tuple[int, ...]]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
@@ -74,26 +71,26 @@ class Record:
             self._blocks[name] = positions(self.places, self.started.columns(name))
         return self._blocks[name]
 
-    def values(self, name: str) -> Numbers:
+    def values(self, name: str) -> Growing:
         """A measure at each step: n numbers or n × columns, NaN where it is not known; none if it is not said."""
         measure = self.measures.get(name)
         if measure is None or measure.when != "step":
-            return np.empty(0, np.float32)
+            return Growing()
         column = self._columns.get(name)
         if column is None:
             column = self._columns[name] = self.load(name) if self.load else measured(measure)
         if len(column) < self.length:
-            column.put(self.length, column.values[:0])
-        return column.values
+            column.put(self.length, column[:0])
+        return column
 
     def latest(self, name: str) -> Value | None:
         """A measure of the epoch that ended last; None before the first, and when it is not said."""
         return self.epochs[-1].values.get(name) if self.epochs else None
 
-    def points(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    def points(self, name: str) -> tuple[Growing, Growing]:
         """A measure of epochs or looks: the steps after which it was taken, and n numbers or n × columns."""
-        steps, values = self._points.get(name) or self._new_points(name)
-        return steps.values, values.values
+        said = self.epochs.said(name) or self.looks.said(name) or Said(None)
+        return said.steps, said.values
 
     def picture(self, kind: str, module: str = "", sample: int = 0) -> Picture | None:
         """The newest of a kind, of this sample and no other; None while none has come."""
@@ -105,11 +102,11 @@ class Record:
             case Steps():
                 self._add(event)
             case Epoch():
-                self._add_points(event)
-                self.epochs.append(event)
+                self._check(event)
+                self.epochs.add(event)
             case Look():
-                self._add_points(event)
-                self.looks.append(event)
+                self._check(event)
+                self.looks.add(event)
             case Picture():
                 self._show(event)
             case Changed():
@@ -147,23 +144,13 @@ class Record:
             raise ValueError(f"the run says {name}, which it did not announce")
         return self.measures[name]
 
-    def _add_points(self, event: Epoch | Look) -> None:
-        """The numbers of an epoch or a look, unless one of them was not announced so: ValueError."""
+    def _check(self, event: Epoch | Look) -> None:
+        """Raises ValueError when one of the numbers of an epoch or a look was not announced so."""
         for name, value in event.values.items():
             measure = self._announced(name)
             wanted = None if measure.of == "run" else len(measure.columns)
             if (len(value) if isinstance(value, tuple) else None) != wanted:
                 raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
-        for name, value in event.values.items():
-            steps, values = self._points.get(name) or self._points.setdefault(name, self._new_points(name))
-            steps.extend(np.array([event.step]))
-            values.extend(np.array([value]))
-
-    def _new_points(self, name: str) -> tuple[Growing, Growing]:
-        """Empty: steps, and numbers of a measure."""
-        measure = self.measures.get(name)
-        columns = len(measure.columns) if measure is not None and measure.of != "run" else None
-        return Growing(dtype=np.int64), Growing(columns, np.float64)
 
 
 def measured(measure: Measure) -> Growing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camplab.numbers import duration
-from camplab.runs.best import Best, better, in_words, judge, known
+from camplab.runs.best import Best, best_of, in_words, judge, known
 from camplab.runs.record import Record
 from camplab.words import Sentence, say
 
@@ -39,11 +39,10 @@ class Result:
 
 def result_of(record: Record) -> Result | None:
     """None before the first epoch has ended, and where what it is judged by was not measured after the last."""
-    measure, best = judge(record.started.measures), None
-    for epoch in record.epochs:
-        best = better(measure, best, epoch)
-    if measure is None or best is None:
+    measure = judge(record.started.measures)
+    best = None if measure is None else best_of(measure, record.epochs)
+    last = None if measure is None or best is None else known(measure, record.epochs[-1])
+    if best is None or last is None:
         return None
-    last = known(measure, record.epochs[-1])
-    seconds = sum(epoch.seconds for epoch in record.epochs)
-    return None if last is None else Result(last, best, record.started.validation_samples, seconds)
+    seconds = float(record.epochs.fact("seconds").sum())
+    return Result(last, best, record.started.validation_samples, seconds)

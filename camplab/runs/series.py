@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.runs.pyramid import Envelope, Floats, Pyramid
+from camplab.runs.growing import Column, Growing
+from camplab.runs.pyramid import Envelope, Pyramid
 from camplab.runs.smoothing import Smoothed
 
 Doubles = NDArray[np.float64]
@@ -20,7 +21,7 @@ class Line:
     first_step: int
     pyramid: Pyramid = field(default_factory=Pyramid)
 
-    def update(self, values: Floats) -> None:
+    def update(self, values: Column) -> None:
         """`values` is the whole curve so far."""
         self.pyramid.update(values)
 
@@ -70,12 +71,12 @@ class Curves:
         self.smooth = Line(self.first_step)
         self._smooth()
 
-    def update(self, values: Floats, epochs: tuple[NDArray[np.int64], Doubles]) -> None:
+    def update(self, values: Column, epochs: tuple[Growing, Growing]) -> None:
         """The whole run so far: a value per step; and the steps at which epochs ended, with a validation value each."""
         self.raw.update(values)
         self._smooth()
         if len(epochs[0]) != len(self.validation[0]):
-            self.validation = epochs[0].astype(np.float64), epochs[1]
+            self.validation = np.asarray(epochs[0], np.float64), np.array(epochs[1])
 
     def _smooth(self) -> None:
         if self._smoothed.beta > 0:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.runs.growing import Growing
+from camplab.runs.growing import Column, Growing
 from camplab.runs.pyramid import Floats
 
 Doubles = NDArray[np.float64]
@@ -22,18 +22,14 @@ class Smoothed:
 
     def __init__(self, beta: float) -> None:
         self.beta = beta
-        self._out = Growing()
+        self.values = Growing()
+        """As many as were read."""
         self._sum = 0.0
         self._weight = 0.0
 
-    @property
-    def values(self) -> Floats:
-        """As many as were read."""
-        return self._out.values
-
-    def update(self, values: Floats) -> None:
+    def update(self, values: Column) -> None:
         """`values` is the whole curve so far; only what is new is read."""
-        for start in range(len(self._out.values), len(values), PART):
+        for start in range(len(self.values), len(values), PART):
             self._read(start, values[start : start + PART])
 
     def _read(self, start: int, fresh: Floats) -> None:
@@ -42,7 +38,7 @@ class Smoothed:
         weights = scan(known.astype(np.float64), self.beta, self._weight)
         self._sum, self._weight = float(sums[-1]), float(weights[-1])
         smooth = np.divide(sums, weights, out=np.full(len(sums), np.nan), where=weights > 0)
-        self._out.put(start, smooth.astype(np.float32))
+        self.values.put(start, smooth.astype(np.float32))
 
 
 def scan(x: Doubles, beta: float, before: float) -> Doubles:

@@ -130,5 +130,6 @@ def test_what_train_prints_of_it_is_what_was_kept(camplab, when):
 def numbers(record, when):
     """The steps after which it was taken, and n × blocks."""
     if when == "step":
-        return np.arange(1, record.step + 1), record.values(NAME)
-    return record.points(NAME)
+        return np.arange(1, record.step + 1), record.values(NAME)[:]
+    steps, values = record.points(NAME)
+    return steps[:], values[:]

@@ -29,11 +29,11 @@ def test_it_is_kept_as_it_was_said_and_can_be_drawn_as_a_curve(folder):
     record = read(path)  # by a program that does not know the probe
     looks = [event for event in events if isinstance(event, Look)]
     assert looks
-    steps, values = record.points("toy_update")
+    steps, values = (column[:] for column in record.points("toy_update"))
     assert steps.tolist() == [look.step for look in looks]
     assert values[:, 1].tolist() == [look.values["toy_update"][1] for look in looks]
     assert all(math.isnan(value) for value in values[:, 0])  # nobody wanted this block: not known, and not 0
-    steps, values = record.points("toy_spread")
+    steps, values = (column[:] for column in record.points("toy_spread"))
     assert steps.tolist() == [epoch.step for epoch in epochs(events)]
     assert values.tolist() == [list(epoch.values["toy_spread"]) for epoch in epochs(events)]
     assert record.measures["toy_spread"].probe == "toy_spread"

@@ -36,6 +36,13 @@ def adds(record: Record, **columns: object) -> None:
     record.add(Steps(record.step, known, run=record.started.run))
 
 
+def rewrites(record: Record, name: str, at: object, values: object) -> None:
+    """What a run has said of some steps, or of some columns of them, is now this."""
+    numbers = record.values(name)[:].copy()
+    numbers[at] = values
+    record.values(name).put(0, numbers)
+
+
 def sees(record: Record, kind: str, module: str, values: object, step: int = 1) -> None:
     """A picture arrives."""
     record.add(Picture(step, kind, module, 0, np.asarray(values, np.float32), run=record.started.run))

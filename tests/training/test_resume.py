@@ -63,7 +63,7 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
     assert column(rest, "learning_rate").tolist() == column(whole, "learning_rate").tolist()[31:]
     assert at_epochs(epochs(first) + epochs(rest), *ALL) == at_epochs(epochs(whole), *ALL)
     assert_equal(tmp_path / "whole", tmp_path / "cut")
-    assert kept(tmp_path / "cut").values("loss").tolist() == column(whole, "loss").tolist()
+    assert kept(tmp_path / "cut").values("loss")[:].tolist() == column(whole, "loss").tolist()
 
 
 def test_stopped_exactly_between_two_epochs(tmp_path):
@@ -163,7 +163,7 @@ def kills(tmp_path, rounds: int, times: int) -> None:
         folder = tmp_path / f"cut{number}"
         killed_at_random(project, folder, times, seed=number)
         assert_equal(tmp_path / "whole", folder)
-        assert kept(folder).values("loss").tolist() == wanted.values("loss").tolist()
+        assert kept(folder).values("loss")[:].tolist() == wanted.values("loss")[:].tolist()
         assert at_epochs(kept(folder).epochs, *ALL) == at_epochs(wanted.epochs, *ALL)
         assert info(folder).status == "done"
 

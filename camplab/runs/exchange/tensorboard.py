@@ -44,7 +44,7 @@ def write(record: Record, folder: Path, began: float = 0.0) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     out = io.BytesIO()
     _put(out, Event(wall_time=began, file_version="brain.Event:2"))
-    seconds = sum(epoch.seconds for epoch in record.epochs)
+    seconds = float(record.epochs.fact("seconds").sum())
     for event in _events(record):
         event.wall_time = began + seconds * event.step / max(1, record.step)
         _put(out, event)
@@ -59,7 +59,7 @@ def _events(record: Record) -> Iterator[Message]:
 
     every = [measure for measure in record.measures.values() if measure.when == "step"]
     names = [_tag(title) for title in titles(every)]
-    columns = [record.values(measure.name).reshape(record.length, -1) for measure in every]
+    columns = [record.values(measure.name)[:].reshape(record.length, -1) for measure in every]
     numbers: NDArray[np.float32] = np.concatenate(columns, axis=1) if columns else np.empty((0, 0), np.float32)
     for step, row in enumerate(numbers.tolist(), record.started.first_step + 1):
         yield _fill(Event(step=step), zip(names, row, strict=True))

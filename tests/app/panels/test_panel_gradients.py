@@ -17,6 +17,7 @@ from camplab.blocks.base import REGISTRY
 from camplab.document import edits
 from camplab.document.presets.catalogue import find
 from camplab.words import say
+from tests.runs.records import rewrites
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_the_sentence_tells_the_ratio_of_first_to_last(panel, lab, settles):
 
 def test_a_healthy_network_is_not_alarming(panel, lab, settles):
     run = lab.train(60)
-    run.values("gradients")[:] = 0.5
+    rewrites(run, "gradients", slice(None), 0.5)
     lab.live.updated.emit()
     settles(panel)
     assert panel.sentence.text() == "first / last = 1: the gradient reaches the first block"
@@ -75,7 +76,7 @@ def test_first_means_the_first_block_that_learns(panel, lab, settles):
     first, *rest = lab.session.project.net
     lab.session.open(lab.session.project.with_net((first.changed(frozen=True), *rest)))
     run = lab.train(60)
-    run.values("gradients")[:, 0] = 0  # frozen
+    rewrites(run, "gradients", (slice(None), 0), 0)  # frozen
     lab.live.updated.emit()
     settles(panel)
     assert panel.diagnosis.ratio == pytest.approx(1)
@@ -94,8 +95,8 @@ def test_the_picture_is_dark_where_the_gradient_vanishes(panel, lab, settles):
 
 def test_zero_and_not_finite_have_colours_of_their_own(lab, show):
     run = lab.train(60)
-    run.values("gradients")[:30, 0] = 0
-    run.values("gradients")[40:, 1] = np.inf
+    rewrites(run, "gradients", (slice(30), 0), 0)
+    rewrites(run, "gradients", (slice(40, None), 1), np.inf)
     panel = show(GradientPanel(lab.session, lab.live))
     drawn = picture(panel.strip.buckets)
     assert drawn[0, 0].tolist() == list(ZERO)

@@ -34,7 +34,7 @@ def steps_of(record):
     from camplab.runs.events import Steps
 
     names = ("loss", "accuracy", "learning_rate", "gradients")
-    return Steps(0, {name: record.values(name) for name in names})
+    return Steps(0, {name: record.values(name)[:] for name in names})
 
 
 def test_a_panel_can_be_given_a_stored_run_and_the_watched_one_again(lab, show, settles, stored):

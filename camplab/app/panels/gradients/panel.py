@@ -27,7 +27,7 @@ from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places, frozen_before
 from camplab.numbers import measured
-from camplab.runs.diagnosis import Diagnosis, diagnose
+from camplab.runs.diagnosis import RECENT, Diagnosis, diagnose
 from camplab.runs.exchange.tables import table
 from camplab.runs.means import LogMeans
 from camplab.runs.record import Record
@@ -116,7 +116,7 @@ class GradientPanel(Panel):
         first = modules[learning[0]]
         name = self._places.label(first).short
         self.diagnosis = diagnose(
-            values[:, learning[0]], values[:, learning[-1]],
+            values[-RECENT:, learning[0]], values[-RECENT:, learning[-1]],
             frozen_before=name if frozen_before(self._places, first) else "",
             alone=name if len(learning) == 1 else "",
         )  # fmt: skip
