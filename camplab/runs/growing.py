@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from camplab.scratch import SCRATCH
 
-BLOCK = 2**16
+BLOCK = 2**14
 """Bytes of a block."""
 SMALL = 64
 """Rows there is room for at first."""
