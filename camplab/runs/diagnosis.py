@@ -12,7 +12,7 @@ from math import isnan
 import numpy as np
 
 from camplab.numbers import rough
-from camplab.runs.pyramid import Floats
+from camplab.runs.curves.pyramid import Floats
 from camplab.words import Sentence, say
 
 VANISHED, FADED, EXPLODED = 1e-6, 1e-3, 1e3

@@ -12,9 +12,9 @@ import pytest
 
 from camplab.document import files
 from camplab.document.measures import Drawing, Measure
+from camplab.runs.curves.series import Line
 from camplab.runs.events import Look, Numbers
 from camplab.runs.reading import read
-from camplab.runs.series import Line
 from camplab.runs.wants import Want
 from camplab.training.control import Control
 from camplab.training.norms import Rows

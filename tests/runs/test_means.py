@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camplab.runs.means import BROKEN, FINE, ZERO, LogMeans
+from camplab.runs.curves.means import BROKEN, FINE, ZERO, LogMeans
 
 norms = st.sampled_from([0.0, 1e-30, 1e-8, 0.1, 3.0, 1e20, float("nan"), float("inf")])
 

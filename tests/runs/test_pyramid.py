@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from camplab.runs.pyramid import Pyramid
+from camplab.runs.curves.pyramid import Pyramid
 
 places = st.integers(0, 3000)
 numbers = st.floats(width=32, allow_nan=True, allow_infinity=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camplab.runs.smoothing import Smoothed, scan
+from camplab.runs.curves.smoothing import Smoothed, scan
 
 
 def by_hand(values: list[float], beta: float) -> list[float]:

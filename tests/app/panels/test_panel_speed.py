@@ -12,7 +12,7 @@ from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.app.panels.maps.panel import MapsPanel
 from camplab.blocks.base import REGISTRY
-from camplab.runs.pyramid import Pyramid
+from camplab.runs.curves.pyramid import Pyramid
 from tests.runs.records import adds
 
 pytestmark = pytest.mark.benchmark

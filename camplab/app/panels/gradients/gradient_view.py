@@ -16,9 +16,9 @@ from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.plots import Plot, decade
 from camplab.app.panels.gradients.bundle import Bundle, shades
 from camplab.app.panels.gradients.strip import Strip
+from camplab.runs.curves.means import BROKEN as IS_BROKEN
+from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
-from camplab.runs.means import BROKEN as IS_BROKEN
-from camplab.runs.means import Buckets
 
 FEW = 4
 """Up to so many selected blocks are named beside their curves."""

@@ -27,9 +27,9 @@ from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
 from camplab.document.places import Places, frozen_before
 from camplab.numbers import measured
+from camplab.runs.curves.means import LogMeans
 from camplab.runs.diagnosis import RECENT, Diagnosis, diagnose
 from camplab.runs.exchange.tables import table
-from camplab.runs.means import LogMeans
 from camplab.runs.record import Record
 
 

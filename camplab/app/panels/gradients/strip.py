@@ -12,10 +12,10 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plots import Plot, written
+from camplab.runs.curves.means import BROKEN as IS_BROKEN
+from camplab.runs.curves.means import ZERO as IS_ZERO
+from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
-from camplab.runs.means import BROKEN as IS_BROKEN
-from camplab.runs.means import ZERO as IS_ZERO
-from camplab.runs.means import Buckets
 
 
 def picture(buckets: Buckets) -> Table:

@@ -10,8 +10,8 @@ from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
 from camplab.app.panels.loss.strand import Sight, Strand, heights, take_from
 from camplab.runs.axes import Axes
+from camplab.runs.curves.series import Curves
 from camplab.runs.record import Record
-from camplab.runs.series import Curves
 
 
 class Chart:

@@ -22,9 +22,9 @@ from camplab.app.session import Session
 from camplab.document.measures import LEARNING_RATE
 from camplab.numbers import rough
 from camplab.runs.axes import Axes, axes_of
+from camplab.runs.curves.series import Curves
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
-from camplab.runs.series import Curves
 
 
 class LossPanel(Panel):

@@ -16,8 +16,8 @@ from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
 from camplab.runs.axes import Quantity
+from camplab.runs.curves.series import Curves, Doubles, scaled
 from camplab.runs.record import Record
-from camplab.runs.series import Curves, Doubles, scaled
 
 FEW = 60
 """Up to so many validation points in sight are drawn as dots, too."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from camplab.runs.curves.pyramid import Envelope, Pyramid
+from camplab.runs.curves.smoothing import Smoothed
 from camplab.runs.growing import Column, Growing
-from camplab.runs.pyramid import Envelope, Pyramid
-from camplab.runs.smoothing import Smoothed
 
 Doubles = NDArray[np.float64]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from camplab.runs.curves.pyramid import Floats
 from camplab.runs.growing import Column, Growing
-from camplab.runs.pyramid import Floats
 
 Doubles = NDArray[np.float64]
 CHUNK = 64

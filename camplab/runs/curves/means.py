@@ -11,8 +11,8 @@ from itertools import count
 import numpy as np
 from numpy.typing import NDArray
 
+from camplab.runs.curves.pyramid import Floats
 from camplab.runs.growing import Column, Growing
-from camplab.runs.pyramid import Floats
 
 States = NDArray[np.uint8]
 FINE, ZERO, BROKEN = 0, 1, 2
