@@ -25,7 +25,7 @@ class Turn:
     cost: float = inf
     """Seconds that the last one took."""
     next: float = -inf
-    """When to look again."""
+    """When to look again; of epochs, when that was."""
 
     @property
     def need(self) -> float:
@@ -37,12 +37,15 @@ class Budget:
     """Each look waits until its share of the time has made up for the one before.
 
     Shares are equal; what a cheap look does not need goes to the expensive ones. So an expensive look comes less often,
-    and keeps no cheap one waiting.
+    and keeps no cheap one waiting. What belongs to the end of an epoch does not wait, as every epoch has its numbers;
+    it counts as one more look, so that the others have what it leaves.
     """
 
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._clock = clock
         self._turns: dict[Hashable, Turn] = {}
+        self._epochs: Turn | None = None
+        """What is looked at at their ends; None before the first."""
         self._soonest = inf
 
     def keep(self, pauses: Mapping[Hashable, float], new: Collection[Hashable]) -> None:
@@ -69,13 +72,20 @@ class Budget:
             turn.next = self._clock() + max(turn.pause, cost / self._share(key))
             self._soonest = min(turn.next for turn in self._turns.values())
 
+    def epoch(self, cost: float) -> None:
+        """The end of an epoch was looked at, which took `cost` seconds; the next is taken to come as soon as this."""
+        now = self._clock()
+        before, self._epochs = self._epochs, Turn(cost=cost, next=now)
+        self._epochs.pause = inf if before is None else max(now - before.next, 1e-9)
+
     def _share(self, wanted: Hashable) -> float:
         """Of the time, for one of them: those that need least are served first."""
         left = SHARE
-        in_order = sorted(self._turns, key=lambda key: self._turns[key].need)
-        for rank, key in enumerate(in_order):
+        turns = [*self._turns.values(), *([self._epochs] if self._epochs else [])]
+        in_order = sorted(turns, key=lambda turn: turn.need)
+        for rank, turn in enumerate(in_order):
             fair = left / (len(in_order) - rank)
-            if key == wanted:
+            if turn is self._turns[wanted]:
                 return fair
-            left -= min(fair, self._turns[key].need)
+            left -= min(fair, turn.need)
         return left

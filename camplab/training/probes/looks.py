@@ -100,8 +100,10 @@ class Looks:
         probes = self._probes(wants).values()
         if not probes:
             return {}
+        began = time.perf_counter()
         self._run(list(probes), 0, samples)
-        found = chain.from_iterable(probe.found() for probe in probes)
+        found = list(chain.from_iterable(probe.found() for probe in probes))
+        self._turns.epoch(time.perf_counter() - began)
         return {name: value for each in found if isinstance(each, Look) for name, value in each.values.items()}
 
     def rows(self, rows: Rows) -> dict[str, Numbers]:

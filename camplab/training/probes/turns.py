@@ -67,6 +67,10 @@ class Turns:
         for key, cost in together.items():
             self._budget.paid(key, cost)
 
+    def epoch(self, cost: float) -> None:
+        """So many seconds the look at the end of an epoch has taken."""
+        self._budget.epoch(cost)
+
 
 def _together(want: Want) -> Hashable:
     """What is looked at for one price: all that is wanted of a sample; within a step each by itself."""

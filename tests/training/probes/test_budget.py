@@ -94,3 +94,25 @@ def test_what_is_wanted_no_more_is_forgotten(clock):
     assert budget.due() == []
     budget.paid("cheap", 0.001)
     assert budget.due() == []
+
+
+def with_epochs(budget: Budget, clock: Clock, epochs: int, seconds: float, cost: float) -> dict[str, list[float]]:
+    """So many epochs that take so long, at whose ends somebody looks for so long."""
+    found: dict[str, list[float]] = {}
+    for _ in range(epochs):
+        for name, times in looked(budget, clock, seconds).items():
+            found.setdefault(name, []).extend(times)
+        clock.now += cost
+        budget.epoch(cost)
+    return found
+
+
+def test_what_is_looked_at_at_the_end_of_an_epoch_is_taken_from_the_others(clock):
+    alone = spent(looked(looking(clock, "dear", "dearer"), clock, 200))
+    found = spent(with_epochs(looking(clock, "dear", "dearer"), clock, 200, 1.0, 0.009))
+    assert sum(found.values()) + 200 * 0.009 == pytest.approx(sum(alone.values()), rel=0.15)
+
+
+def test_epochs_that_cost_more_than_their_share_leave_the_others_theirs(clock):
+    found = spent(with_epochs(looking(clock, "dear"), clock, 200, 1.0, 0.5))
+    assert found["dear"] == pytest.approx(SHARE / 2 * 200 * 1.5, rel=0.2)

@@ -18,7 +18,7 @@ from camplab.blocks.self_attention import SelfAttention
 from camplab.nn.views import view
 from camplab.runs.events import Look, Picture, Started
 from camplab.runs.wants import Want
-from camplab.training.probes import base, hooks
+from camplab.training.probes import base, budget, hooks
 from camplab.training.probes.base import PROBES, Probe
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
@@ -148,6 +148,14 @@ def test_when_nobody_wants_anything_no_hook_is_made_and_no_probe(monkeypatch):
     monkeypatch.setattr(base.Probe, "before", refuse)
     events = run(cnn(epochs=1))
     assert len(epochs(events)) == 1
+
+
+def test_the_look_at_the_end_of_each_epoch_is_paid_for(monkeypatch):
+    paid: list[float] = []
+    monkeypatch.setattr(budget.Budget, "epoch", lambda _, cost: paid.append(cost))
+    run(mlp(epochs=3))  # with toy_spread, which lasts
+    assert len(paid) == 3
+    assert min(paid) > 0
 
 
 def test_while_steps_are_not_looked_at_no_look_point_is_called_in_them(monkeypatch):
