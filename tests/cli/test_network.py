@@ -38,9 +38,10 @@ def test_an_unknown_preset_is_answered_with_the_nearest_name(camplab):
     assert list(camplab.folder.iterdir()) == []
 
 
-def test_new_writes_over_nothing(camplab):
+@pytest.mark.parametrize("preset", ["lenet5", "torchvision:alexnet"])
+def test_new_writes_over_nothing(camplab, preset):
     (camplab.folder / "mine.camplab").write_text("precious", encoding="utf-8")
-    camplab("new", "lenet5", "-o", "mine.camplab").says("mine.camplab", "exists", status=2)
+    camplab("new", preset, "-o", "mine.camplab").says("mine.camplab", "exists", status=2)
     assert (camplab.folder / "mine.camplab").read_text(encoding="utf-8") == "precious"
 
 

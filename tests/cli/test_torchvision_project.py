@@ -21,9 +21,3 @@ def test_a_network_torchvision_does_not_have_is_answered_with_near_names(camplab
 def test_what_is_no_stack_is_refused_and_nothing_is_written(camplab):
     camplab("new", "torchvision:r3d_18", "-o", "mine.camplab").says("r3d_18", "films", status=2)
     assert list(camplab.folder.iterdir()) == []
-
-
-def test_new_from_torchvision_writes_over_nothing(camplab):
-    (camplab.folder / "mine.camplab").write_text("precious", encoding="utf-8")
-    camplab("new", "torchvision:alexnet", "-o", "mine.camplab").says("mine.camplab", "exists", status=2)
-    assert (camplab.folder / "mine.camplab").read_text(encoding="utf-8") == "precious"

@@ -62,18 +62,19 @@ def _notes(raw: object) -> object:
 
 
 def _training(raw: object, findings: Findings) -> Recipe | None:
-    place = say("the training")
-    if isinstance(raw, dict):
-        return _build(Recipe, raw, lambda: place, findings)
-    findings.add(place, say("settings in {{ }} are expected, got {got}", got=shown(raw)))
-    return None
+    refused = say("settings in {{ }} are expected, got {got}", got=shown(raw))
+    return _settings(Recipe, raw, say("the training"), refused, findings)
 
 
 def _start(raw: object, findings: Findings) -> Start | None:
-    place = say("the weights to begin with")
+    refused = say('{{"source": "weights.safetensors"}} or the like is expected, got {got}', got=shown(raw))
+    return _settings(Start, raw, say("the weights to begin with"), refused, findings)
+
+
+def _settings(cls: type[Model], raw: object, place: Sentence, refused: Sentence, findings: Findings) -> Model | None:
     if isinstance(raw, dict):
-        return _build(Start, raw, lambda: place, findings)
-    findings.add(place, say('{{"source": "weights.safetensors"}} or the like is expected, got {got}', got=shown(raw)))
+        return _build(cls, raw, lambda: place, findings)
+    findings.add(place, refused)
     return None
 
 

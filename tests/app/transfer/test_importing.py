@@ -12,25 +12,13 @@ from camplab.document.presets import catalogue
 from camplab.document.presets.torchvision_builders import BUILDERS
 from camplab.engine import protocol as p
 from camplab.words import say
-
-
-@pytest.fixture
-def asked(robot) -> list[object]:
-    """What the engine was asked."""
-    questions: list[object] = []
-    robot.lab.trainer.ask = questions.append
-    return questions
+from tests.app.transfer.played import answers
 
 
 @pytest.fixture
 def dialog(robot, asked) -> ImportDialog:
     robot.presses("file.import")
     return robot.window.findChild(ImportDialog)
-
-
-def answers(robot, message: object) -> None:
-    robot.lab.live.answered.emit(message)
-    robot.settles()
 
 
 def searches(dialog: ImportDialog, text: str) -> None:

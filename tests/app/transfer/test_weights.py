@@ -15,6 +15,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.engine import protocol as p
 from camplab.words import say
+from tests.app.transfer.played import answers
 
 ROWS = (
     p.WeightRow("conv1.weight", (6, 1, 5, 5), "c1.weight", "loaded"),
@@ -24,13 +25,6 @@ ROWS = (
 )
 SHA = "ab" * 32
 NORMED = (Convolution(), BatchNorm(), Flatten(), Dense(out_features=10))
-
-
-@pytest.fixture
-def asked(robot) -> list[object]:
-    questions: list[object] = []
-    robot.lab.trainer.ask = questions.append
-    return questions
 
 
 @pytest.fixture
@@ -44,11 +38,6 @@ def looks(robot, dialog: WeightsDialog, source: str) -> str:
     dialog.source.setEditText(source)
     robot.presses("Look what fits")
     return robot.lab.trainer.ask.__self__[-1].source
-
-
-def answers(robot, message: object) -> None:
-    robot.lab.live.answered.emit(message)
-    robot.settles()
 
 
 def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
