@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import secrets
 import sys
 import threading
 import time
@@ -52,6 +53,14 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("CAMPLAB_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def fresh_seed() -> int:
+    """Another one in each run, for what is tried at random and long; CAMPLAB_SEED gives that of a run that failed."""
+    seed = int(os.environ.get("CAMPLAB_SEED") or secrets.randbits(32))
+    print(f"CAMPLAB_SEED={seed}")
+    return seed
 
 
 # -- logs ------------------------------------------------------------------------------------------

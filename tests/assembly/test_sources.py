@@ -140,8 +140,8 @@ def test_damaged_files_are_one_sentence(quick):
 
 @pytest.mark.long
 @pytest.mark.timeout(1500)
-def test_20000_damaged_files_of_each_kind_are_one_sentence_each():
-    found = started("mutated", 20_000, 2, *KINDS)
+def test_20000_damaged_files_of_each_kind_are_one_sentence_each(fresh_seed):
+    found = started("mutated", 20_000, fresh_seed, *KINDS)
     print(*found, sep="\n")
     check(found)
 

@@ -37,10 +37,21 @@ def all_of(folder: Path) -> object:
 
 
 def test_a_thousand_bytes_that_are_changed_are_noticed_or_harmless(folder):
-    whole, path, chance = all_of(folder), RunFolder(folder).numbers, random.Random(5)
+    flip(folder, 1000, random.Random(5))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(2400)
+def test_ten_thousand_other_bytes_that_are_changed_are_noticed_or_harmless(folder, fresh_seed):
+    flip(folder, 10_000, random.Random(fresh_seed))
+
+
+def flip(folder: Path, times: int, chance: random.Random) -> None:
+    """Change one byte of a run's numbers, so many times."""
+    whole, path = all_of(folder), RunFolder(folder).numbers
     data = path.read_bytes()
     noticed = 0
-    for _ in range(1000):
+    for _ in range(times):
         place = chance.randrange(len(data))
         other = (data[place] + chance.randrange(1, 256)) % 256
         path.write_bytes(data[:place] + bytes([other]) + data[place + 1 :])
@@ -48,7 +59,7 @@ def test_a_thousand_bytes_that_are_changed_are_noticed_or_harmless(folder):
             assert all_of(folder) == whole, f"byte {place} is {other}: other numbers, and nobody said so"
         except BadRun:
             noticed += 1
-    assert noticed > 300, "the others lie where nothing is"
+    assert noticed > 0.3 * times, "the others lie where nothing is"
 
 
 @pytest.mark.parametrize(

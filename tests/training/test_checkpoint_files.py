@@ -7,6 +7,9 @@ import json
 import os
 import random
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -99,6 +102,39 @@ def test_however_many_saves_are_cut_in_a_row_one_pair_is_whole(first, tmp_path, 
         shutil.rmtree(folder)
 
 
+SAVING = """
+import itertools, sys
+from pathlib import Path
+import torch
+from camplab.training import checkpoint_files
+folder = Path(sys.argv[1])
+for step in itertools.count(int(sys.argv[2])):
+    checkpoint_files.write(folder, {"step": step, "rate": 0.1}, {"a": torch.full((50,), float(step))})
+    print(step, flush=True)
+"""
+
+
+@pytest.mark.long
+@pytest.mark.timeout(2400)
+def test_no_run_is_lost_in_fifty_pairs_of_processes_killed_while_they_save(tmp_path, fresh_seed):
+    chance = random.Random(fresh_seed)
+    for pair in range(50):
+        folder = tmp_path / str(pair)
+        folder.mkdir()
+        told = 0
+        for _ in range(2):
+            with subprocess.Popen(
+                [sys.executable, "-c", SAVING, str(folder), str(told + 1)], stdout=subprocess.PIPE, text=True
+            ) as saving:
+                told = int(saving.stdout.readline())
+                time.sleep(chance.uniform(0, 0.05))
+                saving.kill()
+                told = max(told, *map(int, saving.stdout.read().split()), 0)
+            found = step_in(folder)
+            assert told <= found <= told + 1, (pair, told, found)
+            told = found
+
+
 @pytest.mark.parametrize("name", ["write_atomically", "put_in_place"])
 @pytest.mark.parametrize("call", [1, 2, 3, 4])
 def test_a_disk_that_is_full_or_a_name_that_is_held_loses_nothing_and_is_told(name, call, tmp_path, monkeypatch):
@@ -125,13 +161,28 @@ def test_a_disk_that_is_full_or_a_name_that_is_held_loses_nothing_and_is_told(na
     assert step_in(tmp_path) == 4
 
 
-@pytest.mark.parametrize("name", ["checkpoint.json", "checkpoint.safetensors"])
+PAIR = ("checkpoint.json", "checkpoint.safetensors")
+
+
+@pytest.mark.parametrize("name", PAIR)
 def test_every_byte_that_is_changed_is_noticed(name, tmp_path):
+    flip(tmp_path, name, 1000, random.Random(3))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", PAIR)
+def test_ten_thousand_other_bytes_that_are_changed_are_noticed(name, tmp_path, fresh_seed):
+    flip(tmp_path, name, 10_000, random.Random(fresh_seed))
+
+
+def flip(tmp_path: Path, name: str, times: int, chance: random.Random) -> None:
+    """Change one byte of the newest pair, so many times: it is refused, and the pair before is taken."""
     save(tmp_path, 1)
     save(tmp_path, 2)
-    path, chance = tmp_path / name, random.Random(3)
+    path = tmp_path / name
     data = path.read_bytes()
-    for _ in range(1000):
+    for _ in range(times):
         place = chance.randrange(len(data))
         other = (data[place] + chance.randrange(1, 256)) % 256
         path.write_bytes(data[:place] + bytes([other]) + data[place + 1 :])
