@@ -20,6 +20,7 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["tests.core"]
 GRACE = 3.0
 """Seconds that a thread or child may take to go away after a test."""
 
@@ -27,6 +28,7 @@ COMMON = settings(deadline=None, print_blob=True)
 settings.register_profile(  # the same examples for everybody, everywhere: nobody's suite is red by chance
     "quick", COMMON, max_examples=30, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
+settings.register_profile("core", settings.get_profile("quick"), max_examples=10)
 settings.register_profile(  # other examples each time
     "full", COMMON, max_examples=1000, derandomize=False, suppress_health_check=list(HealthCheck)
 )
@@ -35,9 +37,9 @@ MOST_WORKERS = 4
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Long runs try more examples: `-m long`, or HYPOTHESIS_PROFILE=full."""
-    long = str(config.getoption("markexpr", "")).strip() == "long"
-    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if long else "quick"))
+    """Long runs try more examples (`-m long`, or HYPOTHESIS_PROFILE=full), the core tries fewer."""
+    profile = {"long": "full", "core": "core"}.get(str(config.getoption("markexpr", "")).strip(), "quick")
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", profile))
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

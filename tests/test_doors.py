@@ -117,6 +117,7 @@ def trap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     assert not sprung.exists()
 
 
+@pytest.mark.usefixtures("processes")
 def test_no_file_of_the_folder_one_stands_in_is_run(trap, monkeypatch):
     monkeypatch.setattr(sys, "path", ["", os.getcwd(), *sys.path])  # as `python -m camplab` has it
     grandchild = "import random, subprocess, sys; subprocess.run([sys.executable, '-c', 'import queue'], check=True)"
@@ -125,6 +126,7 @@ def test_no_file_of_the_folder_one_stands_in_is_run(trap, monkeypatch):
     assert doctor.ask("import random; print('asked')") == ("asked", "")
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_modules_of_this_python_are_found(tmp_path, monkeypatch):
     (tmp_path / "mine.py").write_text("print('found')", "utf-8")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])

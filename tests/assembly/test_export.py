@@ -31,6 +31,7 @@ def spoil(monkeypatch, old, new):
     monkeypatch.setattr(formats, "program", wrong)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
@@ -46,6 +47,7 @@ def test_a_program_that_computes_something_else_is_not_written(old, new, sentenc
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch):
     folder = tmp_path / "out"
     folder.mkdir()
@@ -61,6 +63,7 @@ def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch)
     assert len(export_python(project, folder / "mine.py")) == len(list(folder.iterdir())) == 3
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_program_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
     spoil(monkeypatch, "class Network", "while True: pass\nclass Network")
     monkeypatch.setattr(isolated_run, "SECONDS", 0.5)
@@ -108,6 +111,7 @@ def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("length", [1, 7])
 def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     """The trial once took its input as it lay in a file behind them, where sums come out otherwise by 6e-08."""
@@ -116,6 +120,7 @@ def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     assert formats.export_class(project.with_net(named), None, tmp_path / "net.py").difference == 0
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("kind", ["python", "safetensors", "pt2", "onnx"])
 def test_names_in_any_script_can_be_exported(kind, tmp_path):
     project = mlp().with_net(tuple(block.changed(name=f"층 {n}") for n, block in enumerate(mlp().net)))

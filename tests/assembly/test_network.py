@@ -95,6 +95,7 @@ def check_names(followed: Trace) -> None:
     assert trainable == followed.trainable
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_printed_networks_are_formatted(tmp_path: Path):
     for name in NETWORKS:
         tmp_path.joinpath(f"{name}.py").write_text(network_source(traced(name)).text, "utf-8")
@@ -213,6 +214,7 @@ def test_no_layer_can_hide_what_every_module_has():
     assert {name for name in dir(torch.nn.Module) if not name.startswith("_")} - RESERVED <= {"requires_grad_"}
 
 
+@pytest.mark.usefixtures("processes")
 def test_printing_needs_no_torch():
     code = "import sys, camplab.assembly.export.source; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0

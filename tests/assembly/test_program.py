@@ -132,6 +132,7 @@ def printed(tmp_path_factory) -> dict[str, str]:
     return dict(zip(RECIPES, map(texts.get, paths), strict=True))
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     ours = at_epochs(epochs(run(RECIPES[name])), *ALL)

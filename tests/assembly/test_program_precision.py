@@ -70,6 +70,7 @@ def printed(tmp_path_factory) -> dict[str, str]:
     return dict(zip(PROJECTS, map(texts.get, paths), strict=True))
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     events = run(PROJECTS[name])

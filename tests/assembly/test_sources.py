@@ -121,7 +121,7 @@ def test_the_variable_that_switches_the_protection_off_is_switched_off_itself(mo
 
 
 @pytest.fixture(scope="module")
-def quick(tmp_path_factory: pytest.TempPathFactory) -> Quick:
+def quick(tmp_path_factory: pytest.TempPathFactory, processes: None) -> Quick:
     """One process reads the hostile files and 200 damaged ones of each kind: importing torch takes seconds."""
     folder = tmp_path_factory.mktemp("hostile")
     mark, corpus, sizes = folder / "mark", folder / "corpus", {}
@@ -157,6 +157,7 @@ def check(found: list[dict]) -> None:
 # -- what is meant to do harm ----------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("processes")
 def test_no_hostile_file_gets_anything_done(quick):
     assert len(quick.sizes) >= 50
     assert [line["name"] for line in quick.hostile] == sorted(quick.sizes), "the process was alive to the end"

@@ -68,6 +68,7 @@ def test_a_stack_may_be_called_as_anything_in_the_program(stack: str) -> None:
 EXPORTS = {"class": export_class, "pt2": export_pt2, "onnx": export_onnx}
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_both_stacks_can_be_exported_as(kind: str, tmp_path: Path) -> None:
     made = EXPORTS[kind](autoencoder(bn=True), None, tmp_path / f"net.{kind}")
@@ -75,6 +76,7 @@ def test_both_stacks_can_be_exported_as(kind: str, tmp_path: Path) -> None:
     assert made.difference <= checking.TOLERANCE
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_weights_of_a_run_and_a_run_from_weights(tmp_path: Path) -> None:
     project = autoencoder()
     run(project, folder=tmp_path / "run", steps=30)
@@ -108,6 +110,7 @@ def twins() -> Project:
     del PROCEDURES["twins"]
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_task_of_two_definitions_trains_stores_resumes_and_exports(twins: Project, tmp_path: Path) -> None:
     whole = run(twins, folder=tmp_path / "whole")
     assert end(whole).reason == "done"

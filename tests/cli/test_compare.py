@@ -150,6 +150,7 @@ def thousand(camplab):
     return project_with(camplab, net)
 
 
+@pytest.mark.usefixtures("processes")
 def test_inspect_needs_no_torch(thousand):
     result = subprocess.run([sys.executable, "-c", ITSELF, thousand], capture_output=True, text=True, check=True)
     status, took, loaded = json.loads(result.stdout.splitlines()[-1])

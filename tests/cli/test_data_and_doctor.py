@@ -29,6 +29,7 @@ def test_data_as_json_has_the_facts(camplab):
     assert (rows["digits"]["samples"], rows["digits"]["shape"], rows["digits"]["outputs"]) == (1797, "1×8×8", 10)
 
 
+@pytest.mark.usefixtures("processes")
 def test_doctor_finds_nothing_wrong_here(camplab):
     answer = camplab("doctor", "--json")
     findings = {row["name"]: row for row in answer.json}
@@ -161,6 +162,7 @@ def test_where_one_of_two_answers_the_window_opens_there(monkeypatch, tmp_path):
     assert system.platform() == "offscreen"
 
 
+@pytest.mark.usefixtures("processes")
 def test_doctor_runs_without_what_reads_its_arguments(camplab):
     code = "import sys; sys.modules['typer'] = None; sys.argv = ['camplab', {0!r}]; from camplab.__main__ import main; sys.exit(main())"  # noqa: E501
     answer = camplab.python("-c", code.format("doctor"))
@@ -169,11 +171,13 @@ def test_doctor_runs_without_what_reads_its_arguments(camplab):
     camplab.python("-c", code.format("presets")).says("camplab doctor", status=1)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_question_that_kills_python_is_answered():
     said, error = doctor.ask("import os; os.abort()")
     assert said == ""
     assert "died" in error
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_question_that_fails_gives_its_last_line():
     assert doctor.ask("raise RuntimeError('operator')") == ("", "RuntimeError: operator")

@@ -11,6 +11,7 @@ import pytest
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_program_prints_the_losses_of_camplab_train_to_the_last_bit(camplab):
     path = camplab.project(epochs=2)
     answer = camplab("export", path, "--to", "python", "-o", "program.py")
@@ -100,6 +101,7 @@ def test_weights_of_a_run_fit_the_exported_network(camplab):
     assert parameters == camplab("inspect", path, "--json").json["parameters"], shapes
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_class_alone_takes_the_weights_of_a_run_and_computes_the_same(camplab):
     import torch
     from safetensors.torch import load_file
@@ -126,6 +128,7 @@ def test_a_class_that_computes_something_else_is_not_written(camplab, monkeypatc
     assert not (camplab.folder / "net.py").exists()
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_network_for_pictures_is_exported_without_any(camplab):
     camplab("new", "squeezenet1_1", "-o", "s.camplab")
     camplab("export", "s.camplab", "--to", "python", "-o", "s.py").says("export the network alone", status=1)

@@ -89,6 +89,7 @@ def printed(call: ast.Call) -> bool:
     return name == "print" or (name.endswith(".print") and not plain)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language):
     for command, arguments in COMMAND_LINES.items():
@@ -134,6 +135,7 @@ absent
 """.strip().splitlines()
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("line", REFUSED)
 def test_a_refusal_shows_the_name_and_does_not_obey_it(camplab, evil, line):
     (evil.parent / f"there {EVIL}").write_bytes(b'{"format": 2, "titel\x07": "\x1b[31m"}')

@@ -54,6 +54,7 @@ def test_a_missing_file_is_named(camplab):
     camplab("nowhere.camplab").says("nowhere.camplab", status=2)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 def test_without_a_display_it_names_the_command_that_needs_none(camplab):
     answer = camplab.process(**NO_DISPLAY)
@@ -66,12 +67,14 @@ def test_a_display_that_does_not_answer_is_none(camplab):
     camplab(**{**NO_DISPLAY, "DISPLAY": ":6543"}).says("no display", status=1)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_console_that_cannot_show_every_letter_gets_no_traceback(camplab):
     answer = camplab.process("data", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert answer.status == 0, answer
     assert "1?8?8" in answer.out
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(sys.platform == "win32", reason="no shell with a pipe to close")
 def test_a_reader_that_goes_away_is_no_trouble(camplab):
     command = f"{sys.executable} -m camplab presets | head -n 1"
@@ -97,11 +100,13 @@ def test_what_opens_the_window(arguments, opens):
     assert opens_window(arguments) is opens
 
 
+@pytest.mark.usefixtures("processes")
 def test_without_qt_one_sentence_says_so(camplab):
     answer = without(["PySide6"], camplab, [])
     answer.says("camplab doctor", "camplab train", status=1)
 
 
+@pytest.mark.usefixtures("processes")
 def test_without_qt_torchvision_and_scikit_learn_training_works(camplab):
     project = camplab.project("mlp", epochs=1)
     answer = without(["PySide6", "torchvision", "sklearn"], camplab, ["train", str(project), "--json"])
@@ -133,6 +138,7 @@ print(*sys.modules)
 """
 
 
+@pytest.mark.usefixtures("processes")
 def test_commands_import_only_what_they_need(camplab):
     commands = [["presets"], ["data"], ["doctor", "--help"], ["new", "mlp", "-o", "a"], ["inspect", "a"]]
     answer = camplab.python("-c", LIGHT.format(commands=commands))

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 
+import pytest
 import torch
 
 from camplab.assembly.preview import preview
@@ -20,6 +21,7 @@ from tests.datasets.toy import hands
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
+@pytest.mark.usefixtures("processes")
 def test_one_definition_is_listed_loaded_trained_and_exported(camplab):
     with hands() as kind:
         rows = {row["name"]: row for row in camplab("data", "--json").json}

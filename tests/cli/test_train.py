@@ -20,6 +20,7 @@ from camplab.runs import reading, recording
 from camplab.words import say
 
 
+@pytest.mark.usefixtures("processes")
 def test_people_see_loss_accuracy_and_where_it_is_kept(camplab, home):
     answer = camplab.process("train", camplab.project(epochs=2))
     assert answer.status == 0, answer
@@ -144,6 +145,7 @@ def test_a_nan_is_a_fault(camplab):
     assert answer.err
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
 def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
     path, run = camplab.project(epochs=100_000), camplab.folder / "run"
@@ -185,6 +187,7 @@ def training(camplab, *more):
             process.communicate()
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_run_that_is_under_way_is_left_alone_by_a_second_training(camplab):
     with training(camplab) as (path, process):
         folder = camplab.folder / "run"
@@ -205,6 +208,7 @@ def test_a_run_that_is_under_way_is_left_alone_by_a_second_training(camplab):
     assert not np.isnan(losses).any(), "no step is missing"
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGHUP")
 def test_a_terminal_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
     with training(camplab) as (path, process):
@@ -214,6 +218,7 @@ def test_a_terminal_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
     assert camplab("train", path, "--run", "run", "--resume", "--json", "--steps", 1).status == 0
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(os.name == "nt", reason="no pipe that breaks")
 def test_a_reader_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
     with training(camplab) as (path, process):

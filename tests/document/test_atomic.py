@@ -199,6 +199,7 @@ def test_permissions_are_kept_and_links_are_followed(file: Path, tmp_path: Path)
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_sweep_takes_only_temporaries_of_the_dead(tmp_path: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
@@ -255,6 +256,7 @@ def in_a_process_without_threads(folder: Path, times: int) -> tuple[int, int]:
     return cut, swept
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the test needs fork")
 def test_a_killed_save_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     in_a_process_without_threads(tmp_path, 20)

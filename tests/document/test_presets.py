@@ -99,6 +99,7 @@ def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:
             assert all(block.name for block in net if block.tag not in ("flatten", "adaptive_pooling")), preset.name
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_list_is_there_without_reading_a_file() -> None:
     script = "from camplab.document import files; files.load = files.loads = None; "
     script += "from camplab.document.presets import catalogue"
@@ -118,6 +119,7 @@ def test_the_deepest_network_is_opened_in_a_moment() -> None:
     assert min(seconds) < 0.1
 
 
+@pytest.mark.usefixtures("processes")
 def test_presets_are_read_without_torch() -> None:
     script = (
         "import sys; from camplab.document.presets.catalogue import PRESETS; [p.project().trace() for p in PRESETS];"

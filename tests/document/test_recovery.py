@@ -178,6 +178,7 @@ def check_losses(results: list[tuple[int, int, float]]) -> None:
     assert any(kept for _, kept, _ in results)
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_killed_editor_loses_an_edit_or_five_seconds(tmp_path: Path) -> None:
     check_losses(kill_editors(tmp_path, range(5), 4.0))
 
@@ -197,6 +198,7 @@ def test_a_note_is_a_project_file_with_one_line_before_it(keeper: Autosave, tmp_
     assert file.read_text("utf-8").split("\n", 1)[1] == files.dumps(project())
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.usefixtures("after_a_crash")
 def test_recovering_and_saving_clear_up_after_killed_saves(keeper: Autosave, tmp_path: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])

@@ -25,6 +25,8 @@ from camplab.engine.frames import BadFrame
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 
+pytestmark = pytest.mark.usefixtures("processes")
+
 TROUBLED = Path(__file__).with_name("troubled.py")
 QUICK = (sys.executable, str(TROUBLED), "quick")
 REAL = COMMAND

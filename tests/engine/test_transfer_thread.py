@@ -162,6 +162,7 @@ def test_without_torchvision_it_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -
     assert "torchvision" in str(importer.imported("alexnet").sentence)
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_process_that_imports_answers_through_the_desk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     code = "import sys; from camplab.engine import importer; importer.imported = answer = lambda name, heads: "
     code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project='it'); importer.main()"
@@ -170,6 +171,7 @@ def test_the_process_that_imports_answers_through_the_desk(desk: Desk, monkeypat
     assert desk.answers(1) == [p.Imported(name="some net", project="it")]
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("code", ["import os; os.abort()", "print('not a frame')", "pass"])
 def test_a_process_that_dies_while_importing_is_a_sentence(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, code: str
@@ -191,6 +193,7 @@ def endless(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk
 
 
+@pytest.mark.usefixtures("processes")
 def test_giving_up_ends_the_process_that_is_importing(endless: Desk) -> None:
     child = endless.foreign._child
     assert child is not None
@@ -202,6 +205,7 @@ def test_giving_up_ends_the_process_that_is_importing(endless: Desk) -> None:
     assert child.poll() is not None
 
 
+@pytest.mark.usefixtures("processes")
 def test_another_question_ends_the_import_before_it(endless: Desk, weights: str) -> None:
     endless.foreign.ask(p.Match(project=PROJECT, source=weights))
     first, second = endless.answers(2, seconds=5)
@@ -224,6 +228,7 @@ def test_an_import_that_is_given_up_before_its_turn_starts_no_process(monkeypatc
     desk.outbox.close()
 
 
+@pytest.mark.usefixtures("processes")
 def test_side_heads_are_asked_for_by_the_process(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     code = "import sys; from camplab.engine import importer; importer.imported = lambda name, heads: "
     code += "__import__('camplab.engine.protocol').engine.protocol.Imported(name=name, project=str(heads)); "
@@ -232,6 +237,7 @@ def test_side_heads_are_asked_for_by_the_process(desk: Desk, monkeypatch: pytest
     assert desk.answers(1) == [p.Imported(name="googlenet", project="True")]
 
 
+@pytest.mark.usefixtures("processes")
 def test_closing_ends_a_process_that_is_importing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transfer_thread, "IMPORTER", (sys.executable, "-c", "import time; time.sleep(60)"))
     desk = Desk()

@@ -35,6 +35,7 @@ def holder(tmp_path: Path):
         process.communicate()
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_second_is_told_which_process_trains_there(holder, tmp_path):
     with pytest.raises(InUse, match=rf"is in use: process {holder.pid} trains there"), RunLock(tmp_path / "run"):
         pass
@@ -43,6 +44,7 @@ def test_the_second_is_told_which_process_trains_there(holder, tmp_path):
         pass
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
 def test_the_lock_of_a_killed_process_is_nobodys(holder, tmp_path):
     holder.kill()

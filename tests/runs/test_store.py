@@ -119,6 +119,7 @@ def test_an_empty_run_can_be_read(tmp_path):
     assert info(tmp_path).latest == {}
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_killed_run_keeps_what_was_committed_and_is_called_interrupted(tmp_path):
     new_store(tmp_path).close()
     child = textwrap.dedent("""

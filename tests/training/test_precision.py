@@ -209,6 +209,23 @@ def test_a_layer_that_torch_refuses_in_it_is_named_before_training(monkeypatch):
     assert isinstance(end(run(mlp())), Done)
 
 
+def test_a_layer_that_torch_refuses_only_when_nothing_is_learned_is_named_too(monkeypatch):
+    """As oneDNN refuses an LSTM in bfloat16 on some processors: training is one kernel, evaluation another."""
+    lstm = project(Recurrent(cell="lstm", hidden=8), Dense(out_features=10), data=DigitRows(), precision="bfloat16")
+    forward = nn.LSTM.forward
+
+    def refusing(self, *inputs):
+        if torch.is_autocast_enabled("cpu") and not torch.is_grad_enabled():
+            raise RuntimeError("could not create a primitive descriptor for the LSTM forward propagation primitive")
+        return torch.autocast("cpu", enabled=False)(forward)(self, *inputs)
+
+    monkeypatch.setattr(nn.LSTM, "forward", refusing)
+    last = end(run(lstm, steps=2))
+    assert isinstance(last, Fault)
+    assert last.kind == "bad_project"
+    assert "block lstm1 in bfloat16 on this device (cpu); choose another precision" in str(last.sentence)
+
+
 def test_a_way_back_that_torch_refuses_is_told_too(monkeypatch):
     def refusing(*_):
         raise NotImplementedError('"sigmoid_backward" not implemented for Half')

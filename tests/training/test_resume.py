@@ -168,6 +168,7 @@ def kills(tmp_path, rounds: int, times: int) -> None:
         assert info(folder).status == "done"
 
 
+@pytest.mark.usefixtures("processes")
 @needs_fork
 def test_two_kills_at_random_moments_change_nothing(tmp_path):
     kills(tmp_path, rounds=1, times=2)

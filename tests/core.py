@@ -1,0 +1,147 @@
+"""Which tests are of the core: those that need no window and start no process. A plugin of pytest; knows no camplab.
+
+It follows from what a test imports and which fixtures it uses, and it is held: a test of the core that starts a process
+fails, and with `-m core` one that imports Qt, too, for then Qt is not there at all.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import sys
+from collections.abc import Generator, Iterator, Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+QT = frozenset(["PySide6", "shiboken6", "pyqtgraph", "pytestqt"])
+QT_FIXTURES = frozenset(["qapp", "qtbot", "qtmodeltester"])
+STARTS = frozenset(["subprocess.Popen", "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"])
+"""What Python tells of itself (audit events) when a process is started."""
+NO_PROCESS = "this test starts a process: let it use the fixture `processes`"
+NO_QT = "this test is of the core, which needs no window, and imports Qt"
+CORE = "core"
+_IMPORT = re.compile(r"^(?:from ([\w.]+) import (\([^)]*\)|[^\n#]*)|import ([^\n#]+))", re.MULTILINE)
+
+
+@pytest.fixture(scope="session")
+def processes() -> None:
+    """For a test that starts processes, itself or by what it calls: it is not of the core then."""
+
+
+# -- what is of the core -----------------------------------------------------------------------------------
+
+
+def of_the_core(item: pytest.Item) -> bool:
+    """Whether this test needs no window, starts no process, and is neither long nor a benchmark."""
+    fixtures = set(getattr(item, "fixturenames", ()))
+    aside = any(item.get_closest_marker(name) for name in ("long", "benchmark"))
+    return not aside and not fixtures & {"processes", *QT_FIXTURES} and not needs_qt(item.path)
+
+
+@functools.cache
+def needs_qt(path: Path) -> bool:
+    """Whether this file of tests, or a conftest.py above it, imports Qt, by itself or by what it imports."""
+    above = [folder / "conftest.py" for folder in path.parents if folder.is_relative_to(ROOT / "tests")]
+    return _reaches_qt(path, anywhere=True) or any(_reaches_qt(file) for file in above if file.is_file())
+
+
+def _reaches_qt(file: Path, anywhere: bool = False) -> bool:
+    """`anywhere`: imports within functions count, too."""
+    seen: set[Path] = set()
+    waiting = [(file, anywhere)]
+    while waiting:
+        path, inside = waiting.pop()
+        for name in _imported(path, inside):
+            if name.partition(".")[0] in QT:
+                return True
+            found = {part for part in _files(name) if part not in seen}
+            seen |= found
+            waiting += [(part, False) for part in found]
+    return False
+
+
+@functools.cache
+def _imported(path: Path, anywhere: bool) -> frozenset[str]:
+    """The names of the modules that a file imports, and of whatever it imports from them."""
+    text = path.read_text("utf-8")
+    names: set[str] = set()
+    for package, members, plain in _IMPORT.findall(re.sub(r"(?m)^[ \t]+", "", text) if anywhere else text):
+        names |= {part.split()[0] for part in plain.split(",") if part.split()}
+        if package:
+            names |= {package, *(f"{package}.{member}" for member in re.findall(r"(\w+)(?: as \w+)?", members))}
+    return frozenset(names)
+
+
+def _files(module: str) -> Iterator[Path]:
+    """What is run when a module of camplab or of the tests is imported: itself, and the packages it stands in."""
+    parts = module.split(".")
+    if parts[0] in ("camplab", "tests"):
+        for count in range(1, len(parts) + 1):
+            place = ROOT.joinpath(*parts[:count])
+            yield from (file for file in (place.with_suffix(".py"), place / "__init__.py") if file.is_file())
+
+
+# -- how it is run and held --------------------------------------------------------------------------------
+
+
+def _only_the_core(config: pytest.Config) -> bool:
+    return str(config.getoption("markexpr", "")).strip() == CORE
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Without Qt when the core alone is run."""
+    if _only_the_core(config):
+        qt = config.pluginmanager.get_plugin("pytest-qt")
+        if qt is not None:
+            config.pluginmanager.unregister(qt)
+        sys.meta_path.insert(0, _NoQt())
+
+
+class _NoQt:
+    """Where Qt would be found."""
+
+    def find_spec(self, name: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:
+        if name.partition(".")[0] in QT:
+            pytest.fail(NO_QT)
+        return None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What needs Qt is not even imported when the core alone is run."""
+    file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
+    return True if _only_the_core(config) and file.suffix == ".py" and file.is_file() and needs_qt(file) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`-m core` selects what is of the core. After the conftest.py files, which mark, too; before pytest selects."""
+    for item in items:
+        if of_the_core(item):
+            item.add_marker(CORE)
+
+
+_watched: list[bool] = []
+"""One value once processes are watched for: whether none may be started now."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """While a test of the core runs no process is started."""
+    if item.get_closest_marker(CORE) is None:
+        return (yield)
+    if not _watched:
+        _watched.append(True)
+        sys.addaudithook(_look)
+    _watched[0] = True
+    try:
+        return (yield)
+    finally:
+        _watched[0] = False
+
+
+def _look(event: str, _: object) -> None:
+    if _watched[0] and event in STARTS:
+        pytest.fail(NO_PROCESS)
