@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -56,13 +57,41 @@ def scaled(values: NDArray[np.floating], log: bool) -> Doubles:
     return np.where(np.isfinite(y), y, np.nan)
 
 
+class Checks:
+    """A value at some of the steps, evenly apart: the ends of epochs."""
+
+    def __init__(self) -> None:
+        self._steps: Column = Growing(dtype=np.int64)
+        self.pyramid = Pyramid()
+
+    def update(self, steps: Growing, values: Growing) -> None:
+        """All of them so far."""
+        self._steps = steps
+        self.pyramid.update(values)
+
+    def points(self, start: float, stop: float, pixels: int, log: bool) -> tuple[Doubles, Doubles]:
+        """What to draw between two steps, and to the next one on either side: x and y as those of a `Line`."""
+        first, last = bisect_left(self._steps, start), bisect_right(self._steps, stop)
+        found = self.pyramid.envelope(first - 1, last + 1, pixels)
+        numbers, heights = zigzag(found, 0, log)
+        if found.size == 1 or not len(numbers):
+            return np.asarray(self._steps[found.first : found.first + len(numbers)], np.float64), heights
+        ends = (0, len(self._steps) - 1)
+        return np.interp(numbers, ends, [self._steps[end] for end in ends]), heights
+
+    def at(self, step: int) -> float:
+        """The newest value at that step, NaN before the first."""
+        index = bisect_right(self._steps, step) - 1
+        return float(self.pyramid.values[index]) if index >= 0 else float("nan")
+
+
 class Curves:
     """One quantity of one run: `raw` per step, `smooth`, and validation per epoch."""
 
     def __init__(self, first_step: int, beta: float) -> None:
         self.first_step = first_step
         self.raw = Line(first_step)
-        self.validation: tuple[Doubles, Doubles] = (np.empty(0), np.empty(0))
+        self.validation = Checks()
         self.smooth_by(beta)
 
     def smooth_by(self, beta: float) -> None:
@@ -75,15 +104,9 @@ class Curves:
         """The whole run so far: a value per step; and the steps at which epochs ended, with a validation value each."""
         self.raw.update(values)
         self._smooth()
-        if len(epochs[0]) != len(self.validation[0]):
-            self.validation = np.asarray(epochs[0], np.float64), np.array(epochs[1])
+        self.validation.update(*epochs)
 
     def _smooth(self) -> None:
         if self._smoothed.beta > 0:
             self._smoothed.update(self.raw.pyramid.values)
             self.smooth.update(self._smoothed.values)
-
-    def validation_at(self, step: int) -> float:
-        """The newest validation value at that step, NaN before the first."""
-        index = int(np.searchsorted(self.validation[0], step, side="right")) - 1
-        return float(self.validation[1][index]) if index >= 0 else float("nan")

@@ -45,7 +45,7 @@ def test_a_panel_can_be_given_a_stored_run_and_the_watched_one_again(lab, show, 
     settles(panel)
     assert panel.charts[0].plot.x_range == (0, 60)
     assert set(panel.charts[0].strands[0].curves.raw.pyramid.values) == {7}
-    assert panel.charts[0].strands[0].curves.validation_at(31) == 5
+    assert panel.charts[0].strands[0].curves.validation.at(31) == 5
     lab.go_on(10)
     settles(panel)
     assert set(panel.charts[0].strands[0].curves.raw.pyramid.values) == {7}, (

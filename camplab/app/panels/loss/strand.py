@@ -16,7 +16,7 @@ from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
 from camplab.runs.axes import Quantity
-from camplab.runs.curves.series import Curves, Doubles, scaled
+from camplab.runs.curves.series import Curves, Doubles
 from camplab.runs.record import Record
 
 FEW = 60
@@ -66,13 +66,10 @@ class Strand:
         smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
         if sight.smoothing:
             self.smooth.put(*smooth)
-        return raw[1], smooth[1], self._check(self.curves, low, high, log)
+        return raw[1], smooth[1], self._check(sight)
 
-    def _check(self, curves: Curves, low: float, high: float, log: bool) -> Doubles:
-        x, y = curves.validation
-        first, last = np.searchsorted(x, low), np.searchsorted(x, high, side="right")
-        cut = slice(max(0, int(first) - 1), int(last) + 1)
-        shown = x[cut], scaled(y[cut], log)
+    def _check(self, sight: Sight) -> Doubles:
+        shown = self.curves.validation.points(sight.low, sight.high, sight.pixels // 2, sight.log)
         self.validation.put(*shown)
         self.dots.setVisible(0 < len(shown[0]) <= FEW)
         if self.dots.isVisible():
@@ -111,7 +108,7 @@ class Strand:
             if smoothing:
                 yield self._row(tr("{title}, smoothed", title=title), self.curves.smooth.at(step), 0, scale)
             title = tr("{title}, validation", title=title)
-        checked = self.curves.validation_at(step)
+        checked = self.curves.validation.at(step)
         if checked == checked:
             yield self._row(title, checked, 1, scale)
 
