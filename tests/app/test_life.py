@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
 from camplab.app.training import training_commands
+from camplab.app.training.fault_notices import notice
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
@@ -196,6 +197,15 @@ def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path, kind, fatal, more, 
     robot.presses("Go to the block")
     assert selected(robot) == "fc2"
     assert robot.window.banner.notice is None
+
+
+@pytest.mark.parametrize(("kind", "fatal", "level"), [
+    ("engine_silent", False, "warning"), ("engine_silent", True, "danger"), ("engine_died", True, "danger"),
+    ("not_finite", False, "warning"), ("not_finite", True, "danger"), ("not_saved", False, "danger"),
+])  # fmt: skip
+def test_a_slow_step_is_amber_and_what_has_ended_is_red(robot, kind, fatal, level):
+    robot.begins_with("mlp")
+    assert notice(robot.lab, Fault(kind=kind, sentence=say("it is so"), fatal=fatal)).level == level
 
 
 def selected(robot) -> str:

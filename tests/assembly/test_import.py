@@ -163,6 +163,8 @@ def test_the_project_can_be_saved_and_says_where_it_comes_from():
     assert ours.data.outputs == ours.trace().y.dims[0] == 10
     assert ours.title == "ResNet-18"
     assert "resnet18 of torchvision" in ours.notes
+    assert "fresh" not in ours.notes, "they may be loaded by and by"
+    assert "Network > Load weights" in ours.notes
 
 
 # -- the table -------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.forms.number_box import MIXED
+from camplab.app.panels.network.columns import COLUMNS
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.structure import Repeat
 from tests.app.editor.conftest import CTRL, LEFT, NONE, block
@@ -31,6 +32,15 @@ def test_with_nothing_selected_it_shows_sums_and_notes(learner) -> None:
     me.undoes()
     assert me.session.project.notes == "", "typing is one step"
     assert me.inspector.overview.notes.toPlainText() == ""
+
+
+def test_memory_means_one_thing_whatever_panel_says_it(learner) -> None:
+    """In the network table it is that of training with a batch; here are the weights alone."""
+    me = learner(block("flatten"), block("dense", out_features=10))
+    here = {title: text for title, text, _ in me.inspector.overview.rows()}
+    assert "Memory" in [str(column.title) for column in COLUMNS]
+    assert "Memory" not in here
+    assert here["Weights in memory"] == "2.54 KiB"
 
 
 def test_a_typed_number_is_an_edit_and_everything_follows(learner) -> None:
