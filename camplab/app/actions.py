@@ -146,6 +146,8 @@ def keys(action: Action[Lab]) -> str:
 def fill(bar: QMenuBar, actions: Actions, menus: Iterable[Menu]) -> Mapping[str, QMenu]:
     """Build the menus anew, in the order of `menus` and of the actions; returns them by id."""
     bar.clear()
+    for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()  # Qt keeps them, in the language of before
     made: dict[str, QMenu] = {}
     groups: dict[str, int] = {}
     for menu in menus:

@@ -20,6 +20,7 @@ from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
 
+pytest.register_assert_rewrite("tests.app.together.sights")  # it is asked by tests, and says what it saw
 PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
 
 

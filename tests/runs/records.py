@@ -26,8 +26,8 @@ def begun(project: Project, modules: tuple[str, ...] | None = None, watched: tup
         GRADIENTS.over(blocks if modules is None else modules),
         *(measure.over(watched) for measure in (ACTIVATION_MEAN, ACTIVATION_STD) if watched),
     ]
-    usual = {"parameters": 1, "epochs": 10, "steps_per_epoch": 100}
-    return Record(project, Started("cpu", tuple(measures), **(usual | facts)))
+    usual = {"device": "cpu", "parameters": 1, "epochs": 10, "steps_per_epoch": 100}
+    return Record(project, Started(measures=tuple(measures), **(usual | facts)))
 
 
 def adds(record: Record, **columns: object) -> None:

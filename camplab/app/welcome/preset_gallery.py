@@ -78,7 +78,6 @@ class PresetGallery(QWidget):
         for signal in (language.changed, style.changed):
             signal.connect(self._dress)
         self._dress()
-        self._place()
 
     def _dress(self) -> None:
         self.search.setPlaceholderText(tr("Search networks"))
@@ -86,6 +85,7 @@ class PresetGallery(QWidget):
         self.search.setMaximumWidth(2 * CARD)
         for section in self.sections:
             section.dress()
+        self._place()
 
     def _card(self, preset: Preset) -> PresetCard:
         card = PresetCard(preset, self)

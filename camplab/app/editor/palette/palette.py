@@ -147,6 +147,8 @@ class Palette(QWidget):
         self.line.setFont(style.font(theme.font_small))
         self.line.setFixedHeight(self.line.fontMetrics().lineSpacing() * 4)
         self.tree.dress()
+        if self.search.text().strip():
+            self.tree.filter(self.search.text())  # that nothing is called so is said anew
         self.tree.judge(arriving(self.session), tapped(self.session))
         self._explain_current()
 

@@ -70,6 +70,7 @@ class StackView(Canvas):
         style.changed.connect(self._restyle)
         language.changed.connect(self._restyle)
         self.live.run_changed.connect(self.refresh)
+        self.live.state_changed.connect(self._mark_selection)
 
     def refresh(self) -> None:
         """Lay the stack out anew: another network, folding or look."""
@@ -83,6 +84,7 @@ class StackView(Canvas):
         before, self._uids = self._uids, frozenset(uid for net in nets for uid in all_uids(net))
         if another := before.isdisjoint(self._uids):
             scene.toggled = frozenset[int]().union(*map(shown.folded_at_first, nets))
+            self.toast.hide()
         fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
         if another or other:
             self.verticalScrollBar().setValue(0)
@@ -116,13 +118,16 @@ class StackView(Canvas):
     def _selected(self) -> None:
         self._mark_selection()
         self.viewport().update()
-        self.setAccessibleDescription(card_words.spoken(self.scene))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _mark_selection(self) -> None:
+        """Also for those who hear it: what is said is of the network, the run and the language that are seen."""
         selection = self.session.selection
         self.scene.selection = frozenset(selection)
         self.scene.current = selection[-1] if selection else None
+        said = card_words.spoken(self.scene)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _asked(self, what: Request) -> None:
         act = REQUESTS.get(what)

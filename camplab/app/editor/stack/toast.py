@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from camplab.app.look import style
+from camplab.app.look import language, style
 from camplab.app.look.language import capital
 from camplab.app.look.plain_text import Label
 from camplab.words import Sentence
@@ -27,25 +27,23 @@ class Toast(Label):
         self._timer.timeout.connect(self.hide)
         self.hide()
         view.viewport().installEventFilter(self)
-        style.changed.connect(self._dress)
-        self._dress()
+        self.setObjectName("toast")
+        self._said: Sentence | None = None
+        for signal in (style.changed, language.changed):
+            signal.connect(self._write)
 
     def say(self, sentence: Sentence) -> None:
         """Show a sentence for some seconds."""
-        self.setText(capital(sentence))
-        self.setAccessibleName(self.text())
-        self._place()
+        self._said = sentence
+        self._write()
         self.show()
         self.raise_()
         self._timer.start(SECONDS * 1000)
 
-    def _dress(self) -> None:
-        theme = style.theme()
-        self.setStyleSheet(
-            f"background: {theme.text.name()}; color: {theme.card.name()}; border-radius: {theme.radius}px;"
-            f"padding: {theme.space * 2}px {theme.space * 4}px;"
-        )
-        if self.isVisible():
+    def _write(self) -> None:
+        if self._said is not None:
+            self.setText(capital(self._said))
+            self.setAccessibleName(self.text())
             self._place()
 
     def _place(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from camplab.app.look import style
+from camplab.app.look import language, style
 from camplab.app.look.plain_text import Label
 
 
@@ -35,6 +35,7 @@ class Readout(Label):
         self.title = ""
         self.hide()
         style.changed.connect(self._dress)
+        language.changed.connect(self.hide)
         self._dress()
 
     def show_at(self, point: QPoint, title: str, rows: Sequence[Row], within: QRect | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
@@ -35,9 +35,9 @@ class MapsView(QWidget):
         self._each = False
         self._mouse: QPoint | None = None
 
-    def put(self, values: Maps, each: bool) -> None:
-        """Show these numbers; `each`: every map (K) has a scale of its own."""
-        self.values, self._each = values, each and values.ndim == 3
+    def put(self, values: Maps | None, each: bool) -> None:
+        """Show these numbers, or (None) nothing; `each`: every map (K) has a scale of its own."""
+        self.values, self._each = values, each and values is not None and values.ndim == 3
         self.scale = scale_of(self.maps, self._each, style.theme().dark)
         self.update()
         self._tell()
@@ -121,6 +121,10 @@ class MapsView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = event.position().toPoint()
         self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readout.hide()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse = None

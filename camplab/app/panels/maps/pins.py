@@ -49,8 +49,7 @@ class Pin(QWidget):
         )
         self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
         found = run.picture(MAPS, module, sample)
-        if found is not None:
-            self.view.put(found.values, each)
+        self.view.put(found.values if found is not None else None, each)
 
 
 def _latest(run: Record, name: str, module: str) -> str:
@@ -88,6 +87,7 @@ class Pins(QWidget):
             return
         for pin in self.pins.values():
             self._row.removeWidget(pin)
+            pin.hide()
             pin.deleteLater()
         self.pins = {module: Pin(self._readout) for module in modules}
         for pin in self.pins.values():

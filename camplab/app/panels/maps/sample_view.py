@@ -183,8 +183,7 @@ class SampleView(QWidget):
             self.label.setText(tr("label: {label}", label=known) if naming else tr("target: {y}", y=known))
         if prediction is None or not prediction.size:
             self.prediction.setText("")
-            return
-        if naming:
+        elif naming:
             best = int(np.argmax(prediction))
             share = percent(float(prediction[best]), 0).replace(" ", "\u00a0")
             self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))

@@ -1,0 +1,129 @@
+"""The real window before a scripted engine, and the hand that throws its switches."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from camplab.app.engine import supervisor
+from camplab.app.look import language, style
+from camplab.app.panels.base import Panel
+from camplab.app.window import Window
+from tests.app.together import sights
+from tests.app.together.documents import DOCUMENTS
+from tests.app.together.leftovers import leftovers
+from tests.app.together.scripted_engine import ScriptedEngine
+from tests.app.together.world import SAMPLES, World
+
+
+class Hand:
+    """Throws a switch, waits until the window stands still, and looks whether everything belongs together."""
+
+    def __init__(self, robot, folder) -> None:
+        self.robot, self.window, self.lab = robot, robot.window, robot.lab
+        self.paths = [document.saved(folder) for document in DOCUMENTS]
+        self.world, self.seen = World(), set()
+        for timer in self.window.findChildren(QTimer):
+            if timer.isSingleShot() and timer.interval() <= 300:
+                timer.setInterval(0)
+
+    # -- the five switches ----------------------------------------------------------------------
+
+    def document(self) -> None:
+        """Open the next one; a block is selected in every other."""
+        at = (DOCUMENTS.index(self.world.document) + 1) % len(DOCUMENTS)
+        assert self.lab.documents.open(self.paths[at])
+        self.world.document, self.world.run, self.world.running = DOCUMENTS[at], 0, False
+        self.world.looked_at, self.world.again = set(), False
+        if at % 2:
+            self.lab.session.select((self.lab.session.net[-1 if at == 3 else 0].uid,))
+
+    def run(self) -> None:
+        """Begin one, or end the one that goes on."""
+        world, running = self.world, self.world.running
+        self.window.actions_["training.stop" if running else "training.toggle"].trigger()
+        world.running = not running
+        if not running:
+            world.runs += 1
+            world.again, world.run, world.looked_at = world.run > 0, world.runs, set()
+
+    def sample(self) -> None:
+        """Choose another one in the panel Feature maps."""
+        self.world.sample = SAMPLES[(SAMPLES.index(self.world.sample) + 1) % len(SAMPLES)]
+        panel = self.raises("maps")
+        panel.sample.spin.setValue(self.world.sample)
+
+    def theme(self) -> None:
+        self.world.dark = not self.world.dark
+        self.window.actions_["theme.dark" if self.world.dark else "theme.light"].trigger()
+
+    def language(self) -> None:
+        self.world.language = "ko" if self.world.language == "en" else "en"
+        self.window.actions_[f"language.{self.world.language}"].trigger()
+
+    # -- looking ----------------------------------------------------------------------------------
+
+    def throws(self, switch: str) -> None:
+        """One of the five; then every widget is asked."""
+        self.points()
+        getattr(self, switch)()
+        self.settles()
+        self.looks()
+
+    def points(self) -> None:
+        """Leave boxes of values standing where the mouse rests: they must not outlive what they tell of."""
+        panel = self.window.workspace.docks["loss"].widget()
+        if self.world.run:
+            panel.cross.go(panel.charts[0].plot, "first")
+
+    def looks(self) -> None:
+        wrong = [why for ask in sights.ALWAYS for why in self.asks(ask)]
+        wrong += leftovers(self.window, self.world)
+        for name, ask in sights.TABS.items():
+            panel = self.raises(name)
+            if name == "maps" and self.world.running:
+                self.world.looked_at.add(self.world.sample)
+            wrong += [*self.asks(ask), *leftovers(panel, self.world)]
+        assert not wrong, "\n".join(wrong)
+
+    def asks(self, ask: Callable[[Window, World], None]) -> list[str]:
+        """What a widget shows that is not so."""
+        try:
+            ask(self.window, self.world)
+        except AssertionError as wrong:
+            return [f"{ask.__name__}: {str(wrong) or traceback.format_exc(limit=-1)}"]
+        return []
+
+    def raises(self, name: str) -> Panel:
+        self.window.workspace.docks[name].raise_()
+        self.settles()
+        return self.window.workspace.docks[name].widget()
+
+    def settles(self) -> None:
+        """The engine has said all it has to say, and everything is drawn."""
+        panels = self.window.findChildren(Panel)
+        for _ in range(3):
+            self.lab.trainer._supervisor._look()
+            QApplication.processEvents()
+        self.robot.waits_for(lambda: all(panel.up_to_date for panel in panels), 5)
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def hand(open_window, monkeypatch, tmp_path) -> Iterator[Hand]:
+    """The first document is open, in English and on light ground; nothing is trained yet."""
+    monkeypatch.setattr(supervisor, "TrainerThread", ScriptedEngine)
+    style.choose("light", classroom=False)
+    language.choose("en")
+    robot = open_window(engine=True)
+    made = Hand(robot, tmp_path)
+    made.world.document = DOCUMENTS[-1]
+    made.document()
+    made.settles()
+    yield made
+    style.choose("light")
+    language.choose("en")

@@ -1,0 +1,180 @@
+"""An engine that answers from a script: what it says of a run, a step or a sample tells which one it is of.
+
+It takes the place of the thread that owns the training process; trainer, supervisor and reception are the real ones.
+The formulas of the numbers are below, so that a test can say what belongs on the screen without asking the window.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from camplab.datasets.base import Data
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.engine import protocol as p
+from camplab.runs import events as e
+from camplab.runs.record import Record
+from camplab.words import say
+from tests.runs.records import begun
+
+STEPS, PER_EPOCH, EPOCHS = 8, 4, 5
+"""Each run takes so many steps and waits; of so many epochs."""
+SAMPLES = 40
+"""Validation samples of every data set."""
+
+
+# -- what run `run` (from 1) says after step `step` (from 1), or of sample `sample` (from 0) -----------
+
+
+def loss(run: int, step: int) -> float:
+    return run + 1 / step
+
+
+def accuracy(run: int, step: int) -> float:
+    return (run * 7 + step) % 100 / 100
+
+
+def learning_rate(run: int) -> float:
+    return run / 1000
+
+
+def vanishes(run: int) -> bool:
+    """Whether the gradient of the first block is a 10^-9 of that of the last."""
+    return run % 2 == 0
+
+
+def validation(run: int, epoch: int) -> tuple[float, float]:
+    """Loss and accuracy."""
+    return run + epoch / 10, (run * 13 + epoch) % 100 / 100
+
+
+def answer(run: int, sample: int, project: Project) -> np.ndarray:
+    """The output of the network: a class that follows from run and sample, a number, or the sample once more."""
+    data = project.data
+    if project.task.answers != "classes":
+        size = (data.outputs,) if project.task.answers == "numbers" else data.shape.dims
+        return np.full(size, run + sample / 100, np.float32)
+    shares = np.full(data.outputs, 0.4 / (data.outputs - 1), np.float32)
+    shares[(run + sample) % data.outputs] = 0.6
+    return shares
+
+
+def maps(run: int, sample: int) -> np.ndarray:
+    """What every block puts out."""
+    return np.full((2, 3, 3), run + sample / 100, np.float32) * np.array([1, -1], np.float32)[:, None, None]
+
+
+def pixels(data: Data, sample: int) -> np.ndarray:
+    """A validation sample, raw."""
+    flat = np.arange(math.prod(data.shape.dims), dtype=np.float32) + sample
+    return flat.reshape(data.shape.dims)
+
+
+def target(data: Data, sample: int) -> float:
+    """What is to be answered."""
+    return sample / 10 if data.outputs == 1 else sample % data.outputs
+
+
+class ScriptedEngine:
+    """Stands where `TrainerThread` stands. `runs` are the projects that were started, in order."""
+
+    last: ScriptedEngine
+    """The one that was made last."""
+
+    def __init__(self, _command: object) -> None:
+        ScriptedEngine.last = self
+        self.mailbox, self.pid, self.errors, self.ending = self, 1, "", say("it is gone")
+        self.closed = False
+        self.runs: list[Project] = []
+        self._id: str = ""
+        """Of the run that goes on."""
+        self._wants: dict = {}
+        self._said: list[p.FromEngine] = [p.Ready((p.Device("cpu", "CPU"),), "9.9", 1)]
+
+    # -- as a thread and its mailbox ----------------------------------------------------------------
+
+    def start(self) -> None:
+        """It talks at once."""
+
+    def wait(self, _milliseconds: int = 0) -> bool:
+        return True
+
+    def kill(self) -> None:
+        self.closed = True
+
+    def take(self, _timeout: float) -> list[p.FromEngine]:
+        said, self._said = self._said, []
+        return [p.Heartbeat(0, 0.0), *said]
+
+    def send(self, command: p.ToEngine) -> None:
+        match command:
+            case p.Start():
+                self._begin(command)
+            case p.Stop():
+                self._end()
+            case p.Watch():
+                self._wants = command.wants
+                self._look()
+            case p.Preview():
+                self._show(command)
+            case p.Shutdown():
+                self.closed = True
+
+    # -- what it does ---------------------------------------------------------------------------------
+
+    def _begin(self, start: p.Start) -> None:
+        self._end()
+        self.runs.append(files.loads(start.project))
+        run, project, self._id = len(self.runs), self.runs[-1], start.run
+        learn = tuple(step.module for step in project.traces().steps() if step.facts.weights.count)
+        record = begun(project, learn, run=start.run, device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH,
+                       validation_samples=SAMPLES, folder=start.folder)  # fmt: skip
+        self._said += [record.started, e.State("running", 0, run=start.run), _steps(record, run)]
+        self._said.append(e.Note(say("note of run {n}", n=run), run=start.run))
+        for epoch in range(1, STEPS // PER_EPOCH + 1):
+            values = dict(zip(("validation_loss", "validation_accuracy"), validation(run, epoch), strict=True))
+            known = {name: value for name, value in values.items() if name in record.measures}
+            self._said.append(e.Epoch(epoch, epoch * PER_EPOCH, 0.5, known, run=start.run))
+        self._look()
+
+    def _end(self) -> None:
+        if self._id:
+            self._said += [e.Checkpoint(STEPS, run=self._id), e.Done("stopped", STEPS, 2, 1.0, run=self._id)]
+            self._id = ""
+
+    def _look(self) -> None:
+        """Everything that is wanted, after the last step."""
+        if not self._id:
+            return
+        run, project = len(self.runs), self.runs[-1]
+        for want in {want for wants in self._wants.values() for want in wants}:
+            for module in want.modules or ("",):
+                values = answer(run, want.sample, project) if want.probe == e.PREDICTION else maps(run, want.sample)
+                self._said.append(e.Picture(STEPS, want.probe, module, want.sample, values, run=self._id))
+
+    def _show(self, asked: p.Preview) -> None:
+        data = files.loads(asked.project).data
+        shown = range(asked.sample, asked.sample + asked.count)
+        self._said.append(p.Sample(
+            np.stack([pixels(data, sample) for sample in shown]),
+            np.array([target(data, sample) for sample in shown], np.float32),
+            asked.sample, SAMPLES, owner=asked.owner, number=asked.number,
+        ))  # fmt: skip
+
+
+def _steps(record: Record, run: int) -> e.Steps:
+    columns = len(record.started.columns("gradients"))
+    norms = np.full((STEPS, columns), 0.5, np.float32)
+    norms[:, 0] *= 1e-9 if vanishes(run) else 1.0
+    steps = range(1, STEPS + 1)
+    found = {
+        "loss": [loss(run, step) for step in steps],
+        "accuracy": [accuracy(run, step) for step in steps],
+        "learning_rate": [learning_rate(run)] * STEPS,
+        "gradient_norm": [1.0] * STEPS,
+        "gradients": norms,
+    }
+    known = {name: np.asarray(column, np.float32) for name, column in found.items() if name in record.measures}
+    return e.Steps(0, known, run=record.started.run)

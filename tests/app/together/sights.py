@@ -1,0 +1,237 @@
+"""What each widget of the window should show, and whether it does. A function a widget; all of them are asked."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from camplab.app.editor.drawing.live_cards import gradient_of, picture_of
+from camplab.app.look import style
+from camplab.app.window import Window
+from camplab.runs.events import PREDICTION
+from tests.app.together import scripted_engine as script
+from tests.app.together.painted import written_in
+from tests.app.together.world import World
+
+
+def title(window: Window, world: World) -> None:
+    assert window.windowTitle() == f"{world.document.title}[*] — camplab"
+    assert not window.isWindowModified()
+
+
+def status_line(window: Window, world: World) -> None:
+    network, engine = window.statusBar().network.text(), window.statusBar().engine.text()
+    assert network.startswith(world.document.shapes)
+    assert world.said("{n} parameters", n=world.document.parameters) in network
+    assert engine == "    ".join([*([world.device] if world.run else []), "PyTorch 9.9"])
+
+
+def training_bar(window: Window, world: World) -> None:
+    bar = window.bar
+    assert bar.primary.text() == world.said("&Pause" if world.running else "&Train")
+    assert bar.data.text() == world.said(type(world.document.data).title)
+    assert bar.recipe.text().endswith(world.said("{n} epochs", n=world.document.epochs))
+    rate = script.learning_rate(world.run) if world.running else 1e-3
+    assert float(bar.rate.box.lineEdit().text()) == rate
+    assert bar.rate._title.text() == world.said("Learning rate")
+
+
+def progress(window: Window, world: World) -> None:
+    state, pace = window.bar.progress.state.text(), window.bar.progress.pace
+    if world.running:
+        assert state == world.said("Training")
+        assert pace.text().startswith(world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS))
+    elif world.run:
+        loss, accuracy = script.validation(world.run, 2)
+        share = world.said("{share} right", share=f"{100 * accuracy:.1f} %")
+        assert state == (share if scored(world) else world.said("validation loss {loss}", loss=f"{loss:#.3g}"))
+        assert pace.text().startswith(world.said("{n} validation samples", n=script.SAMPLES))
+    else:
+        assert (state, pace.isVisible()) == (world.said("Ready"), False)
+    assert window.bar.progress._live.record is None or world.run
+
+
+def scored(world: World) -> bool:
+    """Whether there is an accuracy."""
+    return world.document.answers == "classes"
+
+
+def banner(window: Window, world: World) -> None:
+    wanted = set()
+    if world.run:
+        wanted.add(world.said("Training begins anew, from fresh weights") if world.again else "")
+    said = {style_free(str(notice.about)) for notice in window.banner.notices}
+    assert said <= {"note", "begun", "edited"}, said
+    assert ("begun" in said) == (world.again and world.run > 0)
+    assert ("note" in said) == (world.run > 0)
+    if world.run:
+        assert f"note of run {world.run}" in {str(n.sentence) for n in window.banner.notices}
+    assert window.banner.isVisible() == bool(window.banner.notices)
+
+
+def style_free(text: str) -> str:
+    return text
+
+
+def stack(window: Window, world: World) -> None:
+    scene = window.workspace.centre.focusProxy().scene
+    assert (scene.run is not None) == (world.run > 0)
+    uids = {card.uid for card in scene.layout.cards}
+    assert scene.hover is None or scene.hover in uids
+    assert scene.selection <= uids
+    sample = scene.sample
+    assert sample is not None
+    assert sample.sample == 0
+    np.testing.assert_array_equal(sample.values[0], script.pixels(world.document.data, 0))
+    written = [text for text, _ in written_in(window.workspace.centre.focusProxy())]
+    named = [name for name in world.document.names if any(name in text for text in written)]
+    assert named == list(world.document.names if not world.document.autoencoder else world.document.names[:1])
+    assert world.said("Input") in written
+    if scene.run is None:
+        return
+    for uid in uids:
+        if scene.run.places.parts.get(uid):
+            assert picture_of(scene.run, uid, world.dark) is not None
+    first = next(card.uid for card in scene.layout.cards if gradient_of(scene.run, card.uid) is not None)
+    assert gradient_of(scene.run, first) == np.float32(0.5e-9 if script.vanishes(world.run) else 0.5)
+    shown = scene.run.picture(PREDICTION, sample=0)
+    np.testing.assert_array_equal(shown.values, script.answer(world.run, 0, scene.project))
+
+
+def spoken_stack(window: Window, world: World) -> None:
+    """What a screen reader hears of the stack."""
+    stack = window.workspace.centre.focusProxy()
+    if not window.lab.session.selection:
+        count = len(stack.scene.layout.cards)
+        assert stack.accessibleDescription() == world.said("{n} blocks; nothing selected", n=count)
+
+
+def loss_panel(window: Window, world: World) -> None:
+    panel = window.workspace.docks["loss"].widget()
+    if not world.run:
+        waiting = "Press Train: loss and accuracy are drawn here, step by step."
+        assert panel.empty_sentence == world.said(waiting)
+        return
+    assert panel.empty_sentence == ""
+    measures = (script.loss, script.accuracy) if scored(world) else (script.loss,)
+    for chart, measure in zip(panel.charts, measures, strict=False):
+        wanted = [measure(world.run, step) for step in range(1, script.STEPS + 1)]
+        np.testing.assert_allclose(chart.raw.y, wanted, rtol=1e-6)
+        checked = [script.validation(world.run, epoch)[chart.measure == "accuracy"] for epoch in (1, 2)]
+        np.testing.assert_allclose(chart.validation.y, checked)
+        assert {text for _, text, _ in chart.plot.ends.labels} == {world.said("train"), world.said("validation")}
+        colours = {colour.name() for _, _, colour in chart.plot.ends.labels}
+        assert colours == {colour.name() for colour in style.theme().series[:2]}
+        assert chart.plot.y_axis.label.toPlainText().strip() == world.said("Loss" if chart.measure == "loss" else
+                                                                          "Accuracy")  # fmt: skip
+        assert chart.epochs.steps_per_epoch == script.PER_EPOCH
+    assert panel.charts[1].plot.isVisible() == scored(world)
+
+
+def crosshair(window: Window, world: World) -> None:
+    """The box of values: of this run, in this language, on this theme; or not there."""
+    readout = window.workspace.docks["loss"].widget().readout
+    if not readout.isVisible():
+        return
+    assert world.run
+    assert readout.title == world.said("step {step} · epoch {epoch}", step=1, epoch=1)
+    assert readout.rows[0].name == world.said("loss, train")
+    assert float(readout.rows[0].value) == script.loss(world.run, 1)
+
+
+def gradients(window: Window, world: World) -> None:
+    panel = window.workspace.docks["gradients"].widget()
+    if not world.run:
+        waiting = "Press Train: the size of the gradient in every block is drawn here, step by step."
+        assert panel.empty_sentence == world.said(waiting)
+        return
+    what, ratio = ("the gradient vanishes on its way back", "10⁻⁹") if script.vanishes(world.run) else (
+        "the gradient reaches the first block", "1")  # fmt: skip
+    assert panel.sentence.text() == world.said(f"first / last = {{ratio}}: {what}", ratio=ratio)
+    colour = style.theme().danger if script.vanishes(world.run) else style.theme().text
+    assert colour.name() in panel.sentence.styleSheet()
+    assert panel.strip.names.names == world.document.modules
+    assert {text for _, text, _ in panel.lines.ends.labels} == set(world.document.modules)
+    first = 0.5e-9 if script.vanishes(world.run) else 0.5
+    np.testing.assert_allclose(panel.view.bundle.y[:, 0], np.log10(first), rtol=1e-5)
+
+
+def feature_maps(window: Window, world: World) -> None:
+    panel = window.workspace.docks["maps"].widget()
+    view, document = panel.sample, world.document
+    assert view.number == world.sample
+    np.testing.assert_array_equal(view.picture.values, script.pixels(document.data, world.sample))
+    known = world.run > 0 and world.sample in world.looked_at
+    labels(view, world, known or (world.run > 0 and world.sample == 0))  # the cards always ask for the first
+    assert panel.view.isVisible() == known
+    if known:
+        np.testing.assert_array_equal(panel.view.values, script.maps(world.run, world.sample))
+        assert world.said("step {step}", step=script.STEPS) in panel.title.text()
+    elif world.run:
+        why = ("The run is over, and this sample was not looked at. "
+               "Its maps come when training goes on from the last checkpoint.")  # fmt: skip
+        assert panel.note.text() == world.said(why)
+    else:
+        why = "Press Train: what each block makes of this sample is drawn here while the network learns."
+        assert panel.note.text() == world.said(why)
+
+
+def labels(view: object, world: World, known: bool) -> None:
+    """The label of the sample and what the network says of it."""
+    data, label, said = world.document.data, view.label.text(), view.prediction.text()  # type: ignore[attr-defined]
+    right = script.target(data, world.sample)
+    match world.document.answers:
+        case "samples":
+            assert label == (world.said("in the data | from the network") if known else "")
+            assert said == ""
+        case "numbers":
+            assert label == world.said("target: {y}", y=digits(right))
+            value = world.run + world.sample / 100
+            assert said == (world.said("network: {label}", label=digits(value)) if known else "")
+        case _:
+            named = "class {n}" if data.shape.kind == "vector" else "{n}"
+            assert label == world.said("label: {label}", label=called(world, named, int(right)))
+            best = called(world, named, (world.run + world.sample) % data.outputs)
+            share = re.escape(world.said("network: {label} ({share})", label=best, share="60 %")).replace(r"\ ", r"\s")
+            assert re.fullmatch(share, said) if known else said == ""
+
+
+def digits(value: float) -> str:
+    """Four of them."""
+    return f"{value:#.4g}" if value else "0"
+
+
+def called(world: World, name: str, number: int) -> str:
+    """A class in the lab's own words."""
+    return world.said(name, n=number) if "class" in name else str(number)
+
+
+def inspector(window: Window, world: World) -> None:
+    shown = window.workspace.docks["inspector"].widget()
+    if window.lab.session.selection:
+        assert shown.page.isVisible()
+        assert shown.page.name.text().endswith(world.document.names[0])
+    else:
+        assert shown.overview.title.text() == world.document.title
+        assert world.document.parameters in shown.overview.sums.text()
+
+
+def network_table(window: Window, world: World) -> None:
+    panel = window.workspace.docks["network"].widget()
+    model = panel.view.model()
+    cells = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    for name in world.document.names:
+        assert any(name in cell for cell in cells), (name, cells)
+    assert model.headerData(0, panel.view.header().orientation()) == world.said("Block")
+    assert cells[-1] == world.said("Total")
+
+
+def code(window: Window, world: World) -> None:
+    panel = window.workspace.docks["code"].widget()
+    assert all(f"self.{name}" in panel.listing.toPlainText() for name in world.document.names)
+
+
+ALWAYS = (title, status_line, training_bar, progress, banner, stack, spoken_stack, loss_panel, crosshair, inspector)
+TABS = {"gradients": gradients, "maps": feature_maps, "network": network_table, "code": code}
+"""What is asked when its tab is on top."""

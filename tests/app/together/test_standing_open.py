@@ -1,0 +1,189 @@
+"""What stands open when theme, language, document, run or sample change keeps up with them, or goes away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from camplab.app.editor import editing
+from camplab.app.look import style
+from camplab.words import say
+from tests.app.together.leftovers import leftovers
+from tests.app.together.painted import written_in
+
+LOOKS = ("theme", "language")
+
+
+def switched(hand, switch: str) -> None:
+    getattr(hand, switch)()
+    hand.settles()
+
+
+def dock(hand, name: str):
+    return hand.window.workspace.docks[name].widget()
+
+
+def watch(hand) -> None:
+    """Watch every block, so that their maps stand beside those of the chosen one."""
+    session = hand.lab.session
+    uids = frozenset(block.uid for block in session.net)
+    session.edit(lambda net: editing.set_all(net, uids, probe=True), say("Watch"))
+    hand.settles()
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+def test_the_box_of_gradient_norms(hand, switch):
+    switched(hand, "run")
+    panel = hand.raises("gradients")
+    panel.show_values(QPoint(40, 40), 3, None)
+    switched(hand, switch)
+    assert leftovers(hand.window, hand.world) == []
+
+
+@pytest.mark.parametrize("switch", ["run", "document"])
+def test_no_box_of_gradient_norms_outlives_its_run(hand, switch):
+    switched(hand, "run")
+    panel = hand.raises("gradients")
+    panel.show_values(QPoint(40, 40), 3, None)
+    switched(hand, switch)
+    if switch == "run":  # ended: it is the same run still
+        switched(hand, switch)
+    assert not panel.readout.isVisible()
+
+
+@pytest.mark.parametrize("switch", ["theme", "language", "sample", "run", "document"])
+def test_the_box_of_a_number_in_the_maps(hand, switch):
+    switched(hand, "run")
+    panel = hand.raises("maps")
+    panel.grab()
+    where = panel.view._corner + QPointF(5, 5)
+    QTest.mouseMove(panel.view, QPoint(0, 0))
+    QTest.mouseMove(panel.view, where.toPoint())
+    hand.settles()
+    assert panel.readout.isVisible()
+    switched(hand, switch)
+    if switch == "document":
+        assert not panel.readout.isVisible(), "its maps are gone"
+        return
+    if panel.readout.isVisible():
+        assert panel.readout.rows[0].value == f"{hand.world.run + hand.world.sample / 100:.3f}"
+    assert leftovers(hand.window, hand.world) == []
+
+
+@pytest.mark.parametrize("switch", ["theme", "language", "sample", "document"])
+def test_maps_of_watched_blocks(hand, switch):
+    watch(hand)
+    switched(hand, "run")
+    panel = hand.raises("maps")
+    assert panel.pins.pins
+    switched(hand, "run")
+    hand.lab.session.mark_saved(hand.lab.session.path)
+    switched(hand, switch)
+    if switch == "document":
+        assert not panel.pins.pins
+        return
+    for pin in panel.pins.pins.values():
+        known = hand.world.sample == 0
+        shown = pin.view.values is not None
+        assert shown == known, "the run is over and has not told of this sample"
+    assert leftovers(hand.window, hand.world) == []
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+def test_a_sentence_at_the_foot_of_the_stack(hand, switch):
+    hand.lab.session.refused.emit(say("a block does not fit"))
+    toast = hand.window.workspace.centre.focusProxy().toast
+    assert toast.isVisible()
+    switched(hand, switch)
+    assert toast.text() == hand.world.said("a block does not fit").capitalize()
+    assert leftovers(hand.window, hand.world) == []
+
+
+def test_no_sentence_about_an_edit_outlives_its_document(hand):
+    hand.lab.session.refused.emit(say("a block does not fit"))
+    switched(hand, "document")
+    assert not hand.window.workspace.centre.focusProxy().toast.isVisible()
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+def test_a_search_in_the_palette_that_finds_nothing(hand, switch):
+    dock(hand, "palette").search.setText("xyzzyq")
+    switched(hand, switch)
+    assert leftovers(hand.window, hand.world) == []
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+def test_what_is_wrong_with_a_setting(hand, switch):
+    switched(hand, "document")
+    field = dock(hand, "inspector").page.form.rows["out_features"].field
+    field.setFocus()
+    field.lineEdit().selectAll()
+    QTest.keyClicks(field, "0")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    hand.settles()
+    switched(hand, switch)
+    assert leftovers(hand.window, hand.world) == []
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+@pytest.mark.parametrize("form", ["data", "recipe"])
+def test_the_forms_behind_the_bar(hand, form, switch):
+    button = getattr(hand.window.bar, form)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.settles()
+    popover = QApplication.activePopupWidget() or next(iter(hand.window.bar._popovers.values()))
+    popover.hide()
+    switched(hand, switch)
+    switched(hand, "document")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.settles()
+    assert leftovers(popover, hand.world) == []
+    popover.hide()
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+@pytest.mark.parametrize("typed", ["", "xyzzyq", "restnet"])
+def test_the_start_page(hand, typed, switch):
+    hand.lab.show_page("welcome")
+    hand.window.welcome.gallery.search.setText(typed)
+    hand.settles()
+    switched(hand, switch)
+    wrong = [line for line in leftovers(hand.window.welcome, hand.world) if "of the document" not in line]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("switch", LOOKS)
+def test_notices_that_stand(hand, switch):
+    switched(hand, "run")
+    switched(hand, "run")
+    switched(hand, "run")
+    banner = hand.window.banner
+    assert len(banner.notices) == 2
+    for _ in banner.notices:
+        switched(hand, switch)
+        assert leftovers(hand.window, hand.world) == []
+        QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
+
+
+def test_menus_of_the_language_before_are_not_kept(hand):
+    menus = hand.window.menuBar().findChildren
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    before = len(menus(QMenu))
+    for _ in range(4):
+        switched(hand, "language")
+        switched(hand, "theme")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(menus(QMenu)) == before
+
+
+def test_cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand):
+    stack = hand.window.workspace.centre.focusProxy()
+    for _ in range(2):
+        switched(hand, "run")
+        switched(hand, "run")
+        switched(hand, "theme")
+        colours = {colour for _, colour in written_in(stack)}
+        words = ("text", "text_soft", "text_faint", "accent")
+        assert colours <= {getattr(style.theme(), name).name() for name in words}
