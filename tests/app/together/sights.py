@@ -44,12 +44,10 @@ def progress(window: Window, world: World) -> None:
         assert pace.text().startswith(world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS))
     elif world.run:
         loss, accuracy = script.validation(world.run, 2)
-        share = world.said("{share} right", share=f"{100 * accuracy:.1f} %")
-        assert state == (share if scored(world) else world.said("validation loss {loss}", loss=f"{loss:#.3g}"))
+        assert (f"{100 * accuracy:.1f} %" if scored(world) else f"{loss:#.3g}") in state
         assert pace.text().startswith(world.said("{n} validation samples", n=script.SAMPLES))
     else:
         assert (state, pace.isVisible()) == (world.said("Ready"), False)
-    assert window.bar.progress._live.record is None or world.run
 
 
 def scored(world: World) -> bool:
@@ -58,20 +56,13 @@ def scored(world: World) -> bool:
 
 
 def banner(window: Window, world: World) -> None:
-    wanted = set()
-    if world.run:
-        wanted.add(world.said("Training begins anew, from fresh weights") if world.again else "")
-    said = {style_free(str(notice.about)) for notice in window.banner.notices}
-    assert said <= {"note", "begun", "edited"}, said
+    said = {notice.about for notice in window.banner.notices}
+    assert said <= {"note", "begun"}
     assert ("begun" in said) == (world.again and world.run > 0)
     assert ("note" in said) == (world.run > 0)
     if world.run:
-        assert f"note of run {world.run}" in {str(n.sentence) for n in window.banner.notices}
+        assert f"note of run {world.run}" in {str(notice.sentence) for notice in window.banner.notices}
     assert window.banner.isVisible() == bool(window.banner.notices)
-
-
-def style_free(text: str) -> str:
-    return text
 
 
 def stack(window: Window, world: World) -> None:
@@ -110,23 +101,23 @@ def spoken_stack(window: Window, world: World) -> None:
 def loss_panel(window: Window, world: World) -> None:
     panel = window.workspace.docks["loss"].widget()
     if not world.run:
-        waiting = "Press Train: loss and accuracy are drawn here, step by step."
+        waiting = "Press Train: what is measured is drawn here, step by step."
         assert panel.empty_sentence == world.said(waiting)
         return
     assert panel.empty_sentence == ""
     measures = (script.loss, script.accuracy) if scored(world) else (script.loss,)
-    for chart, measure in zip(panel.charts, measures, strict=False):
+    assert len(panel.charts) == len(measures)
+    for chart, measure in zip(panel.charts, measures, strict=True):
+        (strand,), accuracy = chart.strands, measure is script.accuracy
         wanted = [measure(world.run, step) for step in range(1, script.STEPS + 1)]
-        np.testing.assert_allclose(chart.raw.y, wanted, rtol=1e-6)
-        checked = [script.validation(world.run, epoch)[chart.measure == "accuracy"] for epoch in (1, 2)]
-        np.testing.assert_allclose(chart.validation.y, checked)
+        np.testing.assert_allclose(strand.raw.y, wanted, rtol=1e-6)
+        checked = [script.validation(world.run, epoch)[accuracy] for epoch in (1, 2)]
+        np.testing.assert_allclose(strand.validation.y, checked)
         assert {text for _, text, _ in chart.plot.ends.labels} == {world.said("train"), world.said("validation")}
         colours = {colour.name() for _, _, colour in chart.plot.ends.labels}
         assert colours == {colour.name() for colour in style.theme().series[:2]}
-        assert chart.plot.y_axis.label.toPlainText().strip() == world.said("Loss" if chart.measure == "loss" else
-                                                                          "Accuracy")  # fmt: skip
+        assert chart.plot.y_axis.label.toPlainText().strip() == world.said("Accuracy" if accuracy else "Loss")
         assert chart.epochs.steps_per_epoch == script.PER_EPOCH
-    assert panel.charts[1].plot.isVisible() == scored(world)
 
 
 def crosshair(window: Window, world: World) -> None:
@@ -136,7 +127,7 @@ def crosshair(window: Window, world: World) -> None:
         return
     assert world.run
     assert readout.title == world.said("step {step} · epoch {epoch}", step=1, epoch=1)
-    assert readout.rows[0].name == world.said("loss, train")
+    assert readout.rows[0].name == world.said("{title}, train", title=world.said("Loss"))
     assert float(readout.rows[0].value) == script.loss(world.run, 1)
 
 
