@@ -59,6 +59,10 @@ class Computing:
     """The name of what comes out."""
     score: Score | None
     shown: Function | None
+    given: Function | None
+    """What the network is given where that is not `x`."""
+    draws: bool
+    """Whether chance plays a part, besides that of layers."""
 
     @property
     def heads(self) -> list[SideHead]:
@@ -68,7 +72,7 @@ class Computing:
 
 def computing(project: Project, model: nn.Module) -> Computing:
     """For the network of `project`. Raises KeyError for a task that nobody can train."""
-    procedure = procedure_of(project.task)
+    procedure = procedure_of(project)
     stacks = dict.fromkeys(project.stacks, model)
     if len(stacks) > 1:
         stacks = {name: model.get_submodule(name) for name in stacks}
@@ -78,6 +82,8 @@ def computing(project: Project, model: nn.Module) -> Computing:
         output=procedure.output,
         score=None if procedure.score is None else _score(function_of(procedure.score, stacks), procedure.output),
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
+        given=None if procedure.given is None else function_of(procedure.given.call, stacks),
+        draws=procedure.draws,
     )
 
 

@@ -14,11 +14,12 @@ from torch import nn
 
 from camplab.assembly.nn_definitions import helpers
 from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
-from camplab.assembly.tasks.procedure import Computed, procedure_of
+from camplab.assembly.tasks.procedure import NOISE, Computed, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
+from camplab.nn.noise import normal_noise
 from camplab.numbers import byte_size
 from camplab.words import Explained, say
 
@@ -54,14 +55,15 @@ class Network(nn.Module):
 class Stacks(nn.Module):
     """Several stacks by their names, and what they compute together when the network is used."""
 
-    def __init__(self, stacks: dict[str, nn.Module], use: tuple[Computed, ...]) -> None:
+    def __init__(self, stacks: dict[str, nn.Module], use: tuple[Computed, ...], given: str = "x") -> None:
         super().__init__()
+        self._given = given
         for name, stack in stacks.items():
             self.add_module(name, stack)
         self._use = tuple((value.name, function_of(value.call, stacks)) for value in use)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        values = {"x": x}
+        values = {self._given: x}
         for name, function in self._use:
             values[name] = x = function(values)
         return x
@@ -73,7 +75,8 @@ def build_all(project: Project) -> nn.Module:
     if len(traces) == 1:
         return build(next(iter(traces.values())))
     stacks: dict[str, nn.Module] = {name: build(trace.alone()) for name, trace in traces.items()}
-    return Stacks(stacks, procedure_of(project.task).use).train()
+    procedure = procedure_of(project)
+    return Stacks(stacks, procedure.use, procedure.takes).train()
 
 
 def build(trace: Trace, memory: int | None = None) -> Network:
@@ -110,6 +113,7 @@ def check(trace: Trace, memory: int | None = None) -> None:
         )  # fmt: skip
 
 
+_INFIX = {"==": operator.eq, "+": operator.add, "-": operator.sub, "*": operator.mul}
 Values = dict[str, torch.Tensor]
 Function = Callable[[Values], Any]
 
@@ -130,10 +134,17 @@ def function_of(part: Any, stacks: Mapping[str, nn.Module]) -> Function:
 
 
 def named_function(target: str) -> Callable[..., Any]:
-    """`nn.functional.X`, a method of tensors `.X`, or `==`. Raises `Refused` for any other name."""
+    """`nn.functional.X`, a method of tensors `.X`, `torch.ones_like`, an operator, or `normal_noise`.
+
+    Raises `Refused` for any other name.
+    """
     head, _, name = target.rpartition(".")
-    found = operator.eq if target == "==" else getattr(nn.functional, name, None) if head == "nn.functional" else None
-    if target.startswith(".") and not name.startswith("_"):
+    found: Callable[..., Any] | None = _INFIX.get(target) or (normal_noise if target == NOISE else None)
+    if head == "nn.functional":
+        found = getattr(nn.functional, name, None)
+    elif target in ("torch.ones_like", "torch.zeros_like"):
+        found = getattr(torch, name)
+    elif target.startswith(".") and not name.startswith("_"):
         found = getattr(torch.Tensor, name, None)
     if found is None:
         raise Refused(say("there is no function called {target}", target=target))

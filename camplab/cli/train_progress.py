@@ -226,7 +226,7 @@ class Lines:
         self._means.add(event)
         speed = self._bar.tasks[0].speed
         judged = [measure for measure in self._judged("step") if measure.name in event.columns]
-        said = "  ".join(f"{_chart(m.drawing.chart)} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
+        said = "  ".join(f"{self._label(m)} {written(m, float(event.columns[m.name].mean()))}" for m in judged)
         self._bar.update(
             self._task, completed=event.first + len(event), description=said,
             speed=words(say("{n} steps/s", n=per_second(speed))) if speed else "",
@@ -239,13 +239,19 @@ class Lines:
         for measure in self._judged("epoch"):
             value = event.values.get(measure.name, math.nan)
             if isinstance(value, float):
-                charts.setdefault(measure.drawing.chart, []).append(written(measure, value))
-        parts += [f"{_chart(chart)} {', '.join(values)}" for chart, values in charts.items()]
+                charts.setdefault(self._label(measure), []).append(written(measure, value))
+        parts += [f"{label} {', '.join(values)}" for label, values in charts.items()]
         if event.seconds > 0 and self._started:
             parts.append(words(say("{n} steps/s", n=per_second(self._started.steps_per_epoch / event.seconds))))
         ratio = first_to_last(self._means.take(event.epoch).get(GRADIENTS.name, {}))
         ends = [] if ratio is None else [words(say("gradient first/last {ratio}", ratio=f"{ratio:.1e}"))]
         return "   ".join(parts + ends)
+
+    def _label(self, measure: Measure) -> str:
+        """Its chart; where a step has several measures of that, as a GAN has losses, its own title."""
+        chart = measure.drawing.chart
+        alone = sum(other.drawing.chart == chart for other in self._judged("step")) < 2
+        return _chart(chart) if alone else words(measure.title)
 
     def _judged(self, when: When) -> list[Measure]:
         """The measures of the run of which one way is better: how well it learns."""

@@ -114,6 +114,10 @@ def _side_heads(chain: Chain) -> Iterator[tuple[SideHead, Shape]]:
 
 def _side_head(project: Project, head: SideHead, y: Shape) -> Misfit | None:
     """Why a side head cannot be trained on the task: it needs the outputs of the last stack."""
+    if project.task.phases:
+        why = say("a step of several phases has several losses, and none is that of a side head")
+        way = Remedy(say("Remove the side head"), uid=head.uid, instead=())
+        return Misfit(_named(head, why), (way,))
     misfit = project.task.misfit(list(project.stacks)[-1], project.data, y, head.body)
     if misfit is None:
         return None

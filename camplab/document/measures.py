@@ -7,7 +7,7 @@ starts. Knows no values, no torch, no Qt. A number that is not known is NaN or a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -84,6 +84,17 @@ class LossNames(NamedTuple):
     step: str
     epoch: str
     validation: str
+
+
+def of_losses(phases: Mapping[str, Sentence]) -> tuple[Measure, ...]:
+    """`OF_LOSS` of each of several phases, name -> title: of a task that makes a loss small in each of them."""
+
+    def of(phase: str, title: Sentence) -> Iterator[Measure]:
+        for name, measure in zip(loss_names(phase), OF_LOSS, strict=True):
+            said = say("{phase}: {measure}", phase=title, measure=measure.title)
+            yield msgspec.structs.replace(measure, name=name, title=said)
+
+    return tuple(measure for phase, title in phases.items() for measure in of(phase, title))
 
 
 def loss_names(phase: str = "") -> LossNames:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from torch import Tensor, nn
 
 from camplab.runs.events import Fault, FaultKind
+from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import undisturbed
 from camplab.training.probes.gradients import owner
 from camplab.training.probes.hooks import tensors
@@ -20,18 +21,24 @@ from camplab.words import Sentence, say
 LOWER_AND_GO_ON = say(
     "If it went well until now, lower it and go on: the weights are as they were, only this batch is skipped."
 )
+LOWER_AND_GO_ON_LATER = say(
+    "If it went well until now, lower it and go on: only the rest of this step is skipped, after what has learned "
+    "before."
+)
 GO_ON = say("Go on to skip this batch.")
 ADVICE = (
     say("Lower the learning rate and start again: mostly the weights have grown too large in the steps before."),
     LOWER_AND_GO_ON,
     say("Clip the gradients, or put a batch norm before the block."),
 )
+LATER_ADVICE = (ADVICE[0], LOWER_AND_GO_ON_LATER, ADVICE[2])
+"""In a later phase of a step."""
 WEIGHTS_ADVICE = (
     say("Start again with a lower learning rate. The last checkpoint, where there is one, still holds numbers."),
 )
 SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)
 DATA_ADVICE = (say("Look for missing numbers in the data."), GO_ON)
-WHILE_PAUSED = (LOWER_AND_GO_ON, GO_ON)
+WHILE_PAUSED = (LOWER_AND_GO_ON, LOWER_AND_GO_ON_LATER, GO_ON)
 """What only somebody can do who has paused the run and is still there."""
 
 
@@ -50,17 +57,21 @@ def not_finite(
     if not bool(batch[0].isfinite().all()):
         why = say("the data of this batch hold something that is not a number")
         return _fault(setup, why, "", DATA_ADVICE, "data_not_finite")
+    advice = LATER_ADVICE if number else ADVICE
     module = _first_output(setup, number, batch)
     if module:
-        return _fault(setup, say("the output of block {block} became infinite or not a number", block=module), module)
+        sentence = say("the output of block {block} became infinite or not a number", block=module)
+        return _fault(setup, sentence, module, advice)
     *norms, loss = numbers
-    guilty = _first_gradient(setup.phases[number].names, norms, blocks)
-    if all(map(math.isfinite, numbers)):
-        return _fault(setup, say("the gradient of block {block} grew beyond all bounds", block=guilty), guilty)
-    if math.isfinite(loss):
-        sentence = say("the gradient of block {block} became infinite or not a number", block=guilty)
-        return _fault(setup, sentence, guilty)
-    return _fault(setup, say("the loss became infinite or not a number"), blocks[-1])
+    phase = setup.phases[number]
+    if not math.isfinite(loss) or not norms:
+        own = [block for block in blocks if any(name.startswith(f"{block}.") for name in phase.names)]
+        return _fault(setup, _of_loss(setup, phase), (own or blocks)[-1], advice)
+    guilty = _first_gradient(phase.names, norms, blocks)
+    if all(map(math.isfinite, norms)):
+        return _fault(setup, say("the gradient of block {block} grew beyond all bounds", block=guilty), guilty, advice)
+    sentence = say("the gradient of block {block} became infinite or not a number", block=guilty)
+    return _fault(setup, sentence, guilty, advice)
 
 
 def unattended(fault: Fault) -> Fault:
@@ -68,14 +79,17 @@ def unattended(fault: Fault) -> Fault:
     return replace(fault, fatal=True, advice=tuple(said for said in fault.advice if said not in WHILE_PAUSED))
 
 
+def _of_loss(setup: Setup, phase: LearningPhase) -> Sentence:
+    """With the title of the phase before it, where there are several."""
+    what = say("the loss became infinite or not a number")
+    title = setup.project.task.phases.get(phase.phase.name)
+    return what if title is None else say("{phase}: {what}", phase=title, what=what)
+
+
 def _fault(
-    setup: Setup,
-    sentence: Sentence,
-    module: str,
-    advice: tuple[Sentence, ...] = ADVICE,
-    kind: FaultKind = "not_finite",
+    setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...], kind: FaultKind = "not_finite"
 ) -> Fault:
-    short = setup.project.training.precision == "float16" and advice is ADVICE
+    short = setup.project.training.precision == "float16" and advice in (ADVICE, LATER_ADVICE)
     return Fault(kind, sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
 
 

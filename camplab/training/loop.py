@@ -54,14 +54,14 @@ class Loop:
             for step in traces.steps()
             if step.facts.weights.count and step.facts.trainable and not step.frozen
         )
-        self._looks = Looks(Subject(setup, self._blocks))
+        each_phase, self._notes = steps_of(setup)
+        self._looks = Looks(Subject(setup, self._blocks), self._notes)
         self._norms = tuple(norms_of(phase.parameters, setup.device) for phase in setup.phases)
         losses = [names.step for names in setup.loss_names]
         self._meter = Meter(self._norms, losses, setup.computing, self._looks.rows)
         self._statistics = Statistics(setup.model)
-        steps_of_phases, self._notes = steps_of(setup)
         clips = [setup.project.training.clip if phase.parameters else None for phase in setup.phases]
-        self._in_turn = list(enumerate(zip(setup.phases, self._norms, clips, steps_of_phases, strict=True)))
+        self._in_turn = list(enumerate(zip(setup.phases, self._norms, clips, each_phase, strict=True)))
         self._saved = time.monotonic()
 
     def run(self) -> Iterator[Event]:
@@ -72,6 +72,7 @@ class Loop:
         if self.finished:
             self._looks.want(self.control.wants)
             yield from self._looks.between(last=True)
+        yield from self._report()
         yield from self._save()
 
     @property

@@ -47,6 +47,17 @@ def chance(device: torch.device) -> Callable[[], object]:
 
 
 @contextmanager
+def seeded(setup: Setup) -> Iterator[None]:
+    """What a task draws inside is the same every time, and chance outside goes on as if nothing had been drawn."""
+    if not setup.computing.draws:
+        yield
+        return
+    with torch.random.fork_rng([setup.device] if setup.device.type == "cuda" else []):
+        torch.manual_seed(setup.project.training.seed)
+        yield
+
+
+@contextmanager
 def undisturbed(setup: Setup) -> Iterator[None]:
     """Whatever runs inside leaves the source of chance and the statistics of batch norm as they were."""
     devices = [setup.device] if setup.device.type == "cuda" else []

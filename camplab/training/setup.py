@@ -118,7 +118,8 @@ class Setup:
 
     def output(self, x: Tensor) -> Tensor:
         """What the network makes of kept samples, in the precision of the recipe."""
-        y: Tensor = self.cast(self.model)(self.see(x))
+        x, given = self.see(x), self.computing.given
+        y: Tensor = self.cast(self.model)(x if given is None else given({"x": x}))
         return y
 
     def cast(self, function: Callable[P, R]) -> Callable[P, R]:

@@ -14,6 +14,7 @@ from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import Value
 from camplab.training.optimizers import stepper
 from camplab.training.phase import LearningPhase
+from camplab.training.preserved_state import seeded
 from camplab.training.scaled import Beginning, Scaled
 from camplab.training.setup import Setup
 from camplab.words import Sentence
@@ -60,9 +61,10 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
 def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Value] | None:
     """Mean losses, and accuracy where there is a score, of the held-out samples; None when stopped before the end.
 
-    The network has to be in evaluation mode, and stays as it was; nothing random is drawn.
+    The network has to be in evaluation mode, and stays as it was; noise is the same every time.
     """
-    return torch.no_grad()(setup.cast(_evaluate))(setup, batch_size, stop)
+    with seeded(setup):
+        return torch.no_grad()(setup.cast(_evaluate))(setup, batch_size, stop)
 
 
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:

@@ -1735,16 +1735,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label} ({share})</source>
-   <translation>예측: {label} ({share})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label}</source>
-   <translation>예측: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>in the data | from the network</source>
    <translation>데이터 | 신경망의 출력</translation>
   </message>
@@ -1757,6 +1747,16 @@
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>target: {y}</source>
    <translation>정답 값: {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>network: {label} ({share})</source>
+   <translation>예측: {label} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>network: {label}</source>
+   <translation>예측: {label}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/__init__.py" />
@@ -8267,6 +8267,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
+   <source>a step of several phases has several losses, and none is that of a side head</source>
+   <translation>여러 단계로 이루어진 스텝에는 손실이 여럿 있고, 그중 어느 것도 보조 헤드의 손실이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
    <source>it waits for the stack before it, which does not fit yet</source>
    <translation>앞의 스택이 아직 맞지 않아 기다리고 있습니다</translation>
   </message>
@@ -8274,6 +8279,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/finish.py" />
    <source>there is nothing to learn: every block with weights is frozen</source>
    <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>Remove the side head</source>
+   <translation>보조 헤드 없애기</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
@@ -8392,13 +8402,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>the training</source>
-   <translation>학습 설정</translation>
+   <source>settings in {{ }} are expected, got {got}</source>
+   <translation>{{ }} 안에 설정이 와야 하는데 {got}이(가) 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>the weights to begin with</source>
-   <translation>시작 가중치</translation>
+   <source>{{"source": "weights.safetensors"}} or the like is expected, got {got}</source>
+   <translation>{{"source": "weights.safetensors"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -8432,13 +8442,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>settings in {{ }} are expected, got {got}</source>
-   <translation>{{ }} 안에 설정이 와야 하는데 {got}이(가) 있습니다</translation>
+   <source>the training</source>
+   <translation>학습 설정</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
-   <source>{{"source": "weights.safetensors"}} or the like is expected, got {got}</source>
-   <translation>{{"source": "weights.safetensors"}} 같은 것이 와야 하는데 {got}이(가) 있습니다</translation>
+   <source>the weights to begin with</source>
+   <translation>시작 가중치</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -8749,6 +8759,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/measures.py" />
    <source>Spread of what a block puts out</source>
    <translation>블록 출력값의 표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>{phase}: {measure}</source>
+   <translation>{phase}: {measure}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/optimizers.py" />
@@ -10507,6 +10522,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
+   <source>If it went well until now, lower it and go on: only the rest of this step is skipped, after what has learned before.</source>
+   <translation>지금까지 잘 되고 있었다면 학습률만 줄여 계속하세요. 앞 단계는 이미 학습했고, 이 스텝의 나머지만 건너뜁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
    <source>Go on to skip this batch.</source>
    <translation>계속하면 이 배치를 건너뜁니다.</translation>
   </message>
@@ -10537,16 +10557,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>the weights of block {block} became infinite: a step was too large</source>
-   <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/finite.py" />
-   <source>the data of this batch hold something that is not a number</source>
-   <translation>이 배치의 데이터에 수가 아닌 값이 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/finite.py" />
    <source>the gradient of block {block} became infinite or not a number</source>
    <translation>{block} 블록의 기울기가 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
   </message>
@@ -10557,8 +10567,23 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
+   <source>the weights of block {block} became infinite: a step was too large</source>
+   <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>the data of this batch hold something that is not a number</source>
+   <translation>이 배치의 데이터에 수가 아닌 값이 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
    <source>the output of block {block} became infinite or not a number</source>
    <translation>{block} 블록의 출력이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>{phase}: {what}</source>
+   <translation>{phase}: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -10579,6 +10604,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/precision.py" />
    <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
    <translation>float16은 GPU를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/probes/ended.py" />
+   <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
+   <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/scaled.py" />

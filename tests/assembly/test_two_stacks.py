@@ -136,12 +136,6 @@ def test_nothing_but_functions_of_torch_can_be_called(target: str) -> None:
         function_of(Call(target, Ref("x")), {})
 
 
-def test_a_procedure_of_several_phases_is_refused_so_far() -> None:
-    phase = PROCEDURES["regression"].phase
-    with pytest.raises(ValueError, match="one phase"):
-        Procedure(phases=(phase, phase), use=phase.computes)
-
-
 def test_programs_of_one_stack_are_written_as_ever() -> None:
     text = program(mlp()).text
     assert "            loss = nn.functional.cross_entropy(model(x), y)\n" in text

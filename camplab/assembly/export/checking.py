@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from camplab.assembly.module import build_all
+from camplab.assembly.tasks.procedure import procedure_of
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.shape import Shape
@@ -53,11 +54,17 @@ def export(
     """
     model = network(project, weights).eval()
     with _in_a_sentence():
-        data = write(model, random_input(project.x, SAMPLES))
-    difference = check(model, project.x, lambda x: run(data, x), tolerance)
+        data = write(model, random_input(taken(project), SAMPLES))
+    difference = check(model, taken(project), lambda x: run(data, x), tolerance)
     for path, content in {**(beside or {}), out: data}.items():
         write_atomically(path, content)
     return Exported(out, difference)
+
+
+def taken(project: Project) -> Shape:
+    """The shape of what the network is given for one sample."""
+    procedure, traces = procedure_of(project), project.traces()
+    return traces[procedure.used(traces)[0]].x if procedure.given else project.x
 
 
 def check(model: nn.Module, shape: Shape, run: Callable[[Tensor], Tensor], tolerance: float) -> float:

@@ -1,13 +1,15 @@
-"""Optimizer, schedule and a step of them as lines of the exported program. Knows no torch."""
+"""What a phase of the step needs of its own as lines of the exported program: optimizer, schedule, scale. No torch."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from camplab.assembly.export.for_each import attribute
 from camplab.assembly.export.printing import WIDTH
 from camplab.assembly.optimization import optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import RateGroup, rate_groups
+from camplab.assembly.tasks.procedure import Phase
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Traces
 from camplab.document.precisions import PRECISIONS
@@ -15,28 +17,10 @@ from camplab.document.recipe import Recipe
 
 
 def helper_lines() -> Iterator[str]:
-    """A function that the optimizer needs when parts of the network have rates of their own."""
+    """A function that an optimizer needs which does not step all parts of the network alike."""
     yield "def trained(*layers: nn.Module) -> list[nn.Parameter]:"
     yield '    """The weights of these layers that are not frozen."""'
     yield "    return [p for layer in layers for p in layer.parameters() if p.requires_grad]"
-
-
-def optimizer_lines(recipe: Recipe, traces: Traces) -> Iterator[str]:
-    """What makes `optimizer`, inside a function."""
-    groups = rate_groups(traces)
-    if groups:
-        yield "    groups = ["
-        for group in groups:
-            yield from _group(group, recipe)
-        yield "    ]"
-    yield f"    optimizer = {_made(optimizer_call(recipe), 'groups' if groups else _parameters(traces))}"
-
-
-def schedule_line(recipe: Recipe, traces: Traces, steps_per_epoch: int) -> str:
-    """What makes `schedule`; empty when the learning rate stays."""
-    rates = tuple(group.rate for group in rate_groups(traces)) or (1.0,)
-    call = schedule_call(recipe, steps_per_epoch, rates)
-    return "" if call is None else f"    schedule = {_made(call, 'optimizer')}"
 
 
 def within(recipe: Recipe, indent: int, lines: Iterable[str]) -> Iterator[str]:
@@ -48,29 +32,92 @@ def within(recipe: Recipe, indent: int, lines: Iterable[str]) -> Iterator[str]:
     yield from (pad + line for line in lines)
 
 
-def step_lines(recipe: Recipe, scheduled: bool) -> Iterator[str]:
-    """From the loss of a batch to the next weights, inside two loops of a function."""
-    scaled, pad = PRECISIONS[recipe.precision].scaled, 12 * " "
-    yield f"{pad}optimizer.zero_grad()"
-    yield f"{pad}scaler.scale(loss).backward()" if scaled else f"{pad}loss.backward()"
-    if recipe.clip is not None:
-        if scaled:
-            yield f"{pad}scaler.unscale_(optimizer)"
-        yield f"{pad}nn.utils.clip_grad_norm_(model.parameters(), {recipe.clip!r})"
-    yield f"{pad}scaler.step(optimizer)" if scaled else f"{pad}optimizer.step()"
-    yield from (pad + line for line in _scale_and_schedule(scaled, scheduled))
+@dataclass(frozen=True)
+class Learner:
+    """The names and lines of one phase."""
 
+    phase: Phase
+    recipe: Recipe
+    traces: Traces
+    """Of the stacks that learn in it."""
+    steps_per_epoch: int
+    whole: bool
+    """Whether it is the only one, and all stacks learn in it."""
 
-def _scale_and_schedule(scaled: bool, scheduled: bool) -> Iterator[str]:
-    if scaled and scheduled:
-        yield "scale = scaler.get_scale()"
-        yield "scaler.update()"
-        yield "if scaler.get_scale() >= scale:  # otherwise the gradients overflowed, and there was no step"
-        yield "    schedule.step()"
-    elif scaled:
-        yield "scaler.update()"
-    elif scheduled:
-        yield "schedule.step()"
+    @property
+    def helped(self) -> bool:
+        """Whether its lines call `trained`."""
+        return bool(rate_groups(self.traces)) or (self._steps and not self.whole)
+
+    @property
+    def label(self) -> str:
+        """What is printed before the word loss."""
+        return self.phase.own("").replace("_", " ")
+
+    def making(self) -> Iterator[str]:
+        """What makes optimizer, schedule and scale, inside a function."""
+        if not self._steps:
+            return
+        groups, optimizer = rate_groups(self.traces), self.phase.own("optimizer")
+        weights = self._weights if not self.whole else _parameters(self.traces)
+        if not self.whole:
+            yield f"    {self._weights} = trained({', '.join(f'model.{stack}' for stack in self.traces)})"
+        if groups:
+            weights = self.phase.own("groups")
+            yield f"    {weights} = ["
+            for group in groups:
+                yield from _group(group, self.recipe)
+            yield "    ]"
+        yield f"    {optimizer} = {_made(optimizer_call(self.recipe), weights)}"
+        if self._schedule is not None:
+            yield f"    {self.phase.own('schedule')} = {_made(self._schedule, optimizer)}"
+        if self._scaled:
+            yield f"    {self.phase.own('scaler')} = torch.amp.GradScaler(train_x.device.type)"
+
+    def stepping(self) -> Iterator[str]:
+        """From the loss of a batch to the next weights."""
+        if not self._steps:
+            return
+        loss, optimizer, scaler = map(self.phase.own, ("loss", "optimizer", "scaler"))
+        back = f"backward({'' if self.whole else f'inputs={self._weights}'})"
+        yield f"{optimizer}.zero_grad()"
+        yield f"{scaler}.scale({loss}).{back}" if self._scaled else f"{loss}.{back}"
+        if self.recipe.clip is not None:
+            if self._scaled:
+                yield f"{scaler}.unscale_({optimizer})"
+            weights = "model.parameters()" if self.whole else self._weights
+            yield f"nn.utils.clip_grad_norm_({weights}, {self.recipe.clip!r})"
+        yield f"{scaler}.step({optimizer})" if self._scaled else f"{optimizer}.step()"
+        yield from self._scale_and_schedule(scaler, self.phase.own("schedule"))
+
+    def _scale_and_schedule(self, scaler: str, schedule: str) -> Iterator[str]:
+        if self._scaled and self._schedule is not None:
+            yield f"scale = {scaler}.get_scale()"
+            yield f"{scaler}.update()"
+            yield f"if {scaler}.get_scale() >= scale:  # otherwise the gradients overflowed, and there was no step"
+            yield f"    {schedule}.step()"
+        elif self._scaled:
+            yield f"{scaler}.update()"
+        elif self._schedule is not None:
+            yield f"{schedule}.step()"
+
+    @property
+    def _steps(self) -> bool:
+        """Whether anything learns in it: all of it may be frozen."""
+        return self.whole or self.traces.trainable > 0
+
+    @property
+    def _scaled(self) -> bool:
+        return PRECISIONS[self.recipe.precision].scaled
+
+    @property
+    def _schedule(self) -> Call | None:
+        rates = tuple(group.rate for group in rate_groups(self.traces)) or (1.0,)
+        return schedule_call(self.recipe, self.steps_per_epoch, rates)
+
+    @property
+    def _weights(self) -> str:
+        return self.phase.own("weights")
 
 
 def _group(group: RateGroup, recipe: Recipe) -> Iterator[str]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from camplab.assembly.export import learning
+from camplab.assembly.export.learning import Learner
 from camplab.assembly.export.printing import Printer
 from camplab.assembly.export.source import Source, source_of
 from camplab.assembly.export.task_lines import TaskLines
@@ -18,11 +20,9 @@ from camplab.assembly.optimization import (
     steps_per_epoch,
     usable_samples,
 )
-from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Traces
-from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 
 _SIGNS = frozenset("\"'\\/:*?<>|%{}")
@@ -50,12 +50,12 @@ def program(project: Project, name: str = "network", reader: Call | None = None)
     """
     traces, lines = project.traces(), TaskLines(project)
     enter, augmentations = project.data.enter, project.data.augmentations
-    source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations))
+    source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations, *lines.procedure.calls()))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
     head = [*_docstring(project, data_file, start_file, reader), "", *_imports(source), "", ""]
     parts = [_load_data(project, data_file, reader), _evaluate(lines, reader), _main(lines, traces, start_file)]
-    parts[2:2] = [learning.helper_lines()] if rate_groups(traces) else []
+    parts[2:2] = [learning.helper_lines()] if any(learner.helped for learner in _learners(lines, traces)) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     if augmentations:
         tail += ["", "", f"augmentations = [{', '.join(map(Printer({}).flat, augmentations))}]"]
@@ -128,19 +128,26 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
 
 
 def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
-    project, classify = lines.project, lines.scored
+    project = lines.project
     size = evaluation_batch(project.training.batch_size, project.x)
-    result = "tuple[float, float]" if classify else "float"
+    losses = [phase.own("loss") for phase in lines.procedure.phases]
+    found = [*losses, *(["correct"] if lines.scored else [])]
+    result = f"tuple[{', '.join(['float'] * len(found))}]" if len(found) > 1 else "float"
+    said = "Mean loss" if len(losses) == 1 else "Mean losses"
     yield "@torch.no_grad()"
+    if lines.procedure.draws:
+        yield "@torch.random.fork_rng()"
     yield f"def evaluate(model: nn.Module, samples: {_kind(reader)}, targets: torch.Tensor) -> {result}:"
-    yield f'    """{"Mean loss and accuracy" if classify else "Mean loss"} on samples not learned from."""'
+    yield f'    """{said}{" and accuracy" if lines.scored else ""} on samples not learned from."""'
     yield "    model.eval()"
-    yield "    loss, correct = 0.0, 0" if classify else "    loss = 0.0"
+    if lines.procedure.draws:
+        yield f"    torch.manual_seed({project.training.seed})  # the same noise every time"
+    yield f"    {', '.join(found)} = {', '.join(['0.0'] * len(losses) + ['0'] * lines.scored)}"
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from (f"        {line}" for line in lines.entering())
     yield from learning.within(project.training, 8, lines.evaluating())
     yield from (f"        {line}" for line in lines.scoring())
-    yield f"    return loss / len(samples){', correct / len(samples)' if classify else ''}"
+    yield f"    return {', '.join(f'{name} / len(samples)' for name in found)}"
 
 
 def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
@@ -162,12 +169,8 @@ def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
         yield f"    model = model{place}"
     else:
         yield f"    model = Network(){place}"
-    yield from learning.optimizer_lines(recipe, traces)
-    schedule = learning.schedule_line(recipe, traces, _steps_per_epoch(project))
-    if schedule:
-        yield schedule
-    if PRECISIONS[recipe.precision].scaled:
-        yield "    scaler = torch.amp.GradScaler(train_x.device.type)"
+    learners = _learners(lines, traces)
+    yield from chain.from_iterable(learner.making() for learner in learners)
     side_heads = _side_heads(traces)
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
@@ -175,7 +178,7 @@ def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
     if project.data.augmentations:
         yield f"    chance = torch.Generator(device).manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(lines, bool(schedule), side_heads)
+    yield from _epoch(lines, learners, side_heads)
 
 
 def _side_heads(traces: Traces) -> bool:
@@ -183,12 +186,23 @@ def _side_heads(traces: Traces) -> bool:
     return any(isinstance(block, SideHead) and not block.bypass for block in blocks)
 
 
-def _epoch(lines: TaskLines, scheduled: bool, side_heads: bool) -> Iterator[str]:
+def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
+    """Every phase of the step."""
+    project = lines.project
+    count = steps_per_epoch(_training_samples(project), project.training.batch_size)
+    return tuple(
+        Learner(phase, project.training, traces.of(phase.learns), count, lines.whole)
+        for phase in lines.procedure.phases
+    )
+
+
+def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
     recipe, samples = lines.project.training, _training_samples(lines.project)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
     yield "        model.train()"
-    yield "        total = 0.0"
+    totals = [learner.phase.own("total") for learner in learners]
+    yield f"        {', '.join(totals)} = {', '.join(['0.0'] * len(totals))}"
     if usable < samples:
         yield "        # one sample is left over: too few for a batch, as batch norm needs two"
         yield f"        order = torch.randperm(len(train_x), generator=generator)[:{usable}].to(device)"
@@ -199,16 +213,28 @@ def _epoch(lines: TaskLines, scheduled: bool, side_heads: bool) -> Iterator[str]
         yield "            for augment in augmentations:"
         yield "                x = augment(x, chance)"
     yield from (f"            {line}" for line in lines.entering())
-    yield from learning.within(recipe, 12, lines.training(side_heads))
-    yield from learning.step_lines(recipe, scheduled)
-    yield "            total += loss.item() * len(y)"
-    yield from _report(lines.scored)
+    for learner, total in zip(learners, totals, strict=True):
+        if len(learners) > 1:
+            yield f"            # {learner.label.strip()}"
+        yield from learning.within(recipe, 12, lines.training(learner.phase, side_heads))
+        yield from (f"            {line}" for line in learner.stepping())
+        yield f"            {total} += {learner.phase.own('loss')}.item() * len(y)"
+    yield from _report(learners, lines.scored)
 
 
-def _report(classify: bool) -> Iterator[str]:
-    accuracy = ", accuracy {accuracy!r}" if classify else ""
-    yield f"        loss{', accuracy' if classify else ''} = evaluate(model, validation_x, validation_y)"
-    yield f'        print(f"epoch {{epoch}}: loss {{total / len(order)!r}}, validation loss {{loss!r}}{accuracy}")'
+def _report(learners: tuple[Learner, ...], classify: bool) -> Iterator[str]:
+    found = [learner.phase.own("loss") for learner in learners] + ["accuracy"] * classify
+    told = [f"{each.label}loss {{{each.phase.own('total')} / len(order)!r}}" for each in learners]
+    told += [f"validation {each.label}loss {{{each.phase.own('loss')}!r}}" for each in learners]
+    told += ["accuracy {accuracy!r}"] * classify
+    yield f"        {', '.join(found)} = evaluate(model, validation_x, validation_y)"
+    if len(learners) == 1:
+        yield f'        print(f"epoch {{epoch}}: {", ".join(told)}")'
+        return
+    yield "        print("
+    yield f'            f"epoch {{epoch}}: {told[0]}"'
+    yield from (f'            f", {part}"' for part in told[1:])
+    yield "        )"
 
 
 def _device(wanted: str) -> str:
@@ -217,7 +243,3 @@ def _device(wanted: str) -> str:
 
 def _training_samples(project: Project) -> int:
     return project.data.count - project.data.validation_samples
-
-
-def _steps_per_epoch(project: Project) -> int:
-    return steps_per_epoch(_training_samples(project), project.training.batch_size)

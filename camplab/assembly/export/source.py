@@ -15,7 +15,7 @@ from camplab.assembly.export.printing import Line, Owners, Printer
 from camplab.assembly.export.values import expression
 from camplab.assembly.nn_definitions import closure, helpers
 from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
-from camplab.assembly.tasks.procedure import Computed, procedure_of
+from camplab.assembly.tasks.procedure import Procedure, procedure_of
 from camplab.blocks.base import Facts
 from camplab.blocks.call import Call, chain
 from camplab.blocks.structure import Structure, Template
@@ -79,7 +79,7 @@ def source_of(project: Project, also: tuple[Call, ...] = ()) -> Source:
         return network_source(next(iter(traces.values())), also=also)
     classes = {stack: _class_of(stack) for stack in traces}
     parts = [(trace.alone(), classes[stack]) for stack, trace in traces.items()]
-    together = _together(traces, classes, procedure_of(project.task).use)
+    together = _together(traces, classes, procedure_of(project))
     return _source(parts, also, [Line(0, ""), Line(0, ""), *together])
 
 
@@ -114,10 +114,10 @@ def _class_of(stack: str) -> str:
     return name if clean_class_name(name) == name != "Network" else f"{name}Stack"
 
 
-def _together(traces: Traces, classes: Mapping[str, str], use: tuple[Computed, ...]) -> list[Line]:
+def _together(traces: Traces, classes: Mapping[str, str], procedure: Procedure) -> list[Line]:
     """The class that holds the stacks and uses them."""
-    *before, last = use
-    ends = list(traces.values())
+    *before, last = procedure.use
+    ends = list(traces.of(procedure.used(traces)).values())
     out = str(ends[-1].y) if ends[-1].y is not None else "…"
     return [
         Line(0, "class Network(nn.Module):"),
@@ -127,7 +127,7 @@ def _together(traces: Traces, classes: Mapping[str, str], use: tuple[Computed, .
         Line(8, "super().__init__()"),
         *(Line(8, f"self.{stack} = {name}()") for stack, name in classes.items()),
         Line(0, ""),
-        Line(4, "def forward(self, x: torch.Tensor) -> torch.Tensor:"),
+        Line(4, f"def forward(self, {procedure.takes}: torch.Tensor) -> torch.Tensor:"),
         *(Line(8, f"{value.name} = {expression(value.call, traces, 'self')}") for value in before),
         Line(8, f"return {expression(last.call, traces, 'self')}"),
     ]

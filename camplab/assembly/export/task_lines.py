@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
-from camplab.assembly.export.values import expression
+from camplab.assembly.export.values import expression, statement
 from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, names_in, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.document.project import Project
@@ -24,10 +25,15 @@ class TaskLines:
 
     project: Project
 
-    @property
+    @cached_property
     def procedure(self) -> Procedure:
         """How its task is trained."""
-        return procedure_of(self.project.task)
+        return procedure_of(self.project)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether there is one phase in which all stacks learn: what is computed is written in as few lines."""
+        return self.procedure.whole(self.project.stacks)
 
     @property
     def scored(self) -> bool:
@@ -39,10 +45,14 @@ class TaskLines:
         if self.project.data.enter and not self._enters_once:
             yield "x = enter(x)"
 
-    def training(self, side_heads: bool) -> Iterator[str]:
+    def training(self, phase: Phase, side_heads: bool) -> Iterator[str]:
         """The loss to train with, in one line where it can be."""
-        *before, last = self._computes()
-        loss = self.procedure.phase.loss
+        *before, last = self._computes(phase)
+        loss = phase.loss
+        if not self.whole:
+            yield from map(self._line, phase.computes)
+            yield f"{phase.own('loss')} = {self._text(loss, bare=True)}"
+            return
         if list(names_in(loss)).count(last.name) > 1:
             before, written = [*before, last], {}
         else:
@@ -54,32 +64,36 @@ class TaskLines:
             yield f"    loss = loss + head.loss_weight * {self._text(loss, {last.name: 'head.output'})}"
 
     def evaluating(self) -> Iterator[str]:
-        """What comes out, and the sum of its losses."""
-        yield from map(self._line, self._computes())
-        yield f"loss += {self._text(self.procedure.phase.loss)}.item() * len(y)"
+        """What comes out, and the sums of its losses."""
+        for phase in self.procedure.phases:
+            yield from map(self._line, self._computes(phase))
+            yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
 
     def scoring(self) -> Iterator[str]:
         """The sum of the scores, if there is one."""
         if self.procedure.score is not None:
             yield f"correct += {self._text(self.procedure.score)}.sum().item()"
 
-    def _computes(self) -> tuple[Computed, ...]:
+    def _computes(self, phase: Phase) -> tuple[Computed, ...]:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""
-        phase, use = self.procedure.phase, self.procedure.use
-        together = phase.computes == use and not _inner(phase, use)
+        use = self.procedure.use
+        together = self.whole and phase.computes == use and not _inner(phase, use)
         return (replace(use[-1], call=MODEL),) if together else phase.computes
 
     def _line(self, value: Computed) -> str:
-        return f"{value.name} = {self._text(value.call)}"
+        return f"{value.name} = {self._text(value.call, bare=not self.whole)}"
 
-    def _text(self, part: Any, written: dict[str, str] | None = None) -> str:
+    def _text(self, part: Any, written: dict[str, str] | None = None, bare: bool = False) -> str:
         entered = {"x": "enter(x)"} if self.project.data.enter and self._enters_once else {}
-        return expression(part, self.project.stacks, "model", {**entered, **(written or {})})
+        write = statement if bare else expression
+        return write(part, self.project.stacks, "model", {**entered, **(written or {})})
 
     @property
     def _enters_once(self) -> bool:
-        phase, score = self.procedure.phase, self.procedure.score
-        calls = [value.call for value in self._computes()] + [phase.loss] + ([score] if score else [])
+        if not self.whole:
+            return False
+        phase, score = self.procedure.phases[0], self.procedure.score
+        calls = [value.call for value in self._computes(phase)] + [phase.loss] + ([score] if score else [])
         return [name for call in calls for name in names_in(call)].count("x") == 1
 
 

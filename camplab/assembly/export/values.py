@@ -6,9 +6,16 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from camplab.assembly.export.printing import literal
+from camplab.assembly.tasks.procedure import INFIX
 from camplab.blocks.call import Call, Ref
 
 NOTHING: Mapping[str, str] = {}
+
+
+def statement(value: Any, stacks: Collection[str], owner: str, written: Mapping[str, str] = NOTHING) -> str:
+    """As `expression`, for the right side of a `=`: without the brackets of an operation around it."""
+    text = expression(value, stacks, owner, written)
+    return text[1:-1] if isinstance(value, Call) and value.target in INFIX else text
 
 
 def expression(value: Any, stacks: Collection[str], owner: str, written: Mapping[str, str] = NOTHING) -> str:
@@ -25,8 +32,8 @@ def expression(value: Any, stacks: Collection[str], owner: str, written: Mapping
         return written.get(value.attribute, value.attribute)
     if not isinstance(value, Call):
         return literal(value)
-    if value.target == "==":
-        return f"({text(value.args[0])} == {text(value.args[1])})"
+    if value.target in INFIX:
+        return f"({text(value.args[0])} {value.target} {text(value.args[1])})"
     function, given = value.target, value.args
     if function in stacks:
         function = owner if len(stacks) == 1 else f"{owner}.{function}"

@@ -2,17 +2,26 @@
 
 Values have names: `x` is a batch as the network sees it, `y` its targets; each `Computed` makes one more, by a Call of
 a stack or of a function of torch: `Call("nn.functional.mse_loss", Ref("output"), Ref("x"))`, `Call(".argmax",
-Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`.
+Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `+`, `-` and `*` alike.
+`Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: the one source of chance.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from camplab.blocks.call import Call, Ref
 from camplab.catalogue import Catalogue
-from camplab.document.tasks.base import Task
+from camplab.datasets.base import Data
+from camplab.document.project import Project
+
+INFIX = frozenset({"==", "+", "-", "*"})
+"""Calls of two values that are written between them."""
+NOISE = "normal_noise"
+"""The function of `camplab.nn` that draws."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,11 @@ class Computed:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One step of an optimizer: the stacks whose weights it changes, what is computed, and what is made small."""
+    """One step of an optimizer: the stacks whose weights it changes, what is computed, and what is made small.
+
+    It finds the values of the phases before it. What has come through a stack that has learned since has to be taken
+    without its gradient: `Call(".detach", Ref("fake"))`.
+    """
 
     learns: tuple[str, ...]
     computes: tuple[Computed, ...]
@@ -44,43 +57,77 @@ class Procedure:
     """How a task is trained and what its network is for."""
 
     phases: tuple[Phase, ...]
-    """In the order in which they run; one so far."""
+    """In the order in which they run; each has an optimizer, a schedule and a scale of the loss of its own."""
     use: tuple[Computed, ...]
-    """From `x` to what comes out: what the network computes in validation, in panels and where it is exported."""
+    """From `x`, or what is `given`, to what comes out: what the network computes in panels and where it is exported."""
+    given: Computed | None = None
+    """What the network is given where that is not `x`, made of `x`: noise for each sample, say."""
     score: Call | None = None
     """For each sample whether the answer is right, a truth value, from what comes out and `y`: the accuracy."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
     def __post_init__(self) -> None:
-        """Raises ValueError for what cannot be run yet."""
-        if len(self.phases) != 1:
-            raise ValueError("a procedure has one phase")
-
-    @property
-    def phase(self) -> Phase:
-        """The one phase."""
-        return self.phases[0]
+        """Raises ValueError for what cannot be run."""
+        names = [phase.name for phase in self.phases]
+        fit = all(re.fullmatch("[a-z][a-z0-9_]*|", name) for name in names)
+        if not names or len(set(names)) < len(names) or not fit:
+            raise ValueError(f"phases need names of their own, of small letters, digits and _: {names}")
+        if self.score is not None and all(value.name != self.output for value in self.phases[0].computes):
+            raise ValueError(f"the first phase has to compute what is scored: {self.output}")
 
     @property
     def output(self) -> str:
         """The name of what comes out."""
         return self.use[-1].name
 
+    @property
+    def takes(self) -> str:
+        """The name of what the network is given."""
+        return self.given.name if self.given else "x"
 
-PROCEDURES: Catalogue[Procedure] = Catalogue("camplab.assembly.tasks")
+    @property
+    def draws(self) -> bool:
+        """Whether chance plays a part, besides that of layers."""
+        return any(call.target == NOISE for call in self.calls())
+
+    def whole(self, stacks: Collection[str]) -> bool:
+        """Whether its only phase changes all of these stacks: those of the task."""
+        return len(self.phases) == 1 and set(self.phases[0].learns) == set(stacks)
+
+    def used(self, stacks: Collection[str]) -> list[str]:
+        """Which of these stacks the network uses."""
+        targets = {call.target for value in self.use for call in _with_inner(value.call)}
+        return [stack for stack in stacks if stack in targets]
+
+    def calls(self) -> Iterator[Call]:
+        """Every Call, and those in it."""
+        computed = [*self.use, *(value for phase in self.phases for value in phase.computes)]
+        losses = [phase.loss for phase in self.phases]
+        given = [self.given.call] if self.given else []
+        for call in (*(value.call for value in computed), *losses, *given, *filter(None, (self.score, self.shown))):
+            yield from _with_inner(call)
+
+
+Make = Callable[[Any, Data], Procedure]
+"""Of a task with its settings, and the data."""
+PROCEDURES: Catalogue[Procedure | Make] = Catalogue("camplab.assembly.tasks")
 """How each task is trained, by its tag."""
 
 
-def define(tag: str, procedure: Procedure) -> Procedure:
-    """Say how the task `tag` is trained."""
+def define(tag: str, procedure: Procedure | Make) -> None:
+    """Say how the task `tag` is trained; as a function where that follows from its settings or from the data."""
     PROCEDURES[tag] = procedure
+
+
+def procedure_of(project: Project) -> Procedure:
+    """How the task of a project is trained. Raises KeyError where nobody has said it, ValueError for other phases."""
+    task, found = project.task, PROCEDURES[project.task.tag]
+    procedure = found if isinstance(found, Procedure) else found(task, project.data)
+    phases = [phase.name for phase in procedure.phases]
+    if phases != list(task.phases or [""]):
+        raise ValueError(f"{task.tag} has the phases {list(task.phases)} and is trained in {phases}")
     return procedure
-
-
-def procedure_of(task: Task) -> Procedure:
-    """How `task` is trained. Raises KeyError for one that nobody has said it of."""
-    return PROCEDURES[task.tag]
 
 
 def names_in(call: Call) -> Iterator[str]:
@@ -90,3 +137,10 @@ def names_in(call: Call) -> Iterator[str]:
             yield value.attribute
         elif isinstance(value, Call):
             yield from names_in(value)
+
+
+def _with_inner(call: Call) -> Iterator[Call]:
+    yield call
+    for value in (*call.args, *(value for _, value in call.kwargs)):
+        if isinstance(value, Call):
+            yield from _with_inner(value)

@@ -15,7 +15,7 @@ from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.catalogue import Catalogue
 from camplab.datasets.base import Data
-from camplab.document.measures import OF_LOSS, Measure
+from camplab.document.measures import OF_LOSS, Measure, of_losses
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
@@ -36,6 +36,8 @@ class Task(BaseModel):
     title: ClassVar[str] = ""
     stacks: ClassVar[Mapping[str, Sentence]] = {"net": say("Network")}
     """Its stacks in running order: name in files and in code -> title."""
+    phases: ClassVar[Mapping[str, Sentence]] = {}
+    """Of a step of several phases (`assembly.tasks`): name -> title. Each has a loss of its own."""
     measures: ClassVar[tuple[Measure, ...]] = OF_LOSS
     """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored.
 
@@ -56,6 +58,8 @@ class Task(BaseModel):
         if not title or unfit:
             raise TypeError(f"task {tag!r} needs title=, and stacks that may be attributes of a module, not {unfit}")
         cls.tag, cls.title = tag, title
+        if cls.phases and cls.measures is OF_LOSS:
+            cls.measures = of_losses(cls.phases)
         TASKS[tag] = cls
 
     def takes(self, data: Data) -> Sentence | None:

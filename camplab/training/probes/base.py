@@ -6,7 +6,7 @@ A probe is one class in one file of this folder; the class says everything about
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, Literal
@@ -43,6 +43,19 @@ class Subject:
     def traces(self) -> Traces:
         """All blocks with their modules."""
         return self.setup.traces
+
+    def by_phase(self, modules: Sequence[str]) -> Mapping[int, tuple[str, ...]]:
+        """These modules by the phase in which they learn: the last of several; the last of all when in none."""
+        found: dict[int, tuple[str, ...]] = {} if modules else {len(self.setup.phases) - 1: ()}
+        for module in modules:
+            phase = self._phases.get(module.partition(".")[0], len(self.setup.phases) - 1)
+            found[phase] = (*found.get(phase, ()), module)
+        return found
+
+    @cached_property
+    def _phases(self) -> Mapping[str, int]:
+        """Stack -> the last phase in which it learns."""
+        return {stack: number for number, each in enumerate(self.setup.phases) for stack in each.phase.learns}
 
     @cached_property
     def grids(self) -> frozenset[str]:

@@ -13,13 +13,14 @@ from torch.utils.hooks import RemovableHandle
 
 from camplab.nn.views import VIEWS, view
 from camplab.training.probes.base import OUTPUT_GRADIENTS, Probe
+from camplab.training.probes.ended import Ended
 
 
 class Hooks:
     """On the modules that `probes` look at, until `remove`."""
 
-    def __init__(self, model: nn.Module, probes: Sequence[Probe]) -> None:
-        self._spent = 0.0
+    def __init__(self, model: nn.Module, probes: Sequence[Probe], ended: Ended) -> None:
+        self._ended, self._spent = ended, 0.0
         self._handles: list[RemovableHandle] = []
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
@@ -38,19 +39,23 @@ class Hooks:
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
         began = time.perf_counter()
         for values in islice(tensors(output), 1):
-            probe.output(name, values.detach())
+            self._ended.ask(probe.name, probe.output, name, values.detach())
             if OUTPUT_GRADIENTS in probe.reads and values.requires_grad:
                 handle = values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
                 self._handles.append(handle)
         for shown in probe.reads & _views(module):
-            probe.view(name, shown, view(module, shown, inputs[0]))
+            self._ended.ask(probe.name, _view, probe, name, shown, module, inputs[0])
         self._spent += time.perf_counter() - began
 
     @torch.no_grad()
     def _show_gradient(self, probe: Probe, name: str, gradient: Tensor) -> None:
         began = time.perf_counter()
-        probe.output_gradient(name, gradient.detach())
+        self._ended.ask(probe.name, probe.output_gradient, name, gradient.detach())
         self._spent += time.perf_counter() - began
+
+
+def _view(probe: Probe, name: str, shown: str, module: nn.Module, x: Tensor) -> None:
+    probe.view(name, shown, view(module, shown, x))
 
 
 def _find(model: nn.Module, name: str) -> nn.Module | None:

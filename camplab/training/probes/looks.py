@@ -7,7 +7,7 @@ draws nothing random and keeps no statistics. Nothing here changes a weight.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import torch
@@ -17,21 +17,28 @@ from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
 from camplab.runs.wants import Want, Wants
 from camplab.training.norms import Rows
-from camplab.training.probes.base import PROBES, Probe, Subject
+from camplab.training.preserved_state import seeded
+from camplab.training.probes.base import PROBES, Subject
+from camplab.training.probes.ended import Ended
 from camplab.training.probes.hooks import Hooks
+from camplab.training.probes.parts import Part, Parts, joined
 from camplab.training.probes.turns import Turns
+from camplab.words import Sentence
 
 
 class Looks:
-    """All wants of a run, looked at in turn."""
+    """All wants of a run, looked at in turn. A probe that raises something ends, which `notes` say."""
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, subject: Subject, notes: list[Sentence]) -> None:
         self.within_steps = False
         """Whether anybody wants to look while a step is taken."""
         self._subject, self._setup, self._turns = subject, subject.setup, Turns()
-        self._looking: dict[Want, Probe] = {}
-        """At the step that is being taken."""
-        self._hooks: Hooks | None = None
+        self._ended = Ended(notes, self._drop)
+        self._all = Parts(subject, self._ended)
+        self._parts: list[Part] = []
+        """Of the step that is being taken."""
+        self._hooks: dict[int, Hooks] = {}
+        """By phase."""
         self._spent = 0.0
         lasting = ((probe.name, probe.columns(subject)) for probe in PROBES.values() if probe.lasting)
         self._lasting = tuple(Want(name, modules) for name, modules in lasting if modules)
@@ -46,6 +53,10 @@ class Looks:
         self._turns.want(wants)
         self.within_steps = bool(self._turns.of("step"))
 
+    def _drop(self, probe: str) -> None:
+        self._turns.drop(probe)
+        self.within_steps = bool(self._turns.of("step"))
+
     # -- while a step is taken -------------------------------------------------------------------
 
     def begin(self) -> bool:
@@ -53,38 +64,34 @@ class Looks:
         due = self._turns.due("step")
         if due:
             began = time.perf_counter()
-            self._looking = self._probes(due)
-            self._hooks = Hooks(self._setup.model, list(self._looking.values()))
-            for probe in self._looking.values():
-                probe.before()
+            self._parts = self._all.made(due, in_phases=True)
+            for phase in {part.phase for part in self._parts}:
+                probes = [part.probe for part in self._parts if part.phase == phase]
+                self._hooks[phase] = Hooks(self._setup.model, probes, self._ended)
+            self._all.ask(self._parts, "before")
             self._spent = time.perf_counter() - began
         return bool(due)
 
     def gradients(self, phase: int) -> None:
-        """The look point between the way back and the update."""
+        """The look point between the way back and the update of a phase: at modules that learn in it."""
         began = time.perf_counter()
-        self._spent += self._unhooked()
-        for probe in self._looking.values():
-            probe.gradients()
+        if phase in self._hooks:
+            self._spent += self._hooks.pop(phase).remove()
+        self._all.ask([part for part in self._parts if part.phase == phase], "gradients")
         self._spent += time.perf_counter() - began
 
     def after(self) -> Iterator[Event]:
-        """The look point after the update."""
+        """The look point after the last update."""
         began = time.perf_counter()
-        for probe in self._looking.values():
-            probe.after()
-        looked, self._looking = self._looking, {}
-        yield from self._found(looked, self._spent + time.perf_counter() - began)
+        self._all.ask(self._parts, "after")
+        parts, self._parts = self._parts, []
+        yield from self._found(parts, self._spent + time.perf_counter() - began)
 
     def forget(self) -> None:
         """There is no update after all; the wants are still due."""
-        self._unhooked()
-        self._looking = {}
-
-    def _unhooked(self) -> float:
-        """The hooks are gone; the seconds that were spent in them."""
-        hooks, self._hooks = self._hooks, None
-        return hooks.remove() if hooks else 0.0
+        for hooks in self._hooks.values():
+            hooks.remove()
+        self._hooks, self._parts = {}, []
 
     # -- between steps and at the ends of epochs ---------------------------------------------------
 
@@ -96,56 +103,53 @@ class Looks:
 
     def epoch(self, samples: int) -> dict[str, Value]:
         """What is wanted at the end of an epoch, by measure, of the first validation samples; in evaluation mode."""
-        wants = dict.fromkeys((*self._lasting, *self._turns.of("epoch")))
-        probes = self._probes(wants).values()
-        if not probes:
+        parts = self._all.made(dict.fromkeys((*self._lasting, *self._turns.of("epoch"))))
+        if not parts:
             return {}
         began = time.perf_counter()
-        self._run(list(probes), 0, samples)
-        found = list(chain.from_iterable(probe.found() for probe in probes))
+        self._run(parts, 0, samples)
+        looks = [found for part in parts for found in self._all.found_by(part) if isinstance(found, Look)]
         self._turns.epoch(time.perf_counter() - began)
-        return {name: value for each in found if isinstance(each, Look) for name, value in each.values.items()}
+        return {name: value for look in looks for name, value in look.values.items()}
 
     def rows(self, rows: Rows) -> dict[str, Numbers]:
         """What probes make of the gradient norms of the steps that are handed over, by measure."""
-        return {name: numbers for probe in self._always for name, numbers in probe.rows(rows).items()}
+        found = (self._ended.ask(probe.name, probe.rows, rows) for probe in self._always)
+        return {name: numbers for each in found if each is not None for name, numbers in each.items()}
 
     def _at_a_sample(self, wants: list[Want]) -> Iterator[Event]:
         began = time.perf_counter()
-        probes = self._probes(wants)
-        sample = next(iter(probes.values())).sample
+        parts = self._all.made(wants)
         model = self._setup.model
         model.eval()
         try:
-            if any(probe.modules for probe in probes.values()):
-                self._run(list(probes.values()), sample, 1)
-            for probe in probes.values():
-                probe.between()
+            if any(part.probe.modules for part in parts):
+                self._run(parts, parts[0].probe.sample, 1)
+            self._all.ask(parts, "between")
         finally:
             model.train()
-        yield from self._found(probes, time.perf_counter() - began)
+        yield from self._found(parts, time.perf_counter() - began)
 
     @torch.no_grad()
-    def _run(self, probes: list[Probe], first: int, count: int) -> None:
-        hooks = Hooks(self._setup.model, probes)
+    def _run(self, parts: Sequence[Part], first: int, count: int) -> None:
+        hooks = Hooks(self._setup.model, [part.probe for part in parts], self._ended)
         try:
-            self._setup.output(self._setup.data.held_out.take(first, count)[0])
+            with seeded(self._setup):
+                self._setup.output(self._setup.data.held_out.take(first, count)[0])
         finally:
             hooks.remove()
 
     # -- in common ---------------------------------------------------------------------------------
 
-    def _probes(self, wants: Iterable[Want]) -> dict[Want, Probe]:
-        last = len(self._setup.data.held_out) - 1
-        return {want: PROBES[want.probe](self._subject, want.modules, min(max(want.sample, 0), last)) for want in wants}
-
-    def _found(self, probes: dict[Want, Probe], spent: float) -> Iterator[Event]:
+    def _found(self, parts: list[Part], spent: float) -> Iterator[Event]:
         """What the probes have found, with how long ago they looked before; they share the time that was spent."""
         costs: dict[Want, float] = {}
         found: list[Event] = []
-        for want, probe in probes.items():
+        for want in dict.fromkeys(part.want for part in parts):
             began, since = time.perf_counter(), self._turns.looked(want)
-            found += [replace(e, since=since) if isinstance(e, Picture) else e for e in probe.found()]
-            costs[want] = time.perf_counter() - began + spent / len(probes)
+            these = [each for part in parts if part.want == want for each in self._all.found_by(part)]
+            found += [replace(each, since=since) for each in these if isinstance(each, Picture)]
+            found += joined([each for each in these if isinstance(each, Look)])
+            costs[want] = time.perf_counter() - began + spent / len(parts)
         self._turns.paid(costs)
         yield from found

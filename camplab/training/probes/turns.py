@@ -19,6 +19,7 @@ class Turns:
         self._budget = Budget()
         self._wants: Wants | None = None
         self._known: tuple[Want, ...] = ()
+        self._dropped: set[str] = set()
         self._looked: dict[Want, float] = {}
         """When each was looked at last."""
 
@@ -27,13 +28,20 @@ class Turns:
         if wants is self._wants:
             return
         self._wants = wants
-        self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in PROBES))
+        known = PROBES.keys() - self._dropped
+        self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in known))
         rationed = self.of("step") + self.of("between")
         pauses: dict[Hashable, float] = {}
         for want in rationed:
             pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
         self._budget.keep(pauses, {_together(want) for want in rationed if want not in self._looked})
         self._looked = {want: self._looked[want] for want in rationed if want in self._looked}
+
+    def drop(self, probe: str) -> None:
+        """Nobody is to look with this probe any more, whoever wants it."""
+        self._dropped.add(probe)
+        wants, self._wants = self._wants, None
+        self.want(wants or {})
 
     def of(self, moment: Moment) -> list[Want]:
         """All wants of this moment."""

@@ -190,7 +190,9 @@ def test_pictures_of_one_sample_share_a_pass(monkeypatch):
     )
     control = wanting(*wants, every_step=True)
     events = run(mlp(epochs=1), control, steps=3)
-    looked_at = [[type(probe).name for probe in probes] for _, probes in passes if type(probes[0]).name != "toy_spread"]
+    looked_at = [
+        [type(probe).name for probe in probes] for _, probes, *_ in passes if type(probes[0]).name != "toy_spread"
+    ]
     assert looked_at == [["maps", "thumbnail", "prediction"], ["prediction"]] * 4
     assert {(event.kind, event.sample) for event in events if isinstance(event, Picture)} == {
         ("maps", 0), ("thumbnail", 0), ("prediction", 0), ("prediction", 1),

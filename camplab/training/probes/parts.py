@@ -1,0 +1,64 @@
+"""What is looked at: a probe for each want, or one for each phase of the step in which some of its modules learn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from camplab.runs.events import Look, Picture, Value
+from camplab.runs.wants import Want
+from camplab.training.probes.base import PROBES, Probe, Subject
+from camplab.training.probes.ended import Ended
+
+
+class Part(NamedTuple):
+    """A look at those of the modules of a want that learn in one phase of the step."""
+
+    want: Want
+    probe: Probe
+    phase: int = 0
+
+
+class Parts:
+    """Makes them and speaks to them; one whose probe has ended is not there, and says nothing."""
+
+    def __init__(self, subject: Subject, ended: Ended) -> None:
+        self._subject, self._ended = subject, ended
+        self._last = len(subject.setup.data.held_out) - 1
+
+    def made(self, wants: Iterable[Want], in_phases: bool = False) -> list[Part]:
+        """A look for each want; in_phases: one for each phase in which some of its modules learn."""
+        parts = []
+        for want in wants:
+            groups = self._subject.by_phase(want.modules) if in_phases else {0: want.modules}
+            for phase, modules in groups.items():
+                sample = min(max(want.sample, 0), self._last)
+                probe = self._ended.ask(want.probe, PROBES[want.probe], self._subject, modules, sample)
+                parts += [] if probe is None else [Part(want, probe, phase)]
+        return parts
+
+    def ask(self, parts: Iterable[Part], what: str) -> None:
+        """Each probe does what it does at this look point."""
+        for part in parts:
+            self._ended.ask(part.probe.name, getattr(part.probe, what))
+
+    def found_by(self, part: Part) -> Sequence[Picture | Look]:
+        """What the probe has found."""
+        return self._ended.ask(part.probe.name, lambda: list(part.probe.found())) or ()
+
+
+def joined(looks: Sequence[Look]) -> list[Look]:
+    """Numbers of one want as one look: what one part of it does not know another does."""
+    if len(looks) < 2:
+        return list(looks)
+    values: dict[str, Value] = {}
+    for name, value in chain.from_iterable(look.values.items() for look in looks):
+        before = values.get(name)
+        if isinstance(before, tuple) and isinstance(value, tuple):
+            value = tuple(old if math.isnan(new) else new for old, new in zip(before, value, strict=True))
+        values[name] = value
+    return [replace(looks[-1], values=values)]
