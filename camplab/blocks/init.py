@@ -14,7 +14,7 @@ from camplab.words import say
 Scheme = Annotated[
     Literal["default", "he", "xavier", "lecun", "orthogonal", "normal", "identity", "zeros"],
     Words(
-        default=say("PyTorch's default"),
+        default=say("Default"),
         he=say("He (for ReLU)"),
         xavier=say("Xavier (for tanh, sigmoid)"),
         lecun=say("LeCun"),

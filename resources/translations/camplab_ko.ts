@@ -4635,7 +4635,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   </message>
   <message>
    <location filename="../../camplab/blocks/init.py" />
-   <source>PyTorch's default</source>
+   <source>Default</source>
    <translation>PyTorch 기본값</translation>
   </message>
   <message>

@@ -40,6 +40,13 @@ class List(QComboBox):
         else:
             event.ignore()
 
+    def showPopup(self) -> None:
+        """As wide as its longest word, however narrow the field is."""
+        self.view().setMinimumWidth(
+            self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
+        )
+        super().showPopup()
+
 
 class Choice(List):
     """One of several words."""
