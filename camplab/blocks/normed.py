@@ -33,10 +33,6 @@ def normed(
     return (convolution, norm) if curve is None else (convolution, norm, Activation(kind=curve))
 
 
-def ahead(channels: int, kernel: Sizes = 1, stride: int = 1) -> tuple[Block, ...]:
+def ahead(channels: int, kernel: Sizes = 1) -> tuple[Block, ...]:
     """The other order: batch norm and relu *before* the convolution (He et al. 2016b; DenseNet)."""
-    return (
-        BatchNorm(),
-        Activation(),
-        Convolution(out_channels=channels, kernel=kernel, stride=stride, bias=False),
-    )
+    return BatchNorm(), Activation(), Convolution(out_channels=channels, kernel=kernel, bias=False)

@@ -36,11 +36,10 @@ def wide(text: str) -> int:
     return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
 
 
-def padded(text: object, width: int, right: bool = False) -> str:
-    """`text` with spaces behind it (before it) up to so many columns."""
+def padded(text: object, width: int) -> str:
+    """`text` with spaces behind it up to so many columns."""
     said = words(text)
-    room = " " * (width - wide(said))
-    return room + said if right else said + room
+    return said + " " * (width - wide(said))
 
 
 def cut(text: str, width: int) -> str:

@@ -14,6 +14,7 @@ DEPTH = 50
 RATE = 10_000
 """What groups in groups make of a learning rate: beyond it weights leave what float32 can hold."""
 NOTES = 100_000
+"""Letters."""
 PROBLEMS = 100
 """After so many problems the rest of a file is not looked at."""
 

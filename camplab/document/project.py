@@ -14,6 +14,7 @@ from camplab.blocks.structure import Blocks
 from camplab.blocks.walk import Trace, Traces, trace
 from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
+from camplab.document import limits
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
 from camplab.document.tasks.base import Task, usual
@@ -36,7 +37,7 @@ class Project(BaseModel):
     training: Recipe = Field(default_factory=Recipe)
     start: Start | None = None
     """Weights to begin with; None: by chance."""
-    notes: str = Field("", max_length=100_000)
+    notes: str = Field("", max_length=limits.NOTES)
 
     @model_validator(mode="before")
     @classmethod

@@ -58,10 +58,9 @@ class RunFolder:
         return next((pair.tensors for pair in (*self.checkpoints, self.coming) if pair.tensors.exists()), None)
 
 
-def fresh(title: str, within: Path | None = None) -> Path:
+def fresh(title: str) -> Path:
     """A folder that does not exist yet, named after the moment and the project's title."""
     slug = re.sub(r"[^\w-]+", "-", title.lower()).strip("-_")[:40] or "run"
     name = time.strftime("%Y-%m-%d_%H-%M-%S_") + slug
-    place = within or folders.runs()
-    candidates = (place / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
+    candidates = (folders.runs() / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
     return next(path for path in candidates if not path.exists())

@@ -18,9 +18,9 @@ def text(key: str, default: str = "") -> str:
     return value if isinstance(value, str) else default
 
 
-def flag(key: str, default: bool = False) -> bool:
-    """A remembered yes or no."""
-    return text(key, "yes" if default else "no") == "yes"
+def flag(key: str) -> bool:
+    """A remembered yes or no; no where nothing is."""
+    return text(key, "no") == "yes"
 
 
 def remember(key: str, value: object) -> None:

@@ -38,12 +38,11 @@ def button(act: Callable[[], object], icon: str = "") -> QToolButton:
     return made
 
 
-def toggle(act: Callable[[bool], object], on: bool = False, icon: str = "") -> QToolButton:
+def toggle(act: Callable[[bool], object], on: bool = False) -> QToolButton:
     """A flat button that stays down."""
     made = QToolButton(autoRaise=True)
     made.setCheckable(True)
     made.setChecked(on)
-    made.setProperty("icon_name", icon)
     made.toggled.connect(act)
     return made
 

@@ -83,12 +83,12 @@ def source_of(project: Project, also: tuple[Call, ...] = ()) -> Source:
     return _source(parts, also, [Line(0, ""), Line(0, ""), *together])
 
 
-def network_source(trace: Trace, class_name: str = "Network", also: tuple[Call, ...] = ()) -> Source:
-    """The class of the network and the helpers it uses. A block that does not fit, and what follows, is a comment.
+def network_source(trace: Trace, also: tuple[Call, ...] = ()) -> Source:
+    """The class `Network` and the helpers it uses. A block that does not fit, and what follows, is a comment.
 
     The helpers that `also` names are printed, too.
     """
-    return _source([(trace, clean_class_name(class_name))], also)
+    return _source([(trace, "Network")], also)
 
 
 def _source(parts: Sequence[tuple[Trace, str]], also: tuple[Call, ...], after: Sequence[Line] = ()) -> Source:

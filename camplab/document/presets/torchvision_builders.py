@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _V1 = ("IMAGENET1K_V1",)
-_V2 = ("IMAGENET1K_V2",)
 _V12 = ("IMAGENET1K_V1", "IMAGENET1K_V2")
 _SWAG = ("IMAGENET1K_SWAG_E2E_V1", "IMAGENET1K_SWAG_LINEAR_V1")
 
