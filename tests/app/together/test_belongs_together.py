@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from itertools import permutations
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
+from camplab.app.look import language, style
 from tests.app.together.orders import SWITCHES, permuted, walk
 
 
@@ -35,3 +38,28 @@ def test_in_every_order_of_all_five_everything_belongs_together(hand, first):
     for order in permuted():
         for switch in order if order[0] == first else ():
             hand.throws(switch)
+
+
+def test_what_is_seen_after_a_switch_is_what_would_be_drawn_anew(hand):
+    """Nothing waits for the mouse to be right: drawn once more, not a pixel of the window is another."""
+    for switch in ("run", "theme", "sample", "language", "document", "theme", "run", "language", "sample", "run"):
+        hand.throws(switch)
+        hand.window.workspace.docks["loss"].widget().cross.hide()  # it goes with a change, and comes with the mouse
+        for name in ("gradients", "maps"):
+            hand.raises(name)
+            seen = hand.window.grab().toImage()
+            for signal in (hand.lab.session.changed, hand.lab.session.selected, style.changed, language.changed):
+                signal.emit()
+                hand.settles()
+            anew = hand.window.grab().toImage()
+            assert other_pixels(seen, anew) == "", f"after {switch}, with {name} on top"
+
+
+def other_pixels(one: QImage, other: QImage) -> str:
+    """Where two pictures differ, "" where they do not."""
+    if one == other:
+        return ""
+    shape = (one.height(), one.bytesPerLine())
+    first, second = (np.frombuffer(picture.constBits(), np.uint8).reshape(shape) for picture in (one, other))
+    rows, columns = np.nonzero(first != second)
+    return f"rows {rows.min()} to {rows.max()}, columns {columns.min() // 4} to {columns.max() // 4}"
