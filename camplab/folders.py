@@ -37,6 +37,19 @@ def scratch() -> Path:
     return _cache() / "scratch"
 
 
+def as_text(path: Path) -> str:
+    """A path as text that can be kept in a file of UTF-8, whatever the locale says of names; what is no text is �."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def from_text(text: str) -> Path:
+    """The path that `as_text` was asked for."""
+    try:
+        return Path(os.fsdecode(text.encode("utf-8")))
+    except UnicodeEncodeError:
+        return Path(text)
+
+
 def make_private(folder: Path) -> None:
     """Make `folder` for the user alone (on Unix: mode 700); one that is there keeps its mode. Raises `OSError`.
 

@@ -73,3 +73,14 @@ def test_a_folder_of_the_users_own_keeps_its_mode(tmp_path):
     own.mkdir(mode=0o755)
     folders.make_private(own)
     assert mode(own) == 0o755
+
+
+@pytest.mark.parametrize("name", ["digits", "숫자 1", "é", "a\nb"])
+def test_a_path_comes_back_from_its_text(name, tmp_path):
+    assert folders.from_text(folders.as_text(tmp_path / name)) == tmp_path / name
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are text there")
+def test_a_name_that_is_no_text_becomes_some(tmp_path):
+    path = tmp_path / os.fsdecode(b"r\xff")
+    assert folders.as_text(path).encode() == os.fsencode(tmp_path) + "/r�".encode()

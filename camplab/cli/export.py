@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import put
 from camplab.cli.project import open_project, refuse_to_lose
@@ -61,7 +62,7 @@ def _python(project: Project, output: Path, run: Path | None) -> Iterator[Senten
     from camplab.assembly.export.formats import export_python
 
     if run is not None:
-        project = project.model_copy(update={"start": Start(source=str(run.absolute()))})
+        project = project.model_copy(update={"start": Start(source=folders.as_text(run.absolute()))})
     path, *beside = export_python(project, output)
     yield say("wrote {path}: its outputs are those of the network", path=str(path))
     yield from (say("wrote {path}", path=str(file)) for file in beside)

@@ -6,13 +6,13 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 from msgspec.structs import asdict
 
+from camplab import folders
 from camplab.cli.output import finite, print_json, words
 from camplab.document.measures import (
     ACTIVATION_MEAN,
@@ -56,7 +56,7 @@ class Means:
         first = started.first_step - started.first_step % self._per_epoch
         if started.folder and first < started.first_step:
             with suppress(BadRun):
-                kept = read(Path(started.folder))
+                kept = read(folders.from_text(started.folder))
                 self.add(Steps(first, {name: kept.values(name)[first : started.first_step] for name in self._columns}))
 
     def add(self, steps: Steps) -> None:

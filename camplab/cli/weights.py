@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from camplab import folders
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import counted
 from camplab.cli.errors import WRONG, Trouble
@@ -68,7 +69,7 @@ def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:
 def started(source: str, fresh_head: bool) -> Start:
     """Weights to begin with; a path is kept whole, as a project may be opened from anywhere. Raises `Trouble`."""
     try:
-        where = source if source.startswith(TORCHVISION) else str(Path(source).expanduser().absolute())
+        where = source if source.startswith(TORCHVISION) else folders.as_text(Path(source).expanduser().absolute())
         return Start(source=where, fresh_head=fresh_head)
     except ValidationError as error:
         raise Trouble(*complaints(error, Start), status=WRONG) from None

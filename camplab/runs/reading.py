@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from camplab import folders
 from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
@@ -124,7 +125,7 @@ def gone_on(project: Project, started: Started) -> Record:
 
     What is measured, and of which blocks, is what it says from now on.
     """
-    step, folder = started.first_step, Path(started.folder)
+    step, folder = started.first_step, folders.from_text(started.folder)
     if not step or not started.folder:
         return Record(project, started)
 

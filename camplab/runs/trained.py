@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from camplab import folders
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.runs import reading
@@ -41,7 +42,7 @@ def of_record(record: Record | None) -> Trained | None:
     if record is None or record.checkpoint is None or not record.started.folder:
         return None
     epochs = record.checkpoint // max(1, record.started.steps_per_epoch)
-    return Trained(Path(record.started.folder), record.project, record.checkpoint, epochs)
+    return Trained(folders.from_text(record.started.folder), record.project, record.checkpoint, epochs)
 
 
 def find(project: Project, within: Path) -> Trained | None:

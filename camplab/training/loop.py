@@ -10,6 +10,7 @@ from pathlib import Path
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
+from camplab import folders
 from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
@@ -155,7 +156,7 @@ class Loop:
             parameters=sum(p.numel() for p in setup.model.parameters()),
             epochs=setup.project.training.epochs,
             steps_per_epoch=setup.steps_per_epoch,
-            folder="" if self._folder is None else str(self._folder),
+            folder="" if self._folder is None else folders.as_text(self._folder),
             first_step=setup.step,
             mean=tuple(setup.data.mean.flatten().tolist()),
             std=tuple(setup.data.std.flatten().tolist()),

@@ -22,6 +22,7 @@ import torch
 from safetensors.torch import load as decode
 from torch import Tensor
 
+from camplab import folders
 from camplab.assembly.weights import downloads, dummies, pickles, torchvision_orders
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.dummies import Contents
@@ -85,7 +86,7 @@ def _order_of_run(path: Path, tensors: Mapping[str, Tensor]) -> tuple[str, ...] 
 
 def file_of(source: str) -> Path:
     """The file that a path means: itself, or in the folder of a run its checkpoint."""
-    path = Path(source).expanduser()
+    path = folders.from_text(source).expanduser()
     try:
         if path.is_dir():
             return RunFolder(path).weights or path
