@@ -71,7 +71,7 @@ def test_two_classes_cannot_have_one_name():
 
 
 @pytest.mark.parametrize("start", ["camplab.app.main", "camplab.runs.store", "camplab.cli.main"])
-def test_a_start_reads_no_definition_that_it_need_not(start):
+def test_a_start_reads_no_definition_that_it_need_not(start, processes):
     """One block, data set and task that nobody names in code stand for all."""
     code = f"import sys, {start}; print([name for name in sys.modules if name.startswith('camplab')])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

@@ -14,7 +14,10 @@ from camplab.document import limits
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc"),
+    pytest.mark.usefixtures("processes"),
+]
 
 
 def opened(count: int, seed: int) -> dict[str, Any]:
