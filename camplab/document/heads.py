@@ -16,7 +16,7 @@ from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.walk import Path
 from camplab.document.project import Project
 from camplab.document.tree import EditRefused, Net, children, get, places, rechained
-from camplab.words import say
+from camplab.words import Own, Sentence, say
 
 
 def head(net: Net) -> Path:
@@ -28,7 +28,7 @@ def head(net: Net) -> Path:
     pointwise = isinstance(block, Convolution) and block.kernel in (1, (1, 1))
     if not (isinstance(block, Dense) or pointwise):
         raise EditRefused(say("the last layer with weights is {title}; a head is a dense layer or a 1×1 convolution",
-                              title=block.name or block.title))  # fmt: skip
+                              title=Own(block.name) if block.name else Sentence(block.title)))  # fmt: skip
     return path
 
 

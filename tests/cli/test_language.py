@@ -82,9 +82,9 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     assert any(text.splitlines()[0] in page for text in wanted)
 
 
-def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab):
+def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab, home):
     path = camplab.project(epochs=1)
-    assert camplab("train", path, "--run", camplab.folder / "home" / "runs" / "first").status == 0
+    assert camplab("train", path, "--run", home / "runs" / "first").status == 0
     for command, words in (
         (("data",), ("이름", "샘플 수", "출처", "손글씨 숫자")),
         (("presets",), ("제목", "매개변수", "배울 것", "시퀀스")),
@@ -152,3 +152,28 @@ def test_a_file_of_translations_that_is_none_leaves_english(monkeypatch, tmp_pat
     language._korean.cache_clear()
     assert language.spoken(say("interrupted")) == "interrupted"
     language._korean.cache_clear()
+
+
+def test_names_of_learners_stay_in_every_table(camplab, home):
+    """A block, a project, a run and a folder that are called as words of the dictionary are."""
+    path = camplab.project(epochs=1, name="Spiral.camplab")
+    content = json.loads(path.read_text("utf-8"))
+    content["title"] = "Two moons"
+    for block in content["stacks"]["net"]:
+        if block["block"] == "dense":
+            block["name"] = "Blobs"
+            break
+    path.write_text(json.dumps(content), "utf-8")
+    told = [camplab("--lang", "ko", "train", path, "--run", home / "runs" / "Circles")]
+    for command in (
+        ("inspect", path),
+        ("compare", path, "lenet5"),
+        ("runs",),
+        ("show", "Circles"),
+        ("show", "Circles", "--csv"),
+    ):
+        told.append(camplab("--lang", "ko", *command))
+    assert [answer for answer in told if answer.status] == []
+    words = " ".join(answer.out for answer in told)
+    assert [name for name in ("blobs", "Two moons", "Circles") if name not in words] == []
+    assert [KNOWN[name] for name in ("Spiral", "Two moons", "Circles", "Blobs") if KNOWN[name] in words] == []

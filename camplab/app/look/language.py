@@ -37,7 +37,7 @@ def tr(template: str, **values: object) -> str:
     text = QCoreApplication.translate(CONTEXT, template)
     if not values:
         return text
-    shown = plain({name: _shown(value) for name, value in values.items()})
+    shown = plain({place: _shown(place, value) for place, value in values.items()})
     shown = {name: _fitting(value) for name, value in shown.items()}
     if _now[0] == "ko" and text != template:
         return korean_particles.filled(text, shown)
@@ -56,6 +56,8 @@ def called(name: Sentence | str) -> Own:
     return Own(translate(name) if isinstance(name, Sentence) else name)
 
 
+NAMES = frozenset({"block", "file", "folder", "label", "labels", "name", "names", "near", "outer", "path", "source"})
+"""Places that hold what somebody named, and so no words of the lab unless these come as sentences."""
 NAME = re.compile(r"camplab|b?float\d")
 """Names that are written small at the beginning of a sentence, too."""
 
@@ -74,11 +76,11 @@ def bare(title: str) -> str:
     return re.sub(r"\(&.\)|&", "", title)
 
 
-def _shown(value: object) -> object:
-    """A value in a sentence; names the core passes on as text ("Convolution") are translated when they are known."""
+def _shown(place: str, value: object) -> object:
+    """A value in a sentence; words the core passes on as text ("Convolution") are translated when they are known."""
     if isinstance(value, Sentence):
         return translate(value)
-    if isinstance(value, Own):
+    if isinstance(value, Own) or place in NAMES:
         return value
     return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
 

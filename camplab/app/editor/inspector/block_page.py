@@ -178,7 +178,7 @@ def standing_still(net: edits.Net, block: Block, facts: Facts | None) -> str:
     parts = [
         tr("Frozen: its weights stay as they are.")
         if keeper is block
-        else tr("Frozen together with {name}: its weights stay as they are.", name=keeper.name or keeper.title)
+        else tr("Frozen together with {name}: its weights stay as they are.", name=keeper.name or say(keeper.title))
     ]
     if facts and any(inner.block.tag == "batch_norm" for inner in everything((facts,))):
         parts.append(tr("The running mean and variance of batch norm stay still, too: it works as in validation."))

@@ -1,0 +1,25 @@
+"""The README says the same in both languages: whatever is typed, and who made what."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ENGLISH, KOREAN = (Path(__file__).parents[1] / "README.md").read_text("utf-8").split("## 한국어")
+
+
+def commands(text: str) -> set[str]:
+    """Whatever can be typed: the lines of code, without what is said beside them, and the options."""
+    lines = [line for block in re.findall(r"```\w*\n(.*?)```", text, re.DOTALL) for line in block.splitlines()]
+    typed = {re.split(r"\s{3,}", line)[0].strip() for line in lines}
+    return typed | set(re.findall(r"`([^`\n]*(?:camplab|python|--)[^`\n]*)`", text))
+
+
+def test_every_command_is_in_the_korean_part_too():
+    assert commands(ENGLISH) - commands(KOREAN) == set()
+
+
+def test_every_licence_is():
+    for licence in ("MIT", "CC BY 4.0", "ISC", "SIL Open Font License 1.1"):
+        assert licence in ENGLISH
+        assert licence in KOREAN
