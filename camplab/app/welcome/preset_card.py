@@ -30,6 +30,8 @@ class PresetCard(QAbstractButton):
         super().__init__(parent)
         self.preset = preset
         self._bars: list[miniature.Bar] | None = None
+        self._hint: QSize | None = None
+        """Asked for again and again while the gallery is laid out; another one in other words or letters."""
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._look_inside)
         self.broken = False
@@ -60,6 +62,7 @@ class PresetCard(QAbstractButton):
         self.setText(translate(self.preset.title))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(" ".join(translate(text) for text in (self.preset.sentence, self.preset.teaches)))
+        self._hint = None
         self.updateGeometry()
         self.update()
 
@@ -82,8 +85,10 @@ class PresetCard(QAbstractButton):
         return found
 
     def sizeHint(self) -> QSize:
-        heights = (QFontMetrics(font).height() if line else AIR for line, font, _ in self.parts(CARD))
-        return QSize(CARD, TOP + sum(heights) + EDGE)
+        if self._hint is None:
+            heights = (QFontMetrics(font).height() if line else AIR for line, font, _ in self.parts(CARD))
+            self._hint = QSize(CARD, TOP + sum(heights) + EDGE)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

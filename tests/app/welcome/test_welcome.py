@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from camplab.app.look import style
 from camplab.app.welcome import preset_card as cards
 from camplab.document.files import BadFile, Problem
 from camplab.document.presets import catalogue
@@ -120,3 +121,16 @@ def test_words_are_parted_between_words():
     lines = cards.wrapped("one two three", QFontMetrics(QFont()), 40)
     assert " ".join(lines) == "one two three"
     assert len(lines) > 1
+
+
+def test_a_card_is_measured_once_for_each_size_of_its_words(shelf, monkeypatch):
+    card, counted = shelf.cards[0], []
+    parts = cards.PresetCard.parts
+    monkeypatch.setattr(cards.PresetCard, "parts", lambda card, width: (counted.append(width), parts(card, width))[1])
+    card._dress()
+    small = [card.sizeHint().height() for _ in range(3)]
+    assert len(counted) == 1
+    style.choose(classroom=True)
+    large = card.sizeHint().height()
+    style.choose(classroom=False)
+    assert large > small[0] == small[2] == card.sizeHint().height()
