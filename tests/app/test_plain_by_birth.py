@@ -1,0 +1,61 @@
+"""The rules that keep names from being interpreted: what shows a text is plain by birth, or its words are our own."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab.app.look import plain_text
+
+APP = Path(plain_text.__file__).parents[1]
+
+
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    for path in sorted(APP.rglob("*.py")):
+        if path.name != "plain_text.py":
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call):
+                    yield f"{path.relative_to(APP)}:{node.lineno} {ast.unparse(node)[:100]}", node
+
+
+READERS = {"QLabel", "QErrorMessage", "QProgressDialog", "QInputDialog", "QSplashScreen", "QTextBrowser"}
+"""Widgets that read a text as HTML where it looks like it."""
+KNOWN = {
+    "editor/inspector/block_page.py": "titles of actions",
+    "editor/stack/hover.py": "made plain in the line before",
+    "editor/stack/stack_switch.py": "titles of a task's stacks",
+    "forms/row.py": "what a setting is",
+    "look/chooser.py": "made plain in the line before",
+    "panels/controls.py": "words of the lab",
+    "panels/maps/pins.py": "numbers",
+    "training/learning_rate.py": "what is wrong with a number",
+    "welcome/welcome.py": "words of the lab",
+    "transfer/importing.py": "names of torchvision's networks",
+}
+"""Whose tips hold no names, or names made plain already."""
+
+
+def test_labels_are_plain_by_birth():
+    assert not [place for place, call in calls() if ast.unparse(call.func) in READERS]
+    boxes = [place for place, call in calls() if ast.unparse(call.func).startswith("QMessageBox.")]
+    assert not [place for place in boxes if "ButtonRole" not in place], "use plain_text.warn"
+
+
+def test_tips_are_plain_or_of_the_lab_s_own_words():
+    shown = [(place, call) for place, call in calls() if ast.unparse(call.func).split(".")[-1] in TIPS]
+    unsafe = {place for place, call in shown if not plain_tip(call.args[-1])}
+    unknown = [place for place in unsafe if place.split(":")[0] not in KNOWN]
+    assert not unknown, f"plain_text.tip keeps a name from being read as HTML: {unknown}"
+    assert KNOWN.keys() == {place.split(":")[0] for place in unsafe}
+
+
+TIPS = {"setToolTip", "setTabToolTip", "showText", "setStatusTip", "setWhatsThis"}
+
+
+def plain_tip(text: ast.expr) -> bool:
+    """`tip(...)`, or `tr` of a sentence without values."""
+    if not isinstance(text, ast.Call):
+        return False
+    name = ast.unparse(text.func)
+    return (name.endswith("tip") and name != "self.tip") or (name == "tr" and not text.keywords)
