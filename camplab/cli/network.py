@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS, Preset, find, groups, nearest
+from camplab.document.presets.preset import in_words
 from camplab.document.project import Project
 from camplab.numbers import count
 from camplab.words import Sentence, say
@@ -56,7 +58,7 @@ def write_preset(name: str, output: Path) -> None:
         raise Trouble(_unknown(name), status=WRONG)
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
-    files.save(preset.project(), output)
+    files.save(in_words(preset.project(), spoken), output)
     put(say("wrote {path}", path=str(output)))
 
 

@@ -82,6 +82,7 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     assert any(text.splitlines()[0] in page for text in wanted)
 
 
+@pytest.mark.usefixtures("processes")
 def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab, home):
     path = camplab.project(epochs=1)
     assert camplab("train", path, "--run", home / "runs" / "first").status == 0
@@ -98,6 +99,7 @@ def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_
         assert len({wide(line) for line in table if line.strip()}) == 1, answer.out
 
 
+@pytest.mark.usefixtures("processes")
 def test_progress_is_told_in_the_language(camplab):
     told = camplab("--lang", "ko", "train", camplab.project(epochs=1), "--run", "run").out
     assert [
@@ -107,6 +109,15 @@ def test_progress_is_told_in_the_language(camplab):
     assert [word for word in ("상태", "완료", "검증 손실", "에포크") if word not in shown] == []
 
 
+def test_a_project_from_a_preset_has_notes_in_the_language(camplab):
+    for code, begins in (("ko", "해 보기: "), ("en", "Try: ")):
+        assert camplab("--lang", code, "new", "lenet5", "-o", f"{code}.camplab").status == 0
+        project = json.loads((camplab.folder / f"{code}.camplab").read_text("utf-8"))
+        notes = project["notes"] if isinstance(project["notes"], list) else project["notes"].split("\n")
+        assert notes[-1].startswith(begins)
+
+
+@pytest.mark.usefixtures("processes")
 def test_json_of_every_command_is_the_same_in_every_language(camplab):
     path = camplab.project(epochs=1)
     assert camplab("train", path, "--run", "run").status == 0
@@ -124,7 +135,7 @@ def test_json_of_every_command_is_the_same_in_every_language(camplab):
 
 def test_lines_are_as_wide_as_a_terminal_shows_them():
     assert [wide(text) for text in ("abc", "가나", "é", "8×8", "e\u0301")] == [3, 4, 1, 3, 1]
-    assert (padded("가", 4), padded("가", 4, right=True)) == ("가  ", "  가")
+    assert padded("가", 4) == "가  "
     assert [cut(text, 5) for text in ("가나다", "가나", "abcdef", "abcde")] == ["가나…", "가나", "abcd…", "abcde"]
     assert wrapped("가나 다라 마", 6) == "가나\n다라\n마"
 
@@ -154,6 +165,7 @@ def test_a_file_of_translations_that_is_none_leaves_english(monkeypatch, tmp_pat
     language._korean.cache_clear()
 
 
+@pytest.mark.usefixtures("processes")
 def test_names_of_learners_stay_in_every_table(camplab, home):
     """A block, a project, a run and a folder that are called as words of the dictionary are."""
     path = camplab.project(epochs=1, name="Spiral.camplab")

@@ -18,6 +18,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import files
 from camplab.document.presets.catalogue import Preset
+from camplab.document.presets.preset import in_words
 from camplab.document.project import Project
 from camplab.words import Sentence, printable, say
 
@@ -149,7 +150,5 @@ class Documents(QObject):
 
 
 def localised(project: Project) -> Project:
-    """A project that ships, its title and each paragraph of its notes in the language in use."""
-    notes = [line and tr(line) for line in project.notes.split("\n")]
-    title = project.title and tr(project.title)
-    return project.model_copy(update={"title": title, "notes": "\n".join(notes)})
+    """A project that ships, its title and notes in the language in use."""
+    return in_words(project, translate)

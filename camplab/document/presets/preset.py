@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,3 +45,10 @@ class Preset:
     def project(self) -> Project:
         """The project, fresh. Raises `BadFile`, `FileNotFoundError`."""
         return files.load(self.path)
+
+
+def in_words(project: Project, speak: Callable[[Sentence], str]) -> Project:
+    """A project that ships, its title and each paragraph of its notes as `speak` says them."""
+    notes = [line and speak(Sentence(line)) for line in project.notes.split("\n")]
+    title = project.title and speak(Sentence(project.title))
+    return project.model_copy(update={"title": title, "notes": "\n".join(notes)})
