@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from itertools import islice
@@ -15,7 +16,6 @@ from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
-from camplab.document.measures import Measure
 from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State
 from camplab.training import checkpoint
 from camplab.training.control import Control
@@ -74,7 +74,7 @@ class Loop:
             self._looks.want(self.control.wants)
             yield from self._looks.between(last=True)
         yield from self._report()
-        yield from self._save()
+        yield from self._save(last=True)
 
     @property
     def finished(self) -> bool:
@@ -146,13 +146,14 @@ class Loop:
         values |= self._looks.epoch(batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
+        yield from self._save_when_due()
 
     def opened(self) -> Started:
         """What the run begins with."""
         setup = self.setup
         return Started(
             device=str(setup.device),
-            measures=self._measures(),
+            measures=(*setup.project.task.measures, measures.LEARNING_RATE, *self._looks.measures()),
             parameters=sum(p.numel() for p in setup.model.parameters()),
             epochs=setup.project.training.epochs,
             steps_per_epoch=setup.steps_per_epoch,
@@ -164,10 +165,6 @@ class Loop:
             validation_samples=len(setup.data.held_out),
             class_names=setup.data.class_names,
         )
-
-    def _measures(self) -> tuple[Measure, ...]:
-        """All that the run says, with the blocks that it says it of."""
-        return (*self.setup.project.task.measures, measures.LEARNING_RATE, *self._looks.measures())
 
     def _report(self) -> Iterator[Event]:
         """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
@@ -185,8 +182,7 @@ class Loop:
         """Every 40 ms, or after every step in slow motion."""
         yield from self._report()
         yield from self._looks.between()
-        if time.monotonic() - self._saved > SAVE_EVERY:
-            yield from self._save()
+        yield from self._save_when_due()
         if self.control.delay:
             self.control.wait(self.control.delay)
 
@@ -234,8 +230,19 @@ class Loop:
         yield from self._save()
         yield from self._answer()
 
-    def _save(self) -> Iterator[Event]:
-        """Write a checkpoint; when that fails, say so and wait (nothing is lost yet)."""
+    def _save_when_due(self) -> Iterator[Event]:
+        if time.monotonic() - self._saved > SAVE_EVERY:
+            yield from self._save()
+
+    def _save(self, last: bool = False) -> Iterator[Event]:
+        """Write a checkpoint; when that fails, say so and wait (nothing is lost yet).
+
+        After the last step of an epoch that is still to end, only where nothing comes after it: who went on from there
+        would end the epoch twice. It is written then when the epoch has ended.
+        """
+        if self.setup.position == self.setup.steps_per_epoch and not last:
+            self._saved = -math.inf
+            return
         self._saved = time.monotonic()
         if self._folder is None:
             return

@@ -159,7 +159,7 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
     ours, theirs = (read(tmp_path / folder)[1] for folder in ("cut", "whole"))
     assert ours.keys() == theirs.keys()
     assert all(torch.equal(ours[name], theirs[name]) for name in ours)
-    assert kept(tmp_path / "cut").values("generator_loss").tolist() == column(whole, "generator_loss").tolist()
+    assert kept(tmp_path / "cut").values("generator_loss")[:].tolist() == column(whole, "generator_loss").tolist()
 
 
 def test_each_phase_keeps_the_state_of_its_own_optimizer(tmp_path):
