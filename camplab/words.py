@@ -27,7 +27,7 @@ class Sentence:
 SINGULAR = {
     "bytes": "byte", "blocks": "block", "branches": "branch", "channels": "channel", "characters": "character",
     "classes": "class", "entries": "entry", "epochs": "epoch", "features": "feature", "files": "file",
-    "filters": "filter", "groups": "group", "heads": "head", "layers": "layer", "levels": "level",
+    "filters": "filter", "groups": "group", "heads": "head", "layers": "layer", "levels": "level", "maps": "map",
     "multiply-adds": "multiply-add", "numbers": "number", "outputs": "output", "parameters": "parameter",
     "params": "param", "pictures": "picture", "pixels": "pixel",
     "results": "result", "samples": "sample", "seconds": "second",

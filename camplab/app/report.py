@@ -125,12 +125,20 @@ class ReportWindow(QDialog):
     def show_report(self, kept: str, text: str) -> None:
         """Fill the window."""
         lead = tr("The window goes on. If this comes back, copy the report and send it to the people who make camplab.")
-        self._kept.setText(f"{kept}\n{lead}")
+        self._kept.setText(f"{kept}\n{lead}".strip())
         self._text.setPlainText(f"{versions()}\n\n{text}")
 
     def copy(self) -> None:
         """The whole report, to be pasted into a letter."""
         QGuiApplication.clipboard().setText(self._text.toPlainText())
+
+
+def show(host: QWidget, text: str) -> None:
+    """A report of what happened elsewhere, in the training process: here nothing was at stake."""
+    window = ReportWindow(host)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.show_report("", text)
+    window.show()
 
 
 def versions() -> str:

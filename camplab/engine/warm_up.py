@@ -34,7 +34,7 @@ def no_torch(error: Exception) -> e.Fault:
     return e.Fault(
         kind="no_torch",
         sentence=say("PyTorch cannot be loaded, so nothing can be trained: {why}", why=str(error)[:500]),
-        advice=(say("Run camplab doctor in a terminal: it says what is missing."),),
+        advice=(say("Run `camplab doctor` in a terminal: it says what is missing."),),
         fatal=True,
         detail=run_faults.crash(error).detail,
     )

@@ -2054,6 +2054,11 @@
    <translation>해당 블록으로 이동</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Show the report</source>
+   <translation>보고서 보기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/learning_rate.py" />
    <source>Learning rate</source>
    <translation>학습률</translation>
@@ -2865,8 +2870,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
-   <source>the weights {name} are not downloaded yet: camplab weights FILE {source} does that</source>
-   <translation>{name} 가중치를 아직 내려받지 않았습니다. camplab weights FILE {source} 명령으로 내려받을 수 있습니다.</translation>
+   <source>the weights {name} are not downloaded yet: `camplab weights FILE {source}` does that</source>
+   <translation>{name} 가중치를 아직 내려받지 않았습니다. `camplab weights FILE {source}` 명령으로 내려받을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
@@ -10257,8 +10262,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/engine/warm_up.py" />
-   <source>Run camplab doctor in a terminal: it says what is missing.</source>
-   <translation>터미널에서 camplab doctor를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
+   <source>Run `camplab doctor` in a terminal: it says what is missing.</source>
+   <translation>터미널에서 `camplab doctor`를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/numbers.py" />

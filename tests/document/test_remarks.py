@@ -142,3 +142,12 @@ def test_a_decoder_of_standardised_samples_must_not_end_in_bounds() -> None:
     project = Project(task=Autoencoding(), stacks=stacks)
     assert said(project) == ["Decoder: only numbers from 0 to 1 can be predicted, as sigmoid comes last"]
     assert said(project.model_copy(update={"data": Digits(standardise=False)})) == []
+
+
+def test_a_decoder_that_ends_in_other_maps_is_mended_by_the_way_that_is_offered() -> None:
+    decoder = (Convolution(out_channels=3),)
+    project = Project(task=Autoencoding(), stacks={"encoder": (Convolution(out_channels=2),), "decoder": decoder})
+    misfit = finish(project)
+    assert str(misfit.remedies[0].title) == "Add a 1×1 convolution with 1 map"
+    stacks = {**project.stacks, "decoder": (*decoder, *misfit.remedies[0].after)}
+    assert finish(project.model_copy(update={"stacks": stacks})) is None

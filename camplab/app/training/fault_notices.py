@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from camplab.app import report
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.app.training import resuming, training_commands
@@ -19,7 +20,7 @@ def notice(lab: Lab, fault: Fault) -> Notice:
     """The fault in words, with its next steps as buttons."""
     level: Level = "danger" if fault.fatal or fault.kind not in ("not_finite", "engine_silent") else "warning"
     advice = fault.advice
-    steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault))
+    steps = (*STEPS.get(fault.kind, _again)(lab, fault), *_go_to_block(lab, fault), *_report(lab, fault))
     return Notice(fault.sentence, level, advice, steps, about="fault", document=True)
 
 
@@ -111,6 +112,12 @@ def _go_to_block(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     uid = run.places.uid(fault.module) if run is not None and fault.module else None
     if uid is not None:
         yield NextStep(say("Go to the block"), partial(lab.session.select, (uid,)), "corner-down-right")
+
+
+def _report(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """What nobody expected can be read, copied and sent."""
+    if fault.detail and fault.kind in ("crash", "engine_died", "engine_silent", "no_torch"):
+        yield NextStep(say("Show the report"), partial(report.show, lab.window, f"{fault.sentence}\n\n{fault.detail}"))
 
 
 def _slower(lab: Lab) -> None:

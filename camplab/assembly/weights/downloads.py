@@ -51,7 +51,7 @@ def cached(source: str) -> Path:
     """The file of `torchvision:NAME.VERSION`. Raises `BadWeights` when it was not downloaded yet."""
     path = _place(source)
     if not path.is_file():
-        raise BadWeights(say("the weights {name} are not downloaded yet: camplab weights FILE {source} does that",
+        raise BadWeights(say("the weights {name} are not downloaded yet: `camplab weights FILE {source}` does that",
                              name=path.stem, source=shown(source, 200)))  # fmt: skip
     return path
 

@@ -1,0 +1,226 @@
+"""The window is taken at its word: where a sentence says to press something, it is pressed, and what it says comes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QTreeView
+
+from camplab.app.look.language import bare, tr
+from camplab.app.panels.network import compare
+from camplab.app.training import fault_notices
+from camplab.document import files
+from camplab.engine import run_faults
+from camplab.runs.events import Fault
+from camplab.words import say
+
+LANGUAGES = ("en", "ko")
+
+
+def panel(robot, name: str):
+    """A panel, on top of its dock."""
+    dock = robot.window.workspace.docks[name]
+    dock.show()
+    dock.raise_()
+    robot.settles()
+    return dock.widget()
+
+
+def speaks(robot, code: str) -> None:
+    robot.window.actions_[f"language.{code}"].trigger()
+    robot.settles()
+
+
+def trains(robot) -> None:
+    """To the end, by the key that the button names."""
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    robot.waits_for(lambda: robot.lab.live.record is not None and robot.lab.live.state == "idle", 60)
+    robot.settles()
+
+
+def menu(robot, title: str) -> QMenu:
+    """The menu of the bar that is called so, or one inside it."""
+    waiting = [action.menu() for action in robot.window.menuBar().actions()]
+    while waiting:
+        found = waiting.pop(0)
+        if bare(found.title()) == title:
+            return found
+        waiting += [action.menu() for action in found.actions() if action.menu()]
+    raise AssertionError(f"there is no menu {title!r}")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot, code):
+    robot.begins_with("mlp")
+    speaks(robot, code)
+    dock = robot.window.workspace.docks["inspector"]
+    cross = next(b for b in dock.titleBarWidget().findChildren(QAbstractButton) if b.toolTip())
+    assert f"{bare(tr('&View'))} > {bare(tr('&Panels'))}" in cross.toolTip()
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert not dock.isVisible()
+    back = next(a for a in menu(robot, bare(tr("&Panels"))).actions() if a.text() == dock.windowTitle())
+    back.trigger()
+    robot.settles()
+    assert dock.isVisible()
+
+
+def test_every_panel_that_says_press_train_shows_something_once_it_is_pressed(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    robot.presses("training.stop") if robot.lab.live.state != "idle" else None
+    empty = {name: panel(robot, name).empty_sentence for name in ("loss", "gradients")}
+    assert all("Press Train" in sentence for sentence in empty.values()), empty
+    robot.lab.session.edit_project(
+        robot.lab.session.project.model_copy(
+            update={"training": robot.lab.session.project.training.model_copy(update={"epochs": 8})}
+        ),
+        say("Change the recipe"),
+    )
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    for name in empty:
+        shown = panel(robot, name)
+        robot.waits_for(lambda shown=shown: not shown.empty_sentence, 60)
+    robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
+
+
+def test_one_step_brings_the_maps_too(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("lenet5")
+    maps = panel(robot, "maps")
+    QTest.keyClick(robot.window, Qt.Key.Key_F10)
+    robot.waits_for(lambda: not maps.empty_sentence, 60)
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
+
+
+def test_an_empty_network_gets_program_and_table_when_a_block_is_added(robot):
+    robot.presses("file.new")
+    code, table = panel(robot, "code"), panel(robot, "network")
+    panel(robot, "code")
+    assert code.empty_sentence.startswith("Add a block")
+    panel(robot, "network")
+    assert table.empty_sentence.startswith("Add a block")
+    stack = robot.window.workspace.centre.focusProxy()
+    stack.setFocus()
+    QTest.keyClick(stack, Qt.Key.Key_Slash)  # as the empty stack says
+    search = robot.window.workspace.docks["palette"].widget().search
+    QTest.keyClicks(search, "flatten")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    robot.settles()
+    assert [block.tag for block in robot.lab.session.net] == ["flatten"]
+    assert not table.empty_sentence
+    panel(robot, "code")
+    assert not code.empty_sentence
+    assert "nn.Flatten" in code.listing.toPlainText()
+
+
+def test_enter_in_the_palette_puts_a_block_into_the_stack(robot):
+    robot.presses("file.new")
+    tree = robot.window.workspace.docks["palette"].widget().findChild(QTreeView)
+    place = tree.model().index(0, 0, tree.model().index(0, 0))
+    tree.setCurrentIndex(place)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    robot.settles()
+    assert len(robot.lab.session.net) == 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_network_to_compare_with_is_chosen_on_the_right(robot, code):
+    robot.begins_with("mlp")
+    speaks(robot, code)
+    dialog = compare.open_dialog(robot.lab)
+    robot.settles()
+    assert dialog.sums.text() == tr("Choose a network on the right.")
+    assert dialog.choice.mapTo(dialog, dialog.choice.rect().center()).x() > dialog.width() / 2, "it is on the right"
+    dialog.choice.setCurrentIndex(1)
+    dialog.choice.activated.emit(1)
+    robot.settles()
+    assert "<table" in dialog.sums.text()
+    dialog.close()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_f5_trains_pauses_and_goes_on_as_the_button_says(open_window, code):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    speaks(robot, code)
+    button = robot.window.bar.primary if hasattr(robot.window, "bar") else robot.button(tr("Train"))
+    assert "F5" in button.toolTip()
+    robot.lab.trainer.change(delay=0.05)
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    robot.waits_for(lambda: robot.lab.live.state == "running", 60)
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    robot.waits_for(lambda: robot.lab.live.state == "paused", 60)
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    robot.waits_for(lambda: robot.lab.live.state == "running", 60)
+    QTest.keyClick(robot.window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_an_import_leaves_out_is_brought_by_the_menu_that_it_names(robot, code):
+    robot.begins_with("mlp")
+    speaks(robot, code)
+    title = bare(tr("&Load weights…"))
+    found = next(action for action in menu(robot, bare(tr("&Network"))).actions() if bare(action.text()) == title)
+    found.trigger()
+    robot.settles()
+    dialog = next(child for child in robot.window.findChildren(QDialog) if child.isVisible())
+    assert [button.text() for button in (dialog.look, dialog.use)] == [tr("Look what fits"), tr("Use these weights")]
+    dialog.close()
+
+
+def test_what_a_fault_advises_has_a_button_or_a_field(robot):
+    """Lower the rate, clip, a smaller batch: each button does it, undoably."""
+    robot.begins_with("mlp")
+    recipe = robot.lab.session.project.training
+    started = []
+    robot.lab.trainer.start = lambda project, *_, **__: started.append(project)
+    for words, changed in (
+        ("Learning rate × 0.1, start again", {"learning_rate": recipe.learning_rate * 0.1}),
+        ("Clip gradients, start again", {"clip": fault_notices.CLIPPED}),
+    ):
+        notice = fault_notices.notice(robot.lab, Fault("not_finite", say("the loss is not a number"), fatal=False))
+        next(step for step in notice.steps if str(step.title) == words).run()
+        assert {name: getattr(started[-1].training, name) for name in changed} == pytest.approx(changed)
+        robot.settles()
+        robot.presses("edit.undo")
+        assert dict(robot.lab.session.project.training) == dict(recipe)
+    notice = fault_notices.notice(robot.lab, Fault("out_of_memory", say("no memory"), batch_size=4))
+    notice.steps[0].run()
+    assert started[-1].training.batch_size == 4
+
+
+def test_a_report_is_copied_and_work_that_could_not_be_kept_is_saved_under_another_name(robot, reporter, tmp_path):
+    robot.begins_with("mlp")
+    robot.lab.session.select([robot.lab.session.net[0].uid])
+    robot.presses("edit.duplicate")
+    reporter._rescue = boom
+    reporter.catch(RuntimeError, RuntimeError("boom"), None)
+    robot.waits_for(lambda: robot.sees("Save it now under another name"))
+    robot.presses("Copy report")
+    assert "RuntimeError: boom" in QGuiApplication.clipboard().text()
+    robot.presses("Go on working")
+    robot.answers["save"] = str(tmp_path / "saved.camplab")
+    robot.presses("file.save_as")
+    assert files.load(tmp_path / "saved.camplab") == robot.lab.session.project
+
+
+def boom() -> None:
+    raise RuntimeError("boom")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_report_of_a_crash_in_training_is_there_to_be_sent(robot, code):
+    robot.begins_with("mlp")
+    speaks(robot, code)
+    robot.lab.live.fault = run_faults.crash(ValueError("a fault of the program"))
+    robot.lab.live.state_changed.emit()
+    robot.settles()
+    robot.presses(tr("Show the report"))
+    robot.presses(tr("Copy report"))
+    assert "ValueError: a fault of the program" in QGuiApplication.clipboard().text()
+    robot.presses(tr("Go on working"))
