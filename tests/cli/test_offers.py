@@ -106,6 +106,7 @@ def test_a_device_that_is_not_here_leaves_auto_and_cpu(camplab):
 EXAMPLE = re.search(r"For example:\n\n```sh\n(.+?)```", README, re.S)[1].splitlines()
 
 
+@pytest.mark.usefixtures("processes")
 def test_the_example_of_the_readme_does_what_it_shows(camplab):
     """Only the epochs are fewer."""
     for line in EXAMPLE:
