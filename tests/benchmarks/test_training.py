@@ -86,10 +86,17 @@ def test_the_start_of_the_app(table):
 
 
 def test_memory_of_a_long_run(table):
-    found, before = rounds("window", "memory", "tiny MLP", 10 * SECONDS, times=1)
-    table.add("memory of the window after 30 min at 200 steps/s, more by", [one["growth"] for one in found],
-              Bar(0.05, floor=0.25, reason="every step is kept, and the curves over it"),
-              [one["growth"] for one in before])  # fmt: skip
+    found, before = rounds("window", "memory", "tiny MLP", times=1)
+    for process in ("window", "engine"):
+        table.add(f"memory of the {process} after the steps of 30 min at 200 steps/s, more by",
+                  [one[process] for one in found], Bar(0.05), [one[process] for one in before])  # fmt: skip
+    table.judge()
+
+
+@pytest.mark.parametrize("network", ["30-layer MLP", "ResNet-20"])
+def test_memory_of_a_window_that_is_told_of_a_long_run(table, network):
+    found = child("window", "told", network)
+    table.add(f"memory of the window, told of as many steps of a {network}, more by", [found["window"]], Bar(0.05))
     table.judge()
 
 

@@ -1,6 +1,6 @@
 """The real window, offscreen, measured in a process of its own; prints JSON.
 
-`start TIME`, `train NETWORK SECONDS` or `memory NETWORK SECONDS`.
+`start TIME`, `train NETWORK SECONDS`, `memory NETWORK` or `told NETWORK`.
 
 Event gap: time between two ticks of a 4 ms timer. Every dock is in sight while it trains.
 """
@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import psutil
@@ -22,7 +23,11 @@ from tests.benchmarks.networks import project
 
 TICK = 4
 HALF_AN_HOUR = 30 * 60 * 200
-"""Steps."""
+"""Steps, at 200 a second."""
+WARM_UP = 20_000
+"""Steps after which everything is loaded and drawn once."""
+HAND_OVER, FRAME, EPOCH = 8, 400, 28
+"""Steps that a window is told of at once at that speed, after which it draws, and of an epoch of the digits."""
 
 
 def start(began: float) -> dict[str, float]:
@@ -59,8 +64,8 @@ def until(app: QApplication, true: Callable[[], bool], timeout: float = 120) -> 
     raise AssertionError("waited in vain")
 
 
-def train(network: str, seconds: float) -> dict[str, float]:
-    """Steps per second and event gaps with every panel in sight; seconds from Train to the first point."""
+def furnished(network: str) -> tuple[QApplication, Any]:
+    """The app and its window: this network, every dock in sight."""
     from camplab.app.main import open_window
 
     app = QApplication([])
@@ -68,9 +73,15 @@ def train(network: str, seconds: float) -> dict[str, float]:
     window.resize(1920, 1080)
     until(app, lambda: bool(window.workspace.docks))
     show_all(window)
-    lab, found = window.lab, {}
-    lab.session.open(project(network))
+    window.lab.session.open(project(network))
     window.show_page("workbench")
+    return app, window
+
+
+def train(network: str, seconds: float) -> dict[str, float]:
+    """Steps per second and event gaps with every panel in sight; seconds from Train to the first point."""
+    app, window = furnished(network)
+    lab, found = window.lab, {}
     found["cold"] = to_first_point(app, lab)
     lab.trainer.stop()
     until(app, lambda: lab.live.state == "idle")
@@ -83,27 +94,52 @@ def train(network: str, seconds: float) -> dict[str, float]:
     return found
 
 
-def memory(network: str, seconds: float) -> dict[str, float]:
-    """How much larger the window's process is after half an hour at 200 steps/s, from what steps add meanwhile."""
-    from camplab.app.main import open_window
-
-    app = QApplication([])
-    window = open_window(app)
-    window.resize(1920, 1080)
-    until(app, lambda: bool(window.workspace.docks))
-    show_all(window)
-    lab, own = window.lab, psutil.Process()
-    lab.session.open(project(network))
-    window.show_page("workbench")
+def memory(network: str) -> dict[str, float]:
+    """How much larger window and engine are after the steps of half an hour, which come as fast as they can."""
+    app, window = furnished(network)
+    lab = window.lab
     to_first_point(app, lab)
-    measure(5, lab)  # until everything is loaded and drawn once
-    before, first = own.memory_info().rss, pieces.length(lab)
-    measure(seconds, lab)
-    grown, steps = own.memory_info().rss - before, pieces.length(lab) - first
+    until_step(lab, WARM_UP)
+    processes = {"window": psutil.Process(), "engine": psutil.Process(lab.trainer.pid)}
+    before = {name: process.memory_info().rss for name, process in processes.items()}
+    until_step(lab, WARM_UP + HALF_AN_HOUR)
+    found = {name: process.memory_info().rss / before[name] - 1 for name, process in processes.items()}
     lab.trainer.stop()
     until(app, lambda: lab.live.state == "idle")
     window.close()
-    return {"growth": grown / steps * HALF_AN_HOUR / before, "bytes": grown / steps, "steps": steps}
+    return found
+
+
+def until_step(lab: Any, step: int) -> None:
+    while pieces.length(lab) < step:
+        measure(0.5, lab)
+
+
+def told(network: str) -> dict[str, float]:
+    """The same of a window that is only told of a run: of a network whose half an hour cannot be made shorter."""
+    from camplab.runs.events import Epoch, Steps
+    from tests.runs.records import begun
+
+    app, window = furnished(network)
+    live, own = window.lab.live, psutil.Process()
+    live.record = record = begun(window.lab.session.project, epochs=100_000, steps_per_epoch=EPOCH)
+    live.run_changed.emit()
+    said = [measure for measure in record.measures.values() if measure.when == "step"]
+    ends = [measure.name for measure in record.measures.values() if measure.when == "epoch"]
+    chance, before = np.random.default_rng(0), 0
+    while record.step < WARM_UP + HALF_AN_HOUR:
+        sizes = {measure.name: (HAND_OVER, *([len(measure.columns)] if measure.columns else [])) for measure in said}
+        record.add(Steps(record.step, {name: chance.random(size, np.float32) for name, size in sizes.items()}))
+        for epoch in range(len(record.epochs), record.step // EPOCH):
+            record.add(Epoch(epoch + 1, (epoch + 1) * EPOCH, 0.1, dict.fromkeys(ends, chance.random())))
+        if record.step % FRAME == 0:
+            live.updated.emit()
+            until(app, lambda: True)
+        if record.step == WARM_UP:
+            before = own.memory_info().rss
+    found = {"window": own.memory_info().rss / before - 1}
+    window.close()
+    return found
 
 
 def show_all(window) -> None:
@@ -147,7 +183,9 @@ if __name__ == "__main__":
     what, *arguments = sys.argv[1:]
     if what == "start":
         result = start(float(*arguments))
+    elif what == "train":
+        result = train(arguments[0], float(arguments[1]))
     else:
-        result = {"train": train, "memory": memory}[what](arguments[0], float(arguments[1]))
+        result = {"memory": memory, "told": told}[what](*arguments)
     print(json.dumps(result))
     sys.stdout.flush()
