@@ -6,6 +6,7 @@ looked at. So a curve of a day needs no more memory than one of a minute, and ev
 
 from __future__ import annotations
 
+import sys
 import weakref
 from typing import Any, TypeAlias
 
@@ -25,18 +26,19 @@ Block = int | npt.NDArray[Any]
 class Growing:
     """Appending is amortised constant time; the end can be rewritten. `columns`: None for a row of plain numbers.
 
+    `short`: it never becomes long, or is looked at as a whole at every frame, so all of it stays in memory.
     It is read as an array is: `growing[3]`, `growing[5:9]`, `growing[-50:, 2]`, `np.asarray(growing)`. What is read is
     not to be written to.
     """
 
-    def __init__(self, columns: int | None = None, dtype: npt.DTypeLike = np.float32) -> None:
+    def __init__(self, columns: int | None = None, dtype: npt.DTypeLike = np.float32, short: bool = False) -> None:
         self._row = () if columns is None else (columns,)
         self._newest: npt.NDArray[Any] = np.empty((SMALL, *self._row), dtype)
         self._held = 0
         """Rows in `_newest`."""
         self._size = self._newest.nbytes // SMALL
         """Bytes of a row."""
-        self._rows = max(1, BLOCK // max(1, self._size))
+        self._rows = sys.maxsize if short else max(1, BLOCK // max(1, self._size))
         """Rows of a block."""
         self._blocks: list[Block] = []
         weakref.finalize(self, _forget, self._blocks, self._rows * self._size).atexit = False

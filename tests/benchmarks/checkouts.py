@@ -40,7 +40,7 @@ def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         env.setdefault("QT_QPA_PLATFORM", "offscreen")
         env |= {"PYTHONPATH": str(checkout), "CAMPLAB_HOME": str(Path(folder) / "home")}
-        result = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=600, check=False)
+        result = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=3000, check=False)
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout.splitlines()[-1])
 

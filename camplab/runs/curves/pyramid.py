@@ -58,7 +58,7 @@ class Pyramid:
             if length <= FACTOR:
                 return
             if level == len(self._levels):
-                self._levels.append((Growing(), Growing()))
+                self._levels.append((Growing(short=level > 0), Growing(short=level > 0)))
                 start = 0
             start //= FACTOR
             fresh, above = slice(start * FACTOR, length), self._levels[level]
