@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import shutil
 import socket
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -111,6 +113,26 @@ def needed(path: Path) -> set[str]:
                     place = names + value
                     found.add(data[place : data.index(b"\0", place)].decode())
     return found
+
+
+PLUGINS = ("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so", "xcbglintegrations/*.so",
+           "wayland-shell-integration/*.so", "wayland-decoration-client/*.so",
+           "wayland-graphics-integration-client/*.so")  # fmt: skip
+
+
+@pytest.mark.usefixtures("processes")
+@pytest.mark.skipif(shutil.which("ldd") is None, reason="ldd looks into them")
+def test_whatever_a_plugin_of_qt_lacks_here_is_what_doctor_says():
+    """Also what those libraries need in turn."""
+    root = Path(importlib.util.find_spec("PySide6").origin).parent / "Qt" / "plugins"
+    known = {**system.LIBRARIES, **system.X11_LIBRARIES, **system.WAYLAND_LIBRARIES}
+    missing = {library for library in known if not system._loads(library)}
+    plugins = [path for pattern in PLUGINS for path in root.glob(pattern)]
+    assert len(plugins) >= 5
+    for path in plugins:
+        said = subprocess.run(["ldd", path], capture_output=True, text=True, check=False).stdout
+        lacks = {line.split()[0] for line in said.splitlines() if "not found" in line}
+        assert lacks <= missing, f"{path.name} lacks {lacks - missing}, which `camplab doctor` does not look for"
 
 
 # -- displays ----------------------------------------------------------------------------------------------
