@@ -97,7 +97,9 @@ def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_wi
     maps = robot.window.workspace.docks["maps"]
     maps.raise_()
     robot.waits_for(lambda: scene.sample is not None)
-    maps.widget().sample.spin.setValue(0)
-    robot.waits_for(lambda: robot.lab.live.samples.get(maps.widget().wants.owner) is not None)
+    robot.waits_for(lambda: maps.widget().sample.spin.maximum() > 3)
+    maps.widget().sample.spin.setValue(3)
+    samples, owner = robot.lab.live.samples, maps.widget().wants.owner
+    robot.waits_for(lambda: owner in samples and samples[owner].sample == 3)
     robot.settles()
-    assert len(scene.sample.values) > 1
+    assert (scene.sample.sample, len(scene.sample.values)) == (0, 150)
