@@ -1,11 +1,13 @@
-"""Help pages in the language of the command line: the texts of commands and options are said anew before they print.
+"""Help pages and slips of the keyboard in the language of the command line: what typer prints is said anew before.
 
 What typer takes click from differs between its versions, so nothing here names a type of click.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from typer import rich_utils
@@ -19,8 +21,21 @@ PANELS = {
     "COMMANDS_PANEL_TITLE": say("Commands"),
     "DEFAULT_STRING": say("[default: {}]"),
     "REQUIRED_LONG_STRING": say("[required]"),
+    "ERRORS_PANEL_TITLE": say("Error"),
+    "RICH_HELP": say("Try [blue]'{command_path} {help_option}'[/] for help."),
 }
 """What typer calls the parts of a help page, and writes beside an option."""
+SLIPS = (
+    (r"Missing\sargument\s'(?P<name>.+)'\.", say("The argument {name} is missing.")),
+    (r"Missing\soption\s'(?P<name>.+)'\.", say("The option {name} is missing.")),
+    (r"No\ssuch\scommand\s'(?P<name>.+?)'\.", say("There is no command {name}.")),
+    (r"No\ssuch\soption:\s(?P<name>\S+)", say("There is no option {name}.")),
+    (r"Got\sunexpected\sextra\sarguments?(\(s\))?\s\((?P<names>.+)\)", say("These arguments are too many: {names}")),
+    (r"Option\s'(?P<name>.+)'\srequires\san\sargument\.", say("The option {name} wants a value.")),
+    (r"Invalid\svalue\sfor\s'(?P<name>.+?)':\s(?P<why>.*)", say("The value of {name} cannot be taken: {why}")),
+)
+"""What typer says of wrong arguments -> what is said here; what it says otherwise stays English."""
+_format_error: Any = rich_utils.rich_format_error
 HELP = say("Show this message and exit.")
 """What it says of --help."""
 
@@ -51,6 +66,24 @@ def name_the_parts() -> None:
     """Let typer call the parts of a page by the words of the language; in English by its own."""
     for name, title in PANELS.items():
         setattr(rich_utils, name, spoken(title))
+    teller: Any = _format_error if current() == "en" else _told
+    rich_utils.rich_format_error = teller
+
+
+def _told(error: Any) -> None:
+    """Print what is wrong with the arguments."""
+    said = slip(error.format_message())
+    error.format_message = lambda: said
+    _format_error(error)
+
+
+def slip(message: str) -> str:
+    """What typer says of wrong arguments, in the language of the command line."""
+    for pattern, sentence in SLIPS:
+        found = re.match(pattern, message, re.DOTALL)
+        if found:
+            return spoken(replace(sentence, values=found.groupdict()))
+    return message
 
 
 def _said(text: str | None) -> str | None:

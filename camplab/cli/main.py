@@ -64,13 +64,14 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _command(arguments: Sequence[str]) -> Callable[..., object]:
-    """What carries them out; its texts are put into words only where they are going to be seen."""
+    """What carries them out; its texts are put into other words only where they are going to be seen."""
     command = typer.main.get_command(app)
-    from camplab.cli import help as help_pages
+    if language.current() != "en" or "camplab.cli.help" in sys.modules:
+        from camplab.cli import help as help_pages
 
-    if help_pages.asked(arguments):
         help_pages.name_the_parts()
-        help_pages.translate(command)
+        if help_pages.asked(arguments):
+            help_pages.translate(command)
     return command
 
 

@@ -7120,6 +7120,51 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>[필수]</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Error</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>Try [blue]'{command_path} {help_option}'[/] for help.</source>
+   <translation>도움말: [blue]{command_path} {help_option}[/]</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>The argument {name} is missing.</source>
+   <translation>인자 {name}이(가) 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>The option {name} is missing.</source>
+   <translation>옵션 {name}이(가) 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>There is no command {name}.</source>
+   <translation>{name} 명령은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>There is no option {name}.</source>
+   <translation>{name} 옵션은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>These arguments are too many: {names}</source>
+   <translation>남는 인자가 있습니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>The option {name} wants a value.</source>
+   <translation>{name} 옵션에는 값이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>The value of {name} cannot be taken: {why}</source>
+   <translation>{name}에 쓸 수 없는 값입니다: “{why}”</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/inspect.py" />
    <source>Every</source>
    <translation>간격</translation>

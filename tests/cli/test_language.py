@@ -118,6 +118,25 @@ def test_a_project_from_a_preset_has_notes_in_the_language(camplab):
 
 
 @pytest.mark.usefixtures("processes")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("new",), "인자 PRESET이 빠졌습니다"),
+        (("nope", "x"), "nope 명령은 없습니다"),
+        (("train", "a", "b", "c"), "남는 인자가 있습니다"),
+        (("train", "x", "--nope"), "--nope 옵션은 없습니다"),
+        (("train", "x", "--epochs"), "--epochs 옵션에는 값이 필요합니다"),
+        (("train", "x", "--epochs", "q"), "--epochs"),
+    ],
+)  # fmt: skip
+def test_slips_of_the_keyboard_are_told_in_the_language(camplab, arguments, said):
+    told = camplab("--lang", "ko", *arguments)
+    assert told.status == 2
+    assert said in told.err, told.err
+    assert "오류" in told.err
+    assert "오류" not in camplab(*arguments).err
+
+
 def test_json_of_every_command_is_the_same_in_every_language(camplab):
     path = camplab.project(epochs=1)
     assert camplab("train", path, "--run", "run").status == 0

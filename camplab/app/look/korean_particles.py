@@ -121,9 +121,9 @@ def _number(word: str) -> int:
 
 
 def _latin(word: str) -> int:
-    """Capitals and what cannot be spoken letter by letter, other words as they sound in English."""
+    """A few capitals, and what cannot be spoken, letter by letter; other words as they sound in English."""
     found = re.search(r"[A-Z]+$|[A-Z]?[a-z]+$", word)
     last = found.group() if found else word[-1]
-    if last.isupper() or not re.search("[aeiouy]", last):
+    if (last.isupper() and len(last) < 5) or not re.search("[aeiouy]", last.lower()):
         return _LETTERS.get(last[-1].lower(), NONE)
     return next((ending for end, ending in _SOUNDS if re.search(end, last.lower())), NONE)
