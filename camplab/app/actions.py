@@ -123,7 +123,7 @@ class Actions(QObject):
             made = self.by_id[action.id]
             made.setText(translate(action.title))
             made.setToolTip(tip(action))
-            if icons and action.icon:
+            if icons and action.icon and action.checked is None:  # an icon would stand where the tick is
                 made.setIcon(style.icon(action.icon))
 
 

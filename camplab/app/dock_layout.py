@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from camplab.app.look import style
-from camplab.app.look.themes import LARGER
 
 Place = Literal["left", "above", "below", "right"]
 """Left of the stack; right of it in two rows; at the right edge of the window."""
@@ -18,6 +18,11 @@ Standing = dict[Place, list[QDockWidget]]
 USUAL, WIDE = 1280, 1600
 STACK = 390
 """Pixels that the stack needs to show a card whole."""
+
+
+def standing(docks: Mapping[str, QDockWidget], places: Mapping[str, Place]) -> Standing:
+    """The docks (by id) by the place where each belongs."""
+    return {place: [frame for name, frame in docks.items() if places[name] == place] for place in PLACES}
 
 
 def arrange(host: QMainWindow, docks: Standing) -> None:
@@ -48,19 +53,20 @@ def front(docks: Standing) -> None:
 
 def share(host: QMainWindow, docks: Standing) -> None:
     """Palette and inspector as wide as they need; stack and panels share the rest."""
-    classroom = style.theme().classroom
     shown: Standing = {place: [frame for frame in docks[place] if not frame.isHidden()] for place in PLACES}
-    sides = [(shown[place][0], width) for place, width in beside(host.width(), classroom).items() if shown[place]]
+    sides = [
+        (shown[place][0], width) for place, width in beside(host.width(), style.theme().larger).items() if shown[place]
+    ]
     panels = [*shown["above"], *shown["below"]]
     rest = host.width() - sum(width for _, width in sides)
-    width = max(120, min(rest * 0.54, rest - STACK * (LARGER if classroom else 1)))
+    width = max(120, min(rest * 0.54, rest - STACK * style.theme().larger))
     wide = [*sides, *((frame, round(width)) for frame in panels[:1])]
     host.resizeDocks([frame for frame, _ in wide], [pixels for _, pixels in wide], Qt.Orientation.Horizontal)
     host.resizeDocks(panels[:2], [max(120, host.height() // 2)] * len(panels[:2]), Qt.Orientation.Vertical)
 
 
-def beside(window: int, classroom: bool) -> dict[Place, int]:
-    """Pixels for palette and inspector in a window of so many; large letters take more where there is room."""
-    larger = LARGER if classroom and window >= WIDE else 1.0
+def beside(window: int, larger: float = 1.0) -> dict[Place, int]:
+    """Pixels for palette and inspector in a window of so many; larger letters take more where there is room."""
+    larger = larger if window >= WIDE else 1.0
     spare = max(-USUAL * 0.2, min(window - USUAL, USUAL))
     return {"left": round(larger * (206 + 0.07 * spare)), "right": round(larger * (288 + 0.08 * spare))}

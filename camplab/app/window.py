@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, fill
 from camplab.app.commands import MENUS, all_actions
@@ -20,7 +20,7 @@ from camplab.app.files import autosave
 from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab, Page
 from camplab.app.look import language, preferences, style
-from camplab.app.look.banner import Banner, NextStep
+from camplab.app.look.banner import Banner, NextStep, Pages
 from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status_line import StatusLine
@@ -62,14 +62,14 @@ class Window(QMainWindow):
         self.show_page("welcome")
 
     def _place(self) -> None:
-        self.pages = QStackedWidget()
+        self.pages = Pages(self.banner)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.workspace)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.banner, self.pages):
+        for widget in (self.bar, self.pages):
             column.addWidget(widget)
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(self.lab.session, self.lab.live))

@@ -16,11 +16,9 @@ from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
 from camplab.app.dock_title import TitleBar
 from camplab.app.look import language, preferences, style
+from camplab.app.look.classroom import LAYOUT, Classroom
 from camplab.app.look.language import translate
 from camplab.words import Sentence
-
-LAYOUT = 2
-"""Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class Dock:
 
 
 class Workspace(QMainWindow):
-    """Docks by id in `docks`; `centre` holds the banner (top) and the stack."""
+    """Docks by id in `docks`; `centre` holds the stack, and a switch above it where there are several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +61,8 @@ class Workspace(QMainWindow):
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._fit_titles)
         language.changed.connect(self._retitle)
-        style.changed.connect(self._share)
+        self._classroom = Classroom(self)
+        style.changed.connect(self._follow)
 
     def place_centre(self, widget: QWidget) -> None:
         """Put the stack in the centre."""
@@ -74,12 +73,12 @@ class Workspace(QMainWindow):
 
     def restore_layout(self) -> None:
         """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""
-        self.reset_layout()
+        self._arrange()
         state = preferences.store().value("layout")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
             self._own = preferences.flag("layout_own")
-            self._share()
+        self._follow()
         self._settled = self.isVisible()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -89,23 +88,38 @@ class Workspace(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        if event.size().width() != event.oldSize().width():
+            self._share()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self._is_line(event):
-            self._arranged()
+        if (
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and self.childAt(event.position().toPoint()) is None
+        ):
+            self._arranged()  # between the docks: their widths are drawn
         return super().event(event)
 
-    def _is_line(self, event: QMouseEvent) -> bool:
-        """Whether it is between the docks, where their widths are drawn."""
-        return self.childAt(event.position().toPoint()) is None
+    def _follow(self) -> None:
+        """In classroom mode stack and panels have the window to themselves; after it all is where it was."""
+        wanted = style.theme().classroom
+        if self.docks and wanted and not self._classroom.inside:
+            standing = dock_layout.standing(self.docks, self._places)
+            self._classroom.enter(self._own, (*standing["left"], *standing["right"]))
+            self._own = False
+        elif self._classroom.inside and not wanted:
+            before = self._classroom.leave()
+            self._own = before.own
+            if before.size.width() == self.width():
+                return
+        self._share()
 
     def _arranged(self) -> None:
         self._own = True
 
     def _share(self) -> None:
         if self.docks and not self._own:
-            dock_layout.share(self, self._standing())
+            dock_layout.share(self, dock_layout.standing(self.docks, self._places))
 
     def add(self, dock: Dock) -> None:
         """Make a dock and what it holds; `restore_layout` puts it in its place."""
@@ -125,26 +139,25 @@ class Workspace(QMainWindow):
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
-        dock_layout.arrange(self, self._standing())
+        self._arrange()
+        self._follow()
+
+    def _arrange(self) -> None:
+        self._classroom.forget()
+        dock_layout.arrange(self, dock_layout.standing(self.docks, self._places))
         for frame in self.docks.values():
             frame.setFloating(False)
             frame.show()
-        dock_layout.front(self._standing())
+        dock_layout.front(dock_layout.standing(self.docks, self._places))
         self._own = False
         self._share()
-
-    def _standing(self) -> dock_layout.Standing:
-        """The docks by the place where each belongs."""
-        found: dock_layout.Standing = {place: [] for place in dock_layout.PLACES}
-        for name, frame in self.docks.items():
-            found[self._places[name]].append(frame)
-        return found
 
     def remember_layout(self) -> None:
         """Keep the layout for the next start."""
         if self.docks:
-            preferences.remember("layout", self.saveState(LAYOUT))
-            preferences.remember("layout_own", self._own)
+            kept = self._classroom.now(self._own)
+            preferences.remember("layout", kept.state)
+            preferences.remember("layout_own", kept.own)
 
     def _fit_titles(self) -> None:
         for frame in self.docks.values():

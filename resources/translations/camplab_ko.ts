@@ -1024,6 +1024,16 @@
    <translation>신경망</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/stack/whole_stack.py" />
+   <source>The whole stack: click a place to go there</source>
+   <translation>전체 스택: 누른 곳으로 이동합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/whole_stack.py" />
+   <source>Click a place to go there; Esc goes back</source>
+   <translation>누른 곳으로 이동합니다. Esc를 누르면 되돌아갑니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
    <source>A new training process is started. What the last checkpoint holds, where there is one, is kept.</source>
    <translation>새 학습 프로세스를 시작합니다. 저장된 체크포인트가 있으면 그 내용은 그대로 남아 있습니다.</translation>

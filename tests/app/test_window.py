@@ -241,3 +241,12 @@ def test_several_notes_at_once_are_handed_on_together(robot):
     here.announce()
     assert robot.sees("One file is left out")
     assert robot.sees("nother one, too")
+
+
+def test_the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot):
+    for choice in ("light", "dark", "system"):
+        robot.presses(f"theme.{choice}")
+        ticked = [name for name in ("light", "dark", "system") if robot.window.actions_[f"theme.{name}"].isChecked()]
+        assert ticked == [choice]
+    for action in robot.window.actions_.by_id.values():
+        assert not action.isCheckable() or action.icon().isNull(), action.text()

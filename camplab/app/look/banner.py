@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import capital, tr, translate
@@ -17,6 +18,10 @@ from camplab.words import Sentence
 
 GOOD_NEWS = 10_000
 """Milliseconds after which a notice that nothing is to be done about goes away by itself."""
+MARGIN, WIDEST = 12, 130
+"""Pixels around a notice; how many letters it is wide at most."""
+PATIENCE, MOMENT = 5_000, 50
+"""Milliseconds that a notice waits for the end of a drag at most, and how often it looks."""
 Level = Literal["danger", "warning", "good", "accent"]
 _ICONS: dict[Level, str] = {
     "danger": "circle-alert",
@@ -53,6 +58,9 @@ class Notice:
 
 class Banner(QFrame):
     """Shows the newest notice, and how many stand behind it; hidden when there is none."""
+
+    changed = Signal()
+    """It says something else, and may want another height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +137,6 @@ class Banner(QFrame):
         if notices != self.notices:
             self.notices = notices
             self._draw()
-            self.setVisible(bool(notices))
 
     def _expire(self) -> None:
         if self.underMouse():
@@ -145,6 +152,7 @@ class Banner(QFrame):
 
     def _draw(self) -> None:
         if (notice := self.notice) is None:
+            self.changed.emit()
             return
         self.setProperty("level", notice.level)
         self.style().unpolish(self)
@@ -177,6 +185,7 @@ class Banner(QFrame):
         keys = [self._close, *self.buttons(), self._more, self._close]  # with the keyboard: the steps, then the cross
         for one, next_ in pairwise(keys):
             self.setTabOrder(one, next_)
+        self.changed.emit()
 
     def _take(self, step: NextStep) -> None:
         if step is not self._way_back:
@@ -188,3 +197,46 @@ def _replaces(new: Notice, old: Notice) -> bool:
     """Whether the old one need not be read any more."""
     same_words = (new.sentence, new.details) == (old.sentence, old.details)
     return same_words or (bool(new.about) and new.about == old.about and not new.beside)
+
+
+class Pages(QStackedWidget):
+    """The pages of the window, and a notice over their lower edge: what is below it stays where it is.
+
+    A notice that comes while something is dragged waits for the drop: it might lie over where that is to go.
+    """
+
+    def __init__(self, banner: Banner) -> None:
+        super().__init__()
+        self._banner, self._waited = banner, 0
+        self._later = QTimer(self, singleShot=True, interval=MOMENT)
+        self._later.timeout.connect(self._wait)
+        banner.setParent(self)
+        banner.changed.connect(self._show)
+        self.currentChanged.connect(self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _wait(self) -> None:
+        self._waited += MOMENT
+        self._show()
+
+    def _show(self) -> None:
+        there = self._banner.notice is not None
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if there and self._banner.isHidden() and held and self._waited < PATIENCE:
+            self._later.start()
+            return
+        self._waited = 0
+        self._banner.setVisible(there)
+        self._place()
+
+    def _place(self) -> None:
+        """As wide as is read well, and as high as its words."""
+        if self._banner.isHidden():
+            return
+        wide = min(self.width() - 2 * MARGIN, WIDEST * style.letter_width())
+        tall = max(self._banner.heightForWidth(wide), self._banner.minimumSizeHint().height())
+        self._banner.setGeometry((self.width() - wide) // 2, self.height() - MARGIN - tall, wide, tall)
+        self._banner.raise_()

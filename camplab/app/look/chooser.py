@@ -48,7 +48,7 @@ class Chooser(QAbstractButton):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         theme = style.theme()
-        return style.font(theme.font_small * 0.94), style.font(theme.font_normal, QFont.Weight.Medium)
+        return style.font(theme.font_caption), style.font(theme.font_normal, QFont.Weight.Medium)
 
     def sizeHint(self) -> QSize:
         small, normal = (QFontMetrics(font) for font in self._fonts())
@@ -56,7 +56,9 @@ class Chooser(QAbstractButton):
         return QSize(self._left() + text + 28, small.height() + normal.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._left() + 60), self.sizeHint().height())
+        """Its caption whole, of the value a beginning."""
+        least = max(60, QFontMetrics(self._fonts()[0]).horizontalAdvance(self.caption)) + self._left() + 28
+        return QSize(min(self.sizeHint().width(), least), self.sizeHint().height())
 
     def _left(self) -> int:
         return 10 if self._bare else 10 + self.spared

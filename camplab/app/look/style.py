@@ -9,7 +9,7 @@ from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -100,6 +100,11 @@ def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) 
     face.setPointSizeF(size or theme().font_normal)
     face.setWeight(weight)
     return face
+
+
+def letter_width() -> int:
+    """Pixels of a letter in running text."""
+    return QFontMetrics(font()).averageCharWidth()
 
 
 def monospace(size: float | None = None) -> QFont:

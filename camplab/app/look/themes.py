@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QPalette
 from camplab import resources
 from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES
 
-LARGER = 1.26
-"""Letters in classroom mode: to be read from the last row."""
+CLASSROOM = {"font_small": 13.5, "font_normal": 15.0, "font_title": 18.0, "space": 6, "radius": 8}
+"""What is larger in classroom mode. No letters below 18 px (at 96 dpi): a 40th of a picture of 1280 × 720."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Theme:
     card: QColor
     card_hover: QColor
     line: QColor
+    control: QColor
     text: QColor
     text_soft: QColor
     text_faint: QColor
@@ -47,6 +48,16 @@ class Theme:
     font_title: float = 12.0
 
     @property
+    def font_caption(self) -> float:
+        """A little smaller than small, where letters may be."""
+        return self.font_small * (1 if self.classroom else 0.94)
+
+    @property
+    def larger(self) -> float:
+        """How much larger letters are than usual."""
+        return self.font_normal / 9.5
+
+    @property
     def dark(self) -> bool:
         """Whether light stands on dark."""
         return self.name == "dark"
@@ -57,7 +68,7 @@ class Theme:
 
 
 def build(name: str, classroom: bool = False) -> Theme:
-    """The theme "light" or "dark"; in classroom mode everything written is a quarter larger."""
+    """The theme "light" or "dark"; in classroom mode everything written can be read from the last row."""
     colours: dict[str, Any] = {token: QColor(code) for token, code in COLOURS[name].items()}
     whole = Theme(
         name, classroom,
@@ -65,10 +76,7 @@ def build(name: str, classroom: bool = False) -> Theme:
         series=tuple(QColor(code) for code in SERIES[name]),
         **colours,
     )  # fmt: skip
-    if not classroom:
-        return whole
-    larger = {size: round(getattr(whole, size) * LARGER, 1) for size in ("font_small", "font_normal", "font_title")}
-    return replace(whole, space=5, radius=8, **larger)
+    return replace(whole, **CLASSROOM) if classroom else whole  # type: ignore[arg-type]
 
 
 _ROLES = {
@@ -95,9 +103,9 @@ def sheet(wanted: Theme) -> str:
     """The application's style sheet: `resources/styles/camplab.qss` with the theme's values in it."""
     values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
     text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
-    text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_small * 0.94)
+    text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_caption)
     folder = resources.folder("styles")
-    for name in ("check", "chevron_up", "chevron_down"):  # a style sheet can only name files
+    for name in ("check", "tick", "chevron_up", "chevron_down"):  # a style sheet can only name files
         text[name] = (folder / f"{name}_{wanted.name}.svg").as_posix()
     template = (folder / "camplab.qss").read_text(encoding="utf-8")
     return Template(template).substitute(text)

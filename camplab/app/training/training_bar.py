@@ -96,13 +96,16 @@ class TrainingBar(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Where there is little room, the choosers go without their icons."""
+        """Where there is little room, the choosers go without their icons; then, for large letters, the device goes."""
         choosers = (self.data, self.recipe, self.speed, self.device)
         spared = sum(chooser.spared for chooser in choosers)
-        whole = self._row.sizeHint().width() + (spared if self._narrow else 0)
+        device = self.device.minimumSizeHint().width() + self._row.spacing()
+        missing = device if self.device.isHidden() else 0
+        whole = self._row.sizeHint().width() + (spared if self._narrow else 0) + missing
         self._narrow = whole > self.width()
         for chooser in choosers:
             chooser.go_bare(self._narrow)
+        self.device.setVisible(self._row.minimumSize().width() + missing <= self.width())
 
     def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
         if name not in self._popovers:
@@ -158,6 +161,8 @@ class TrainingBar(QWidget):
         icon = "pause" if training_commands.running(self._lab) else "play"
         self.primary.setText(bare(translate(training_commands.toggle_title(self._lab))))
         self.primary.setIcon(style.icon(icon, style.theme().accent_text))
+        self.primary.ensurePolished()
+        self.primary.setFixedWidth(max(self.primary.sizeHint().width(), round(10 * style.theme().font_normal)))
         self.primary.setEnabled(training_commands.can_toggle(self._lab))
         self.primary.setToolTip(tr("Train the network, pause, go on (F5)"))
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import typing
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from camplab import resources
 from camplab.app.commands import all_actions
@@ -91,3 +94,60 @@ def test_the_style_sheet_has_no_open_places(qapp):
 def test_a_remembered_theme_that_is_unknown_is_that_of_the_system(qapp):
     style.preferences.remember("theme", "purple")
     assert style.chosen() == "system"
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_edge_of_a_control_is_seen_on_every_ground(name):
+    theme = themes.build(name)
+    for ground in GROUNDS:
+        assert contrast(theme.control, getattr(theme, ground)) >= 3.0, ground
+
+
+CONTROLS = ("QPushButton", "QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QTextEdit", "QComboBox",
+            "QCheckBox::indicator", "QSlider::handle:horizontal", "#banner")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("control", CONTROLS)
+def test_what_is_pressed_or_filled_in_has_such_an_edge(qapp, name, control):
+    theme = themes.build(name)
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", themes.sheet(theme), flags=re.S))
+    bodies = [body for selectors, body in rules if control in [each.strip() for each in selectors.split(",")]]
+    edges = [edge for body in bodies for edge in re.findall(r"border: 1px solid (#\w+)", body)]
+    assert edges
+    for edge in edges:
+        assert contrast(QColor(edge), theme.panel) >= 3.0
+        assert contrast(QColor(edge), theme.card) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_field_on_the_screen_has_it(qtbot, name):
+    style.choose(name)
+    host = QWidget()
+    field = QLineEdit(host)
+    qtbot.addWidget(host)
+    field.setGeometry(10, 10, 120, 30)
+    host.show()
+    drawn = host.grab().toImage().pixelColor(70, 10)
+    assert contrast(drawn, style.theme().card) >= 3.0
+    style.choose("light")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_chosen_in_a_menu_has_a_tick(qtbot, name):
+    style.choose(name)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    actions = [menu.addAction("Dark"), menu.addAction("Light")]
+    for action in actions:
+        action.setCheckable(True)
+    menu.popup(QPoint(0, 0))
+    plain = menu.grab().toImage()
+    actions[0].setChecked(True)
+    ticked = menu.grab().toImage()
+    place = menu.actionGeometry(actions[0])
+    points = [(x, y) for x in range(place.left(), place.right()) for y in range(place.top(), place.bottom())]
+    changed = {ticked.pixelColor(x, y).name() for x, y in points if ticked.pixel(x, y) != plain.pixel(x, y)}
+    assert style.theme().text.name() in changed
+    menu.close()
+    style.choose("light")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 
 from camplab.app.editor import shown
-from camplab.app.editor.stack import keys
+from camplab.app.editor.stack import keys, whole_stack
 from camplab.app.editor.stack.rename import rename
 from camplab.app.editor.stack.stage import Zoomed
 from camplab.app.session import Request
@@ -75,6 +75,6 @@ REQUESTS: Mapping[Request, Callable[[Zoomed], None]] = {
     "zoom_in": lambda view: view.zoom_to(view.scene.zoom * 1.25),
     "zoom_out": lambda view: view.zoom_to(view.scene.zoom / 1.25),
     "zoom_reset": _natural,
-    "fit": lambda view: view.fit(),
+    "fit": whole_stack.show,
 }
 """Request -> what the stack does; other requests are for other views."""

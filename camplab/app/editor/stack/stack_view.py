@@ -14,7 +14,7 @@ from camplab.app.editor.drawing.geometry import Card, Layout, Rect
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import look
 from camplab.app.editor.mending import said_at_end
-from camplab.app.editor.stack import fitting, hover, keys, menu
+from camplab.app.editor.stack import fitting, hover, keys, menu, whole_stack
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.card_wants import CardWants
 from camplab.app.editor.stack.drops import Drops
@@ -57,6 +57,7 @@ class StackView(Canvas):
             self.drops.handle,
             partial(hover.handle, self),
             partial(fitting.handle, self),
+            partial(whole_stack.handle, self),
         )
         self._connect()
         self._restyle()

@@ -63,13 +63,17 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         return [(1.0, [k + log10(m) for k in whole for m in parts])]
 
     def _even(self, low: float, high: float, size: float) -> Ticks:
-        """Round numbers as close as they can be read."""
-        step = rounded_up((high - low) * self._apart(low, high) / max(size, 1))
-        numbers = range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)
-        return [(step, [at * step for at in numbers])]
+        """Round numbers as close as they are read easily; closer where there would be one alone."""
+        rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / max(size, 1)
+        for share in (1.0, 0.7):
+            step = rounded_up((high - low) * share * self._apart(low, high) / max(size, 1))
+            numbers = [at * step for at in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+            if sum(low + rim <= at <= high - rim for at in numbers) > 1:
+                break
+        return [(step, numbers)]
 
     def _apart(self, low: float, high: float) -> float:
-        """Pixels from one number to the next at least."""
+        """Pixels from one number to the next."""
         if self.orientation == "left":
             return 1.5 * QFontMetricsF(self.font()).height()
         widest = max(self.tickStrings([low, high], 1, max(1.0, high - low) / 10), key=len)
@@ -280,6 +284,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def fit_height(self, low: float, high: float, lines: float = 0) -> None:
         """Show heights `low` to `high` with some air, and above them so many lines of small text."""
+        self.y_axis.showLabel(written(self.y_axis.labelText) < self.getPlotItem().vb.height())
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
         share = lines * line_height() / max(1.0, self.getPlotItem().vb.height())
         share = share if share < 0.4 else 0

@@ -11,12 +11,14 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import Table
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
+from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.maps.bars import paint_bars, ticks
-from camplab.app.panels.maps.montage import Layout, arranged, painted
+from camplab.app.panels.maps.montage import Layout, arranged, numbered, painted
 from camplab.numbers import measured
 
-GUTTER = 1
+GUTTER = 3
+"""Pixels of ground between maps: each is seen by itself, also where maps are of few pixels."""
 MARGIN = 8
 
 
@@ -65,17 +67,15 @@ class MapsView(QWidget):
         left, bottom = self._axes_room(painter)
         room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
         pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
-        if self._is_sequence:
-            layout = Layout(1, 1, *pixels, 0)
-        else:
-            layout = arranged(len(maps), maps.shape[1], maps.shape[2], pixels, round(GUTTER * ratio))
-        self.layout_ = layout
+        layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape, pixels, ratio)
         line, ground = (color.getRgb()[:3] for color in (style.theme().line, style.theme().panel))  # type: ignore[index]
         picture = painted(maps, layout, self.scale, line, ground)
         width, height = layout.size
         spare = (room[0] - width / ratio) / 2, (room[1] - height / ratio) / 2
         self._corner = QPointF(MARGIN + left + max(0, spare[0]), MARGIN + max(0, spare[1]))
         painter.drawImage(self._corner, image(picture, ratio))
+        if layout.header:
+            paint_numbers(painter, layout, self._corner, ratio)
         if self._is_sequence:
             self._axes(painter, QRectF(self._corner.x(), self._corner.y(), width / ratio, height / ratio))
 
@@ -150,6 +150,26 @@ class MapsView(QWidget):
         value = Row(tr("value"), measured(float(self.maps[k, row, column])))
         over = self.mapTo(self.readout.over, self._mouse)
         self.readout.show_at(over, where_in_words(self.values.ndim, k, row, column), [value])
+
+
+def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout:
+    """Maps (K×H×W) beside each other in a picture of so many device pixels, numbered where there is room for that."""
+    (count, height, width), gutter = maps, round(GUTTER * ratio)
+    plain = arranged(count, height, width, pixels, gutter)
+    if count == 1:
+        return plain
+    with_numbers = arranged(count, height, width, pixels, gutter, round(line_height() * ratio))
+    return numbered(plain, with_numbers, written(f"{count - 1}") * ratio)
+
+
+def paint_numbers(painter: QPainter, layout: Layout, corner: QPointF, ratio: float) -> None:
+    """Above each map its number, from 0 as in torch."""
+    painter.setPen(style.theme().text_soft)
+    for k in range(layout.count):
+        left, top = layout.corner(k)
+        box = QRectF(left, top - layout.header, layout.width, layout.header - ratio)
+        where = QRectF(box.topLeft() / ratio, box.size() / ratio).translated(corner)
+        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{k}")
 
 
 def where_in_words(axes: int, k: int, row: int, column: int) -> str:

@@ -1,0 +1,90 @@
+"""The layout in classroom mode: what is not for the class is put away, and afterwards all is where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
+
+REST = 200
+"""Milliseconds after which everything around the workbench has found its size."""
+LAYOUT = 2
+"""Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
+
+
+Sizes = tuple[tuple[QDockWidget, QSize], ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A layout, whether its widths are the learner's own, and the sizes of the workbench and of the docks in sight."""
+
+    state: QByteArray
+    own: bool
+    size: QSize
+    docks: Sizes
+
+
+class Classroom(QObject):
+    """Takes docks away from `host` and brings its layout back."""
+
+    def __init__(self, host: QMainWindow) -> None:
+        super().__init__(host)
+        self._host = host
+        self._before: Kept | None = None
+        self._sizes: Sizes = ()
+        self._late = QTimer(self, singleShot=True, interval=REST)
+        self._late.timeout.connect(self._resize)
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is classroom mode."""
+        return self._before is not None
+
+    def now(self, own: bool) -> Kept:
+        """The layout to be remembered: in classroom mode the one before it."""
+        if self._before is not None:
+            return self._before
+        return Kept(self._host.saveState(LAYOUT), own, self._host.size(), self._sizes or self._in_sight())
+
+    def _in_sight(self) -> Sizes:
+        """The docks that are seen, each with the room that it and the tabs above it take."""
+        host, direct = self._host, Qt.FindChildOption.FindDirectChildrenOnly
+        bars = [bar.height() for bar in host.findChildren(QTabBar, options=direct) if bar.isVisible()]
+        tabs = QSize(0, max(bars, default=0))
+        docks = [frame for frame in host.findChildren(QDockWidget) if not frame.visibleRegion().isEmpty()]
+        return tuple(
+            (frame, frame.size() + tabs if host.tabifiedDockWidgets(frame) else frame.size())
+            for frame in docks
+            if not frame.isFloating()
+        )
+
+    def enter(self, own: bool, away: Iterable[QDockWidget]) -> None:
+        """Keep the layout and hide these docks."""
+        self._before, self._sizes = self.now(own), ()
+        for frame in away:
+            frame.hide()
+
+    def leave(self) -> Kept:
+        """Bring the layout back."""
+        kept, self._before = self._before, None
+        assert kept is not None
+        self._host.restoreState(kept.state, LAYOUT)
+        if kept.size.width() == self._host.width():
+            self._sizes = kept.docks
+            self._late.start()
+        return kept
+
+    def forget(self) -> None:
+        """Another layout was asked for."""
+        self._before, self._sizes = None, ()
+
+    def _resize(self) -> None:
+        """Only now are panels as narrow as before: while letters were large they took more."""
+        sizes, self._sizes = self._sizes, ()
+        frames = [frame for frame, _ in sizes]
+        widths, heights = ([side(size) for _, size in sizes] for side in (QSize.width, QSize.height))
+        self._host.resizeDocks(frames, widths, Qt.Orientation.Horizontal)
+        self._host.resizeDocks(frames, heights, Qt.Orientation.Vertical)

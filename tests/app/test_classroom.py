@@ -1,0 +1,177 @@
+"""Classroom mode: stack and panels have the window, letters can be read from afar, after it all is as it was."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from camplab.app.look import style, themes
+from camplab.app.look.classroom import REST
+
+LEGIBLE = 18
+"""Pixels of a letter's height (em) at 1280 × 720."""
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_at_last():
+    yield
+    style.choose("light", classroom=False)
+
+
+@pytest.fixture
+def bench(robot):
+    """The workbench at the size of a projector."""
+    robot.begins_with("lenet5")
+    robot.window.resize(1280, 720)
+    robot.settles()
+    return robot
+
+
+def standing(robot) -> dict[str, tuple[bool, bool, QRect]]:
+    """Of every dock whether it is seen, floats, and where it is."""
+    QTest.qWait(REST + 50)
+    robot.settles()
+    docks = robot.window.workspace.docks
+    seen = {name for name, frame in docks.items() if not frame.visibleRegion().isEmpty()}
+    return {
+        name: (frame.isHidden(), frame.isFloating(), frame.geometry() if name in seen else QRect())
+        for name, frame in docks.items()
+    } | {"stack": (False, False, robot.window.workspace.centre.geometry())}
+
+
+def as_shipped(robot) -> None:
+    pass
+
+
+def one_hidden(robot) -> None:
+    robot.window.workspace.docks["loss"].hide()
+
+
+def palette_hidden(robot) -> None:
+    robot.window.workspace.docks["palette"].hide()
+
+
+def floats(frame: QDockWidget) -> None:
+    frame.setFloating(True)
+    frame.setGeometry(100, 80, 300, 400)
+
+
+def inspector_floating(robot) -> None:
+    floats(robot.window.workspace.docks["inspector"])
+
+
+def code_floating(robot) -> None:
+    floats(robot.window.workspace.docks["code"])
+
+
+def other_tab(robot) -> None:
+    robot.window.workspace.docks["maps"].raise_()
+
+
+BEFORE = (as_shipped, one_hidden, palette_hidden, inspector_floating, code_floating, other_tab)
+
+
+@pytest.mark.parametrize("before", BEFORE)
+def test_palette_and_inspector_go_and_all_comes_back_as_it_was(bench, before):
+    before(bench)
+    was = standing(bench)
+    for _ in range(2):
+        bench.presses("view.classroom")
+        now = standing(bench)
+        assert now["palette"][0]
+        assert now["inspector"][0]
+        assert [name for name in now if now[name][0] and not was[name][0]] in (
+            ["palette", "inspector"], ["palette"], ["inspector"],
+        )  # fmt: skip
+        assert bench.window.size().width() == 1280
+        assert now["stack"][2].width() > 500
+        bench.presses("view.classroom")
+        assert standing(bench) == was
+
+
+def test_asked_for_twice_it_is_entered_once(bench):
+    was = standing(bench)
+    style.choose(classroom=True)
+    style.choose("dark", classroom=True)
+    style.choose(classroom=False)
+    assert standing(bench) == was
+
+
+def test_what_was_shown_and_hidden_in_it_is_forgotten_after_it(bench):
+    was = standing(bench)
+    bench.presses("view.classroom")
+    bench.window.workspace.docks["palette"].show()
+    bench.window.workspace.docks["loss"].hide()
+    bench.settles()
+    bench.presses("view.classroom")
+    assert standing(bench) == was
+
+
+def test_closed_in_it_and_opened_again_it_leads_back_to_the_layout_before(open_window):
+    first = open_window()
+    first.begins_with("mlp")
+    first.window.resize(1280, 720)
+    first.window.workspace.docks["gradients"].hide()
+    was = standing(first)
+    first.presses("view.classroom")
+    standing(first)
+    first.window.close()
+    second = open_window()
+    second.begins_with("mlp")
+    second.window.resize(1280, 720)
+    now = standing(second)
+    assert now["palette"][0]
+    assert now["inspector"][0]
+    assert now["gradients"][0]
+    second.presses("view.classroom")
+    found = standing(second)
+    assert {name: state[0] for name, state in found.items()} == {name: state[0] for name, state in was.items()}
+    assert found["palette"][2].width() == was["palette"][2].width()
+
+
+def test_reset_in_it_is_the_shipped_layout_after_it(bench):
+    was = standing(bench)
+    bench.window.workspace.docks["loss"].hide()
+    bench.presses("view.classroom")
+    bench.presses("view.reset")
+    assert standing(bench)["palette"][0]
+    bench.presses("view.classroom")
+    found = standing(bench)
+    assert {name: state[:2] for name, state in found.items()} == {name: state[:2] for name, state in was.items()}
+
+
+def test_every_letter_that_is_seen_is_legible(bench):
+    bench.presses("view.classroom")
+    bench.settles()
+    for widget in bench.window.findChildren(QWidget):
+        if widget.isVisible():
+            assert QFontInfo(widget.font()).pixelSize() >= LEGIBLE, (type(widget).__name__, widget.objectName())
+    look = bench.window.workspace.centre.focusProxy().scene.look
+    for face in (look.bold, look.close, look.text, look.small, look.mono):
+        assert QFontInfo(face).pixelSize() >= LEGIBLE
+    assert bench.window.workspace.centre.focusProxy().scene.zoom == 1
+
+
+def test_no_size_of_the_theme_is_below_it():
+    for name in ("light", "dark"):
+        theme = themes.build(name, classroom=True)
+        sizes = (theme.font_caption, theme.font_small, theme.font_normal, theme.font_title)
+        assert min(sizes) * 96 / 72 >= LEGIBLE
+
+
+def test_nothing_in_the_bar_is_cut_or_squeezed(bench):
+    bench.presses("view.classroom")
+    for _ in range(3):
+        bench.settles()
+    bar = bench.window.bar
+    assert bar.primary.width() >= bar.primary.sizeHint().width()
+    for chooser in (bar.data, bar.recipe, bar.speed, bar.device):
+        assert chooser.isHidden() or chooser.width() >= chooser.minimumSizeHint().width()
+    bench.presses("view.classroom")
+    bench.window.resize(1280, 800)
+    for _ in range(3):
+        bench.settles()
+    assert bar.device.isVisible()
