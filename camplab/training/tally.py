@@ -58,10 +58,9 @@ class Tally:
         losses: of each phase those of all steps. A step with one that is no number is left out.
         """
         complete = []
-        for step, (size, *of_step) in enumerate(zip(sizes, *losses, strict=True), first + 1):
-            if all(map(math.isfinite, of_step)):
-                for number, loss in enumerate(of_step):
-                    self.losses[number] += loss * size
+        for step, (size, of_step) in enumerate(zip(sizes, zip(*losses, strict=True), strict=True), first + 1):
+            if math.isfinite(sum(of_step)):
+                self.losses = [total + loss * size for total, loss in zip(self.losses, of_step, strict=True)]
                 self.seen += size
                 self.correct += correct[step - first - 1] if self.scored else 0
             if self.waiting and self.waiting[0].step == step:
