@@ -271,7 +271,7 @@ def show(
     json: AsJson = False,
 ) -> None:
     """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
-    from camplab.cli.runs import show_run
+    from camplab.cli.show import show_run
 
     show_run(run, csv, json, tensorboard)
 

@@ -1,159 +1,57 @@
-"""`camplab runs` and `camplab show`: what was trained, and what a run said. Knows no torch and no name of a measure."""
+"""`camplab runs`: what was trained, and how each run stands. Knows no torch and no project."""
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.language import current, spoken
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.train_progress import by_name
-from camplab.document import atomic, measures
+from camplab.cli.language import current
+from camplab.cli.output import finite, print_json, print_table, words
+from camplab.document import measures
 from camplab.document.measures import Measure
 from camplab.numbers import measured
-from camplab.runs import reading
-from camplab.runs.events import Value
-from camplab.runs.exchange import tables
-from camplab.runs.reading import BadRun, Info
-from camplab.runs.record import Record
-from camplab.words import Explained, Sentence, printable, say
+from camplab.runs import listing
+from camplab.runs.listing import Info
+from camplab.words import say
 
 TITLES = (say("Run"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("After the last epoch"))
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted")}  # fmt: skip
 MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
-HEADS = 10
-"""Columns for what stands before a line about a run."""
 
 
 def list_runs(as_json: bool) -> None:
     """All runs in the user's folder, newest first."""
-    found = reading.runs(folders.runs())
+    found = listing.runs(folders.runs())
     if as_json:
-        print_json([finite(_facts(info)) for info in found])
+        print_json([finite(facts(info)) for info in found])
         return
-    rows = [(info.folder.name, _status(info), _began(info), info.steps, info.epochs, _latest(info)) for info in found]
+    rows = [(info.folder.name, status(info), began(info), info.steps, info.epochs, _latest(info)) for info in found]
     print_table(TITLES, rows, TITLES[3:5])
 
 
-def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None) -> None:
-    """What a run said: a table of its epochs, every step as CSV, everything as JSON, or `events`: for TensorBoard, in
-    this folder. Raises `Trouble`."""
-    if as_csv + as_json + (events is not None) > 1:
-        raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
-    try:
-        folder = reading.find(name, folders.runs())
-        info, record = reading.info(folder), reading.read(folder)
-        if as_csv:
-            sys.stdout.writelines(tables.pieces(record, record.started.measures))
-        elif as_json:
-            print_json(finite(_facts(info) | _said(record)))
-        elif events is not None:
-            _write_events(info, record, events)
-        else:
-            _print(info, record)
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
-
-
-def _write_events(info: Info, record: Record, folder: Path) -> None:
-    """A file that TensorBoard shows, and how to look at it."""
-    from camplab.runs.exchange import tensorboard
-
-    try:
-        written = tensorboard.write(record, folder, info.started)
-    except OSError as error:
-        why = error.sentence if isinstance(error, Explained) else atomic.why(error, folder)
-        raise Trouble(why) from None
-    put(spoken(say("{file} is written; TensorBoard shows what is in this folder", file=written)))
-
-
-def _facts(info: Info) -> dict[str, object]:
+def facts(info: Info) -> dict[str, object]:
+    """Everything a list knows of a run, as plain values."""
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
     return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
 
 
-def _status(info: Info) -> str:
+def status(info: Info) -> str:
+    """How it stands, and why."""
     said = words(STATUS.get(info.status, info.status))
     return f"{said}: {info.why}" if info.why else said
 
 
-def _began(info: Info) -> str:
+def began(info: Info) -> str:
+    """When, by the clock of this place."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(info.started))
 
 
 def _latest(info: Info) -> str:
-    return ", ".join(f"{_called(name)} {measured(value)}" for name, value in info.latest.items() if value is not None)
+    return ", ".join(f"{called(name)} {measured(value)}" for name, value in info.latest.items() if value is not None)
 
 
-# -- one run -------------------------------------------------------------------------------------
-
-
-def _said(record: Record) -> dict[str, object]:
-    """Everything a run said, by the names of its measures."""
-    steps = [measure for measure in record.measures.values() if measure.when == "step"]
-    return {
-        "device": record.started.device,
-        "parameters": record.started.parameters,
-        "steps_per_epoch": record.started.steps_per_epoch,
-        "measures": [_about(measure) for measure in record.measures.values()],
-        "numbers": {measure.name: _column(record, measure) for measure in steps},
-        "per_epoch": [
-            {"epoch": epoch.epoch, "step": epoch.step, "seconds": epoch.seconds} | by_name(epoch.values, record.started)
-            for epoch in record.epochs
-        ],
-        "per_look": [{"step": look.step} | by_name(look.values, record.started) for look in record.looks],
-        "changes": [
-            {"step": change.step, "what": change.what, "old": change.old, "new": change.new}
-            for change in record.changes
-        ],
-    }
-
-
-def _about(measure: Measure) -> dict[str, object]:
-    return {"name": measure.name, "title": str(measure.title), "unit": measure.unit, "when": measure.when,
-            "of": measure.of, "columns": measure.columns}  # fmt: skip
-
-
-def _column(record: Record, measure: Measure) -> object:
-    """A number for each step; of blocks by module."""
-    numbers = record.values(measure.name)[:].T.tolist()
-    return numbers if measure.of == "run" else dict(zip(measure.columns, numbers, strict=True))
-
-
-def _print(info: Info, record: Record) -> None:
-    """How it stands, and a row for each epoch with the measures of the run."""
-    names = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
-    for title, value in _lines(info, record):
-        put(padded(title, HEADS) + printable(words(value)))
-    rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in names)) for epoch in record.epochs]
-    if rows:
-        put()
-        heads = (say("Epoch"), say("Steps"), *map(_called, names))
-        print_table(heads, rows, heads)
-
-
-def _called(name: str) -> str:
+def called(name: str) -> str:
     """A measure by its name, which is the key of CSV and JSON, too; in Korean by its title."""
     return words(MEASURES[name]) if name in MEASURES and current() != "en" else name
-
-
-def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
-    yield say("Run"), str(info.folder)
-    yield say("Status"), _status(info)
-    yield say("Began"), _began(info)
-    if info.title:
-        yield say("Project"), info.title
-    yield say("Steps"), f"{info.steps:,}"
-    for change in record.changes:
-        yield say("Changed"), say("{what} {value} before step {step}", what=_called(change.what),
-                                  value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip
-
-
-def _cell(value: Value | None) -> str:
-    return measured(value) if isinstance(value, float) else ""

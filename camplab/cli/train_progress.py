@@ -25,7 +25,8 @@ from camplab.document.measures import (
 )
 from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
-from camplab.runs.reading import BadRun, read
+from camplab.runs.listing import BadRun
+from camplab.runs.reading import read
 from camplab.words import printable, say
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from camplab import folders
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.runs import reading
+from camplab.runs import listing
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.folder import RunFolder
 from camplab.runs.record import Record
@@ -56,9 +56,9 @@ def find(project: Project, within: Path) -> Trained | None:
 
 def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
     try:
-        info = reading.info(folder)
+        info = listing.info(folder)
         project = files.load(RunFolder(folder).project)
-    except (reading.BadRun, files.BadFile):
+    except (listing.BadRun, files.BadFile):
         return None
     step, epoch = facts.get("step"), facts.get("epoch")
     if info.status == "running" or type(step) is not int or type(epoch) is not int:

@@ -7541,32 +7541,32 @@ The commands below need no window.</source>
    <translation>오류</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>give one of --csv, --json and --tensorboard</source>
    <translation>--csv, --json, --tensorboard 가운데 하나만 쓰세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>{file} is written; TensorBoard shows what is in this folder</source>
    <translation>{file} 파일을 저장했습니다. TensorBoard에서 이 폴더를 열면 보입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>Epoch</source>
    <translation>에포크</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>Project</source>
    <translation>프로젝트</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>Changed</source>
    <translation>변경</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
+   <location filename="../../camplab/cli/show.py" />
    <source>{what} {value} before step {step}</source>
    <translation>스텝 {step} 앞에서 {what} {value}</translation>
   </message>
@@ -10451,6 +10451,31 @@ The commands below need no window.</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
+   <translation>{name} 학습 기록이 없습니다. 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>{n} runs begin with {name}: {names}</source>
+   <translation>{name}(으)로 시작하는 학습 기록이 {n}개 있습니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>{folder} holds no run: there is no {name} in it</source>
+   <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>the run in {folder} cannot be read: {why}</source>
+   <translation>{folder} 폴더의 학습 기록을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>the numbers of the run in {folder} are damaged: {why}</source>
+   <translation>{folder} 폴더에 있는 학습 기록이 손상되었습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/lock.py" />
    <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
@@ -10467,33 +10492,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />
-   <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
-   <translation>{name} 학습 기록이 없습니다. 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/reading.py" />
-   <source>{n} runs begin with {name}: {names}</source>
-   <translation>{name}(으)로 시작하는 학습 기록이 {n}개 있습니다: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/reading.py" />
-   <source>{folder} holds no run: there is no {name} in it</source>
-   <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/reading.py" />
    <source>the run in {folder} has not begun</source>
    <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/reading.py" />
-   <source>the run in {folder} cannot be read: {why}</source>
-   <translation>{folder} 폴더의 학습 기록을 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/reading.py" />
-   <source>the numbers of the run in {folder} are damaged: {why}</source>
-   <translation>{folder} 폴더에 있는 학습 기록이 손상되었습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />

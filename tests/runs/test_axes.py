@@ -10,6 +10,7 @@ from camplab.document.measures import (
     OF_LOSS_AND_ACCURACY,
     Drawing,
     Measure,
+    of_losses,
 )
 from camplab.runs.axes import axes_of
 from camplab.words import say
@@ -41,3 +42,12 @@ def test_axes_of_different_units_have_none():
     (axes,) = axes_of(mixed)
     assert axes.unit == ""
     assert not axes.logarithmic(True), "nobody said that less is better"
+
+
+def test_losses_of_several_phases_stand_in_one_chart():
+    (loss,) = axes_of(of_losses({"generator": say("Generator"), "discriminator": say("Discriminator")}))
+    assert str(loss.title) == "Loss"
+    assert [(str(one.title), one.steps, one.epochs) for one in loss.quantities] == [
+        ("Generator: Loss", "generator_loss", "validation_generator_loss"),
+        ("Discriminator: Loss", "discriminator_loss", "validation_discriminator_loss"),
+    ]

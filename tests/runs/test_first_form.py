@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from camplab.runs.folder import RunFolder
-from camplab.runs.reading import info, read
+from camplab.runs.listing import info
+from camplab.runs.reading import read
 from camplab.runs.store import RunStore
 
 GOLDEN = Path(__file__).parent / "golden"

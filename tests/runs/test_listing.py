@@ -7,10 +7,11 @@ import time
 
 import pytest
 
-from camplab.runs import reading
+from camplab.runs import listing
 from camplab.runs.events import Epoch, Fault
 from camplab.runs.folder import RunFolder, fresh
-from camplab.runs.reading import read, runs
+from camplab.runs.listing import runs
+from camplab.runs.reading import read
 from camplab.words import say
 from tests.runs.stores import new_store, started, steps
 
@@ -48,7 +49,7 @@ def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
             sql.set_trace_callback(asked.append)
             return sql
 
-        patch.setattr(reading.sqlite3, "connect", listened)
+        patch.setattr(listing.sqlite3, "connect", listened)
         found = runs(tmp_path)
     assert len(found) == 1000
     assert {tuple(run.latest.items()) for run in found} == {(("validation_loss", 0.25),)}

@@ -19,7 +19,7 @@ from camplab.document.presets import catalogue
 from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
-from camplab.runs.reading import info
+from camplab.runs.listing import info
 from camplab.runs.result import result_of
 from camplab.runs.store import RunStore
 from tests.runs.records import begun

@@ -17,8 +17,9 @@ from camplab.document.project import Project
 from camplab.runs import database
 from camplab.runs.events import Changed, Checkpoint, Epoch, Look, State
 from camplab.runs.folder import RunFolder
+from camplab.runs.listing import BadRun, info
 from camplab.runs.ownership import Occupied
-from camplab.runs.reading import BadRun, info, read
+from camplab.runs.reading import read
 from camplab.runs.store import RunStore
 from tests.runs.stores import BLOCKS, new_store, started, steps
 

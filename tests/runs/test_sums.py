@@ -10,7 +10,8 @@ import pytest
 
 from camplab.runs.events import Changed, Epoch
 from camplab.runs.folder import RunFolder
-from camplab.runs.reading import BadRun, info, read
+from camplab.runs.listing import BadRun, info
+from camplab.runs.reading import read
 from tests.runs.stores import new_store, started, steps
 
 

@@ -18,7 +18,7 @@ import torch
 from camplab.blocks.structure import Group
 from camplab.document.files import dumps
 from camplab.runs.events import Done, Epoch, Fault, Started, Steps
-from camplab.runs.reading import info
+from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
 from camplab.training.control import Control

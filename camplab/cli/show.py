@@ -1,0 +1,119 @@
+"""`camplab show`: what a run said, as tables, JSON or for TensorBoard. Knows no torch and no name of a measure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab import folders
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.language import spoken
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.runs import began, called, facts, status
+from camplab.cli.train_progress import by_name
+from camplab.document import atomic
+from camplab.document.measures import Measure
+from camplab.numbers import measured
+from camplab.runs import listing
+from camplab.runs.events import Value
+from camplab.runs.exchange import tables
+from camplab.runs.listing import BadRun, Info
+from camplab.runs.reading import read
+from camplab.runs.record import Record
+from camplab.words import Explained, Sentence, printable, say
+
+HEADS = 10
+"""Columns for what stands before a line about a run."""
+
+
+def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None) -> None:
+    """What a run said: a table of its epochs, every step as CSV, everything as JSON, or `events`: for TensorBoard, in
+    this folder. Raises `Trouble`."""
+    if as_csv + as_json + (events is not None) > 1:
+        raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
+    try:
+        folder = listing.find(name, folders.runs())
+        info, record = listing.info(folder), read(folder)
+        if as_csv:
+            sys.stdout.writelines(tables.pieces(record, record.started.measures))
+        elif as_json:
+            print_json(finite(facts(info) | _said(record)))
+        elif events is not None:
+            _write_events(info, record, events)
+        else:
+            _print(info, record)
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+
+
+def _write_events(info: Info, record: Record, folder: Path) -> None:
+    """A file that TensorBoard shows, and how to look at it."""
+    from camplab.runs.exchange import tensorboard
+
+    try:
+        written = tensorboard.write(record, folder, info.started)
+    except OSError as error:
+        why = error.sentence if isinstance(error, Explained) else atomic.why(error, folder)
+        raise Trouble(why) from None
+    put(spoken(say("{file} is written; TensorBoard shows what is in this folder", file=written)))
+
+
+def _said(record: Record) -> dict[str, object]:
+    """Everything a run said, by the names of its measures."""
+    steps = [measure for measure in record.measures.values() if measure.when == "step"]
+    return {
+        "device": record.started.device,
+        "parameters": record.started.parameters,
+        "steps_per_epoch": record.started.steps_per_epoch,
+        "measures": [_about(measure) for measure in record.measures.values()],
+        "numbers": {measure.name: _column(record, measure) for measure in steps},
+        "per_epoch": [
+            {"epoch": epoch.epoch, "step": epoch.step, "seconds": epoch.seconds} | by_name(epoch.values, record.started)
+            for epoch in record.epochs
+        ],
+        "per_look": [{"step": look.step} | by_name(look.values, record.started) for look in record.looks],
+        "changes": [
+            {"step": change.step, "what": change.what, "old": change.old, "new": change.new}
+            for change in record.changes
+        ],
+    }
+
+
+def _about(measure: Measure) -> dict[str, object]:
+    return {"name": measure.name, "title": str(measure.title), "unit": measure.unit, "when": measure.when,
+            "of": measure.of, "columns": measure.columns}  # fmt: skip
+
+
+def _column(record: Record, measure: Measure) -> object:
+    """A number for each step; of blocks by module."""
+    numbers = record.values(measure.name)[:].T.tolist()
+    return numbers if measure.of == "run" else dict(zip(measure.columns, numbers, strict=True))
+
+
+def _print(info: Info, record: Record) -> None:
+    """How it stands, and a row for each epoch with the measures of the run."""
+    names = [m.name for m in record.measures.values() if (m.when, m.of) == ("epoch", "run")]
+    for title, value in _lines(info, record):
+        put(padded(title, HEADS) + printable(words(value)))
+    rows = [(epoch.epoch, epoch.step, *(_cell(epoch.values.get(name)) for name in names)) for epoch in record.epochs]
+    if rows:
+        put()
+        heads = (say("Epoch"), say("Steps"), *map(called, names))
+        print_table(heads, rows, heads)
+
+
+def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
+    yield say("Run"), str(info.folder)
+    yield say("Status"), status(info)
+    yield say("Began"), began(info)
+    if info.title:
+        yield say("Project"), info.title
+    yield say("Steps"), f"{info.steps:,}"
+    for change in record.changes:
+        yield say("Changed"), say("{what} {value} before step {step}", what=called(change.what),
+                                  value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip
+
+
+def _cell(value: Value | None) -> str:
+    return measured(value) if isinstance(value, float) else ""

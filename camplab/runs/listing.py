@@ -1,0 +1,114 @@
+"""A list of runs: how each stands, without a look at its numbers. Writes nothing; knows no project and no torch."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from camplab.runs import database, migrations
+from camplab.runs.best import Best
+from camplab.runs.folder import RunFolder
+from camplab.runs.ownership import is_running
+from camplab.words import Explained, say
+
+Answer = TypeVar("Answer")
+FEW = 5
+"""Names in a sentence at most."""
+
+
+class BadRun(Explained):
+    """This folder holds no run that can be read; `sentence` says why."""
+
+
+@dataclass(frozen=True)
+class Info:
+    """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"."""
+
+    folder: Path
+    title: str
+    status: str
+    why: str
+    started: float
+    """Seconds since 1970."""
+    steps: int
+    epochs: int
+    latest: dict[str, float | None]
+    """The measures of the run itself after the last epoch, by name; None where a number is not known."""
+    best: Best | None = None
+    """By what it is judged by; None before the first epoch, and of runs of before this was kept."""
+
+
+def find(name: str, within: Path) -> Path:
+    """The folder that `name` means: itself, or the one run in `within` whose folder begins so. Raises `BadRun`."""
+    if RunFolder(Path(name)).numbers.is_file():
+        return Path(name)
+    places = (place for place in (within.iterdir() if within.is_dir() else ()) if RunFolder(place).numbers.is_file())
+    found = sorted(place for place in places if place.name.startswith(name))
+    exact = [place for place in found if place.name == name] or found
+    if not name or not exact:
+        raise BadRun(say("there is no run {name}, neither as a folder nor among those that `camplab runs` lists",
+                         name=name))  # fmt: skip
+    if len(exact) > 1:
+        names = ", ".join(place.name for place in exact[:FEW])
+        raise BadRun(say("{n} runs begin with {name}: {names}", n=len(exact), name=name, names=names))
+    return exact[0]
+
+
+def runs(folder: Path) -> list[Info]:
+    """All runs in the folders of `folder`, newest first. What cannot be read is left out."""
+    found = []
+    for place in folder.iterdir() if folder.is_dir() else ():
+        if RunFolder(place).numbers.is_file():
+            try:
+                found.append(info(place))
+            except BadRun:
+                continue
+    return sorted(found, key=lambda run: run.started, reverse=True)
+
+
+def info(folder: Path) -> Info:
+    """How the run in `folder` stands; looks at none of its numbers. Raises `BadRun`."""
+
+    def ask(sql: sqlite3.Connection) -> Info:
+        facts = database.facts(sql)
+        latest = json.loads(facts.get("latest", "{}"))
+        numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
+        return Info(
+            folder, facts.get("title", ""), _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
+            int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
+            database.best_of(facts),
+        )  # fmt: skip
+
+    return asked(folder, ask)
+
+
+def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
+    """The answer of a run's file, opened for reading only; one of an earlier form is brought up to date in memory."""
+    path = RunFolder(folder).numbers
+    if not path.is_file():
+        raise BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=path.name))
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
+            if migrations.is_current(sql):
+                return question(sql)
+            with closing(sqlite3.connect(":memory:")) as copy:
+                sql.backup(copy)
+                migrations.prepare(copy)
+                return question(copy)
+    except migrations.TooNew as error:
+        raise BadRun(say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)) from None
+    except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
+        raise BadRun(say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)) from error
+
+
+def _status(facts: dict[str, str]) -> str:
+    """A run that says it is running, but whose process is gone, was interrupted."""
+    status = facts.get("status", "interrupted")
+    return "interrupted" if status == "running" and not is_running(facts) else status
