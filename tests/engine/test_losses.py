@@ -59,6 +59,7 @@ def test_checkpoints_are_written_often_enough():
     assert loop.SAVE_EVERY + 5 < LOST
 
 
+@pytest.mark.usefixtures("processes")
 def test_a_killed_run_loses_only_what_came_after_its_checkpoint(tmp_path):
     whole = 4.0
     (lost,) = seconds_lost(tmp_path / "run", [whole, 0.0])
