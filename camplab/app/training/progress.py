@@ -70,6 +70,8 @@ class Progress(QWidget):
         super().__init__()
         self._live, self._steps = live, StepsPerSecond()
         self._dot, self.state, self.pace = Label(), Label(), Label()
+        self._dotted: tuple[str, float] | None = None
+        """Colour and pixel ratio of the dot that is shown."""
         self.pace.setObjectName("faint")
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid = QGridLayout(self)
@@ -108,7 +110,7 @@ class Progress(QWidget):
         state = self._live.state
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
-        self._dot.setPixmap(_dot(colour.name(), self.devicePixelRatioF()))
+        self._colour_dot(colour.name(), self.devicePixelRatioF())
         result = self._result()
         words = translate(result.quality if result else STATES[state])
         self.state.setText(words if self._live.answering else tr("The engine does not answer"))
@@ -117,6 +119,12 @@ class Progress(QWidget):
         widest = max(self.pace.minimumWidth(), self.pace.sizeHint().width()) if pace else 0
         self.pace.setMinimumWidth(widest)  # what stands left of it must not move with every digit
         self.pace.setVisible(bool(pace))
+
+    def _colour_dot(self, colour: str, ratio: float) -> None:
+        """Only when it is another one: Qt keeps some memory of every picture that a label ever had."""
+        if (colour, ratio) != self._dotted:
+            self._dotted = colour, ratio
+            self._dot.setPixmap(_dot(colour, ratio))
 
     def _result(self) -> Result | None:
         """What came of the run that is over, unless it ended in a fault."""
