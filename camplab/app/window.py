@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from camplab.app.actions import Actions, fill
+from camplab.app.actions import Actions, fill, plain
 from camplab.app.commands import MENUS, all_actions
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
@@ -159,6 +159,7 @@ class Window(QMainWindow):
 
     def _dress(self, icons: bool = True) -> None:
         self.actions_.dress(icons)
+        self.welcome.setAccessibleName(plain(self.actions_.table["file.start"]))
         self._panels = fill(self.menuBar(), self.actions_, MENUS)["panels"]
         for frame in self.workspace.docks.values():
             self._panels.addAction(frame.toggleViewAction())

@@ -169,3 +169,4 @@ class Workspace(QMainWindow):
             title = translate(self._titles[name])
             frame.setWindowTitle(title.replace("&", "&&"))  # one & would underline the next letter
             frame.setAccessibleName(title)
+            frame.widget().setAccessibleName(title)

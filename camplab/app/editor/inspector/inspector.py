@@ -94,6 +94,7 @@ class Inspector(QWidget):
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Settings"))
+        self._scroll.setAccessibleName(tr("Settings"))
         self.page = None
         self.refresh()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple
-from camplab.app.panels.drawing.plots import written
+from camplab.app.panels.drawing.plots import line_height, written
 
 BAR = 12
 """Width of the colours in pixels."""
@@ -36,6 +36,10 @@ class ColourBar(QWidget):
             self.setAccessibleName(" ".join(text for _, text in marks))
         self.table = table
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for two numbers and the single colours."""
+        return QSize(0, round(line_height() * (3.6 + 1.15 * len(self.extra))))
 
     def sizeHint(self) -> QSize:
         texts = [text for _, text in (*self.marks, *self.extra)]
