@@ -1031,7 +1031,7 @@
   <message>
    <location filename="../../camplab/app/editor/stack/whole_stack.py" />
    <source>Click a place to go there; Esc goes back</source>
-   <translation>누른 곳으로 이동합니다. Esc를 누르면 되돌아갑니다</translation>
+   <translation>누른 곳으로 이동합니다. Esc를 누르면 되돌아갑니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
