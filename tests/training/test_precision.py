@@ -179,7 +179,7 @@ def spoiled(factor: float, precision: str) -> tuple[Trainer, list[Event]]:
 
 def test_a_real_fault_leaves_the_scale_alone():
     trainer, events = spoiled(math.nan, "float16")
-    assert end(events).kind == "not_finite"
+    assert end(events).kind == "data_not_finite"
     assert trainer.loop.setup.phases[0].scaler.get_scale() == 2.0**16
 
 
