@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from shlex import quote
 
@@ -10,6 +11,7 @@ from camplab.cli.errors import INTERRUPTED, WRONG, Trouble
 from camplab.cli.output import silence
 from camplab.cli.train_options import TrainOptions
 from camplab.cli.train_progress import JsonLines, Lines, Narrator
+from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler
@@ -17,7 +19,7 @@ from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.folder import RunFolder, fresh
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from camplab.words import say
+from camplab.words import Sentence, say
 
 
 class Performance:
@@ -58,7 +60,7 @@ class Performance:
     def judge(self) -> None:
         """Raise `Trouble` with what is to be said of a run that did not end as planned."""
         if self._faults:
-            raise Trouble(*(sentence for fault in self._faults for sentence in (fault.sentence, *fault.advice)))
+            raise Trouble(*(sentence for fault in self._faults for sentence in self._said(fault)))
         if self.interrupted and self._done is not None and self._done.reason == "stopped":
             raise Trouble(
                 say("interrupted after {n} steps; the checkpoint is saved, go on with: "
@@ -66,6 +68,16 @@ class Performance:
                     n=self._done.step, file=quote(str(self._file)), folder=quote(str(self._folder))),
                 status=INTERRUPTED,
             )  # fmt: skip
+
+    def _said(self, fault: Fault) -> Iterator[Sentence]:
+        """What happened and what to do; a report that is to be sent is put beside the run."""
+        yield fault.sentence
+        yield from fault.advice
+        if fault.kind == "crash" and fault.detail:
+            report = RunFolder(self._folder).report
+            with contextlib.suppress(WriteFailed):
+                write_atomically(report, fault.detail.encode("utf-8", "replace"))
+                yield say("The report is in {file}.", file=report)
 
     def _hear(self, event: Event) -> None:
         match event:

@@ -40,6 +40,11 @@ class RunFolder:
         return self.path / "run.lock"
 
     @property
+    def report(self) -> Path:
+        """What a fault of the program left to be sent, where the run ended by one."""
+        return self.path / "report.txt"
+
+    @property
     def checkpoints(self) -> tuple[Pair, Pair]:
         """The newest checkpoint and the one before it."""
         return self._pair("checkpoint"), self._pair("previous")

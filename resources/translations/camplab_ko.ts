@@ -7631,6 +7631,11 @@ The commands below need no window.</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/train_run.py" />
+   <source>The report is in {file}.</source>
+   <translation>보고서는 {file} 파일에 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/weights.py" />
    <source>unused</source>
    <translation>사용 안 함</translation>

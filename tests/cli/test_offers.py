@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from camplab.training.faults import fault_of
+from camplab.training.trainer import Trainer
+
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
 
@@ -101,6 +104,20 @@ def test_a_device_that_is_not_here_leaves_auto_and_cpu(camplab):
     camplab("train", net, "--device", "cuda:99", "--steps", 2).says("choose auto or cpu", status=1)
     for device in ("auto", "cpu"):
         assert camplab("train", net, "--device", device, "--steps", 2).status == 0
+
+
+def test_a_report_that_is_to_be_sent_lies_where_it_is_said_to(camplab, monkeypatch):
+    began = Trainer.events
+
+    def events(trainer):
+        yield next(began(trainer))
+        yield fault_of(KeyError("a fault of the program"), 1)
+
+    monkeypatch.setattr(Trainer, "events", events)
+    answer = camplab("train", camplab.project("mlp"), "--run", "run one")
+    answer.says("Please send the report", status=1)
+    report = camplab.folder / re.search(r"The report is in (.+)\.$", answer.err, re.M)[1]
+    assert "KeyError: 'a fault of the program'" in report.read_text("utf-8")
 
 
 EXAMPLE = re.search(r"For example:\n\n```sh\n(.+?)```", README, re.S)[1].splitlines()
