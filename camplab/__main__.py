@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 
 from camplab.loading import loading
 
@@ -51,7 +51,7 @@ def opens_window(arguments: list[str]) -> bool:
     first = arguments[0]
     if len(arguments) > 1 or first.startswith("-") or first in COMMANDS:
         return False
-    return first.endswith(".camplab") or Path(first).exists()
+    return first.endswith(".camplab") or os.path.exists(first)
 
 
 if __name__ == "__main__":

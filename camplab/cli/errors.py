@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sys
+from pathlib import Path
 
 from camplab.cli.output import put, words
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 FAULT = 1
 """Something went wrong while doing what was asked."""
@@ -28,3 +30,13 @@ def tell(*sentences: Sentence) -> None:
     """One line each on stderr. Silent where there is none (a window script on Windows)."""
     for sentence in sentences if sys.stderr is not None else ():
         put(f"camplab: {words(sentence)}", stream=sys.stderr)
+
+
+def of_the_system(error: OSError | MemoryError) -> Sentence:
+    """What the system said, without its numbers."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return say("{error}", error=str(error) or type(error).__name__)
+    name = Path(str(error.filename or "")).name
+    if error.errno == errno.ENAMETOOLONG:
+        return say("the name {name} is too long for this disk; choose a shorter one", name=name)
+    return say("{error}", error=f"{error.filename}: {error.strerror}" if name else error.strerror)

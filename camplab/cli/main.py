@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from camplab.cli import language
-from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, tell
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.words import say
 
 app = typer.Typer(
@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
         tell(say("interrupted"))
         return INTERRUPTED
     except (OSError, MemoryError) as error:
-        tell(say("{error}", error=str(error) or type(error).__name__))
+        tell(of_the_system(error))
         return 1
     return 0
 

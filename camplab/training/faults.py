@@ -60,7 +60,8 @@ def fault_of(exception: BaseException, step: int) -> Fault:
         sentence = say("there was not enough memory for this step")
         return Fault("out_of_memory", sentence, step=step, detail=detail)
     if isinstance(exception, OSError):  # a folder that is gone, or that one may not read
-        return Fault("bad_data", say("{why}", why=str(exception)), step=step, detail=detail)
+        why = f"{exception.filename}: {exception.strerror}" if exception.strerror else str(exception)
+        return Fault("bad_data", say("{why}", why=why), step=step, detail=detail)
     sentence = say("training ended by an error: {kind}: {why}", kind=type(exception).__name__, why=str(exception)[:500])
     advice = (say("Your project is safe. Please send the report, so that this can be mended."),)
     return Fault("crash", sentence, advice, step=step, detail=detail)

@@ -148,3 +148,33 @@ def test_a_refusal_shows_the_name_and_does_not_obey_it(camplab, evil, line):
     found = [char for char in obeyed(answer) if not (usage and char == repr("\u202e"))]
     assert not found, f"{found} in\n{answer.out}{answer.err}"
     assert "Traceback" not in answer.out + answer.err
+
+
+LONG = "W" * 300
+
+
+@pytest.mark.parametrize("line", [line for line in REFUSED if "there" not in line and "pictures" not in line])
+def test_a_name_of_300_letters_is_one_sentence(camplab, line):
+    net = camplab.project("mlp", epochs=1)
+    words = {"absent": LONG, "net": net.name, "out": f"{LONG}.camplab"}
+    answer = camplab(*(words.get(word, word.replace("absent", LONG)) for word in line.split()))
+    assert answer.status in (1, 2), answer
+    assert "Traceback" not in answer.out + answer.err
+    assert answer.err.count("\n") <= 2 or "\nTry 'camplab" in answer.err, answer
+    assert "Errno" not in answer.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "new mlp -o LONG.camplab",
+        "export net --to python -o LONG.py",
+        "export net --to network -o LONG.py",
+        "train net --run LONG",
+        "train net --run new/LONG",
+    ],
+)
+def test_where_a_name_of_300_letters_cannot_be_written_it_is_said_to_be_too_long(camplab, line):
+    camplab.project("mlp", epochs=1)
+    words = line.replace("LONG", LONG).replace("net ", "net.camplab ", 1).split()
+    camplab(*words).says("too long", status=1)
