@@ -7065,6 +7065,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>PyTorch를 불러올 수 없어 엔진을 시작하지 못했습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>{error}</source>
+   <translation>{error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>the name {name} is too long for this disk; choose a shorter one</source>
+   <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/export.py" />
    <source>wrote {path}: its outputs differ from the network's by {difference} at most</source>
    <translation>{path} 파일을 저장했습니다. 출력이 신경망과 최대 {difference}만큼 다릅니다.</translation>
@@ -7324,11 +7334,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>interrupted</source>
    <translation>중단되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>{error}</source>
-   <translation>{error}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -8114,11 +8119,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} is a folder, so no file can be saved under this name; choose another name</source>
    <translation>{name} 자리에 폴더가 있어서 이 이름으로는 파일을 저장할 수 없습니다. 다른 이름을 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/atomic.py" />
-   <source>the name {name} is too long for this disk; choose a shorter one</source>
-   <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
