@@ -25,6 +25,8 @@ class Kept:
     own: bool
     size: QSize
     docks: Sizes
+    shown: tuple[QDockWidget, ...]
+    """Docks that are not hidden, also behind others."""
 
 
 class Classroom(QObject):
@@ -47,7 +49,8 @@ class Classroom(QObject):
         """The layout to be remembered: in classroom mode the one before it."""
         if self._before is not None:
             return self._before
-        return Kept(self._host.saveState(LAYOUT), own, self._host.size(), self._sizes or self._in_sight())
+        shown = tuple(frame for frame in self._host.findChildren(QDockWidget) if not frame.isHidden())
+        return Kept(self._host.saveState(LAYOUT), own, self._host.size(), self._sizes or self._in_sight(), shown)
 
     def _in_sight(self) -> Sizes:
         """The docks that are seen, each with the room that it and the tabs above it take."""
@@ -71,7 +74,10 @@ class Classroom(QObject):
         """Bring the layout back."""
         kept, self._before = self._before, None
         assert kept is not None
-        self._host.restoreState(kept.state, LAYOUT)
+        for frame in self._host.findChildren(QDockWidget):  # restoring the state would leave tab bars of nothing behind
+            frame.setVisible(frame in kept.shown)
+        for frame, _ in kept.docks:
+            frame.raise_()
         if kept.size.width() == self._host.width():
             self._sizes = kept.docks
             self._late.start()

@@ -95,6 +95,10 @@ class TrainingBar(QWidget):
             self._fit()
         return super().event(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Long results at the right end do not widen the window: choosers give way."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         """Where there is little room, the choosers go without their icons; then, for large letters, the device goes."""
         choosers = (self.data, self.recipe, self.speed, self.device)
