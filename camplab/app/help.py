@@ -94,7 +94,7 @@ def show_about(host: QWidget) -> None:
     for widget in (mark, title, *(_line(text) for text in lines)):
         column.addWidget(widget)
     column.addStretch(1)
-    _open(host, tr("About camplab"), page, 460, 300)
+    _open(host, tr("About camplab"), page, 460, 340)
 
 
 def _line(text: str) -> QLabel:

@@ -45,6 +45,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     metrics = widget.fontMetrics()
     if isinstance(widget, QLabel):
         yield from _label(widget) if widget.pixmap().isNull() else ()
+    elif style.theme().classroom and isinstance(widget, QComboBox | QHeaderView):
+        return  # these give way in the largest letters: lists open as wide as their words, columns can be drawn wider
     elif isinstance(widget, QComboBox):
         longest = widget.currentText()
         yield longest, widget.width(), metrics.horizontalAdvance(longest) + 24
