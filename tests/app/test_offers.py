@@ -110,9 +110,9 @@ def test_an_empty_network_gets_program_and_table_when_a_block_is_added(robot):
     QTest.keyClick(search, Qt.Key.Key_Return)
     robot.settles()
     assert [block.tag for block in robot.lab.session.net] == ["flatten"]
-    assert not table.empty_sentence
+    robot.waits_for(lambda: not table.empty_sentence)
     panel(robot, "code")
-    assert not code.empty_sentence
+    robot.waits_for(lambda: not code.empty_sentence)
     assert "nn.Flatten" in code.listing.toPlainText()
 
 
