@@ -6,9 +6,9 @@ import time
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.plots import Plot
@@ -19,13 +19,13 @@ from camplab.app.panels.loss.panel import LossPanel
 @pytest.fixture
 def panels(lab, qtbot):
     """Loss and gradients above each other in one window, as in the workbench."""
-    host = QWidget()
+    host = QSplitter(Qt.Orientation.Vertical)
     qtbot.addWidget(host)
-    column = QVBoxLayout(host)
     made = LossPanel(lab.session, lab.live), GradientPanel(lab.session, lab.live)
     for panel in made:
-        column.addWidget(panel)
+        host.addWidget(panel)
     host.resize(480, 700)
+    host.setSizes([350, 350])
     lab.train(60)
     host.show()
     drawn(qtbot, made)

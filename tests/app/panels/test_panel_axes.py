@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
+from camplab.app.look import style
 from camplab.app.panels.drawing.colour_bar import thinned
-from camplab.app.panels.drawing.plots import Axis, decade
+from camplab.app.panels.drawing.plots import OFFSET, Axis, Plot, decade
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,19 @@ def test_a_low_log_axis_has_fewer_numbers(qapp):
     axis.log = True
     [(_, high)], [(_, low)] = axis.tickValues(-2, 0, 400), axis.tickValues(-2, 0, 40)
     assert {decade(value) for value in high} > {decade(value) for value in low} > {"0.1"}
+
+
+@pytest.mark.parametrize("classroom", [False, True])
+def test_the_tail_of_a_comma_below_the_line_is_seen(qapp, classroom):
+    """pyqtgraph leaves out a fifth of the height of a line: 1,000 was read as 1.000."""
+    style.choose("light", classroom)
+    plot = Plot("plot")
+    plot.restyle()
+    plot.resize(400, 200)
+    plot.show()
+    qapp.processEvents()
+    letters = QFontMetricsF(plot.x_axis.font())
+    assert plot.x_axis.size().height() >= OFFSET + letters.ascent() + letters.descent()
+    style.choose("light", False)
+    plot.close()
+    plot.deleteLater()

@@ -21,6 +21,8 @@ from camplab.numbers import power_of_ten, rough, scientific
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
 Ticks = list[tuple[float, list[float]]]
+OFFSET = 6
+"""Pixels between a plot and its numbers."""
 LONG = 1e5
 """Heights from which on all are written as powers, so that the numbers leave room for the curves."""
 
@@ -36,7 +38,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         """Pixels at the upper end that are kept for words: no numbers there."""
         self._kept: tuple[object, Ticks] = ((), [])
         """The ticks last asked for: grid, margins and the axis itself ask for the same."""
-        self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6, hideOverlappingLabels=True)
+        self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=OFFSET, hideOverlappingLabels=True)
         self.enableAutoSIPrefix(False)
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
@@ -231,6 +233,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(look.text_soft)
             axis.setPen(pg.mkPen(look.line))
             axis.setTickPen(pg.mkPen(look.line))
+        self.x_axis.setHeight(ceil(line_height()) + OFFSET)  # pyqtgraph's own cuts the tails of commas
         self.y_axis.setPen(QPen(Qt.PenStyle.NoPen))
         css = {"color": look.text_soft.name(), "font-size": f"{look.font_small}pt"}
         self.y_axis.setLabel(self.y_axis.labelText, **css)
