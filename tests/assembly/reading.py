@@ -77,6 +77,7 @@ def main(task: str, *arguments: str) -> None:
     torch.set_num_threads(1)
     for data in sound().values():  # so that whatever is imported late is here before one watches
         weight_files.contents(data)[0]
+    Start(source="x")  # models are built when they are used
     b"x".decode("cp437")  # what zipfile wants for odd names
     sys.addaudithook(hook)
     if task in ("folder", "both"):

@@ -106,7 +106,8 @@ def test_it_follows_the_size_of_the_view_and_the_network(me) -> None:
 
 def test_a_short_stack_is_only_made_smaller(learner) -> None:
     me = learner(block("flatten"), block("dense"), block("activation"), block("dense"), block("activation"))
-    me.window.resize(900, 480)
+    above = me.window.height() - me.stack.viewport().height()
+    me.window.resize(900, above + round(0.8 * me.stack.scene.layout.height))
     me.settles()
     assert shows(me) is None
     assert 0.6 <= me.stack.scene.zoom < 1
