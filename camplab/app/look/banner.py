@@ -182,6 +182,7 @@ class Banner(QFrame):
                 button.setIcon(style.icon(step.icon))
             button.clicked.connect(lambda _checked=False, step=step: self._take(step))
             self._buttons.addWidget(button)
+            button.show()  # at once, not with the next events: the height of the words depends on its width
         keys = [self._close, *self.buttons(), self._more, self._close]  # with the keyboard: the steps, then the cross
         for one, next_ in pairwise(keys):
             self.setTabOrder(one, next_)
@@ -229,12 +230,12 @@ class Pages(QStackedWidget):
             self._later.start()
             return
         self._waited = 0
+        self._place()  # first: shown where it does not stay, it may take the mouse for being over it, and never expire
         self._banner.setVisible(there)
-        self._place()
 
     def _place(self) -> None:
         """As wide as is read well, and as high as its words."""
-        if self._banner.isHidden():
+        if self._banner.notice is None:
             return
         wide = min(self.width() - 2 * MARGIN, WIDEST * style.letter_width())
         tall = max(self._banner.heightForWidth(wide), self._banner.minimumSizeHint().height())

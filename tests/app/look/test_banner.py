@@ -5,16 +5,25 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from camplab.app.look.banner import Banner, NextStep, Notice
+from camplab.app.look.banner import Banner, NextStep, Notice, Pages
 from camplab.words import say
 
 
 @pytest.fixture
-def banner(qtbot) -> Banner:
-    made = Banner()
+def pages(qtbot) -> Pages:
+    made = Pages(Banner())
     qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    QTest.mouseMove(made)  # in the middle, away from the notice
     return made
+
+
+@pytest.fixture
+def banner(pages) -> Banner:
+    return pages.findChild(Banner)
 
 
 def seen(banner: Banner) -> str:
@@ -79,6 +88,14 @@ def test_good_news_goes_away_also_behind_another_notice(banner, qtbot):
     banner.show_notice(Notice(say("a fault"), "danger"))
     qtbot.waitUntil(lambda: behind(banner) == "")
     assert seen(banner) == "A fault"
+
+
+def test_a_long_notice_in_the_place_of_a_short_one_has_the_height_of_its_words(banner):
+    for words in ("short", "something went wrong " * 12):
+        steps = tuple(NextStep(say(f"try the way {n}"), lambda: None) for n in range(3))
+        banner.show_notice(Notice(say(words), "danger", steps=steps if words != "short" else ()))
+        QApplication.processEvents()
+        assert banner.height() >= banner.heightForWidth(banner.width())
 
 
 def test_a_step_is_taken_once_and_uncovers_the_next(banner):
