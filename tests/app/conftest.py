@@ -6,13 +6,14 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
@@ -74,10 +75,10 @@ class Robot:
         self.settles()
 
     def button(self, text: str) -> QAbstractButton:
-        """The visible button with this text."""
+        """The visible button with this text: that of the notice first, which lies over all others."""
         found = [
             button
-            for button in self.window.findChildren(QAbstractButton)
+            for button in [*self.window.banner.buttons(), *self.window.findChildren(QAbstractButton)]
             if button.isVisible() and button.text().replace("&", "") == text
         ]
         assert found, f"no button {text!r}; there are {self.buttons()}"
@@ -123,6 +124,20 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 FAILED = pytest.StashKey[bool]()
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers() -> Iterator[None]:
+    """A dialog that no test plays would wait for ever: it is an error at once."""
+    statics = [name for name in vars(QFileDialog) if name.startswith(("get", "saveFile"))]
+    with pytest.MonkeyPatch.context() as patch:
+        for owner, name in [*((QFileDialog, name) for name in statics), (QDialog, "exec")]:
+            patch.setattr(owner, name, staticmethod(partial(_unplayed, f"{owner.__name__}.{name}")))
+        yield
+
+
+def _unplayed(dialog: str, *_: object, **__: object) -> NoReturn:
+    raise AssertionError(f"{dialog} waits for an answer, and no test gives one")
 
 
 @pytest.fixture
