@@ -58,7 +58,7 @@ def test_the_box_of_a_number_in_the_maps(hand, switch):
     switched(hand, "run")
     panel = hand.raises("maps")
     panel.grab()
-    where = panel.view._corner + QPointF(5, 5)
+    where = panel.view._corner + QPointF(*panel.view.layout_.corner(0)) + QPointF(5, 5)
     QTest.mouseMove(panel.view, QPoint(0, 0))
     QTest.mouseMove(panel.view, where.toPoint())
     hand.settles()
