@@ -88,8 +88,7 @@ class Workspace(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._share()
+        self._share()
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -53,6 +53,18 @@ def test_a_window_made_larger_before_the_workbench_is_seen_is_as_any_other(open_
     assert makes(second, (1280, 800))["palette"] < large["palette"]
 
 
+@pytest.mark.parametrize("height", [720, 1000])
+def test_a_window_made_higher_or_lower_shares_its_height_as_any_other(robot, height):
+    robot.begins_with("mlp")
+    robot.window.resize(1280, height)
+    robot.settles()
+    docks = robot.window.workspace.docks
+    standing = {name: frame.geometry() for name, frame in docks.items()}
+    style.changed.emit()  # a theme that is switched moves nothing
+    robot.settles()
+    assert {name: frame.geometry() for name, frame in docks.items()} == standing
+
+
 def draw(robot, by: int) -> int:
     """Drag the line between palette and stack; the width of the palette then."""
     work = robot.window.workspace
