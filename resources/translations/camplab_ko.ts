@@ -1484,6 +1484,11 @@
    <translation>곡선</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>There is too little height for both: the curves are left out</source>
+   <translation>둘 다 보이기에는 높이가 부족하여 곡선은 뺐습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/__init__.py" />
    <source>Loss &amp; accuracy</source>
    <translation>손실과 정확도</translation>
@@ -2220,6 +2225,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
+   <source>Optimizer, schedule, batch size, epochs, seed</source>
+   <translation>옵티마이저, 스케줄, 배치 크기, 에포크, 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Automatic</source>
    <translation>자동</translation>
   </message>
@@ -2247,11 +2257,6 @@
    <location filename="../../camplab/app/training/training_bar.py" />
    <source>Recipe</source>
    <translation>학습 설정</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Optimizer, schedule, batch size, epochs, seed</source>
-   <translation>옵티마이저, 스케줄, 배치 크기, 에포크, 시드</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />

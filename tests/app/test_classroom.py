@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from camplab.app.look import style, themes
+from camplab.app.look import language, style, themes
 from camplab.app.look.classroom import REST
 
 LEGIBLE = 18
@@ -19,6 +19,7 @@ LEGIBLE = 18
 def _ordinary_at_last():
     yield
     style.choose("light", classroom=False)
+    language.choose("en")
 
 
 @pytest.fixture
@@ -175,3 +176,32 @@ def test_nothing_in_the_bar_is_cut_or_squeezed(bench):
     for _ in range(3):
         bench.settles()
     assert bar.device.isVisible()
+
+
+WHOLE = {
+    "en": ("Handwritten digits", "Nesterov SGD", "Full speed", "Automatic"),
+    "ko": ("손글씨 숫자", "네스테로프 SGD", "최고 속도", "자동"),
+}
+
+
+@pytest.mark.parametrize("spoken", WHOLE)
+@pytest.mark.parametrize(
+    "pace",
+    [("Epoch 25 of 40", "754 steps/s", "12 s left"), ("449 validation samples", "best at epoch 26", "19 s")],
+)
+def test_data_recipe_speed_and_device_are_read_whole_beside_a_run(bench, spoken, pace):
+    bench.presses("view.classroom")
+    language.choose(spoken)
+    bar = bench.window.bar
+    bar.progress.tell(pace)
+    for _ in range(3):
+        bench.settles()
+    metrics = QFontMetrics(style.font(style.theme().font_normal, QFont.Weight.Medium))
+    for chooser, words in zip((bar.data, bar.recipe, bar.speed, bar.device), WHOLE[spoken], strict=True):
+        assert chooser.isVisible()
+        assert chooser.text().startswith(words)
+        assert chooser.width() - 32 >= metrics.horizontalAdvance(words)
+    shown = bar.progress.pace.text()
+    assert shown in [" · ".join(pace[:count]) for count in range(len(pace) + 1)]
+    assert bar.progress.geometry().right() <= bar.width()
+    assert (" · ".join(pace) in bar.progress.toolTip()) is (shown != " · ".join(pace))

@@ -10,39 +10,35 @@ from camplab.app.look import plain_text, style
 
 
 class Chooser(QAbstractButton):
-    """`text()` is the value, the caption stands above it. Where there is little room the value is cut short."""
+    """`text()` is the value, the caption stands above it. Where there is little room it goes without its icon, then
+    shows what matters of the value, and at last that is cut short."""
 
     def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.caption = ""
-        self._icon_name, self._bare = icon_name, False
+        self._icon_name, self._bare, self._brief, self._core = icon_name, False, False, ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         style.changed.connect(self.updateGeometry)
 
-    def say(self, caption: str, value: str, tip: str = "") -> None:
-        """What it shows."""
+    def say(self, caption: str, value: str, tip: str = "", core: str = "") -> None:
+        """What it shows; `core` is what matters of the value, "" all of it."""
         whole = plain_text.tip(f"{value}\n{tip}" if tip else value)  # where the button cuts it short
         if (caption, value, whole) == (self.caption, self.text(), self.toolTip()):
             return
-        self.caption = caption
+        self.caption, self._core = caption, core
         self.setText(value)
         self.setAccessibleName(f"{caption}: {value}")
         self.setToolTip(whole)
         self.updateGeometry()
         self.update()
 
-    @property
-    def spared(self) -> int:
-        """Pixels that going without its icon spares."""
-        return 26 if self._icon_name else 0
-
-    def go_bare(self, bare: bool) -> None:
-        """Go without the icon where there is little room."""
-        if bare != self._bare:
-            self._bare = bare
+    def narrow(self, bare: bool, brief: bool) -> None:
+        """Go without the icon, and show only what matters of the value."""
+        if (bare, brief) != (self._bare, self._brief):
+            self._bare, self._brief = bare, brief
             self.updateGeometry()
             self.update()
 
@@ -50,18 +46,26 @@ class Chooser(QAbstractButton):
         theme = style.theme()
         return style.font(theme.font_caption), style.font(theme.font_normal, QFont.Weight.Medium)
 
-    def sizeHint(self) -> QSize:
+    def takes(self, bare: bool, brief: bool) -> int:
+        """Width in pixels with all that it shows then."""
         small, normal = (QFontMetrics(font) for font in self._fonts())
-        text = max(small.horizontalAdvance(self.caption), normal.horizontalAdvance(self.text()))
-        return QSize(self._left() + text + 28, small.height() + normal.height() + 8)
+        value = normal.horizontalAdvance(self._shown(brief))
+        return self._left(bare) + max(small.horizontalAdvance(self.caption), value) + 28
+
+    def sizeHint(self) -> QSize:
+        heights = (QFontMetrics(font).height() for font in self._fonts())
+        return QSize(self.takes(self._bare, self._brief), sum(heights) + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Its caption whole, of the value a beginning."""
-        least = max(60, QFontMetrics(self._fonts()[0]).horizontalAdvance(self.caption)) + self._left() + 28
+        least = max(60, QFontMetrics(self._fonts()[0]).horizontalAdvance(self.caption)) + self._left(self._bare) + 28
         return QSize(min(self.sizeHint().width(), least), self.sizeHint().height())
 
-    def _left(self) -> int:
-        return 10 if self._bare else 10 + self.spared
+    def _left(self, bare: bool) -> int:
+        return 10 if bare or not self._icon_name else 36
+
+    def _shown(self, brief: bool) -> str:
+        return self._core if brief and self._core else self.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -90,12 +94,13 @@ class Chooser(QAbstractButton):
         theme, (small, normal) = style.theme(), self._fonts()
         low, high = QFontMetrics(small), QFontMetrics(normal)
         top = (self.height() - low.height() - high.height()) // 2
-        room = self.width() - self._left() - 22
+        left = self._left(self._bare)
+        room = self.width() - left - 22
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)
         painter.setPen(theme.text_faint)
-        painter.drawText(QRect(self._left(), top, room, low.height()), align, self.caption)
+        painter.drawText(QRect(left, top, room, low.height()), align, self.caption)
         painter.setFont(normal)
         painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
-        value = high.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(self._left(), top + low.height(), room, high.height()), align, value)
+        value = high.elidedText(self._shown(self._brief), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, top + low.height(), room, high.height()), align, value)

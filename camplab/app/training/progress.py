@@ -6,7 +6,8 @@ Reads `Live`; commands nothing.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
@@ -16,7 +17,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.steps_per_second import StepsPerSecond
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, tip
 from camplab.numbers import per_second, time_left
 from camplab.runs.result import Result, result_of
 from camplab.words import Sentence, say
@@ -72,6 +73,11 @@ class Progress(QWidget):
         self._dot, self.state, self.pace = Label(), Label(), Label()
         self._dotted: tuple[str, float] | None = None
         """Colour and pixel ratio of the dot that is shown."""
+        self.parts, self._over = tuple[str, ...](), False
+        """Of the pace, or (the run is over) of what came of it; as many are shown as `limit` allows."""
+        self._limit: int | None = None
+        self._widest: dict[tuple[bool, int], int] = {}
+        """(the run is over, parts) -> the most pixels that so many took: what stands left must not move with digits."""
         self.pace.setObjectName("faint")
         self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid = QGridLayout(self)
@@ -92,7 +98,7 @@ class Progress(QWidget):
         self._draw()
 
     def _dress(self) -> None:
-        self.pace.setMinimumWidth(0)
+        self._widest.clear()
         self._draw()
 
     def _begin(self) -> None:
@@ -114,11 +120,37 @@ class Progress(QWidget):
         result = self._result()
         words = translate(result.quality if result else STATES[state])
         self.state.setText(words if self._live.answering else tr("The engine does not answer"))
-        pace = [translate(part) for part in result.details] if result else self._pace()
-        self.pace.setText(" · ".join(pace))
-        widest = max(self.pace.minimumWidth(), self.pace.sizeHint().width()) if pace else 0
-        self.pace.setMinimumWidth(widest)  # what stands left of it must not move with every digit
-        self.pace.setVisible(bool(pace))
+        self.tell([translate(part) for part in result.details] if result else self._pace(), result is not None)
+
+    def tell(self, parts: Sequence[str], over: bool = False) -> None:
+        """Below the state; `over`: it is what came of a run."""
+        before = len(self.parts), self._over, dict(self._widest)
+        self.parts, self._over = tuple(parts), over
+        self.pace.ensurePolished()
+        for count in range(1, len(parts) + 1):
+            takes = ceil(self.pace.fontMetrics().horizontalAdvance(_joined(parts[:count])))
+            self._widest[over, count] = max(takes, self._widest.get((over, count), 0))
+        self._show_parts()
+        if (len(parts), over, self._widest) != before:
+            self.updateGeometry()  # the bar shares its room out anew
+
+    def takes(self, parts: int) -> int:
+        """Width in pixels with so many of the parts."""
+        state = self._dot.sizeHint().width() + 6 + self.state.sizeHint().width()
+        return max(state, self._widest[self._over, parts] if parts else 0)
+
+    def limit(self, parts: int) -> None:
+        """Show so many of the parts; all are in the tooltip."""
+        if parts != self._limit:
+            self._limit = parts
+            self._show_parts()
+
+    def _show_parts(self) -> None:
+        shown = self.parts[: self._limit]
+        self.pace.setText(_joined(shown))
+        self.pace.setMinimumWidth(self._widest[self._over, len(shown)] if shown else 0)
+        self.pace.setVisible(bool(shown))
+        self.setToolTip("" if shown == self.parts else tip(_joined(self.parts)))
 
     def _colour_dot(self, colour: str, ratio: float) -> None:
         """Only when it is another one: Qt keeps some memory of every picture that a label ever had."""
@@ -146,6 +178,10 @@ class Progress(QWidget):
         else:
             parts.append(tr("step {n}", n=f"{run.step:,}"))
         return parts
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " · ".join(parts)
 
 
 def _dot(colour: str, ratio: float) -> QPixmap:

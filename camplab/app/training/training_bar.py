@@ -43,7 +43,7 @@ class TrainingBar(QWidget):
         self.setObjectName("trainingBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lab = lab
-        self.delay, self._narrow = 0.0, False
+        self.delay = 0.0
         self._row = QHBoxLayout()
         self._popovers: dict[str, Popover] = {}
         self.primary = QPushButton()
@@ -100,16 +100,21 @@ class TrainingBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Where there is little room, the choosers go without their icons; then, for large letters, the device goes."""
-        choosers = (self.data, self.recipe, self.speed, self.device)
-        spared = sum(chooser.spared for chooser in choosers)
-        device = self.device.minimumSizeHint().width() + self._row.spacing()
-        missing = device if self.device.isHidden() else 0
-        whole = self._row.sizeHint().width() + (spared if self._narrow else 0) + missing
-        self._narrow = whole > self.width()
+        """Where there is little room, icons go, then what the recipe says beside the optimizer, then the pace, the
+        last part first; then values are cut, and at last the device goes."""
+        choosers, row = (self.data, self.recipe, self.speed, self.device), self._row
+        given = sum(row.itemAt(row.indexOf(widget)).sizeHint().width() for widget in (*choosers, self.progress))
+        room = self.width() - row.sizeHint().width() + given - (row.spacing() if self.device.isHidden() else 0)
+        count = len(self.progress.parts)
+        ways = [(False, False, count), (True, False, count), *((True, True, parts) for parts in range(count, -1, -1))]
+        for plain, brief, parts in ways:
+            pace = self.progress.takes(parts)
+            if sum(chooser.takes(plain, brief) for chooser in choosers) + pace <= room:
+                break
+        self.progress.limit(parts)
         for chooser in choosers:
-            chooser.go_bare(self._narrow)
-        self.device.setVisible(self._row.minimumSize().width() + missing <= self.width())
+            chooser.narrow(plain, brief)
+        self.device.setVisible(sum(chooser.minimumSizeHint().width() for chooser in choosers) + pace <= room)
 
     def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
         if name not in self._popovers:
@@ -155,8 +160,9 @@ class TrainingBar(QWidget):
         recipe = project.training
         self._draw_primary()
         self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
-        words = (translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs))
-        self.recipe.say(tr("Recipe"), " · ".join(words), tr("Optimizer, schedule, batch size, epochs, seed"))
+        optimizer, epochs = translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs)
+        tip = tr("Optimizer, schedule, batch size, epochs, seed")
+        self.recipe.say(tr("Recipe"), f"{optimizer} · {epochs}", tip, core=optimizer)
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
         self.device.say(tr("Device"), device, tr("Where the network is trained"))
         self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))

@@ -229,3 +229,29 @@ def test_zooming_looks_closer(panel, lab, settles):
     panel.reset.click()
     settles(panel)
     assert panel.strip.x_range == (0.5, 100.5)
+
+
+def test_where_curves_would_be_too_low_the_strip_has_the_room(panel, lab, settles):
+    lab.train(100)
+    settles(panel)
+    assert not panel.strip.isHidden()
+    assert not panel.lines.isHidden()
+    assert panel.which.toolTip() == ""
+    panel.resize(700, 200)
+    for _ in range(3):
+        settles(panel)
+    assert panel.lines.isHidden()
+    assert panel.strip.getPlotItem().getAxis("bottom").isVisible()
+    assert panel.strip.geometry().bottom() >= panel.view.height() - 2
+    assert panel.which.toolTip() == "There is too little height for both: the curves are left out"
+    panel.which.setCurrentIndex(2)
+    settles(panel)
+    assert not panel.lines.isHidden()
+    assert panel.which.toolTip() == ""
+    panel.which.setCurrentIndex(0)
+    panel.resize(700, 420)
+    for _ in range(3):
+        settles(panel)
+    assert not panel.lines.isHidden()
+    assert panel.lines.getPlotItem().vb.height() >= 60
+    assert panel.lines.ends.labels

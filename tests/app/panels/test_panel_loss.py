@@ -202,3 +202,31 @@ def test_it_never_changes_the_document(panel, lab, settles):
     settles(panel)
     assert lab.session.project is before
     assert panel.bar.follow.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("classroom", [False, True])
+def test_where_there_is_little_height_both_plots_have_two_numbers_and_the_controls_go(lab, show, settles, classroom):
+    style.choose("light", classroom=classroom)
+    line = line_height()
+    panel = show(LossPanel(lab.session, lab.live), 664, round(9.2 * line))
+    lab.train(400)
+    for _ in range(3):
+        settles(panel)
+    for chart in panel.charts:
+        assert len(read(chart.plot)) >= 2, chart.title
+    assert not panel.bar.isVisible()
+    panel.resize(664, round(25 * line))
+    for _ in range(3):
+        settles(panel)
+    assert panel.bar.isVisible()
+    assert panel.charts[0].plot.height() > 1.3 * panel.charts[1].plot.height()
+    style.choose("light", classroom=False)
+
+
+def read(plot) -> list[str]:
+    """The numbers beside a plot that have room for a line each."""
+    axis, (low, high) = plot.y_axis, plot.getPlotItem().vb.viewRange()[1]
+    height = plot.getPlotItem().vb.height()
+    rim = 0.5 * line_height() * (high - low) / height
+    ticks = axis.tickValues(low, high, axis.size().height())
+    return [f"{at:.3g}" for _, values in ticks for at in values if low + rim <= at <= high - rim]

@@ -39,13 +39,15 @@ def training_bar(window: Window, world: World) -> None:
 
 def progress(window: Window, world: World) -> None:
     state, pace = window.bar.progress.state.text(), window.bar.progress.pace
+    parts = window.bar.progress.parts
+    assert " · ".join(parts).startswith(pace.text())
     if world.running:
         assert state == world.said("Training")
-        assert pace.text().startswith(world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS))
+        assert parts[0] == world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS)
     elif world.run:
         loss, accuracy = script.validation(world.run, 2)
         assert (f"{100 * accuracy:.1f} %" if scored(world) else f"{loss:#.3g}") in state
-        assert pace.text().startswith(world.said("{n} validation samples", n=script.SAMPLES))
+        assert parts[0] == world.said("{n} validation samples", n=script.SAMPLES)
     else:
         assert (state, pace.isVisible()) == (world.said("Ready"), False)
 

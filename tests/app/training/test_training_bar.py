@@ -125,21 +125,28 @@ def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
         assert form.folder.isVisible()
 
 
-def test_a_narrow_bar_goes_without_icons_then_cuts_values_but_never_the_progress(robot, bar):
+def test_a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values(robot, bar):
     robot.window.resize(1920, 1080)
     robot.settles()
     wide = bar.recipe.sizeHint().width()
     assert bar.recipe.width() == wide
-    bar.progress.pace.setText("Epoch 39 of 40 · 1,234 steps/s · 25 s left")
-    bar.progress.pace.show()
+    pace = ("Epoch 39 of 40", "1,234 steps/s", "25 s left")
+    bar.progress.tell(pace)
+    robot.settles()
+    assert (bar.progress.pace.text(), bar.progress.toolTip()) == (" · ".join(pace), "")
     bar.device.say("Device", "NVIDIA GeForce RTX 4090", "Where the network is trained")
     robot.window.resize(1100, 800)
     robot.settles()
     assert bar.recipe.sizeHint().width() < wide
-    assert bar.progress.pace.width() >= bar.progress.pace.sizeHint().width()
+    assert bar.device.width() == bar.device.sizeHint().width()
+    assert bar.progress.pace.text() != " · ".join(pace)
+    assert " · ".join(pace).startswith(bar.progress.pace.text())
+    assert " · ".join(pace) in bar.progress.toolTip()
+    bar.device.say("Device", "NVIDIA GeForce RTX 4090 " * 3, "Where the network is trained")
+    robot.settles()
     assert bar.progress.geometry().right() <= bar.width()
     assert bar.device.width() < bar.device.sizeHint().width()
-    assert bar.device.toolTip().startswith("NVIDIA GeForce RTX 4090\n")
+    assert bar.device.toolTip().startswith("NVIDIA GeForce RTX 4090 NVIDIA")
 
 
 @pytest.mark.parametrize(("ready", "answers"), [(False, True), (True, False)])

@@ -23,6 +23,8 @@ pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 Ticks = list[tuple[float, list[float]]]
 OFFSET = 6
 """Pixels between a plot and its numbers."""
+GROWTH = (0, 0.1, 0.2, 0.3, 0.4)
+"""Shares of its height that a plot may grow at the top for a second number at its axis."""
 LONG = 1e5
 """Heights from which on all are written as powers, so that the numbers leave room for the curves."""
 
@@ -73,6 +75,13 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             if sum(low + rim <= at <= high - rim for at in numbers) > 1:
                 break
         return [(step, numbers)]
+
+    def has_two_numbers(self, low: float, high: float) -> bool:
+        """Whether two numbers or more can be read when it goes from `low` to `high`."""
+        size = max(1.0, self.size().height())
+        rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / size
+        ticks = self.tickValues(low, high, size)
+        return sum(low + rim <= at <= high - rim for _, values in ticks for at in values) > 1
 
     def _apart(self, low: float, high: float) -> float:
         """Pixels from one number to the next."""
@@ -292,5 +301,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         share = lines * line_height() / max(1.0, self.getPlotItem().vb.height())
         share = share if share < 0.4 else 0
         self.headroom = self.y_axis.headroom = share * self.getPlotItem().vb.height()
-        above = (high - low + 2 * air) * share / (1 - share)
-        self.setYRange(low - air, high + air + above, padding=0)
+        low, high = low - air, high + air
+        for more in GROWTH:
+            top = low + (high - low) * (1 + more) / (1 - share)
+            if self.y_axis.has_two_numbers(low, top):
+                break
+        else:
+            top = low + (high - low) / (1 - share)
+        self.setYRange(low, top, padding=0)

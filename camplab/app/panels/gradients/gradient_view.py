@@ -13,13 +13,15 @@ from camplab.app.look.colour_maps import BROKEN, ZERO, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.alignment import gutters
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.plots import Plot, decade
+from camplab.app.panels.drawing.plots import Plot, decade, line_height
 from camplab.app.panels.gradients.bundle import Bundle, shades
 from camplab.app.panels.gradients.strip import Strip
 from camplab.runs.curves.means import BROKEN as IS_BROKEN
 from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
 
+LEAST = 60
+"""Pixels of height below which curves say nothing: the strip has them then."""
 FEW = 4
 """Up to so many selected blocks are named beside their curves."""
 
@@ -52,14 +54,12 @@ class GradientView(QWidget):
         self.lines.addItem(self.bundle, ignoreBounds=True)
         self.lines.y_axis.log = True
         self.colours = ColourBar()
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.strip, 0, 0)
         grid.addWidget(self.colours, 0, 1)
         grid.addWidget(self.lines, 1, 0, 1, 2)
-        grid.setRowStretch(0, 3)
-        grid.setRowStretch(1, 2)
 
     def restyle(self) -> None:
         """Take the theme."""
@@ -82,7 +82,15 @@ class GradientView(QWidget):
         self.strip.setVisible(choice != 2)
         self.colours.setVisible(choice != 2)
         self.lines.setVisible(choice != 1)
+        self._grid.setRowStretch(0, 0 if choice == 2 else 3)  # rows of what is hidden would keep their share
+        self._grid.setRowStretch(1, 0 if choice == 1 else 2)
         self.strip.getPlotItem().showAxis("bottom", choice == 1)
+
+    @property
+    def has_room_for_both(self) -> bool:
+        """Whether the curves below the strip would be high enough to be read."""
+        strip = max(self.height() * 3 / 5, self.colours.minimumSizeHint().height())
+        return self.height() - strip - 2 * line_height() >= LEAST
 
     def draw(self, found: Buckets, first: int, rows: Rows, edges: tuple[float, float]) -> None:
         """The strip; bucket 0 begins at step `first + found.first`; `edges` are the steps in sight."""

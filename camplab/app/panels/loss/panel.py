@@ -12,6 +12,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
 from camplab.app.panels.drawing.alignment import align, follow
+from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
@@ -25,6 +26,9 @@ from camplab.runs.axes import Axes, axes_of
 from camplab.runs.curves.series import Curves
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
+
+FREE, CROWDED = 6, 3.4
+"""Lines of small text that each plot's curves want: to be of different heights, and to have two numbers beside them."""
 
 
 class LossPanel(Panel):
@@ -125,7 +129,20 @@ class LossPanel(Panel):
             chart.plot.setVisible(chart in shown)
             chart.plot.getPlotItem().showAxis("bottom", chart is shown[-1])
             chart.epochs.words = chart.changes.words = chart is shown[0]
+        self._share_height(shown)
         return shown
+
+    def _share_height(self, shown: list[Chart]) -> None:
+        """The first plot is the highest; where there is little height, all are as high, and then without controls."""
+        line, count = line_height(), len(shown)
+        words, numbers = round(line), round(1.5 * line)  # above the first curves and below the last
+        room = self.body.height() - self.bar.sizeHint().height() - words - numbers
+        even = count > 1 and room / count < FREE * line
+        self.bar.setHidden(even and room / count < CROWDED * line)
+        area = max(1, round(room / count))
+        shares = [area + words, *[area] * (count - 2), area + numbers] if even else [3] + [2] * (count - 1)
+        for chart, share in zip(shown, shares, strict=True):
+            self._column.setStretchFactor(chart.plot, share)
 
     # -- the learner's hand ---------------------------------------------------------------------
 

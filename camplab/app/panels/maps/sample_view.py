@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from camplab.app.look import style
@@ -94,6 +94,11 @@ class SampleView(QWidget):
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")
         self.spin.valueChanged.connect(lambda _: self.chosen.emit())
+        self._low = False
+        """Whether the buttons stand beside the number, so that the words below the picture have their room."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 0, 8)
         grid.setSpacing(4)
@@ -101,16 +106,35 @@ class SampleView(QWidget):
         pictures.setSpacing(8)
         pictures.addWidget(self.picture)
         pictures.addWidget(self.again)
-        grid.addLayout(pictures, 0, 0, 1, 3)
+        grid.addLayout(pictures, 0, 0)
         for row, text in enumerate((self.label, self.prediction), 1):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
-            grid.addWidget(text, row, 0, 1, 3)
-        grid.addWidget(self.spin, 3, 0, 1, 3)
-        for column, made in enumerate((self.previous, self.next, self.random)):
-            grid.addWidget(made, 4, column)
-        grid.setRowStretch(5, 1)
+            grid.addWidget(text, row, 0)
+        self._controls = QGridLayout()
+        self._controls.setSpacing(4)
+        grid.addLayout(self._controls, 3, 0)
+        grid.setRowStretch(4, 1)
+        self._place_controls()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def _place_controls(self) -> None:
+        self._controls.addWidget(self.spin, 0, 0, 1, 1 if self._low else 3)
+        for column, made in enumerate((self.previous, self.next, self.random)):
+            self._controls.addWidget(made, *((0, column + 1) if self._low else (1, column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What a picture, a line for the label and two for the answer take, and the controls below each other."""
+        line = self.label.fontMetrics().height()
+        low = self.height() < 7 * line + self.spin.sizeHint().height() + self.next.sizeHint().height() + 32
+        if low != self._low:
+            self._low = low
+            self._place_controls()
+            self._take_room()
 
     @property
     def number(self) -> int:
@@ -141,6 +165,7 @@ class SampleView(QWidget):
     def _take_room(self) -> None:
         """As narrow as the buttons allow, and wide enough for a picture."""
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
+        buttons += self.spin.minimumSizeHint().width() + 8 if self._low else 0
         one = max(round(12.3 * style.theme().font_normal), buttons + 12)
         self.setFixedWidth(one if self.again.isHidden() else round(1.6 * one))
 
