@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.plots import Plot, line_height
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.loss.panel import LossPanel
 
@@ -110,4 +110,4 @@ def test_numbers_at_an_axis_are_as_far_apart_as_they_are_high(panels, qtbot):
             low, high = view.viewRange()[1]
             [(_, at)] = axis.tickValues(low, high, axis.size().height())
             apart = [(b - a) / (high - low) * view.height() for a, b in pairwise(at)]
-            assert all(pixels >= chart.plot.fontMetrics().height() for pixels in apart), (height, chart.measure)
+            assert all(pixels >= line_height() for pixels in apart), (height, chart.title, apart)

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from camplab.app.look import style
+from camplab.app.panels.drawing.axis import OFFSET, Axis, decade
 from camplab.app.panels.drawing.colour_bar import thinned
-from camplab.app.panels.drawing.plots import OFFSET, Axis, Plot, decade
+from camplab.app.panels.drawing.plots import Plot
 
 
 @pytest.mark.parametrize(

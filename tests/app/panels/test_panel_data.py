@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from camplab.app.look.colour_maps import BROKEN, coloured, diverging, sequential
 from camplab.app.look.map_scale import scale_of
 from camplab.app.panels.code.highlighter import spans
-from camplab.app.panels.drawing.plots import decade, spread
+from camplab.app.panels.drawing.axis import decade
+from camplab.app.panels.drawing.plots import spread
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.marks import bands
 from camplab.app.panels.maps.bars import ticks

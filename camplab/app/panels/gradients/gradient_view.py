@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from camplab.app.look.colour_maps import BROKEN, ZERO, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.alignment import gutters
+from camplab.app.panels.drawing.axis import decade
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.plots import Plot, decade, line_height
+from camplab.app.panels.drawing.plots import Plot, line_height
 from camplab.app.panels.gradients.bundle import Bundle, shades
 from camplab.app.panels.gradients.strip import Strip
 from camplab.runs.curves.means import BROKEN as IS_BROKEN
@@ -77,17 +78,19 @@ class GradientView(QWidget):
         marks[-1] = (1.0, "≥ " + marks[-1][1])
         self.colours.put(sequential("inferno"), marks, ((ZERO, tr("exactly 0")), (BROKEN, tr("not finite"))))
 
-    def arrange(self, choice: int) -> None:
-        """0: both, 1: the strip, 2: the curves."""
+    def arrange(self, choice: int) -> bool:
+        """0: both, 1: the strip, 2: the curves; whether both are too much, so that the strip alone is shown."""
+        crowded = choice == 0 and not self._has_room_for_both()
+        choice = 1 if crowded else choice
         self.strip.setVisible(choice != 2)
         self.colours.setVisible(choice != 2)
         self.lines.setVisible(choice != 1)
         self._grid.setRowStretch(0, 0 if choice == 2 else 3)  # rows of what is hidden would keep their share
         self._grid.setRowStretch(1, 0 if choice == 1 else 2)
         self.strip.getPlotItem().showAxis("bottom", choice == 1)
+        return crowded
 
-    @property
-    def has_room_for_both(self) -> bool:
+    def _has_room_for_both(self) -> bool:
         """Whether the curves below the strip would be high enough to be read."""
         strip = max(self.height() * 3 / 5, self.colours.minimumSizeHint().height())
         return self.height() - strip - 2 * line_height() >= LEAST

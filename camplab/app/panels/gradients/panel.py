@@ -102,7 +102,8 @@ class GradientPanel(Panel):
             return None
         self.empty("")
         self._means.update(run.values(GRADIENTS.name))
-        self._arrange()
+        crowded = self.view.arrange(self.which.currentIndex())
+        self.which.setToolTip(tr("There is too little height for both: the curves are left out") if crowded else "")
         self._diagnose(run)
         first = run.started.first_step + 1
         low, high = self.horizon.see(first - 0.5, run.step + 0.5)
@@ -110,13 +111,6 @@ class GradientPanel(Panel):
         rows = self.rows(run)
         self.view.draw(found, first, rows, (low, high))
         return partial(self.view.draw_lines, found, first, rows, (low, high))
-
-    def _arrange(self) -> None:
-        """What was chosen; where both are too much, the strip, and the choice says so."""
-        choice = self.which.currentIndex()
-        crowded = choice == 0 and not self.view.has_room_for_both
-        self.view.arrange(1 if crowded else choice)
-        self.which.setToolTip(tr("There is too little height for both: the curves are left out") if crowded else "")
 
     def _diagnose(self, run: Record) -> None:
         modules, values = run.started.columns(GRADIENTS.name), run.values(GRADIENTS.name)

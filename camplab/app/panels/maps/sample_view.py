@@ -39,7 +39,7 @@ class Picture(QWidget):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        return width
+        return min(width, self.sizeHint().height())
 
     def put(self, values: Numbers | None, like: Numbers | None = None) -> None:
         """Show this sample; `like`: on the scale of this other one."""
@@ -113,6 +113,7 @@ class SampleView(QWidget):
             grid.addWidget(text, row, 0)
         self._controls = QGridLayout()
         self._controls.setSpacing(4)
+        self._controls.setColumnStretch(4, 1)
         grid.addLayout(self._controls, 3, 0)
         grid.setRowStretch(4, 1)
         self._place_controls()
@@ -165,7 +166,7 @@ class SampleView(QWidget):
     def _take_room(self) -> None:
         """As narrow as the buttons allow, and wide enough for a picture."""
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
-        buttons += self.spin.minimumSizeHint().width() + 8 if self._low else 0
+        buttons += self.spin.minimumSizeHint().width() + 18 if self._low else 0
         one = max(round(12.3 * style.theme().font_normal), buttons + 12)
         self.setFixedWidth(one if self.again.isHidden() else round(1.6 * one))
 

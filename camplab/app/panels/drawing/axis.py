@@ -1,0 +1,120 @@
+"""The numbers beside and below a plot: which there are, how they are written, where they stand. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil, floor, log10
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from camplab.app.panels.drawing.painted import contained
+from camplab.numbers import power_of_ten, rough, scientific
+
+Ticks = list[tuple[float, list[float]]]
+OFFSET = 6
+"""Pixels between a plot and its numbers."""
+LONG = 1e5
+"""Heights from which on all are written as powers, so that the numbers leave room for the curves."""
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """Quiet numbers without tick strokes: `1,200`, `85 %`, or decades `10⁻³` when `log` (values are log10)."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.log = False
+        self.percent = False
+        self.headroom = 0.0
+        """Pixels at the upper end that are kept for words: no numbers there."""
+        self._kept: tuple[object, Ticks] = ((), [])
+        """The ticks last asked for: grid, margins and the axis itself ask for the same."""
+        self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=OFFSET, hideOverlappingLabels=True)
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, low: float, high: float, size: float) -> Ticks:
+        wanted = (low, high, size, self.log, self.headroom)
+        if self._kept[0] != wanted:
+            self._kept = wanted, self._ticks(low, high, size)
+        return self._kept[1]
+
+    def _ticks(self, low: float, high: float, size: float) -> Ticks:
+        top = high - (high - low) * min(1.0, self.headroom / max(size, 1))
+        return [(step, [at for at in values if at <= top]) for step, values in self._spaced(low, high, size)]
+
+    def _spaced(self, low: float, high: float, size: float) -> Ticks:
+        if not self.log:
+            return self._even(low, high, size)
+        decades = range(ceil(low), floor(high) + 1)
+        if high - low >= 2.5:
+            step = max(1, ceil(len(decades) * 1.6 * QFontMetricsF(self.font()).height() / max(size, 1)))
+            return [(step, [float(k) for k in decades if k % step == 0])]
+        whole = range(floor(low), ceil(high) + 1)
+        room = size / (1.1 * QFontMetricsF(self.font()).height())
+        fits = (some for some in ((1, 2, 5), (1, 3)) if len(some) * (high - low) <= room)
+        parts = next(fits, (1,))
+        return [(1.0, [k + log10(m) for k in whole for m in parts])]
+
+    def _even(self, low: float, high: float, size: float) -> Ticks:
+        """Round numbers as close as they are read easily; closer where there would be one alone."""
+        rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / max(size, 1)
+        for share in (1.0, 0.7):
+            step = rounded_up((high - low) * share * self._apart(low, high) / max(size, 1))
+            numbers = [at * step for at in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+            if sum(low + rim <= at <= high - rim for at in numbers) > 1:
+                break
+        return [(step, numbers)]
+
+    def has_two_numbers(self, low: float, high: float) -> bool:
+        """Whether two numbers or more can be read when it goes from `low` to `high`."""
+        size = max(1.0, self.size().height())
+        rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / size
+        ticks = self.tickValues(low, high, size)
+        return sum(low + rim <= at <= high - rim for _, values in ticks for at in values) > 1
+
+    def _apart(self, low: float, high: float) -> float:
+        """Pixels from one number to the next."""
+        if self.orientation == "left":
+            return 1.5 * QFontMetricsF(self.font()).height()
+        widest = max(self.tickStrings([low, high], 1, max(1.0, high - low) / 10), key=len)
+        return max(60.0, QFontMetricsF(self.font()).horizontalAdvance(widest) * 1.8)
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.log and all(abs(value - round(value)) < 1e-6 for value in values):
+            return [decade(value) for value in values]
+        if self.log:  # one way to write all of an axis
+            return [rough(10**value) if value <= 4 else decade(value) for value in values]
+        if self.percent:
+            return [f"{value * 100:.{0 if spacing >= 0.01 else 1}f} %" for value in values]
+        if self.orientation == "left" and max(map(abs, values), default=0) >= LONG:
+            return [powered(value, spacing) for value in values]
+        if spacing >= 1:
+            return [f"{value:,.0f}" for value in values]
+        return [f"{value:.{max(0, ceil(-log10(spacing)))}f}" for value in values]
+
+    @contained
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        super().paint(painter, option, widget)
+
+
+def rounded_up(step: float) -> float:
+    """The least of 1, 2, 5, 10, ... × 10ᵏ that is not smaller."""
+    power = 10.0 ** floor(log10(step)) if step > 0 else 1.0
+    return next((m * power for m in (1, 2, 5) if m * power >= step * (1 - 1e-9)), 10 * power)
+
+
+def decade(power: float) -> str:
+    """The number 10^power: `10⁻³` for a whole power between, `0.02`, `50` otherwise."""
+    if abs(power - round(power)) < 1e-6:
+        return {0: "1", 1: "10", 2: "100", -1: "0.1"}.get(round(power), power_of_ten(round(power)))
+    return powered(10**power, 10**power) if abs(power) > 4 else f"{10**power:g}"
+
+
+def powered(value: float, spacing: float) -> str:
+    """A very large or small number, exact to `spacing`: `3×10¹⁰`, `2.5×10⁻⁷`."""
+    if value == 0:
+        return "0"
+    digits = max(0, floor(log10(abs(value))) - floor(log10(spacing) + 1e-9))
+    mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
+    return scientific(mantissa.rstrip("0").rstrip(".") if digits else mantissa, power_of_ten(int(exponent)))
