@@ -64,6 +64,11 @@ class Chooser(QAbstractButton):
     def _left(self, bare: bool) -> int:
         return 10 if bare or not self._icon_name else 36
 
+    @property
+    def shown(self) -> str:
+        """The value as it stands there; all of it is in the tooltip."""
+        return self._shown(self._brief)
+
     def _shown(self, brief: bool) -> str:
         return self._core if brief and self._core else self.text()
 
@@ -102,5 +107,5 @@ class Chooser(QAbstractButton):
         painter.drawText(QRect(left, top, room, low.height()), align, self.caption)
         painter.setFont(normal)
         painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
-        value = high.elidedText(self._shown(self._brief), Qt.TextElideMode.ElideRight, room)
+        value = high.elidedText(self.shown, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, top + low.height(), room, high.height()), align, value)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from camplab.app.look import language, style
+from camplab.app.look.chooser import Chooser
 from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.base import DATA
@@ -53,7 +54,7 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     elif isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return
     elif isinstance(widget, QAbstractButton):
-        shown = re.sub("&(.)", r"\1", widget.text())
+        shown = re.sub("&(.)", r"\1", widget.shown if isinstance(widget, Chooser) else widget.text())
         icon = widget.iconSize().width() + 4 if not widget.icon().isNull() else 0
         yield shown, widget.width(), max(map(metrics.horizontalAdvance, shown.split("\n"))) + icon
     elif isinstance(widget, QTabBar):
