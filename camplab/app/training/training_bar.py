@@ -103,7 +103,8 @@ class TrainingBar(QWidget):
         """Where there is little room, icons go, then what the recipe says beside the optimizer, then the pace, the
         last part first; then values are cut, and at last the device goes."""
         choosers, row = (self.data, self.recipe, self.speed, self.device), self._row
-        given = sum(row.itemAt(row.indexOf(widget)).sizeHint().width() for widget in (*choosers, self.progress))
+        items = [row.itemAt(row.indexOf(widget)) for widget in (*choosers, self.progress)]
+        given = sum(item.sizeHint().width() for item in items if item is not None)
         room = self.width() - row.sizeHint().width() + given - (row.spacing() if self.device.isHidden() else 0)
         count = len(self.progress.parts)
         ways = [(False, False, count), (True, False, count), *((True, True, parts) for parts in range(count, -1, -1))]

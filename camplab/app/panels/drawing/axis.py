@@ -71,7 +71,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         size = max(1.0, self.size().height())
         rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / size
         ticks = self.tickValues(low, high, size)
-        return sum(low + rim <= at <= high - rim for _, values in ticks for at in values) > 1
+        return len([at for _, values in ticks for at in values if low + rim <= at <= high - rim]) > 1
 
     def _apart(self, low: float, high: float) -> float:
         """Pixels from one number to the next."""
