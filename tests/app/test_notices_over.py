@@ -16,6 +16,7 @@ LONG = Notice(
     tuple(NextStep(Sentence(f"Try the way {n}"), lambda: None) for n in range(3)),
 )  # fmt: skip
 SHORT = Notice(Sentence("All is well"), "good")
+DETAILED = Notice(Sentence("The run has ended"), "warning", (Sentence("this is why"),))
 
 
 def places(robot) -> dict[int, QRect]:
@@ -60,6 +61,21 @@ def test_its_words_and_buttons_are_whole_in_windows_of_any_width(robot, classroo
                 assert notice.rect().contains(part.geometry())
                 assert part.height() >= min(part.sizeHint().height(), part.heightForWidth(part.width()))
     style.choose(classroom=False)
+
+
+def test_each_is_as_high_as_its_own_words_whatever_stood_before(robot):
+    robot.begins_with("mlp")
+    heights = []
+    for shown in (SHORT, DETAILED, SHORT, DETAILED):
+        robot.lab.tell(shown)
+        robot.settles()
+        heights.append(robot.window.banner.height())
+        style.changed.emit()
+        robot.settles()
+        assert robot.window.banner.height() == heights[-1]
+        robot.window.banner.dismiss()
+    assert heights[:2] == heights[2:]
+    assert heights[0] < heights[1]
 
 
 def test_a_notice_that_comes_during_a_drag_waits_for_the_drop(robot, monkeypatch):

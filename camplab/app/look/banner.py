@@ -237,6 +237,9 @@ class Pages(QStackedWidget):
         """As wide as is read well, and as high as its words."""
         if self._banner.notice is None:
             return
+        if (layout := self._banner.layout()) is not None:
+            layout.invalidate()  # hidden, it has not heard that the details came or went
+            layout.activate()
         wide = min(self.width() - 2 * MARGIN, WIDEST * style.letter_width())
         tall = max(self._banner.heightForWidth(wide), self._banner.minimumSizeHint().height())
         self._banner.setGeometry((self.width() - wide) // 2, self.height() - MARGIN - tall, wide, tall)
