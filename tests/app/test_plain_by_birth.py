@@ -54,7 +54,11 @@ TIPS = {"setToolTip", "setTabToolTip", "showText", "setStatusTip", "setWhatsThis
 
 
 def plain_tip(text: ast.expr) -> bool:
-    """`tip(...)`, or `tr` of a sentence without values."""
+    """`tip(...)`, or `tr` of a sentence without values; nothing; or one of these, as it may be."""
+    if isinstance(text, ast.IfExp):
+        return plain_tip(text.body) and plain_tip(text.orelse)
+    if isinstance(text, ast.Constant):
+        return text.value == ""
     if not isinstance(text, ast.Call):
         return False
     name = ast.unparse(text.func)
