@@ -143,5 +143,15 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def _look(event: str, _: object) -> None:
-    if _watched[0] and event in STARTS:
+    if _watched[0] and event in STARTS and not _looks_for_a_library():
         pytest.fail(NO_PROCESS)
+
+
+def _looks_for_a_library() -> bool:
+    """ctypes asks ldconfig where a library is: torch does so when it is first imported, which may be in any test."""
+    frame = sys._getframe()
+    while frame is not None:
+        if frame.f_globals.get("__name__") == "ctypes.util":
+            return True
+        frame = frame.f_back
+    return False

@@ -83,6 +83,6 @@ def test_a_start_reads_no_definition_that_it_need_not(start, processes):
     assert not unneeded & loaded(start)
 
 
-@pytest.mark.parametrize("start", ["camplab.cli.main", "camplab.cli.runs"])
+@pytest.mark.parametrize("start", ["camplab.cli.main", "camplab.cli.runs.listed"])
 def test_help_and_the_list_of_runs_know_no_block_at_all(start, processes):
     assert not {"camplab.blocks.base", "camplab.datasets.base", "pydantic", "torch", "PySide6"} & loaded(start)

@@ -12,13 +12,16 @@ from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, fitting, folded, line, rows
 from camplab.cli.language import spoken
 from camplab.cli.output import cut, padded, print_json, print_table, put, words, wrapped
-from camplab.cli.project import open_named
+from camplab.cli.project import open_named, open_project
+from camplab.cli.runs.compare import compare_runs, found
 from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.memory import Memory, estimate
+from camplab.document.differences import learning_differences
 from camplab.document.presets.famous_sizes import remark
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count
+from camplab.runs.folder import RunFolder
 from camplab.words import Sentence, say
 
 WIDTH = 100
@@ -47,30 +50,41 @@ class Change:
     right: Sequence[Row]
 
 
-def compare_files(first: str, second: str, as_json: bool, deepest: int | None = None) -> None:
-    """Print both; each is a file or the name of a preset. Raises `Trouble`."""
-    left, right = _side(first), _side(second)
-    found = list(_changes(left, right, deepest))
+def compare_any(first: str, second: str, as_json: bool, deepest: int | None = None) -> None:
+    """Print two runs, or the networks of what is named: files, presets, runs. Raises `Trouble`."""
+    one, other = found(first), found(second)
+    if one and other:
+        compare_runs(one, other, as_json)
+    else:
+        _compare_networks(_side(first, one), _side(second, other), as_json, deepest)
+
+
+def _compare_networks(left: Side, right: Side, as_json: bool, deepest: int | None) -> None:
+    learning = learning_differences(left.project, right.project)
+    unlike = list(_changes(left, right, deepest))
     found_notes = [said for side in (left, right) if (said := remark(side.traces.params))]
     notes = [said for place, said in enumerate(found_notes) if said not in found_notes[:place]]
     if as_json:
-        differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in found if not c.same]
+        differences = [{"left": _plain(c.left), "right": _plain(c.right)} for c in unlike if not c.same]
         print_json({"left": _sums(left), "right": _sums(right), "differences": differences,
-                    "notes": list(map(str, notes))})  # fmt: skip
+                    "learning": list(map(str, learning)), "notes": list(map(str, notes))})  # fmt: skip
         return
     print_table(("", left.name, right.name, say("Ratio")), list(_totals(left, right)), numbers=(left.name, right.name))
     put()
-    if all(change.same for change in found):
+    if all(change.same for change in unlike):
         put(say("Both are built of the same blocks."))
     else:
-        put("\n".join(text.rstrip() for change in found for text in _printed(change)))
+        put("\n".join(text.rstrip() for change in unlike for text in _printed(change)))
+    if learning:
+        put()
+        put("\n".join(map(words, learning)))
     for note in notes:
         put()
         put(wrapped(note, WIDTH))
 
 
-def _side(name: str) -> Side:
-    project = open_named(name)
+def _side(name: str, run: Path | None) -> Side:
+    project = open_project(RunFolder(run).project) if run else open_named(name)
     traces = project.traces()
     every = rows(costs(project, None, traces))
     return Side(Path(name).stem, project, traces, estimate(project, None, traces), every)

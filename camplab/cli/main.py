@@ -162,17 +162,17 @@ def inspect(
 
 @app.command()
 def compare(
-    first: Annotated[str, typer.Argument(metavar="FILE", help="A project, or the name of a preset.")],
-    second: Annotated[str, typer.Argument(metavar="FILE", help="Another one.")],
+    first: Annotated[str, typer.Argument(metavar="A", help="A project, the name of a preset, or a run.")],
+    second: Annotated[str, typer.Argument(metavar="B", help="Another one: two runs, or two networks.")],
     depth: Annotated[
         int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
     ] = None,
     json: AsJson = False,
 ) -> None:
-    """Show two networks side by side: what they cost, and in which blocks they differ."""
-    from camplab.cli.compare import compare_files
+    """Show two networks or two runs side by side: what they cost or came to, and in what they differ."""
+    from camplab.cli.compare import compare_any
 
-    compare_files(first, second, json, depth)
+    compare_any(first, second, json, depth)
 
 
 @app.command()
@@ -255,14 +255,17 @@ def data(json: AsJson = False) -> None:
 @app.command()
 def runs(json: AsJson = False) -> None:
     """List what was trained: how each run stands, and its numbers after the last epoch."""
-    from camplab.cli.runs import list_runs
+    from camplab.cli.runs.listed import list_runs
 
     list_runs(json)
 
 
 @app.command()
 def show(
-    run: Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins.")],
+    run: Annotated[
+        str,
+        typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins; a CSV or log of TensorBoard."),
+    ],
     csv: Annotated[bool, typer.Option("--csv", help="Every step, as a table for spreadsheets.")] = False,
     tensorboard: Annotated[
         Path | None,
@@ -271,7 +274,7 @@ def show(
     json: AsJson = False,
 ) -> None:
     """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
-    from camplab.cli.show import show_run
+    from camplab.cli.runs.show import show_run
 
     show_run(run, csv, json, tensorboard)
 

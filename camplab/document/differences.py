@@ -53,7 +53,12 @@ def differences(left: Project, right: Project) -> tuple[Sentence, ...]:
     Title and notes make no difference, nor do names of blocks, nor settings that do not matter with the others as they
     are (`relevant`).
     """
-    return (*_of_data(left, right), *_of_networks(left, right), *_of_starts(left.start, right.start),
+    return (*_of_networks(left, right), *learning_differences(left, right))
+
+
+def learning_differences(left: Project, right: Project) -> tuple[Sentence, ...]:
+    """The same without the networks: what is learned from what, beginning where, by which recipe."""
+    return (*_of_data(left, right), *_of_starts(left.start, right.start),
             *_of_settings(left.training, right.training))  # fmt: skip
 
 

@@ -27,6 +27,10 @@ class BadRun(Explained):
     """This folder holds no run that can be read; `sentence` says why."""
 
 
+class Ambiguous(BadRun):
+    """Several runs begin so."""
+
+
 @dataclass(frozen=True)
 class Info:
     """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"."""
@@ -57,7 +61,7 @@ def find(name: str, within: Path) -> Path:
                          name=name))  # fmt: skip
     if len(exact) > 1:
         names = ", ".join(place.name for place in exact[:FEW])
-        raise BadRun(say("{n} runs begin with {name}: {names}", n=len(exact), name=name, names=names))
+        raise Ambiguous(say("{n} runs begin with {name}: {names}", n=len(exact), name=name, names=names))
     return exact[0]
 
 

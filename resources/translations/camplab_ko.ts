@@ -7267,8 +7267,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>Show two networks side by side: what they cost, and in which blocks they differ.</source>
-   <translation>두 신경망의 비용을 나란히 보여 주고, 어느 블록이 다른지 알려 줍니다.</translation>
+   <source>Show two networks or two runs side by side: what they cost or came to, and in what they differ.</source>
+   <translation>두 신경망이나 두 학습 기록을 나란히 비교합니다: 비용이나 결과, 그리고 다른 점.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7382,8 +7382,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>Another one.</source>
-   <translation>다른 하나.</translation>
+   <source>A project, the name of a preset, or a run.</source>
+   <translation>프로젝트, 프리셋 이름 또는 학습 기록.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Another one: two runs, or two networks.</source>
+   <translation>비교할 다른 하나: 두 학습 기록 또는 두 신경망.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7447,8 +7452,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>The folder of a run, or how its name begins.</source>
-   <translation>학습 기록 폴더, 또는 그 이름의 앞부분.</translation>
+   <source>The folder of a run, or how its name begins; a CSV or log of TensorBoard.</source>
+   <translation>학습 기록 폴더 또는 그 이름의 앞부분, CSV 파일이나 TensorBoard 로그.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7506,77 +7511,132 @@ The commands below need no window.</source>
    <translation>그 밖에 문제 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>Run</source>
-   <translation>학습 기록</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>Began</source>
-   <translation>시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>Steps</source>
-   <translation>스텝</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>Epochs</source>
-   <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>After the last epoch</source>
-   <translation>마지막 에포크 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>done</source>
-   <translation>완료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>stopped</source>
-   <translation>중지됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs.py" />
-   <source>fault</source>
-   <translation>오류</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/show.py" />
-   <source>give one of --csv, --json and --tensorboard</source>
-   <translation>--csv, --json, --tensorboard 가운데 하나만 쓰세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/show.py" />
-   <source>{file} is written; TensorBoard shows what is in this folder</source>
-   <translation>{file} 파일을 저장했습니다. TensorBoard에서 이 폴더를 열면 보입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/show.py" />
-   <source>Epoch</source>
-   <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/show.py" />
+   <location filename="../../camplab/cli/runs/compare.py" />
    <source>Project</source>
    <translation>프로젝트</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/show.py" />
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Began</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Steps</source>
+   <translation>스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Epochs</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>After the last epoch</source>
+   <translation>마지막 에포크 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Best</source>
+   <translation>최고</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Time</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/compare.py" />
+   <source>Both are the same network, learning the same in the same way.</source>
+   <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>Run</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>fault</source>
+   <translation>오류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>{quality} (epoch {epoch})</source>
+   <translation>{quality} (에포크 {epoch})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>Curve</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>Points</source>
+   <translation>점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>First step</source>
+   <translation>첫 스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>First</source>
+   <translation>처음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>Last</source>
+   <translation>마지막</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>Least</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/log.py" />
+   <source>Greatest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>give one of --csv, --json and --tensorboard</source>
+   <translation>--csv, --json, --tensorboard 가운데 하나만 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>{file} is written; TensorBoard shows what is in this folder</source>
+   <translation>{file} 파일을 저장했습니다. TensorBoard에서 이 폴더를 열면 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>Epoch</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>Changed</source>
    <translation>변경</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/show.py" />
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>{what} {value} before step {step}</source>
    <translation>스텝 {step} 앞에서 {what} {value}</translation>
   </message>

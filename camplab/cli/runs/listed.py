@@ -12,10 +12,12 @@ from camplab.document import measures
 from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import listing
+from camplab.runs.best import in_words
 from camplab.runs.listing import Info
-from camplab.words import say
+from camplab.words import Sentence, say
 
-TITLES = (say("Run"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("After the last epoch"))
+TITLES = (say("Run"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),
+          say("After the last epoch"))  # fmt: skip
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted")}  # fmt: skip
 MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
@@ -27,7 +29,10 @@ def list_runs(as_json: bool) -> None:
     if as_json:
         print_json([finite(facts(info)) for info in found])
         return
-    rows = [(info.folder.name, status(info), began(info), info.steps, info.epochs, _latest(info)) for info in found]
+    rows = [
+        (info.folder.name, status(info), began(info), info.steps, info.epochs, best(info), _latest(info))
+        for info in found
+    ]
     print_table(TITLES, rows, TITLES[3:5])
 
 
@@ -41,6 +46,14 @@ def status(info: Info) -> str:
     """How it stands, and why."""
     said = words(STATUS.get(info.status, info.status))
     return f"{said}: {info.why}" if info.why else said
+
+
+def best(info: Info) -> Sentence | str:
+    """How good it was at its best, and when."""
+    if info.best is None:
+        return ""
+    quality = in_words(info.best.measure, info.best.value)
+    return say("{quality} (epoch {epoch})", quality=quality, epoch=info.best.epoch)
 
 
 def began(info: Info) -> str:

@@ -10,7 +10,8 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs import began, called, facts, status
+from camplab.cli.runs.listed import began, best, called, facts, status
+from camplab.cli.runs.log import show_log
 from camplab.cli.train_progress import by_name
 from camplab.document import atomic
 from camplab.document.measures import Measure
@@ -18,6 +19,7 @@ from camplab.numbers import measured
 from camplab.runs import listing
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
+from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
 from camplab.runs.reading import read
 from camplab.runs.record import Record
@@ -32,6 +34,8 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
     this folder. Raises `Trouble`."""
     if as_csv + as_json + (events is not None) > 1:
         raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
+    if _is_log(Path(name)) and not as_csv and events is None:
+        return show_log(Path(name), as_json)
     try:
         folder = listing.find(name, folders.runs())
         info, record = listing.info(folder), read(folder)
@@ -45,6 +49,11 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
             _print(info, record)
     except BadRun as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
+
+
+def _is_log(path: Path) -> bool:
+    """Whether another program wrote it."""
+    return path.is_file() or (not RunFolder(path).numbers.exists() and any(path.glob("**/*tfevents*")))
 
 
 def _write_events(info: Info, record: Record, folder: Path) -> None:
@@ -110,6 +119,8 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     if info.title:
         yield say("Project"), info.title
     yield say("Steps"), f"{info.steps:,}"
+    if info.best is not None:
+        yield say("Best"), best(info)
     for change in record.changes:
         yield say("Changed"), say("{what} {value} before step {step}", what=called(change.what),
                                   value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip

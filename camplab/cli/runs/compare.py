@@ -1,0 +1,81 @@
+"""`camplab compare` of two runs: what came of each, and in what they differ, in words. Imports no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from camplab import folders
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import finite, print_json, print_table, put, words
+from camplab.cli.runs.listed import began, best, facts, status
+from camplab.document.differences import differences
+from camplab.document.presets.catalogue import find as preset
+from camplab.numbers import duration
+from camplab.runs import listing, reading
+from camplab.runs.listing import BadRun, Info
+from camplab.runs.record import Record
+from camplab.runs.result import Result, result_of
+from camplab.words import say
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two runs."""
+
+    info: Info
+    record: Record
+    result: Result | None
+
+    @property
+    def name(self) -> str:
+        """Of its folder."""
+        return self.info.folder.name or str(self.info.folder)
+
+
+def found(name: str) -> Path | None:
+    """The folder of the run `name`; None where that is a file or a preset, or no run. Raises `Trouble`: one of many."""
+    if Path(name).is_file() or preset(name):
+        return None
+    try:
+        return listing.find(name, folders.runs())
+    except listing.Ambiguous as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    except BadRun:
+        return None
+
+
+def compare_runs(first: Path, second: Path, as_json: bool) -> None:
+    """Print both side by side. Raises `Trouble`."""
+    try:
+        left, right = _side(first), _side(second)
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    said = differences(left.record.project, right.record.project)
+    if as_json:
+        print_json(finite({"left": facts(left.info), "right": facts(right.info), "differences": list(map(str, said))}))
+        return
+    print_table(("", left.name, right.name), [(title, *values) for title, *values in _rows(left, right)])
+    put()
+    if not said:
+        put(words(say("Both are the same network, learning the same in the same way.")))
+    for sentence in said:
+        put(words(sentence))
+
+
+def _side(folder: Path) -> Side:
+    record = reading.read(folder)
+    return Side(listing.info(folder), record, result_of(record))
+
+
+def _rows(*sides: Side) -> Iterator[tuple[object, ...]]:
+    yield say("Project"), *(side.info.title for side in sides)
+    yield say("Status"), *(status(side.info) for side in sides)
+    yield say("Began"), *(began(side.info) for side in sides)
+    yield say("Steps"), *(f"{side.info.steps:,}" for side in sides)
+    yield say("Epochs"), *(side.info.epochs for side in sides)
+    yield say("After the last epoch"), *(side.result.quality if side.result else "" for side in sides)
+    yield say("Best"), *(best(side.info) for side in sides)
+    yield say("Time"), *(duration(side.result.seconds) if side.result else "" for side in sides)
+    yield say("Parameters"), *(f"{side.record.started.parameters:,}" for side in sides)
