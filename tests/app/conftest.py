@@ -127,6 +127,13 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(autouse=True)
+def english() -> None:
+    """A language that the test before chose is taken down: it stays on the application, not in a test's home."""
+    if language.current() != "en":
+        language.choose("en")
+
+
+@pytest.fixture(autouse=True)
 def nobody_answers() -> Iterator[None]:
     """A dialog that no test plays would wait for ever: it is an error at once."""
     statics = [name for name in vars(QFileDialog) if name.startswith(("get", "saveFile"))]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camplab.app.engine.live import Live
-from camplab.app.look import language, style
+from camplab.app.look import style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
 from camplab.blocks.base import REGISTRY
@@ -24,8 +24,7 @@ Show = Callable[..., Panel]
 
 
 @pytest.fixture(autouse=True)
-def _english_and_light(qapp: object) -> None:
-    language.choose("en")
+def _light(qapp: object) -> None:
     style.choose("light", classroom=False)
 
 

@@ -21,7 +21,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.structure import Group, Parallel
-from camplab.cli.compare import compare_files
+from camplab.cli.compare import compare_any
 from camplab.document import edits, files
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
@@ -159,7 +159,7 @@ def test_window_and_command_line_find_the_same_differences(pair, tmp_path, capsy
     projects = [Project().with_net(net) for net in pair]
     for name, project in zip("ab", projects, strict=True):
         files.save(project, tmp_path / f"{name}.camplab")
-    compare_files(f"{tmp_path / 'a.camplab'}", f"{tmp_path / 'b.camplab'}", as_json=True, deepest=9)
+    compare_any(f"{tmp_path / 'a.camplab'}", f"{tmp_path / 'b.camplab'}", as_json=True, deepest=9)
     told = json.loads(capsys.readouterr().out)["differences"]
     for side, rows in zip(("left", "right"), differing(*map(rows_of, projects)), strict=True):
         assert {row["module"] for found in told for row in found[side]} == {row.module for row in rows}
