@@ -19,5 +19,6 @@ def train(start: p.Start, control: Control, listen: Listener) -> None:
 
     folder = Path(start.folder) if start.folder else None
     project = files.loads(start.project)
-    for event in Trainer(project, control, folder, resume=start.resume, run=start.run).events():
+    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file)
+    for event in trainer.events():
         listen(event)
