@@ -129,7 +129,7 @@ NETWORK: tuple[Action[Lab], ...] = (
 TRAINING: tuple[Action[Lab], ...] = (
     Action("training.toggle", training_commands.TRAIN, training_commands.toggle, "training", "F5", "play",
            training_commands.can_toggle, named=training_commands.toggle_title),
-    Action("training.step", say("&One step"), training_commands.one_step, "training", "F10", "step-forward",
+    Action("training.step", say("&One step"), resuming.one_step, "training", "F10", "step-forward",
            training_commands.can_toggle),
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),

@@ -87,7 +87,7 @@ class Window(QMainWindow):
         session, live, documents = lab.session, lab.live, lab.documents
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
             signal.connect(self._refresh_soon.start)
-        documents.opened.connect(lab.trainer.forget)
+        documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)
         documents.opened.connect(self._opened)
         self.welcome.new.connect(documents.new)

@@ -32,8 +32,6 @@ class Start(Message, frozen=True):
     folder: str = ""
     resume: bool = False
     paused: bool = False
-    file: str = ""
-    """Where the project is kept, as `folders.as_text` writes it; "" when it is in no file yet."""
 
 
 class Pause(Message, frozen=True):
@@ -66,6 +64,21 @@ class Watch(Message, frozen=True):
     """What to look at from now on, by owner: all of it, each time."""
 
     wants: Wants = {}
+
+
+class PutOnBench(Message, frozen=True):
+    """Put the network of `project` (the text of a .camplab file) on the bench, instead of what is there.
+
+    It stays there, and all that is wanted is looked at, until another one comes or a run begins. Answered by OnBench,
+    unless it is nothing, or another one or a run was asked for meanwhile.
+    """
+
+    project: str = ""
+    """"" puts nothing there."""
+    run: str = ""
+    """The id that its pictures will carry."""
+    source: str = ""
+    """Where its weights are: the folder of a run (its newest checkpoint), or a file with weights."""
 
 
 class Preview(Message, frozen=True):
@@ -147,6 +160,15 @@ class Sample(Message, frozen=True, eq=False):
     """That of the question."""
 
 
+class OnBench(Message, frozen=True):
+    """What is on the bench now: the network of `run` after so many steps, also that of a run which is just over."""
+
+    run: str
+    step: int = 0
+    sentence: Sentence | None = None
+    """Why it is not there, or not any more; then there is nothing."""
+
+
 class Imported(Message, frozen=True):
     """The answer to Import: the text of a .camplab file, or the reason why there is none."""
 
@@ -206,6 +228,7 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToEngine = Start | Pause | Resume | StepOnce | Stop | Change | Watch | Preview | Import | Match | GiveUp | Shutdown
-Answer = Ready | Sample | Imported | Matched | Fetching | Heartbeat
+ToRun = Start | Pause | Resume | StepOnce | Stop | Change
+ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | Shutdown
+Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Heartbeat
 FromEngine = Event | Answer

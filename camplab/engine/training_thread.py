@@ -1,6 +1,7 @@
 """The training thread's desk: takes commands from any thread, trains one project after another. Knows no pipes.
 
-Each Start gets exactly one end, in the order the Starts came: Done, or a Fault with fatal=True.
+Each Start gets exactly one end, in the order the Starts came: Done, or a Fault with fatal=True. Between two runs the
+network of the last one, or another that was put there, stands on the bench and answers what is wanted.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import time
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import run_faults, run_project, streams, warm_up
+from camplab.engine.bench import Standing
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
 from camplab.engine.transfer_thread import Foreign
@@ -30,14 +32,26 @@ class Job:
             self.control.pause()
 
 
+class Look:
+    """Asks for what is wanted of the network on the bench."""
+
+
+Asked = Job | p.PutOnBench | Look
+
+
 class Desk:
     """`command` is called by the thread that reads; `work` is the training thread."""
 
     def __init__(self, outbox: Mailbox) -> None:
         self._outbox = outbox
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
         self._newest: Job | None = None
         self._wants: Wants = {}
+        self._bench = Standing(outbox)
+        self._to_stand: p.PutOnBench | None = None
+        """What was asked for last, unless a run was begun since."""
+        self._looking = threading.Event()
+        """A look waits for its turn."""
         self.ready = False
         """Whether `Ready`, the first message of all, was said."""
         self.busy = False
@@ -62,6 +76,10 @@ class Desk:
             case p.Watch():
                 self._wants = command.wants
                 self._steer(command)
+                self._ask_to_look()
+            case p.PutOnBench():
+                self._to_stand = command
+                self._asked.put(command)
             case p.Shutdown():
                 self.close()
             case _:
@@ -70,7 +88,7 @@ class Desk:
     def close(self) -> None:
         """Stop the run (it saves) and end the thread after it."""
         self._stop()
-        self._jobs.put(None)
+        self._asked.put(None)
         self._samples.close()
         self._foreign.close()
 
@@ -84,11 +102,17 @@ class Desk:
         self._samples.open()
         self._foreign.open()
         streams.lower_priority()
-        warm_up.warm_up(enough=lambda: not self._jobs.empty())
-        while (job := self._jobs.get()) is not None:
-            self.busy = True
-            self._perform(job)
-            self.busy = False
+        warm_up.warm_up(enough=lambda: not self._asked.empty())
+        while (asked := self._asked.get()) is not None:
+            match asked:
+                case Job():
+                    self.busy = True
+                    self._perform(asked)
+                    self.busy = False
+                case p.PutOnBench() if asked is self._to_stand:
+                    self._bench.put(asked)
+            if self._asked.empty() or isinstance(asked, Look):
+                self._look()
 
     def heartbeat(self) -> p.Heartbeat:
         """Where the run stands, and for how many seconds it has said nothing although it runs."""
@@ -99,8 +123,9 @@ class Desk:
 
     def _begin(self, start: p.Start) -> None:
         self._stop()
+        self._to_stand = None
         self._newest = Job(start, self._wants)
-        self._jobs.put(self._newest)
+        self._asked.put(self._newest)
 
     def _stop(self) -> None:
         if self._newest is not None:
@@ -109,6 +134,18 @@ class Desk:
     def _steer(self, command: p.ToEngine) -> None:
         if self._newest is not None:
             steer(self._newest.control, command)
+
+    def _ask_to_look(self) -> None:
+        """However often it is asked for meanwhile, the newest wants count. Before the first network nobody needs to."""
+        if not self._looking.is_set() and (self._newest or self._to_stand):
+            self._looking.set()
+            self._asked.put(Look())
+
+    def _look(self) -> None:
+        self._looking.clear()
+        self._sign_of_life = time.monotonic()
+        self._bench.look(self._wants)
+        self._sign_of_life = None
 
     def _perform(self, job: Job) -> None:
         """One run, from its Start to its one end."""
@@ -121,10 +158,12 @@ class Desk:
                 self._tell(event, over)
 
         self._sign_of_life = time.monotonic()
+        self._bench.clear()
         try:
-            run_project.train(job.start, job.control, listen)
+            left = run_project.train(job.start, job.control, listen)
             if not over.is_set():
                 raise RuntimeError("the run ended without saying how")
+            self._bench.keep(left, job.start.run)
         except files.BadFile as error:
             self._outbox.put(run_faults.bad_project(error, job.start.run))
         except BaseException as error:

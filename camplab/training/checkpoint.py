@@ -21,7 +21,7 @@ from camplab.training.setup import Setup
 from camplab.training.tally import Tally
 from camplab.words import Explained, say
 
-__all__ = ["BadCheckpoint", "NotFinite", "read", "restore", "save", "weights"]
+__all__ = ["BadCheckpoint", "NotFinite", "network", "read", "restore", "save", "weights"]
 
 
 class NotFinite(Explained):
@@ -124,8 +124,15 @@ def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
 
 def weights(folder: Path) -> dict[str, Tensor]:
     """The network's state_dict in the newest checkpoint of `folder`. Raises `BadCheckpoint`."""
-    _, tensors = read(folder)
-    return {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
+    return network(folder)[0]
+
+
+def network(folder: Path) -> tuple[dict[str, Tensor], int]:
+    """The same, and after how many steps. Raises `BadCheckpoint`."""
+    facts, tensors = read(folder)
+    step = facts.get("step")
+    found = {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
+    return found, step if type(step) is int else 0
 
 
 def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:

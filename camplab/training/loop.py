@@ -49,14 +49,10 @@ class Loop:
         self._last_step = setup.project.training.epochs * setup.steps_per_epoch
         if steps is not None:
             self._last_step = min(self._last_step, steps)
-        traces = setup.traces
-        self._blocks = tuple(
-            step.module
-            for step in traces.steps()
-            if step.facts.weights.count and step.facts.trainable and not step.frozen
-        )
+        subject = Subject.of(setup)
+        self._blocks = subject.blocks
         each_phase, self._notes = steps_of(setup)
-        self._looks = Looks(Subject(setup, self._blocks), self._notes)
+        self._looks = Looks(subject, self._notes)
         self._norms = tuple(norms_of(phase.parameters, setup.device) for phase in setup.phases)
         losses = [names.step for names in setup.loss_names]
         self._meter = Meter(self._norms, losses, setup.computing, self._looks.rows)

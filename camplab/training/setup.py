@@ -167,11 +167,13 @@ def enough(project: Project, traces: Traces, samples: int) -> None:
             raise BadProject(lonely.sentence)
 
 
-def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None) -> Setup:
+def prepare(
+    project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None, *, learns: bool = True
+) -> Setup:
     """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
 
     fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
-    made: hands out the samples where they are made already; None: they are made here.
+    made: hands out the samples where they are made already; None: they are made here. learns: with what steps need.
     """
     recipe = project.training
     traces = checked(project)
@@ -186,12 +188,13 @@ def prepare(project: Project, fresh: bool = True, made: Callable[[], Loaded | Li
         notes = (*notes, begun(model, traces, project.start))
     model.to(device).to(memory_format=layout)
     computed = computing(project, model)
+    phases = computed.phases if learns else ()
     count = steps_per_epoch(len(data.learned), recipe.batch_size)
     generator = torch.Generator().manual_seed(recipe.seed)
     return Setup(
         project, device, model,
         enter=None if project.data.enter is None else call(project.data.enter),
-        phases=tuple(learning_phase(phase, recipe, model, traces, count) for phase in computed.phases),
+        phases=tuple(learning_phase(phase, recipe, model, traces, count) for phase in phases),
         computing=computed, traces=traces,
         data=data,
         augmentations=tuple(map(call, project.data.augmentations)),

@@ -1640,6 +1640,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>The run is over, and this sample was not looked at.</source>
+   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Which turn of the repeat</source>
    <translation>반복 중 몇 번째인지</translation>
   </message>
@@ -1670,8 +1675,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The run is over, and this sample was not looked at. Its maps come when training goes on from the last checkpoint.</source>
-   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다. 마지막 체크포인트에서 이어서 학습하면 이 샘플의 맵이 나타납니다.</translation>
+   <source>The trained network looks at this sample.</source>
+   <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -1682,6 +1687,11 @@
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>{block} puts out no numbers that could be drawn.</source>
    <translation>{block} 블록의 출력에는 그릴 수 있는 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>The trained network cannot look at this sample: {why}</source>
+   <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -6920,41 +6930,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이웃한 칸으로 창 만들기</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>A project (*.camplab).</source>
-   <translation>프로젝트(*.camplab).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>Print JSON, for machines.</source>
-   <translation>기계가 읽는 JSON으로 출력합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>The file to write.</source>
-   <translation>저장할 파일.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>The folder of the run.</source>
-   <translation>학습 기록 폴더.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>The folder of a run, or how its name begins.</source>
-   <translation>학습 기록의 폴더, 또는 이름의 앞부분.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>How many levels of structures are unfolded.</source>
-   <translation>구조를 몇 겹까지 펼칠지.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>a screen</source>
-   <translation>한 화면</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/compare.py" />
    <source>Both are built of the same blocks.</source>
    <translation>두 신경망이 같은 블록으로 되어 있습니다.</translation>
@@ -7337,11 +7312,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
-   <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
    <source>Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries.</source>
    <translation>이 컴퓨터에 무엇이 있고 무엇이 없는지 알려 줍니다: 버전, 장치, Qt 플랫폼, 시스템 라이브러리.</translation>
   </message>
@@ -7349,6 +7319,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>Serve as the training process on standard input and output (for the window, ssh and torchrun).</source>
    <translation>표준 입출력으로 학습 프로세스 역할을 합니다(창, ssh, torchrun용).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A project (*.camplab).</source>
+   <translation>프로젝트(*.camplab).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Print JSON, for machines.</source>
+   <translation>기계가 읽는 JSON으로 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>The file to write.</source>
+   <translation>저장할 파일.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>The folder of the run.</source>
+   <translation>학습 기록 폴더.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7389,6 +7379,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>A project, or the name of a preset.</source>
    <translation>프로젝트 또는 프리셋의 이름.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>How many levels of structures are unfolded.</source>
+   <translation>구조를 몇 겹까지 펼칠지.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>a screen</source>
+   <translation>한 화면</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7474,21 +7474,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>Every number as an event file for TensorBoard, in this folder.</source>
    <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>What is to be known about it.</source>
-   <translation>기억해 둘 내용.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>What it is called from now on.</source>
-   <translation>앞으로 부를 이름.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Whether it has a star.</source>
-   <translation>별표를 붙일지 여부.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network.py" />
@@ -7654,16 +7639,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>Epoch</source>
    <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Seed</source>
-   <translation>시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Note</source>
-   <translation>메모</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
@@ -9972,6 +9947,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Same seed, same curve, bit for bit on the CPU</source>
    <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다.</translation>
   </message>
@@ -10271,6 +10251,16 @@ The commands below need no window.</source>
    <translation>이 블록은 더 이상 신경망에 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/bench.py" />
+   <source>an error in the program: {kind}: {why}</source>
+   <translation>프로그램 오류: {kind}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/bench.py" />
+   <source>there is not enough memory for it</source>
+   <translation>메모리가 부족합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process was killed by the system, perhaps because memory ran out</source>
    <translation>시스템이 학습 프로세스를 강제로 종료했습니다. 메모리가 부족했을 수 있습니다.</translation>
@@ -10451,11 +10441,6 @@ The commands below need no window.</source>
    <translation>{n}분 남음</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/about.py" />
-   <source>what was noted about this run is damaged and cannot be read</source>
-   <translation>이 학습 기록에 남긴 메모가 손상되어 읽을 수 없습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/runs/best.py" />
    <source>{measure} {value}</source>
    <translation>{measure} {value}</translation>
@@ -10619,6 +10604,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/result.py" />
    <source>best at epoch {epoch}</source>
    <translation>{epoch}에포크에서 최고</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/bench.py" />
+   <source>these weights do not fit this network: {why}</source>
+   <translation>이 가중치는 이 신경망에 맞지 않습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint.py" />

@@ -12,6 +12,7 @@ from camplab.document.tree import unwatched
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
+from camplab.words import Sentence
 
 State = Literal["no engine", "warming", "idle", "starting", "running", "paused", "stopping"]
 
@@ -24,7 +25,7 @@ class Live(QObject):
     updated = Signal()
     """New steps, epochs or pictures are in `record`."""
     state_changed = Signal()
-    """`state`, `fault`, `record.fault`, `ready` or `answering` is another one."""
+    """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one."""
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     noted = Signal(object)
@@ -39,6 +40,10 @@ class Live(QObject):
         self.ready: p.Ready | None = None
         self.fault: Fault | None = None
         """What went wrong last, until the next start; also when there is no run (the engine died, a bad project)."""
+        self.on_bench = False
+        """Whether the run is over and its network still answers: whatever is wanted of any sample comes at once."""
+        self.not_on_bench: Sentence | None = None
+        """Why the network of `record` could not be put there."""
         self.answering = True
         """False: the engine is alive, but was not heard of for two seconds."""
         self.samples: dict[str, p.Sample] = {}

@@ -16,6 +16,7 @@ from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs import reading
 from camplab.runs.record import Record
+from camplab.words import Sentence
 
 Answer = p.Imported | p.Matched | p.Fetching
 YOUNG = 0.5
@@ -24,10 +25,10 @@ YOUNG = 0.5
 
 @dataclass
 class Job:
-    """A start and the project as it was then."""
+    """A start, or a network that was put on the bench, and the project as it was then."""
 
     project: Project
-    start: p.Start
+    start: p.Start | p.PutOnBench
     record: Record | None = None
     """There since it began."""
     sent: float = field(default_factory=time.monotonic)
@@ -42,11 +43,13 @@ class Job:
 
 @dataclass
 class Reception:
-    """`jobs` are those started and not yet ended, oldest first."""
+    """`jobs` are those started and not yet ended, oldest first; `standing` those whose network is on the bench, was or
+    will be there: what they say after their end is about them."""
 
     live: Live
     pulse: Pulse = field(default_factory=Pulse)
     jobs: deque[Job] = field(default_factory=deque)
+    standing: list[Job] = field(default_factory=list)
     hopeless: bool = False
     """PyTorch cannot be loaded: another engine would not help."""
     news: set[str] = field(default_factory=set)
@@ -91,11 +94,13 @@ class Reception:
         newest = self.jobs[-1] if self.jobs else None
         had_no_turn = newest is not None and not newest.left and (len(self.jobs) > 1 or newest.innocent)
         self.jobs.clear()
+        self.standing.clear()
+        self.bench(False)
         return newest if had_no_turn else None
 
     def job(self, event: e.Event) -> Job:
         """The job that an event is about. Raises ValueError when nobody asked for that run."""
-        found = next((job for job in self.jobs if job.start.run == event.run), None)
+        found = next((job for job in (*self.jobs, *self.standing) if job.start.run == event.run), None)
         if found is None:
             raise ValueError(f"{type(event).__name__} of a run that nobody asked for")
         return found
@@ -104,6 +109,16 @@ class Reception:
         """A job has ended."""
         self.jobs.remove(job)
         self.become("starting" if self.jobs else "idle")
+
+    def will_stand(self, job: Job) -> None:
+        """A network comes to the bench, before those that were asked for later."""
+        self.standing = sorted((*self.standing, job), key=lambda each: each.sent)
+
+    def bench(self, stands: bool, why: Sentence | None = None) -> None:
+        """Whether the network of the run that is watched is on the bench; or why it is not."""
+        if (self.live.on_bench, self.live.not_on_bench) != (stands, why):
+            self.live.on_bench, self.live.not_on_bench = stands, why
+            self.news.add("state_changed")
 
     def announce(self) -> None:
         """Emit the signals that are due, each once."""
@@ -176,7 +191,20 @@ def _fault(here: Reception, event: e.Fault) -> None:
 
 
 def _done(here: Reception, event: e.Done) -> None:
-    here.over(here.job(event))
+    job = here.job(event)
+    here.over(job)
+    if job.record is not None:
+        here.will_stand(job)
+
+
+def _on_bench(here: Reception, message: p.OnBench) -> None:
+    """What was there before says nothing more. A network that nobody is waiting for any more is no news."""
+    job = next((job for job in here.standing if job.start.run == message.run), None)
+    if job is None:
+        return
+    here.standing = here.standing[here.standing.index(job) :]
+    if job.record is here.live.record and not here.jobs:
+        here.bench(message.sentence is None, message.sentence)
 
 
 def _answer(here: Reception, message: Answer) -> None:
@@ -184,7 +212,7 @@ def _answer(here: Reception, message: Answer) -> None:
 
 
 def _note(here: Reception, message: e.Note) -> None:
-    if not any(job.left and job.start.run == message.run for job in here.jobs):
+    if not any(job.left and job.start.run == message.run for job in (*here.jobs, *here.standing)):
         here.notes.append(message)
 
 
@@ -197,6 +225,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     e.Started: _started,
     **dict.fromkeys((e.Steps, e.Epoch, e.Look, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
     p.Sample: _sample,
+    p.OnBench: _on_bench,
     e.State: _state,
     e.Fault: _fault,
     e.Done: _done,

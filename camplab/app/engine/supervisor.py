@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
+from camplab import folders
 from camplab.app.engine import engine_faults
 from camplab.app.engine.engine_thread import TrainerThread
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
+from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
+from camplab.runs.record import Record
 from camplab.runs.wants import Wants
 
 FRAME = 33
@@ -43,6 +47,7 @@ class Supervisor(QObject):
         self._thread: TrainerThread | None = None
         self._told: Fault | None = None
         """What was already said about this engine's end, or its hanging."""
+        self._brought_back: Record | None = None
         self._given_up = False
         self._deaths = 0
         self._looked = 0.0
@@ -152,6 +157,7 @@ class Supervisor(QObject):
             self.begin(again)
         elif self._deaths < DEATHS:
             self.ensure()
+            self._bring_back()
 
     def begin(self, job: Job) -> None:
         """Send a job to the engine; a run that is under way is stopped by it."""
@@ -159,4 +165,24 @@ class Supervisor(QObject):
         self.ensure()
         self.send(job.start)
         self.here.become("starting")
+        self.here.bench(False)
         self.here.blame(None)
+
+    def stand(self, record: Record | None) -> None:
+        """Put the network of a run that is over on the bench, as its last checkpoint has it; None: nothing."""
+        self.here.bench(False)
+        if record is None or record.checkpoint is None or not record.started.folder:
+            self.send(p.PutOnBench())
+            return
+        source = str(folders.from_text(record.started.folder))
+        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=source)
+        self.here.will_stand(Job(record.project, asked, record))
+        self.ensure()
+        self.send(asked)
+
+    def _bring_back(self) -> None:
+        """What was watched stands on the bench of the new engine; once, as it may be what ended the one before."""
+        record = self.here.live.record
+        if record is not None and record is not self._brought_back:
+            self._brought_back = record
+            self.stand(record)

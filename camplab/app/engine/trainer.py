@@ -11,7 +11,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from camplab import folders
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
 from camplab.app.engine.supervisor import Supervisor
@@ -20,6 +19,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
+from camplab.runs import reading
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
@@ -43,18 +43,11 @@ class Trainer(QObject):
         self._supervisor.ensure()
         self._here.announce()
 
-    def start(
-        self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False,
-        file: Path | None = None,
-    ) -> None:  # fmt: skip
-        """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`.
-
-        `file` is where the project is kept.
-        """
+    def start(self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False) -> None:
+        """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`."""
         start = p.Start(
-            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused,
-            file="" if file is None else folders.as_text(file.absolute()),
-        )  # fmt: skip
+            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused
+        )
         hung = self._here.pulse.hung
         self._supervisor.begin(Job(project, start))
         if hung:
@@ -83,20 +76,26 @@ class Trainer(QObject):
             self._supervisor.give_up(self.live.fault)
         self._here.announce()
 
-    def forget(self) -> None:
-        """Another document was opened: what a run drew is not about it. One under way is stopped; it is kept."""
-        self.look_at(None)
-
     def look_at(self, record: Record | None) -> None:
-        """Look at this run, which is over, or at none; one under way is stopped and says nothing more."""
+        """Look at this run, which is over, or at none; its network goes on the bench, as its last checkpoint has it.
+
+        A run that is under way is stopped and says nothing more.
+        """
         for job in self._here.jobs:
             job.left = True
         if self._here.jobs:
             self.stop()
         if self.live.record is not record or self.live.fault is not None:
             self.live.record, self.live.fault = record, None
+            self._supervisor.stand(record)
             self._here.news.update(("run_changed", "state_changed"))
             self._here.announce()
+
+    def put_on_bench(self, run_folder: Path) -> Record:
+        """Look at the run that is kept there. Raises `runs.listing.BadRun`."""
+        record = reading.read(run_folder)
+        self.look_at(record)
+        return record
 
     def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
         """Another learning rate, or seconds to wait after each step; the engine says when the former holds."""

@@ -38,7 +38,12 @@ class EditsDuringRun(QObject):
         record, project = self._lab.live.record, self._lab.session.project
         if record is None or not training_commands.active(self._lab):
             return False
-        return self._lab.live.about(project) is None or record.project.training != project.training
+        if self._lab.live.about(project) is None:
+            return True
+        planned, beyond = project.training, record.project.training
+        if record.went_on >= planned.epochs * record.started.steps_per_epoch > 0:  # a step after the end is no edit
+            planned = planned.model_copy(update={"epochs": beyond.epochs})
+        return beyond != planned
 
     def _fault_stands(self) -> bool:
         """Its ways out are wanted more."""

@@ -47,6 +47,32 @@ def look_for_earlier(lab: Lab) -> None:
     lab.tell(Notice(said, "accent", (why,), (go_on,), about="earlier", document=True))
 
 
+def one_step(lab: Lab) -> None:
+    """One optimizer step: of the run under way, of the one that is over, or as the first of a new one."""
+    if lab.live.state == "running":
+        lab.trainer.pause()
+    elif training_commands.paused(lab) or _steps_on(lab):
+        lab.trainer.step_once()
+
+
+def _steps_on(lab: Lab) -> bool:
+    """Whether a run waits for a step now: the last one, also beyond its end, if it is of this network; else a new one.
+
+    A run that is gone on with beyond its end has one more epoch.
+    """
+    run, project = trained.of_record(lab.live.record), lab.session.project
+    fault = lab.live.record.fault if lab.live.record is not None else None
+    if run is None or not _continues(project, run) or (fault is not None and fault.fatal):
+        return training_commands.start(lab, project, paused=True)
+    if run.epochs >= project.training.epochs:
+        if length_matters(project.training):
+            lab.tell(_at_its_end(lab, run, project))
+            return False
+        project = _lasting(project, run.epochs + 1)
+    lab.trainer.start(project, run.folder, resume=True, paused=True)
+    return True
+
+
 def from_checkpoint(lab: Lab) -> None:
     """Go on from the last checkpoint, as long as the recipe says now; say so when there is nothing left to do."""
     run = last(lab)
@@ -88,5 +114,9 @@ def _longer(lab: Lab, run: Trained, project: Project, epochs: int) -> None:
     """The recipe says so, too, unless another network is open by now."""
     if project is lab.session.project:
         training_commands.edit_recipe(lab, epochs=epochs)
-    recipe = project.training.model_copy(update={"epochs": epochs})
-    lab.trainer.start(project.model_copy(update={"training": recipe}), run.folder, resume=True)
+    lab.trainer.start(_lasting(project, epochs), run.folder, resume=True)
+
+
+def _lasting(project: Project, epochs: int) -> Project:
+    """The same for so many epochs."""
+    return project.model_copy(update={"training": project.training.model_copy(update={"epochs": epochs})})

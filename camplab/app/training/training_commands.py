@@ -70,14 +70,6 @@ def can_toggle(lab: Lab) -> bool:
     return lab.live.state != "stopping"
 
 
-def one_step(lab: Lab) -> None:
-    """One optimizer step, also as the first of a run."""
-    if lab.live.state == "running":
-        lab.trainer.pause()
-    elif paused(lab) or start(lab, lab.session.project, paused=True):
-        lab.trainer.step_once()
-
-
 def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False) -> bool:
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
     misfit = finish(project)
@@ -95,7 +87,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
         lab.tell(too_large)
         return False
     run_before.keep(lab)
-    lab.trainer.start(project, fresh(project.title), paused=paused, file=lab.session.path)
+    lab.trainer.start(project, fresh(project.title), paused=paused)
     return True
 
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, Self
 
 import numpy.typing as npt
 from msgspec.structs import replace
@@ -38,6 +38,12 @@ class Subject:
     setup: Setup
     blocks: tuple[str, ...]
     """The modules of blocks whose weights learn."""
+
+    @classmethod
+    def of(cls, setup: Setup) -> Self:
+        """With all blocks that learn, in running order."""
+        steps = (step for step in setup.traces.steps() if step.facts.weights.count)
+        return cls(setup, tuple(step.module for step in steps if step.facts.trainable and not step.frozen))
 
     @property
     def traces(self) -> Traces:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
@@ -15,9 +16,9 @@ class Ended:
     """The names of probes that have raised something in this run."""
 
     def __init__(self, notes: list[Sentence], tell: Callable[[str], object]) -> None:
-        """notes: where it is said; tell: hears the name."""
+        """notes: where it is said; tell: a method that hears the name; its owner is not kept alive by this."""
         self._names: set[str] = set()
-        self._notes, self._tell = notes, tell
+        self._notes, self._tell = notes, weakref.WeakMethod(tell)
 
     def __contains__(self, probe: str) -> bool:
         return probe in self._names
@@ -33,5 +34,7 @@ class Ended:
             why = f"{type(error).__name__}: {error}"[:200]
             self._notes.append(say("Looking at “{probe}” ended with an error and stops here; training goes on: {why}",
                                    probe=probe, why=why))  # fmt: skip
-            self._tell(probe)
+            tell = self._tell()
+            if tell is not None:
+                tell(probe)
             return None

@@ -122,26 +122,21 @@ def test_two_panels_on_two_samples_and_the_cards_do_not_disturb_each_other(train
     goes_on(robot, 0, card, THUMBNAIL)
 
 
-def test_after_the_end_another_sample_does_not_get_the_maps_and_the_answer_of_the_old_one(training):
+def test_after_the_end_another_sample_gets_maps_and_an_answer_of_its_own(training):
     robot, lab = training, training.lab
     panel = robot.window.findChild(MapsPanel)
     robot.waits_for(lambda: panel.view.isVisible() and panel.sample.prediction.text())
     lab.trainer.stop()
-    robot.waits_for(lambda: lab.live.state == "idle")
-    robot.waits_for(lambda: panel.up_to_date)
-    assert panel.view.isVisible()
+    robot.waits_for(lambda: lab.live.state == "idle" and lab.live.on_bench)
     robot.waits_for(lambda: panel.sample.spin.maximum() > 10)
     panel.sample.spin.setValue(9)
+    record = lab.live.record
+    robot.waits_for(lambda: record.picture(MAPS, panel.module, 9) and record.picture(PREDICTION, sample=9))
     robot.waits_for(lambda: lab.live.samples[panel.wants.owner].sample == 9 and panel.up_to_date)
+    assert panel.view.values is record.picture(MAPS, panel.module, 9).values
     assert panel.sample.label.text().startswith("label")
-    assert panel.sample.prediction.text() == ""
-    assert not panel.view.isVisible()
-    assert panel.note.text() == (
-        "The run is over, and this sample was not looked at. "
-        "Its maps come when training goes on from the last checkpoint."
-    )
-    panel.sample.spin.setValue(0)
-    robot.waits_for(lambda: panel.view.isVisible() and panel.sample.prediction.text())
+    assert panel.sample.prediction.text()
+    assert {picture.step for kept in record.pictures.values() for picture in kept.values()} == {record.step}
 
 
 def test_the_cards_go_on_with_their_own_sample_whatever_a_panel_chooses(training):

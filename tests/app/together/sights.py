@@ -162,8 +162,7 @@ def feature_maps(window: Window, world: World) -> None:
         np.testing.assert_array_equal(panel.view.values, script.maps(world.run, world.sample))
         assert world.said("step {step}", step=script.STEPS) in panel.title.text()
     elif world.run:
-        why = ("The run is over, and this sample was not looked at. "
-               "Its maps come when training goes on from the last checkpoint.")  # fmt: skip
+        why = "The run is over, and this sample was not looked at."
         assert panel.note.text() == world.said(why)
     else:
         why = "Press Train: what each block makes of this sample is drawn here while the network learns."

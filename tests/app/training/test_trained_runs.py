@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from camplab.app.training import training_commands
 from camplab.runs.events import Checkpoint
 from tests.app.training.hands import MOONS, ends, trains
 from tests.runs.records import begun
@@ -12,8 +13,9 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
     first = robot.lab.live.record
-    robot.presses("training.step")
-    robot.waits_for(lambda: robot.lab.live.record is not first and robot.lab.live.state == "paused")
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    trains(robot)
+    assert robot.lab.live.record is not first
     assert robot.sees("Training begins anew, from fresh weights")
     robot.presses("Back to the trained network")
     assert robot.lab.live.record is first
@@ -31,8 +33,9 @@ def test_no_panel_advises_what_would_lose_the_trained_network(open_window):
     ends(robot, 1)
     panel = robot.window.workspace.docks["maps"].widget()
     panel.sample.spin.setValue(7)
-    robot.waits_for(lambda: "this sample was not looked at" in panel.note.text() or panel.view.isVisible())
-    assert "Press Train" not in panel.note.text()
+    robot.waits_for(lambda: robot.lab.live.record.picture("maps", panel.module, 7) and panel.up_to_date)
+    assert panel.view.isVisible()
+    assert panel.note.text() == ""
 
 
 def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot):

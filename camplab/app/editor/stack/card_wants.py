@@ -101,6 +101,6 @@ class CardWants(QObject):
         self._trainer.want(OWNER, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))
 
     def _behind(self) -> list[int]:
-        """The first blocks of the stacks that are not shown: after the run it is too late to look at them."""
+        """The first blocks of the stacks that are not shown: their pictures are there when they are."""
         others = (net for name, net in self._session.project.stacks.items() if name != self._session.stack)
         return [block.uid for net in others for block in net[:BEHIND]]

@@ -153,14 +153,21 @@ class MapsPanel(Panel):
         if not self.module:
             return tr("This network has no blocks yet.")
         block = self._places.label(self.module).short
+        if found is None and self._run is self.live.record and self.live.on_bench:
+            return tr("The trained network looks at this sample.")
         if found is None and self.live.state in ("idle", "no engine"):
-            return tr("The run is over, and this sample was not looked at. "
-                      "Its maps come when training goes on from the last checkpoint.")  # fmt: skip
+            return self._absent()
         if found is None:
             return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
         if not found.values.size:
             return tr("{block} puts out no numbers that could be drawn.", block=block)
         return ""
+
+    def _absent(self) -> str:
+        """Why a network that was trained cannot look at a sample now."""
+        if self.live.not_on_bench is not None:
+            return tr("The trained network cannot look at this sample: {why}", why=self.live.not_on_bench)
+        return tr("The run is over, and this sample was not looked at.")
 
     def _show(self, found: Picture) -> None:
         values = found.values

@@ -1,0 +1,81 @@
+"""The bench of the training thread: what stands there, and that it says so. Called by that thread alone; no pipes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from camplab.document import files
+from camplab.engine import protocol as p
+from camplab.engine.mailbox import Mailbox
+from camplab.runs.wants import Wants
+from camplab.words import Explained, Sentence, say
+
+if TYPE_CHECKING:
+    from camplab.training.bench import Bench
+    from camplab.training.setup import Setup
+
+
+class Standing:
+    """One network at most; none where a fault was, whatever it was."""
+
+    def __init__(self, outbox: Mailbox) -> None:
+        self._outbox = outbox
+        self._bench: Bench | None = None
+
+    def clear(self) -> None:
+        """Room for another one."""
+        self._bench = None
+
+    def keep(self, setup: Setup | None, run: str) -> None:
+        """What a run has left, which is over."""
+        from camplab.training.bench import Bench
+
+        if setup is not None:
+            self._stands(Bench(setup, run))
+
+    def put(self, asked: p.PutOnBench) -> None:
+        """Build it and say that it is there, or why not."""
+        from camplab.training.bench import opened
+
+        self.clear()
+        if not asked.project:
+            return
+        try:
+            project = files.loads(asked.project)
+            self._stands(opened(project, Path(asked.source), asked.run))
+        except Exception as error:
+            self._fails(asked.run, error)
+
+    def look(self, wants: Wants) -> None:
+        """Answer what is wanted now and was not before."""
+        if self._bench is None:
+            return
+        try:
+            for event in self._bench.look(wants):
+                self._outbox.put(event)
+        except Exception as error:
+            self._fails(self._bench.run, error)
+
+    def _stands(self, bench: Bench) -> None:
+        self._bench = bench
+        self._outbox.put(p.OnBench(run=bench.run, step=bench.step))
+
+    def _fails(self, run: str, error: Exception) -> None:
+        """Memory is short, or a file is damaged: nothing stays, so that the next one has room."""
+        from camplab.training import faults
+
+        self.clear()
+        short = faults.memory_fault(error)
+        faults.let_go(error)
+        self._outbox.put(p.OnBench(run=run, sentence=_why(error, short)))
+
+
+def _why(error: Exception, short: bool) -> Sentence:
+    if isinstance(error, files.BadFile):
+        return error.sentences()[0]
+    if isinstance(error, Explained):
+        return error.sentence
+    if short:
+        return say("there is not enough memory for it")
+    return say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])

@@ -1,0 +1,79 @@
+"""A trained network that stays: whatever is asked of any sample is looked at at once. Learns nothing; no processes.
+
+`kept` takes over what a run has left; `opened` builds the network of a project around weights that lie somewhere, and
+`of_weights` around weights that are at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+import msgspec
+from torch import Tensor
+
+from camplab.document.project import Project
+from camplab.document.start import Start
+from camplab.runs.events import Event, Note
+from camplab.runs.wants import Want, Wants
+from camplab.training import checkpoint
+from camplab.training.probes.base import Subject
+from camplab.training.probes.looks import Looks
+from camplab.training.setup import BadProject, Setup, prepare
+from camplab.words import Sentence, say
+
+
+class Bench:
+    """One network. What learning alone needs (gradients, optimizers) is not there."""
+
+    def __init__(self, setup: Setup, run: str) -> None:
+        """run: the id that all events carry."""
+        setup.model.zero_grad(set_to_none=True)
+        self.run, self.step = run, setup.step
+        self._notes: list[Sentence] = []
+        self._looks = Looks(Subject.of(replace(setup, phases=())), self._notes)
+        self._answered: frozenset[Want] = frozenset()
+
+    def look(self, wants: Wants) -> Iterator[Event]:
+        """Pictures of all that is wanted now and was not the last time; what stays wanted has been answered."""
+        wanted = dict.fromkeys(chain(*wants.values()))
+        new = [want for want in wanted if want not in self._answered]
+        self._answered = frozenset(wanted)
+        self._looks.want({"": tuple(new)})
+        for event in self._looks.between(last=True):
+            yield msgspec.structs.replace(event, run=self.run)
+        while self._notes:
+            yield Note(self._notes.pop(0), run=self.run)
+
+
+def kept(setup: Setup, run: str) -> Bench:
+    """The network as a run has left it, which is over: nobody trains it any more."""
+    return Bench(setup, run)
+
+
+def of_weights(project: Project, weights: Mapping[str, Tensor], step: int, run: str) -> Bench:
+    """The network of `project` with these weights, a state_dict as it was after `step` steps.
+
+    Raises `BadProject`, and what torch raises when memory is short.
+    """
+    setup = prepare(project, fresh=False, learns=False)
+    try:
+        setup.model.load_state_dict(dict(weights))
+    except RuntimeError as error:
+        raise BadProject(say("these weights do not fit this network: {why}", why=str(error)[:300])) from None
+    setup.step = step
+    return Bench(setup, run)
+
+
+def opened(project: Project, source: Path, run: str) -> Bench:
+    """The network of `project` with the newest checkpoint of the run in `source`, or with the weights in that file.
+
+    Raises `BadProject`, `checkpoint.BadCheckpoint`, and what torch raises when memory is short.
+    """
+    if source.is_dir():
+        weights, step = checkpoint.network(source)
+        return of_weights(project, weights, step, run)
+    start = project.model_copy(update={"start": Start(source=str(source))})
+    return Bench(prepare(start, learns=False), run)
