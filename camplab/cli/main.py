@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from camplab.cli import language
+from camplab.cli.arguments import AsJson, Depth, Export, File, Output, Run, RunName
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.words import say
 
@@ -23,22 +23,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     subcommand_metavar="[FILE] | COMMAND [ARGS]...",
 )
-
-
-class Export(StrEnum):
-    """What a project can become."""
-
-    python = "python"
-    network = "network"
-    pt2 = "pt2"
-    onnx = "onnx"
-    safetensors = "safetensors"
-
-
-File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
-Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False)]
-Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The folder of the run.", show_default=False)]
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -149,9 +133,7 @@ def new(
 @app.command()
 def inspect(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A project, or the name of a preset.")],
-    depth: Annotated[
-        int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
-    ] = None,
+    depth: Depth = None,
     json: AsJson = False,
 ) -> None:
     """Show blocks, shapes, parameters, MACs, receptive field and memory, without running anything."""
@@ -164,9 +146,7 @@ def inspect(
 def compare(
     first: Annotated[str, typer.Argument(metavar="A", help="A project, the name of a preset, or a run.")],
     second: Annotated[str, typer.Argument(metavar="B", help="Another one: two runs, or two networks.")],
-    depth: Annotated[
-        int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
-    ] = None,
+    depth: Depth = None,
     json: AsJson = False,
 ) -> None:
     """Show two networks or two runs side by side: what they cost or came to, and in what they differ."""
@@ -277,6 +257,23 @@ def show(
     from camplab.cli.runs.show import show_run
 
     show_run(run, csv, json, tensorboard)
+
+
+@app.command()
+def note(
+    run: RunName,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="What is to be known about it.", show_default=False)
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="What it is called from now on.", show_default=False)] = None,
+    star: Annotated[
+        bool | None, typer.Option("--star/--no-star", help="Whether it has a star.", show_default=False)
+    ] = None,
+) -> None:
+    """Keep a note, a name or a star with a run; without any of them, say what is kept."""
+    from camplab.cli.runs.note import note_run
+
+    note_run(run, text, name, star)
 
 
 @app.command()

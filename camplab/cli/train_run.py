@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from shlex import quote
 
+from camplab import folders
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble
 from camplab.cli.output import silence
 from camplab.cli.train_options import TrainOptions
@@ -30,8 +31,9 @@ class Performance:
         self._folder = folder_of(file, project, options)
         self._control = Control()
         self._trainer = Trainer(
-            project, self._control, self._folder, resume=options.resume, attended=False, steps=options.steps
-        )
+            project, self._control, self._folder, resume=options.resume, attended=False, steps=options.steps,
+            file=folders.as_text(file.absolute()) if file.is_file() else "",
+        )  # fmt: skip
         kept = str(self._folder)
         self._narrator: Narrator = JsonLines(kept, project.training.seed) if options.json else Lines(kept)
         self._faults: list[Fault] = []

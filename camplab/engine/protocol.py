@@ -32,6 +32,8 @@ class Start(Message, frozen=True):
     folder: str = ""
     resume: bool = False
     paused: bool = False
+    file: str = ""
+    """Where the project is kept, as `folders.as_text` writes it; "" when it is in no file yet."""
 
 
 class Pause(Message, frozen=True):

@@ -26,7 +26,7 @@ def train(start: p.Start, control: Control, listen: Listener) -> Setup | None:
 
     folder = Path(start.folder) if start.folder else None
     project = files.loads(start.project)
-    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run)
+    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file)
     end: e.Event | None = None
     for end in trainer.events():
         listen(end)

@@ -118,22 +118,23 @@ def summary(sql: sqlite3.Connection) -> dict[str, str]:
     """How far the run has come, as facts, looked up in the tables."""
     last = sql.execute("SELECT first, blob, name FROM chunks ORDER BY first DESC LIMIT 1").fetchone()
     steps = 0 if last is None else last[0] + len(_array(sums.opened(last[1], last[2], last[0])))
-    measure, best, newest = None, None, dict[str, str]()
+    measure, best, newest, seconds = None, None, dict[str, str](), 0.0
     for event in events(sql):
         if isinstance(event, Started):
             measure = judge(event.measures)
         elif isinstance(event, Epoch):
-            best = better(measure, best, event)
-            newest = of_epoch(event, best)
-    return {"steps": str(steps), "epochs": "0", "latest": "{}", "best": ""} | newest
+            best, seconds = better(measure, best, event), seconds + event.seconds
+            newest = of_epoch(event, best, seconds)
+    return {"steps": str(steps), "epochs": "0", "latest": "{}", "best": "", "seconds": ""} | newest
 
 
-def of_epoch(epoch: Epoch, best: Best | None) -> dict[str, str]:
-    """What an epoch changes in the facts: how many there are, the newest numbers of the run, and the best."""
+def of_epoch(epoch: Epoch, best: Best | None, seconds: float) -> dict[str, str]:
+    """What an epoch changes in the facts: how many there are, the newest numbers of the run, the best, and how many
+    `seconds` all of them took."""
     numbers = {name: value for name, value in epoch.values.items() if isinstance(value, float)}
     known = {name: value if math.isfinite(value) else None for name, value in numbers.items()}
     kept = "" if best is None else msgspec.json.encode(best).decode()
-    return {"epochs": str(epoch.epoch), "latest": json.dumps(known), "best": kept}
+    return {"epochs": str(epoch.epoch), "latest": json.dumps(known), "best": kept, "seconds": str(seconds)}
 
 
 def best_of(facts: Mapping[str, str]) -> Best | None:

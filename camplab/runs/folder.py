@@ -35,6 +35,11 @@ class RunFolder:
         return self.path / "run.sqlite"
 
     @property
+    def about(self) -> Path:
+        """What the learner says of it (`runs.about`)."""
+        return self.path / "about.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the process that trains into this folder (`runs.lock`)."""
         return self.path / "run.lock"

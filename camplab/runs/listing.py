@@ -12,7 +12,8 @@ from typing import TypeVar
 
 import msgspec
 
-from camplab.runs import database, migrations
+from camplab.runs import about, database, migrations
+from camplab.runs.about import NOTHING, About
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
 from camplab.runs.ownership import is_running
@@ -47,6 +48,21 @@ class Info:
     """The measures of the run itself after the last epoch, by name; None where a number is not known."""
     best: Best | None = None
     """By what it is judged by; None before the first epoch, and of runs of before this was kept."""
+    last: float | None = None
+    """The same after the last epoch."""
+    seconds: float | None = None
+    """That its epochs took; None before the first, and of runs of before this was kept."""
+    seed: int | None = None
+    """None of runs of before this was kept."""
+    file: str = ""
+    """The project file that it was trained from; "" where it was in none, and of runs of before this was kept."""
+    about: About = NOTHING
+    """What the learner says of it."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: as the learner says, else after its project, else as its folder."""
+        return self.about.name or self.title or self.folder.name
 
 
 def find(name: str, within: Path) -> Path:
@@ -84,10 +100,13 @@ def info(folder: Path) -> Info:
         facts = database.facts(sql)
         latest = json.loads(facts.get("latest", "{}"))
         numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
+        best = database.best_of(facts)
         return Info(
             folder, facts.get("title", ""), _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
             int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
-            database.best_of(facts),
+            best, numbers.get(best.measure.name) if best else None,
+            float(facts["seconds"]) if facts.get("seconds") else None,
+            int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), about.read(folder),
         )  # fmt: skip
 
     return asked(folder, ask)

@@ -25,11 +25,13 @@ def recorded(
     run: str,
     pause: Callable[[], object] | None,
     resumed: bool = False,
+    file: str = "",
 ) -> Iterator[Event]:
     """The same events of `run`, written to `folder` before they go on. When that fails the run says so, once.
 
     `pause`, when given, is called then: somebody is there to make room on the disk. Only a run that is `resumed` may
-    find one in its folder; otherwise, or when another process writes there, it ends before it begins.
+    find one in its folder; otherwise, or when another process writes there, it ends before it begins. `file` is where
+    the project is kept, "" when it is in no file.
     """
     store: RunStore | None = None
     try:
@@ -39,7 +41,7 @@ def recorded(
                     store = RunStore(RunFolder(folder).numbers)
                     store.claim(run, resumed)
                 if store is not None:
-                    record(store, event, RunFolder(folder), project)
+                    record(store, event, RunFolder(folder), project, file)
             except Occupied as error:
                 yield Fault("not_saved", error.sentence, run=run)
                 return
@@ -67,12 +69,12 @@ def _drop(store: RunStore | None) -> None:
             store.close()
 
 
-def record(store: RunStore, event: Event, folder: RunFolder, project: Project) -> None:
+def record(store: RunStore, event: Event, folder: RunFolder, project: Project, file: str = "") -> None:
     """Write what is to be kept of an event."""
     match event:
         case Started():
             write_atomically(folder.project, dumps(project).encode())
-            store.begin(event, project.title)
+            store.begin(event, project.title, seed=str(project.training.seed), file=file)
         case Saving():
             store.commit()
         case Done():

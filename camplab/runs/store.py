@@ -36,6 +36,8 @@ class RunStore:
         self._judge: Measure | None = None
         """What the run is judged by."""
         self._best: Best | None = None
+        self._seconds = 0.0
+        """That its epochs took."""
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
         self._sql.execute("PRAGMA synchronous=NORMAL")
@@ -48,15 +50,20 @@ class RunStore:
         ownership.claim(self._sql, run, resumed)
         self._mine = True
 
-    def begin(self, started: Started, title: str = "") -> None:
-        """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back."""
+    def begin(self, started: Started, title: str = "", **origin: str) -> None:
+        """The run starts, or goes on after `started.first_step` steps: what was recorded beyond that is taken back.
+
+        `origin`: further facts for a list of runs, such as the seed; an empty one leaves what is known.
+        """
         self._mine = True
         database.take_back(self._sql, started.first_step)
         self._rows = database.total(self._sql) + database.insert(self._sql, started)
         if "started" not in database.facts(self._sql):
             self._facts["started"] = str(time.time())
         self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
+        self._facts |= {name: value for name, value in origin.items() if value}
         self._judge, self._best = judge(started.measures), database.best_of(self._facts)
+        self._seconds = float(self._facts["seconds"] or 0)
         self.say("running")
 
     def add(self, event: Event) -> None:
@@ -70,7 +77,8 @@ class RunStore:
             self._rows += database.insert(self._sql, event)
         if isinstance(event, Epoch):
             self._best = better(self._judge, self._best, event)
-            self._facts |= database.of_epoch(event, self._best)
+            self._seconds += event.seconds
+            self._facts |= database.of_epoch(event, self._best, self._seconds)
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self.commit()
 

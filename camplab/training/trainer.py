@@ -28,12 +28,13 @@ class Trainer:
 
     folder: where checkpoints and numbers are kept; None keeps nothing. resume: go on from the checkpoint there.
     attended: after a NaN the run pauses until it is resumed; otherwise it ends. steps: end after so many in all.
-    run: the id that all events carry; None makes one.
+    run: the id that all events carry; None makes one. file: where the project is kept, for the list of runs.
     """
 
     def __init__(
         self, project: Project, control: Control | None = None, folder: Path | None = None, *,
         resume: bool = False, attended: bool = True, steps: int | None = None, run: str | None = None,
+        file: str = "",
     ) -> None:  # fmt: skip
         self.project = project
         self.control = control or Control()
@@ -44,6 +45,7 @@ class Trainer:
         self._resume = resume
         self._attended = attended
         self._steps = steps
+        self._file = file
 
     @property
     def step(self) -> int:
@@ -69,7 +71,7 @@ class Trainer:
             except OSError:
                 pass  # where no lock can be made nothing can be kept, and that is said in its place
             pause = self.control.pause if self._attended else None
-            yield from recorded(events, self.project, folder, self.run, pause, self._resume)
+            yield from recorded(events, self.project, folder, self.run, pause, self._resume, self._file)
 
     def _guarded(self) -> Iterator[Event]:
         trouble: Exception | None = None

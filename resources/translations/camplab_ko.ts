@@ -6930,6 +6930,41 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이웃한 칸으로 창 만들기</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>A project (*.camplab).</source>
+   <translation>프로젝트(*.camplab).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>Print JSON, for machines.</source>
+   <translation>기계가 읽는 JSON으로 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>The file to write.</source>
+   <translation>저장할 파일.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>The folder of the run.</source>
+   <translation>학습 기록 폴더.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>The folder of a run, or how its name begins.</source>
+   <translation>학습 기록의 폴더, 또는 이름의 앞부분.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>How many levels of structures are unfolded.</source>
+   <translation>구조를 몇 겹까지 펼칠지.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>a screen</source>
+   <translation>한 화면</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/compare.py" />
    <source>Both are built of the same blocks.</source>
    <translation>두 신경망이 같은 블록으로 되어 있습니다.</translation>
@@ -7312,6 +7347,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
+   <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
+   <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
    <source>Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries.</source>
    <translation>이 컴퓨터에 무엇이 있고 무엇이 없는지 알려 줍니다: 버전, 장치, Qt 플랫폼, 시스템 라이브러리.</translation>
   </message>
@@ -7319,26 +7359,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>Serve as the training process on standard input and output (for the window, ssh and torchrun).</source>
    <translation>표준 입출력으로 학습 프로세스 역할을 합니다(창, ssh, torchrun용).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>A project (*.camplab).</source>
-   <translation>프로젝트(*.camplab).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Print JSON, for machines.</source>
-   <translation>기계가 읽는 JSON으로 출력합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>The file to write.</source>
-   <translation>저장할 파일.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>The folder of the run.</source>
-   <translation>학습 기록 폴더.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7379,16 +7399,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>A project, or the name of a preset.</source>
    <translation>프로젝트 또는 프리셋의 이름.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>How many levels of structures are unfolded.</source>
-   <translation>구조를 몇 겹까지 펼칠지.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>a screen</source>
-   <translation>한 화면</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -7474,6 +7484,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>Every number as an event file for TensorBoard, in this folder.</source>
    <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>What is to be known about it.</source>
+   <translation>기억해 둘 내용.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>What it is called from now on.</source>
+   <translation>앞으로 부를 이름.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Whether it has a star.</source>
+   <translation>별표를 붙일지 여부.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network.py" />
@@ -7639,6 +7664,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>Epoch</source>
    <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>Note</source>
+   <translation>메모</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
@@ -9947,11 +9982,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
-   <source>Seed</source>
-   <translation>시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
    <source>Same seed, same curve, bit for bit on the CPU</source>
    <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다.</translation>
   </message>
@@ -10439,6 +10469,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/numbers.py" />
    <source>{n} min left</source>
    <translation>{n}분 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/about.py" />
+   <source>what was noted about this run is damaged and cannot be read</source>
+   <translation>이 학습 기록에 남긴 메모가 손상되어 읽을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/best.py" />

@@ -65,6 +65,7 @@ COMMAND_LINES = {
     "data": [],
     "runs": [],
     "show": [f"run {EVIL}"],
+    "note": [f"run {EVIL}", f"note {EVIL}", "--name", EVIL],
     "doctor": [],
     "engine": ["--help"],
 }
@@ -97,7 +98,7 @@ def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language):
         assert not obeyed(answer), f"{command}: {obeyed(answer)} in\n{answer.out}{answer.err}"
         assert "Traceback" not in answer.out + answer.err
         assert command == "doctor" or answer.status == 0, answer
-        if command in {"new", "compare", "train", "weights", "show"}:
+        if command in {"new", "compare", "train", "weights", "show", "note"}:
             assert MARKED in answer.out + answer.err, f"{command} took a name for markup: {answer}"
         assert not any(line.startswith("second") for line in answer.out.splitlines()), (
             f"{command}: a name made a line of its own\n{answer.out}"

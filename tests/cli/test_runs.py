@@ -60,6 +60,20 @@ def test_a_run_is_shown_by_folder_by_name_and_by_how_its_name_begins(camplab, ho
     assert camplab("show", camplab.folder / "home" / "runs" / name, "--json").json == by_name
 
 
+def test_a_run_gets_a_name_a_star_and_a_note(camplab, home):
+    trained(camplab)
+    name = kept(camplab)
+    assert camplab("note", name, "the wide one was better", "--name", "wide", "--star").status == 0
+    assert "★ wide" in camplab("runs").out
+    (run,) = camplab("runs", "--json").json
+    assert run["about"] == {"star": True, "name": "wide", "note": "the wide one was better", "damaged": False}
+    assert run["file"] == str(camplab.folder / "p.camplab")
+    shown = camplab("show", name).out
+    assert "the wide one was better" in shown
+    assert camplab("note", name, "--no-star", "--name", "").out.splitlines() == [name, "  the wide one was better"]
+    camplab("note", "nothing", "--star").says("there is no run nothing", status=2)
+
+
 def test_what_cannot_be_meant_is_one_sentence(camplab, home):
     camplab("show", "nothing").says("there is no run nothing", status=2)
     for name in ("same_1", "same_2"):

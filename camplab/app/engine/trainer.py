@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
+from camplab import folders
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
 from camplab.app.engine.supervisor import Supervisor
@@ -43,11 +44,18 @@ class Trainer(QObject):
         self._supervisor.ensure()
         self._here.announce()
 
-    def start(self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False) -> None:
-        """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`."""
+    def start(
+        self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False,
+        file: Path | None = None,
+    ) -> None:  # fmt: skip
+        """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`.
+
+        `file` is where the project is kept.
+        """
         start = p.Start(
-            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused
-        )
+            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused,
+            file="" if file is None else folders.as_text(file.absolute()),
+        )  # fmt: skip
         hung = self._here.pulse.hung
         self._supervisor.begin(Job(project, start))
         if hung:

@@ -87,7 +87,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
         lab.tell(too_large)
         return False
     run_before.keep(lab)
-    lab.trainer.start(project, fresh(project.title), paused=paused)
+    lab.trainer.start(project, fresh(project.title), paused=paused, file=lab.session.path)
     return True
 
 

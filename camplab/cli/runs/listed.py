@@ -16,10 +16,11 @@ from camplab.runs.best import in_words
 from camplab.runs.listing import Info
 from camplab.words import Sentence, say
 
-TITLES = (say("Run"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),
+TITLES = (say("Run"), say("Name"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),
           say("After the last epoch"))  # fmt: skip
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted")}  # fmt: skip
+STAR = "★"
 MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
 
 
@@ -30,16 +31,30 @@ def list_runs(as_json: bool) -> None:
         print_json([finite(facts(info)) for info in found])
         return
     rows = [
-        (info.folder.name, status(info), began(info), info.steps, info.epochs, best(info), _latest(info))
+        (
+            info.folder.name,
+            called_so(info),
+            status(info),
+            began(info),
+            info.steps,
+            info.epochs,
+            best(info),
+            _latest(info),
+        )
         for info in found
     ]
-    print_table(TITLES, rows, TITLES[3:5])
+    print_table(TITLES, rows, TITLES[4:6])
 
 
 def facts(info: Info) -> dict[str, object]:
     """Everything a list knows of a run, as plain values."""
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
     return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
+
+
+def called_so(info: Info) -> str:
+    """What the learner says of it, in a word: a star, the name given to it."""
+    return " ".join(filter(None, (STAR if info.about.star else "", info.about.name)))
 
 
 def status(info: Info) -> str:

@@ -10,13 +10,14 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.listed import began, best, called, facts, status
+from camplab.cli.runs.listed import began, best, called, called_so, facts, status
 from camplab.cli.runs.log import show_log
 from camplab.cli.train_progress import by_name
 from camplab.document import atomic
 from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import listing
+from camplab.runs.about import DAMAGED
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
 from camplab.runs.folder import RunFolder
@@ -114,6 +115,8 @@ def _print(info: Info, record: Record) -> None:
 
 def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     yield say("Run"), str(info.folder)
+    if called_so(info):
+        yield say("Name"), called_so(info)
     yield say("Status"), status(info)
     yield say("Began"), began(info)
     if info.title:
@@ -121,6 +124,12 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     yield say("Steps"), f"{info.steps:,}"
     if info.best is not None:
         yield say("Best"), best(info)
+    if info.seed is not None:
+        yield say("Seed"), str(info.seed)
+    if info.about.damaged:
+        yield say("Note"), DAMAGED
+    elif info.about.note:
+        yield say("Note"), info.about.note
     for change in record.changes:
         yield say("Changed"), say("{what} {value} before step {step}", what=called(change.what),
                                   value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip

@@ -1,0 +1,29 @@
+"""Arguments and options that several commands have. Knows no command."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Export(StrEnum):
+    """What a project can become."""
+
+    python = "python"
+    network = "network"
+    pt2 = "pt2"
+    onnx = "onnx"
+    safetensors = "safetensors"
+
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
+Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False)]
+Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The folder of the run.", show_default=False)]
+RunName = Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins.")]
+Depth = Annotated[
+    int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
+]

@@ -1,0 +1,30 @@
+"""`camplab note`: what the learner says of a run is kept with it. Knows no torch and no project."""
+
+from __future__ import annotations
+
+from camplab import folders
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import put
+from camplab.cli.runs.listed import STAR
+from camplab.document.atomic import WriteFailed
+from camplab.runs import about, listing
+from camplab.runs.about import DAMAGED
+from camplab.runs.listing import BadRun
+
+
+def note_run(run: str, note: str | None, name: str | None, star: bool | None) -> None:
+    """Change what is given, "" takes it away; then say what is kept. Raises `Trouble`."""
+    try:
+        folder = listing.find(run, folders.runs())
+        listing.info(folder)
+        given = note is not None or name is not None or star is not None
+        said = about.change(folder, star, name, note) if given else about.read(folder)
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    except WriteFailed as failed:
+        raise Trouble(failed.sentence) from None
+    put(" ".join(filter(None, (STAR if said.star else "", said.name or folder.name))))
+    if said.damaged:
+        put(DAMAGED)
+    elif said.note:
+        put("\n".join(f"  {line}" for line in said.note.splitlines()))
