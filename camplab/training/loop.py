@@ -42,8 +42,8 @@ class Loop:
         self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None
     ) -> None:
         self.setup, self.control, self.tally = setup, control, tally
-        self.failed = False
-        """A fault ended the run."""
+        self.failure: Fault | None = None
+        """The fault that ended the run; it is told last."""
         self._folder = folder
         self._attended = attended
         self._last_step = setup.project.training.epochs * setup.steps_per_epoch
@@ -71,6 +71,8 @@ class Loop:
             yield from self._looks.between(last=True)
         yield from self._report()
         yield from self._save(last=True)
+        if self.failure is not None:
+            yield self.failure
 
     @property
     def finished(self) -> bool:
@@ -82,7 +84,7 @@ class Loop:
 
     @property
     def _over(self) -> bool:
-        return self.failed or self.control.stopping
+        return self.failure is not None or self.control.stopping
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
@@ -218,8 +220,7 @@ class Loop:
         self._meter.measure(values, rate)
         yield from self._report()
         if not self._attended:
-            self.failed = True
-            yield unattended(fault)
+            self.failure = unattended(fault)
             return
         self.control.pause()
         yield fault
@@ -248,7 +249,7 @@ class Loop:
             checkpoint.save(self._folder, self.setup, self.tally)
             yield Checkpoint(self.setup.step)
         except checkpoint.NotFinite as error:
-            if not self.failed:
+            if self.failure is None:
                 yield Fault("weights_not_finite", error.sentence, step=self.setup.step, fatal=False)
         except WriteFailed as error:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)

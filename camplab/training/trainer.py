@@ -117,5 +117,5 @@ class Trainer:
         yield loop.opened()
         yield from map(Note, setup.notes)
         yield from loop.run()
-        if not loop.failed:
+        if loop.failure is None:
             yield Done("done" if loop.finished else "stopped", setup.step, setup.epoch, time.perf_counter() - began)

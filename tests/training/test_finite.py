@@ -10,7 +10,8 @@ import torch
 
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
-from camplab.runs.events import Done, Fault, State, Steps
+from camplab.runs import listing
+from camplab.runs.events import Checkpoint, Done, Fault, State, Steps
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -132,6 +133,16 @@ def test_without_anyone_to_resume_it_the_run_ends():
     assert (fault.kind, fault.fatal) == ("not_finite", True)
     assert "start again" in str(fault.advice[0])
     assert not [said for said in fault.advice if "go on" in str(said).lower()], "the run is over: nobody can go on"
+
+
+def test_the_fault_that_ends_a_run_is_its_last_word_after_the_checkpoint(tmp_path):
+    *before, last = run(straight_line(optimizer="sgd"), folder=tmp_path)
+    assert isinstance(last, Fault)
+    assert last.fatal
+    assert isinstance(before[-1], Checkpoint)
+    assert not any(isinstance(event, Fault | Done) for event in before)
+    told = listing.info(tmp_path)
+    assert (told.status, told.why) == ("fault", str(last.sentence))
 
 
 def test_an_exploding_network_names_a_block_and_goes_on_with_a_lower_rate():
