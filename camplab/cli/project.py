@@ -21,6 +21,8 @@ def open_project(path: Path) -> Project:
         raise Trouble(_absent(path), status=WRONG)
     try:
         return files.load(path)
+    except files.Unreadable as error:
+        raise Trouble(say("{file}: {what}", file=path, what=error.problems[0].what), status=WRONG) from None
     except files.BadFile as error:
         first = error.problems[:SHOWN]
         places = [say("{file}: {place}: {what}", file=path, place=p.place, what=p.what) for p in first]
@@ -31,8 +33,9 @@ def open_project(path: Path) -> Project:
 
 def open_named(name: str) -> Project:
     """The project in the file `name`, or, where there is no such file, the preset of that name. Raises `Trouble`."""
-    preset = None if Path(name).exists() else find(name)
-    return preset.project() if preset else open_project(Path(name))
+    path = Path(name)
+    preset = find(name) if path.is_dir() or not path.exists() else None
+    return preset.project() if preset else open_project(path)
 
 
 def _absent(path: Path) -> Sentence:

@@ -10,7 +10,7 @@ from camplab.document import limits
 from camplab.document.atomic import WriteFailed, sweep, write_atomically
 from camplab.document.format.migrations import migrate
 from camplab.document.format.parsing import decode, parse
-from camplab.document.format.problems import BadFile, Findings, Problem, shown
+from camplab.document.format.problems import BadFile, Findings, Problem, Unreadable, shown
 from camplab.document.format.reading import project_from
 from camplab.document.format.writing import to_text
 from camplab.document.project import FORMAT, Project
@@ -18,7 +18,7 @@ from camplab.words import Sentence, say
 
 SUFFIX = ".camplab"
 
-__all__ = ["SUFFIX", "BadFile", "Problem", "WriteFailed", "dumps", "load", "loads", "save"]
+__all__ = ["SUFFIX", "BadFile", "Problem", "Unreadable", "WriteFailed", "dumps", "load", "loads", "save"]
 
 
 def dumps(project: Project) -> str:
@@ -50,7 +50,10 @@ def load(path: Path | str) -> Project:
 def read_bytes(path: Path, most: int) -> bytes:
     """The bytes of an ordinary file, at most one more than `most`. Raises `BadFile`."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise _bad(path, say("this is a folder, not a file"))
+        if not stat.S_ISREG(kind):
             raise _bad(path, say("this is not a file"))
         with path.open("rb") as file:
             return file.read(most + 1)
@@ -62,8 +65,8 @@ def read_bytes(path: Path, most: int) -> bytes:
         raise _bad(path, say("it cannot be read: {reason}", reason=shown(str(error), 200))) from None
 
 
-def _bad(path: Path, what: Sentence) -> BadFile:
-    return BadFile((Problem(say("the file {name}", name=shown(path.name)), what),))
+def _bad(path: Path, what: Sentence) -> Unreadable:
+    return Unreadable((Problem(say("the file {name}", name=shown(path.name)), what),))
 
 
 def _up_to_date(raw: dict[str, Any]) -> dict[str, Any]:

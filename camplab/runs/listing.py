@@ -72,6 +72,8 @@ def find(name: str, within: Path) -> Path:
     places = (place for place in (within.iterdir() if within.is_dir() else ()) if RunFolder(place).numbers.is_file())
     found = sorted(place for place in places if place.name.startswith(name))
     exact = [place for place in found if place.name == name] or found
+    if name and not exact and Path(name).is_dir():
+        raise _empty(Path(name))
     if not name or not exact:
         raise BadRun(say("there is no run {name}, neither as a folder nor among those that `camplab runs` lists",
                          name=name))  # fmt: skip
@@ -116,7 +118,7 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
     """The answer of a run's file, opened for reading only; one of an earlier form is brought up to date in memory."""
     path = RunFolder(folder).numbers
     if not path.is_file():
-        raise BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=path.name))
+        raise _empty(folder)
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
             if migrations.is_current(sql):
@@ -129,6 +131,11 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
         raise BadRun(say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)) from None
     except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
         raise BadRun(say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)) from error
+
+
+def _empty(folder: Path) -> BadRun:
+    name = RunFolder(folder).numbers.name
+    return BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=name))
 
 
 def _status(facts: dict[str, str]) -> str:

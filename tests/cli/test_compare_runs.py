@@ -65,6 +65,17 @@ def test_what_is_no_run_and_no_file_is_one_sentence(camplab):
     camplab("compare", "a", "a").says("line", status=2)
 
 
+def test_a_folder_without_a_run_is_named_in_one_sentence(camplab):
+    (camplab.folder / "empty").mkdir()
+    told = "camplab: empty holds no run: there is no run.sqlite in it\n"
+    assert camplab("compare", "empty", "lenet5").err == told
+    assert camplab("compare", "lenet5", "empty").err == told
+    assert camplab("show", "empty").err == told
+    assert camplab("inspect", "empty").err == "camplab: empty: this is a folder, not a file\n"
+    (camplab.folder / "mlp").mkdir()
+    assert camplab("compare", "lenet5", "mlp").status == 0, "a folder called as a preset hides it from nobody"
+
+
 def test_of_several_runs_that_begin_so_none_is_taken(camplab):
     project = camplab.project(epochs=1)
     for _ in range(2):
@@ -86,4 +97,4 @@ def test_logs_of_other_programs_are_shown(camplab):
     (camplab.folder / "words.txt").write_text("hello")
     camplab("show", "words.txt").says("words.txt", status=2)
     (camplab.folder / "empty").mkdir()
-    camplab("show", "empty").says("there is no run empty", status=2)
+    camplab("show", "empty").says("empty holds no run", status=2)

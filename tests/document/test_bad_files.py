@@ -155,7 +155,7 @@ def test_bad_bytes_are_one_sentence(tmp_path: Path, data: bytes, words: str) -> 
 
 def test_what_is_no_file_is_one_sentence(tmp_path: Path) -> None:
     for path, words in [
-        (tmp_path, "this is not a file"),
+        (tmp_path, "this is a folder, not a file"),
         (tmp_path / "none.camplab", "the file none.camplab: there is no such file"),
         (tmp_path / "zero\0", "it cannot be read"),
         (Path("/dev/zero"), "this is not a file|there is no such file"),

@@ -35,14 +35,19 @@ class Side:
 
 
 def found(name: str) -> Path | None:
-    """The folder of the run `name`; None where that is a file or a preset, or no run. Raises `Trouble`: one of many."""
+    """The folder of the run `name`; None where that is a file or a preset, or nothing known.
+
+    Raises `Trouble` where several runs begin so, and for a folder without a run.
+    """
     if Path(name).is_file() or preset(name):
         return None
     try:
         return listing.find(name, folders.runs())
     except listing.Ambiguous as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
-    except BadRun:
+    except BadRun as bad:
+        if Path(name).is_dir():
+            raise Trouble(bad.sentence, status=WRONG) from None
         return None
 
 

@@ -41,6 +41,10 @@ class BadFile(Exception):
         return "\n".join(map(str, self.sentences()))
 
 
+class Unreadable(BadFile):
+    """Not even a look into the file was possible; its one problem names the file as the place."""
+
+
 class Enough(Exception):
     """So many problems were found that the rest is not worth reading."""
 
