@@ -108,6 +108,7 @@ def _open(host: QWidget, title: str, body: QWidget, width: int, height: int) -> 
     dialog = QDialog(host)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
+    body.setAccessibleName(title)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 20)
     column.addWidget(body)

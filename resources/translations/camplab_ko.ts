@@ -6209,8 +6209,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
-   <source>Stochastic depth, first</source>
-   <translation>확률적 깊이, 첫째</translation>
+   <source>Stochastic depth 1</source>
+   <translation>확률적 깊이 1</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -6219,8 +6219,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</tr
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
-   <source>Stochastic depth, second</source>
-   <translation>확률적 깊이, 둘째</translation>
+   <source>Stochastic depth 2</source>
+   <translation>확률적 깊이 2</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -7537,6 +7537,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
+   <source>{file}: {what}</source>
+   <translation>{file}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/project.py" />
    <source>{file}: {place}: {what}</source>
    <translation>{file}: {place}: {what}</translation>
   </message>
@@ -8394,6 +8399,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/files.py" />
    <source>it says format {number}, but does not look like it</source>
    <translation>형식 번호가 {number}인데 그 형식으로 보이지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/files.py" />
+   <source>this is a folder, not a file</source>
+   <translation>파일이 아니라 폴더입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
@@ -10577,6 +10587,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
+   <source>{folder} holds no run: there is no {name} in it</source>
+   <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
    <source>there is no run {name}, neither as a folder nor among those that `camplab runs` lists</source>
    <translation>{name} 학습 기록이 없습니다. 그런 폴더도 없고, `camplab runs`의 목록에도 없습니다.</translation>
   </message>
@@ -10584,11 +10599,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/listing.py" />
    <source>{n} runs begin with {name}: {names}</source>
    <translation>{name}(으)로 시작하는 학습 기록이 {n}개 있습니다: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/listing.py" />
-   <source>{folder} holds no run: there is no {name} in it</source>
-   <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

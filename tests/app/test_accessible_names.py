@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +14,12 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QScrollBar,
     QTabBar,
@@ -23,9 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camplab.app import report
 from camplab.app.data.data_form import DataForm
-from camplab.app.look import language
+from camplab.app.files import questions
+from camplab.app.look import language, plain_text
 from camplab.app.training.recipe_form import RecipeForm
+from camplab.app.transfer import weights
+from camplab.engine import protocol as p
 
 HANDS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView, QPlainTextEdit,
@@ -84,3 +92,93 @@ def test_so_have_the_forms_of_the_bar(robot, qtbot, form):
         made.show()
         robot.settles()
         assert not list(silent(made))
+
+
+def shown_dialogs() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+OPENED = ("file.import", "network.weights", "network.compare", "help.keys", "help.about")
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+def test_so_has_every_dialog_that_a_menu_opens(robot, code):
+    language.choose(code)
+    robot.begins_with("lenet5")
+    for action in OPENED:
+        robot.presses(action)
+        dialogs = shown_dialogs()
+        assert dialogs, action
+        assert [*chain(*map(silent, dialogs))] == [], action
+        assert all(dialog.windowTitle() for dialog in dialogs), action
+        for dialog in dialogs:
+            dialog.close()
+        robot.settles()
+
+
+def test_so_has_a_dialog_that_waits_and_one_that_shows_what_came(robot):
+    robot.begins_with("lenet5")
+    robot.lab.trainer.ask = lambda _: None
+    dialog = weights.open_dialog(robot.lab)
+    dialog.look_at("weights.pt")
+    robot.settles()
+    assert dialog.waiting.isVisible()
+    assert [*silent(dialog)] == []
+    dialog.stop()
+    dialog.answer = p.Matched(
+        source="weights.pt", rows=(p.WeightRow("fc1.weight", (10, 4), "fc1.weight", "loaded", (10, 4)),)
+    )
+    dialog._show(dialog.answer)
+    dialog.draw()
+    robot.settles()
+    assert dialog.table.isVisible()
+    assert [*silent(dialog)] == []
+
+
+QUESTIONS = (
+    lambda host: questions.ask_unsaved(host, "net", (questions.TRAINED,)),
+    lambda host: questions.ask_to_stop(host, "net"),
+    lambda host: questions.ask_changed(host, "net"),
+    lambda host: questions.ask_to_replace(host, "net"),
+    lambda host: plain_text.warn(host, "camplab", "net"),
+)
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+def test_so_has_every_question(robot, code, monkeypatch):
+    language.choose(code)
+    found: list[str] = []
+    asked: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        box.show()
+        robot.settles()
+        found.extend(silent(box))
+        asked.append(box.windowTitle())
+        box.hide()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    for ask in QUESTIONS:
+        ask(robot.window)
+    assert asked == ["camplab"] * len(QUESTIONS)
+    assert found == []
+
+
+def test_so_has_the_report(robot):
+    report.show(robot.window, "what happened")
+    robot.settles()
+    (window,) = shown_dialogs()
+    assert [*silent(window)] == []
+    window.close()
+
+
+def test_so_has_what_drops_down_from_the_bar(robot):
+    robot.begins_with("lenet5")
+    for button in (robot.window.bar.data, robot.window.bar.recipe):
+        button.click()
+        robot.settles()
+        popover = QApplication.activePopupWidget()
+        assert popover is not None
+        assert [*silent(popover)] == []
+        popover.close()

@@ -67,7 +67,7 @@ class Choice(List):
 
 
 class Listed(List):
-    """One of the names that are there now (`offer`), or the one that is set; without any, what to do."""
+    """One of the names that are there now (`offer`), or the one that is set; without any, `missing` says what to do."""
 
     def __init__(self, kind: Kind) -> None:
         super().__init__(kind)
@@ -79,9 +79,12 @@ class Listed(List):
         self._names = names
         self.show_value(self._value)
 
+    def missing(self) -> str:
+        """Where no names are there: what to do, in the language in use."""
+        return "" if self._names else translate(NOTHING_THERE[self.kind.names])
+
     def dress(self) -> None:
-        """What to do in the language in use."""
-        self.setPlaceholderText("" if self._names else translate(NOTHING_THERE[self.kind.names]))
+        """It has no words of its own."""
 
     def show_value(self, value: object) -> None:
         """Show a value without telling; nothing when the models differ or there is no name at all."""
@@ -91,7 +94,6 @@ class Listed(List):
         for name in (*self._names, *strange):
             self.addItem(name, name)
         self.setCurrentIndex(self.findData(value) if value is not MIXED else -1)
-        self.dress()
 
 
 NOTHING_THERE: dict[str, Sentence] = {"taps": say("Insert a Tap above this block first")}

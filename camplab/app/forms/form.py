@@ -10,9 +10,9 @@ from functools import partial
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from camplab.app.forms.fields import Listed
 from camplab.app.forms.number_box import MIXED
 from camplab.app.forms.row import Row
 from camplab.app.forms.rules import complaint
@@ -45,6 +45,7 @@ class Form(QWidget):
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for row in rows:
             self._add(row) if isinstance(row, str) else self._head(row)
@@ -84,14 +85,18 @@ class Form(QWidget):
     def offer(self, kind: str, names: Sequence[str]) -> None:
         """What there is now to choose from for settings that are the name of such a thing, "taps"."""
         for row in self.rows.values():
-            if isinstance(row.field, Listed) and row.field.kind.names == kind:
-                row.field.offer(tuple(names))
+            row.offer(kind, tuple(names))
 
     def _edited(self, name: str, value: object) -> None:
         wrong = next(filter(None, (complaint(model, name, value) for model in self._models)), "")
         self.rows[name].complain(wrong)
         if not wrong:
             self._change(name, value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a sentence came below an editor, Qt has laid the rows out before it knew how high that is."""
+        super().resizeEvent(event)
+        self._form.invalidate()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first setting that matters."""

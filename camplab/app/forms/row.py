@@ -1,11 +1,11 @@
-"""One row of a form: the title, the editor with its unit, and below it room for what is wrong. Knows no model."""
+"""One row of a form: title, editor with its unit, below it room for what is wrong or missing. Knows no model."""
 
 from __future__ import annotations
 
 from pydantic.fields import FieldInfo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from camplab.app.forms.fields import field_for
+from camplab.app.forms.fields import Listed, field_for
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.document.settings.kinds import extras, kind_of
@@ -18,12 +18,13 @@ class Row(QWidget):
         super().__init__()
         self.name, self._info = name, info
         self._value: object = None
-        self.label, self.unit, self.error = Label(), Label(), Label(wordWrap=True)
+        self.label, self.unit, self.error, self.hint = Label(), Label(), Label(wordWrap=True), Label(wordWrap=True)
         self.field = field_for(kind_of(info))
         self.field.setObjectName(name)
         self.label.setBuddy(self.field)
         self.error.setObjectName("wrong")
         self.error.hide()
+        self.hint.setObjectName("soft")
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -31,6 +32,7 @@ class Row(QWidget):
         row.addWidget(self.unit)
         column.addLayout(row)
         column.addWidget(self.error)
+        column.addWidget(self.hint)
         self.dress()
 
     def dress(self) -> None:
@@ -44,6 +46,18 @@ class Row(QWidget):
         self.unit.setText(tr(extras(self._info).get("unit", "")))
         self.unit.setVisible(bool(self.unit.text()))
         self.field.dress()
+        self._advise()
+
+    def offer(self, kind: str, names: tuple[str, ...]) -> None:
+        """What there is now to choose from, where the setting is the name of such a thing, "taps"."""
+        if isinstance(self.field, Listed) and self.field.kind.names == kind:
+            self.field.offer(names)
+            self._advise()
+
+    def _advise(self) -> None:
+        """What to do where there is nothing to choose from: below, where a sentence has room."""
+        self.hint.setText(self.field.missing() if isinstance(self.field, Listed) else "")
+        self.hint.setVisible(bool(self.hint.text()))
 
     def show_value(self, value: object) -> None:
         """Show a value, unless it is the same as before and what is being typed is wrong and not yet mended."""

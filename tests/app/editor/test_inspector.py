@@ -240,13 +240,30 @@ def test_without_a_tap_the_list_says_what_to_do(learner) -> None:
     me.selects((1,))
     box = field(me, "memory")
     assert names(box) == []
-    assert box.placeholderText() == "Insert a Tap above this block first"
+    hint = me.inspector.page.form.rows["memory"].hint
+    assert hint.text() == "Insert a Tap above this block first"
+    assert hint.isVisible()
     assert me.net[1].memory == "memory"
     me.inspector.page.ways.itemAt(0).widget().click()
     me.settles()
     me.selects((2,))
     assert names(field(me, "memory")) == ["memory"]
-    assert field(me, "memory").placeholderText() == ""
+    assert me.inspector.page.form.rows["memory"].hint.isHidden()
+
+
+def test_a_sentence_below_an_editor_is_read_whole(learner) -> None:
+    me = learner(block("dense"))
+    me.inspector.setFixedWidth(264)
+    me.selects((0,))
+    row = me.inspector.page.form.rows["out_features"]
+    for wrong in (
+        "it must be a whole number between 1 and 65,536, without any letters in it and without a point",
+        "no",
+    ):
+        row.complain(wrong)
+        for _ in range(3):
+            me.settles()
+        assert row.error.height() == row.error.heightForWidth(row.error.width()), wrong
 
 
 def test_a_wide_table_in_a_help_text_does_not_cut_off_the_page(learner) -> None:

@@ -31,6 +31,9 @@ from camplab.datasets.base import DATA
 SLACK = 2
 """Pixels that rounding of fractional widths may take."""
 
+NARROWEST = 264
+"""Pixels that the page of a block may take: the inspector does not scroll sideways."""
+
 
 def short_of_room(host: QWidget) -> Iterator[str]:
     """What a learner cannot read whole: the text, the room and what it takes."""
@@ -123,13 +126,15 @@ def test_in_the_form_of_every_block(sized):
     sized.begins_with("mlp")
     session.open(session.project.with_net(tuple(REGISTRY[tag]() for tag in REGISTRY)))
     found = {}
+    inspector = sized.window.workspace.docks["inspector"]
+    inspector.show()
     for block in session.net:
         session.select((block.uid,))
         for _ in range(3):  # what is hidden and shown asks for its room in turns
             sized.settles()
-        inspector = sized.window.workspace.docks["inspector"]
-        inspector.show()
         found[block.tag] = [*short_of_room(inspector)]
+        if (takes := inspector.widget().page.minimumSizeHint().width()) > NARROWEST:
+            found[block.tag].append(f"the page: {takes} > {NARROWEST}")
     assert {tag: cut for tag, cut in found.items() if cut} == {}
 
 
