@@ -6,9 +6,11 @@ import time
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from camplab.app.look import language, style
+from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.registry import entries
 
 
@@ -41,6 +43,34 @@ def test_a_flood_of_news_is_drawn_thirty_times_a_second_at_most(entry, lab, show
         lab.live.updated.emit()
         QApplication.processEvents()
     assert panel.frames - drawn <= 31 * (time.perf_counter() - start) + 2
+
+
+def test_a_plot_is_painted_once_for_each_drawing(entry, lab, show, settles):
+    panel = show(entry.make(lab.session, lab.live))
+    lab.train(300)
+    settles(panel)
+    painted = {plot: Painted(plot.viewport()) for plot in panel.findChildren(Plot) if plot.isVisible()}
+    assert painted or entry.id not in ("loss", "gradients")
+    for _ in range(3):
+        lab.go_on(7)
+        settles(panel)
+    for _ in range(3):
+        QApplication.processEvents()
+    many = {plot.accessibleName(): count.times for plot, count in painted.items() if not 3 <= count.times <= 4}
+    assert many == {}  # one more where a longer number makes an axis wider
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_every_panel_lives_through_a_run_in_both_themes_and_sizes(entry, lab, show, settles):

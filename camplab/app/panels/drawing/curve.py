@@ -66,6 +66,8 @@ class Curve(Painted):
 def polygons(x: Doubles, y: Doubles) -> list[QPolygonF]:
     """One line for every stretch of finite points; a lone point is a short dash."""
     whole = np.isfinite(y)
+    if len(y) > 1 and whole.all():
+        return [pg.functions.arrayToQPolygonF(x, y)]
     edges = np.flatnonzero(np.diff(whole.astype(np.int8), prepend=0, append=0))
     found = []
     for start, stop in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):

@@ -202,4 +202,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
                 break
         else:
             top = low + (high - low) / (1 - share)
-        self.setYRange(low, top, padding=0)
+        self.show_heights(low, top)
+
+    def show_heights(self, low: float, high: float) -> None:
+        """Show heights `low` to `high`, once the steps are set.
+
+        What lies in the plot is moved at once: pyqtgraph does that while it paints, and then everything is painted
+        a second time.
+        """
+        self.setYRange(low, high, padding=0)
+        self.getPlotItem().vb.updateMatrix()

@@ -122,7 +122,7 @@ class Strip(Plot):
         self.buckets, self.first_step = buckets, first_step
         self.names.put(names, selected)
         self.frames.put(selected)
-        self.setYRange(0, max(1, len(names)), padding=0)
+        self.show_heights(0, max(1, len(names)))
         if len(buckets.mean):
             self.image.setImage(picture(buckets), autoLevels=False, levels=(0, 255))
             left = first_step + buckets.first - 0.5
