@@ -124,7 +124,8 @@ def curve() -> dict[str, float]:
 
     def redrawn(width: int) -> None:
         panel.horizon.moved(POINTS - width, POINTS, 0, POINTS)
-        panel.draw()
+        if (rest := panel.draw()) is not None:  # what has a turn of its own while a run goes on
+            rest()
         for chart in panel.charts:
             chart.plot.viewport().repaint()
 

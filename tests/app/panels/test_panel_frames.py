@@ -68,7 +68,7 @@ class Painted(QObject):
         self.times = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
         self.times += event.type() == QEvent.Type.Paint
         return False
 
@@ -114,7 +114,8 @@ def test_twenty_thousand_frames_leave_nothing_behind(lab, show, entry):
     for frame in range(20_000):
         if frame % 40 == 0:
             lab.go_on(5)
-        panel.draw()
+        if (rest := panel.draw()) is not None:
+            rest()
         panel.repaint()
         if frame % 500 == 0:
             QApplication.processEvents()

@@ -29,7 +29,8 @@ def milliseconds(what, times=40):
 
 def redrawn(panel, *plots):
     def once():
-        panel.draw()
+        if (rest := panel.draw()) is not None:
+            rest()
         for plot in plots:
             plot.viewport().repaint()
 
@@ -72,7 +73,8 @@ def test_a_montage_of_sixty_four_maps(lab, show, shape):
     panel = show(MapsPanel(lab.session, lab.live), 900, 500)
 
     def once():
-        panel.draw()
+        if (rest := panel.draw()) is not None:
+            rest()
         panel.view.repaint()
 
     print(f"\nmontage of {shape}: {milliseconds(once):.1f} ms")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
-from camplab.app.panels.loss.strand import Sight, Strand, heights, take_from
+from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
 from camplab.runs.axes import Axes
-from camplab.runs.curves.series import Curves
+from camplab.runs.curves.series import Curves, Doubles
 from camplab.runs.record import Record
 
 
@@ -53,11 +54,17 @@ class Chart:
         """The plot's name."""
         self.plot.entitle(f"{self.title} ({self.axes.unit})" if self.axes.unit else self.title)
 
-    def draw(self, log: bool, smoothing: bool) -> None:
-        """Show what lies between the edges of the plot; with logarithms where they are wanted and make sense."""
-        log = self.plot.y_axis.log = self.axes.logarithmic(log)
-        sight = Sight(*self.plot.x_range, self.plot.pixels, log, smoothing)
-        whole = heights([strand.draw(sight) for strand in self.strands], smoothing)
+    def look(self, edges: tuple[float, float], log: bool, smoothing: bool) -> Callable[[], None]:
+        """Find what lies between two steps, with logarithms where they are wanted and make sense; the call shows it."""
+        sight = Sight(*edges, self.plot.pixels, self.axes.logarithmic(log), smoothing)
+        seen = [strand.look(sight) for strand in self.strands]
+        return partial(self._show, sight, seen, heights(seen, smoothing))
+
+    def _show(self, sight: Sight, seen: list[Seen], whole: Doubles) -> None:
+        self.plot.setXRange(sight.low, sight.high, padding=0)
+        self.plot.y_axis.log = sight.log
+        for strand, part in zip(self.strands, seen, strict=True):
+            strand.show(part, sight.smoothing)
         if len(whole):
             lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)

@@ -86,16 +86,20 @@ class LossPanel(Panel):
             chart.catch_up(run)
         shown = self._arrange()
         edges = self.horizon.see(run.started.first_step, run.step)
-        for chart in shown:
-            chart.plot.setXRange(*edges, padding=0)
-            chart.epochs.put(run.started.steps_per_epoch)
-            chart.changes.put(changed(run))
-            chart.draw(self.bar.log.isChecked(), self.bar.beta > 0)
-        align(self, [chart.plot for chart in shown])
-        if self.bar.follow.isChecked() != self.horizon.follow:
-            self.bar.follow.setChecked(self.horizon.follow)
-        self.cross.refresh()
-        return None
+        found = [chart.look(edges, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
+
+        def show() -> None:
+            """All charts at once, so that they show the same steps at every moment."""
+            for chart, show_found in zip(shown, found, strict=True):
+                chart.epochs.put(run.started.steps_per_epoch)
+                chart.changes.put(changed(run))
+                show_found()
+            align(self, [chart.plot for chart in shown])
+            if self.bar.follow.isChecked() != self.horizon.follow:
+                self.bar.follow.setChecked(self.horizon.follow)
+            self.cross.refresh()
+
+        return show
 
     def _lay_out(self, run: Record | None) -> None:
         """A chart for each axes of the run: those that are there are given others, what is too many waits."""
@@ -127,7 +131,8 @@ class LossPanel(Panel):
         shown = [chart for index, chart in enumerate(self.charts) if only in (None, index)]
         for chart in self.charts:
             chart.plot.setVisible(chart in shown)
-            chart.plot.getPlotItem().showAxis("bottom", chart is shown[-1])
+            if chart.plot.x_axis.isVisible() != (chart is shown[-1]):
+                chart.plot.getPlotItem().showAxis("bottom", chart is shown[-1])
             chart.epochs.words = chart.changes.words = chart is shown[0]
         self._share_height(shown)
         return shown
@@ -142,7 +147,8 @@ class LossPanel(Panel):
         area = max(1, round(room / count))
         shares = [area + words, *[area] * (count - 2), area + numbers] if even else [3] + [2] * (count - 1)
         for chart, share in zip(shown, shares, strict=True):
-            self._column.setStretchFactor(chart.plot, share)
+            if self._column.stretch(self._column.indexOf(chart.plot)) != share:
+                self._column.setStretchFactor(chart.plot, share)
 
     # -- the learner's hand ---------------------------------------------------------------------
 

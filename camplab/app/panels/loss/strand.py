@@ -34,6 +34,15 @@ class Sight:
     smoothing: bool
 
 
+@dataclass(frozen=True)
+class Seen:
+    """The points of each curve that are in sight: x and y, in the units of the plot."""
+
+    raw: tuple[Doubles, Doubles]
+    smooth: tuple[Doubles, Doubles]
+    validation: tuple[Doubles, Doubles]
+
+
 class Strand:
     """Draws `curves` of `quantity`, the `index`th of its plot, which has one of them or `several`."""
 
@@ -55,27 +64,26 @@ class Strand:
         """Take what the run has said since."""
         self.curves.update(run.values(self.quantity.steps), run.points(self.quantity.epochs))
 
-    def draw(self, sight: Sight) -> tuple[Doubles, Doubles, Doubles]:
-        """Show what is in sight; the heights of the three curves."""
-        look = style.theme()
+    def look(self, sight: Sight) -> Seen:
+        """What of it is in sight."""
         low, high, pixels, log = sight.low, sight.high, sight.pixels, sight.log
-        self.raw.paint_with(mixed(self._color(0), look.panel, 0.35 if sight.smoothing else 1.0))
         raw = self.curves.raw.points(low, high, pixels, log)
-        self.raw.put(*raw)
-        self.smooth.setVisible(sight.smoothing)
         smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
-        if sight.smoothing:
-            self.smooth.put(*smooth)
-        return raw[1], smooth[1], self._check(sight)
+        return Seen(raw, smooth, self.curves.validation.points(low, high, pixels // 2, log))
 
-    def _check(self, sight: Sight) -> Doubles:
-        shown = self.curves.validation.points(sight.low, sight.high, sight.pixels // 2, sight.log)
-        self.validation.put(*shown)
-        self.dots.setVisible(0 < len(shown[0]) <= FEW)
+    def show(self, seen: Seen, smoothing: bool) -> None:
+        """Draw this."""
+        self.raw.paint_with(mixed(self._color(0), style.theme().panel, 0.35 if smoothing else 1.0))
+        self.raw.put(*seen.raw)
+        self.smooth.setVisible(smoothing)
+        if smoothing:
+            self.smooth.put(*seen.smooth)
+        self.validation.put(*seen.validation)
+        steps, heights = seen.validation
+        self.dots.setVisible(0 < len(steps) <= FEW)
         if self.dots.isVisible():
-            known = np.isfinite(shown[1])
-            self.dots.setData(shown[0][known], shown[1][known])
-        return shown[1]
+            known = np.isfinite(heights)
+            self.dots.setData(steps[known], heights[known])
 
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
@@ -121,11 +129,11 @@ class Strand:
         return series[(2 * self._index + which) % len(series)]
 
 
-def heights(parts: list[tuple[Doubles, Doubles, Doubles]], smoothing: bool) -> Doubles:
+def heights(parts: list[Seen], smoothing: bool) -> Doubles:
     """Those of everything in sight; of a raw curve with spikes only of the bulk, so that they hide nothing."""
     found = []
-    for raw, smooth, checks in parts:
-        known = [part[np.isfinite(part)] for part in (raw, smooth, checks)]
+    for part in parts:
+        known = [y[np.isfinite(y)] for _, y in (part.raw, part.smooth, part.validation)]
         if smoothing and len(known[0]) > FEW:
             bulk = np.percentile(known[0], [0.5, 99.5])
             if np.ptp(known[0]) > 3 * np.ptp(bulk):
