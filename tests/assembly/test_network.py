@@ -26,7 +26,6 @@ from camplab.blocks.walk import RESERVED, Trace, trace
 from tests.assembly.networks import NETWORKS, random_networks
 from tests.blocks.reference import batch
 
-pytestmark = pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
 every_network = pytest.mark.parametrize("name", list(NETWORKS))
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 

@@ -10,7 +10,6 @@ from camplab.blocks.base import REGISTRY
 from tests.blocks import checks
 from tests.blocks.strategies import LEAVES
 
-pytestmark = pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 FEW = settings(EXAMPLES, max_examples=max(10, EXAMPLES.max_examples // 4))
 every_block = pytest.mark.parametrize("tag", list(REGISTRY))

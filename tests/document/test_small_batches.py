@@ -67,7 +67,6 @@ def test_inside_a_template_its_own_switch_is_the_way_out() -> None:
     assert finish(project.with_net(edits.apply_remedy(project.net, None, off))) is None
 
 
-@pytest.mark.filterwarnings("ignore:Using padding='same' with even kernel lengths")
 @pytest.mark.parametrize("tag", list(REGISTRY))
 @settings(suppress_health_check=list(HealthCheck), max_examples=25)
 @given(data=st.data())
