@@ -84,9 +84,9 @@ def rough(value: float, digits: int = 2) -> str:
     return scientific(before, power) if times else before
 
 
-def percent(share: float, decimals: int = 1) -> str:
-    """A share of 1: `97.3 %`; a dash when it is not known."""
-    return "–" if share != share else f"{share * 100:.{decimals}f} %"
+def percent(share: float, decimals: int = 1) -> Sentence:
+    """A share of 1: `97.3 %`, in Korean `97.3%`; a dash when it is not known."""
+    return say("–") if share != share else say("{n} %", n=f"{share * 100:.{decimals}f}")
 
 
 def scientific(mantissa: str, power: str) -> str:

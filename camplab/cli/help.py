@@ -6,7 +6,7 @@ What typer takes click from differs between its versions, so nothing here names 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -25,16 +25,39 @@ PANELS = {
     "RICH_HELP": say("Try [blue]'{command_path} {help_option}'[/] for help."),
 }
 """What typer calls the parts of a help page, and writes beside an option."""
+USAGE = say("Usage: ")
 SLIPS = (
+    (r"Missing\scommand\.", say("A command is missing.")),
     (r"Missing\sargument\s'(?P<name>.+)'\.", say("The argument {name} is missing.")),
-    (r"Missing\soption\s'(?P<name>.+)'\.", say("The option {name} is missing.")),
+    (r"Missing\soption\s'(?P<name>.+?)'(?:\s/\s'.+')?\.", say("The option {name} is missing.")),
     (r"No\ssuch\scommand\s'(?P<name>.+?)'\.", say("There is no command {name}.")),
     (r"No\ssuch\soption:\s(?P<name>\S+)", say("There is no option {name}.")),
     (r"Got\sunexpected\sextra\sarguments?(\(s\))?\s\((?P<names>.+)\)", say("These arguments are too many: {names}")),
     (r"Option\s'(?P<name>.+)'\srequires\san\sargument\.", say("The option {name} wants a value.")),
-    (r"Invalid\svalue\sfor\s'(?P<name>.+?)':\s(?P<why>.*)", say("The value of {name} cannot be taken: {why}")),
+    (r"Option\s'(?P<name>.+)'\sdoes\snot\stake\sa\svalue\.", say("The option {name} takes no value.")),
+    (
+        r"Invalid\svalue\sfor\s'(?P<name>.+?)'(?:\s/\s'.+?')?:\s(?P<why>.*)",
+        say("The value of {name} cannot be taken: {why}"),
+    ),
 )
 """What typer says of wrong arguments -> what is said here; what it says otherwise stays English."""
+REASONS = (
+    (r".*(valid\sinteger)", say("a whole number is needed")),
+    (r".*(valid\s(float|number))", say("a number is needed")),
+    (r"Input.*greater\sthan\sor\sequal\sto\s(?P<n>\S+)$", say("it must be at least {n}")),
+    (r"Input.*less\sthan\sor\sequal\sto\s(?P<n>\S+)$", say("it must be at most {n}")),
+    (r".*\snot\sin\sthe\srange\sx>=(?P<n>\S+?)\.$", say("it must be at least {n}")),
+    (r".*\snot\sin\sthe\srange\sx<=(?P<n>\S+?)\.$", say("it must be at most {n}")),
+    (
+        r".*\snot\sin\sthe\srange\s(?P<low>[^<]+)<=x<=(?P<high>\S+?)\.$",
+        say("it must be between {low} and {high}"),
+    ),
+    (
+        r"(Value\serror,\s)?'(?P<given>.*)'\sis\snot\sone\sof\s(?P<choices>.+?)\.$",
+        say("it is one of {choices}, not {given}"),
+    ),
+)
+"""Why it takes a value for none, as its versions have said it -> what is said here."""
 _format_error: Any = rich_utils.rich_format_error
 HELP = say("Show this message and exit.")
 """What it says of --help."""
@@ -62,8 +85,9 @@ def translate(command: Any, parent: Any = None) -> None:
         translate(below, context)
 
 
-def name_the_parts() -> None:
-    """Let typer call the parts of a page by the words of the language; in English by its own."""
+def name_the_parts(command: Any) -> None:
+    """Let typer call the parts of a page of `command` by the words of the language; in English by its own."""
+    _begin_with_usage(command.context_class)
     for name, title in PANELS.items():
         setattr(rich_utils, name, spoken(title))
     teller: Any = _format_error if current() == "en" else _told
@@ -77,13 +101,33 @@ def _told(error: Any) -> None:
     _format_error(error)
 
 
+def _begin_with_usage(context: Any) -> None:
+    """Every page begins with the word for usage: a page is written by what the contexts of click name."""
+    usual = getattr(context.formatter_class, "usual", context.formatter_class)
+
+    def write_usage(self: Any, prog: str, args: str = "", prefix: str | None = None) -> None:
+        usual.write_usage(self, prog, args, spoken(USAGE) if prefix is None else prefix)
+
+    own = type("Formatter", (usual,), {"usual": usual, "write_usage": write_usage})
+    context.formatter_class = usual if current() == "en" else own
+
+
 def slip(message: str) -> str:
     """What typer says of wrong arguments, in the language of the command line."""
-    for pattern, sentence in SLIPS:
+    said = _matched(message, SLIPS)
+    return message if said is None else spoken(said)
+
+
+def _matched(message: str, table: Iterable[tuple[str, Sentence]]) -> Sentence | None:
+    """The sentence for what typer says; the reason in it likewise."""
+    for pattern, sentence in table:
         found = re.match(pattern, message, re.DOTALL)
         if found:
-            return spoken(replace(sentence, values=found.groupdict()))
-    return message
+            values: dict[str, object] = dict(found.groupdict())
+            if "why" in values:
+                values["why"] = _matched(found["why"], REASONS) or found["why"]
+            return replace(sentence, values=values)
+    return None
 
 
 def _said(text: str | None) -> str | None:

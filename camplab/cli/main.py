@@ -53,7 +53,7 @@ def _command(arguments: Sequence[str]) -> Callable[..., object]:
     if language.current() != "en" or "camplab.cli.help" in sys.modules:
         from camplab.cli import help as help_pages
 
-        help_pages.name_the_parts()
+        help_pages.name_the_parts(command)
         if help_pages.asked(arguments):
             help_pages.translate(command)
     return command

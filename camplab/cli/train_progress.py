@@ -267,4 +267,4 @@ def _chart(name: str) -> str:
 
 def written(measure: Measure, value: float) -> str:
     """A number as people read it in a line."""
-    return percent(value) if measure.drawing.scale == "percent" else f"{value:.4f}"
+    return words(percent(value)) if measure.drawing.scale == "percent" else f"{value:.4f}"

@@ -7161,6 +7161,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
+   <source>Usage: </source>
+   <translation>사용법: </translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
    <source>Show this message and exit.</source>
    <translation>이 도움말을 보여 주고 끝냅니다.</translation>
   </message>
@@ -7201,6 +7206,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
+   <source>A command is missing.</source>
+   <translation>명령이 빠졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
    <source>The argument {name} is missing.</source>
    <translation>인자 {name}이(가) 빠졌습니다.</translation>
   </message>
@@ -7231,8 +7241,43 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
+   <source>The option {name} takes no value.</source>
+   <translation>{name} 옵션은 값을 받지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
    <source>The value of {name} cannot be taken: {why}</source>
    <translation>{name}에 쓸 수 없는 값입니다: “{why}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>a whole number is needed</source>
+   <translation>정수여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>a number is needed</source>
+   <translation>수여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>it must be at least {n}</source>
+   <translation>{n} 이상이어야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>it must be at most {n}</source>
+   <translation>{n} 이하여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>it must be between {low} and {high}</source>
+   <translation>{low} 이상 {high} 이하여야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>it is one of {choices}, not {given}</source>
+   <translation>{given} 대신 {choices} 가운데 하나를 쓰세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/inspect.py" />
@@ -10479,6 +10524,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/numbers.py" />
    <source>{n} min left</source>
    <translation>{n}분 남음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
+   <source>{n} %</source>
+   <translation>{n}%</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/about.py" />

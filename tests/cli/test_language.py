@@ -9,6 +9,7 @@ import pytest
 from camplab import resources
 from camplab.cli import language
 from camplab.cli.output import cut, padded, wide, wrapped
+from camplab.numbers import percent
 from camplab.words import Own, Sentence, say
 from tests.tools import translations
 
@@ -72,6 +73,8 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     wanted = [text for source, text in KNOWN.items() if PLACES[source] == "camplab/cli/main.py" and "{" not in source]
     page = camplab(*asked, **{**NOTHING, "LANG": "ko_KR.UTF-8"}).out
     assert "옵션" in page
+    assert "사용법: camplab" in page
+    assert "Usage" not in page
     assert "…" not in page
     english = camplab(*asked, **{**NOTHING, "LANG": "C"}).out
     assert not any("가" <= letter <= "힣" for letter in english)
@@ -126,7 +129,11 @@ def test_a_project_from_a_preset_has_notes_in_the_language(camplab):
         (("train", "a", "b", "c"), "남는 인자가 있습니다"),
         (("train", "x", "--nope"), "--nope 옵션은 없습니다"),
         (("train", "x", "--epochs"), "--epochs 옵션에는 값이 필요합니다"),
-        (("train", "x", "--epochs", "q"), "--epochs"),
+        (("train", "x", "--epochs", "q"), "--epochs에 쓸 수 없는 값입니다: “정수여야 합니다”"),
+        (("train", "x", "--epochs", "0"), "1 이상이어야 합니다"),
+        (("train", "x", "--json=3"), "--json 옵션은 값을 받지 않습니다"),
+        (("export", "x", "--to", "gif", "-o", "y"), "gif 대신 'python', 'network', 'pt2'"),
+        (("new", "mlp"), "옵션 -o가 빠졌습니다"),
     ],
 )  # fmt: skip
 def test_slips_of_the_keyboard_are_told_in_the_language(camplab, arguments, said):
@@ -134,7 +141,34 @@ def test_slips_of_the_keyboard_are_told_in_the_language(camplab, arguments, said
     assert told.status == 2
     assert said in told.err, told.err
     assert "오류" in told.err
+    assert "Usage" not in told.err
     assert "오류" not in camplab(*arguments).err
+
+
+REASONS = {
+    "'q' is not a valid integer range.": "a whole number is needed",
+    "'q' is not a valid integer.": "a whole number is needed",
+    "Input should be a valid integer, unable to parse string as an integer": "a whole number is needed",
+    "Input should be a valid number, unable to parse string as a number": "a number is needed",
+    "0 is not in the range x>=1.": "it must be at least 1",
+    "Input should be greater than or equal to 1": "it must be at least 1",
+    "Input should be less than or equal to 4294967295": "it must be at most 4294967295",
+    "1 is not in the range 2<=x<=100000.": "it must be between 2 and 100000",
+    "'foo' is not one of 'a', 'b'.": "it is one of 'a', 'b', not foo",
+}
+
+
+def test_reasons_are_known_as_old_and_new_versions_of_typer_give_them():
+    from camplab.cli import help as pages
+
+    said = {why: str(pages._matched(why, pages.REASONS)) for why in REASONS}
+    assert said == REASONS
+
+
+def test_korean_writes_a_share_without_a_space(monkeypatch):
+    monkeypatch.setattr(language, "_chosen", ["ko"])
+    assert language.spoken(percent(0.987)) == "98.7%"
+    assert language.spoken(say("{share} right", share=percent(0.5))) == "정확도 50.0%"
 
 
 def test_json_of_every_command_is_the_same_in_every_language(camplab):

@@ -9,8 +9,9 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from camplab.app.look.language import translate
 from camplab.app.panels.drawing.painted import contained
-from camplab.numbers import power_of_ten, rough, scientific
+from camplab.numbers import percent, power_of_ten, rough, scientific
 
 Ticks = list[tuple[float, list[float]]]
 OFFSET = 6
@@ -86,7 +87,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         if self.log:  # one way to write all of an axis
             return [rough(10**value) if value <= 4 else decade(value) for value in values]
         if self.percent:
-            return [f"{value * 100:.{0 if spacing >= 0.01 else 1}f} %" for value in values]
+            return [translate(percent(value, 0 if spacing >= 0.01 else 1)) for value in values]
         if self.orientation == "left" and max(map(abs, values), default=0) >= LONG:
             return [powered(value, spacing) for value in values]
         if spacing >= 1:

@@ -121,7 +121,11 @@ class Strand:
             yield self._row(title, checked, 1, scale)
 
     def _row(self, name: str, value: float, which: int, scale: str) -> Row:
-        text = percent(value) if scale == "percent" else f"{measured(value, digits=5)} {self.quantity.unit}".rstrip()
+        text = (
+            translate(percent(value))
+            if scale == "percent"
+            else f"{measured(value, digits=5)} {self.quantity.unit}".rstrip()
+        )
         return Row(name, text, self._color(which))
 
     def _color(self, which: int) -> QColor:

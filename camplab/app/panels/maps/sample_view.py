@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, Q
 from camplab.app.look import style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.maps.maps_view import image
@@ -211,7 +211,7 @@ class SampleView(QWidget):
             self.prediction.setText("")
         elif naming:
             best = int(np.argmax(prediction))
-            share = percent(float(prediction[best]), 0).replace(" ", "\u00a0")
+            share = translate(percent(float(prediction[best]), 0)).replace(" ", "\u00a0")
             self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))
             color = color if target is None else look.good if best == int(target) else look.danger
         else:
