@@ -58,6 +58,8 @@ STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-
 
 def printable(text: str) -> str:
     """A text from outside as it may be shown anywhere, on one line: line breaks are spaces, what steers is a �."""
+    if text.isprintable():  # nearly always, and this is asked for every card that is painted
+        return text
     return STEERING.sub(lambda found: " " if found[0] in "\t\n\r" else "�", text)
 
 

@@ -12,7 +12,7 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.keeps import INPUT, LONG, NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.sizes import (
     Pair,
     per_axis,
@@ -63,8 +63,7 @@ Lin et al. 2014, *Network in network*, section 3.2."""
         return f"{self.kind} · {short(self.output)}"
 
     def shape(self, x: Shape) -> Shape:
-        want_windows(x, say("pooling shrinks an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("pooling shrinks an image or a sequence; here comes {kind} of {x}"))
         if x.kind == "image":
             return x.with_spatial(self.output if isinstance(self.output, tuple) else (self.output, self.output))
         one_axis(self, "output")

@@ -12,7 +12,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.input_checks import refuse_grid
 from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
 
@@ -47,8 +47,7 @@ Ioffe & Szegedy 2015, *Batch normalization*, algorithm 1."""
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":
             raise WrongKind(say("batch norm works on numbers; tokens are only names, embed them first"))
-        refuse_grid(x, say("batch norm wants the channels of an image first; here comes {kind} of {x}",
-                           kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        refuse_grid(x, say("batch norm wants the channels of an image first; here comes {kind} of {x}"))
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -9,7 +9,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape, sequence
+from camplab.blocks.shape import Shape, sequence
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -29,8 +29,7 @@ class ClassToken(Leaf, tag="class_token", title="Class token", family="attention
 Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
 
     def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("a class token is put in front of a sequence; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("a class token is put in front of a sequence; here comes {kind} of {x}"))
         return sequence(x.dims[0] + 1, x.features)
 
     def weights(self, x: Shape) -> Weights:

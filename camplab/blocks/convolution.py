@@ -14,7 +14,7 @@ from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import even_groups, one_axis, want_windows
 from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short, slid
 from camplab.blocks.weights import Weights
@@ -135,8 +135,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         return any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
 
     def _check_kind(self, x: Shape) -> None:
-        want_windows(x, say("a convolution slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a convolution slides over an image or a sequence; here comes {kind} of {x}"))
         if x.kind == "sequence":
             one_axis(self, "kernel", "stride", "padding", "dilation")
         if self._uneven(x) and self.stride != 1:

@@ -56,8 +56,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
         return f"{self.heads} heads ← {self.memory[:16]}" + (" · causal" if self.causal else "")
 
     def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("cross attention needs a sequence of steps; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("cross attention needs a sequence of steps; here comes {kind} of {x}"))
         return self._alike.shape(x)
 
     @property

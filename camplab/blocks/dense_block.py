@@ -10,7 +10,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import ahead
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -45,8 +45,7 @@ Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC)."""
         return 1 + 7 * self.layers
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("a dense block slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a dense block slides over an image or a sequence; here comes {kind} of {x}"))
         return tuple(Parallel(branches=((), self._layer()), merge="concat") for _ in range(self.layers))
 
     def _layer(self) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.init import Scheme
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -46,8 +46,7 @@ Iandola et al. 2016, *SqueezeNet*, section 3.2."""
         return f"{self.squeeze} → {self.ones} ⧺ {self.threes}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("a fire module slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a fire module slides over an image or a sequence; here comes {kind} of {x}"))
         branches = (self._layer(self.ones, 1), self._layer(self.threes, 3))
         return (*self._layer(self.squeeze, 1), Parallel(branches=branches, merge="concat"))
 

@@ -12,7 +12,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.input_checks import even_groups, refuse_grid
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -49,8 +49,7 @@ Wu & He 2018, *Group normalization*."""
     def shape(self, x: Shape) -> Shape:
         if x.kind == "tokens":
             raise WrongKind(say("group norm works on numbers; tokens are only names, embed them first"))
-        refuse_grid(x, say("group norm wants the channels of an image first; here comes {kind} of {x}",
-                           kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        refuse_grid(x, say("group norm wants the channels of an image first; here comes {kind} of {x}"))
         even_groups(x.channels, self.groups)
         if x.numel == self.groups:
             raise Misfit(

@@ -13,7 +13,7 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -63,8 +63,7 @@ Szegedy et al. 2015, *Going deeper with convolutions*, section 4."""
         return f"{self.ones} ⧺ {self.threes} ⧺ {self.fives} ⧺ {self.pooled if self.reductions else '…'}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("an inception module slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("an inception module slides over an image or a sequence; here comes {kind} of {x}"))
         pool = Pooling(kind="max", kernel=3, stride=1, padding=1)
         branches = (
             self._layer(self.ones, 1),

@@ -1,4 +1,7 @@
-"""What several blocks ask of their input, and what they say when it is another. No torch."""
+"""What several blocks ask of their input, and what they say when it is another. No torch.
+
+The sentences have places for `{kind}` and `{x}`, what came instead; they are filled where one is said.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.permute import Permute
 from camplab.blocks.reshape import LONGEST, Reshape
-from camplab.blocks.shape import Shape
+from camplab.blocks.shape import KIND_NAMES, Shape
 from camplab.blocks.to_sequence import ToSequence
 from camplab.words import Sentence, say
 
@@ -22,16 +25,16 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
         "grid": (Remedy(say("Insert Permute and To sequence"), before=(Permute(to="channels_first"), ToSequence())),),
         "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
     }
-    raise WrongKind(sentence, remedies.get(x.kind, ()))
+    raise WrongKind(_of(x, sentence), remedies.get(x.kind, ()))
 
 
 def want_windows(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` unless `x` is an image or a sequence, which windows slide over."""
     refuse_grid(x, sentence)
     if x.kind == "tokens":
-        raise WrongKind(sentence, (Remedy(say("Insert Embedding"), before=(Embedding(),)),))
+        raise WrongKind(_of(x, sentence), (Remedy(say("Insert Embedding"), before=(Embedding(),)),))
     if x.kind == "vector":
-        raise WrongKind(sentence, _laid_out(x.numel))
+        raise WrongKind(_of(x, sentence), _laid_out(x.numel))
 
 
 def _laid_out(n: int) -> tuple[Remedy, ...]:
@@ -47,7 +50,12 @@ def _laid_out(n: int) -> tuple[Remedy, ...]:
 def refuse_grid(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` and the block that puts the channels first when they stand last."""
     if x.kind == "grid":
-        raise WrongKind(sentence, (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))
+        raise WrongKind(_of(x, sentence), (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))
+
+
+def _of(x: Shape, sentence: Sentence) -> Sentence:
+    """The sentence with what came instead: `{kind}` and `{x}`. Only a block that does not fit needs them."""
+    return Sentence(sentence.template, {"kind": KIND_NAMES[x.kind], "x": str(x)})
 
 
 def even_groups(channels: int, groups: int) -> None:

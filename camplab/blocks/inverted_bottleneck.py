@@ -14,7 +14,7 @@ from camplab.blocks.gate import SqueezeExcite
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import normed
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
@@ -82,8 +82,7 @@ Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan & Le 20
         return f"{self.channels} · × {self.expansion:.3g} · {self.kernel} px{stride}{gate}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("an inverted bottleneck slides over an image or a sequence; here comes {kind} of {x}"))
         self._check_window()
         body = self._body(x)
         if self.stride != 1 or x.channels != self.channels:

@@ -11,7 +11,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.keeps import Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.words import say
 
 
@@ -47,8 +47,7 @@ Krizhevsky et al. 2012, *ImageNet classification with deep convolutional neural 
         return f"{self.size}"
 
     def shape(self, x: Shape) -> Shape:
-        want_windows(x, say("channels damp each other in an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("channels damp each other in an image or a sequence; here comes {kind} of {x}"))
         return x
 
     def layer(self, x: Shape) -> Call:

@@ -12,7 +12,7 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.keeps import LONG, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
 from camplab.blocks.sizes import Axis, Padding, Pair, axes_of, collapse, short, slid
 from camplab.words import Sentence, say
@@ -56,8 +56,7 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
         return f"{self.kind} · {short(self.kernel)} px{stride}"
 
     def shape(self, x: Shape) -> Shape:
-        want_windows(x, say("pooling slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("pooling slides over an image or a sequence; here comes {kind} of {x}"))
         if x.kind == "sequence":
             one_axis(self, "kernel", "stride", "padding")
         axes = self._axes(x)

@@ -12,7 +12,7 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.weights import Weights
 from camplab.words import say
 
@@ -48,8 +48,7 @@ Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (learned)."""
         return self.kind
 
     def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("positions are given to the steps of a sequence; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("positions are given to the steps of a sequence; here comes {kind} of {x}"))
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -12,7 +12,7 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.shape import Shape, vector
 from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
 from camplab.blocks.weights import Dims, Weights
 from camplab.words import say
@@ -88,8 +88,7 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
         return 2 if self.bidirectional else 1
 
     def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("a recurrent layer reads a sequence; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("a recurrent layer reads a sequence; here comes {kind} of {x}"))
         features = self.hidden * self.directions
         return x.with_channels(features) if self.output == "all" else vector(features)
 

@@ -12,7 +12,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.view import ATTENTION, View
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
@@ -52,8 +52,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
         return f"{self.heads} heads" + (" · causal" if self.causal else "")
 
     def shape(self, x: Shape) -> Shape:
-        want_sequence(x, say("attention needs a sequence of steps; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("attention needs a sequence of steps; here comes {kind} of {x}"))
         if x.features % self.heads:
             heads = gcd(x.features, self.heads)
             raise Misfit(

@@ -11,7 +11,7 @@ from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import normed
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -44,8 +44,7 @@ Ma et al. 2018, *ShuffleNet V2: practical guidelines for efficient CNN architect
         return f"{self.channels}" + ("" if self.stride == 1 else f" / {self.stride}")
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("a shuffle unit slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a shuffle unit slides over an image or a sequence; here comes {kind} of {x}"))
         if self.channels % 2:
             even = self.channels + 1
             raise Misfit(say("{channels} channels have no two equal halves", channels=self.channels),

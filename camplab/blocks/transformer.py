@@ -14,7 +14,7 @@ from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.self_attention import SelfAttention
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
 
@@ -55,8 +55,7 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
         return f"{self.heads} heads · {self.width}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_sequence(x, say("a transformer layer needs a sequence of steps; here comes {kind} of {x}",
-                             kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("a transformer layer needs a sequence of steps; here comes {kind} of {x}"))
         SelfAttention(heads=self.heads).shape(x)  # its misfit is ours: heads has the same name in both
         drop = (Dropout(p=self.dropout),) if self.dropout else ()
         attention = (SelfAttention(heads=self.heads, causal=self.causal, dropout=self.dropout), *drop)

@@ -11,7 +11,7 @@ from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import ahead
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Template
 from camplab.words import say
 
@@ -39,6 +39,5 @@ Huang et al. 2017, *Densely connected convolutional networks*, section 3."""
         return f"× {self.compression:.3g}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("a transition slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a transition slides over an image or a sequence; here comes {kind} of {x}"))
         return (*ahead(max(1, int(x.channels * self.compression))), Pooling(kind="average", kernel=2))

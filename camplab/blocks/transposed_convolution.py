@@ -14,7 +14,7 @@ from camplab.blocks.init import Initialised
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words
 from camplab.blocks.sizes import Padding, Pair, Positive, Sizes, collapse, per_axis, short
 from camplab.blocks.weights import Weights
@@ -74,8 +74,7 @@ Zeiler et al. 2010, *Deconvolutional networks*; Odena et al. 2016, *Deconvolutio
         return f"{self.out_channels} · {short(self.kernel)} px / {short(self.stride)}"
 
     def shape(self, x: Shape) -> Shape:
-        want_windows(x, say("a transposed convolution grows an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a transposed convolution grows an image or a sequence; here comes {kind} of {x}"))
         if x.kind == "sequence":
             one_axis(self, *SIZES)
         self._check_groups(x.channels)

@@ -13,7 +13,7 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words
 from camplab.blocks.sizes import Pair, per_axis, short
 from camplab.words import Sentence, say
@@ -55,8 +55,7 @@ Odena et al. 2016, *Deconvolution and checkerboard artifacts*."""
         return f"{self.mode} · " + (f"× {short(self.factor)}" if self.size is None else f"{short(self.size)} px")
 
     def shape(self, x: Shape) -> Shape:
-        want_windows(x, say("upsampling enlarges an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("upsampling enlarges an image or a sequence; here comes {kind} of {x}"))
         if x.kind == "sequence":
             one_axis(self, "factor" if self.size is None else "size")
         return x.with_spatial(self._out(x))

@@ -14,7 +14,7 @@ from camplab.blocks.init import Scheme
 from camplab.blocks.input_checks import want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Template
 from camplab.words import say
 
@@ -57,8 +57,7 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
         return 2 + 3 * self.convolutions
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        want_windows(x, say("a VGG block slides over an image or a sequence; here comes {kind} of {x}",
-                            kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_windows(x, say("a VGG block slides over an image or a sequence; here comes {kind} of {x}"))
         return (*(block for _ in range(self.convolutions) for block in self._layer()), Pooling(kernel=2))
 
     def _layer(self) -> tuple[Block, ...]:

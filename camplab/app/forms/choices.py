@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pydantic import BaseModel
 
 from camplab.app.look.language import translate
@@ -18,4 +20,10 @@ def word(kind: Kind, value: object) -> str:
 
 def setting_word(model: BaseModel | type[BaseModel], name: str, value: object) -> str:
     """The word for a value of a setting."""
-    return word(kind_of((model if isinstance(model, type) else type(model)).model_fields[name]), value)
+    return word(_kind(model if isinstance(model, type) else type(model), name), value)
+
+
+@cache
+def _kind(model: type[BaseModel], name: str) -> Kind:
+    """Read once: cards ask for it while they are painted."""
+    return kind_of(model.model_fields[name])

@@ -85,13 +85,14 @@ def _shown(place: str, value: object) -> object:
     return QCoreApplication.translate(CONTEXT, value) if isinstance(value, str) and value else value
 
 
-LONG = re.compile(r"[^\s/\\]{41,}")
+LONGEST = 40
+LONG = re.compile(rf"[^\s/\\]{{{LONGEST + 1},}}")
 """What no line can be broken at, longer than a sentence has room for."""
 
 
 def shortened(text: str) -> str:
     """A text whose long words, names without a space, keep their beginnings and ends: a window has to hold them."""
-    return LONG.sub(lambda found: f"{found[0][:24]}…{found[0][-12:]}", text)
+    return LONG.sub(lambda found: f"{found[0][:24]}…{found[0][-12:]}", text) if len(text) > LONGEST else text
 
 
 def _fitting(value: object) -> object:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from math import ceil
 
 import pyqtgraph as pg
@@ -58,12 +59,22 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
 
 def written(text: str) -> float:
     """Width in pixels of small text."""
-    return QFontMetricsF(style.font(style.theme().font_small)).horizontalAdvance(text)
+    return _written(text, style.theme().font_small)
 
 
 def line_height() -> float:
     """Height in pixels of a line of small text."""
-    return QFontMetricsF(style.font(style.theme().font_small)).height()
+    return _line_height(style.theme().font_small)
+
+
+@lru_cache(1000)
+def _written(text: str, points: float) -> float:
+    return QFontMetricsF(style.font(points)).horizontalAdvance(text)
+
+
+@cache
+def _line_height(points: float) -> float:
+    return QFontMetricsF(style.font(points)).height()
 
 
 class Grid(Painted):
