@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from camplab.__main__ import COMMANDS
+
 ENGLISH, KOREAN = (Path(__file__).parents[1] / "README.md").read_text("utf-8").split("## 한국어")
 
 
@@ -17,6 +19,11 @@ def commands(text: str) -> set[str]:
 
 def test_every_command_is_in_the_korean_part_too():
     assert commands(ENGLISH) - commands(KOREAN) == set()
+
+
+def test_every_command_there_is_is_in_the_readme():
+    named = set(re.findall(r"^camplab ([a-z]+)\b", ENGLISH, re.M))
+    assert set(COMMANDS) - named == set()
 
 
 def test_every_licence_is():
