@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from camplab.cli.output import put, words
-from camplab.words import Sentence, say
+from camplab.words import Explained, Sentence, say
 
 FAULT = 1
 """Something went wrong while doing what was asked."""
@@ -33,7 +33,9 @@ def tell(*sentences: Sentence) -> None:
 
 
 def of_the_system(error: OSError | MemoryError) -> Sentence:
-    """What the system said, without its numbers."""
+    """What the system said, without its numbers; one that explains itself has its own sentence."""
+    if isinstance(error, Explained):
+        return error.sentence
     if not isinstance(error, OSError) or not error.strerror:
         return say("{error}", error=str(error) or type(error).__name__)
     name = Path(str(error.filename or "")).name

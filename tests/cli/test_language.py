@@ -242,3 +242,13 @@ def test_names_of_learners_stay_in_every_table(camplab, home):
     words = " ".join(answer.out for answer in told)
     assert [name for name in ("blobs", "Two moons", "Circles") if name not in words] == []
     assert [KNOWN[name] for name in ("Spiral", "Two moons", "Circles", "Blobs") if KNOWN[name] in words] == []
+
+
+def test_why_a_file_was_not_written_is_in_the_language(camplab):
+    camplab("--lang", "en", "new", "mlp", "-o", "gone/net.camplab").says(
+        "the folder gone is not there any more", status=1
+    )
+    said = camplab("--lang", "ko", "new", "mlp", "-o", "gone/net.camplab").err
+    assert "net.camplab" in said
+    assert "폴더" in said
+    assert "the folder" not in said

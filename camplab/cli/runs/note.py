@@ -6,14 +6,13 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import put
 from camplab.cli.runs.listed import STAR
-from camplab.document.atomic import WriteFailed
 from camplab.runs import about, listing
 from camplab.runs.about import DAMAGED
 from camplab.runs.listing import BadRun
 
 
 def note_run(run: str, note: str | None, name: str | None, star: bool | None) -> None:
-    """Change what is given, "" takes it away; then say what is kept. Raises `Trouble`."""
+    """Change what is given, "" takes it away; then say what is kept. Raises `Trouble`, `WriteFailed`."""
     try:
         folder = listing.find(run, folders.runs())
         listing.info(folder)
@@ -21,8 +20,6 @@ def note_run(run: str, note: str | None, name: str | None, star: bool | None) ->
         said = about.change(folder, star, name, note) if given else about.read(folder)
     except BadRun as bad:
         raise Trouble(bad.sentence, status=WRONG) from None
-    except WriteFailed as failed:
-        raise Trouble(failed.sentence) from None
     put(" ".join(filter(None, (STAR if said.star else "", said.name or folder.name))))
     if said.damaged:
         put(DAMAGED)
