@@ -37,9 +37,16 @@ MOST_WORKERS = 4
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Long runs try more examples (`-m long`, or HYPOTHESIS_PROFILE=full), the core tries fewer."""
-    profile = {"long": "full", "core": "core"}.get(str(config.getoption("markexpr", "")).strip(), "quick")
+    """Long runs try more examples (`-m long`, or HYPOTHESIS_PROFILE=full), the core tries fewer.
+
+    Torch computes on one thread, in what tests start, too: the layers of tests are small, and the threads of several
+    workers wait for each other. Who trains chooses the number of threads all the same, as a recipe says it.
+    """
+    chosen = str(config.getoption("markexpr", "")).strip()
+    profile = {"long": "full", "core": "core"}.get(chosen, "quick")
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", profile))
+    if chosen not in ("long", "benchmark"):
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # read once, when torch is imported
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
@@ -103,11 +110,23 @@ def _threads() -> set[object]:
 
 
 def _children() -> set[object]:
+    if not _has_children():
+        return set()
     return {
         child
         for child in psutil.Process().children()
         if child.is_running() and child.status() != psutil.STATUS_ZOMBIE and "resource_tracker" not in _command(child)
     }
+
+
+def _has_children() -> bool:
+    """A quick question, before all processes of the machine are looked through; yes where it cannot be asked."""
+    if hasattr(os, "waitid"):
+        try:
+            os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)  # WNOWAIT: whoever waits for it still can
+        except ChildProcessError:
+            return False
+    return True
 
 
 def _command(process: psutil.Process) -> str:

@@ -9,8 +9,8 @@ import weakref
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer
 
-MANY = 100_000
-"""Objects that are looked through each time; when there are more, those that live are set aside."""
+MANY = 10_000
+"""Objects that are looked through each time, twice a test; when there are more, those that live are set aside."""
 aside: weakref.WeakSet[QObject] = weakref.WeakSet()
 """Timers and threads among them: the other million objects (torch alone has most) need no second look."""
 

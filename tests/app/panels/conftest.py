@@ -25,7 +25,8 @@ Show = Callable[..., Panel]
 
 @pytest.fixture(autouse=True)
 def _light(qapp: object) -> None:
-    style.choose("light", classroom=False)
+    style.apply()  # nothing is chosen in a home that is new
+    assert (style.theme().name, style.theme().classroom) == ("light", False)
 
 
 def conv_net() -> Project:
