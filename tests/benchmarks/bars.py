@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NOTHING = 0.2
+"""Of what a share may be at most, from where on down it is as good as none."""
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -27,6 +30,10 @@ class Bar:
         """Whether nothing has become worse than it was known to be."""
         floor = self.goal if self.floor is None else self.floor
         return value >= floor if self.least else value <= floor * scale
+
+    def is_far_above(self, share: float) -> bool:
+        """Whether a share that is to be small is next to nothing: what it was before says nothing then."""
+        return not self.unit and not self.least and share <= NOTHING * self.goal
 
     def __str__(self) -> str:
         floor = "" if self.floor is None else f" (now {self.floor:g})"
