@@ -75,7 +75,7 @@ def _strange(text: str, world: World) -> Iterator[str]:
     for other in DOCUMENTS:
         if other is not world.document and any(name in text for name in (other.title, *other.names)):
             yield f"of the document {other.title}: {text!r}"
-    for number in re.findall(r"(?i)script(\d+)|note of run (\d+)", text):
+    for number in re.findall(r"(?i)script(\d+)|scripted by run (\d+)", text):
         if int("".join(number)) != world.run:
             yield f"of run {number}, not {world.run}: {text!r}"
 

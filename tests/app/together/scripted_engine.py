@@ -132,7 +132,7 @@ class ScriptedEngine:
         record = begun(project, learn, run=start.run, device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH,
                        validation_samples=SAMPLES, folder=start.folder)  # fmt: skip
         self._said += [record.started, e.State("running", 0, run=start.run), _steps(record, run)]
-        self._said.append(e.Note(say("note of run {n}", n=run), run=start.run))
+        self._said.append(e.Note(say("scripted by run {n}", n=run), run=start.run))
         for epoch in range(1, STEPS // PER_EPOCH + 1):
             values = dict(zip(("validation_loss", "validation_accuracy"), validation(run, epoch), strict=True))
             known = {name: value for name, value in values.items() if name in record.measures}

@@ -46,7 +46,7 @@ def progress(window: Window, world: World) -> None:
         assert parts[0] == world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS)
     elif world.run:
         loss, accuracy = script.validation(world.run, 2)
-        assert (f"{100 * accuracy:.1f} %" if scored(world) else f"{loss:#.3g}") in state
+        assert (world.said("{n} %", n=f"{100 * accuracy:.1f}") if scored(world) else f"{loss:#.3g}") in state
         assert parts[0] == world.said("{n} validation samples", n=script.SAMPLES)
     else:
         assert (state, pace.isVisible()) == (world.said("Ready"), False)
@@ -63,7 +63,7 @@ def banner(window: Window, world: World) -> None:
     assert ("begun" in said) == (world.again and world.run > 0)
     assert ("note" in said) == (world.run > 0)
     if world.run:
-        assert f"note of run {world.run}" in {str(notice.sentence) for notice in window.banner.notices}
+        assert f"scripted by run {world.run}" in {str(notice.sentence) for notice in window.banner.notices}
     assert window.banner.isVisible() == bool(window.banner.notices)
 
 
@@ -185,8 +185,8 @@ def labels(view: object, world: World, known: bool) -> None:
             named = "class {n}" if data.shape.kind == "vector" else "{n}"
             assert label == world.said("label: {label}", label=called(world, named, int(right)))
             best = called(world, named, (world.run + world.sample) % data.outputs)
-            share = re.escape(world.said("network: {label} ({share})", label=best, share="60 %")).replace(r"\ ", r"\s")
-            assert re.fullmatch(share, said) if known else said == ""
+            share = world.said("network: {label} ({share})", label=best, share=world.said("{n} %", n=60))
+            assert re.fullmatch(re.escape(share).replace(r"\ ", r"\s"), said) if known else said == ""
 
 
 def digits(value: float) -> str:
