@@ -20,10 +20,8 @@ from camplab.blocks.weights import NO_WEIGHTS, Weights
 from camplab.catalogue import Catalogue
 from camplab.words import Explained, Sentence, say
 
-Family = Literal[
-    "convolution", "dense", "activation", "normalisation", "regularisation", "recurrent", "attention", "shape",
-    "structure", "template",
-]  # fmt: skip
+Family = Literal["convolution", "dense", "activation", "normalisation", "regularisation", "recurrent", "attention",
+                 "shape", "structure", "template"]  # fmt: skip
 Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
 """Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at.
 
@@ -138,7 +136,8 @@ class Block(BaseModel):
     """Markdown below the docstring on the help page: formula in `$...$`, paper, when to use it."""
 
     name: OneLine = Field("", max_length=60, title="Name", description="Your own name for this block")
-    frozen: bool = Field(False, title="Frozen", description="Keep these weights as they are while training")
+    frozen: bool = Field(False, title="Frozen", description="Keep these weights as they are while training",
+                         json_schema_extra={"live": True})  # fmt: skip
     bypass: bool = Field(False, title="Bypass", description="Skip this block: its input goes straight on")
     probe: bool = Field(False, title="Watch", description="Keep an eye on what this block puts out, in every epoch")
 

@@ -47,7 +47,10 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
     memory: OneLine = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
                         json_schema_extra={"names": "taps"})  # fmt: skip
     causal: bool = Field(False, title="Causal", description="Each step sees only as far into the memory as it stands")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
 
     def stem(self) -> str:
         return "attention"

@@ -35,7 +35,10 @@ numbers missing, and is often higher.
 
 Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from overfitting*."""
 
-    p: float = Field(0.5, ge=0, lt=1, title="Share", description="The share of numbers that is switched off")
+    p: float = Field(
+        0.5, ge=0, lt=1, title="Share", description="The share of numbers that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
     unit: Unit = Field("element", title="Switch off", description="Single numbers, or whole channels (features)")
 
     def stem(self) -> str:

@@ -43,7 +43,10 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
 
     heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
     causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
 
     def stem(self) -> str:
         return "attention"

@@ -50,7 +50,10 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*."""
                         json_schema_extra={"unit": "px"})  # fmt: skip
     ratio: int = Field(4, ge=1, le=64, title="Ratio", description="How many times wider the dense layers are inside")
     version: Version = Field("v1", title="Version", description="Swin, or Swin V2")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
     drop: float = Field(0.0, ge=0, lt=1, title="Stochastic depth 1",
                         description="How often a sample skips the branches of the first half in training")  # fmt: skip
     drop_second: float = Field(0.0, ge=0, lt=1, title="Stochastic depth 2",

@@ -45,7 +45,10 @@ Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transform
     width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before attention and mlp, or after")
     causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
     eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division of layer norm away from zero")
 
     def stem(self) -> str:

@@ -49,7 +49,10 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.1."""
                         json_schema_extra={"names": "taps"})  # fmt: skip
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before each part, or after")
     causal: bool = Field(True, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
 
     def stem(self) -> str:
         return "decoder"

@@ -65,7 +65,10 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
         "block", title="Partition", description="A window is made of neighbours, or of pixels spread over the picture"
     )
     version: Version = Field("v1", title="Version", description="How scores are worked out: Swin, Swin V2 or MaxViT")
-    dropout: float = Field(0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off")
+    dropout: float = Field(
+        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
+        json_schema_extra={"live": True},
+    )  # fmt: skip
 
     def stem(self) -> str:
         return "attention"

@@ -15,7 +15,8 @@ class Recipe(BaseModel):
     """Optimizer, learning rate and the rest. Defaults train the presets well on digits.
 
     For forms, the definition of a setting may say when it matters (`when`: other settings and their values), that its
-    size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`).
+    size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`); for runs, that it can be
+    changed while one goes on (`live`).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
@@ -27,19 +28,19 @@ class Recipe(BaseModel):
         le=MOST_LEARNING_RATE,
         title="Learning rate",
         description="Size of each step",
-        json_schema_extra={"scale": "log"},
+        json_schema_extra={"scale": "log", "live": True},
     )
     momentum: float = Field(
         0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)",
-        json_schema_extra={"when": {"optimizer": ["momentum", "nesterov"]}},
+        json_schema_extra={"when": {"optimizer": ["momentum", "nesterov"]}, "live": True},
     )  # fmt: skip
     weight_decay: float = Field(
         0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",
-        json_schema_extra={"scale": "log"},
+        json_schema_extra={"scale": "log", "live": True},
     )  # fmt: skip
     clip: float | None = Field(
         None, gt=0, title="Clip gradients", description="Shortens a gradient that is longer than this",
-        json_schema_extra={"scale": "log", "empty": "off"},
+        json_schema_extra={"scale": "log", "empty": "off", "live": True},
     )  # fmt: skip
     schedule: Schedule = Field("constant", title="Schedule", description="How the learning rate changes over the run")
     step_epochs: int = Field(
@@ -54,7 +55,9 @@ class Recipe(BaseModel):
         1, ge=0, title="Warm-up", description="Epochs in which the rate rises from zero (schedule: warm-up)",
         json_schema_extra={"when": {"schedule": ["warm_up"]}},
     )  # fmt: skip
-    batch_size: int = Field(64, ge=1, le=1_000_000, title="Batch size", description="Samples per step")
+    batch_size: int = Field(
+        64, ge=1, le=1_000_000, title="Batch size", description="Samples per step", json_schema_extra={"live": True}
+    )
     epochs: int = Field(20, ge=1, le=1_000_000, title="Epochs", description="Passes over the training data")
     seed: int = Field(0, ge=0, lt=2**32, title="Seed", description="Same seed, same curve, bit for bit on the CPU")
     device: str = Field(

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import numpy.typing as npt
 
+from camplab.document.settings.knobs import Setting
 from camplab.runs.events import Event
 from camplab.runs.wants import Wants
 from camplab.words import Sentence
@@ -55,11 +56,12 @@ class Stop(Message, frozen=True):
 
 
 class Change(Message, frozen=True):
-    """Change the running run; None leaves a value as it is."""
+    """Change the running run: settings of its recipe, or of the block whose module is `block`."""
 
-    learning_rate: float | None = None
+    settings: dict[str, Setting] = {}
+    block: str = ""
     delay: float | None = None
-    """Seconds to wait after each step (slow motion)."""
+    """Seconds to wait after each step (slow motion); None leaves it as it is."""
 
 
 class Watch(Message, frozen=True):

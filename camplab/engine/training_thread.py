@@ -199,6 +199,6 @@ def steer(control: Control, command: p.ToEngine) -> None:
         case p.Stop():
             control.stop()
         case p.Change():
-            control.change(command.learning_rate, command.delay)
+            control.change(command.block, command.delay, **command.settings)
         case p.Watch():
             control.want(command.wants)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.document.measures import Measure
+from camplab.document.settings.knobs import Setting
 from camplab.words import Sentence
 
 Numbers = npt.NDArray[np.float32]
@@ -49,6 +50,10 @@ class Started(Event, frozen=True):
     """Where the run is kept, "" nowhere."""
     first_step: int = 0
     """Steps taken before (resumed)."""
+    first_epoch: int = 0
+    """Whole epochs done before."""
+    ends: int = 0
+    """The steps after which the epoch ends that it begins in, where that is known, else 0."""
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
     training_samples: int = 0
@@ -107,12 +112,20 @@ class Picture(Event, frozen=True, eq=False):
 
 
 class Changed(Event, frozen=True):
-    """Somebody changed `what` of the recipe before step `step`, while the run went on."""
+    """Somebody changed `what` of the recipe, or of the block whose module is `block`, before step `step`.
+
+    See `document.settings.knobs`. A run done anew with its changes, each before its step, is the same to the last bit.
+    """
 
     step: int
     what: str
-    old: float
-    new: float
+    old: Setting
+    new: Setting
+    block: str = ""
+    ends: int = 0
+    """Where another batch size has changed how long epochs are: the steps after which this one ends, else 0."""
+    steps_per_epoch: int = 0
+    """Of all epochs after it, else 0."""
 
 
 class Saving(Event, frozen=True):

@@ -16,7 +16,7 @@ from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
 from camplab.document.project import Project
 from camplab.runs import database
-from camplab.runs.events import Epoch, Event, Fault, Look, Numbers, Started, Value
+from camplab.runs.events import Changed, Epoch, Event, Fault, Look, Numbers, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
 from camplab.runs.listing import BadRun, asked
@@ -55,9 +55,12 @@ def gone_on(project: Project, started: Started) -> Record:
         return Record(project, started)
 
     def ask(sql: sqlite3.Connection) -> Record:
-        said = [event for event in database.events(sql) if not isinstance(event, Fault) and _step(event) <= step]
+        before = (event for event in database.events(sql) if not isinstance(event, Fault) and _step(event) <= step)
+        said = [event for event in before if not (isinstance(event, Changed) and event.step == step)]  # are said again
         starts = [event for event in said if isinstance(event, Started)]
-        record = Record(project, msgspec.structs.replace(started, first_step=0), length=step, went_on=step)
+        whole = starts[0].steps_per_epoch if starts else started.steps_per_epoch
+        began = msgspec.structs.replace(started, first_step=0, first_epoch=0, ends=0, steps_per_epoch=whole)
+        record = Record(project, began, length=step, went_on=step)
         record.load = partial(_column_or_gap, folder, starts, record)
         _tell(record, said)
         return record
@@ -93,8 +96,8 @@ def _whole(starts: list[Started], folder: Path) -> Started:
         for measure in start.measures:
             before = measures.get(measure.name, measure)
             measures[measure.name] = measure.over(dict.fromkeys((*before.columns, *measure.columns)))
-    changes = {"measures": tuple(measures.values()), "first_step": 0, "folder": str(folder)}
-    return msgspec.structs.replace(starts[-1], **changes)
+    began = {"first_step": 0, "first_epoch": 0, "ends": 0, "steps_per_epoch": starts[0].steps_per_epoch}
+    return msgspec.structs.replace(starts[-1], measures=tuple(measures.values()), folder=str(folder), **began)
 
 
 def _aligned(value: Value, name: str, said: Started, record: Record) -> Value:

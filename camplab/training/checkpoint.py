@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import torch
 from torch import Tensor
 
+from camplab.document.settings.knobs import Fixed
+from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
+from camplab.training import knobs
 from camplab.training.checkpoint_files import BadCheckpoint, read, write
 from camplab.training.optimizers import RATES
 from camplab.training.phase import LearningPhase
@@ -36,12 +41,14 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         raise NotFinite(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
                             "checkpoint stays", name=broken))  # fmt: skip
     facts = {
-        "network": fingerprint(setup.project),
+        "network": fingerprint(setup.begun),
         "torch": torch.__version__,
         "device": str(setup.device),
         "epoch": setup.epoch,
         "position": setup.position,
         "step": setup.step,
+        "origin": list(setup.origin),
+        "changes": msgspec.to_builtins(setup.changes),
         "tally": {"losses": tally.losses, "correct": tally.correct, "seen": tally.seen},
         "phases": [_facts(phase) for phase in setup.phases],
     }
@@ -65,13 +72,17 @@ def restore(folder: Path, setup: Setup, tally: Tally) -> None:
     facts, tensors = read(folder)
     if facts.get("network") != fingerprint(setup.project):
         raise BadCheckpoint(say("the checkpoint is of another network or recipe; start a new run"))
+    try:
+        knobs.repeat(setup, msgspec.convert(facts.get("changes", []), list[Changed]))
+    except (msgspec.ValidationError, Fixed) as error:
+        raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
     if not _possible(facts, setup):
         raise BadCheckpoint(
             say("the checkpoint is of other data, or damaged: where it stands cannot be; start a new run")
         )
     try:
         _restore_tensors(setup, tensors)
-        setup.epoch, setup.position, setup.step = facts["epoch"], facts["position"], facts["step"]
+        setup.stand(facts["step"], facts["epoch"], facts["position"], tuple(_origin(facts)))
         tally.losses = _losses(facts["tally"])
         tally.correct, tally.seen, tally.added = facts["tally"]["correct"], facts["tally"]["seen"], setup.step
         for phase, kept in zip(setup.phases, _phases(facts), strict=True):
@@ -110,8 +121,7 @@ def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
     kept_rates = [kept.get("rates") for kept in phases]
     if not all(isinstance(rates, list) and all(isinstance(group, dict) for group in rates) for rates in kept_rates):
         return False
-    epoch, position, step = counts
-    if epoch * setup.steps_per_epoch + position != step or position > setup.steps_per_epoch:
+    if not _standing(counts, _origin(facts), setup):
         return False
     learning = [value for rates in kept_rates for group in rates for value in group.values()]
     sound = all(type(value) in (int, float) and 0 <= value < math.inf for value in learning)
@@ -120,6 +130,25 @@ def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
         return False
     counted = (*losses, tally.get("correct"), tally.get("seen"))
     return sound and all(type(value) in (int, float) for value in counted)
+
+
+def _origin(facts: Mapping[str, Any]) -> Any:
+    """Samples and batches of this epoch in other sizes. Before the size could change there were none."""
+    return facts.get("origin", [0, 0])
+
+
+def _standing(counts: list[int], origin: Any, setup: Setup) -> bool:
+    """Whether one can stand after so many epochs, batches of the next, and steps."""
+    epoch, position, step = counts
+    if not isinstance(origin, list) or [type(count) for count in origin] != [int, int]:
+        return False
+    samples, batches = origin
+    if not (0 <= samples <= len(setup.data.learned) and 0 <= batches <= position <= step):
+        return False
+    resized = any(change.what == "batch_size" for change in setup.changes)
+    if not resized and (origin != [0, 0] or epoch * setup.cut.whole + position != step):
+        return False
+    return position <= replace(setup.cut, origin=samples, batches=batches).length
 
 
 def weights(folder: Path) -> dict[str, Tensor]:
@@ -140,7 +169,7 @@ def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
     for name, tensor in setup.model.state_dict().items():
         yield f"model.{name}", tensor.detach().cpu().contiguous()
     for phase in setup.phases:
-        for name, parameter in zip(phase.names, phase.parameters, strict=True):
+        for name, parameter in setup.model.named_parameters():  # frozen ones, too: they may be trained again
             for key, value in phase.optimizer.state.get(parameter, {}).items():
                 if isinstance(value, Tensor):
                     place = f"{phase.phase.own('optimizer')}.{key}.{name}"
@@ -162,7 +191,7 @@ def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
     network = {name: tensors[f"model.{name}"] for name in setup.model.state_dict()}
     setup.model.load_state_dict(network)
     for phase in setup.phases:
-        _restore_state(phase, setup.device, tensors)
+        _restore_state(phase, setup, tensors)
     setup.order_state = tensors["order"]
     setup.generator.set_state(tensors["order"])
     if setup.augmentations:
@@ -172,17 +201,17 @@ def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
         torch.cuda.set_rng_state(tensors["random.cuda"], setup.device)
 
 
-def _restore_state(phase: LearningPhase, device: torch.device, tensors: Mapping[str, Tensor]) -> None:
+def _restore_state(phase: LearningPhase, setup: Setup, tensors: Mapping[str, Tensor]) -> None:
     """What its optimizer keeps of each parameter."""
     found: dict[str, dict[str, Tensor]] = {}
     for place, value in tensors.items():
         if place.startswith(f"{phase.phase.own('optimizer')}."):
             _, key, name = place.split(".", 2)
             found.setdefault(name, {})[key] = value
-    fused = bool(phase.optimizer.defaults.get("fused"))
-    for name, parameter in zip(phase.names, phase.parameters, strict=True):
+    device = setup.device if phase.optimizer.defaults.get("fused") else None
+    for name, parameter in setup.model.named_parameters():
         if name in found:
-            state = {key: _like(value, parameter, device if fused else None) for key, value in found[name].items()}
+            state = {key: _like(value, parameter, device) for key, value in found[name].items()}
             phase.optimizer.state[parameter] = state
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 
-from camplab.document.recipe import MOST_LEARNING_RATE
+from camplab.document.settings.knobs import Setting, Turn
+from camplab.runs.events import Changed
 from camplab.runs.wants import Wants
 
 LONGEST_DELAY = 3600.0
@@ -24,7 +26,9 @@ class Control:
         self.wants: Wants = {}
         """What is to be looked at, by owner."""
         self._steps = 0
-        self._learning_rate: float | None = None
+        self._turns: list[Turn] = []
+        self._recorded: list[Changed] = []
+        """What is to be changed again, by step."""
         self._saving = False
         self._news = False
         self._bell = threading.Condition()
@@ -45,12 +49,21 @@ class Control:
         """End the run before the next step."""
         self._ask(stopping=True)
 
-    def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
-        """Another learning rate from the next step on; another delay (seconds). None and nonsense change nothing."""
-        if learning_rate is not None and 0 < learning_rate <= MOST_LEARNING_RATE:
-            self._ask(_learning_rate=learning_rate)
+    def change(self, block: str = "", delay: float | None = None, **settings: Setting) -> None:
+        """Other settings of the recipe, or of a block, from the next step on; another delay (seconds).
+
+        A delay that never ends changes nothing; what is wrong with a setting is said when its turn comes.
+        """
+        if settings:
+            with self._bell:
+                self._turns += [Turn(what, value, block) for what, value in settings.items()]
+            self._ask()
         if delay is not None and delay <= LONGEST_DELAY:
             self._ask(delay=max(delay, 0.0))
+
+    def repeat(self, changes: Iterable[Changed]) -> None:
+        """Change the same again, each before its step: a run from the start becomes what another one was."""
+        self._ask(_recorded=sorted(changes, key=lambda change: change.step))
 
     def want(self, wants: Wants) -> None:
         """Look at this from now on, and at nothing else."""
@@ -68,13 +81,16 @@ class Control:
 
     # -- for the trainer ------------------------------------------------------------------------
 
-    def take_changes(self) -> tuple[float | None, bool]:
-        """The new learning rate, if any, and whether to save; each is handed out once."""
+    def take_changes(self, step: int) -> tuple[list[Turn], bool]:
+        """What is to be changed before the next step, the first after `step`, and whether to save; each once."""
         with self._bell:
-            changes = self._learning_rate, self._saving
-            self._learning_rate, self._saving = None, False
+            due = [change for change in self._recorded if change.step <= step]
+            turns = [Turn(change.what, change.new, change.block) for change in due if change.step == step] + self._turns
+            changes = turns, self._saving
+            self._recorded = self._recorded[len(due) :]
+            self._turns, self._saving = [], False
             self._news = False
-            self.asked = self.paused or self.stopping
+            self.asked = self.paused or self.stopping or bool(self._recorded)
             return changes
 
     def take_step(self) -> bool:

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Generator, Iterator
 from pathlib import Path
-
-from torch import Tensor
-from torch.nn.utils import clip_grads_with_norm_
 
 from camplab import folders
 from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
-from camplab.runs.events import Changed, Checkpoint, Event, Fault, Note, Saving, Started, State
-from camplab.training import checkpoint
+from camplab.document.settings.knobs import Fixed, Turn
+from camplab.runs.events import Checkpoint, Event, Fault, Note, Saving, Started, State
+from camplab.training import checkpoint, knobs
 from camplab.training.control import Control
 from camplab.training.finite import not_finite, unattended
 from camplab.training.meter import Meter
-from camplab.training.norms import LIMIT, norms_of
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
 from camplab.training.setup import Setup
-from camplab.training.step import evaluate, steps_of
+from camplab.training.step import Learning, evaluate
 from camplab.training.tally import Closed, Tally
+from camplab.words import Sentence
 
 HAND_OVER = 0.04
 """Seconds between two hand-overs of numbers."""
@@ -46,23 +43,33 @@ class Loop:
         """The fault that ended the run; it is told last."""
         self._folder = folder
         self._attended = attended
-        self._last_step = setup.project.training.epochs * setup.steps_per_epoch
-        if steps is not None:
-            self._last_step = min(self._last_step, steps)
+        self._most = steps
+        self._stopping = lambda: control.stopping
         subject = Subject.of(setup)
         self._blocks = subject.blocks
-        each_phase, self._notes = steps_of(setup)
+        self._notes: list[Sentence] = []
         self._looks = Looks(subject, self._notes)
-        self._norms = tuple(norms_of(phase.parameters, setup.device) for phase in setup.phases)
+        self._learning = learning = Learning(setup, self._notes)
         losses = [names.step for names in setup.loss_names]
-        self._meter = Meter(self._norms, losses, setup.computing, self._looks.rows)
+        more = self._looks.rows
+        self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))
         self._statistics = Statistics(setup.model)
-        clips = [setup.project.training.clip if phase.parameters else None for phase in setup.phases]
-        self._in_turn = list(enumerate(zip(setup.phases, self._norms, clips, each_phase, strict=True)))
         self._saved = time.monotonic()
+        self._plan()
+
+    def _plan(self) -> None:
+        """What follows from the knobs as they are now."""
+        setup = self.setup
+        epochs_after = setup.project.training.epochs - setup.epoch - 1
+        planned = setup.step - setup.position + setup.steps_per_epoch + epochs_after * setup.cut.whole
+        self._last_step = planned if self._most is None else min(planned, self._most)
+        self._parameters = setup.parameters
 
     def run(self) -> Iterator[Event]:
         """All epochs that are left."""
+        yield from [
+            change for change in self.setup.changes if change.step == self.setup.step
+        ]  # taken back with the rest
         while not self._over and not self.finished:
             yield from self._epoch()
         yield from self._report()
@@ -79,28 +86,31 @@ class Loop:
         """Whether everything that was planned is done, and the last epoch closed."""
         return self.setup.step >= self._last_step and self.setup.position < self.setup.steps_per_epoch
 
-    def _stopping(self) -> bool:
-        return self.control.stopping
-
     @property
     def _over(self) -> bool:
         return self.failure is not None or self.control.stopping
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
-        parameters = setup.parameters
+        look = looks.gradients
         began = time.perf_counter()
         setup.model.train()
-        for x, y in islice(setup.batches(self._stopping), self._last_step - setup.step):
+        batches = setup.batches(self._stopping)
+        while setup.position < setup.steps_per_epoch and setup.step < self._last_step:
             if control.asked:
-                yield from self._answer()
+                changed = yield from self._answer()
                 if control.stopping:
                     return
+                batches = setup.batches(self._stopping) if changed else batches
+            batch = next(batches, None)
+            if batch is None:
+                return
+            x, y = batch
             if self._statistics:
                 self._statistics.keep()
             values, rate = {"x": setup.see(x), "y": y}, setup.learning_rate
             looked_at = looks.within_steps and looks.begin()
-            refused = self._learn(values, looked_at)
+            refused = self._learning.step(values, look if looked_at else None)
             setup.position += 1
             setup.step += 1
             if refused is None:
@@ -109,29 +119,16 @@ class Loop:
                     yield from looks.after()
             else:
                 looks.forget()
-                yield from self._refused(refused, values, rate)
+                changed = yield from self._refused(refused, values, rate)
                 if self._over:
                     return
-            for p in parameters:
+                batches = setup.batches(self._stopping) if changed else batches
+            for p in self._parameters:
                 p.grad = None
             if meter.due(HAND_OVER) or control.delay:
                 yield from self._between()
         if setup.position == setup.steps_per_epoch:
             yield from self._close_epoch(began)
-
-    def _learn(self, values: Values, looked_at: bool) -> int | None:
-        """All phases of a step, in turn. The number of one whose loss or gradient is not finite, which is the last."""
-        for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
-            loss = learn(values)
-            if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
-                refuse()
-                return number
-            if looked_at:
-                self._looks.gradients(number)
-            if clip is not None:
-                clip_grads_with_norm_(phase.parameters, clip, norms.total())
-            update()
-        return None
 
     def _close_epoch(self, began: float) -> Iterator[Event]:
         setup = self.setup
@@ -140,6 +137,8 @@ class Loop:
         values = evaluate(setup, batch, self._stopping)
         if values is None:
             return
+        if any(setup.origin):
+            yield from self._report()  # while it is known how long its batches were
         setup.close_epoch()
         values |= self._looks.epoch(batch)
         seconds = time.perf_counter() - began
@@ -154,7 +153,9 @@ class Loop:
             measures=(*setup.project.task.measures, measures.LEARNING_RATE, *self._looks.measures()),
             parameters=sum(p.numel() for p in setup.model.parameters()),
             epochs=setup.project.training.epochs,
-            steps_per_epoch=setup.steps_per_epoch,
+            steps_per_epoch=setup.cut.whole,
+            first_epoch=setup.epoch,
+            ends=setup.step - setup.position + setup.steps_per_epoch,
             folder="" if self._folder is None else folders.as_text(self._folder),
             first_step=setup.step,
             mean=tuple(setup.data.mean.flatten().tolist()),
@@ -169,7 +170,7 @@ class Loop:
         handed = self._meter.hand_over(self.setup.step)
         if handed is not None:
             steps, correct = handed
-            sizes = self.setup.sizes(steps.first, len(steps))
+            sizes = self.setup.cut.sizes(steps.first - self.setup.step + self.setup.position, len(steps))
             yield steps
             losses = [steps.columns[names.step].tolist() for names in self.setup.loss_names]
             yield from self.tally.add(steps.first, losses, correct, sizes)
@@ -184,16 +185,14 @@ class Loop:
         if self.control.delay:
             self.control.wait(self.control.delay)
 
-    def _answer(self) -> Iterator[Event]:
-        """Do what was asked, and wait while the run is paused."""
-        waiting = False
+    def _answer(self) -> Generator[Event, None, bool]:
+        """Do what was asked, and wait while the run is paused; whether batches are others now."""
+        waiting = changed = False
         while not self.control.stopping:
-            rate, save = self.control.take_changes()
+            turns, save = self.control.take_changes(self.setup.step)
             self._looks.want(self.control.wants)
-            if rate is not None:
-                old = self.setup.learning_rate
-                self.setup.change_learning_rate(rate)
-                yield Changed(self.setup.step, measures.LEARNING_RATE.name, old, rate)
+            for turn in turns:
+                changed |= yield from self._change(turn)
             if save:
                 yield from self._save()
             if self.control.take_step():
@@ -206,26 +205,48 @@ class Loop:
             self.control.wait()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)
+        return changed
 
-    def _refused(self, number: int, values: Values, rate: float) -> Iterator[Event]:
+    def _change(self, turn: Turn) -> Generator[Event, None, bool]:
+        """From the next step on; what cannot be is said. Whether anything but the learning rate was changed."""
+        yield from self._report()  # these steps were taken as it was
+        try:
+            changed = knobs.change(self.setup, turn)
+        except Fixed as fixed:
+            yield Note(fixed.sentence)
+            return False
+        if changed is None:
+            return False
+        yield changed
+        if changed.what == knobs.RATE:
+            return False
+        self._learning.fit()
+        self._meter.fit(self._learning.norms)
+        self._blocks = Subject.of(self.setup).blocks
+        self._plan()
+        return True
+
+    def _refused(self, number: int, values: Values, rate: float) -> Generator[Event, None, bool]:
         """Phase `number` has led to NaN or infinity: it and those after it change no weight; those before it have.
 
         Say where it began, then wait or end.
         """
         if self._statistics:
             self._statistics.restore()
-        fault = not_finite(self.setup, number, (values["x"], values["y"]), self._norms[number].latest(), self._blocks)
-        for norms in self._norms[number + 1 :]:
+        fault = not_finite(
+            self.setup, number, (values["x"], values["y"]), self._learning.norms[number].latest(), self._blocks
+        )
+        for norms in self._learning.norms[number + 1 :]:
             norms.skip()
         self._meter.measure(values, rate)
         yield from self._report()
         if not self._attended:
             self.failure = unattended(fault)
-            return
+            return False
         self.control.pause()
         yield fault
         yield from self._save()
-        yield from self._answer()
+        return (yield from self._answer())
 
     def _save_when_due(self) -> Iterator[Event]:
         if time.monotonic() - self._saved > SAVE_EVERY:
@@ -255,8 +276,3 @@ class Loop:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:
                 self.control.pause()
-
-
-def _gradients(parameters: list[Tensor]) -> list[Tensor]:
-    """After a backward pass: every parameter that is trained takes part in the loss."""
-    return [p.grad for p in parameters]  # type: ignore[misc]

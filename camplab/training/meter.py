@@ -43,6 +43,10 @@ class Meter:
         self._kept = 0
         self._handed_over = time.perf_counter()
 
+    def fit(self, norms: Sequence[Norms]) -> None:
+        """From now on these are filled; everything kept so far was handed over."""
+        self._norms = norms
+
     def measure(self, values: Values, rate: float) -> None:
         """Keep the numbers of a step that began with this learning rate, after its norms were added."""
         self._rates[len(self._norms[0]) - 1] = rate

@@ -23,6 +23,10 @@ from camplab.training.optimizer_cache import remember
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
 """Entries of a parameter group that schedules compute the learning rate from."""
 
+WAYS = ("fused", "foreach")
+"""Entries that say how, not what, is worked out."""
+STANDING = ("base_lrs", "last_epoch", "_step_count", "_last_lr", "_is_initial", "verbose")
+"""Of the state of a schedule, where it stands; the rest is its plan."""
 
 Groups = list[Tensor] | list[dict[str, Any]]
 
@@ -105,3 +109,42 @@ def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, wan
                 group[key] = own if key == "lr" or factor is None else group[key] * factor
     if schedule is not None:
         schedule.base_lrs = [group["initial_lr"] for group in optimizer.param_groups]
+
+
+def adjust(optimizer: Optimizer, recipe: Recipe, groups: Groups) -> None:
+    """Step these parameters from now on, by the settings of `recipe`; learning rates stay, and what is kept of each.
+
+    groups: as many as there were.
+    """
+    settings = _made(optimizer_call(recipe), [torch.zeros(1, requires_grad=True)]).defaults
+    for group, wanted in zip(optimizer.param_groups, _params(groups), strict=True):
+        group["params"] = wanted
+        group.update({key: settings[key] for key in group.keys() & settings.keys() - {*RATES, *WAYS}})
+        if group.get("momentum") and any(_moved(optimizer, p) for p in wanted):
+            for p in wanted:  # fused SGD takes what is missing beside others that are there for memory never set
+                if optimizer.state[p].get("momentum_buffer") is None:
+                    optimizer.state[p]["momentum_buffer"] = torch.zeros_like(p)
+    remember(optimizer)
+
+
+def _moved(optimizer: Optimizer, parameter: Tensor) -> bool:
+    return parameter in optimizer.state and optimizer.state[parameter].get("momentum_buffer") is not None
+
+
+def retime(schedule: LRScheduler, recipe: Recipe, steps_per_epoch: int, done: int) -> None:
+    """Go on as a schedule for epochs of this length after `done` steps, from the learning rate of now."""
+    groups = [
+        {"params": [torch.zeros(1, requires_grad=True)], **{key: group[key] for key in ("lr", "rate") if key in group}}
+        for group in schedule.optimizer.param_groups
+    ]
+    fresh = schedule_of(recipe, torch.optim.SGD(groups), steps_per_epoch)
+    if fresh is not None:
+        schedule.__dict__.update({key: value for key, value in fresh.state_dict().items() if key not in STANDING})
+    schedule.last_epoch = done
+
+
+def _params(groups: Groups) -> list[list[Tensor]]:
+    """Those of each group; plain parameters are one."""
+    if groups and isinstance(groups[0], dict):
+        return [group["params"] for group in groups if isinstance(group, dict)]
+    return [[p for p in groups if isinstance(p, Tensor)]]

@@ -16,7 +16,7 @@ from camplab.assembly.computing import PhaseComputing
 from camplab.assembly.tasks.procedure import Phase
 from camplab.blocks.walk import Traces
 from camplab.document.recipe import Recipe
-from camplab.training.optimizers import groups_of, optimizer_of, schedule_of
+from camplab.training.optimizers import adjust, groups_of, optimizer_of, retime, schedule_of
 from camplab.training.precision import scaler_of
 
 
@@ -41,26 +41,46 @@ class LearningPhase:
         """What it is made from."""
         return self.computing.phase
 
+    def fit(self, recipe: Recipe, model: nn.Module, traces: Traces) -> None:
+        """Go on with the weights that are trained now, and with the settings of `recipe` but the learning rate.
+
+        What the optimizer keeps of weights that are frozen stays, for when they are trained again.
+        """
+        trained = _trained(self.phase, model, traces)
+        self.parameters, self.names = list(trained.values()), list(trained)
+        adjust(self.optimizer, recipe, groups_of(recipe, model, traces.of(self.phase.learns)))
+        self.backward = _backward(self.parameters, whole=set(self.phase.learns) == set(traces))
+
+    def retime(self, recipe: Recipe, steps_per_epoch: int, done: int) -> None:
+        """Epochs have another length now: the schedule goes on, as after `done` steps of epochs of that length."""
+        if self.schedule is not None:
+            retime(self.schedule, recipe, steps_per_epoch, done)
+
 
 def learning_phase(
     computing: PhaseComputing, recipe: Recipe, model: nn.Module, traces: Traces, steps_per_epoch: int
 ) -> LearningPhase:
     """With optimizer and schedule of `recipe`. `traces`: of all stacks of `model`, which is on its device."""
     learns = computing.phase.learns
-    trained: list[tuple[str, Tensor]] = [
-        (name, value)
-        for name, value in model.named_parameters()
-        if value.requires_grad and (len(traces) == 1 or name.partition(".")[0] in learns)
-    ]
-    parameters = [value for _, value in trained]
+    trained = _trained(computing.phase, model, traces)
+    parameters = list(trained.values())
     optimizer = optimizer_of(recipe, groups_of(recipe, model, traces.of(learns)) or [{"params": []}])
     device = parameters[0].device if parameters else torch.device("cpu")
     return LearningPhase(
-        computing, parameters, [name for name, _ in trained], optimizer,
+        computing, parameters, list(trained), optimizer,
         schedule=schedule_of(recipe, optimizer, steps_per_epoch),
         scaler=scaler_of(recipe.precision, device) if parameters else None,
         backward=_backward(parameters, whole=set(learns) == set(traces)),
     )  # fmt: skip
+
+
+def _trained(phase: Phase, model: nn.Module, traces: Traces) -> dict[str, Tensor]:
+    """The weights that learn in a phase, by name."""
+    return {
+        name: value
+        for name, value in model.named_parameters()
+        if value.requires_grad and (len(traces) == 1 or name.partition(".")[0] in phase.learns)
+    }
 
 
 def _backward(parameters: list[Tensor], whole: bool) -> Callable[[Tensor], object]:

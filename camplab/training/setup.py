@@ -6,7 +6,7 @@ The order of the random draws is part of the recipe: `assembly.export.program` w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
 import torch
@@ -14,8 +14,9 @@ from torch import Tensor, nn
 
 from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, placed, streamed
 from camplab.assembly.computing import Computing, computing
+from camplab.assembly.cut import Cut
 from camplab.assembly.module import build_all, call
-from camplab.assembly.optimization import convolves, steps_per_epoch, usable_samples
+from camplab.assembly.optimization import convolves, steps_per_epoch
 from camplab.assembly.samples import Listed, Loaded, load
 from camplab.assembly.split import split, unseen
 from camplab.assembly.weights.bad_weights import BadWeights
@@ -28,6 +29,7 @@ from camplab.document.measures import LossNames, loss_names
 from camplab.document.project import Project
 from camplab.document.small_batches import too_small
 from camplab.document.start import Start
+from camplab.runs.events import Changed
 from camplab.training.memory import SHARE, free
 from camplab.training.optimizers import change_learning_rate, learning_rate
 from camplab.training.phase import LearningPhase, learning_phase
@@ -70,6 +72,13 @@ class Setup:
     step: int = 0
     notes: tuple[Sentence, ...] = ()
     """What the learner should know about the data and the network as it begins."""
+    changes: list[Changed] = field(default_factory=list)
+    """What was changed since step 0, in order: `project` is what is trained now, `begun` what was to begin with."""
+    origin: tuple[int, int] = (0, 0)
+    """Samples of this epoch that were taken in batches of other sizes, and how many batches these were."""
+
+    def __post_init__(self) -> None:
+        self.begun = self.project
 
     @property
     def loss_names(self) -> tuple[LossNames, ...]:
@@ -77,9 +86,24 @@ class Setup:
         return tuple(loss_names(phase.phase.name) for phase in self.phases)
 
     @property
-    def usable(self) -> int:
-        """Samples trained on per epoch."""
-        return usable_samples(len(self.data.learned), self.project.training.batch_size)
+    def cut(self) -> Cut:
+        """How this epoch comes in batches."""
+        return Cut(len(self.data.learned), self.project.training.batch_size, *self.origin)
+
+    def stand(self, step: int, epoch: int, position: int, origin: tuple[int, int] = (0, 0)) -> None:
+        """Go on from there, in the order of samples of `order_state`."""
+        self.step, self.epoch, self.position, self.origin = step, epoch, position, origin
+        self.steps_per_epoch = self.cut.length
+
+    def resize(self, taken: int) -> None:
+        """The batch size is another one now: the order of this epoch stays, after the `taken` samples of before.
+
+        What the schedule plans for the end of an epoch comes at its end, wherever that is now.
+        """
+        self.stand(self.step, self.epoch, self.position, (taken, self.position))
+        whole, left = self.cut.whole, self.steps_per_epoch - self.position
+        for phase in self.phases:
+            phase.retime(self.project.training, whole, (self.epoch + 1) * whole - left)
 
     @property
     def parameters(self) -> list[Tensor]:
@@ -107,9 +131,9 @@ class Setup:
         The last may be smaller. They end early once `stop` says so.
         """
         self.order_state = self.generator.get_state()
-        learned, size = self.data.learned, self.project.training.batch_size
-        order = torch.randperm(len(learned), generator=self.generator)[: self.usable]
-        batches = learned.batches(size, order, self.position, stop)
+        cut, learned = self.cut, self.data.learned
+        order = torch.randperm(len(learned), generator=self.generator)[cut.origin : cut.usable]
+        batches = learned.batches(cut.size, order, self.position - cut.batches, stop)
         return augmented(batches, self.augmentations, self.chance) if self.augmentations else batches
 
     def see(self, x: Tensor) -> Tensor:
@@ -126,16 +150,9 @@ class Setup:
         """`function`, computed in the precision of the recipe."""
         return cast(self.project.training.precision, self.device, function)
 
-    def sizes(self, first: int, count: int) -> list[int]:
-        """Samples in each of the steps `first` to `first + count - 1`."""
-        size = self.project.training.batch_size
-        starts = ((step % self.steps_per_epoch) * size for step in range(first, first + count))
-        return [min(size, self.usable - start) for start in starts]
-
     def close_epoch(self) -> None:
         """All batches were trained on: the next epoch draws a new order."""
-        self.epoch += 1
-        self.position = 0
+        self.stand(self.step, self.epoch + 1, 0)
         self.order_state = self.generator.get_state()
 
 

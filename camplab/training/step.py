@@ -1,17 +1,20 @@
-"""A step of learning, and judging what was not learned from, in whatever precision. Knows no meter and no epochs."""
+"""A step of learning, phase by phase, and judging what was not learned from. Knows no meter and no epochs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.utils import clip_grads_with_norm_
 
 from camplab.assembly.batches import Asked, never
 from camplab.assembly.module import Values
 from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import Value
+from camplab.training.norms import LIMIT, Rows, norms_of
 from camplab.training.optimizers import stepper
 from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import seeded
@@ -34,11 +37,10 @@ class Step(NamedTuple):
     """There is no step for this batch: its gradients are not finite in any scale."""
 
 
-def steps_of(setup: Setup) -> tuple[tuple[Step, ...], list[Sentence]]:
-    """For every phase of `setup`; and what is to be said: whoever says it takes it out."""
-    notes: list[Sentence] = []
+def steps_of(setup: Setup, notes: list[Sentence]) -> tuple[Step, ...]:
+    """For every phase of `setup`. notes: what is to be said is put there, and whoever says it takes it out."""
     beginning = Beginning(setup.device)
-    return tuple(_step(setup, phase, beginning, notes) for phase in setup.phases), notes
+    return tuple(_step(setup, phase, beginning, notes) for phase in setup.phases)
 
 
 def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[Sentence]) -> Step:
@@ -53,6 +55,64 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
         return loss.detach()
 
     return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
+
+
+class Learning:
+    """What follows from the knobs of `setup` is worked out once, and again by `fit`. notes: see `steps_of`."""
+
+    def __init__(self, setup: Setup, notes: list[Sentence]) -> None:
+        self._setup, self._notes = setup, notes
+        self._columns = {each: at for at, each in enumerate(_weights(setup))}
+        """(phase, weight) -> its column in all rows of the run, also while it is frozen."""
+        self.fit()
+
+    def fit(self) -> None:
+        """The setup was changed. Rows that were kept have to be taken before."""
+        setup = self._setup
+        self.norms = tuple(norms_of(phase.parameters, setup.device) for phase in setup.phases)
+        clips = [setup.project.training.clip if phase.parameters else None for phase in setup.phases]
+        each_phase = steps_of(setup, self._notes)
+        self._in_turn = list(enumerate(zip(setup.phases, self.norms, clips, each_phase, strict=True)))
+        weights = _weights(setup)
+        known = [at for at, each in enumerate(weights) if each in self._columns]
+        places = [self._columns[weights[at]] for at in known]
+        self._known = None if weights == list(self._columns) else (known, places)
+
+    def step(self, values: Values, look: Callable[[int], object] | None) -> int | None:
+        """All phases in turn. The number of one whose loss or gradient is not finite, which is the last.
+
+        look: called with the number of each phase, between its gradients and its update.
+        """
+        for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
+            loss = learn(values)
+            if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
+                refuse()
+                return number
+            if look is not None:
+                look(number)
+            if clip is not None:
+                clip_grads_with_norm_(phase.parameters, clip, norms.total())
+            update()
+        return None
+
+    def in_all(self, rows: Rows) -> Rows:
+        """n × the norms of all phases, as they are now, to n × those of the start; NaN of what is frozen."""
+        if self._known is None:
+            return rows
+        known, places = self._known
+        found = np.full((len(rows), len(self._columns)), np.nan)
+        found[:, places] = rows[:, known]
+        return found
+
+
+def _weights(setup: Setup) -> list[tuple[int, str]]:
+    named = ((number, name) for number, phase in enumerate(setup.phases) for name in phase.names)
+    return list(named)
+
+
+def _gradients(parameters: list[Tensor]) -> list[Tensor]:
+    """After a backward pass: every parameter that is trained takes part in the loss."""
+    return [p.grad for p in parameters]  # type: ignore[misc]
 
 
 # -- what was not learned from -------------------------------------------------------------------------

@@ -1570,11 +1570,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>learning rate {rate}</source>
-   <translation>학습률 {rate}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>changed</source>
    <translation>변경</translation>
   </message>
@@ -7732,8 +7727,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
-   <source>{what} {value} before step {step}</source>
-   <translation>스텝 {step} 앞에서 {what} {value}</translation>
+   <source>{what} before step {step}</source>
+   <translation>{step}단계 전에 {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -10084,6 +10079,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/settings/kinds.py" />
    <source>automatic</source>
    <translation>자동</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{block}: {what} {old} → {new}</source>
+   <translation>{block}: {what} {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{what} {old} → {new}</source>
+   <translation>{what} {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{what} {new}</source>
+   <translation>{what} {new}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{optimizer} has no {what}</source>
+   <translation>{optimizer}에는 {what} 설정이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>there is no block {block} in this run</source>
+   <translation>이 실행에는 {block} 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{what} cannot be changed while a run goes on</source>
+   <translation>실행 중에는 {what} 설정을 바꿀 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/settings/words.py" />

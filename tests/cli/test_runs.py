@@ -115,9 +115,9 @@ def test_a_learning_rate_changed_meanwhile_is_shown(camplab):
         store.begin(started())
         store.add(Changed(7, "learning_rate", 0.5, 0.25))
     assert camplab("show", "run", "--json").json["changes"] == [
-        {"step": 7, "what": "learning_rate", "old": 0.5, "new": 0.25}
+        {"step": 7, "what": "learning_rate", "old": 0.5, "new": 0.25, "block": ""}
     ]
-    assert "learning_rate 0.2500 before step 8" in camplab("show", "run").out
+    assert "Learning rate 0.5 → 0.25 before step 8" in camplab("show", "run").out
 
 
 def test_an_epoch_that_was_gone_on_with_in_its_middle_is_told_whole(camplab):

@@ -20,7 +20,10 @@ from camplab.words import say
 
 MESSAGES = [
     p.Start(project="{}", run="id", folder="folder"), p.Pause(), p.Resume(), p.StepOnce(steps=3), p.Stop(),
-    p.Change(learning_rate=0.1), p.Watch(wants={"a panel": (Want("maps", ("conv1",), 2),)}), p.Watch(),
+
+    p.Change(settings={"learning_rate": 0.1, "clip": None, "batch_size": 8}),
+    p.Change(settings={"frozen": True}, block="fc1"),
+    p.Watch(wants={"a panel": (Want("maps", ("conv1",), 2),)}), p.Watch(),
     p.Preview(project="{}", owner="a panel"), p.Shutdown(),
     p.Import(name="resnet18"), p.Match(project="{}", source="weights.pt"), p.GiveUp(),
 ]  # fmt: skip

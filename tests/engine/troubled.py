@@ -111,9 +111,8 @@ def played(epochs: int, control: Control) -> Iterator[e.Event]:
     step, waiting = 0, False
     while step < epochs * 100 and not control.stopping:
         if control.asked:
-            rate, _ = control.take_changes()
-            if rate is not None:
-                yield e.Changed(step, LEARNING_RATE.name, 0.1, rate)
+            for turn in control.take_changes(step)[0]:
+                yield e.Changed(step, turn.what, 0.1, turn.value, turn.block)
             if not control.take_step():
                 if not waiting:
                     yield e.State("paused", step)

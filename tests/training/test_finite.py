@@ -199,13 +199,6 @@ def test_weights_that_are_not_finite_are_never_kept_and_it_is_not_said_that_they
     assert all(bool(value.isfinite().all()) for value in tensors.values() if value.is_floating_point())
 
 
-@pytest.mark.parametrize("rate", [float("nan"), float("inf"), -1.0, 0.0, 1e300])
-def test_a_message_with_a_rate_that_cannot_be_changes_nothing(rate):
-    control = Control()
-    control.change(learning_rate=rate)
-    assert control.take_changes() == (None, False)
-
-
 @pytest.mark.parametrize("delay", [float("nan"), float("inf"), 1e300])
 def test_a_message_with_a_delay_that_never_ends_changes_nothing(delay):
     control = Control()

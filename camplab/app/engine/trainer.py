@@ -18,6 +18,7 @@ from camplab.app.engine.supervisor import Supervisor
 from camplab.datasets.base import Data
 from camplab.document import files
 from camplab.document.project import Project
+from camplab.document.settings.knobs import Setting
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs import reading
@@ -105,9 +106,12 @@ class Trainer(QObject):
         self.look_at(record)
         return record
 
-    def change(self, learning_rate: float | None = None, delay: float | None = None) -> None:
-        """Another learning rate, or seconds to wait after each step; the engine says when the former holds."""
-        self._supervisor.send(p.Change(learning_rate=learning_rate, delay=delay))
+    def change(self, block: str = "", delay: float | None = None, **settings: Setting) -> None:
+        """Other settings of the recipe, or of the block whose module this is; the engine says when they hold.
+
+        delay: seconds to wait after each step.
+        """
+        self._supervisor.send(p.Change(settings=settings, block=block, delay=delay))
 
     def want(self, owner: str, *wants: Want) -> None:
         """What `owner` wants to see of this run and of later ones, instead of what it wanted before; nothing: no more.

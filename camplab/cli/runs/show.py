@@ -15,6 +15,7 @@ from camplab.cli.runs.log import show_log
 from camplab.cli.train_progress import by_name
 from camplab.document import atomic
 from camplab.document.measures import Measure
+from camplab.document.settings import knobs
 from camplab.numbers import measured
 from camplab.runs import listing
 from camplab.runs.about import DAMAGED
@@ -84,7 +85,7 @@ def _said(record: Record) -> dict[str, object]:
         ],
         "per_look": [{"step": look.step} | by_name(look.values, record.started) for look in record.looks],
         "changes": [
-            {"step": change.step, "what": change.what, "old": change.old, "new": change.new}
+            {"step": change.step, "what": change.what, "old": change.old, "new": change.new, "block": change.block}
             for change in record.changes
         ],
     }
@@ -131,8 +132,8 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     elif info.about.note:
         yield say("Note"), info.about.note
     for change in record.changes:
-        yield say("Changed"), say("{what} {value} before step {step}", what=called(change.what),
-                                  value=measured(change.new), step=f"{change.step + 1:,}")  # fmt: skip
+        what = knobs.words(record.places, change.what, change.block, change.old, change.new)
+        yield say("Changed"), say("{what} before step {step}", what=what, step=f"{change.step + 1:,}")
 
 
 def _cell(value: Value | None) -> str:

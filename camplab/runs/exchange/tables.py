@@ -70,7 +70,8 @@ def _rows(record: Record, steps: Sequence[Measure], others: Sequence[Measure]) -
     seldom = _seldom(record, others)
     changes: dict[int, str] = {}
     for change in record.changes:
-        said = f"{change.what}={change.new:g}"
+        new = f"{change.new:g}" if isinstance(change.new, float) else str(change.new)
+        said = ".".join(filter(None, (change.block, change.what))) + "=" + new
         changes[change.step] = f"{changes[change.step]}; {said}" if change.step in changes else said
     nothing: list[Cell] = [""] * (1 + len(titles(others)))
     columns = [record.values(measure.name) for measure in steps]

@@ -100,5 +100,5 @@ def test_a_change_is_told_where_it_was_made(panel, lab, settles):
     lab.go_on(1)
     settles(panel)
     point_at(panel, 100)
-    assert "changed learning rate 0.001" in panel.readout.plain
-    assert panel.charts[0].changes.changes == [(100, "learning rate 0.001")]
+    assert "changed Learning rate 0.01 → 0.001" in panel.readout.plain
+    assert panel.charts[0].changes.changes == [(100, "Learning rate 0.01 → 0.001")]

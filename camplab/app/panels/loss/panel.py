@@ -21,6 +21,7 @@ from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.session import Session
 from camplab.document.measures import LEARNING_RATE
+from camplab.document.settings.knobs import words
 from camplab.numbers import rough
 from camplab.runs.axes import Axes, axes_of
 from camplab.runs.curves.series import Curves
@@ -198,7 +199,10 @@ def _table(run: Record) -> str:
 
 def changed(run: Record) -> list[tuple[int, str]]:
     """(step, what the learner changed there), as it is written beside the curves."""
-    return [(change.step, tr("learning rate {rate}", rate=rough(change.new, 4))) for change in run.changes]
+    return [
+        (change.step, translate(words(run.places, change.what, change.block, change.old, change.new)))
+        for change in run.changes
+    ]
 
 
 def _waiting(run: Record | None) -> str:
