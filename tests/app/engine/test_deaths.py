@@ -34,38 +34,41 @@ DEATHS = {"segv": "segmentation", "abort": "aborted", "kill": "memory", "exit": 
           "torn": "makes no sense", "garbage": "makes no sense"}  # fmt: skip
 
 
-def die_and_go_on(window: Window, until, trouble: str, words: str, told: float) -> tuple[float, float]:
-    """The engine dies in a run: it is told in time, the window never stands still, the next Train works."""
+def die_and_go_on(window: Window, until, trouble: str, words: str) -> tuple[float, float, float]:
+    """The engine dies in a run: it is told, and the next Train works.
+
+    Seconds until it was told and until an engine was ready again, and how long the window stood still at most: what
+    they may be is asked where the machine does nothing else.
+    """
     window.trainer.start(project(trouble))
     until(lambda: running(window) or window.live.fault)  # on a busy machine both come at once
     window.forget_gap()
-    died = until(lambda: window.live.fault, told + 3)
+    died = until(lambda: window.live.fault)
     restarted = until(lambda: window.live.state == "idle")
     fault = window.live.record.fault
     assert fault is not None
     assert fault.kind in ("engine_died", "engine_silent")
     assert words in str(fault.sentence)
-    assert died <= told
-    assert window.gap < 0.5
+    gap = window.gap
     window.trainer.start(project(epochs=1))
     until(lambda: window.live.record.fault is None and window.live.record.epochs)
     until(lambda: window.live.state == "idle")
-    return died, restarted
+    return died, restarted, gap
 
 
 @pytest.mark.parametrize(("trouble", "words"), DEATHS.items())
 def test_a_dead_engine_is_told_and_replaced(window, until, trouble, words):
-    die_and_go_on(window, until, trouble, words, TOLD)
+    die_and_go_on(window, until, trouble, words)
 
 
 def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
-    die_and_go_on(open_window(REAL_TROUBLED), until, "segv", "segmentation", TOLD)
+    die_and_go_on(open_window(REAL_TROUBLED), until, "segv", "segmentation")
 
 
 def test_a_frozen_engine_is_told_and_replaced(window, until):
     answering = []
     window.live.state_changed.connect(lambda: answering.append(window.live.answering))
-    die_and_go_on(window, until, "stopped", "has not answered", 10)
+    die_and_go_on(window, until, "stopped", "has not answered")
     assert False in answering
 
 
@@ -181,8 +184,10 @@ def test_a_run_goes_on_from_its_checkpoint_after_a_death(open_window, until, tmp
 def test_twenty_deaths_of_each_kind(open_window, until, trouble, words):
     window = open_window(REAL_TROUBLED)
     told = 10 if trouble == "stopped" else TOLD
-    figures = [die_and_go_on(window, until, trouble, words, told) for _ in range(20)]
-    died, restarted = (sorted(column) for column in zip(*figures, strict=True))
+    figures = [die_and_go_on(window, until, trouble, words) for _ in range(20)]
+    died, restarted, gaps = (sorted(column) for column in zip(*figures, strict=True))
+    assert died[-1] <= told
+    assert gaps[-1] < 0.5
     print(f"{trouble}: told max {died[-1]:.2f} s; ready again median {restarted[10]:.2f}, max {restarted[-1]:.2f} s")
 
 

@@ -25,5 +25,6 @@ def ends(robot, epochs: int = 2) -> None:
     """Trained to the end."""
     training_commands.edit_recipe(robot.lab, epochs=epochs)
     robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.state == "idle")
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.epochs)
+    robot.waits_for(lambda: robot.lab.live.record.epochs[-1].epoch == epochs and robot.lab.live.state == "idle")
     robot.settles()

@@ -80,7 +80,7 @@ def test_where_the_schedule_depends_on_the_length_it_is_said_that_a_longer_run_b
     robot.presses("training.checkpoint")
     assert robot.sees("Its learning rate followed a schedule made for 2 epochs")
     robot.presses("Begin anew, 3 epochs")
-    robot.waits_for(lambda: robot.lab.live.record.started.epochs == 3)
+    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.started.epochs == 3)
     assert robot.lab.live.record.went_on == 0
 
 
