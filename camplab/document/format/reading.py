@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -204,10 +203,12 @@ def _build(
     cls: type[Model], settings: dict[str, Any], place: Callable[[], Sentence], findings: Findings
 ) -> Model | None:
     """`place` is asked only when something is wrong there."""
-    strange = (key for key in settings if key not in cls.model_fields)
-    ignored = set(islice(strange, limits.PROBLEMS, None))  # pydantic would complain of each
+    known = cls.model_fields  # asked for once: pydantic makes something of it each time
+    strange = [key for key in settings if key not in known]
+    if ignored := set(strange[limits.PROBLEMS :]):  # pydantic would complain of each
+        settings = {key: value for key, value in settings.items() if key not in ignored}
     try:
-        return cls.model_validate({key: value for key, value in settings.items() if key not in ignored})
+        return cls.model_validate(settings)
     except ValidationError as error:
         for what in complaints(error, cls):
             findings.add(place(), what)
