@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.engine import supervisor
-from camplab.app.look import language, style
+from camplab.app.look import language, paint_turns, style
 from camplab.app.panels.base import Panel
 from camplab.app.window import Window
 from tests.app.together import sights
@@ -30,6 +30,8 @@ class Hand:
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
                 timer.setInterval(0)
+        for turn in self.window.findChildren(paint_turns.Turn):
+            turn._frame = 0.0
 
     # -- the five switches ----------------------------------------------------------------------
 
@@ -117,6 +119,7 @@ class Hand:
 def hand(open_window, monkeypatch, tmp_path) -> Iterator[Hand]:
     """The first document is open, in English and on light ground; nothing is trained yet."""
     monkeypatch.setattr(supervisor, "TrainerThread", ScriptedEngine)
+    monkeypatch.setattr(paint_turns, "free", lambda now: now)  # nobody waits for the mouse to have its time
     style.choose("light", classroom=False)
     language.choose("en")
     robot = open_window(engine=True)
