@@ -11,7 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, fitting, folded, line, rows
 from camplab.cli.language import spoken
-from camplab.cli.output import cut, padded, print_json, print_table, put, words, wrapped
+from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.project import open_named, open_project
 from camplab.cli.runs.compare import compare_runs, found
 from camplab.document.comparison import changes, other_settings
@@ -24,7 +24,6 @@ from camplab.numbers import byte_size, count
 from camplab.runs.folder import RunFolder
 from camplab.words import Sentence, say
 
-WIDTH = 100
 BLOCK = 36
 """Width of a block on each side; with its weights, both sides fit 100 columns."""
 WEIGHTS = 11

@@ -13,7 +13,7 @@ from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
 from camplab.cli.folding import Row, folded, line, rows
 from camplab.cli.language import spoken
-from camplab.cli.output import cut, padded, print_json, print_table, put, wide, words, wrapped
+from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, wide, words, wrapped
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.memory import Memory, estimate, fits
@@ -23,7 +23,6 @@ from camplab.document.project import Project
 from camplab.numbers import byte_size, count
 from camplab.words import Sentence, say
 
-WIDTH = 100
 SUMS = 12
 """Columns for the title of a sum."""
 TITLES = (say("Block"), say("Output"), say("Parameters"), say("MACs"), say("Memory"), say("Sees"), say("Every"),

@@ -14,6 +14,9 @@ from typing import Any, TextIO
 from camplab.cli.language import spoken
 from camplab.words import Sentence, printable
 
+WIDTH = 100
+"""Columns of what is laid out for people."""
+
 
 def print_json(value: object) -> None:
     """One line of strict JSON: no NaN, and ASCII, so that no console or pipe can spoil it."""
