@@ -12,7 +12,7 @@ import msgspec
 
 from camplab.engine import protocol as p
 from camplab.runs.encoding import decoder, encode
-from camplab.runs.events import Said
+from camplab.runs.events import AnyEvent
 from camplab.words import Explained, say
 
 LIMIT = 256 * 2**20
@@ -20,7 +20,7 @@ LIMIT = 256 * 2**20
 
 _HEADER = struct.Struct(">I")
 _decode_to_engine = decoder(p.ToEngine)
-_decode_from_engine = decoder(Said | p.Answer)
+_decode_from_engine = decoder(AnyEvent | p.Answer)
 
 
 class BadFrame(Explained):

@@ -1,4 +1,4 @@
-"""The training process: standard input and output become a pipe of frames, three threads and a supervisor. No Qt.
+"""The training process: standard input and output become a pipe of frames, threads and a supervisor. No Qt.
 
 Main thread: heartbeats, signals, the end. Others: commands in, messages out, training (desk), samples, weights.
 """

@@ -178,7 +178,7 @@ class Done(Event, frozen=True):
     seconds: float
 
 
-Said = Started | Steps | Epoch | Look | Picture | Changed | Saving | Checkpoint | State | Fault | Note | Done
+AnyEvent = Started | Steps | Epoch | Look | Picture | Changed | Saving | Checkpoint | State | Fault | Note | Done
 """Every event."""
 
 

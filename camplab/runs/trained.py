@@ -69,10 +69,10 @@ def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
 def _checkpoints(within: Path) -> Iterator[tuple[Path, dict[str, object]]]:
     """The folders of runs that have a checkpoint, with its facts: small files, so that many can be looked at."""
     try:
-        folders = [place for place in within.iterdir() if place.is_dir()]
+        places = [place for place in within.iterdir() if place.is_dir()]
     except OSError:
         return
-    for folder in folders:
+    for folder in places:
         for pair in (RunFolder(folder).coming, *RunFolder(folder).checkpoints):
             facts = _facts(pair.facts)
             if facts is not None:
