@@ -17,6 +17,17 @@ _elided: dict[tuple[str, str, int], str] = {}
 _widths: dict[tuple[str, str], float] = {}
 
 
+class Face(QFont):
+    """A font that stays as it is made, and so knows its key: Qt puts it together anew for every word."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__(font)
+        self._key = super().key()
+
+    def key(self) -> str:
+        return self._key
+
+
 @dataclass(frozen=True, eq=False)
 class Look:
     """Made anew when theme, classroom mode or language changes."""
@@ -43,11 +54,11 @@ def look() -> Look:
     factor = theme.font_normal / 9.5
     made = Look(
         theme,
-        bold=style.font(theme.font_normal, QFont.Weight.DemiBold),
-        close=style.font(theme.font_small, QFont.Weight.DemiBold),
-        text=style.font(theme.font_normal),
-        small=style.font(theme.font_small),
-        mono=style.monospace(theme.font_small),
+        bold=Face(style.font(theme.font_normal, QFont.Weight.DemiBold)),
+        close=Face(style.font(theme.font_small, QFont.Weight.DemiBold)),
+        text=Face(style.font(theme.font_normal)),
+        small=Face(style.font(theme.font_small)),
+        mono=Face(style.monospace(theme.font_small)),
         unit=4 * factor,
     )
     sized = replace(METRICS.scaled(factor), note=lambda misfit, width: made.note(misfit, width).height)
