@@ -635,11 +635,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>{x}, as it went in</source>
-   <translation>{x}, 입력 그대로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Input</source>
    <translation>입력</translation>
   </message>
@@ -652,6 +647,11 @@
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Output</source>
    <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>{x}, as it went in</source>
+   <translation>{x}, 입력 그대로</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
@@ -1427,6 +1427,11 @@
    <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>not finite</source>
    <translation>유한하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <source>The phases of a step have losses of their own: first and last block of all are not compared.</source>
+   <translation>스텝의 각 단계에는 따로 손실이 있으므로, 전체의 첫 블록과 마지막 블록을 비교하지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />

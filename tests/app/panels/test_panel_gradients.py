@@ -55,6 +55,15 @@ def test_a_network_without_weights_is_told_why_there_is_nothing(panel, lab, sett
     assert "no weights to learn" in panel.empty_sentence
 
 
+def test_blocks_of_different_phases_are_not_compared(panel, lab, settles, monkeypatch):
+    deep(lab)
+    task = type(lab.live.record.project.task)
+    monkeypatch.setattr(task, "phases", {"a": say("Generator"), "b": say("Discriminator")})
+    settles(panel)
+    assert panel.diagnosis is None
+    assert panel.sentence.text().startswith("The phases of a step have losses of their own")
+
+
 def test_the_sentence_tells_the_ratio_of_first_to_last(panel, lab, settles):
     deep(lab)
     settles(panel)

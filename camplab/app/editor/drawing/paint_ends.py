@@ -190,8 +190,14 @@ def outputs(scene: Scene) -> str:
     if scene.project.task.answers == "classes":
         return tr("{n} classes", n=data.outputs)
     if scene.project.task.answers == "samples":
-        return tr("{x}, as it went in", x=data.shape)
+        return tr("{x}, as it went in", x=data.shape) if _put_out_again(scene) else f"{y} ({translate(KINDS[y.kind])})"
     return tr("{n} numbers", n=data.outputs)
+
+
+def _put_out_again(scene: Scene) -> bool:
+    """Whether the sample that went in has to come out; other tasks make samples of something else."""
+    task, data = scene.project.task, scene.project.data
+    return task.answers == "samples" and task.target(data) == data.shape
 
 
 def prediction_height(scene: Scene) -> float:
@@ -200,7 +206,7 @@ def prediction_height(scene: Scene) -> float:
     if scene.run is None or task.goes_to(scene.stack) is not None:
         return 0
     if task.answers == "samples":
-        return 26 * scene.look.unit if data.shape.kind != "vector" else 0
+        return 26 * scene.look.unit if _put_out_again(scene) and data.shape.kind != "vector" else 0
     return 15 * scene.look.unit if task.answers == "classes" and 1 < data.outputs <= MOST_BARS else 0
 
 

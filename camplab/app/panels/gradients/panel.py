@@ -31,6 +31,9 @@ from camplab.runs.curves.means import LogMeans
 from camplab.runs.diagnosis import RECENT, Diagnosis, diagnose
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
+from camplab.words import say
+
+APART = say("The phases of a step have losses of their own: first and last block of all are not compared.")
 
 
 class GradientPanel(Panel):
@@ -113,19 +116,11 @@ class GradientPanel(Panel):
         return partial(self.view.draw_lines, found, first, rows, (low, high))
 
     def _diagnose(self, run: Record) -> None:
-        modules, values = run.started.columns(GRADIENTS.name), run.values(GRADIENTS.name)
-        learning = self._places.trainable(modules)
-        first = modules[learning[0]]
-        name = self._places.label(first).short
-        self.diagnosis = diagnose(
-            values[-RECENT:, learning[0]], values[-RECENT:, learning[-1]],
-            frozen_before=name if frozen_before(self._places, first) else "",
-            alone=name if len(learning) == 1 else "",
-        )  # fmt: skip
-        look = style.theme()
-        self.sentence.setText(translate(self.diagnosis.sentence))
+        self.diagnosis = None if run.project.task.phases else _of_all(run, self._places)
+        look, said = style.theme(), self.diagnosis
+        self.sentence.setText(translate(said.sentence if said else APART))
         self.sentence.setFont(style.font(look.font_normal))
-        color = look.danger if self.diagnosis.alarming else look.text
+        color = look.danger if said and said.alarming else look.text
         self.sentence.setStyleSheet(f"color: {color.name()};")
 
     def rows(self, run: Record) -> Rows:
@@ -200,6 +195,18 @@ class GradientPanel(Panel):
             rows += [Row(tr(label.title), label.module) for label, _ in found if label.text != label.module]
         seen = sight([plot for plot in (self.strip, self.lines) if not plot.isHidden()], self.body)
         self.readout.show_at(at, tr("step {step}", step=f"{step:,}"), rows, seen)
+
+
+def _of_all(run: Record, places: Places) -> Diagnosis:
+    modules, values = run.started.columns(GRADIENTS.name), run.values(GRADIENTS.name)
+    learning = places.trainable(modules)
+    first = modules[learning[0]]
+    name = places.label(first).short
+    return diagnose(
+        values[-RECENT:, learning[0]], values[-RECENT:, learning[-1]],
+        frozen_before=name if frozen_before(places, first) else "",
+        alone=name if len(learning) == 1 else "",
+    )  # fmt: skip
 
 
 def _table(run: Record) -> str:
