@@ -1,4 +1,4 @@
-"""Says that an edit made during a run is for the next one: what trains is the project as it was at the start."""
+"""Says that an edit made during a run is for the next one, unless the run follows it (`live_edits`)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, NextStep, Notice
 from camplab.app.training import training_commands
+from camplab.app.training.live_edits import FOLLOWED
 from camplab.runs.record import Record
 from camplab.words import say
 
@@ -41,6 +42,7 @@ class EditsDuringRun(QObject):
         if self._lab.live.about(project) is None:
             return True
         planned, beyond = project.training, record.project.training
+        planned = planned.model_copy(update={name: getattr(beyond, name) for name in FOLLOWED})
         if record.went_on >= planned.epochs * record.started.steps_per_epoch > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
         return beyond != planned

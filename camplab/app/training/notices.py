@@ -11,6 +11,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, Notice
 from camplab.app.training import fault_notices, resuming, training_commands
 from camplab.app.training.edits_during_run import EditsDuringRun
+from camplab.app.training.live_edits import LiveEdits
 from camplab.runs.events import Fault
 from camplab.words import Sentence
 
@@ -33,6 +34,7 @@ class Notices(QObject):
         documents.opened.connect(banner.leave_document)
         documents.opened.connect(partial(resuming.look_for_earlier, lab))
         EditsDuringRun(lab, banner)
+        LiveEdits(lab, banner)
 
     def _tell_fault(self) -> None:
         fault = self._lab.live.fault

@@ -1,6 +1,7 @@
 """What Train, Pause, One step and Stop mean in each state of the run. Knows no widget.
 
-A run trains the project as it was when Train was pressed; edits made meanwhile are for the next run.
+A run trains the project as it was when Train was pressed. Of edits made meanwhile it follows those that it can
+(`live_edits`); the others are for the next run.
 """
 
 from __future__ import annotations
