@@ -143,15 +143,19 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def _look(event: str, _: object) -> None:
-    if _watched[0] and event in STARTS and not _looks_for_a_library():
+    if _watched[0] and event in STARTS and not _asks_about_the_machine():
         pytest.fail(NO_PROCESS)
 
 
-def _looks_for_a_library() -> bool:
-    """ctypes asks ldconfig where a library is: torch does so when it is first imported, which may be in any test."""
+ASKING = ("ctypes.util", "numpy.testing")
+"""They ask ldconfig where a library is, or lscpu for the processor."""
+
+
+def _asks_about_the_machine() -> bool:
+    """torch and older numpy do so when they are first imported, which may be in any test."""
     frame = sys._getframe()
     while frame is not None:
-        if frame.f_globals.get("__name__") == "ctypes.util":
+        if frame.f_globals.get("__name__", "").startswith(ASKING):
             return True
         frame = frame.f_back
     return False
