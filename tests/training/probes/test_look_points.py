@@ -129,7 +129,7 @@ def test_every_measure_of_every_probe_is_announced_with_its_probe():
 
 
 def test_a_step_that_is_refused_was_not_looked_at(monkeypatch):
-    monkeypatch.setattr("camplab.training.loop.LIMIT", 1e-9)  # every step is refused
+    monkeypatch.setattr("camplab.training.step.LIMIT", 1e-9)  # every step is refused
     control = wanting(*(Want(name, ("fc1",)) for name in ("toy_updates", "toy_weights", "toy_backward")))
     trainer = Trainer(mlp(), control, attended=False)
     events = list(trainer.events())
