@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -167,6 +168,15 @@ class Served:
     class_names: tuple[str, ...]
     notes: tuple[Sentence, ...] = ()
     """How they are served, where that costs time."""
+
+    def like_kept(self, values: npt.NDArray[Any]) -> Tensor | None:
+        """A sample from elsewhere, laid out like those of the data, as 1 × a kept sample; None where it is not."""
+        kept = self.held_out.take(0, 1)[0]
+        if values.shape != kept.shape[1:]:
+            return None
+        x = torch.from_numpy(np.array(values))[None]
+        x = x.clamp(0, 255) if kept.dtype == torch.uint8 else (x - self.mean.cpu()) / self.std.cpu()
+        return torch.empty_like(kept).copy_(x)
 
 
 def streamed(samples: Listed, data: Data, device: torch.device, layout: torch.memory_format) -> Served:

@@ -1,4 +1,4 @@
-"""Validation samples as they are, those that a run has, without loading more than needed. Knows nothing of networks."""
+"""Samples as they are, parted as a run parts them, without loading more than needed. Knows nothing of networks."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LARGEST = 1 << 22
 
 @dataclass(frozen=True)
 class Shown:
-    """Validation samples `first` and following of `total`: `values` n × the sample's shape, not standardised."""
+    """Samples `first` and following of `total`: `values` n × the sample's shape, not standardised."""
 
     values: Numbers
     targets: Numbers
@@ -35,8 +35,9 @@ class Shown:
     classes: tuple[str, ...]
 
 
-Preview = Callable[[int, int], Shown]
-"""Given the first validation sample wanted and how many; those that are not there are left out."""
+Preview = Callable[[int, int, bool], Shown]
+"""Given the first sample wanted, how many, and whether of those that are learned from (else: of the validation
+samples); those that are not there are left out."""
 
 
 def preview(data: Data) -> Preview:
@@ -50,10 +51,13 @@ def _held(data: Data) -> Preview:
     parts = split(loaded, data)
     mean, std = (tuple(numbers.reshape(-1).tolist()) for numbers in (parts.mean, parts.std))
 
-    def show(first: int, count: int) -> Shown:
-        first, these = _these(parts.validation_indices, first, count, data)
+    learned, _ = drawn(loaded.y, data, loaded.held)
+
+    def show(first: int, count: int, learns: bool = False) -> Shown:
+        indices = learned if learns else parts.validation_indices
+        first, these = _these(indices, first, count, data)
         values = _enlarged(loaded.x[these], data).numpy()
-        return Shown(values, loaded.y[these].numpy(), first, len(parts.validation_indices), mean, std, loaded.classes)
+        return Shown(values, loaded.y[these].numpy(), first, len(indices), mean, std, loaded.classes)
 
     return show
 
@@ -65,19 +69,19 @@ def _enlarged(x: Tensor, data: Data) -> Tensor:
     return larger.contiguous()
 
 
-def _read(data: Data, first: int, count: int) -> Shown:
+def _read(data: Data, first: int, count: int, learns: bool = False) -> Shown:
     """Reads only the samples that are shown; when one turns out to be unreadable, begins anew without it."""
     while True:
         source = data.source()
-        _, held_out = drawn(torch.from_numpy(source.y), data, flags(source.held))
-        first, these = _these(held_out, first, count, data)
+        indices = drawn(torch.from_numpy(source.y), data, flags(source.held))[0 if learns else 1]
+        first, these = _these(indices, first, count, data)
         values = [source.read(place) for place in these.tolist()]
         whole = [each for each in values if each is not None]
         if len(whole) == len(values):
             break
     mean, std = source.standard
     x = np.stack(whole).astype(np.float32)
-    return Shown(x, source.y[these.numpy()], first, len(held_out), mean, std, source.classes)
+    return Shown(x, source.y[these.numpy()], first, len(indices), mean, std, source.classes)
 
 
 def _these(indices: Tensor, first: int, count: int, data: Data) -> tuple[int, Tensor]:

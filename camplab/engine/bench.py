@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
-from camplab.runs.wants import Wants
+from camplab.runs.wants import Own, Wants
 from camplab.words import Explained, Sentence, say
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ class Standing:
         except Exception as error:
             self._fails(asked.run, error)
 
-    def look(self, wants: Wants) -> None:
+    def look(self, wants: Wants, own: tuple[Own, ...]) -> None:
         """Answer what is wanted now and was not before."""
         if self._bench is None:
             return
         try:
-            for event in self._bench.look(wants):
+            for event in self._bench.look(wants, own):
                 self._outbox.put(event)
         except Exception as error:
             self._fails(self._bench.run, error)

@@ -64,7 +64,7 @@ class Mailbox:
 
     def _key(self, message: p.FromEngine) -> Hashable:
         if isinstance(message, Picture):
-            return Picture, message.run, message.kind, message.module, message.sample
+            return Picture, message.run, message.kind, message.module, message.origin, message.sample
         if isinstance(message, Steps):
             return Steps, message.run
         if isinstance(message, p.Sample):

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from camplab.document.settings.knobs import Setting
 from camplab.runs.events import Event
-from camplab.runs.wants import Wants
+from camplab.runs.wants import Origin, Own, Wants
 from camplab.words import Sentence
 
 
@@ -65,9 +65,10 @@ class Change(Message, frozen=True):
 
 
 class Watch(Message, frozen=True):
-    """What to look at from now on, by owner: all of it, each time."""
+    """What to look at from now on, by owner: all of it, each time; and the learner's own samples among it."""
 
     wants: Wants = {}
+    own: tuple[Own, ...] = ()
 
 
 class PutOnBench(Message, frozen=True):
@@ -92,6 +93,8 @@ class Preview(Message, frozen=True):
     """The text of a .camplab file; nothing is read of it but the data."""
     sample: int = 0
     count: int = 1
+    origin: Origin = "validation"
+    """"training": of the samples that are learned from."""
     owner: str = ""
     """Who asks, and is answered."""
     number: int = 0
@@ -153,7 +156,8 @@ class Sample(Message, frozen=True, eq=False):
     targets: npt.NDArray[Any]
     sample: int
     total: int
-    """How many validation samples there are."""
+    """How many samples of `origin` there are."""
+    origin: Origin = "validation"
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
     classes: tuple[str, ...] = ()

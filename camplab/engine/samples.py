@@ -1,4 +1,4 @@
-"""Answers to Preview: validation samples as they are, from a thread of their own, also during a run. Trains nothing."""
+"""Answers to Preview: samples of the data, from a thread of their own, also during a run. Trains nothing."""
 
 from __future__ import annotations
 
@@ -69,12 +69,13 @@ class Samples:
         data = files.loads(question.project).data
         if self._kept is None or self._kept[0] != data:
             self._kept = (data, _preview(data))
-        shown = self._kept[1](question.sample, min(question.count, MOST))
+        shown = self._kept[1](question.sample, min(question.count, MOST), question.origin == "training")
         return p.Sample(
             values=shown.values,
             targets=shown.targets,
             sample=shown.first,
             total=shown.total,
+            origin=question.origin,
             mean=shown.mean,
             std=shown.std,
             classes=shown.classes,

@@ -18,16 +18,15 @@ from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
 from camplab.engine.transfer_thread import Foreign
 from camplab.runs import events as e
-from camplab.runs.wants import Wants
 from camplab.training.control import Control
 
 
 class Job:
     """A Start and the control of its run."""
 
-    def __init__(self, start: p.Start, wants: Wants) -> None:
+    def __init__(self, start: p.Start, watch: p.Watch) -> None:
         self.start, self.control = start, Control()
-        self.control.want(wants)
+        self.control.want(watch.wants, watch.own)
         if start.paused:
             self.control.pause()
 
@@ -46,7 +45,7 @@ class Desk:
         self._outbox = outbox
         self._asked: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
         self._newest: Job | None = None
-        self._wants: Wants = {}
+        self._watch = p.Watch()
         self._bench = Standing(outbox)
         self._to_stand: p.PutOnBench | None = None
         """What was asked for last, unless a run was begun since."""
@@ -74,7 +73,7 @@ class Desk:
             case p.GiveUp():
                 self._foreign.give_up()
             case p.Watch():
-                self._wants = command.wants
+                self._watch = command
                 self._steer(command)
                 self._ask_to_look()
             case p.PutOnBench():
@@ -124,7 +123,7 @@ class Desk:
     def _begin(self, start: p.Start) -> None:
         self._stop()
         self._to_stand = None
-        self._newest = Job(start, self._wants)
+        self._newest = Job(start, self._watch)
         self._asked.put(self._newest)
 
     def _stop(self) -> None:
@@ -144,7 +143,7 @@ class Desk:
     def _look(self) -> None:
         self._looking.clear()
         self._sign_of_life = time.monotonic()
-        self._bench.look(self._wants)
+        self._bench.look(self._watch.wants, self._watch.own)
         self._sign_of_life = None
 
     def _perform(self, job: Job) -> None:
@@ -201,4 +200,4 @@ def steer(control: Control, command: p.ToEngine) -> None:
         case p.Change():
             control.change(command.block, command.delay, **command.settings)
         case p.Watch():
-            control.want(command.wants)
+            control.want(command.wants, command.own)

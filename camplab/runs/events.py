@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from camplab.document.measures import Measure
 from camplab.document.settings.knobs import Setting
+from camplab.runs.wants import Origin
 from camplab.words import Sentence
 
 Numbers = npt.NDArray[np.float32]
@@ -98,7 +99,7 @@ class Look(Event, frozen=True):
 
 
 class Picture(Event, frozen=True, eq=False):
-    """What a probe of this `kind` saw after `step` steps, of `module` ("": of the network) on `sample`."""
+    """What a probe of this `kind` saw after `step` steps, of `module` ("": of the network) on `sample` of `origin`."""
 
     step: int
     kind: str
@@ -109,6 +110,7 @@ class Picture(Event, frozen=True, eq=False):
     """There was more than could be shown."""
     since: float = 0.0
     """Seconds since the look before at the same thing, as the budget allowed; 0 for the first."""
+    origin: Origin = "validation"
 
 
 class Changed(Event, frozen=True):

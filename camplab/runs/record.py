@@ -15,6 +15,7 @@ from camplab.document.project import Project
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Picture, Started, Steps, Value
 from camplab.runs.growing import Growing
 from camplab.runs.moments import Moments, Said
+from camplab.runs.wants import Origin
 
 GAP = 10_000_000
 """Steps that may be missing at most (the engine leaves out the oldest when the window does not keep up)."""
@@ -33,7 +34,7 @@ class Record:
     looks: Moments[Look] = field(default_factory=lambda: Moments(Look))
     changes: list[Changed] = field(default_factory=list)
     """What the learner changed while it ran."""
-    pictures: dict[tuple[str, str], dict[int, Picture]] = field(default_factory=dict)
+    pictures: dict[tuple[str, str], dict[tuple[Origin, int], Picture]] = field(default_factory=dict)
     """(kind, module) -> the newest of each sample, of the `SAMPLES` that were looked at last."""
     fault: Fault | None = None
     checkpoint: int | None = None
@@ -92,9 +93,9 @@ class Record:
         said = self.epochs.said(name) or self.looks.said(name) or Said(None)
         return said.steps, said.values
 
-    def picture(self, kind: str, module: str = "", sample: int = 0) -> Picture | None:
+    def picture(self, kind: str, module: str = "", sample: int = 0, origin: Origin = "validation") -> Picture | None:
         """The newest of a kind, of this sample and no other; None while none has come."""
-        return self.pictures.get((kind, module), {}).get(sample)
+        return self.pictures.get((kind, module), {}).get((origin, sample))
 
     def add(self, event: Event) -> None:
         """What is kept of an event. Raises ValueError when it makes no sense: measures nobody announced, say."""
@@ -134,8 +135,8 @@ class Record:
     def _show(self, picture: Picture) -> None:
         """The newest stands last; the oldest go when there are too many."""
         kept = self.pictures.setdefault((picture.kind, picture.module), {})
-        kept.pop(picture.sample, None)
-        kept[picture.sample] = picture
+        kept.pop((picture.origin, picture.sample), None)
+        kept[picture.origin, picture.sample] = picture
         while len(kept) > SAMPLES:
             kept.pop(next(iter(kept)))
 

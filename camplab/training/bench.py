@@ -17,7 +17,7 @@ from torch import Tensor
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.runs.events import Event, Note
-from camplab.runs.wants import Want, Wants
+from camplab.runs.wants import Own, Want, Wants
 from camplab.training import checkpoint
 from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
@@ -36,12 +36,12 @@ class Bench:
         self._looks = Looks(Subject.of(replace(setup, phases=())), self._notes)
         self._answered: frozenset[Want] = frozenset()
 
-    def look(self, wants: Wants) -> Iterator[Event]:
+    def look(self, wants: Wants, own: tuple[Own, ...] = ()) -> Iterator[Event]:
         """Pictures of all that is wanted now and was not the last time; what stays wanted has been answered."""
         wanted = dict.fromkeys(chain(*wants.values()))
         new = [want for want in wanted if want not in self._answered]
         self._answered = frozenset(wanted)
-        self._looks.want({"": tuple(new)})
+        self._looks.want({"": tuple(new)}, own)
         for event in self._looks.between(last=True):
             yield msgspec.structs.replace(event, run=self.run)
         while self._notes:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from camplab.document.settings.knobs import Setting, Turn
 from camplab.runs.events import Changed
-from camplab.runs.wants import Wants
+from camplab.runs.wants import Own, Wants
 
 LONGEST_DELAY = 3600.0
 """Seconds between two steps."""
@@ -25,6 +25,8 @@ class Control:
         """Seconds to wait after each step."""
         self.wants: Wants = {}
         """What is to be looked at, by owner."""
+        self.own: tuple[Own, ...] = ()
+        """The learner's own samples among it."""
         self._steps = 0
         self._turns: list[Turn] = []
         self._recorded: list[Changed] = []
@@ -65,9 +67,9 @@ class Control:
         """Change the same again, each before its step: a run from the start becomes what another one was."""
         self._ask(_recorded=sorted(changes, key=lambda change: change.step))
 
-    def want(self, wants: Wants) -> None:
+    def want(self, wants: Wants, own: tuple[Own, ...] = ()) -> None:
         """Look at this from now on, and at nothing else."""
-        self._ask(wants=wants)
+        self._ask(wants=wants, own=own)
 
     def save(self) -> None:
         """Write a checkpoint before the next step."""

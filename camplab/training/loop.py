@@ -74,7 +74,7 @@ class Loop:
             yield from self._epoch()
         yield from self._report()
         if self.finished:
-            self._looks.want(self.control.wants)
+            self._looks.want(self.control.wants, self.control.own)
             yield from self._looks.between(last=True)
         yield from self._report()
         yield from self._save(last=True)
@@ -190,7 +190,7 @@ class Loop:
         waiting = changed = False
         while not self.control.stopping:
             turns, save = self.control.take_changes(self.setup.step)
-            self._looks.want(self.control.wants)
+            self._looks.want(self.control.wants, self.control.own)
             for turn in turns:
                 changed |= yield from self._change(turn)
             if save:

@@ -1609,6 +1609,31 @@
    <translation>특징 맵</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
+   <source>Draw</source>
+   <translation>그리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
+   <source>Paper: draw with the mouse, or with arrows after Space</source>
+   <translation>종이: 마우스로 그리거나, 스페이스를 누른 뒤 화살표 키로 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
+   <source>Draw with the mouse; or move with the arrows, Space puts the pen down and lifts it</source>
+   <translation>마우스로 그립니다. 화살표 키로 움직이고 스페이스로 펜을 내리거나 들 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
+   <source>Width of the brush</source>
+   <translation>붓 두께</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>feature {f}</source>
    <translation>특성 {f}</translation>
@@ -1637,6 +1662,76 @@
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>value</source>
    <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Validation sample</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Training sample</source>
+   <translation>학습 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>My drawing</source>
+   <translation>내가 그린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>My picture</source>
+   <translation>내가 고른 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>My numbers</source>
+   <translation>내 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Sample: {which}</source>
+   <translation>샘플: {which}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Which sample the network looks at: out of the data, or one of your own</source>
+   <translation>신경망이 보는 샘플: 데이터의 샘플이거나 내가 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>A picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>There is no picture in the clipboard</source>
+   <translation>클립보드에 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>A picture from a file…</source>
+   <translation>파일에서 그림 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Paste a picture</source>
+   <translation>그림 붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Type numbers…</source>
+   <translation>숫자 입력…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>Draw…</source>
+   <translation>그리기…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -1730,16 +1825,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Validation sample</source>
-   <translation>검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Which of the validation samples the network looks at</source>
-   <translation>신경망이 보고 있는 검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Previous sample</source>
    <translation>이전 샘플</translation>
   </message>
@@ -1757,6 +1842,16 @@
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>Any sample, by chance</source>
    <translation>아무 샘플이나 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Which of the samples that are learned from the network looks at</source>
+   <translation>학습에 쓰는 샘플 가운데 신경망이 볼 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/sample_view.py" />
+   <source>Which of the validation samples the network looks at</source>
+   <translation>신경망이 보고 있는 검증 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
@@ -1782,6 +1877,11 @@
    <location filename="../../camplab/app/panels/maps/sample_view.py" />
    <source>network: {label}</source>
    <translation>예측: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/typed_values.py" />
+   <source>Type numbers</source>
+   <translation>숫자 입력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/__init__.py" />
@@ -2402,11 +2502,6 @@
    <location filename="../../camplab/app/transfer/importing.py" />
    <source>Building {name} and reading it as blocks…</source>
    <translation>{name} 신경망을 만들어 블록으로 읽는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/importing.py" />
-   <source>Pictures</source>
-   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/importing.py" />
@@ -8164,6 +8259,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds more than {most} files: choose the folder that holds a folder of pictures for each class</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/own.py" />
+   <source>{name} is no picture that can be read: {why}</source>
+   <translation>{name}은(는) 읽을 수 있는 그림이 아닙니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/own.py" />
+   <source>{name} is too large: {width}×{height} pixels</source>
+   <translation>{name}은(는) 너무 큽니다: {width}×{height}픽셀</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />

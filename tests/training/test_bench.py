@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import torch
 
+from camplab.assembly.preview import preview
 from camplab.runs.events import Done, Note, Picture
-from camplab.runs.wants import Want
+from camplab.runs.wants import Own, Want
 from camplab.training import checkpoint
 from camplab.training.bench import kept, of_weights, opened
 from camplab.training.checkpoint_files import BadCheckpoint
@@ -136,3 +137,38 @@ def test_its_memory_is_free_as_soon_as_it_is_gone():
         assert there() is None
     finally:
         gc.enable()
+
+
+def test_a_sample_of_the_learner_s_own_is_seen_as_one_of_the_data_with_the_same_numbers():
+    project = cnn(epochs=1)
+    setup = trained(project)
+    shown = preview(project.data)(4, 1)
+    own = Own("drawn", 17, shown.values[0])
+    bench = kept(setup, "r")
+    wants = tuple(Want(kind, ("conv1",), 17, origin="drawn") for kind in ("maps", "prediction"))
+    seen = {event.kind: event for event in bench.look({"a": wants}, (own,))}
+    of_data = pictures(bench, {"a": (Want("maps", ("conv1",), 4), Want("prediction", sample=4))})
+    assert {event.origin for event in seen.values()} == {"drawn"}
+    assert np.array_equal(seen["maps"].values, of_data["maps", "conv1", 4])
+    assert np.array_equal(seen["prediction"].values, of_data["prediction", "", 4])
+
+
+def test_training_samples_are_seen_and_what_is_of_other_data_is_not():
+    bench = kept(trained(mlp(epochs=1)), "r")
+    learned = list(bench.look({"a": (Want("prediction", sample=4, origin="training"),)}))
+    held_out = list(bench.look({"a": (Want("prediction", sample=4),)}))
+    assert learned[0].origin == "training"
+    assert not np.array_equal(learned[0].values, held_out[0].values)
+    strange = Own("picture", 1, np.zeros((3, 9, 9), np.float32))
+    assert not list(bench.look({"a": (Want("prediction", sample=1, origin="picture"),)}, (strange,)))
+    assert not list(bench.look({"a": (Want("prediction", sample=2, origin="typed"),)}))
+
+
+def test_own_samples_are_seen_in_a_pause_and_while_training():
+    project = mlp(epochs=1)
+    own = Own("drawn", 1, preview(project.data)(0, 1).values[0])
+    control = wanting()
+    control.want({"a": (Want("prediction", sample=1, origin="drawn"), Want("prediction"))}, (own,))
+    seen = [event for event in Trainer(project, control, attended=False).events() if isinstance(event, Picture)]
+    drawn, first = ([e.values for e in seen if e.origin == origin][-1] for origin in ("drawn", "validation"))
+    assert np.array_equal(drawn, first)

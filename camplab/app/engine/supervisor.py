@@ -21,7 +21,7 @@ from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
-from camplab.runs.wants import Wants
+from camplab.runs.wants import Own, Wants
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
@@ -42,7 +42,8 @@ class Supervisor(QObject):
         super().__init__(parent)
         self.here = Reception(live)
         self.wants: Wants = {}
-        """Told to every new engine."""
+        self.own: dict[str, Own] = {}
+        """The learner's own samples among what is wanted, by owner. Both are told to every new engine."""
         self._command = command
         self._thread: TrainerThread | None = None
         self._told: Fault | None = None
@@ -63,6 +64,11 @@ class Supervisor(QObject):
         """The engine's process, 0 when there is none."""
         return self._thread.pid if self._thread else 0
 
+    @property
+    def watch(self) -> p.Watch:
+        """What is wanted now."""
+        return p.Watch(wants=self.wants, own=tuple(self.own.values()))
+
     def ensure(self) -> None:
         """Start an engine unless there is one."""
         if self._thread is not None:
@@ -72,7 +78,7 @@ class Supervisor(QObject):
         self._looked = time.monotonic()
         self._thread = TrainerThread(self._command)
         if self.wants:
-            self._thread.send(p.Watch(wants=self.wants))
+            self._thread.send(self.watch)
         self._thread.start()
         self._timer.start()
         self.here.become("starting" if self.here.jobs else "warming")

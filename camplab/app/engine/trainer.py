@@ -23,7 +23,7 @@ from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs import reading
 from camplab.runs.record import Record
-from camplab.runs.wants import Want
+from camplab.runs.wants import Origin, Own, Want
 
 
 class Trainer(QObject):
@@ -113,26 +113,32 @@ class Trainer(QObject):
         """
         self._supervisor.send(p.Change(settings=settings, block=block, delay=delay))
 
-    def want(self, owner: str, *wants: Want) -> None:
+    def want(self, owner: str, *wants: Want, own: Own | None = None) -> None:
         """What `owner` wants to see of this run and of later ones, instead of what it wanted before; nothing: no more.
 
-        Nobody else's wants are touched.
+        own: the learner's own sample among it. Nobody else's wants are touched.
         """
-        others = {name: each for name, each in self._supervisor.wants.items() if name != owner}
-        wanted = others | ({owner: wants} if wants else {})
-        if wanted != self._supervisor.wants:
-            self._supervisor.wants = wanted
-            self._supervisor.send(p.Watch(wants=wanted))
+        here = self._supervisor
+        before = here.wants, here.own
+        others = {name: each for name, each in here.wants.items() if name != owner}
+        here.wants = others | ({owner: wants} if wants else {})
+        here.own = {name: each for name, each in here.own.items() if name != owner}
+        if wants and own is not None:
+            here.own[owner] = own
+        if (here.wants, here.own) != before:
+            here.send(here.watch)
 
-    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1) -> None:
-        """Ask for validation samples; the answer comes as `live.samples[owner]`."""
+    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation") -> None:
+        """Ask for samples of the data; the answer comes as `live.samples[owner]`."""
         number, before = self.live.asked.get(owner, (0, data))
         number += 1
         if before != data:
             self.live.samples.pop(owner, None)
         self.live.asked[owner] = number, data
         question = files.dumps(Project(data=data))
-        self.ask(p.Preview(project=question, sample=sample, count=count, owner=owner, number=number))
+        self.ask(p.Preview(
+            project=question, sample=sample, count=count, origin=origin, owner=owner, number=number,
+        ))  # fmt: skip
 
     def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""

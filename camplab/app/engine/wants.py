@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from camplab.datasets.base import Data
-from camplab.runs.wants import Want
+from camplab.runs.wants import Origin, Own, Want
 
 _numbers = count(1)
 
@@ -16,11 +16,11 @@ _numbers = count(1)
 class Asking(Protocol):
     """What views ask of the trainer."""
 
-    def want(self, owner: str, *wants: Want) -> None:
-        """Look at this for `owner` from now on, and at nothing else for it."""
+    def want(self, owner: str, *wants: Want, own: Own | None = None) -> None:
+        """Look at this for `owner` from now on, and at nothing else for it; `own`: the learner's own sample in it."""
 
-    def preview(self, owner: str, data: Data, sample: int) -> None:
-        """Send this validation sample."""
+    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation") -> None:
+        """Send these samples of the data."""
 
 
 class ViewWants:
@@ -33,11 +33,12 @@ class ViewWants:
         self.owner = f"{type(view).__name__} {next(_numbers)}"
         self._trainer = trainer
         self._wants: tuple[Want, ...] = ()
+        self._own: Own | None = None
         self._seen = False
 
-    def put(self, *wants: Want) -> None:
-        """From now on this, and nothing else."""
-        self._wants = wants
+    def put(self, *wants: Want, own: Own | None = None) -> None:
+        """From now on this, and nothing else; `own`: the learner's own sample in it."""
+        self._wants, self._own = wants, own
         if self._seen:
             self._tell(wants)
 
@@ -55,4 +56,4 @@ class ViewWants:
 
     def _tell(self, wants: tuple[Want, ...]) -> None:
         if self._trainer is not None:
-            self._trainer.want(self.owner, *wants)
+            self._trainer.want(self.owner, *wants, own=self._own)

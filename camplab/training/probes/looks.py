@@ -9,13 +9,16 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import Any
 
+import numpy.typing as npt
 import torch
 from msgspec.structs import replace
+from torch import Tensor
 
 from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
-from camplab.runs.wants import Want, Wants
+from camplab.runs.wants import Origin, Own, Want, Wants
 from camplab.training.norms import Rows
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import PROBES, Subject
@@ -35,6 +38,7 @@ class Looks:
         self._subject, self._setup, self._turns = subject, subject.setup, Turns()
         self._ended = Ended(notes, self._drop)
         self._all = Parts(subject, self._ended)
+        self._own: dict[tuple[Origin, int], npt.NDArray[Any]] = {}
         self._parts: list[Part] = []
         """Of the step that is being taken."""
         self._hooks: dict[int, Hooks] = {}
@@ -48,8 +52,9 @@ class Looks:
         """All numbers that probes make of this run, wanted now or later."""
         return tuple(chain.from_iterable(probe.announced(self._subject) for probe in PROBES.values()))
 
-    def want(self, wants: Wants) -> None:
-        """From now on this is wanted, by whomever."""
+    def want(self, wants: Wants, own: tuple[Own, ...] = ()) -> None:
+        """From now on this is wanted, by whomever; `own`: the learner's own samples among it."""
+        self._own = {(each.origin, each.sample): each.values for each in own}
         self._turns.want(wants)
         self.within_steps = bool(self._turns.of("step"))
 
@@ -98,8 +103,8 @@ class Looks:
     def between(self, last: bool = False) -> Iterator[Event]:
         """The look point between steps; last: there is no further step, so that all looks are taken once more."""
         wants = self._turns.of("between") if last else self._turns.due("between")
-        for sample in dict.fromkeys(want.sample for want in wants):
-            yield from self._at_a_sample([want for want in wants if want.sample == sample])
+        for sample in dict.fromkeys((want.origin, want.sample) for want in wants):
+            yield from self._at_a_sample([want for want in wants if (want.origin, want.sample) == sample])
 
     def epoch(self, samples: int) -> dict[str, Value]:
         """What is wanted at the end of an epoch, by measure, of the first validation samples; in evaluation mode."""
@@ -107,7 +112,7 @@ class Looks:
         if not parts:
             return {}
         began = time.perf_counter()
-        self._run(parts, 0, samples)
+        self._run(parts, self._setup.data.held_out.take(0, samples)[0])
         looks = [found for part in parts for found in self._all.found_by(part) if isinstance(found, Look)]
         self._turns.epoch(time.perf_counter() - began)
         return {name: value for look in looks for name, value in look.values.items()}
@@ -120,22 +125,33 @@ class Looks:
     def _at_a_sample(self, wants: list[Want]) -> Iterator[Event]:
         began = time.perf_counter()
         parts = self._all.made(wants)
+        x = self._sample(wants[0].origin, parts[0].probe.sample) if parts else None
+        if x is None:
+            return
         model = self._setup.model
         model.eval()
         try:
             if any(part.probe.modules for part in parts):
-                self._run(parts, parts[0].probe.sample, 1)
+                self._run(parts, x)
             self._all.ask(parts, "between")
         finally:
             model.train()
         yield from self._found(parts, time.perf_counter() - began)
 
+    def _sample(self, origin: Origin, sample: int) -> Tensor | None:
+        """1 × a sample as it is kept; None while one of the learner's own is not here, or when it is of other data."""
+        data = self._setup.data
+        if origin in ("validation", "training"):
+            return (data.held_out if origin == "validation" else data.learned).take(sample, 1)[0]
+        values = self._own.get((origin, sample))
+        return None if values is None else data.like_kept(values)
+
     @torch.no_grad()
-    def _run(self, parts: Sequence[Part], first: int, count: int) -> None:
+    def _run(self, parts: Sequence[Part], x: Tensor) -> None:
         hooks = Hooks(self._setup.model, [part.probe for part in parts], self._ended)
         try:
             with seeded(self._setup):
-                self._setup.output(self._setup.data.held_out.take(first, count)[0])
+                self._setup.output(x)
         finally:
             hooks.remove()
 
@@ -148,7 +164,7 @@ class Looks:
         for want in dict.fromkeys(part.want for part in parts):
             began, since = time.perf_counter(), self._turns.looked(want)
             these = [each for part in parts if part.want == want for each in self._all.found_by(part)]
-            found += [replace(each, since=since) for each in these if isinstance(each, Picture)]
+            found += [replace(each, since=since, origin=want.origin) for each in these if isinstance(each, Picture)]
             found += joined([each for each in these if isinstance(each, Look)])
             costs[want] = time.perf_counter() - began + spent / len(parts)
         self._turns.paid(costs)

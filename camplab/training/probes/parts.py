@@ -28,7 +28,8 @@ class Parts:
 
     def __init__(self, subject: Subject, ended: Ended) -> None:
         self._subject, self._ended = subject, ended
-        self._last = len(subject.setup.data.held_out) - 1
+        data = subject.setup.data
+        self._last = {"validation": len(data.held_out) - 1, "training": len(data.learned) - 1}
 
     def made(self, wants: Iterable[Want], in_phases: bool = False) -> list[Part]:
         """A look for each want; in_phases: one for each phase in which some of its modules learn."""
@@ -36,7 +37,7 @@ class Parts:
         for want in wants:
             groups = self._subject.by_phase(want.modules) if in_phases else {0: want.modules}
             for phase, modules in groups.items():
-                sample = min(max(want.sample, 0), self._last)
+                sample = min(max(want.sample, 0), self._last.get(want.origin, want.sample))
                 probe = self._ended.ask(want.probe, PROBES[want.probe], self._subject, modules, sample)
                 parts += [] if probe is None else [Part(want, probe, phase)]
         return parts

@@ -82,4 +82,4 @@ class Turns:
 
 def _together(want: Want) -> Hashable:
     """What is looked at for one price: all that is wanted of a sample; within a step each by itself."""
-    return want.sample if PROBES[want.probe].moment == "between" else want
+    return (want.origin, want.sample) if PROBES[want.probe].moment == "between" else want

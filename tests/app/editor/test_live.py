@@ -25,7 +25,7 @@ class Recorder:
         self.wanted: list[tuple[str, ...]] = []
         self.previews: list[int] = []
 
-    def want(self, owner: str, *wants: Want) -> None:
+    def want(self, owner: str, *wants: Want, own: object = None) -> None:
         thumbnails, answer = wants
         assert (owner, thumbnails.probe, answer.probe) == ("stack", THUMBNAIL, PREDICTION)
         self.wanted.append(thumbnails.modules)

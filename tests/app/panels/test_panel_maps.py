@@ -25,10 +25,10 @@ class Trainer:
     def __init__(self):
         self.wants, self.previews = {}, []
 
-    def want(self, owner, *wants):
+    def want(self, owner, *wants, own=None):
         self.wants[owner] = wants
 
-    def preview(self, owner, data, sample):
+    def preview(self, owner, data, sample=0, count=1, origin="validation"):
         self.previews.append(sample)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
@@ -15,6 +16,7 @@ from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
+from camplab.app.panels.maps.origins import Origins
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.sample_view import Naming, SampleView
 from camplab.app.session import Session
@@ -25,9 +27,11 @@ from camplab.engine.protocol import Sample
 from camplab.numbers import rough
 from camplab.runs.events import MAPS, PREDICTION, Picture
 from camplab.runs.record import Record
-from camplab.runs.wants import Want
+from camplab.runs.wants import Origin, Want
 from camplab.words import Own
 
+LIKE = 100
+"""Samples of the data that are looked at so that one of the learner's own can look like them."""
 RARE = 1.0
 """Seconds between two looks from which on the panel says how often it looks."""
 
@@ -41,9 +45,13 @@ class MapsPanel(Panel):
         """Whose maps are shown."""
         self._places = Places(session.project)
         self._run: Record | None = None
-        self._asked: tuple[Data, int] | None = None
-        self.sample = SampleView()
+        self._asked: tuple[Data, Origin, int] | None = None
+        self._like: Data | None = None
+        """The data of which some samples were asked for, to be looked like."""
+        self.sample, self.origins = SampleView(), Origins()
         self.sample.chosen.connect(self.refresh)
+        self.origins.chosen.connect(self.refresh)
+        self.origins.refused.connect(session.refused)
         self.readout = Readout(self.body)
         self.view = MapsView(self.readout)
         self.colours = ColourBar()
@@ -60,7 +68,7 @@ class MapsPanel(Panel):
         self.turns.activated.connect(self._turned)
         self.each = toggle(self._toggled)
         self.bar = Bar()
-        self.bar.add(self.title, self.turns)
+        self.bar.add(self.origins, self.title, self.turns)
         self.bar.gap()
         self.bar.add(self.each)
         row = QHBoxLayout()
@@ -83,6 +91,7 @@ class MapsPanel(Panel):
     def restyle(self) -> None:
         look = style.theme()
         self.sample.restyle()
+        self.origins.restyle()
         self.pins.restyle()
         self.title.setFont(style.font(look.font_normal))
         self.note.setFont(style.font(look.font_normal))
@@ -90,6 +99,7 @@ class MapsPanel(Panel):
 
     def retranslate(self) -> None:
         self.sample.retranslate()
+        self.origins.retranslate()
         self.turns.setAccessibleName(tr("Which turn of the repeat"))
         name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
 
@@ -103,13 +113,15 @@ class MapsPanel(Panel):
         self._run = run
         self._choose()
         pinned = watched(self.session.project, self._places, self.module)
+        sample, number, origin = self._sample(project.data), self._number, self.origins.origin
         self._ask(project, pinned)
-        number, sample = self.sample.number, self.live.sample(self.wants.owner, project.data)
-        self.pins.put(pinned, self._places, run, number, self.each.isChecked())
-        guess = run.picture(PREDICTION, sample=number) if run is not None else None
+        self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
+        guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
         self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample), again)
-        found = run.picture(MAPS, self.module, number) if run is not None else None
+        if self.origins.dialog is not None:
+            self.origins.dialog.say(self.sample.prediction.text())
+        found = run.picture(MAPS, self.module, number, origin) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
@@ -194,13 +206,39 @@ class MapsPanel(Panel):
 
     # -- what is asked of the engine ------------------------------------------------------------
 
+    @property
+    def _number(self) -> int:
+        """That of the sample; of one of the learner's own that is still to be made -1."""
+        if self.origins.is_own:
+            return self.origins.own.sample if self.origins.own is not None else -1
+        return self.sample.number
+
+    def _sample(self, data: Data) -> Sample | None:
+        """The sample, with what is known of the data; None while it is not here."""
+        self.origins.belong(data)
+        like = self.live.sample(f"{self.wants.owner} like", data)
+        self.origins.look_like(like.values if like is not None else None)
+        self.sample.belong(self.origins.origin)
+        own = self.origins.own
+        if like is not None and own is not None:
+            return replace(like, values=own.values[None], targets=like.targets[:0], sample=own.sample)
+        sample = self.live.sample(self.wants.owner, data)
+        return sample if sample is not None and sample.origin == self.origins.origin else None
+
     def _ask(self, project: Project, pinned: tuple[str, ...]) -> None:
         """Want maps of these modules and the answer on this sample, and fetch the sample itself once."""
-        number, modules = self.sample.number, (self.module, *pinned) if self.module else pinned
-        self.wants.put(Want(MAPS, modules, number), Want(PREDICTION, sample=number))
-        if self.trainer is not None and self._asked != (project.data, number):
-            self._asked = (project.data, number)
-            self.trainer.preview(self.wants.owner, project.data, sample=number)
+        number, modules = self._number, (self.module, *pinned) if self.module else pinned
+        data, origins, origin = project.data, self.origins, self.origins.origin
+        wants = Want(MAPS, modules, number, origin=origin), Want(PREDICTION, sample=number, origin=origin)
+        self.wants.put(*wants, own=origins.own)
+        if self.trainer is None:
+            return
+        if origins.is_own and self._like != data:
+            self._like = data
+            self.trainer.preview(f"{self.wants.owner} like", data, count=LIKE)
+        elif not origins.is_own and self._asked != (data, origin, number):
+            self._asked = (data, origin, number)
+            self.trainer.preview(self.wants.owner, data, sample=number, origin=origin)
 
     def _toggled(self, _: bool) -> None:
         self.refresh()

@@ -16,6 +16,7 @@ from camplab.document.tree import places as all_places
 from camplab.numbers import rough
 from camplab.runs.events import MAPS
 from camplab.runs.record import Record
+from camplab.runs.wants import Origin
 
 MOST = 4
 """Watched modules shown at once; the numbers of all are kept with the run."""
@@ -40,7 +41,7 @@ class Pin(QWidget):
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view.setMinimumSize(NARROWEST, NARROWEST)
 
-    def put(self, module: str, name: str, run: Record, sample: int, each: bool) -> None:
+    def put(self, module: str, name: str, run: Record, sample: tuple[int, Origin], each: bool) -> None:
         """What this module put out last for a sample, and the figures of the last epoch."""
         mean, std = (_latest(run, measure.name, module) for measure in (ACTIVATION_MEAN, ACTIVATION_STD))
         self.caption.setText(f"{name}\n{mean} ± {std}" if mean else name)
@@ -48,7 +49,7 @@ class Pin(QWidget):
             tr("After the last epoch: mean {mean}, spread {std}", mean=mean, std=std) if mean else ""
         )
         self.view.setAccessibleName(tr("Output of {block}, watched", block=name))
-        found = run.picture(MAPS, module, sample)
+        found = run.picture(MAPS, module, *sample)
         self.view.put(found.values if found is not None else None, each)
 
 
@@ -71,7 +72,9 @@ class Pins(QWidget):
         self._row.setSpacing(0)
         self.hide()
 
-    def put(self, modules: tuple[str, ...], places: Places, run: Record | None, sample: int, each: bool) -> None:
+    def put(
+        self, modules: tuple[str, ...], places: Places, run: Record | None, sample: tuple[int, Origin], each: bool
+    ) -> None:
         """Show what these modules of this run make of a sample."""
         self._have(modules if run is not None else ())
         for module, pin in self.pins.items():

@@ -21,6 +21,7 @@ from camplab.app.panels.maps.maps_view import image
 from camplab.datasets.base import Data
 from camplab.engine import protocol as p
 from camplab.numbers import measured, percent
+from camplab.runs.wants import Origin
 from camplab.words import Own
 
 Numbers = NDArray[np.floating]
@@ -84,6 +85,7 @@ class SampleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.origin: Origin = "validation"
         self.picture, self.again, self.label, self.prediction = Picture(), Picture(), Label(), Label()
         self.again.hide()
         self.spin = QSpinBox()
@@ -142,6 +144,18 @@ class SampleView(QWidget):
         """The sample that is wanted, counted from 0 among the validation samples."""
         return self.spin.value()
 
+    def belong(self, origin: Origin) -> None:
+        """Where the sample is from; one of the learner's own has no number."""
+        if origin != self.origin:
+            self.origin = origin
+            for made in (self.spin, self.previous, self.next, self.random):
+                made.setVisible(self._counted)
+            self.retranslate()
+
+    @property
+    def _counted(self) -> bool:
+        return self.origin in ("validation", "training")
+
     def pick_any(self) -> None:
         """Another one at random."""
         self.spin.setValue(random.randint(0, self.spin.maximum()))
@@ -156,8 +170,13 @@ class SampleView(QWidget):
 
     def retranslate(self) -> None:
         """Take the language."""
-        self.spin.setAccessibleName(tr("Validation sample"))
-        self.spin.setToolTip(tr("Which of the validation samples the network looks at"))
+        learns = self.origin == "training"
+        self.spin.setAccessibleName(tr("Training sample") if learns else tr("Validation sample"))
+        self.spin.setToolTip(
+            tr("Which of the samples that are learned from the network looks at")
+            if learns
+            else tr("Which of the validation samples the network looks at")
+        )
         name(self.previous, tr("Previous sample"))
         name(self.next, tr("Next sample"))
         name(self.random, tr("Any"), tr("Any sample, by chance"))
@@ -178,11 +197,11 @@ class SampleView(QWidget):
         `naming` says what a class is called; None: the target is a number. `again`: the data, where the sample itself
         is to come out again; it is drawn beside it.
         """
-        if sample is not None:
+        if sample is not None and self._counted:
             self.spin.blockSignals(True)
             self.spin.setMaximum(max(0, sample.total - 1))
             self.spin.blockSignals(False)
-        here = sample is not None and sample.sample == self.number
+        here = sample is not None and (sample.sample == self.number or not self._counted)
         values = sample.values[0] if sample is not None and here else None
         self.picture.put(values)
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
@@ -191,7 +210,7 @@ class SampleView(QWidget):
             self._say(None, None, None)
             self.label.setText("" if out is None else tr("in the data | from the network"))
             return
-        target = sample.targets.reshape(-1)[0] if sample is not None and here else None
+        target = sample.targets.reshape(-1)[0] if sample is not None and here and sample.targets.size else None
         self._say(target, prediction, naming)
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:

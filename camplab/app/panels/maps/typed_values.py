@@ -1,0 +1,44 @@
+"""A sample of a few numbers, typed: a point in the plane. Knows no network."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QWidget
+
+from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
+
+
+class TypedValues(QDialog):
+    """One box a number; `edited` says that one of them is another. Stands beside the window, which goes on."""
+
+    edited = Signal()
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = [QDoubleSpinBox() for _ in range(count)]
+        self.answer = Label()
+        form = QFormLayout(self)
+        for number, box in enumerate(self.boxes, 1):
+            box.setRange(-1e6, 1e6)
+            box.setDecimals(3)
+            box.setSingleStep(0.1)
+            box.setAccessibleName(f"x{number}")
+            box.valueChanged.connect(lambda _: self.edited.emit())
+            form.addRow(f"x{number}", box)
+        form.addRow(self.answer)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        self.setWindowTitle(tr("Type numbers"))
+
+    def values(self) -> NDArray[np.float32]:
+        """As they stand there."""
+        return np.array([box.value() for box in self.boxes], np.float32)
+
+    def say(self, answer: str) -> None:
+        """What the network makes of them."""
+        self.answer.setText(answer)

@@ -1,0 +1,151 @@
+"""The network looks at what the learner draws, chooses, pastes or types, after the end as during a run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from camplab.app.look import language
+from camplab.datasets.digits import Digits
+from tests.app.training.hands import MOONS, ends
+
+
+@pytest.fixture
+def trained(open_window):
+    """A robot before a network that has learned digits; the panel Feature maps."""
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    ends(robot, 2)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    return robot, robot.window.workspace.docks["maps"].widget()
+
+
+def answered(robot, panel, origin: str):
+    """What the network makes of the learner's own sample, as soon as it has come and is drawn."""
+    record, origins = robot.lab.live.record, panel.origins
+    robot.waits_for(lambda: origins.own and record.picture("prediction", "", origins.own.sample, origin))
+    robot.waits_for(lambda: panel.up_to_date and panel.view.isVisible())
+    assert origins.origin == origin
+    np.testing.assert_array_equal(panel.sample.picture.values, origins.own.values)
+    maps = record.picture("maps", panel.module, origins.own.sample, origin)
+    assert panel.view.values is maps.values
+    return origins.own.values
+
+
+def entries(panel) -> list[str]:
+    panel.origins.menu().aboutToShow.emit()
+    return [action.text() for action in panel.origins.menu().actions() if action.text()]
+
+
+def test_a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
+    robot, panel = trained
+    assert entries(panel) == [
+        "Validation sample",
+        "Training sample",
+        "Draw…",
+        "A picture from a file…",
+        "Paste a picture",
+    ]
+    panel.origins.draw()
+    pad = panel.origins.dialog
+    QTest.mousePress(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(140, 40))
+    for y in range(60, 240, 20):
+        QTest.mouseMove(pad.paper, QPoint(140, y))
+    QTest.mouseRelease(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(140, 240))
+    robot.settles()
+    one = answered(robot, panel, "drawn")
+    assert (one.shape, one.max()) == ((1, 8, 8), 16)
+    robot.waits_for(lambda: pad.answer.text().startswith("network: "))
+    assert panel.sample.label.text() == "", "nobody knows what it is"
+    assert not panel.sample.spin.isVisible()
+    assert panel.origins.text() == "My drawing"
+    QTest.mouseClick(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
+    assert len(pad.paper.strokes) == 2
+    QTest.mouseClick(pad.undo, Qt.MouseButton.LeftButton)
+    np.testing.assert_array_equal(answered(robot, panel, "drawn"), one)
+    QTest.mouseClick(pad.clear, Qt.MouseButton.LeftButton)
+    robot.waits_for(lambda: panel.origins.own and not panel.origins.own.values.any())
+
+
+def test_a_digit_is_drawn_with_the_keys(trained):
+    robot, panel = trained
+    panel.origins.draw()
+    paper = panel.origins.dialog.paper
+    for key in (*[Qt.Key.Key_Up] * 5, Qt.Key.Key_Space, *[Qt.Key.Key_Down] * 10, Qt.Key.Key_Space, Qt.Key.Key_Left):
+        QTest.keyClick(paper, key)
+    assert [len(stroke.points) for stroke in paper.strokes] == [11]
+    assert answered(robot, panel, "drawn").any()
+    QTest.keyClick(paper, Qt.Key.Key_Backspace)
+    assert paper.strokes == []
+
+
+def test_a_picture_comes_from_a_file_or_the_clipboard(trained, tmp_path, monkeypatch):
+    robot, panel = trained
+    digit = Digits().make().x[3].reshape(8, 8) / 16 * 255
+    Image.fromarray((255 - digit).astype(np.uint8)).resize((160, 160)).save(tmp_path / "three.png")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "three.png"), ""))
+    panel.origins.open_picture()
+    from_file = answered(robot, panel, "picture")
+    QApplication.clipboard().setImage(QImage(str(tmp_path / "three.png")))
+    panel.origins.paste()
+    np.testing.assert_array_equal(answered(robot, panel, "picture"), from_file)
+    assert panel.origins.text() == "My picture"
+
+
+def test_what_is_no_picture_is_said_and_changes_nothing(trained, tmp_path):
+    robot, panel = trained
+    said = []
+    robot.lab.session.refused.connect(said.append)
+    (tmp_path / "letter.png").write_text("dear")
+    panel.origins.take_file(tmp_path / "letter.png")
+    QApplication.clipboard().clear()
+    panel.origins.paste()
+    assert "letter.png is no picture" in str(said[0])
+    assert str(said[1]) == "There is no picture in the clipboard"
+    assert panel.origins.origin == "validation"
+
+
+def test_training_samples_have_numbers_of_their_own(trained):
+    robot, panel = trained
+    panel.origins.menu().aboutToShow.emit()
+    panel.origins.menu().actions()[1].trigger()
+    robot.waits_for(lambda: panel.sample.spin.maximum() > 1000)
+    panel.sample.spin.setValue(1000)
+    robot.waits_for(lambda: robot.lab.live.record.picture("prediction", "", 1000, "training"))
+    robot.waits_for(lambda: panel.up_to_date and panel.sample.prediction.text())
+    assert panel.sample.label.text().startswith("label")
+    panel.origins.menu().aboutToShow.emit()
+    panel.origins.menu().actions()[0].trigger()
+    robot.waits_for(lambda: panel.sample.spin.maximum() < 1000)
+
+
+def test_a_point_is_typed(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    panel = robot.window.workspace.docks["maps"].widget()
+    assert entries(panel)[-1] == "Type numbers…"
+    panel.origins.type_numbers()
+    panel.origins.dialog.boxes[0].setValue(0.5)
+    np.testing.assert_array_equal(answered(robot, panel, "typed"), np.array([0.5, 0], np.float32))
+    robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: "))
+
+
+def test_other_data_take_the_drawing_away_and_the_language_reaches_the_pad(trained):
+    robot, panel = trained
+    panel.origins.draw()
+    pad = panel.origins.dialog
+    QTest.mouseClick(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
+    answered(robot, panel, "drawn")
+    language.choose("ko")
+    assert pad.undo.text() != "Undo"
+    language.choose("en")
+    robot.lab.documents.begin_with(MOONS)
+    robot.waits_for(lambda: panel.origins.origin == "validation")
+    assert not pad.isVisible()
+    assert panel.sample.spin.isVisible()

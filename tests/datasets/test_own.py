@@ -1,0 +1,75 @@
+"""What a learner draws or photographs becomes like the samples of the data: its size, its place, its brightness."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from camplab.datasets.digits import Digits
+from camplab.datasets.pictures.own import BadPicture, drawing, picture, read, resized
+
+
+@pytest.fixture(scope="module")
+def digits() -> np.ndarray:
+    return np.asarray(Digits().make().x, np.float32)[:200].reshape(-1, 1, 8, 8)
+
+
+def centre(sample) -> tuple[float, float]:
+    ink = sample[0] / sample.sum()
+    rows, columns = np.indices(ink.shape)
+    return (rows * ink).sum(), (columns * ink).sum()
+
+
+def stroke(top: int, left: int) -> np.ndarray:
+    """A thick upright line on a pad of 280 pixels."""
+    ink = np.zeros((280, 280), np.float32)
+    ink[top : top + 120, left : left + 20] = 1
+    return ink
+
+
+def test_wherever_it_is_drawn_it_comes_to_the_place_and_size_of_the_data(digits):
+    one, other = drawing(stroke(10, 20), digits), drawing(stroke(140, 230), digits)
+    np.testing.assert_array_equal(one, other)
+    assert (one.shape, one.dtype) == (digits.shape[1:], digits.dtype)
+    rows = np.flatnonzero(one[0].any(1))
+    assert len(rows) == 8, "digits are as high as their picture"
+    assert (one.min(), one.max()) == (0, 16)
+    mean = np.mean([centre(sample) for sample in digits], axis=0)
+    assert np.abs(np.array(centre(one)) - mean).max() <= 0.75
+
+
+def test_nothing_drawn_is_the_ground_of_the_data(digits):
+    assert not drawing(np.zeros((280, 280)), digits).any()
+    assert (drawing(np.zeros((280, 280)), 16 - digits) == 16).all(), "and where that is light, light"
+
+
+def test_a_dark_drawing_on_paper_and_a_light_one_on_black_are_the_same(digits):
+    light = (stroke(50, 100) * 255).astype(np.uint8)
+    np.testing.assert_array_equal(picture(light, digits), picture(255 - light, digits))
+    np.testing.assert_array_equal(picture(light, digits), drawing(stroke(50, 100), digits))
+
+
+def test_a_photo_keeps_its_middle_and_its_colours():
+    like = np.random.default_rng(0).integers(0, 256, (20, 3, 8, 8)).astype(np.uint8)
+    photo = np.zeros((40, 80, 3), np.uint8)
+    photo[:, 20:60] = (200, 100, 50)
+    shown = picture(photo, like)
+    assert shown.dtype == np.uint8
+    assert [sorted(set(plane.ravel().tolist())) for plane in shown] == [[200], [100], [50]]
+
+
+def test_resizing_keeps_the_mean():
+    values = np.random.default_rng(1).random((30, 21)).astype(np.float32)
+    assert resized(values, 10, 7).shape == (10, 7)
+    assert resized(values, 10, 7).mean() == pytest.approx(values.mean(), rel=1e-5)
+    assert resized(values, 60, 42).mean() == pytest.approx(values.mean(), rel=1e-5)
+
+
+def test_what_is_no_picture_is_said(tmp_path):
+    Image.fromarray(np.full((4, 6), 7, np.uint8)).save(tmp_path / "grey.png")
+    assert read(tmp_path / "grey.png").shape == (4, 6, 3)
+    (tmp_path / "letter.png").write_text("dear")
+    for name in ("letter.png", "nowhere.png"):
+        with pytest.raises(BadPicture, match=name):
+            read(tmp_path / name)
