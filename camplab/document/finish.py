@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from camplab.blocks.base import Chain, Misfit, Remark, Remedy, end
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.side_head import SideHead
-from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace, Traces
 from camplab.document import edits
 from camplab.document.project import Project
@@ -100,16 +99,17 @@ def _nothing_to_learn(project: Project, traces: Traces) -> Misfit | None:
 
 def _side_heads(chain: Chain) -> Iterator[tuple[SideHead, Shape]]:
     """Every side head that runs, and what its body puts out; those in side heads, too."""
-    for facts in chain:
-        block = facts.block
-        if not isinstance(block, Structure) or block.bypass:
+    waiting = list(reversed(chain))
+    while waiting:
+        facts = waiting.pop()
+        if not facts.chains or facts.block.bypass:
             continue
-        if isinstance(block, SideHead) and facts.x is not None:
+        if isinstance(facts.block, SideHead) and facts.x is not None:
             y = end(facts.chains[0], facts.x)
             assert y is not None
-            yield block, y
-        for branch in facts.chains:
-            yield from _side_heads(branch)
+            yield facts.block, y
+        for branch in reversed(facts.chains):
+            waiting += reversed(branch)
 
 
 def _side_head(project: Project, head: SideHead, y: Shape) -> Misfit | None:
