@@ -21,6 +21,9 @@ from camplab.document.recipe import Recipe
 from camplab.document.tasks.base import TASKS
 from tests.document.forging import Forging
 
+LOSSES = ("discriminator_loss", "generator_loss")
+"""What its phases are measured by, in their order."""
+
 
 def procedure(task: Forging, _data: Data) -> Procedure:
     noise = Computed("z", Call("normal_noise", Ref("x"), task.noise))

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits as entropy
 
 from camplab.document.project import Project
-from camplab.runs.events import Changed, Done, Fault, Look, Note, Picture, Steps
+from camplab.runs.events import Changed, Done, Look, Picture
 from camplab.runs.reading import read as kept
 from camplab.runs.wants import Want
 from camplab.training.checkpoint import read
@@ -20,8 +20,8 @@ from camplab.training.control import Control
 from camplab.training.setup import prepare
 from camplab.training.step import evaluate
 from camplab.training.trainer import Trainer
+from tests.assembly.forging import LOSSES, gan
 from tests.assembly.forging import forging_is_known as forging_is_known
-from tests.assembly.forging import gan
 from tests.training.probes.asking import no_limit as no_limit
 from tests.training.probes.asking import wanting
 from tests.training.probes.conftest import toy_probes as toy_probes
@@ -29,7 +29,6 @@ from tests.training.probes.test_undisturbed import the_same
 from tests.training.recipes import column, end, epochs, run
 
 pytestmark = pytest.mark.usefixtures("forging_is_known")
-LOSSES = ("discriminator_loss", "generator_loss")
 GRADIENTS = ("generator.fc1", "generator.fc2", "discriminator.fc1", "discriminator.fc2")
 
 
@@ -169,95 +168,6 @@ def test_each_phase_keeps_the_state_of_its_own_optimizer(tmp_path):
     assert "discriminator_optimizer.exp_avg.discriminator.fc1.weight" in tensors
     assert "generator_optimizer.exp_avg.generator.fc1.weight" in tensors
     assert sum("optimizer." in name for name in tensors) == 2 * 3 * 4
-
-
-# -- what is not finite ------------------------------------------------------------------------------
-
-
-def spoiled(phase: int, precision: str = "float32", attended: bool = True, **options) -> tuple[Trainer, Any]:
-    """A run whose loss in one phase is no number at the fifth step."""
-    trainer = Trainer(gan(bn=True, precision=precision), attended=attended, **options)
-    events = trainer.events()
-    next(events)
-    setup = trainer.loop.setup
-    computing = setup.computing.phases[phase]
-    loss = computing.loss
-
-    def spoil(values):
-        bad = setup.step == 4 and setup.model.training
-        return loss(values) * (math.nan if bad else 1.0)
-
-    computing.loss = spoil
-    return trainer, events
-
-
-def state(trainer: Trainer) -> dict[str, Tensor]:
-    setup = trainer.loop.setup
-    kept = {f"{i}{j}{k}": v for i, phase in enumerate(setup.phases)
-            for j, values in enumerate(phase.optimizer.state.values()) for k, v in values.items()}  # fmt: skip
-    return {name: value.clone() for name, value in (setup.model.state_dict() | kept).items()}
-
-
-@pytest.mark.parametrize("precision", ["float32", "bfloat16", "float16"])
-@pytest.mark.parametrize("phase", [0, 1])
-def test_a_phase_that_is_not_finite_changes_nothing_and_those_before_it_have_learned(phase, precision, tmp_path):
-    trainer, events = spoiled(phase, precision, folder=tmp_path)
-    setup, steps = trainer.loop.setup, []
-    four = [torch.cat([p.detach().flatten().clone() for p in each.parameters]) for each in setup.phases]
-    faults = []
-    for event in events:
-        if isinstance(event, Steps):
-            steps.append(event)
-        if isinstance(event, Fault):
-            faults.append(event)
-            five = [torch.cat([p.detach().flatten() for p in each.parameters]) for each in setup.phases]
-            counts = [next(iter(each.optimizer.state.values()))["step"].item() for each in setup.phases]
-            assert counts == ([4, 4], [5, 4])[phase]
-            assert all(bool(values.isfinite().all()) for values in five)
-            assert all(bool(torch.as_tensor(value).isfinite().all()) for value in state(trainer).values())
-            trainer.control.resume()
-    assert four[0].shape != four[1].shape
-    assert (len(faults), faults[0].kind, faults[0].fatal, faults[0].step) == (1, "not_finite", False, 4)
-    assert faults[0].module.partition(".")[0] == ("discriminator", "generator")[phase]
-    assert isinstance(event, Done)
-    assert event.step == 14
-    columns = [np.concatenate([each.columns[name] for each in steps]) for name in LOSSES]
-    assert [np.flatnonzero(np.isnan(values)).tolist() for values in columns] == ([[4], [4]], [[], [4]])[phase]
-    assert all(bool(value.isfinite().all()) for value in read(tmp_path)[1].values() if value.is_floating_point())
-
-
-def test_unattended_the_run_ends_there_and_nothing_that_is_not_finite_is_kept(tmp_path):
-    events = list(spoiled(1, attended=False, folder=tmp_path)[1])
-    (fault,) = [event for event in events if isinstance(event, Fault)]
-    assert (fault.kind, fault.fatal, fault.step) == ("not_finite", True, 4)
-    assert not epochs(events)
-    assert all(bool(value.isfinite().all()) for value in read(tmp_path)[1].values() if value.is_floating_point())
-
-
-def test_the_advice_says_that_the_phases_before_have_learned():
-    for phase, said in ((0, "the weights are as they were"), (1, "only the rest of this step is skipped")):
-        fault = next(event for event in spoiled(phase)[1] if isinstance(event, Fault))
-        assert any(said in str(line) for line in fault.advice)
-
-
-@pytest.mark.parametrize("phase", [0, 1])
-def test_an_overflow_of_the_scale_skips_the_step_of_its_phase_alone(phase):
-    trainer = Trainer(gan(precision="float16", schedule="cosine"), attended=False)
-    events = trainer.events()
-    next(events)
-    setup = trainer.loop.setup
-    scalers = [each.scaler for each in setup.phases]
-    scalers[phase].load_state_dict(scalers[phase].state_dict() | {"scale": 2.0**30})
-    rest = list(events)
-    assert isinstance(end(rest), Done)
-    assert not [event for event in rest if isinstance(event, Fault)]
-    assert len([event for event in rest if isinstance(event, Note) and "overflowed" in str(event.sentence)]) == 1
-    skipped = [14 - each.schedule.last_epoch for each in setup.phases]
-    assert skipped[phase] > 3 > skipped[1 - phase] == 0
-    plain = run(gan(precision="float16", schedule="cosine"))
-    first = [column(found, "gradient_norm")[0] for found in (rest, plain)]
-    assert np.isfinite(column(rest, "gradient_norm")).all()
-    assert first[0] == pytest.approx(first[1], rel=0.02), "the second look is by the same chance"
 
 
 # -- looking inside ----------------------------------------------------------------------------------
