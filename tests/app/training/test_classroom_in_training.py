@@ -1,0 +1,40 @@
+"""Classroom mode entered and left while a network learns: nothing is cut or lost, and all is right afterwards."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.app.look import style
+from tests.app.look.test_room_for_words import short_of_room
+from tests.app.test_classroom import standing
+from tests.app.training.hands import stops, trains
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_at_last():
+    yield
+    style.choose("light", classroom=False)
+
+
+def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(open_window, network):
+    robot = open_window(engine=True, path=network)
+    robot.window.resize(1280, 720)
+    trains(robot)
+    was = standing(robot)
+    run = robot.lab.live.record
+    reached = run.length
+    robot.presses("view.classroom")
+    assert standing(robot)["palette"][0]
+    robot.waits_for(lambda: run.length > reached + 20)
+    assert [*short_of_room(robot.window)] == []
+    robot.presses("view.classroom")
+    assert standing(robot) == was
+    assert [*short_of_room(robot.window)] == []
+    stops(robot)
+    assert robot.lab.live.record is run
+    assert run.length > reached
+    assert np.isfinite(np.asarray(run.values("loss"))).all(), "no step is missing"
+    assert len(run.values("loss")) == run.length
+    loss = robot.window.workspace.docks["loss"].widget()
+    assert not loss.empty_sentence
