@@ -17,6 +17,8 @@ from camplab.document.costs.memory import holds
 from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
+from camplab.runs.listing import BadRun
+from camplab.runs.reading import read
 from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
@@ -66,6 +68,17 @@ def _python(project: Project, output: Path, run: Path | None) -> Iterator[Senten
     path, *beside = export_python(project, output)
     yield say("wrote {path}: its outputs are those of the network", path=str(path))
     yield from (say("wrote {path}", path=str(file)) for file in beside)
+    if run is not None and (n := _changes(run)):
+        yield say("The run was changed while it went on ({n}; see camplab show): the program trains by the recipe of "
+                  "the project", n=n)  # fmt: skip
+
+
+def _changes(run: Path) -> int:
+    """How often; 0 where its record cannot be read."""
+    try:
+        return len(read(run).changes)
+    except BadRun:
+        return 0
 
 
 def _safetensors(project: Project, output: Path, run: Path | None) -> Iterator[Sentence]:

@@ -7246,6 +7246,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
+   <source>The run was changed while it went on ({n}; see camplab show): the program trains by the recipe of the project</source>
+   <translation>실행 중에 설정이 바뀌었습니다({n}개; camplab show 참고). 프로그램은 프로젝트의 학습 설정대로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
    <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
   </message>

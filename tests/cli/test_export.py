@@ -39,6 +39,21 @@ def test_a_program_with_the_weights_of_a_run_goes_on_from_there(camplab, monkeyp
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes are no files there")
+def test_a_program_of_a_run_that_was_changed_says_whose_recipe_it_trains_by(camplab, processes):
+    from camplab.runs.events import Changed
+    from camplab.runs.folder import RunFolder
+    from camplab.runs.store import RunStore
+
+    camplab("new", "mlp", "-o", "p.camplab")
+    camplab("train", "p.camplab", "--run", "run", "--steps", "2")
+    export = ("export", "p.camplab", "--to", "python", "--run", "run", "-o")
+    assert "changed" not in camplab(*export, "one.py").out
+    with RunStore(RunFolder(camplab.folder / "run").numbers) as store:
+        store.add(Changed(1, "learning_rate", 0.5, 0.25))
+        store.commit()
+    assert "The run was changed while it went on (1;" in camplab(*export, "two.py").out
+
+
 def test_no_command_replaces_a_pipe(camplab, monkeypatch):
     from camplab.assembly.export import checking
 
