@@ -175,6 +175,10 @@ def test_a_cache_that_was_tampered_with_is_noticed_at_the_next_use(served, path,
         facts.write_text(json.dumps({**json.loads(facts.read_text()), "sha256": hashlib.sha256(data).hexdigest()}))
     with pytest.raises(BadWeights, match="are not what was downloaded: the file was changed or damaged"):
         weight_files.read(Start(source=SOURCE))
+    path.unlink()  # as the sentence says
+    fetch()
+    assert path.read_bytes() == served.content
+    weight_files.read(Start(source=SOURCE))
 
 
 def test_a_download_is_given_up_by_listening_no_more(served, path, monkeypatch):
