@@ -22,6 +22,11 @@ def runs() -> Path:
     return _data() / "runs"
 
 
+def trash() -> Path:
+    """Runs that were deleted, to be brought back for a while."""
+    return _data() / "trash"
+
+
 def recovery() -> Path:
     """Unsaved work, offered again after a crash."""
     return _data() / "recovery"
@@ -53,11 +58,11 @@ def from_text(text: str) -> Path:
 def make_private(folder: Path) -> None:
     """Make `folder` for the user alone (on Unix: mode 700); one that is there keeps its mode. Raises `OSError`.
 
-    The folders above it are made as the system makes them, but for `runs`, `recovery`, `weights` and `scratch`, which
-    are closed to others even when an earlier camplab left them open.
+    The folders above it are made as the system makes them, but for `runs`, `trash`, `recovery`, `weights` and
+    `scratch`, which are closed to others even when an earlier camplab left them open.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for own in {runs(), recovery(), weights(), scratch()} & {folder, *folder.parents}:
+    for own in {runs(), trash(), recovery(), weights(), scratch()} & {folder, *folder.parents}:
         with contextlib.suppress(OSError):  # on a disk without modes, or in a folder that somebody else lends
             own.chmod(0o700)
 

@@ -13,7 +13,6 @@ from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
 from camplab.app.editor.stack.stack_switch import StackSwitch
 from camplab.app.editor.stack.stack_view import StackView
-from camplab.app.export import export_program
 from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel
 from camplab.app.panels.entry import PanelEntry
@@ -43,5 +42,5 @@ def docks(lab: Lab) -> Iterator[Dock]:
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:
     made = entry.make(lab.session, lab.live, lab.trainer)
-    made.program_wanted.connect(partial(export_program, lab))
+    made.asked.connect(lambda act: act(lab))
     return made

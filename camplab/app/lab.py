@@ -14,7 +14,6 @@ from camplab.app.files.documents import Documents
 from camplab.app.look.banner import Notice
 from camplab.app.session import Session
 from camplab.app.workspace import Workspace
-from camplab.runs.record import Record
 from camplab.runs.trained import Trained
 
 Page = Literal["welcome", "workbench"]
@@ -36,5 +35,3 @@ class Lab:
     """The one that is seen."""
     earlier: Trained | None = None
     """The last run of this document that an earlier session has kept."""
-    before: Record | None = None
-    """The run that was watched before the one that is."""

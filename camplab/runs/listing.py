@@ -17,7 +17,7 @@ from camplab.runs.about import NOTHING, About
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
 from camplab.runs.ownership import is_running
-from camplab.words import Explained, say
+from camplab.words import Explained, Sentence, say
 
 Answer = TypeVar("Answer")
 FEW = 5
@@ -34,7 +34,8 @@ class Ambiguous(BadRun):
 
 @dataclass(frozen=True)
 class Info:
-    """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"."""
+    """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"; "damaged" of
+    what `unreadable` says."""
 
     folder: Path
     title: str
@@ -56,8 +57,12 @@ class Info:
     """None of runs of before this was kept."""
     file: str = ""
     """The project file that it was trained from; "" where it was in none, and of runs of before this was kept."""
+    parent: str = ""
+    """The name of the run from which it was forked; "" where it began by itself."""
     about: About = NOTHING
     """What the learner says of it."""
+    trouble: Sentence | None = None
+    """Why nothing else is known of it."""
 
     @property
     def name(self) -> str:
@@ -108,10 +113,20 @@ def info(folder: Path) -> Info:
             int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
             best, numbers.get(best.measure.name) if best else None,
             float(facts["seconds"]) if facts.get("seconds") else None,
-            int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), about.read(folder),
+            int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
+            about.read(folder),
         )  # fmt: skip
 
     return asked(folder, ask)
+
+
+def unreadable(folder: Path, bad: BadRun) -> Info:
+    """What is known of a run that cannot be read: that it is there, and why not."""
+    try:
+        when = RunFolder(folder).numbers.stat().st_mtime
+    except OSError:
+        when = 0.0
+    return Info(folder, "", "damaged", "", when, 0, 0, {}, about=about.read(folder), trouble=bad.sentence)
 
 
 def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from camplab.numbers import duration
 from camplab.runs.best import Best, best_of, in_words, judge, known
+from camplab.runs.listing import Info
 from camplab.runs.record import Record
 from camplab.words import Sentence, say
+
+STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
+          "interrupted": say("interrupted"), "damaged": say("damaged")}  # fmt: skip
+"""How a run stands, as lists call it."""
 
 
 @dataclass(frozen=True)
@@ -46,3 +52,18 @@ def result_of(record: Record) -> Result | None:
         return None
     seconds = float(record.epochs.fact("seconds").sum())
     return Result(last, best, record.started.validation_samples, seconds)
+
+
+def came_of(info: Info) -> Iterator[Sentence]:
+    """The same of a run in a list: how good after its last epoch, when it was best, how long it took, its seed."""
+    if info.best is not None:
+        measure = info.best.measure
+        if info.last is not None:
+            yield in_words(measure, info.last)
+        best = in_words(measure, info.best.value)
+        yield say("at its best {quality} (epoch {epoch})", quality=best, epoch=info.best.epoch)
+    yield say("{n} steps", n=f"{info.steps:,}")
+    if info.seconds is not None:
+        yield duration(info.seconds)
+    if info.seed is not None:
+        yield say("seed {seed}", seed=info.seed)

@@ -1540,6 +1540,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>The run before</source>
+   <translation>이전 학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Draw the run before, pale, under this one</source>
+   <translation>이전 학습 기록을 지금 곡선 아래에 흐리게 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Save the curves as CSV, PNG or SVG</source>
    <translation>곡선을 CSV, PNG, SVG로 저장</translation>
   </message>
@@ -1562,6 +1572,21 @@
    <location filename="../../camplab/app/panels/loss/marks.py" />
    <source>epoch {n}</source>
    <translation>에포크 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/others.py" />
+   <source>run before</source>
+   <translation>이전 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/others.py" />
+   <source>{name}, train</source>
+   <translation>{name}, 훈련</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/others.py" />
+   <source>{name}, validation</source>
+   <translation>{name}, 검증</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -2059,6 +2084,266 @@
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/runs/__init__.py" />
+   <source>Runs</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>By how much it is larger or smaller than that of the baseline</source>
+   <translation>기준 기록의 값보다 얼마나 크거나 작은지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>{value} (epoch {epoch})</source>
+   <translation>{value} (에포크 {epoch})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Star</source>
+   <translation>별표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Run</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Its name; after its project until it gets one of its own (F2)</source>
+   <translation>이름. 따로 짓기 전에는 프로젝트 이름을 씁니다(F2)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Best</source>
+   <translation>최고</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>The best validation accuracy or loss after an epoch</source>
+   <translation>에포크가 끝날 때의 검증 정확도나 손실 가운데 가장 좋은 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Best, against the baseline</source>
+   <translation>최고, 기준 대비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Last</source>
+   <translation>마지막</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>The same after the last epoch</source>
+   <translation>마지막 에포크가 끝났을 때의 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Last, against the baseline</source>
+   <translation>마지막, 기준 대비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Time</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>That its epochs took</source>
+   <translation>모든 에포크에 걸린 시간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Time, against the baseline</source>
+   <translation>시간, 기준 대비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Began</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Seed</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Forked from</source>
+   <translation>갈라져 나온 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>Differs in</source>
+   <translation>다른 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>What was trained otherwise than in the baseline, or else than in the run before</source>
+   <translation>기준 기록과, 기준이 없으면 바로 전 기록과 다르게 학습한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Add a log</source>
+   <translation>로그 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Logs (*.csv *tfevents*);;All files (*)</source>
+   <translation>로그 (*.csv *tfevents*);;모든 파일 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Note</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>What is to be known about {name}</source>
+   <translation>‘{name}’에 대해 기억해 둘 내용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>A folder for TensorBoard</source>
+   <translation>TensorBoard용 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Open	Enter</source>
+   <translation>열기	Enter</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>마지막 체크포인트에서 계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Draw over the same axes</source>
+   <translation>같은 축에 그리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Rename	F2</source>
+   <translation>이름 바꾸기	F2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Note…</source>
+   <translation>메모…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>For TensorBoard…</source>
+   <translation>TensorBoard용…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Add a log of another program…</source>
+   <translation>다른 프로그램의 로그 추가…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Delete	Del</source>
+   <translation>삭제	Del</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Baseline no longer</source>
+   <translation>기준에서 빼기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Take as the baseline</source>
+   <translation>기준으로 삼기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Take the star away	*</source>
+   <translation>별표 떼기	*</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Give a star	*</source>
+   <translation>별표 붙이기	*</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/model.py" />
+   <source>starred</source>
+   <translation>별표 있음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/model.py" />
+   <source>no star</source>
+   <translation>별표 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Search runs</source>
+   <translation>학습 기록 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Only runs with a star</source>
+   <translation>별표가 있는 기록만</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>By project</source>
+   <translation>프로젝트별</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Runs of one project stand together</source>
+   <translation>같은 프로젝트의 기록을 모아서 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Draw the runs that are selected over the same axes</source>
+   <translation>선택한 학습 기록을 같은 축에 겹쳐 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>What can be done with the run</source>
+   <translation>이 기록으로 할 수 있는 일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>No run is kept yet. Press Train: every run is kept and listed here.</source>
+   <translation>아직 학습 기록이 없습니다. ‘학습 시작’을 누르세요. 모든 학습이 기록되어 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Otherwise: {what}</source>
+   <translation>다른 점: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Note: {note}</source>
+   <translation>메모: {note}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>{n} runs are selected</source>
+   <translation>학습 기록 {n}개를 선택했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>The upper run, not as the lower: {what}</source>
+   <translation>위 기록이 아래 기록과 다른 점: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Both are the same network, learning the same in the same way.</source>
+   <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/report.py" />
    <source>The window goes on. If this comes back, copy the report and send it to the people who make camplab.</source>
    <translation>창은 계속 쓸 수 있습니다. 같은 일이 되풀이되면 보고서를 복사해 camplab 개발자에게 보내 주세요.</translation>
@@ -2162,11 +2447,6 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Batch size {n}, start again</source>
    <translation>배치 크기 {n}(으)로 다시 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Go on from the last checkpoint</source>
-   <translation>마지막 체크포인트에서 계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -2312,6 +2592,81 @@
    <location filename="../../camplab/app/training/run_before.py" />
    <source>Back to the trained network</source>
    <translation>학습된 신경망으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>This is the run {name}, with its network as it was trained</source>
+   <translation>학습 기록 ‘{name}’과 학습할 때의 신경망입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Before it, {name} was open.</source>
+   <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>It can be brought back for {n} days.</source>
+   <translation>{n}일 동안 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>TensorBoard shows what is in the folder {folder}.</source>
+   <translation>TensorBoard에서 {folder} 폴더를 열면 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Back</source>
+   <translation>돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>{n} runs are deleted</source>
+   <translation>학습 기록 {n}개를 삭제했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} is deleted</source>
+   <translation>학습 기록 ‘{name}’ 항목을 삭제했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} cannot be opened</source>
+   <translation>학습 기록 ‘{name}’ 항목을 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>{file} is written</source>
+   <translation>{file} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>{name} cannot be drawn</source>
+   <translation>{name} 파일은 그릴 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} cannot be gone on with</source>
+   <translation>학습 기록 ‘{name}’ 항목은 이어서 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>It kept no checkpoint.</source>
+   <translation>남겨 둔 체크포인트가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} stays</source>
+   <translation>학습 기록 ‘{name}’ 항목은 그대로 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>A run stays deleted</source>
+   <translation>삭제된 학습 기록 하나를 되돌리지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} was not exported</source>
+   <translation>학습 기록 ‘{name}’ 항목을 내보내지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
@@ -2582,11 +2937,6 @@
    <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>In this network</source>
    <translation>이 신경망에 있는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>Status</source>
-   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
@@ -7702,11 +8052,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/compare.py" />
-   <source>Began</source>
-   <translation>시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/compare.py" />
    <source>Steps</source>
    <translation>스텝</translation>
   </message>
@@ -7719,46 +8064,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/compare.py" />
    <source>After the last epoch</source>
    <translation>마지막 에포크 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/compare.py" />
-   <source>Best</source>
-   <translation>최고</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/compare.py" />
-   <source>Time</source>
-   <translation>시간</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/compare.py" />
-   <source>Both are the same network, learning the same in the same way.</source>
-   <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/listed.py" />
-   <source>Run</source>
-   <translation>학습 기록</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/listed.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/listed.py" />
-   <source>done</source>
-   <translation>완료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/listed.py" />
-   <source>stopped</source>
-   <translation>중지됨</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/listed.py" />
-   <source>fault</source>
-   <translation>오류</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/listed.py" />
@@ -7787,11 +8092,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/log.py" />
-   <source>Last</source>
-   <translation>마지막</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/log.py" />
    <source>Least</source>
    <translation>최솟값</translation>
   </message>
@@ -7814,16 +8114,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>Epoch</source>
    <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Seed</source>
-   <translation>시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Note</source>
-   <translation>메모</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
@@ -7859,6 +8149,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train.py" />
    <source>stopping after this step; once more ends it at once, without saving</source>
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train_progress.py" />
+   <source>fault</source>
+   <translation>오류</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train_progress.py" />
@@ -10741,6 +11046,11 @@ The commands below need no window.</source>
    <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/exchange/as_record.py" />
+   <source>none of its curves is called loss or accuracy: {names}</source>
+   <translation>손실(loss)이나 정확도(accuracy)라는 이름의 곡선이 없습니다: {names}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there are no curves in {file}</source>
    <translation>{file} 파일에 곡선이 없습니다</translation>
@@ -10774,6 +11084,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is no event file of TensorBoard</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/kept/trash.py" />
+   <source>the run {name} is not there any more</source>
+   <translation>학습 기록 {name} 항목이 더 이상 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/kept/trash.py" />
+   <source>the run {name} is under way: stop it first</source>
+   <translation>학습 기록 {name} 항목은 아직 학습하는 중입니다. 먼저 중지하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/kept/trash.py" />
+   <source>the run {name} cannot be deleted: {why}</source>
+   <translation>학습 기록 {name} 항목을 삭제할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/kept/trash.py" />
+   <source>the run {name} cannot be brought back: {why}</source>
+   <translation>학습 기록 {name} 항목을 되돌릴 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
@@ -10832,6 +11162,21 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>damaged</source>
+   <translation>손상됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>{n} steps</source>
+   <translation>{n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
    <source>{n} validation samples</source>
    <translation>검증 샘플 {n}개</translation>
   </message>
@@ -10839,6 +11184,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/result.py" />
    <source>best at epoch {epoch}</source>
    <translation>{epoch}에포크에서 최고</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>at its best {quality} (epoch {epoch})</source>
+   <translation>최고 {quality} (에포크 {epoch})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>seed {seed}</source>
+   <translation>시드 {seed}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/bench.py" />

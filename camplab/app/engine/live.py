@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,14 @@ from camplab.words import Sentence
 State = Literal["no engine", "warming", "idle", "starting", "running", "paused", "stopping"]
 
 
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """A run that is laid beside the one that is watched, or the log of another program as one."""
+
+    name: str
+    record: Record
+
+
 class Live(QObject):
     """The run that is watched, if any, and its state. Signals come at most 30 times a second."""
 
@@ -30,12 +39,20 @@ class Live(QObject):
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     noted = Signal(object)
     """Worth knowing about the run (a tuple of Sentences), such as how many of the weights to begin with were loaded."""
+    kept_changed = Signal()
+    """The runs that are kept are other ones than before: one was deleted, brought back, named."""
+    beside_changed = Signal()
+    """`beside` or `before` is another one."""
     sample_changed = Signal()
     """One of `samples` is another one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.record: Record | None = None
+        self.before: Record | None = None
+        """The run that was watched before the one that is."""
+        self.beside: tuple[Beside, ...] = ()
+        """What is drawn over the same axes as the run that is watched."""
         self.state: State = "no engine"
         self.ready: p.Ready | None = None
         self.fault: Fault | None = None
@@ -60,6 +77,11 @@ class Live(QObject):
         if known is None or known[0] is not self.record or known[1] is not project:
             known = self._compared = (self.record, project, same_training(self.record.project, project))
         return self.record if known[2] else None
+
+    def lay_beside(self, beside: tuple[Beside, ...], before: Record | None = None) -> None:
+        """Draw these over the same axes, and `before` as the run before."""
+        self.beside, self.before = beside, before
+        self.beside_changed.emit()
 
     def sample(self, owner: str, data: Data) -> p.Sample | None:
         """What `owner` asked for last, if that is of these data and has come."""

@@ -89,6 +89,13 @@ class Documents(QObject):
         self._show(project, path, FileState.before(path, kept_at), saved=False)
         return True
 
+    def look_at(self, project: Project, path: Path | None, saved: bool = True) -> None:
+        """Show a project that lies elsewhere, such as in a run; `path` is the file that holds it, if one does.
+
+        Nothing is asked: see `may_leave`.
+        """
+        self._show(project, path, FileState.of(path) if path is not None else None, saved)
+
     def _show(
         self, project: Project, path: Path | None = None, state: FileState | None = None, saved: bool = True
     ) -> None:

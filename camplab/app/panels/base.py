@@ -23,8 +23,8 @@ from camplab.runs.record import Record
 class Panel(QWidget):
     """`refresh()` asks for a drawing; it comes at once, when its turn comes, or when the panel is shown."""
 
-    program_wanted = Signal()
-    """The whole program is to be written to files, which is the window's business."""
+    asked = Signal(object)
+    """What the window is to do: a function of the `Lab`."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__()

@@ -36,7 +36,7 @@ def leaving(lab: Lab) -> Leaving:
 
 def look_for_earlier(lab: Lab) -> None:
     """A document was opened: is a run of it kept? One that was cut off, or stopped before its end, is offered."""
-    lab.before = None
+    lab.live.lay_beside(lab.live.beside)
     lab.earlier = trained.find(lab.session.project, folders.runs())
     if lab.earlier is None or lab.earlier.complete:
         return

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
+from camplab import folders
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
+from camplab.runs.record import Record
 from camplab.words import say
 
 
@@ -16,7 +19,7 @@ def keep(lab: Lab) -> None:
         return
     if record.checkpoint is None and lab.live.state not in ("running", "paused"):  # those save one when they stop
         return
-    lab.before = record
+    lab.live.lay_beside(lab.live.beside, record)
     if record.step and lab.live.about(lab.session.project) is not None:
         back = NextStep(say("Back to the trained network"), partial(go_back, lab), "undo-2")
         why = say("What was trained before is kept: Training > Back to the run before.")
@@ -26,12 +29,17 @@ def keep(lab: Lab) -> None:
 
 def can_go_back(lab: Lab) -> bool:
     """Whether there is a run before the one that is watched."""
-    return lab.before is not None
+    return lab.live.before is not None
 
 
 def go_back(lab: Lab) -> None:
     """Look at the run before; the one looked at now, stopped if it is under way, is then the one before."""
-    before = lab.before
+    before = lab.live.before
     if before is not None:
-        lab.before = lab.live.record
+        lab.live.lay_beside(lab.live.beside, lab.live.record)
         lab.trainer.look_at(before)
+
+
+def folder_of(record: Record | None) -> Path | None:
+    """Where a run is kept; None where it is not."""
+    return folders.from_text(record.started.folder) if record is not None and record.started.folder else None

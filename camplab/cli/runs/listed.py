@@ -14,12 +14,11 @@ from camplab.numbers import measured
 from camplab.runs import listing
 from camplab.runs.best import in_words
 from camplab.runs.listing import Info
+from camplab.runs.result import STATUS
 from camplab.words import Sentence, say
 
 TITLES = (say("Run"), say("Name"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),
           say("After the last epoch"))  # fmt: skip
-STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
-          "interrupted": say("interrupted")}  # fmt: skip
 STAR = "★"
 MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
 
@@ -49,7 +48,9 @@ def list_runs(as_json: bool) -> None:
 def facts(info: Info) -> dict[str, object]:
     """Everything a list knows of a run, as plain values."""
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
-    return {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
+    known = {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
+    known.pop("trouble")
+    return known
 
 
 def called_so(info: Info) -> str:

@@ -84,7 +84,7 @@ def test_the_run_before_answers_when_the_learner_goes_back_to_it(open_window):
     begins(robot, epochs=2)
     ends(robot)
     robot.presses("training.again")
-    robot.waits_for(lambda: robot.lab.before and robot.lab.live.on_bench)
+    robot.waits_for(lambda: robot.lab.live.before and robot.lab.live.on_bench)
     robot.presses("training.before")
     robot.waits_for(lambda: robot.lab.live.on_bench)
     panel = robot.window.workspace.docks["maps"].widget()

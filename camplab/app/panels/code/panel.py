@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
+from camplab.app.export import export_program
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, warn
@@ -124,7 +125,7 @@ class CodePanel(Panel):
     def save_as(self) -> None:
         """Let the learner choose a file and write the program there: the whole one with the data that it reads."""
         if self.whole.isChecked():
-            self.program_wanted.emit()
+            self.asked.emit(export_program)
             return
         stem = re.sub(r"\W+", "_", self.session.project.title).strip("_").lower() or "network"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the program as a Python file"), f"{stem}.py", "*.py")

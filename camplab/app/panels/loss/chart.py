@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
+from camplab.app.panels.loss.others import OtherStrand, lay
 from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
 from camplab.runs.axes import Axes
 from camplab.runs.curves.series import Curves, Doubles
@@ -23,6 +24,8 @@ class Chart:
         self.plot = Plot("")
         self.epochs, self.changes = Epochs(words=True), Changes(words=True)
         self.strands: tuple[Strand, ...] = ()
+        self.others: Sequence[OtherStrand] = ()
+        """Other runs over the same axes."""
         for item in (self.epochs, self.changes):
             self.plot.addItem(item, ignoreBounds=True)
         self.take(axes, curves)
@@ -38,6 +41,10 @@ class Chart:
         self.plot.y_axis.percent = axes.drawing.scale == "percent"
         self.retranslate()
         self.restyle()
+
+    @property
+    def _all(self) -> tuple[Strand | OtherStrand, ...]:
+        return *self.strands, *self.others
 
     @property
     def title(self) -> str:
@@ -58,19 +65,27 @@ class Chart:
         """Find what lies between two steps, with logarithms where they are wanted and make sense; the call shows it."""
         sight = Sight(*edges, self.plot.pixels, self.axes.logarithmic(log), smoothing)
         seen = [strand.look(sight) for strand in self.strands]
-        return partial(self._show, sight, seen, heights(seen, smoothing))
+        others = [other.look(sight) for other in self.others]
+        return partial(self._show, sight, seen, heights([*seen, *others], smoothing))
 
     def _show(self, sight: Sight, seen: list[Seen], whole: Doubles) -> None:
         self.plot.setXRange(sight.low, sight.high, padding=0)
         self.plot.y_axis.log = sight.log
         for strand, part in zip(self.strands, seen, strict=True):
             strand.show(part, sight.smoothing)
+        for other in self.others:
+            other.show()
         if len(whole):
             lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
         for strand in self.strands:
             strand.limit(self.plot.headroom)
-        self.plot.ends.put([end for strand in self.strands for end in strand.ends()])
+        self.plot.ends.put([end for strand in self._all for end in strand.ends()])
+
+    def lay(self, others: Sequence[OtherStrand]) -> None:
+        """Draw these over the same axes, and none else."""
+        lay(self.plot, self.others, others)
+        self.others = others
 
     def catch_up(self, run: Record) -> None:
         """Take what the run has said since."""
@@ -79,5 +94,5 @@ class Chart:
 
     def rows(self, step: int, smoothing: bool) -> Iterator[Row]:
         """The values of every curve at a step."""
-        for strand in self.strands:
+        for strand in self._all:
             yield from strand.rows(step, smoothing, self.axes.drawing.scale)

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton
 
-from camplab.app.look import style
+from camplab.app.look import preferences, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 
 SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 """What the smoothing slider offers: an average over about so many steps, beta = 1 - 1/span."""
+
+
+NO_GHOST = "no_run_before"
+"""What is remembered where the learner does not want to see the run before."""
 
 
 class LossBar(Bar):
@@ -34,10 +38,12 @@ class LossBar(Bar):
         self.smoothing.setMinimumWidth(40)
         self.span = Label()
         self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
+        self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
+        self.ghost.setProperty("icon_name", "clock")
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)
         self.gap()
-        self.add(self.log, self.follow, self.reset, self.export)
+        self.add(self.log, self.follow, self.ghost, self.reset, self.export)
         self.which.currentIndexChanged.connect(self.changed)
         self.smoothing.valueChanged.connect(self._smooth)
 
@@ -55,6 +61,7 @@ class LossBar(Bar):
     def restyle(self) -> None:
         """Take the theme."""
         self.span.setFont(style.font(style.theme().font_small))
+        tint(self.ghost)
         tint(self.reset)
         tint(self.export)
 
@@ -67,6 +74,7 @@ class LossBar(Bar):
         )
         name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
         name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
+        name(self.ghost, tr("The run before"), tr("Draw the run before, pale, under this one"))
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
         name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
         self._say_span()
@@ -102,6 +110,10 @@ class LossBar(Bar):
 
     def _follow(self, on: bool) -> None:
         self.followed.emit(on)
+
+    def _ghost(self, on: bool) -> None:
+        preferences.remember(NO_GHOST, not on)
+        self.changed.emit()
 
     def _reset(self) -> None:
         self.whole.emit()

@@ -19,6 +19,7 @@ from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
+from camplab.app.panels.loss.others import Others
 from camplab.app.session import Session
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.settings.knobs import words
@@ -41,6 +42,7 @@ class LossPanel(Panel):
         """Those of the run; `_spare` are left from runs with more."""
         self._spare: list[Chart] = []
         self.horizon = Horizon()
+        self.others = Others(live)
         self._run: Record | None = None
         self.bar = LossBar(export_menu(self, lambda: _table(self._run) if self._run else None))
         self._column = QVBoxLayout(self.body)
@@ -53,6 +55,7 @@ class LossPanel(Panel):
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
         self.bar.whole.connect(self._whole)
+        live.beside_changed.connect(self.refresh)
         follow(self.refresh)
         self.start()
 
@@ -73,8 +76,11 @@ class LossPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.record
+        run = self.record or next((one.record for one in self.live.beside), None)
+        self.others.ghost = self.bar.ghost.isChecked()
+        another = self.others.look(run)
         if run is not self._run:
+            another = True
             self._run = run
             self._lay_out(run)
             self.horizon.reset()
@@ -86,7 +92,10 @@ class LossPanel(Panel):
         for chart in self.charts:
             chart.catch_up(run)
         shown = self._arrange()
-        edges = self.horizon.see(run.started.first_step, run.step)
+        if another:
+            for chart in self.charts:
+                chart.lay(self.others.strands(chart.axes, self.bar.beta))
+        edges = self.horizon.see(run.started.first_step, max(run.step, self.others.last))
         found = [chart.look(edges, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
 
         def show() -> None:
@@ -156,6 +165,7 @@ class LossPanel(Panel):
     def _smooth(self) -> None:
         for strand in (strand for chart in self.charts for strand in chart.strands):
             strand.curves.smooth_by(self.bar.beta)
+        self.others.smooth(self.bar.beta)
         self.refresh()
 
     def _follow(self, on: bool) -> None:
@@ -172,13 +182,13 @@ class LossPanel(Panel):
     def _moved(self, chart: Chart, *_: object) -> None:
         if self._run is not None:
             low, high = chart.plot.x_range
-            self.horizon.moved(low, high, self._run.started.first_step, self._run.step)
+            self.horizon.moved(low, high, self._run.started.first_step, max(self._run.step, self.others.last))
             self.refresh()
 
     def _edges(self) -> tuple[int, int] | None:
         """The first and the last step."""
         run = self._run
-        return None if run is None or not run.length else (run.started.first_step + 1, run.step)
+        return None if run is None or not run.length else (run.started.first_step + 1, max(run.step, self.others.last))
 
     def _tell(self, step: int) -> Told:
         """Every value at a step, and what was changed there."""
@@ -186,8 +196,9 @@ class LossPanel(Panel):
         assert run is not None
         shown = [chart for chart in self.charts if not chart.plot.isHidden()]
         found = [row for chart in shown for row in chart.rows(step, self.bar.beta > 0)]
-        rate = run.values(LEARNING_RATE.name)[step - run.started.first_step - 1]
-        found.append(Row(translate(LEARNING_RATE.title), rough(rate, 3)))
+        rates, at = run.values(LEARNING_RATE.name), step - run.started.first_step - 1
+        if at < len(rates):
+            found.append(Row(translate(LEARNING_RATE.title), rough(rates[at], 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
         return Told(_where(run, step), found)

@@ -1,0 +1,172 @@
+"""Other runs over the same axes: those that were laid beside, each in a colour of its own, and the run before, pale.
+
+Knows no trainer. Training is a thin line, smoothed as that of the run itself; validation a thick one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from PySide6.QtGui import QColor
+
+from camplab.app.engine.live import Live
+from camplab.app.look import style
+from camplab.app.look.language import tr
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.loss.strand import Seen, Sight
+from camplab.document.measures import over_epochs
+from camplab.numbers import measured, percent
+from camplab.runs.axes import Axes, Quantity
+from camplab.runs.curves.series import Checks, Curves
+from camplab.runs.record import Record
+from camplab.words import printable
+
+FIRST = 2
+"""Colours of the series that the run itself takes."""
+
+
+@dataclass(frozen=True)
+class Other:
+    """A run beside: its name, its record, the number of its colour; None: the run before, which is pale."""
+
+    name: str
+    record: Record
+    number: int | None = None
+
+    @property
+    def color(self) -> QColor:
+        """Of all its curves."""
+        look = style.theme()
+        if self.number is None:
+            return mixed(look.text_faint, look.panel, 0.55)
+        return look.series[(FIRST + self.number) % len(look.series)]
+
+    @property
+    def title(self) -> str:
+        """What it is called beside its curves."""
+        return tr("run before") if self.number is None else printable(self.name)
+
+
+class OtherStrand:
+    """One quantity of another run in a plot."""
+
+    def __init__(self, other: Other, quantity: Quantity, curves: Curves) -> None:
+        self.other, self.quantity, self.curves = other, quantity, curves
+        self.training, self.validation = Curve(HAIR), Curve(HAIR if other.number is None else THICK)
+        self._means = Checks()
+        """Of training, where it is known at some of the steps only."""
+        for item in self.items:
+            item.setZValue(-1)
+
+    @property
+    def items(self) -> tuple[Curve, Curve]:
+        """What is put into the plot."""
+        return self.training, self.validation
+
+    def look(self, sight: Sight) -> Seen:
+        """What of it is in sight; `show` draws it."""
+        record, pixels = self.other.record, sight.pixels // 2
+        self.curves.update(record.values(self.quantity.steps), record.points(self.quantity.epochs))
+        trained = self.curves.smooth if sight.smoothing else self.curves.raw
+        if len(self.curves.raw.pyramid) or not self.quantity.steps:
+            shown = trained.points(sight.low, sight.high, pixels, sight.log)
+        else:
+            self._means.update(*record.points(over_epochs(self.quantity.steps).epoch))
+            shown = self._means.points(sight.low, sight.high, pixels, sight.log)
+        checked = self.curves.validation.points(sight.low, sight.high, pixels, sight.log)
+        self._seen = Seen(shown, shown, checked)
+        return self._seen
+
+    def show(self) -> None:
+        """Draw what was seen last."""
+        for curve, points in zip(self.items, (self._seen.smooth, self._seen.validation), strict=True):
+            curve.paint_with(self.other.color)
+            curve.put(*points)
+
+    def ends(self) -> Iterator[tuple[float, str, QColor]]:
+        """Where its last curve ends, with its name; the run before is not named there."""
+        for curve in (self.validation, self.training):
+            known = curve.y[np.isfinite(curve.y)]
+            if len(known) and self.other.number is not None:
+                yield float(known[-1]), self.other.title[:24], self.other.color
+                return
+
+    def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
+        """Its values at a step, as the crosshair shows them."""
+        trained = (self.curves.smooth if smoothing else self.curves.raw).at(step)
+        if trained != trained:
+            trained = self._means.at(step)
+        name = self.other.title
+        for title, value in (
+            (tr("{name}, train", name=name), trained),
+            (tr("{name}, validation", name=name), self.curves.validation.at(step)),
+        ):  # fmt: skip
+            if value == value:
+                yield Row(title, percent(value) if scale == "percent" else measured(value, digits=5), self.other.color)
+
+
+class Others:
+    """All of them, for every plot of the panel. `last` is the last step that any of them has."""
+
+    def __init__(self, live: Live) -> None:
+        self._live = live
+        self.ghost = True
+        """Whether the run before is drawn."""
+        self.shown: tuple[Other, ...] = ()
+        self._known: WeakKeyDictionary[Record, dict[tuple[str, str], Curves]] = WeakKeyDictionary()
+
+    @property
+    def last(self) -> int:
+        """0 where there is none."""
+        return max((other.record.step for other in self.shown), default=0)
+
+    def look(self, run: Record | None) -> bool:
+        """Which there are now, besides `run`; whether these are others than before."""
+        beside = [one for one in self._live.beside if one.record is not run]
+        found = [Other(one.name, one.record, number) for number, one in enumerate(beside)]
+        before = self._live.before
+        watched = run is not None and run is self._live.record
+        if self.ghost and not found and watched and before is not None and before is not run and before.length:
+            found.append(Other("", before))
+        changed = tuple(found) != self.shown
+        self.shown = tuple(found)
+        return changed
+
+    def strands(self, axes: Axes, beta: float) -> Sequence[OtherStrand]:
+        """What is drawn of them over these axes; what was read of a run before is not read again."""
+        found = []
+        for other in self.shown:
+            for quantity in axes.quantities:
+                names = {quantity.steps, quantity.epochs, over_epochs(quantity.steps).epoch} if quantity.steps else {
+                    quantity.epochs}  # fmt: skip
+                if names & other.record.measures.keys():
+                    found.append(OtherStrand(other, quantity, self._curves(other.record, quantity, beta)))
+        return found
+
+    def smooth(self, beta: float) -> None:
+        """Smooth anew."""
+        for kept in self._known.values():
+            for curves in kept.values():
+                curves.smooth_by(beta)
+
+    def _curves(self, record: Record, quantity: Quantity, beta: float) -> Curves:
+        kept = self._known.setdefault(record, {})
+        key = quantity.steps, quantity.epochs
+        if key not in kept:
+            kept[key] = Curves(record.started.first_step + 1, beta)
+        return kept[key]
+
+
+def lay(plot: Plot, before: Sequence[OtherStrand], now: Sequence[OtherStrand]) -> None:
+    """Draw these in a plot instead of those before."""
+    for strand in before:
+        for item in strand.items:
+            plot.removeItem(item)
+    for strand in now:
+        for item in strand.items:
+            plot.addItem(item, ignoreBounds=True)

@@ -1,0 +1,182 @@
+"""What can be done with the runs that are selected: by key, menu or button, all in one place. Reads no run itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
+
+from camplab.app.lab import Lab
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import warn
+from camplab.app.panels.runs.view import RunsView
+from camplab.app.training import stored_runs
+from camplab.document.atomic import WriteFailed
+from camplab.runs import about
+from camplab.runs.listing import Info
+from camplab.words import printable
+
+MOST = 6
+"""Runs that are drawn over the same axes at once."""
+
+
+Ask = Callable[[Callable[[Lab], object]], None]
+
+
+class Table(Protocol):
+    """What the deeds need of the panel."""
+
+    view: RunsView
+    baseline: Path | None
+
+    def hold_against(self, folder: Path | None) -> None: ...
+
+
+class Deeds:
+    """`ask` hands a function of the lab to the window; `read` looks at the list again."""
+
+    def __init__(self, table: Table, read: Callable[[], None], ask: Ask) -> None:
+        self._table, self._read, self._ask = table, read, ask
+
+    @property
+    def chosen(self) -> list[Info]:
+        """The runs that are selected."""
+        return self._table.view.chosen
+
+    @property
+    def one(self) -> Info | None:
+        """The only run that is selected and can be read."""
+        return self.chosen[0] if len(self.chosen) == 1 and self.chosen[0].trouble is None else None
+
+    @property
+    def is_baseline(self) -> bool:
+        """Whether the run that is selected is what the others are held against."""
+        return self.one is not None and self.one.folder == self._table.baseline
+
+    def open(self) -> None:
+        """Look at the run that is selected."""
+        if len(self.chosen) == 1:
+            self._ask(partial(stored_runs.open_run, self.chosen[0]))
+
+    def go_on(self) -> None:
+        """Go on with it from its last checkpoint."""
+        if self.one is not None:
+            self._ask(partial(stored_runs.go_on, self.one))
+
+    def lay_beside(self) -> None:
+        """Draw the runs that are selected over the same axes; none: no more of them."""
+        self._ask(partial(stored_runs.lay_beside, [info for info in self.chosen if info.trouble is None][:MOST]))
+
+    def hold_against(self) -> None:
+        """Take it as the baseline, or no longer."""
+        if self.one is not None:
+            self._table.hold_against(None if self.is_baseline else self.one.folder)
+
+    def star(self) -> None:
+        """Give those that are selected a star, or take it from them where all have one."""
+        star = not all(info.about.star for info in self.chosen)
+        for info in self.chosen:
+            self._say(info.folder, star=star)
+
+    def rename(self, folder: Path, name: str) -> None:
+        """Call a run so; "": after its project again."""
+        self._say(folder, name=name)
+
+    def note(self) -> None:
+        """Ask for the note of the run that is selected."""
+        if len(self.chosen) == 1:
+            info = self.chosen[0]
+            title, label = tr("Note"), tr("What is to be known about {name}", name=printable(info.name))
+            text, kept = QInputDialog.getMultiLineText(self._table.view, title, label, info.about.note)
+            if kept:
+                self._say(info.folder, note=text.strip())
+
+    def delete(self) -> None:
+        """Put the runs that are selected into the trash."""
+        if self.chosen:
+            self._ask(partial(stored_runs.delete, self.chosen))
+
+    def _say(self, folder: Path, star: bool | None = None, name: str | None = None, note: str | None = None) -> None:
+        try:
+            about.change(folder, star, name, note)
+        except WriteFailed as failed:
+            warn(self._table.view, tr("Runs"), translate(failed.sentence))
+        self._read()
+
+
+class Exports:
+    """Runs on their way to other programs, and logs of those on their way here; `host` is what dialogs belong to."""
+
+    def __init__(self, host: QWidget, deeds: Deeds, ask: Ask) -> None:
+        self._host, self._deeds, self._ask = host, deeds, ask
+
+    def table(self) -> None:
+        """Every step as a table."""
+        if (info := self._deeds.one) is not None:
+            path, _ = QFileDialog.getSaveFileName(self._host, tr("Export"), f"{info.folder.name}.csv", "*.csv")
+            if path:
+                self._ask(partial(stored_runs.write_table, info, Path(path)))
+
+    def events(self) -> None:
+        """Everything for TensorBoard."""
+        if self._deeds.one is not None:
+            folder = QFileDialog.getExistingDirectory(self._host, tr("A folder for TensorBoard"))
+            if folder:
+                self._ask(partial(stored_runs.write_events, self._deeds.one, Path(folder)))
+
+    def add_log(self) -> None:
+        """Lay the curves of another program beside."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._host, tr("Add a log"), "", tr("Logs (*.csv *tfevents*);;All files (*)")
+        )
+        if path:
+            self._ask(partial(stored_runs.add_log, Path(path)))
+
+
+class RunsMenu:
+    """A menu at the mouse, and the same behind `button`; filled anew whenever it opens."""
+
+    def __init__(self, deeds: Deeds, exports: Exports, rename: Callable[[], None]) -> None:
+        self._deeds, self._exports, self._rename = deeds, exports, rename
+        self.button = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setProperty("icon_name", "ellipsis")
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self.fill)
+
+    def popup(self, point: QPoint) -> None:
+        """Open where the mouse is (on the screen)."""
+        self.menu.popup(point)
+
+    def fill(self) -> None:
+        """What can be done now; what cannot is grey."""
+        deeds, chosen, one = self._deeds, self._deeds.chosen, self._deeds.one is not None
+        starred = bool(chosen) and all(info.about.star for info in chosen)
+        self.menu.clear()
+        entries: tuple[tuple[str, Callable[[], None], bool] | None, ...] = (
+            (tr("Open\tEnter"), deeds.open, one),
+            (tr("Go on from the last checkpoint"), deeds.go_on, one),
+            None,
+            (tr("Draw over the same axes"), deeds.lay_beside, bool(chosen)),
+            (tr("Baseline no longer") if deeds.is_baseline else tr("Take as the baseline"), deeds.hold_against, one),
+            None,
+            (tr("Take the star away\t*") if starred else tr("Give a star\t*"), deeds.star, bool(chosen)),
+            (tr("Rename\tF2"), self._rename, len(chosen) == 1),
+            (tr("Note…"), deeds.note, len(chosen) == 1),
+            None,
+            (tr("Numbers (CSV)…"), self._exports.table, one),
+            (tr("For TensorBoard…"), self._exports.events, one),
+            (tr("Add a log of another program…"), self._exports.add_log, True),
+            None,
+            (tr("Delete\tDel"), deeds.delete, bool(chosen)),
+        )
+        for entry in entries:
+            if entry is None:
+                self.menu.addSeparator()
+            else:
+                title, act, enabled = entry
+                self.menu.addAction(title, act).setEnabled(enabled)

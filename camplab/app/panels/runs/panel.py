@@ -1,0 +1,174 @@
+"""The panel "Runs": everything that was trained, to be searched, compared, looked at again. Reads bit by bit.
+
+What concerns the open document, such as looking at a run, is asked of the window (`asked`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look.language import capital, tr, translate
+from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import tip as plain_tip
+from camplab.app.panels.base import Panel
+from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.app.panels.runs.columns import Against, stands
+from camplab.app.panels.runs.menu import Deeds, Exports, RunsMenu
+from camplab.app.panels.runs.reader import Reader
+from camplab.app.panels.runs.rows import Row
+from camplab.app.panels.runs.view import RunsView
+from camplab.app.session import Session
+from camplab.app.training.run_before import folder_of
+from camplab.runs.listing import Info
+from camplab.runs.result import came_of
+from camplab.words import Sentence, printable
+
+
+class RunsPanel(Panel):
+    """A list, a line to search in, and below it what is known of the run that is selected."""
+
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.view, self.search, self.words = RunsView(), QLineEdit(clearButtonEnabled=True), Label(wordWrap=True)
+        self.words.setObjectName("soft")
+        self.starred, self.grouped = toggle(self._narrow), toggle(self._narrow)
+        self.reader = Reader(self)
+        self.baseline: Path | None = None
+        """The run that the others are held against."""
+        self.deeds = Deeds(self, self.reader.read, self.asked.emit)
+        self.exports = Exports(self, self.deeds, self.asked.emit)
+        self.menu = RunsMenu(self.deeds, self.exports, self.view.rename)
+        self.beside, self.more = button(self.deeds.lay_beside, "chart-line"), self.menu.button
+        self._place()
+        self._connect()
+        self.start()
+
+    def _place(self) -> None:
+        bar = Bar()
+        bar.add(self.search, self.starred, self.grouped)
+        bar.gap()
+        bar.add(self.beside, self.more)
+        self.search.setMinimumWidth(60)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (bar, self.view, self.words):
+            column.addWidget(widget, int(widget is self.view))
+        self.words.setMargin(6)
+
+    def _connect(self) -> None:
+        self.reader.changed.connect(self._show)
+        self.reader.learned.connect(self._learned)
+        self.search.textChanged.connect(self._narrow)
+        view = self.view
+        view.opened.connect(self.deeds.open)
+        view.starred.connect(self.deeds.star)
+        view.deleted.connect(self.deeds.delete)
+        view.made.renamed.connect(self.deeds.rename)
+        view.customContextMenuRequested.connect(lambda point: self.menu.popup(view.viewport().mapToGlobal(point)))
+        view.selection_changed.connect(self._tell)
+        for signal in (self.live.run_changed, self.live.kept_changed, self.live.state_changed):
+            signal.connect(self.reader.read)
+
+    def restyle(self) -> None:
+        for made in (self.beside, self.more):
+            tint(made)
+        self.view.fit()
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(tr("Search runs"))
+        self.search.setAccessibleName(tr("Search runs"))
+        name(self.starred, "★", tr("Only runs with a star"))
+        self.starred.setAccessibleName(tr("Only runs with a star"))
+        name(self.grouped, tr("By project"), tr("Runs of one project stand together"))
+        name(self.beside, tr("Draw over the same axes"), tr("Draw the runs that are selected over the same axes"))
+        name(self.more, tr("What can be done with the run"))
+        self.view.setAccessibleName(tr("Runs"))
+        self.view.keeping(self.view.made.arrange)
+        self._tell()
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        made, watched = self.view.made, folder_of(self.live.record)
+        if made.watched != watched:
+            made.watched = watched
+            self.view.viewport().update()
+        if not self.reader.infos:
+            self.empty(tr("No run is kept yet. Press Train: every run is kept and listed here."))
+        else:
+            self.empty("")
+
+    def _show(self) -> None:
+        """The list as it was read."""
+        made, infos, first = self.view.made, self.reader.infos, not self.view.made.infos
+        baseline = next((info for info in infos if info.folder == self.baseline), None)
+        made.against = Against(baseline, partial(self._said, baseline))
+        self.view.keeping(lambda: made.arrange(infos))
+        if first:
+            self.view.fit()
+        self.refresh()
+
+    def _said(self, baseline: Info | None, row: Row) -> Sequence[Sentence] | None:
+        other = baseline or row.before
+        if row.info is None or other is None or other.folder == row.info.folder:
+            return None
+        said = self.reader.differing.of(row.info.folder, other.folder)
+        if said is None:
+            self.reader.go_on()
+        return said
+
+    def _learned(self) -> None:
+        self.view.viewport().update()
+        self._tell()
+
+    # -- what the learner does ------------------------------------------------------------------
+
+    def hold_against(self, folder: Path | None) -> None:
+        """Take a run as the baseline; None: none."""
+        self.baseline = folder
+        self._show()
+        self.view.fit()
+
+    def _narrow(self, *_: object) -> None:
+        made = self.view.made
+        made.words, made.starred = self.search.text(), self.starred.isChecked()
+        made.grouped = self.grouped.isChecked()
+        self.view.setRootIsDecorated(made.grouped)
+        self.view.keeping(made.arrange)
+
+    def _tell(self) -> None:
+        """What came of the run that is selected, and its note; of several, in what the last differs from the first."""
+        chosen = self.view.chosen
+        self.beside.setEnabled(bool(chosen) or bool(self.live.beside))
+        lines = list(self._lines(chosen))
+        self.words.setText("\n".join(lines))
+        self.words.setVisible(bool(lines))
+        self.words.setToolTip(plain_tip(str(chosen[0].folder)) if len(chosen) == 1 else "")
+
+    def _lines(self, chosen: list[Info]) -> Iterator[str]:
+        row = self.view.chosen_row
+        if len(chosen) == 1 and row is not None:
+            info = chosen[0]
+            yield " · ".join([stands(info), *(capital(part) for part in came_of(info))])
+            said = self.view.made.against.said(row)
+            if said:
+                yield tr("Otherwise: {what}", what="; ".join(translate(part) for part in said))
+            if info.about.note:
+                yield tr("Note: {note}", note=printable(info.about.note))
+        elif len(chosen) == 2:
+            said = self.reader.differing.of(chosen[0].folder, chosen[1].folder)
+            if said is None:
+                self.reader.go_on()
+            elif said:
+                yield tr("The upper run, not as the lower: {what}", what="; ".join(map(translate, said)))
+            else:
+                yield tr("Both are the same network, learning the same in the same way.")
+        elif len(chosen) > 2:
+            yield tr("{n} runs are selected", n=len(chosen))

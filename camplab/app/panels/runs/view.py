@@ -1,0 +1,166 @@
+"""The list of runs on the screen: sorts by a click, stars by a click, renames in place, obeys keys. Knows no lab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against
+from camplab.app.panels.runs.model import RunsModel
+from camplab.app.panels.runs.rows import Row
+from camplab.runs.listing import Info
+
+WIDEST = {"name": 170, "status": 150}
+"""Pixels that a column takes by itself at most."""
+
+
+class RunsView(QTreeView):
+    """`chosen` are the runs that are selected; what is selected stays so when the list is another one."""
+
+    opened = Signal()
+    """The run that is selected is to be looked at."""
+    starred = Signal()
+    deleted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made = RunsModel(self)
+        self._folded: set[str] = set()
+        self._quiet = False
+        self.setObjectName("networkTable")
+        self.setModel(self.made)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        header = self.header()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(28)
+        header.sortIndicatorChanged.connect(lambda column, order: self.keeping(lambda: self.made.sort(column, order)))
+        self.collapsed.connect(lambda index: self._fold(index, self._folded.add))
+        self.expanded.connect(lambda index: self._fold(index, self._folded.discard))
+        self.doubleClicked.connect(self._double)
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    @property
+    def chosen(self) -> list[Info]:
+        """The runs that are selected, as they stand from above."""
+        rows = [self.made.row_at(index) for index in self.selectionModel().selectedRows()]
+        infos = [row.info for row in rows if row is not None and row.info is not None]
+        places = {id(info): number for number, info in enumerate(infos)}
+        return sorted(infos, key=lambda info: places[id(info)])
+
+    @property
+    def chosen_row(self) -> Row | None:
+        """The row of the only run that is selected."""
+        rows = self.selectionModel().selectedRows()
+        row = self.made.row_at(rows[0]) if len(rows) == 1 else None
+        return row if row is not None and row.info is not None else None
+
+    def keeping(self, change: Callable[[], None]) -> None:
+        """Change the model; what was selected is selected again, what was folded is folded."""
+        chosen = [info.folder for info in self.chosen]
+        current = self.made.row_at(self.currentIndex())
+        at = self.verticalScrollBar().value()
+        self._quiet = True
+        change()
+        self._unfold()
+        flags = QItemSelectionModel.SelectionFlag
+        if current is not None and current.info is not None:
+            index = self.made.index_of(current.info.folder)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        for folder in chosen:
+            if (index := self.made.index_of(folder)).isValid():
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+        self.verticalScrollBar().setValue(at)
+        self._quiet = False
+        self._show_columns()
+        self.selection_changed.emit()
+
+    def choose(self, folder: Path) -> None:
+        """Select this run alone."""
+        if (index := self.made.index_of(folder)).isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+
+    def rename(self) -> None:
+        """Write another name into the row of the run that is selected."""
+        row = self.chosen_row
+        if row is not None and row.info is not None:
+            self.edit(self.made.index_of(row.info.folder, NUMBER["name"]))
+
+    def fit(self) -> None:
+        """Columns as wide as what is in sight; none takes all the room."""
+        for number, column in enumerate(COLUMNS[:-1]):
+            self.resizeColumnToContents(number)
+            if column.id in WIDEST:
+                self.setColumnWidth(number, min(self.columnWidth(number), WIDEST[column.id]))
+        self.setColumnWidth(0, min(self.columnWidth(0), 36))
+
+    def _show_columns(self) -> None:
+        """Those that tell runs apart; those that hold them against a baseline while there is one."""
+        against, infos = self.made.against, self.made.infos
+        for number, column in enumerate(COLUMNS):
+            if column.compares:
+                hidden = against.baseline is None
+            else:
+                hidden = column.id not in ALWAYS and _alike(column.id, infos)
+            self.setColumnHidden(number, hidden)
+
+    def _unfold(self) -> None:
+        for number, row in enumerate(self.made.rows):
+            if row.info is None:
+                self.setFirstColumnSpanned(number, QModelIndex(), True)
+                self.setExpanded(self.made.index(number, 0), row.title not in self._folded)
+
+    def _fold(self, index: QModelIndex, keep: Callable[[str], None]) -> None:
+        row = self.made.row_at(index)
+        if row is not None and row.info is None and not self._quiet:
+            keep(row.title)
+
+    def _double(self, index: QModelIndex) -> None:
+        row = self.made.row_at(index)
+        if row is not None and row.info is not None and index.column() != NUMBER["star"]:
+            self.opened.emit()
+
+    def _selected(self, *_: object) -> None:
+        if not self._quiet:
+            self.selection_changed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == NUMBER["star"]:
+            self.starred.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        what = {
+            Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_Delete: self.deleted,
+            Qt.Key.Key_Asterisk: self.starred,
+        }.get(Qt.Key(event.key()))  # fmt: skip
+        if event.key() == Qt.Key.Key_F2:
+            self.rename()
+        elif what is None or self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        else:
+            what.emit()
+
+
+def _alike(column: str, infos: tuple[Info, ...]) -> bool:
+    """Whether all runs say the same in a column, so that it need not be seen."""
+    nothing = Against(None, lambda _row: None)
+    kind = COLUMNS[NUMBER[column]]
+    return len({kind.text(info, Row(info), nothing) for info in infos}) <= 1

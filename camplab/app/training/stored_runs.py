@@ -1,0 +1,178 @@
+"""A stored run in the window: its network, its curves; gone on with, deleted, brought back, exported. Draws nothing.
+
+What cannot be done becomes a notice with what to do.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from camplab.app.engine.live import Beside
+from camplab.app.lab import Lab
+from camplab.app.look.banner import NextStep, Notice
+from camplab.app.training import resuming, run_before, training_commands
+from camplab.document import atomic, files
+from camplab.document.project import Project
+from camplab.runs import reading
+from camplab.runs.exchange import as_record, logs, tables, tensorboard
+from camplab.runs.kept import trash
+from camplab.runs.listing import BadRun, Info
+from camplab.runs.record import Record
+from camplab.words import Explained, Own, Sentence, say
+
+ABOUT = "runs"
+
+
+def refuse(lab: Lab, said: Sentence, why: Sentence) -> None:
+    """Say what was not done, and why."""
+    lab.tell(Notice(said, "warning", (why,), about=ABOUT))
+
+
+def record_of(lab: Lab, info: Info) -> Record | None:
+    """What a run has said: of the one that is watched, as the window knows it; None, after saying why, where it cannot
+    be read."""
+    now = lab.live.record
+    if now is not None and watched(lab) == info.folder:
+        return now
+    try:
+        return reading.read(info.folder)
+    except BadRun as bad:
+        refuse(lab, say("The run {name} cannot be opened", name=Own(info.name)), bad.sentence)
+        return None
+
+
+def watched(lab: Lab) -> Path | None:
+    """The folder of the run that the window shows."""
+    return run_before.folder_of(lab.live.record)
+
+
+def open_run(info: Info, lab: Lab) -> bool:
+    """Look at a run: its network as it was trained, its curves; with a way back to what was there before."""
+    if watched(lab) == info.folder:
+        return True
+    record = record_of(lab, info)
+    if record is None:
+        return False
+    session = lab.session
+    before, name = (session.project, session.path, not session.unsaved, lab.live.record), lab.documents.name()
+    if not lab.documents.may_leave():
+        return False
+    path = Path(info.file) if info.file and _holds(Path(info.file), record.project) else None
+    lab.documents.look_at(record.project, path)
+    lab.trainer.look_at(record)
+    lab.earlier = None
+    if not before[0].blank:
+        back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
+        said = say("This is the run {name}, with its network as it was trained", name=Own(info.name))
+        was = say("Before it, {name} was open.", name=Own(name))
+        lab.tell(Notice(said, "good", (was,), (back,), about=ABOUT))
+    return True
+
+
+def _holds(path: Path, project: Project) -> bool:
+    """Whether a file still is what was trained, so that the document is that file."""
+    try:
+        return files.load(path) == project
+    except files.BadFile:
+        return False
+
+
+def _back(lab: Lab, project: Project, path: Path | None, saved: bool, record: Record | None) -> None:
+    if lab.documents.may_leave():
+        lab.documents.look_at(project, path, saved)
+        lab.trainer.look_at(record)
+
+
+def go_on(info: Info, lab: Lab) -> None:
+    """Look at a run and go on from its last checkpoint."""
+    if training_commands.active(lab) and watched(lab) == info.folder:
+        training_commands.train(lab)
+    elif open_run(info, lab):
+        if resuming.has_checkpoint(lab):
+            resuming.from_checkpoint(lab)
+        else:
+            refuse(
+                lab, say("The run {name} cannot be gone on with", name=Own(info.name)), say("It kept no checkpoint.")
+            )
+
+
+def delete(infos: list[Info], lab: Lab) -> None:
+    """Put runs into the trash, from which they can be brought back."""
+    gone: list[Path] = []
+    for info in infos:
+        try:
+            gone.append(trash.delete(info.folder))
+        except trash.NotDeleted as error:
+            refuse(lab, say("The run {name} stays", name=Own(info.name)), error.sentence)
+    if gone:
+        name = Own(infos[0].name)
+        said = (
+            say("{n} runs are deleted", n=len(gone)) if len(gone) > 1 else say("The run {name} is deleted", name=name)
+        )
+        why = say("It can be brought back for {n} days.", n=trash.DAYS)
+        back = NextStep(say("Bring it back"), partial(_bring_back, lab, gone), "undo-2")
+        lab.tell(Notice(said, "good", (why,), (back,), about=ABOUT, beside=len(gone) < len(infos)))
+
+
+def _bring_back(lab: Lab, places: list[Path]) -> None:
+    for place in places:
+        try:
+            trash.bring_back(place)
+        except trash.NotDeleted as error:
+            refuse(lab, say("A run stays deleted"), error.sentence)
+    lab.live.kept_changed.emit()
+
+
+def lay_beside(infos: list[Info], lab: Lab) -> None:
+    """Draw these runs over the same axes as the one that is watched, and none else."""
+    found = [(info, record_of(lab, info)) for info in infos]
+    laid = tuple(Beside(info.name, record) for info, record in found if record is not None)
+    lab.live.lay_beside(laid, lab.live.before)
+    if laid:
+        show_curves(lab)
+
+
+def show_curves(lab: Lab) -> None:
+    """Where runs are drawn over the same axes."""
+    dock = lab.workspace.docks["loss"]
+    dock.show()
+    dock.raise_()
+
+
+def write_table(info: Info, path: Path, lab: Lab) -> None:
+    """Every step of a run, for spreadsheets."""
+    record = record_of(lab, info)
+    if record is not None:
+        whole = path if path.suffix else path.with_suffix(".csv")
+        try:
+            atomic.write_atomically(whole, tables.table(record, record.started.measures).encode())
+        except atomic.WriteFailed as failed:
+            refuse(lab, say("The run {name} was not exported", name=Own(info.name)), failed.sentence)
+            return
+        lab.tell(Notice(say("{file} is written", file=Own(whole.name)), "good", about=ABOUT))
+
+
+def write_events(info: Info, folder: Path, lab: Lab) -> None:
+    """Every number of a run, for TensorBoard."""
+    record = record_of(lab, info)
+    if record is not None:
+        try:
+            written = tensorboard.write(record, folder, info.started)
+        except OSError as error:
+            why = error.sentence if isinstance(error, Explained) else atomic.why(error, folder)
+            refuse(lab, say("The run {name} was not exported", name=Own(info.name)), why)
+            return
+        shown = say("TensorBoard shows what is in the folder {folder}.", folder=folder)
+        lab.tell(Notice(say("{file} is written", file=Own(written.name)), "good", (shown,), about=ABOUT))
+
+
+def add_log(path: Path, lab: Lab) -> None:
+    """Draw the curves of another program over the same axes, beside those that are there."""
+    try:
+        record = as_record.record_of(logs.read(path))
+    except logs.BadLog as bad:
+        refuse(lab, say("{name} cannot be drawn", name=Own(path.name)), bad.sentence)
+        return
+    lab.live.lay_beside((*lab.live.beside, Beside(path.stem, record)), lab.live.before)
+    show_curves(lab)

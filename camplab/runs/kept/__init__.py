@@ -1,0 +1,1 @@
+"""All runs that are kept: read one after the other, deleted, brought back."""

@@ -1,0 +1,89 @@
+"""A deleted run can be brought back for a while; one under way is not deleted; the list reads only what has changed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from camplab import folders
+from camplab.runs import about
+from camplab.runs.folder import RunFolder
+from camplab.runs.kept import trash
+from camplab.runs.kept.all_runs import KeptRuns
+from camplab.runs.lock import RunLock
+from camplab.runs.store import RunStore
+from tests.runs.stores import new_store, started, steps
+
+
+@pytest.fixture
+def run(home):
+    folder = folders.runs() / "2026-01-01_숫자"
+    folder.mkdir(parents=True)
+    with new_store(folder) as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+        store.say("done")
+    return folder
+
+
+def names(kept: KeptRuns) -> list[str]:
+    list(kept.read())
+    return [info.folder.name for info in kept.infos]
+
+
+def test_a_deleted_run_is_brought_back_whole(run):
+    before = {path.name: path.read_bytes() for path in run.iterdir()}
+    kept = KeptRuns(folders.runs())
+    place = trash.delete(run)
+    assert names(kept) == []
+    with pytest.raises(trash.NotDeleted, match="not there any more"):
+        trash.delete(run)
+    assert trash.bring_back(place) == run
+    assert names(kept) == [run.name]
+    assert {path.name: path.read_bytes() for path in run.iterdir()} == before
+    with pytest.raises(trash.NotDeleted, match="cannot be brought back"):
+        trash.bring_back(place)
+
+
+def test_one_that_is_brought_back_goes_over_no_other(run):
+    place = trash.delete(run)
+    run.mkdir()
+    (run / "mine").write_text("mine")
+    assert trash.bring_back(place).name == f"{run.name}_2"
+    assert (run / "mine").read_text() == "mine"
+
+
+def test_a_run_under_way_is_not_deleted(run):
+    with RunStore(RunFolder(run).numbers) as store:
+        store.claim("id", resumed=True)
+        with pytest.raises(trash.NotDeleted, match="is under way: stop it first"):
+            trash.delete(run)
+        store.say("done")
+    with RunLock(run), pytest.raises(trash.NotDeleted, match="is in use"):
+        trash.delete(run)
+    assert RunFolder(run).numbers.exists()
+
+
+def test_what_was_deleted_long_ago_goes_for_good(run):
+    place = trash.delete(run)
+    (folders.trash() / "somebody's").mkdir()
+    trash.empty(time.time() + (trash.DAYS - 1) * 86_400)
+    assert place.exists()
+    trash.empty(time.time() + (trash.DAYS + 1) * 86_400)
+    assert [path.name for path in folders.trash().iterdir()] == ["somebody's"]
+
+
+def test_only_what_has_changed_is_read_again_and_what_is_damaged_is_listed(run):
+    bad = folders.runs() / "bad"
+    bad.mkdir()
+    RunFolder(bad).numbers.write_bytes(b"no database at all" * 1000)
+    (folders.runs() / "no run").mkdir()
+    kept = KeptRuns(folders.runs())
+    assert len(list(kept.read())) == 2
+    assert {info.folder.name: info.status for info in kept.infos} == {"bad": "damaged", run.name: "done"}
+    assert "damaged" in str(next(info.trouble for info in kept.infos if info.status == "damaged"))
+    assert list(kept.read()) == []
+    about.change(run, star=True)
+    assert len(list(kept.read())) == 1
+    assert next(info for info in kept.infos if info.folder == run).about.star
