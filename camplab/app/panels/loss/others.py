@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 
 from camplab.app.engine.live import Live
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
@@ -107,7 +107,11 @@ class OtherStrand:
             (tr("{name}, validation", name=name), self.curves.validation.at(step)),
         ):  # fmt: skip
             if value == value:
-                yield Row(title, percent(value) if scale == "percent" else measured(value, digits=5), self.other.color)
+                yield Row(
+                    title,
+                    translate(percent(value)) if scale == "percent" else measured(value, digits=5),
+                    self.other.color,
+                )
 
 
 class Others:

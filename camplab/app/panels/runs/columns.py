@@ -55,7 +55,7 @@ def stands(info: Info) -> str:
 
 def value(best: Best, number: float) -> str:
     """By what a run is judged, as short as it can be."""
-    return percent(number) if best.measure.drawing.scale == "percent" else measured(number, 3)
+    return translate(percent(number)) if best.measure.drawing.scale == "percent" else measured(number, 3)
 
 
 def differs(row: Row, against: Against) -> str:
@@ -100,7 +100,7 @@ def _change(name: str, info: Info, _row: Row, against: Against) -> str:
     share = change(info, against.baseline, name)
     if info is against.baseline or share is None:
         return ""
-    return f"{'+' if share > 0 else '−' if share < 0 else '±'}{percent(abs(share))}"
+    return f"{'+' if share > 0 else '−' if share < 0 else '±'}{translate(percent(abs(share)))}"
 
 
 def _change_value(name: str, info: Info, _row: Row, against: Against) -> object:
