@@ -32,6 +32,8 @@ def test_with_nothing_selected_it_shows_sums_and_notes(learner) -> None:
     me.undoes()
     assert me.session.project.notes == "", "typing is one step"
     assert me.inspector.overview.notes.toPlainText() == ""
+    me.selects((1,))
+    assert field(me, "out_features").value == 10
 
 
 def test_memory_means_one_thing_whatever_panel_says_it(learner) -> None:

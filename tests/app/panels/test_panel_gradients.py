@@ -53,6 +53,10 @@ def test_a_network_without_weights_is_told_why_there_is_nothing(panel, lab, sett
     lab.train(0)
     settles(panel)
     assert "no weights to learn" in panel.empty_sentence
+    lab.session.open(lab.session.project.with_net((REGISTRY["flatten"](), REGISTRY["dense"](out_features=10))))
+    lab.train(3)
+    settles(panel)
+    assert not panel.empty_sentence
 
 
 def test_blocks_of_different_phases_are_not_compared(panel, lab, settles, monkeypatch):
