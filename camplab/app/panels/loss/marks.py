@@ -106,14 +106,16 @@ class Changes(Marks):
                 painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
                 if self.words and x >= free:
-                    free = self._say(painter, x, text, frame)
+                    free = self._say(painter, x, text, frame, free)
 
-    def _say(self, painter: QPainter, x: float, text: str, frame: QRectF) -> float:
-        """Write beside the line; returns where the next text may begin."""
+    def _say(self, painter: QPainter, x: float, text: str, frame: QRectF, free: float) -> float:
+        """Write beside the line, if there is room from `free` on; returns where the next text may begin."""
         look, height = style.theme(), QFontMetricsF(painter.font()).height()
         box = QRectF(x + 3, frame.top() + height + 2, written(text) + 6, height)
         if box.right() > frame.right():
             box.moveRight(x - 3)
+            if box.left() < free:  # it would cover the one before
+                return free
         painter.fillRect(box, look.panel)
         painter.setPen(look.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
