@@ -109,6 +109,7 @@ def test_weights_of_another_network_are_one_sentence(camplab, net):
 
 def test_the_project_itself_is_not_written_over(camplab, net, weights):
     camplab("weights", net.name, weights.name, "-o", net.name).says("is the project itself", status=2)
+    assert camplab("weights", net.name, weights.name, "-o", "begun.camplab").status == 0
 
 
 def test_weights_that_torchvision_offers_are_downloaded_once(camplab, net, weights, monkeypatch):

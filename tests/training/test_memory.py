@@ -159,6 +159,8 @@ def test_what_is_too_much_is_said_by_what_is_too_much():
     assert "weights alone" in str(memory.fits(mlp(), 1000))
     only_one = memory.estimate(cnn(), 1).total - 1
     assert "even one sample" in str(memory.fits(cnn(), only_one))
+    smaller = cnn().with_net((Flatten(), Dense(out_features=10)))
+    assert memory.largest_batch(smaller, only_one) > 0, "a smaller network fits"
 
 
 def giant():
