@@ -2596,7 +2596,7 @@
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>This is the run {name}, with its network as it was trained</source>
-   <translation>학습 기록 ‘{name}’과 학습할 때의 신경망입니다</translation>
+   <translation>학습 기록 ‘{name}’, 학습할 때의 신경망 그대로입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />

@@ -220,13 +220,17 @@ def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
     first, second = reading.read(kept("a", loss=1.0)), reading.read(kept("b", loss=0.5))
     robot.begins_with("lenet5")
     loss = robot.window.workspace.docks["loss"].widget()
-    robot.lab.live.lay_beside((), first)
     robot.lab.trainer.look_at(second)
     robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    assert not loss.bar.ghost.isVisible(), "there is none yet, so no room is taken"
+    robot.lab.live.lay_beside((), first)
+    robot.waits_for(lambda: loss.charts and loss.up_to_date)
     assert [other.other.title for other in loss.charts[0].others] == ["run before"]
+    assert [*loss.charts[1].rows(10, False)][-1].value == "75.0 %", "a share as everywhere"
     loss.bar.ghost.click()
     robot.waits_for(lambda: loss.up_to_date)
     assert not loss.charts[0].others
+    assert loss.bar.ghost.isVisible(), "it can be wanted again"
     assert preferences.flag(NO_GHOST), "it is remembered"
 
 

@@ -40,6 +40,7 @@ class LossBar(Bar):
         self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
         self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
         self.ghost.setProperty("icon_name", "clock")
+        self.ghost.hide()
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)
         self.gap()

@@ -121,6 +121,8 @@ class Others:
         self._live = live
         self.ghost = True
         """Whether the run before is drawn."""
+        self.offered = False
+        """Whether there is a run before that can be drawn."""
         self.shown: tuple[Other, ...] = ()
         self._known: WeakKeyDictionary[Record, dict[tuple[str, str], Curves]] = WeakKeyDictionary()
 
@@ -135,8 +137,10 @@ class Others:
         found = [Other(one.name, one.record, number) for number, one in enumerate(beside)]
         before = self._live.before
         watched = run is not None and run is self._live.record
-        if self.ghost and not found and watched and before is not None and before is not run and before.length:
-            found.append(Other("", before))
+        pale = before if watched and not found and before is not run and before is not None and before.length else None
+        self.offered = pale is not None
+        if self.ghost and pale is not None:
+            found.append(Other("", pale))
         changed = tuple(found) != self.shown
         self.shown = tuple(found)
         return changed

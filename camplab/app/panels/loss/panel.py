@@ -79,6 +79,7 @@ class LossPanel(Panel):
         run = self.record or next((one.record for one in self.live.beside), None)
         self.others.ghost = self.bar.ghost.isChecked()
         another = self.others.look(run)
+        self.bar.ghost.setVisible(self.others.offered)
         if run is not self._run:
             another = True
             self._run = run
