@@ -14,6 +14,7 @@ from camplab.document.autosave import Autosave
 from camplab.document.project import Project
 from camplab.runs.folder import RunFolder, fresh
 from camplab.runs.store import RunStore
+from tests.letters import any_letters
 
 modes = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 
@@ -75,6 +76,7 @@ def test_a_folder_of_the_users_own_keeps_its_mode(tmp_path):
     assert mode(own) == 0o755
 
 
+@any_letters
 @pytest.mark.parametrize("name", ["digits", "숫자 1", "é", "a\nb"])
 def test_a_path_comes_back_from_its_text(name, tmp_path):
     assert folders.from_text(folders.as_text(tmp_path / name)) == tmp_path / name

@@ -127,8 +127,9 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(autouse=True)
-def english() -> None:
-    """A language that the test before chose is taken down: it stays on the application, not in a test's home."""
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the system speaks; and what the test before chose, which stays on the application, is taken down."""
+    monkeypatch.setattr(language, "of_the_system", lambda: "en")
     if language.current() != "en":
         language.choose("en")
 

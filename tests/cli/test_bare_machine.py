@@ -72,6 +72,14 @@ def test_a_lesson_goes_well_there(camplab, tmp_path, name):
     assert "\x1b" not in said
 
 
+@pytest.mark.parametrize("name", MACHINES)
+def test_the_window_speaks_what_the_machine_speaks(tmp_path, name):
+    ended = there(
+        MACHINES[name], tmp_path, "-c", "from camplab.app.look import language; print(language.of_the_system())"
+    )
+    assert ended.stdout.split() == [b"ko" if name == "Korean" else b"en"]
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", MACHINES)

@@ -8,6 +8,8 @@ import runpy
 
 import pytest
 
+from tests.letters import any_letters
+
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 
 
@@ -69,6 +71,7 @@ def test_no_command_replaces_a_pipe(camplab, monkeypatch):
     assert pipe.is_fifo()
 
 
+@any_letters
 def test_programs_under_any_names_have_samples_of_their_own(camplab, monkeypatch):
     """A file for each, or the first would read the samples of the second, and print other losses without a word."""
     from camplab.assembly.export import checking

@@ -20,6 +20,7 @@ from camplab.document import edits, files
 from camplab.document.project import FORMAT, Project
 from camplab.document.recipe import Recipe
 from tests.document.help import known, random_net, random_setting, small_net
+from tests.letters import any_letters
 
 GOLDEN = Path(__file__).parent / "golden" / "format2.camplab"
 
@@ -100,6 +101,7 @@ def test_any_notes_come_back(notes: str) -> None:
     assert files.loads(files.dumps(project)).notes == notes
 
 
+@any_letters
 def test_saving_and_opening(tmp_path: Path) -> None:
     path = tmp_path / "망 1.camplab"
     files.save(rich_project(), path)

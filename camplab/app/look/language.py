@@ -112,13 +112,18 @@ def choose(code: str) -> None:
 
 def apply() -> None:
     """Put the remembered language, or else that of the system, on the application."""
-    code = preferences.text("language") or ("ko" if QLocale.system().language() == QLocale.Language.Korean else "en")
+    code = preferences.text("language") or of_the_system()
     _take_down()
     if code == "ko":
         _install(resources.folder("translations") / "camplab_ko.qm")
         _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ko.qm")
     _now[0] = code if code in LANGUAGES else "en"
     changed.emit()
+
+
+def of_the_system() -> str:
+    """Korean where the system speaks it, else English."""
+    return "ko" if QLocale.system().language() == QLocale.Language.Korean else "en"
 
 
 def _install(path: Path) -> None:
