@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import numpy.typing as npt
 
-from camplab.document.settings.knobs import Setting
+from camplab.document.settings.turn import Setting
 from camplab.runs.events import Event
 from camplab.runs.wants import Origin, Own, Wants
 from camplab.words import Sentence

@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.document import files
 from camplab.document.atomic import write_atomically
 from camplab.runs import sums
 from camplab.runs.folder import RunFolder
@@ -42,10 +41,12 @@ def read(folder: Path) -> About:
     try:
         if not path.exists():
             return NOTHING
-        said = json.loads(files.read_bytes(path, MOST))
+        if not path.is_file() or path.stat().st_size > MOST:
+            return About(damaged=True)
+        said = json.loads(path.read_bytes())
         texts = {key: said[key] for key in ("star", "name", "note")}
         whole = said["sum"] == sums.of_facts(texts) and all(isinstance(text, str) for text in texts.values())
-    except (files.BadFile, OSError, ValueError, TypeError, KeyError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return About(damaged=True)
     return About(texts["star"] == "yes", texts["name"], texts["note"]) if whole else About(damaged=True)
 

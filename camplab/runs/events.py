@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.document.measures import Measure
-from camplab.document.settings.knobs import Setting
+from camplab.document.settings.turn import Setting
 from camplab.runs.wants import Origin
 from camplab.words import Sentence
 

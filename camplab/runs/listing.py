@@ -22,6 +22,9 @@ from camplab.words import Explained, Sentence, say
 Answer = TypeVar("Answer")
 FEW = 5
 """Names in a sentence at most."""
+STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
+          "interrupted": say("interrupted"), "damaged": say("damaged")}  # fmt: skip
+"""How a run stands, as lists call it."""
 
 
 class BadRun(Explained):

@@ -11,10 +11,6 @@ from camplab.runs.listing import Info
 from camplab.runs.record import Record
 from camplab.words import Sentence, say
 
-STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
-          "interrupted": say("interrupted"), "damaged": say("damaged")}  # fmt: skip
-"""How a run stands, as lists call it."""
-
 
 @dataclass(frozen=True)
 class Result:

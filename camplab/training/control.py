@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable
 
-from camplab.document.settings.knobs import Setting, Turn
+from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.events import Changed
 from camplab.runs.wants import Own, Wants
 

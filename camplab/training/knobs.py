@@ -13,7 +13,8 @@ from camplab.blocks.base import Facts
 from camplab.blocks.compound import layer_of
 from camplab.blocks.walk import Traces
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Fixed, Turn, stands_at, turned
+from camplab.document.settings.knobs import Fixed, stands_at, turned
+from camplab.document.settings.turn import Turn
 from camplab.runs.events import Changed
 from camplab.training.setup import BadProject, Setup, checked, enough
 

@@ -12,7 +12,8 @@ from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
-from camplab.document.settings.knobs import Fixed, Turn
+from camplab.document.settings.knobs import Fixed
+from camplab.document.settings.turn import Turn
 from camplab.runs.events import Checkpoint, Event, Fault, Note, Saving, Started, State
 from camplab.training import checkpoint, knobs
 from camplab.training.control import Control

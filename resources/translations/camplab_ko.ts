@@ -1505,6 +1505,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
+   <translation>스무딩: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 스무딩하지 않은 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Which curves</source>
    <translation>표시할 곡선</translation>
   </message>
@@ -1512,11 +1517,6 @@
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Smoothing</source>
    <translation>스무딩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.</source>
-   <translation>스무딩: 편향을 보정한 지수 이동 평균입니다. 옅은 곡선은 스무딩하지 않은 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
@@ -11107,6 +11107,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>damaged</source>
+   <translation>손상됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
    <source>{folder} holds no run: there is no {name} in it</source>
    <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
   </message>
@@ -11159,16 +11169,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/recording.py" />
    <source>Training can go on without them.</source>
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>damaged</source>
-   <translation>손상됨</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />

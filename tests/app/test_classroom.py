@@ -16,7 +16,7 @@ LEGIBLE = 18
 
 
 @pytest.fixture(autouse=True)
-def _ordinary_at_last():
+def _ordinary_at_last(qapp):
     yield
     style.choose("light", classroom=False)
     language.choose("en")

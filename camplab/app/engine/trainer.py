@@ -18,7 +18,7 @@ from camplab.app.engine.supervisor import Supervisor
 from camplab.datasets.base import Data
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Setting
+from camplab.document.settings.turn import Setting
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs import reading

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from camplab.app.look import style
@@ -12,6 +13,9 @@ from camplab.app.look import style
 
 class Bar(QWidget):
     """Controls from left to right, as low as they can be; may shrink."""
+
+    yielding: QWidget | None = None
+    """Words that are left out where there is no room for them: a button that comes does not move the panels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +32,28 @@ class Bar(QWidget):
     def gap(self) -> None:
         """What follows stands at the right."""
         self.row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.row.minimumSize()
+        yielded = self.yielding is None or self.yielding.isHidden()
+        return whole if yielded else whole - QSize(self._yielding_width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _yielding_width(self) -> int:
+        return self.yielding.sizeHint().width() + self.row.spacing() if self.yielding is not None else 0
+
+    def _fit(self) -> None:
+        if self.yielding is not None:
+            self.yielding.setVisible(self.width() >= self.minimumSizeHint().width() + self._yielding_width())
 
 
 def button(act: Callable[[], object], icon: str = "") -> QToolButton:

@@ -13,8 +13,7 @@ from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import listing
 from camplab.runs.best import in_words
-from camplab.runs.listing import Info
-from camplab.runs.result import STATUS
+from camplab.runs.listing import STATUS, Info
 from camplab.words import Sentence, say
 
 TITLES = (say("Run"), say("Name"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),

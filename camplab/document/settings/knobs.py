@@ -6,8 +6,6 @@ A knob is a setting of the recipe, or of a block, which goes by the name of its 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import Block
@@ -18,24 +16,14 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import extras
 from camplab.document.settings.relevance import relevant
+from camplab.document.settings.turn import Setting, Turn
 from camplab.document.settings.words import value_word
 from camplab.document.tree import find, get
 from camplab.words import Explained, Own, Sentence, say
 
-Setting = float | int | bool | None
-"""What a knob stands at."""
-
 
 class Fixed(Explained):
     """This cannot be changed in this run; `sentence` says why."""
-
-
-class Turn(NamedTuple):
-    """A change of a run: `what` becomes `value`, of the block whose module is `block`, or of the run."""
-
-    what: str
-    value: Setting
-    block: str = ""
 
 
 def live(model: type[BaseModel]) -> tuple[str, ...]:

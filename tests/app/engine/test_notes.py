@@ -14,7 +14,7 @@ from tests.datasets.pictured import noise, photos
 
 
 def test_the_window_knows_what_to_do_with_every_message():
-    assert set(get_args(e.Said)) | set(get_args(p.Answer)) == set(messages.HANDLERS)
+    assert set(get_args(e.AnyEvent)) | set(get_args(p.Answer)) == set(messages.HANDLERS)
 
 
 def test_a_note_of_the_engine_is_handed_on_as_it_was_said(qapp):

@@ -18,6 +18,7 @@ def stops(robot) -> int:
     """At which step."""
     robot.presses("training.stop")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.settles()  # actions follow the state in a turn of their own
     return robot.lab.live.record.checkpoint
 
 

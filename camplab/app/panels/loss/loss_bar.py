@@ -43,6 +43,7 @@ class LossBar(Bar):
         self.ghost.hide()
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)
+        self.yielding = self.span
         self.gap()
         self.add(self.log, self.follow, self.ghost, self.reset, self.export)
         self.which.currentIndexChanged.connect(self.changed)
@@ -70,9 +71,6 @@ class LossBar(Bar):
         """Take the language."""
         self.which.setAccessibleName(tr("Which curves"))
         self.smoothing.setAccessibleName(tr("Smoothing"))
-        self.smoothing.setToolTip(
-            tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
-        )
         name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
         name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
         name(self.ghost, tr("The run before"), tr("Draw the run before, pale, under this one"))
@@ -101,6 +99,8 @@ class LossBar(Bar):
     def _say_span(self) -> None:
         span = SPANS[self.smoothing.value()]
         self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
+        about = tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
+        self.smoothing.setToolTip(f"{about}\n{self.span.text()}")
 
     def _smooth(self) -> None:
         self._say_span()

@@ -11,8 +11,7 @@ from camplab.app.look.language import capital, tr, translate
 from camplab.app.panels.runs.rows import Row
 from camplab.numbers import duration, measured, percent
 from camplab.runs.best import Best
-from camplab.runs.listing import Info
-from camplab.runs.result import STATUS
+from camplab.runs.listing import STATUS, Info
 from camplab.words import Sentence, printable, say
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -84,6 +84,8 @@ class RunsPanel(Panel):
     def retranslate(self) -> None:
         self.search.setPlaceholderText(tr("Search runs"))
         self.search.setAccessibleName(tr("Search runs"))
+        for cross in self.search.findChildren(QToolButton):
+            cross.setAccessibleName(tr("Clear"))
         name(self.starred, "★", tr("Only runs with a star"))
         self.starred.setAccessibleName(tr("Only runs with a star"))
         name(self.grouped, tr("By project"), tr("Runs of one project stand together"))
