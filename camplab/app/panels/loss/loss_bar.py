@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSlider, QToolButton
 
 from camplab.app.look import preferences, style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 
 SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -100,7 +100,7 @@ class LossBar(Bar):
         span = SPANS[self.smoothing.value()]
         self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
         about = tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
-        self.smoothing.setToolTip(f"{about}\n{self.span.text()}")
+        self.smoothing.setToolTip(tip(f"{about}\n{self.span.text()}"))
 
     def _smooth(self) -> None:
         self._say_span()
