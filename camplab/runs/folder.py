@@ -12,7 +12,7 @@ from camplab import folders
 
 @dataclass(frozen=True)
 class Pair:
-    """Both files of a checkpoint: where the run was, with the SHA-256 of the other, and its tensors."""
+    """Both files of a checkpoint or snapshot: where the run was, with the SHA-256 of the other, and its tensors."""
 
     facts: Path
     tensors: Path
@@ -58,6 +58,15 @@ class RunFolder:
     def coming(self) -> Pair:
         """A checkpoint while it is written; seen only where that was cut."""
         return self._pair("next")
+
+    @property
+    def snapshots(self) -> Path:
+        """Where whole states of the run are kept, each after so many steps (`runs.snapshots`)."""
+        return self.path / "snapshots"
+
+    def snapshot(self, step: int) -> Pair:
+        """The state after `step` steps; it is there when its facts are."""
+        return self._pair(f"snapshots/{step:012}")
 
     def _pair(self, name: str) -> Pair:
         return Pair(self.path / f"{name}.json", self.path / f"{name}.safetensors")

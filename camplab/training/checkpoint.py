@@ -33,8 +33,17 @@ class NotFinite(Explained):
     """The network has broken down; it is not worth keeping. `sentence` says where."""
 
 
+State = tuple[dict[str, Any], dict[str, Tensor]]
+"""Facts and tensors of a run between two of its steps."""
+
+
 def save(folder: Path, setup: Setup, tally: Tally) -> None:
     """Write a checkpoint into `folder`, keeping the one before. Raises `NotFinite`, `document.atomic.WriteFailed`."""
+    write(folder, *state(setup, tally))
+
+
+def state(setup: Setup, tally: Tally) -> State:
+    """All that a run goes on from; tensors on the CPU are those of the run itself. Raises `NotFinite`."""
     tensors = dict(_tensors(setup))
     broken = next((name for name, value in tensors.items() if not _is_finite(value)), None)
     if broken is not None:
@@ -52,7 +61,7 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
         "tally": {"losses": tally.losses, "correct": tally.correct, "seen": tally.seen},
         "phases": [_facts(phase) for phase in setup.phases],
     }
-    write(folder, facts, tensors)
+    return facts, tensors
 
 
 def _facts(phase: LearningPhase) -> dict[str, Any]:
@@ -69,7 +78,12 @@ def _is_finite(tensor: Tensor) -> bool:
 
 def restore(folder: Path, setup: Setup, tally: Tally) -> None:
     """Put `setup`, freshly prepared from the same project, where the checkpoint was. Raises `BadCheckpoint`."""
-    facts, tensors = read(folder)
+    put(read(folder), setup, tally)
+
+
+def put(state: State, setup: Setup, tally: Tally) -> None:
+    """The same with a state that is at hand. Raises `BadCheckpoint`."""
+    facts, tensors = state
     if facts.get("network") != fingerprint(setup.project):
         raise BadCheckpoint(say("the checkpoint is of another network or recipe; start a new run"))
     try:

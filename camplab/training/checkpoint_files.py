@@ -34,11 +34,24 @@ class BadCheckpoint(Explained):
 def write(folder: Path, facts: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
     """Put a checkpoint into `folder`, keeping the one before. Raises `document.atomic.WriteFailed`: then that stays."""
     _settle(folder)
-    data, coming = encode(dict(tensors)), RunFolder(folder).coming
-    facts = {"format": FORMAT, **facts, "sha256": hashlib.sha256(data).hexdigest()}
-    write_atomically(coming.tensors, data)
-    write_atomically(coming.facts, _text({**facts, "sum": _sum(facts)}))
+    write_pair(RunFolder(folder).coming, facts, tensors)
     _settle(folder)
+
+
+def write_pair(pair: Pair, facts: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Both files, the facts last: where they are, the pair is whole. Raises `document.atomic.WriteFailed`."""
+    data = encode(dict(tensors))
+    facts = {"format": FORMAT, **facts, "sha256": hashlib.sha256(data).hexdigest()}
+    write_atomically(pair.tensors, data)
+    write_atomically(pair.facts, _text({**facts, "sum": _sum(facts)}))
+
+
+def read_pair(pair: Pair) -> tuple[Facts, dict[str, Tensor]]:
+    """What was written there. Raises `BadCheckpoint` where that is damaged or not there."""
+    facts, data = _facts(_bytes(pair.facts)), _bytes(pair.tensors)
+    if facts is None or data is None or hashlib.sha256(data).hexdigest() != facts.get("sha256"):
+        raise BadCheckpoint(say("{file} is damaged", file=pair.facts))
+    return facts, _decoded(data)
 
 
 def read(folder: Path) -> tuple[Facts, dict[str, Tensor]]:

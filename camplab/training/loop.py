@@ -23,6 +23,7 @@ from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
 from camplab.training.setup import Setup
+from camplab.training.snapshots import Snapshots
 from camplab.training.step import Learning, evaluate
 from camplab.training.tally import Closed, Tally
 from camplab.words import Sentence
@@ -37,12 +38,14 @@ class Loop:
     """One run, from where `setup` stands. Events come out of `run`; whatever torch raises comes out too."""
 
     def __init__(
-        self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None
-    ) -> None:
+        self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None,
+        snapshots: Snapshots,
+    ) -> None:  # fmt: skip
         self.setup, self.control, self.tally = setup, control, tally
         self.failure: Fault | None = None
         """The fault that ended the run; it is told last."""
         self._folder = folder
+        self._snapshots = snapshots
         self._attended = attended
         self._most = steps
         self._stopping = lambda: control.stopping
@@ -71,6 +74,9 @@ class Loop:
         yield from [
             change for change in self.setup.changes if change.step == self.setup.step
         ]  # taken back with the rest
+        self._snapshots.begin(self.setup)
+        if self._snapshots.due:
+            yield from self._snapshots.keep(self.setup, self.tally)
         while not self._over and not self.finished:
             yield from self._epoch()
         yield from self._report()
@@ -79,6 +85,7 @@ class Loop:
             yield from self._looks.between(last=True)
         yield from self._report()
         yield from self._save(last=True)
+        yield from self._snapshots.close()
         if self.failure is not None:
             yield self.failure
 
@@ -144,6 +151,9 @@ class Loop:
         values |= self._looks.epoch(batch)
         seconds = time.perf_counter() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
+        if self._snapshots.is_best(values, setup.epoch, setup.step):
+            yield from self._report()
+            self._snapshots.remember(setup, self.tally)
         yield from self._save_when_due()
 
     def opened(self) -> Started:
@@ -252,6 +262,9 @@ class Loop:
     def _save_when_due(self) -> Iterator[Event]:
         if time.monotonic() - self._saved > SAVE_EVERY:
             yield from self._save()
+        if self._snapshots.due and self.setup.position < self.setup.steps_per_epoch:
+            yield from self._report()
+            yield from self._snapshots.keep(self.setup, self.tally)
 
     def _save(self, last: bool = False) -> Iterator[Event]:
         """Write a checkpoint; when that fails, say so and wait (nothing is lost yet).

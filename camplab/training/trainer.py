@@ -14,11 +14,13 @@ from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.lock import InUse, RunLock
 from camplab.runs.recording import recorded
+from camplab.runs.snapshots import ROOM
 from camplab.training import checkpoint, checkpoint_files, faults, memory
 from camplab.training.control import Control
 from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
 from camplab.training.setup import checked, choose_device, prepare
+from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
 from camplab.training.trial import tried
 
@@ -29,12 +31,13 @@ class Trainer:
     folder: where checkpoints and numbers are kept; None keeps nothing. resume: go on from the checkpoint there.
     attended: after a NaN the run pauses until it is resumed; otherwise it ends. steps: end after so many in all.
     run: the id that all events carry; None makes one. file: where the project is kept, for the list of runs.
+    snapshots: bytes that states of the run to go back to may take, 0 for none.
     """
 
     def __init__(
         self, project: Project, control: Control | None = None, folder: Path | None = None, *,
         resume: bool = False, attended: bool = True, steps: int | None = None, run: str | None = None,
-        file: str = "",
+        file: str = "", snapshots: int = ROOM,
     ) -> None:  # fmt: skip
         self.project = project
         self.control = control or Control()
@@ -46,6 +49,7 @@ class Trainer:
         self._attended = attended
         self._steps = steps
         self._file = file
+        self._room = snapshots
 
     @property
     def step(self) -> int:
@@ -113,7 +117,8 @@ class Trainer:
         tally = Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
-        self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps)
+        kept = Snapshots(self.folder, self._room)
+        self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps, kept)
         yield loop.opened()
         yield from map(Note, setup.notes)
         yield from loop.run()

@@ -1,0 +1,131 @@
+"""A run as it was after any of its steps: from the nearest state that it has kept, run forward without recording.
+
+On a CPU that is the same to the last bit. Writes nothing; knows no processes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from camplab.document import files
+from camplab.document.format.problems import BadFile
+from camplab.document.project import Project
+from camplab.runs import database, listing, snapshots
+from camplab.runs.events import Changed, Fault
+from camplab.runs.folder import RunFolder
+from camplab.runs.listing import BadRun
+from camplab.training import checkpoint
+from camplab.training.checkpoint_files import BadCheckpoint, read_pair
+from camplab.training.control import Control
+from camplab.training.loop import Loop
+from camplab.training.setup import Setup, prepare
+from camplab.training.snapshots import Snapshots
+from camplab.training.tally import Tally
+from camplab.words import Sentence, say
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A run between two of its steps."""
+
+    setup: Setup
+    tally: Tally
+    notes: tuple[Sentence, ...] = ()
+    """What one should know: what was damaged, and what may differ in the last digits."""
+
+
+def stand_at(folder: Path, step: int) -> Moment:
+    """The run in `folder` after `step` steps, with what was changed until then, not what was changed right before the
+    next one. Raises `BadRun`, `setup.BadProject`, and what torch raises when memory is short."""
+    project, changes = project_of(folder, step), _changes(folder)
+    moment = _nearest(folder, project, step)
+    setup = moment.setup
+    control = Control()
+    done = [(change.step, change.what, change.block) for change in setup.changes]
+    control.repeat(
+        change
+        for change in changes
+        if setup.step <= change.step < step and (change.step, change.what, change.block) not in done
+    )
+    if setup.step < step:
+        loop = Loop(setup, moment.tally, control, None, True, step, Snapshots(None))
+        for event in loop.run():
+            if isinstance(event, Fault):
+                control.resume()  # as somebody did then
+    if setup.step != step:
+        raise BadRun(say("this run cannot be done anew up to step {step}", step=step))
+    return moment
+
+
+def project_of(folder: Path, step: int) -> Project:
+    """What is trained in `folder`. Raises `BadRun` also where the run has not come to `step`."""
+    steps = listing.info(folder).steps
+    if not 0 <= step <= steps:
+        raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=steps, step=step))
+    try:
+        return files.load(RunFolder(folder).project)
+    except BadFile as error:
+        raise BadRun(error.sentences()[0]) from None
+
+
+def _changes(folder: Path) -> list[Changed]:
+    return listing.asked(folder, lambda sql: [e for e in database.events(sql) if isinstance(e, Changed)])
+
+
+def _nearest(folder: Path, project: Project, step: int) -> Moment:
+    """The newest state at or before `step` that is whole; without any the run begins again."""
+    notes: list[Sentence] = []
+    setup = None
+    for state in _states(folder, step, notes):
+        setup = setup or prepare(project, fresh=False)
+        tally = _tally(setup)
+        try:
+            checkpoint.put(state, setup, tally)
+        except BadCheckpoint as bad:
+            notes.append(bad.sentence)
+            setup = None
+            continue
+        version = state[0].get("torch")
+        if version != torch.__version__:
+            notes.append(say("this run was trained with PyTorch {version}; with {mine} the last digits may differ",
+                             version=str(version)[:40], mine=torch.__version__))  # fmt: skip
+        return Moment(setup, tally, tuple(notes))
+    setup = prepare(project)
+    return Moment(setup, _tally(setup), tuple(notes))
+
+
+def _tally(setup: Setup) -> Tally:
+    return Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
+
+
+def _states(folder: Path, step: int, notes: list[Sentence]) -> Iterator[checkpoint.State]:
+    """Those at or before `step`, the newest first; what is damaged is noted."""
+    kept = [number for number in reversed(snapshots.found(folder)) if number <= step]
+    for state in _checkpoints(folder):
+        if (kept[0] if kept else 0) < state[0].get("step", -1) <= step and not _is_changed(state, step):
+            yield state
+    for number in kept:
+        pair = RunFolder(folder).snapshot(number)
+        try:
+            state = read_pair(pair)
+        except BadCheckpoint:
+            notes.append(say("{name} is damaged; an older snapshot is used", name=pair.facts.name))
+            continue
+        if not _is_changed(state, step):
+            yield state
+
+
+def _checkpoints(folder: Path) -> Iterator[checkpoint.State]:
+    for pair in RunFolder(folder).checkpoints:
+        with contextlib.suppress(BadCheckpoint):  # it is one more state at best
+            yield read_pair(pair)
+
+
+def _is_changed(state: checkpoint.State, step: int) -> bool:
+    """Whether what was changed right before the next step has been changed there."""
+    return any(change["step"] >= step for change in state[0].get("changes", []))
