@@ -157,7 +157,9 @@ def compare(
 
 @app.command()
 def train(
-    file: File,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)
+    ] = None,
     run: Run = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.", show_default="the project's")] = "",
     epochs: Annotated[
@@ -171,13 +173,27 @@ def train(
         str, typer.Option(help="float32, bfloat16 or float16 (mixed precision).", show_default="the project's")
     ] = "",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --run DIR.")] = False,
+    origin: Annotated[
+        str,
+        typer.Option("--from", metavar="RUN@STEP", help="Fork: a new run from a step of that one.", show_default=False),
+    ] = "",
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, fc1.frozen=true."),
+    ] = None,
+    snapshots: Annotated[
+        str, typer.Option(metavar="SIZE", help="Room for states to go back to, or off.", show_default="200MB")
+    ] = "",
     json: AsJson = False,
 ) -> None:
     """Train a project; Ctrl-C saves a checkpoint and stops."""
     from camplab.cli.train import train_file
     from camplab.cli.train_options import TrainOptions
 
-    train_file(file, TrainOptions(run, device, epochs, steps, seed, resume, json, precision))
+    options = TrainOptions(
+        run, device, epochs, steps, seed, resume, json, precision, origin, tuple(settings or ()), snapshots
+    )
+    train_file(file, options)
 
 
 @app.command()

@@ -17,30 +17,49 @@ from camplab.cli.project import open_project
 from camplab.cli.train_options import TrainOptions
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
+from camplab.document.settings.knobs import Turn
+from camplab.runs.snapshots import ROOM
 from camplab.words import say
+
+UNITS = {"KB": 10**3, "MB": 10**6, "GB": 10**9}
 
 if TYPE_CHECKING:
     from camplab.cli.train_run import Performance
 
 
-def train_file(file: Path, options: TrainOptions) -> None:
-    """Train the project in `file`. Raises `Trouble`: status 1 after a fault, 2 for what cannot be trained, 130."""
-    _check(options)
-    project = wished(open_project(file), options)
+def train_file(file: Path | None, options: TrainOptions) -> None:
+    """Train the project in `file`, or a fork of a run.
+
+    Raises `Trouble`: status 1 after a fault, 2 for what cannot be trained, 130.
+    """
+    _check(file, options)
+    project = None if file is None else wished(open_project(file), options)
     try:
+        from camplab.cli.fork import forked
         from camplab.cli.train_run import Performance
     except ImportError as error:
         if (error.name or "").startswith("camplab"):
             raise
         raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
-    performance = Performance(file, project, options)
+    turns: list[Turn] = []
+    if file is None or project is None:
+        file, project, options, turns = forked(options)
+        project = wished(project, options)
+    performance = Performance(file, project, options, room(options.snapshots), turns)
     with _interruptible(performance):
         performance.play()
     performance.judge()
 
 
-def _check(options: TrainOptions) -> None:
+def _check(file: Path | None, options: TrainOptions) -> None:
     """Arguments that contradict each other. Raises `Trouble`."""
+    if (file is None) != bool(options.origin):
+        raise Trouble(say("give the FILE of a project, or --from RUN@STEP; not both"), status=WRONG)
+    if options.origin and (options.resume or options.seed is not None or options.precision):
+        raise Trouble(say("a fork has the seed and the precision of its run; --set says what changes"), status=WRONG)
+    if options.settings and not options.origin:
+        raise Trouble(say("--set is for a fork: it needs --from RUN@STEP"), status=WRONG)
+    room(options.snapshots)
     if options.epochs is not None and options.steps is not None:
         raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
     if options.resume and options.run is None:
@@ -51,6 +70,16 @@ def _check(options: TrainOptions) -> None:
         raise Trouble(
             say("--precision is float32, bfloat16 or float16, not {given}", given=options.precision), status=WRONG
         )
+
+
+def room(text: str) -> int:
+    """Bytes for snapshots, from `200MB`, `off` or "". Raises `Trouble`."""
+    if not text:
+        return ROOM
+    found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,9})?)\s*(kB|KB|MB|GB)", text)
+    if found is None and text != "off":
+        raise Trouble(say("--snapshots is a size such as 200MB, or off, not {given}", given=text), status=WRONG)
+    return round(float(found[1]) * UNITS[found[2].upper()]) if found else 0
 
 
 def wished(project: Project, options: TrainOptions) -> Project:

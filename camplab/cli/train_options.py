@@ -18,3 +18,9 @@ class TrainOptions:
     resume: bool = False
     json: bool = False
     precision: str = ""
+    origin: str = ""
+    """RUN@STEP to begin from, "" for none."""
+    settings: tuple[str, ...] = ()
+    """`name=value`, what changes at the first step of a fork."""
+    snapshots: str = ""
+    """What they may take, as `200MB`; "off" for none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from shlex import quote
 
@@ -15,9 +15,11 @@ from camplab.cli.train_progress import JsonLines, Lines, Narrator
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks
 from camplab.document.project import Project
+from camplab.document.settings.knobs import Turn
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.folder import RunFolder, fresh
+from camplab.runs.snapshots import ROOM
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from camplab.words import Sentence, say
@@ -26,13 +28,18 @@ from camplab.words import Sentence, say
 class Performance:
     """`play` trains to the end; `interrupt` (from a signal) ends it early; `judge` raises what is to be said."""
 
-    def __init__(self, file: Path, project: Project, options: TrainOptions) -> None:
+    def __init__(
+        self, file: Path, project: Project, options: TrainOptions, room: int = ROOM, changes: Iterable[Turn] = ()
+    ) -> None:
+        """room: bytes for snapshots. changes: what becomes another at the first step."""
         self._file, self._project = file, project
         self._folder = folder_of(file, project, options)
         self._control = Control()
+        for turn in changes:
+            self._control.change(turn.block, **{turn.what: turn.value})
         self._trainer = Trainer(
             project, self._control, self._folder, resume=options.resume, attended=False, steps=options.steps,
-            file=folders.as_text(file.absolute()) if file.is_file() else "",
+            file=folders.as_text(file.absolute()) if file.is_file() else "", snapshots=room,
         )  # fmt: skip
         kept = str(self._folder)
         self._narrator: Narrator = JsonLines(kept, project.training.seed) if options.json else Lines(kept)

@@ -66,6 +66,8 @@ class Info:
     """What the learner says of it."""
     trouble: Sentence | None = None
     """Why nothing else is known of it."""
+    parent_step: int = 0
+    """After how many steps of its parent it began."""
 
     @property
     def name(self) -> str:
@@ -117,7 +119,7 @@ def info(folder: Path) -> Info:
             best, numbers.get(best.measure.name) if best else None,
             float(facts["seconds"]) if facts.get("seconds") else None,
             int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
-            about.read(folder),
+            about.read(folder), parent_step=int(facts.get("parent_step", 0)),
         )  # fmt: skip
 
     return asked(folder, ask)

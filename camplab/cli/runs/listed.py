@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from camplab import folders
@@ -19,6 +20,8 @@ from camplab.words import Sentence, say
 TITLES = (say("Run"), say("Name"), say("Status"), say("Began"), say("Steps"), say("Epochs"), say("Best"),
           say("After the last epoch"))  # fmt: skip
 STAR = "★"
+BRANCH = "└ "
+"""Before a run that was forked from the one above."""
 MEASURES = {measure.name: measure.title for measure in vars(measures).values() if isinstance(measure, Measure)}
 
 
@@ -30,7 +33,7 @@ def list_runs(as_json: bool) -> None:
         return
     rows = [
         (
-            info.folder.name,
+            f"{BRANCH * depth}{info.folder.name}",
             called_so(info),
             status(info),
             began(info),
@@ -39,9 +42,25 @@ def list_runs(as_json: bool) -> None:
             best(info),
             _latest(info),
         )
-        for info in found
+        for info, depth in family(found)
     ]
     print_table(TITLES, rows, TITLES[4:6])
+
+
+def family(found: Sequence[Info]) -> list[tuple[Info, int]]:
+    """Each run with how many it descends from; those that were forked from it follow it, in the given order."""
+    names = {info.folder.name for info in found}
+    children: dict[str, list[Info]] = {}
+    for info in found:
+        known = info.parent in names and info.parent != info.folder.name
+        children.setdefault(info.parent if known else "", []).append(info)
+    in_order: list[tuple[Info, int]] = []
+    waiting = [(info, 0) for info in reversed(children.pop("", []))]
+    while waiting:
+        info, depth = waiting.pop()
+        in_order.append((info, depth))
+        waiting += [(child, depth + 1) for child in reversed(children.pop(info.folder.name, []))]
+    return in_order + [(info, 0) for rest in children.values() for info in rest]
 
 
 def facts(info: Info) -> dict[str, object]:

@@ -16,8 +16,8 @@ from camplab.cli.train_progress import by_name
 from camplab.document import atomic
 from camplab.document.measures import Measure
 from camplab.document.settings import knobs
-from camplab.numbers import measured
-from camplab.runs import listing
+from camplab.numbers import byte_size, measured
+from camplab.runs import listing, snapshots
 from camplab.runs.about import DAMAGED
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
@@ -27,6 +27,8 @@ from camplab.runs.reading import read
 from camplab.runs.record import Record
 from camplab.words import Explained, Sentence, printable, say
 
+FEW = 8
+"""Snapshots in a line at most."""
 HEADS = 10
 """Columns for what stands before a line about a run."""
 
@@ -44,7 +46,8 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
         if as_csv:
             sys.stdout.writelines(tables.pieces(record, record.started.measures))
         elif as_json:
-            print_json(finite(facts(info) | _said(record)))
+            kept = [{"step": step, "bytes": size} for step, size in snapshots.found(folder).items()]
+            print_json(finite(facts(info) | _said(record) | {"snapshots": kept}))
         elif events is not None:
             _write_events(info, record, events)
         else:
@@ -127,6 +130,12 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
         yield say("Best"), best(info)
     if info.seed is not None:
         yield say("Seed"), str(info.seed)
+    if info.parent:
+        yield say("Forked"), say("from {run} after {n} steps", run=info.parent, n=f"{info.parent_step:,}")
+    kept = snapshots.found(info.folder)
+    if kept:
+        yield say("Snapshots"), say("{n} take {size}: after {steps} steps", n=len(kept),
+                                    size=byte_size(sum(kept.values())), steps=_some([*kept]))  # fmt: skip
     if info.about.damaged:
         yield say("Note"), DAMAGED
     elif info.about.note:
@@ -134,6 +143,12 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     for change in record.changes:
         what = knobs.words(record.places, change.what, change.block, change.old, change.new)
         yield say("Changed"), say("{what} before step {step}", what=what, step=f"{change.step + 1:,}")
+
+
+def _some(steps: list[int]) -> str:
+    """Numbers of steps, the first and the last ones of many."""
+    shown = [f"{step:,}" for step in steps]
+    return ", ".join(shown if len(shown) <= FEW else [*shown[: FEW - 1], "…", shown[-1]])
 
 
 def _cell(value: Value | None) -> str:

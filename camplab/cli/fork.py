@@ -1,0 +1,67 @@
+"""`camplab train --from RUN@STEP`: a new run that begins where that one was. Needs torch; knows no Qt."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from camplab import folders
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.train_options import TrainOptions
+from camplab.document import files
+from camplab.document.atomic import WriteFailed
+from camplab.document.project import Project
+from camplab.document.settings.knobs import Fixed, Turn, turned
+from camplab.runs import listing
+from camplab.runs.folder import RunFolder, fresh
+from camplab.runs.listing import BadRun
+from camplab.training.checkpoint import NotFinite
+from camplab.training.fork import fork
+from camplab.training.replay import project_of
+from camplab.training.setup import BadProject
+from camplab.words import say
+
+
+def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Turn]]:
+    """Make the fork that is asked for: its file, what it trains, how to go on with it, and what changes then.
+
+    Raises `Trouble`.
+    """
+    name, at, given = options.origin.rpartition("@")
+    if not at or not re.fullmatch(r"\d{1,15}", given):
+        raise Trouble(say("--from is RUN@STEP, such as digits@100, not {given}", given=options.origin), status=WRONG)
+    step = int(given)
+    try:
+        parent = listing.find(name, folders.runs())
+        project = project_of(parent, step)
+        turns = [_turn(setting, project) for setting in options.settings]
+        folder = options.run or fresh(project.title or parent.name)
+        notes = fork(parent, step, folder)
+        project = files.load(RunFolder(folder).project)
+    except (BadRun, BadProject, NotFinite) as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except WriteFailed as error:
+        raise Trouble(error.sentence) from None
+    tell(*notes)
+    file = Path(listing.info(folder).file or RunFolder(folder).project)
+    return file, project, replace(options, run=folder, resume=True), turns
+
+
+def _turn(text: str, project: Project) -> Turn:
+    """A setting as it was typed. Raises `Trouble`."""
+    name, equals, value = text.partition("=")
+    block, _, what = name.rpartition(".")
+    try:
+        turn = Turn(what, json.loads(value), block)
+        if not equals or not isinstance(turn.value, float | int | bool | None):
+            raise ValueError(text)
+        turned(project, turn)
+    except ValueError:
+        raise Trouble(
+            say("--set is NAME=VALUE, such as learning_rate=0.01, not {given}", given=text), status=WRONG
+        ) from None
+    except Fixed as fixed:
+        raise Trouble(fixed.sentence, status=WRONG) from None
+    return turn

@@ -1,0 +1,56 @@
+"""A new run that begins where another one was after one of its steps. What that one did after it stays as it is.
+
+The fork lies in its folder as a run that was stopped there, with all that was said until then: going on with it is
+resuming, and a change is one of its first step. Its numbers come last, so that a fork that was cut is no run.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from camplab.document import atomic
+from camplab.document.files import dumps
+from camplab.folders import make_private
+from camplab.runs import database, listing, sums
+from camplab.runs.folder import RunFolder
+from camplab.runs.listing import BadRun
+from camplab.training import checkpoint
+from camplab.training.replay import stand_at
+from camplab.words import Sentence, say
+
+
+def fork(parent: Path, step: int, folder: Path) -> tuple[Sentence, ...]:
+    """Make `folder` a run that stands where the one in `parent` stood after `step` steps; what one should know of it.
+
+    Raises `BadRun`, `setup.BadProject`, `checkpoint.NotFinite`, `atomic.WriteFailed`, OSError, and what torch raises
+    when memory is short.
+    """
+    if RunFolder(folder).numbers.exists():
+        raise BadRun(say("{folder} already holds a run: name another folder", folder=folder))
+    moment = stand_at(parent, step)
+    make_private(folder)
+    checkpoint.save(folder, moment.setup, moment.tally)
+    atomic.write_atomically(RunFolder(folder).project, dumps(moment.setup.begun).encode())
+    atomic.write_atomically(RunFolder(folder).numbers, _numbers(parent, step))
+    return moment.notes
+
+
+def _numbers(parent: Path, step: int) -> bytes:
+    """What the run in `parent` said until then, as the file of a run that was stopped there."""
+
+    def ask(sql: sqlite3.Connection) -> bytes:
+        with closing(sqlite3.connect(":memory:")) as copy:
+            sql.backup(copy)
+            with copy:
+                database.take_back(copy, step)
+                facts = database.summary(copy) | {
+                    "steps": str(step), "status": "stopped", "why": "", "started": str(time.time()),
+                    "parent": parent.name, "parent_step": str(step), "rows": sums.shown(database.total(copy)),
+                }  # fmt: skip
+                database.put_facts(copy, facts)
+            return copy.serialize()
+
+    return listing.asked(parent, ask)
