@@ -1,4 +1,4 @@
-"""Arguments and options that several commands have. Knows no command."""
+"""Arguments and options that several commands have, and those of a fork. Knows no command."""
 
 from __future__ import annotations
 
@@ -20,6 +20,18 @@ class Export(StrEnum):
 
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
+MaybeFile = Annotated[Path | None, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
+Origin = Annotated[
+    str, typer.Option("--from", metavar="RUN@STEP", help="Fork: a new run from a step of that one.", show_default=False)
+]
+Changes = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, momentum=0.5."),
+]
+Room = Annotated[
+    str, typer.Option("--snapshots", metavar="SIZE", help="Room for states to go back to, or off.",
+                      show_default="200MB")
+]  # fmt: skip
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
 Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False)]
 Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The folder of the run.", show_default=False)]

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from camplab.cli import language
-from camplab.cli.arguments import AsJson, Depth, Export, File, Output, Run, RunName
+from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, RunName
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.words import say
 
@@ -157,9 +157,7 @@ def compare(
 
 @app.command()
 def train(
-    file: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)
-    ] = None,
+    file: MaybeFile = None,
     run: Run = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.", show_default="the project's")] = "",
     epochs: Annotated[
@@ -173,17 +171,9 @@ def train(
         str, typer.Option(help="float32, bfloat16 or float16 (mixed precision).", show_default="the project's")
     ] = "",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the run in --run DIR.")] = False,
-    origin: Annotated[
-        str,
-        typer.Option("--from", metavar="RUN@STEP", help="Fork: a new run from a step of that one.", show_default=False),
-    ] = "",
-    settings: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, fc1.frozen=true."),
-    ] = None,
-    snapshots: Annotated[
-        str, typer.Option(metavar="SIZE", help="Room for states to go back to, or off.", show_default="200MB")
-    ] = "",
+    origin: Origin = "",
+    settings: Changes = None,
+    snapshots: Room = "",
     json: AsJson = False,
 ) -> None:
     """Train a project; Ctrl-C saves a checkpoint and stops."""

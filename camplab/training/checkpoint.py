@@ -20,7 +20,7 @@ from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
 from camplab.training import knobs
 from camplab.training.checkpoint_files import BadCheckpoint, read, write
-from camplab.training.optimizers import RATES
+from camplab.training.optimizers.making import RATES
 from camplab.training.phase import LearningPhase
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally

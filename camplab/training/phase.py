@@ -16,7 +16,7 @@ from camplab.assembly.computing import PhaseComputing
 from camplab.assembly.tasks.procedure import Phase
 from camplab.blocks.walk import Traces
 from camplab.document.recipe import Recipe
-from camplab.training.optimizers import adjust, groups_of, optimizer_of, retime, schedule_of
+from camplab.training.optimizers.making import adjust, groups_of, optimizer_of, retime, schedule_of
 from camplab.training.precision import scaler_of
 
 

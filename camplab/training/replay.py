@@ -58,7 +58,7 @@ def stand_at(folder: Path, step: int) -> Moment:
             if isinstance(event, Fault):
                 control.resume()  # as somebody did then
     if setup.step != step:
-        raise BadRun(say("this run cannot be done anew up to step {step}", step=step))
+        raise BadRun(say("step {step} of this run is not reached again", step=step))
     return moment
 
 

@@ -31,7 +31,7 @@ from camplab.document.small_batches import too_small
 from camplab.document.start import Start
 from camplab.runs.events import Changed
 from camplab.training.memory import SHARE, free
-from camplab.training.optimizers import change_learning_rate, learning_rate
+from camplab.training.optimizers.making import change_learning_rate, learning_rate
 from camplab.training.phase import LearningPhase, learning_phase
 from camplab.training.precision import cast, slow
 from camplab.words import Explained, Sentence, say

@@ -15,7 +15,7 @@ from camplab.assembly.module import Values
 from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import Value
 from camplab.training.norms import LIMIT, Rows, norms_of
-from camplab.training.optimizers import stepper
+from camplab.training.optimizers.making import stepper
 from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import seeded
 from camplab.training.scaled import Beginning, Scaled

@@ -7381,6 +7381,26 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
+   <source>Fork: a new run from a step of that one.</source>
+   <translation>분기(fork). 그 학습 기록의 한 스텝에서 새 학습을 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>What the fork changes: learning_rate=0.01, momentum=0.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>Room for states to go back to, or off.</source>
+   <translation>되돌아갈 상태를 저장할 크기, 또는 off.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>200MB</source>
+   <translation>200MB</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
    <source>Print JSON, for machines.</source>
    <translation>기계가 읽는 JSON으로 출력합니다.</translation>
   </message>
@@ -7608,6 +7628,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/export.py" />
    <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
    <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/fork.py" />
+   <source>--from is RUN@STEP, such as digits@100, not {given}</source>
+   <translation>--from에는 digits@100처럼 RUN@STEP을 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/fork.py" />
+   <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
+   <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
@@ -8117,6 +8147,26 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
+   <source>Forked</source>
+   <translation>분기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>from {run} after {n} steps</source>
+   <translation>{run}의 {n}스텝 뒤에서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>Snapshots</source>
+   <translation>스냅샷</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>{n} take {size}: after {steps} steps</source>
+   <translation>{n}개, {size}: {steps}스텝 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>Changed</source>
    <translation>변경</translation>
   </message>
@@ -8124,6 +8174,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>{what} before step {step}</source>
    <translation>{step}단계 전에 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train.py" />
+   <source>give the FILE of a project, or --from RUN@STEP; not both</source>
+   <translation>프로젝트 FILE과 --from RUN@STEP 가운데 하나만 적으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train.py" />
+   <source>a fork has the seed and the precision of its run; --set says what changes</source>
+   <translation>분기의 시드와 정밀도는 원래 학습과 같습니다. 바꿀 설정은 --set으로 적으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train.py" />
+   <source>--set is for a fork: it needs --from RUN@STEP</source>
+   <translation>--set은 분기에만 씁니다. --from RUN@STEP이 필요합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -8144,6 +8209,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train.py" />
    <source>--precision is float32, bfloat16 or float16, not {given}</source>
    <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train.py" />
+   <source>--snapshots is a size such as 200MB, or off, not {given}</source>
+   <translation>--snapshots에는 200MB 같은 크기나 off를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -11227,6 +11297,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/training/checkpoint_files.py" />
+   <source>{file} is damaged</source>
+   <translation>{file} 파일이 손상되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/checkpoint_files.py" />
    <source>the checkpoint in {folder} is damaged; start a new run</source>
    <translation>{folder} 폴더의 체크포인트가 손상되었습니다. 새로 시작하세요.</translation>
   </message>
@@ -11336,6 +11411,11 @@ The commands below need no window.</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/fork.py" />
+   <source>{folder} already holds a run: name another folder</source>
+   <translation>{folder} 폴더에 이미 학습 기록이 있습니다. 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/memory.py" />
    <source>Even one sample at a time is too much: make the network smaller.</source>
    <translation>샘플을 하나씩 넣어도 너무 큽니다. 신경망을 작게 만드세요.</translation>
@@ -11356,6 +11436,26 @@ The commands below need no window.</source>
    <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/replay.py" />
+   <source>step {step} of this run is not reached again</source>
+   <translation>이 학습의 {step}스텝에 다시 이르지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/replay.py" />
+   <source>this run can be gone to from step 0 to {last}, not {step}</source>
+   <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/replay.py" />
+   <source>this run was trained with PyTorch {version}; with {mine} the last digits may differ</source>
+   <translation>이 학습에는 PyTorch {version}을 썼습니다. {mine}에서는 끝자리가 다를 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/replay.py" />
+   <source>{name} is damaged; an older snapshot is used</source>
+   <translation>{name} 파일이 손상되어 더 이전의 스냅샷을 씁니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/scaled.py" />
    <source>The gradients of step {step}, scaled by {scale} for float16, overflowed: that step was skipped, and the scale halved. This is normal at times.</source>
    <translation>스텝 {step}의 기울기가 float16에 맞춰 {scale}배로 키운 상태에서 오버플로했습니다. 그 스텝은 건너뛰고 배율을 반으로 줄였습니다. 가끔 일어나는 정상적인 일입니다.</translation>
@@ -11369,6 +11469,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/setup.py" />
    <source>The loss in training holds that of the side heads as well ({n}).</source>
    <translation>훈련 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/snapshots.py" />
+   <source>no more snapshots of this run are kept: {why}</source>
+   <translation>이 학습의 스냅샷을 더는 저장하지 않습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/snapshots.py" />
+   <source>one takes {size}, and there is room for {room}</source>
+   <translation>하나에 {size}가 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/trial.py" />

@@ -236,10 +236,10 @@ def test_a_reader_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
 def test_a_run_that_is_refused_stays_as_it_was(camplab):
     path, run = camplab.project(epochs=1), camplab.folder / "run"
     assert camplab("train", path, "--run", run, "--json").status == 0
-    before = {file.name: file.read_bytes() for file in run.iterdir()}
+    before = {file.name: file.read_bytes() for file in run.rglob("*.*")}
     camplab.project("small_cnn", name="other.camplab")
     camplab("train", "other.camplab", "--run", run, "--resume").says("another network or recipe", status=1)
-    assert {file.name: file.read_bytes() for file in run.iterdir()} == before
+    assert {file.name: file.read_bytes() for file in run.rglob("*.*")} == before
 
 
 def test_a_folder_that_was_mistyped_is_not_made(camplab):

@@ -12,8 +12,8 @@ from torch import nn
 
 from camplab.assembly.optimization import OPTIMIZERS
 from camplab.document.recipe import Recipe
-from camplab.training.optimizer_cache import remember
-from camplab.training.optimizers import optimizer_of
+from camplab.training.optimizers.cache import remember
+from camplab.training.optimizers.making import optimizer_of
 
 
 def searching(recipe: Recipe, model: nn.Module) -> torch.optim.Optimizer:

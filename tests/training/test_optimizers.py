@@ -15,9 +15,9 @@ from camplab.blocks.shape import vector
 from camplab.blocks.structure import Group, Repeat
 from camplab.blocks.walk import Traces, trace
 from camplab.document.recipe import Recipe
-from camplab.training import fused_adam
-from camplab.training.fused_adam import FusedAdam
-from camplab.training.optimizers import (
+from camplab.training.optimizers import fused_adam
+from camplab.training.optimizers.fused_adam import FusedAdam
+from camplab.training.optimizers.making import (
     change_learning_rate,
     groups_of,
     learning_rate,

@@ -17,7 +17,7 @@ from camplab.document import atomic
 from camplab.document.measures import Measure
 from camplab.document.settings import knobs
 from camplab.numbers import byte_size, measured
-from camplab.runs import listing, snapshots
+from camplab.runs import listing
 from camplab.runs.about import DAMAGED
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
@@ -25,6 +25,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
 from camplab.runs.reading import read
 from camplab.runs.record import Record
+from camplab.runs.snapshots import found
 from camplab.words import Explained, Sentence, printable, say
 
 FEW = 8
@@ -46,7 +47,7 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
         if as_csv:
             sys.stdout.writelines(tables.pieces(record, record.started.measures))
         elif as_json:
-            kept = [{"step": step, "bytes": size} for step, size in snapshots.found(folder).items()]
+            kept = [{"step": step, "bytes": size} for step, size in found(folder).items()]
             print_json(finite(facts(info) | _said(record) | {"snapshots": kept}))
         elif events is not None:
             _write_events(info, record, events)
@@ -132,7 +133,7 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
         yield say("Seed"), str(info.seed)
     if info.parent:
         yield say("Forked"), say("from {run} after {n} steps", run=info.parent, n=f"{info.parent_step:,}")
-    kept = snapshots.found(info.folder)
+    kept = found(info.folder)
     if kept:
         yield say("Snapshots"), say("{n} take {size}: after {steps} steps", n=len(kept),
                                     size=byte_size(sum(kept.values())), steps=_some([*kept]))  # fmt: skip

@@ -17,8 +17,8 @@ from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Traces
 from camplab.document.recipe import Recipe
-from camplab.training import fused_adam
-from camplab.training.optimizer_cache import remember
+from camplab.training.optimizers import fused_adam
+from camplab.training.optimizers.cache import remember
 
 RATES = ("lr", "initial_lr", "max_lr", "min_lr")
 """Entries of a parameter group that schedules compute the learning rate from."""

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.optim import Adam, Optimizer
 
-from camplab.training.optimizer_cache import remember
+from camplab.training.optimizers.cache import remember
 
 KERNELS = {
     decoupled: getattr(torch, name, None) for decoupled, name in ((False, "_fused_adam_"), (True, "_fused_adamw_"))

@@ -1,0 +1,70 @@
+"""`camplab train --from RUN@STEP`: a new run from a step of another one, which stays as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.runs import snapshots
+from tests.cli.test_runs import home, trained
+
+__all__ = ["home"]
+
+
+def test_a_fork_with_another_rate_goes_on_from_its_step_and_stands_below_its_parent(camplab, home):
+    trained(camplab)
+    (parent,) = camplab("runs", "--json").json
+    forked = camplab("train", "--from", f"{parent['name']}@10", "--set", "learning_rate=0.5", "--json")
+    assert forked.status == 0, forked
+    child, again = camplab("runs", "--json").json
+    assert again == parent
+    assert (child["parent"], child["parent_step"], child["steps"]) == (parent["name"], 10, 18)
+    shown, whole = (camplab("show", run["name"], "--json").json for run in (child, parent))
+    assert shown["numbers"]["loss"][:10] == whole["numbers"]["loss"][:10]
+    assert shown["numbers"]["loss"][11:] != whole["numbers"]["loss"][11:]
+    assert [(change["step"], change["new"]) for change in shown["changes"]] == [(10, 0.5)]
+    rows = [line.split()[:2] for line in camplab("runs").out.splitlines() if "two-rows" in line]
+    assert [parent["name"] in rows[0], *rows[1:]] == [True, ["└", child["name"]]]
+    assert f"from {parent['name']} after 10 steps" in camplab("show", child["name"]).out
+
+
+def test_a_run_says_what_its_snapshots_take(camplab):
+    trained(camplab, run="kept")
+    found = snapshots.found(camplab.folder / "kept")
+    assert camplab("show", "kept", "--json").json["snapshots"] == [
+        {"step": step, "bytes": size} for step, size in found.items()
+    ]
+    assert "Snapshots" in camplab("show", "kept").out
+
+
+def test_snapshots_can_be_left_out(camplab):
+    net = camplab.project("mlp", epochs=1)
+    assert camplab("train", net, "--run", "without", "--snapshots", "off").status == 0
+    assert snapshots.found(camplab.folder / "without") == {}
+    assert "Snapshots" not in camplab("show", "without").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((), "give the FILE of a project, or --from RUN@STEP"),
+        (("p.camplab", "--from", "kept@1"), "not both"),
+        (("--from", "kept"), "--from is RUN@STEP"),
+        (("--from", "kept@x"), "--from is RUN@STEP"),
+        (("--from", "kept@19"), "from step 0 to 18"),
+        (("--from", "nowhere@1"), "there is no run nowhere"),
+        (("--from", "kept@1", "--set", "learning_rate"), "--set is NAME=VALUE"),
+        (("--from", "kept@1", "--set", "learning_rate=[]"), "--set is NAME=VALUE"),
+        (("--from", "kept@1", "--set", "learning_rate=-1"), "Learning rate"),
+        (("--from", "kept@1", "--set", "seed=3"), "cannot be changed while a run goes on"),
+        (("--from", "kept@1", "--set", "nothing=3"), "cannot be changed while a run goes on"),
+        (("--from", "kept@1", "--set", "fc9.frozen=true"), "there is no block fc9"),
+        (("--from", "kept@1", "--seed", "3"), "a fork has the seed"),
+        (("--from", "kept@1", "--run", "kept"), "already holds a run"),
+        (("p.camplab", "--set", "learning_rate=1"), "--set is for a fork"),
+        (("p.camplab", "--snapshots", "much"), "--snapshots is a size"),
+    ],
+)
+def test_what_is_typed_wrong_is_one_sentence_and_makes_no_run(camplab, home, arguments, words):
+    trained(camplab, run="kept")
+    camplab("train", *arguments).says(words, status=2)
+    assert camplab("runs", "--json").json == []
