@@ -26,7 +26,7 @@ Origin = Annotated[
 ]
 Changes = Annotated[
     list[str] | None,
-    typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, momentum=0.5."),
+    typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, clip=0.5."),
 ]
 Room = Annotated[
     str, typer.Option("--snapshots", metavar="SIZE", help="Room for states to go back to, or off.",

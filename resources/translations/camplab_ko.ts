@@ -7386,8 +7386,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
-   <source>What the fork changes: learning_rate=0.01, momentum=0.5.</source>
-   <translation type="unfinished" />
+   <source>What the fork changes: learning_rate=0.01, clip=0.5.</source>
+   <translation>분기에서 바꿀 설정. learning_rate=0.01, momentum=0.5.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
