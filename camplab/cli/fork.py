@@ -16,12 +16,10 @@ from camplab.document.project import Project
 from camplab.document.settings.knobs import Fixed, Turn, turned
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder, fresh
-from camplab.runs.listing import BadRun
-from camplab.training.checkpoint import NotFinite
+from camplab.training.faults import fault_of
 from camplab.training.fork import fork
 from camplab.training.replay import project_of
-from camplab.training.setup import BadProject
-from camplab.words import say
+from camplab.words import Explained, say
 
 
 def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Turn]]:
@@ -40,10 +38,12 @@ def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Tur
         folder = options.run or fresh(project.title or parent.name)
         notes = fork(parent, step, folder)
         project = files.load(RunFolder(folder).project)
-    except (BadRun, BadProject, NotFinite) as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     except WriteFailed as error:
         raise Trouble(error.sentence) from None
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # a step that fails now, whatever it did then
+        raise Trouble(fault_of(error, step).sentence) from None
     tell(*notes)
     file = Path(listing.info(folder).file or RunFolder(folder).project)
     return file, project, replace(options, run=folder, resume=True), turns

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import torch
 
 from camplab.runs import snapshots
+from camplab.runs.folder import RunFolder
+from camplab.training.step import Learning
 from tests.cli.test_runs import home, trained
 
 __all__ = ["home"]
@@ -25,6 +28,26 @@ def test_a_fork_with_another_rate_goes_on_from_its_step_and_stands_below_its_par
     rows = [line.split()[:2] for line in camplab("runs").out.splitlines() if "two-rows" in line]
     assert [parent["name"] in rows[0], *rows[1:]] == [True, ["└", child["name"]]]
     assert f"from {parent['name']} after 10 steps" in camplab("show", child["name"]).out
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RuntimeError("CUDA error: unspecified launch failure"), "unspecified launch failure"),
+        (torch.OutOfMemoryError("CUDA out of memory"), "there was not enough memory for this step"),
+        (MemoryError("everything is full"), "everything is full"),
+    ],
+)
+def test_a_step_that_fails_on_the_way_to_the_fork_is_one_sentence_and_makes_no_run(
+    camplab, home, monkeypatch, error, words
+):
+    def fail(*_):
+        raise error
+
+    trained(camplab, run="kept")
+    monkeypatch.setattr(Learning, "step", fail)
+    camplab("train", "--from", "kept@3", "--run", "child").says(words, status=1)
+    assert not RunFolder(camplab.folder / "child").numbers.exists()
 
 
 def test_a_run_says_what_its_snapshots_take(camplab):
