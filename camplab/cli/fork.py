@@ -13,7 +13,8 @@ from camplab.cli.train_options import TrainOptions
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Fixed, Turn, turned
+from camplab.document.settings.knobs import Fixed, turned
+from camplab.document.settings.turn import Turn
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder, fresh
 from camplab.training.faults import fault_of

@@ -17,7 +17,7 @@ from camplab.cli.project import open_project
 from camplab.cli.train_options import TrainOptions
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Turn
+from camplab.document.settings.turn import Turn
 from camplab.runs.snapshots import ROOM
 from camplab.words import say
 

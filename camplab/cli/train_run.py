@@ -15,7 +15,7 @@ from camplab.cli.train_progress import JsonLines, Lines, Narrator
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Turn
+from camplab.document.settings.turn import Turn
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.folder import RunFolder, fresh
