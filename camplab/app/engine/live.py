@@ -24,6 +24,8 @@ class Beside:
 
     name: str
     record: Record
+    began: float = 0.0
+    """Seconds since 1970; 0: not known."""
 
 
 class Live(QObject):

@@ -1,4 +1,4 @@
-"""Saves what a panel shows: numbers as CSV, the picture as PNG or SVG. Knows no run."""
+"""Saves what a panel shows: numbers as CSV, the picture as PNG or SVG. Knows no trainer."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.runs.record import Record
 
 SCALE = 2
 """Pixels per point of an exported PNG."""
 
 
-def export_menu(panel: Panel, table: Callable[[], str | None]) -> QToolButton:
-    """A button with a menu that saves `table()` as CSV or the panel's body as PNG or SVG."""
+def export_menu(panel: Panel, run: Callable[[], Record | None], table: Callable[[Record], str]) -> QToolButton:
+    """A button with a menu that saves the `table` of the run, if there is one, as CSV, or the panel's body as PNG or
+    SVG."""
     made = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setProperty("icon_name", "file-output")
     menu = QMenu(made)
@@ -28,7 +30,11 @@ def export_menu(panel: Panel, table: Callable[[], str | None]) -> QToolButton:
 
     def fill() -> None:
         menu.clear()
-        menu.addAction(tr("Numbers (CSV)…"), lambda: ask(panel, "csv", (table() or "").encode()))
+        shown = run()
+        numbers = menu.addAction(tr("Numbers (CSV)…"))
+        numbers.setEnabled(shown is not None)
+        if shown is not None:
+            numbers.triggered.connect(lambda: ask(panel, "csv", table(shown).encode()))
         menu.addAction(tr("Picture (PNG)…"), lambda: ask(panel, "png", png(panel.body)))
         menu.addAction(tr("Drawing (SVG)…"), lambda: ask(panel, "svg", svg(panel.body)))
 

@@ -127,7 +127,7 @@ def _bring_back(lab: Lab, places: list[Path]) -> None:
 def lay_beside(infos: list[Info], lab: Lab) -> None:
     """Draw these runs over the same axes as the one that is watched, and none else."""
     found = [(info, record_of(lab, info)) for info in infos]
-    laid = tuple(Beside(info.name, record) for info, record in found if record is not None)
+    laid = tuple(Beside(info.name, record, info.started) for info, record in found if record is not None)
     lab.live.lay_beside(laid, lab.live.before)
     if laid:
         show_curves(lab)

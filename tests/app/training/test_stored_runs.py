@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -199,13 +201,20 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     loss = here.robot.window.workspace.docks["loss"].widget()
     loss.bar.smoothing.setValue(0)
     here.robot.waits_for(lambda: loss.charts and loss.up_to_date)
-    assert len(loss.charts[0].others) == 1, "the other is the run that the axes are of"
+    marks = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))[-8:] for moment in (1002, 1001)]
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
-    assert sorted(value for name, value in rows.items() if "train" in name) == ["0.50000", "1.0000"]
+    assert {name: value for name, value in rows.items() if "train" in name} == {
+        f"Moons {marks[0]}, train": "0.50000",
+        f"Moons {marks[1]}, train": "1.0000",
+    }, "none is of the open network: each has its name, and when it began, for both are called alike"
+    assert {text for _, text, _ in loss.charts[0].plot.ends.labels} == {f"Moons {mark}" for mark in marks}
+    loss.bar.export.menu().aboutToShow.emit()
+    saved = [action.isEnabled() for action in loss.bar.export.menu().actions()]
+    assert saved == [False, True, True], "there are no numbers of a run of the open network"
     path = tmp_path / "elsewhere.csv"
     path.write_text("epoch,loss,val_loss\n10,4,5\n20,2,3\n")
     stored_runs.add_log(path, here.robot.lab)
-    here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 2)
+    here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
     assert (rows["elsewhere, train"], rows["elsewhere, validation"]) == ("4.0000", "5.0000")
     path.write_text("x,y\n1,2\n")

@@ -65,7 +65,7 @@ class GradientPanel(Panel):
         self.which.addItems(["", "", ""])
         self.which.currentIndexChanged.connect(self.refresh)
         self.reset = button(self._reset, "rotate-ccw")
-        self.export = export_menu(self, lambda: _table(self._run) if self._run else None)
+        self.export = export_menu(self, lambda: self._run, _table)
         self.bar.row.addWidget(self.sentence, 1)
         self.bar.add(self.which, self.reset, self.export)
         column = QVBoxLayout(self.body)

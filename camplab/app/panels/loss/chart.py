@@ -19,8 +19,8 @@ from camplab.runs.record import Record
 class Chart:
     """Draws what has the same `Axes` into `plot`; it may be given others."""
 
-    def __init__(self, axes: Axes, curves: Callable[[], Curves]) -> None:
-        """`curves` makes empty ones for a quantity."""
+    def __init__(self, axes: Axes, curves: Callable[[], Curves] | None) -> None:
+        """`curves` makes empty ones for a quantity of the run; None: there is no run, only others."""
         self.plot = Plot("")
         self.epochs, self.changes = Epochs(words=True), Changes(words=True)
         self.strands: tuple[Strand, ...] = ()
@@ -30,11 +30,12 @@ class Chart:
             self.plot.addItem(item, ignoreBounds=True)
         self.take(axes, curves)
 
-    def take(self, axes: Axes, curves: Callable[[], Curves]) -> None:
+    def take(self, axes: Axes, curves: Callable[[], Curves] | None) -> None:
         """Draw these from now on; what was drawn before is gone."""
         take_from(self.plot, self.strands)
         self.axes, several = axes, len(axes.quantities) > 1
-        self.strands = tuple(Strand(one, index, several, curves()) for index, one in enumerate(axes.quantities))
+        own = enumerate(axes.quantities)
+        self.strands = tuple(Strand(one, index, several, curves()) for index, one in own) if curves else ()
         for strand in self.strands:
             for item in strand.items:
                 self.plot.addItem(item, ignoreBounds=True)
@@ -78,8 +79,8 @@ class Chart:
         if len(whole):
             lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
-        for strand in self.strands:
-            strand.limit(self.plot.headroom)
+        for each in self._all:
+            each.limit(self.plot.headroom)
         self.plot.ends.put([end for strand in self._all for end in strand.ends()])
 
     def lay(self, others: Sequence[OtherStrand]) -> None:

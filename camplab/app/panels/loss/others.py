@@ -19,24 +19,31 @@ from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.strand import Seen, Sight
-from camplab.document.measures import over_epochs
+from camplab.document.measures import Measure, over_epochs
 from camplab.numbers import measured, percent
 from camplab.runs.axes import Axes, Quantity
 from camplab.runs.curves.series import Checks, Curves
+from camplab.runs.kept.told_apart import marks
 from camplab.runs.record import Record
 from camplab.words import printable
 
 FIRST = 2
 """Colours of the series that the run itself takes."""
+LETTERS = 24
+"""Of a name at the end of a curve."""
 
 
 @dataclass(frozen=True)
 class Other:
-    """A run beside: its name, its record, the number of its colour; None: the run before, which is pale."""
+    """A run beside: its name, its record, the number of its colour; None: the run before, which is pale.
+
+    `mark` tells it from another one of the same name.
+    """
 
     name: str
     record: Record
     number: int | None = None
+    mark: str = ""
 
     @property
     def color(self) -> QColor:
@@ -49,7 +56,13 @@ class Other:
     @property
     def title(self) -> str:
         """What it is called beside its curves."""
-        return tr("run before") if self.number is None else printable(self.name)
+        return tr("run before") if self.number is None else f"{printable(self.name)} {self.mark}".rstrip()
+
+    @property
+    def short(self) -> str:
+        """The same in so much room as there is at the ends of curves; what tells it apart is never cut."""
+        name, room = printable(self.name), LETTERS - len(self.mark)
+        return f"{name if len(name) <= room else name[: room - 1] + '…'} {self.mark}".rstrip()
 
 
 class OtherStrand:
@@ -88,12 +101,17 @@ class OtherStrand:
             curve.paint_with(self.other.color)
             curve.put(*points)
 
+    def limit(self, headroom: float) -> None:
+        """So many pixels at the top are kept for words."""
+        for curve in self.items:
+            curve.headroom = headroom
+
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
         """Where its last curve ends, with its name; the run before is not named there."""
         for curve in (self.validation, self.training):
             known = curve.y[np.isfinite(curve.y)]
             if len(known) and self.other.number is not None:
-                yield float(known[-1]), self.other.title[:24], self.other.color
+                yield float(known[-1]), self.other.short, self.other.color
                 return
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
@@ -115,7 +133,7 @@ class OtherStrand:
 
 
 class Others:
-    """All of them, for every plot of the panel. `last` is the last step that any of them has."""
+    """All of them, for every plot of the panel."""
 
     def __init__(self, live: Live) -> None:
         self._live = live
@@ -126,18 +144,35 @@ class Others:
         self.shown: tuple[Other, ...] = ()
         self._known: WeakKeyDictionary[Record, dict[tuple[str, str], Curves]] = WeakKeyDictionary()
 
+    def edges(self, run: Record | None) -> tuple[int, int]:
+        """The step before the first that is drawn, and the last, of `run` and of all others."""
+        records = [other.record for other in self.shown]
+        begins = (run,) if run is not None else records
+        ends = (*records, run) if run is not None else records
+        first = min((record.started.first_step for record in begins), default=0)
+        return first, max((record.step for record in ends), default=first)
+
     @property
-    def last(self) -> int:
-        """0 where there is none."""
-        return max((other.record.step for other in self.shown), default=0)
+    def measures(self) -> tuple[Measure, ...]:
+        """All that they measure, each once."""
+        said = {measure.name: measure for other in self.shown for measure in other.record.started.measures}
+        return tuple(said.values())
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """How long an epoch of theirs is; 0 where that is not the same for all."""
+        lengths = {other.record.started.steps_per_epoch for other in self.shown}
+        return lengths.pop() if len(lengths) == 1 else 0
 
     def look(self, run: Record | None) -> bool:
         """Which there are now, besides `run`; whether these are others than before."""
-        beside = [one for one in self._live.beside if one.record is not run]
-        found = [Other(one.name, one.record, number) for number, one in enumerate(beside)]
+        beside = [one for one in self._live.beside if not _same(one.record, run)]
+        telling = marks([one.name for one in beside], [one.began for one in beside])
+        found = [Other(one.name, one.record, number, telling[number]) for number, one in enumerate(beside)]
         before = self._live.before
         watched = run is not None and run is self._live.record
-        pale = before if watched and not found and before is not run and before is not None and before.length else None
+        pale = before if watched and not found and before is not None and before.length else None
+        pale = None if pale is not None and _same(pale, run) else pale
         self.offered = pale is not None
         if self.ghost and pale is not None:
             found.append(Other("", pale))
@@ -168,6 +203,12 @@ class Others:
         if key not in kept:
             kept[key] = Curves(record.started.first_step + 1, beta)
         return kept[key]
+
+
+def _same(one: Record, other: Record | None) -> bool:
+    """Whether both are of the same run: as it was read, and as it is known now."""
+    folder = one.started.folder
+    return other is not None and (one is other or (bool(folder) and folder == other.started.folder))
 
 
 def lay(plot: Plot, before: Sequence[OtherStrand], now: Sequence[OtherStrand]) -> None:

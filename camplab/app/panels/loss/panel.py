@@ -24,7 +24,7 @@ from camplab.app.session import Session
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.settings.knobs import words
 from camplab.numbers import rough
-from camplab.runs.axes import Axes, axes_of
+from camplab.runs.axes import axes_of
 from camplab.runs.curves.series import Curves
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
@@ -34,7 +34,10 @@ FREE, CROWDED = 6, 3.4
 
 
 class LossPanel(Panel):
-    """A plot for each axes that the run's measures name, one above the other, that share their steps."""
+    """A plot for each axes that the run's measures name, one above the other, that share their steps.
+
+    Where there is no run, but others are laid beside, all are named: none of them is of the open network.
+    """
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
@@ -44,7 +47,7 @@ class LossPanel(Panel):
         self.horizon = Horizon()
         self.others = Others(live)
         self._run: Record | None = None
-        self.bar = LossBar(export_menu(self, lambda: _table(self._run) if self._run else None))
+        self.bar = LossBar(export_menu(self, lambda: self._run, _table))
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -76,34 +79,35 @@ class LossPanel(Panel):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self) -> Callable[[], None] | None:
-        run = self.record or next((one.record for one in self.live.beside), None)
+        run = self.record
         self.others.ghost = self.bar.ghost.isChecked()
         another = self.others.look(run)
         self.bar.ghost.setVisible(self.others.offered)
-        if run is not self._run:
-            another = True
-            self._run = run
+        if run is not self._run or (another and run is None):
+            another, self._run = True, run
             self._lay_out(run)
             self.horizon.reset()
             self.cross.hide()
-        if run is None or not run.length:
+        edges = self.others.edges(run)
+        if edges[0] == edges[1]:
             self.empty(_waiting(run))
             return None
         self.empty("")
-        for chart in self.charts:
-            chart.catch_up(run)
+        if run is not None:
+            for chart in self.charts:
+                chart.catch_up(run)
         shown = self._arrange()
         if another:
             for chart in self.charts:
                 chart.lay(self.others.strands(chart.axes, self.bar.beta))
-        edges = self.horizon.see(run.started.first_step, max(run.step, self.others.last))
-        found = [chart.look(edges, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
+        sight = self.horizon.see(*edges)
+        found = [chart.look(sight, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
 
         def show() -> None:
             """All charts at once, so that they show the same steps at every moment."""
             for chart, show_found in zip(shown, found, strict=True):
-                chart.epochs.put(run.started.steps_per_epoch)
-                chart.changes.put(changed(run))
+                chart.epochs.put(run.started.steps_per_epoch if run is not None else self.others.steps_per_epoch)
+                chart.changes.put(changed(run) if run is not None else ())
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -113,21 +117,21 @@ class LossPanel(Panel):
         return show
 
     def _lay_out(self, run: Record | None) -> None:
-        """A chart for each axes of the run: those that are there are given others, what is too many waits."""
-        wanted = axes_of(run.started.measures) if run is not None else ()
+        """A chart for each axes of the run, or of those beside where there is none.
+
+        Those that are there are given others, what is too many waits.
+        """
+        wanted = axes_of(run.started.measures if run is not None else self.others.measures)
+        curves = partial(Curves, run.started.first_step + 1, self.bar.beta) if run is not None else None
         pool = self.charts + self._spare
         for chart, axes in zip(pool, wanted, strict=False):
-            chart.take(axes, self._empty_curves)
-        pool += [self._new_chart(axes) for axes in wanted[len(pool) :]]
+            chart.take(axes, curves)
+        pool += [self._new_chart(Chart(axes, curves)) for axes in wanted[len(pool) :]]
         self.charts, self._spare = pool[: len(wanted)], pool[len(wanted) :]
         for chart in self._spare:
             chart.plot.hide()
 
-    def _empty_curves(self) -> Curves:
-        return Curves(self._run.started.first_step + 1 if self._run is not None else 1, self.bar.beta)
-
-    def _new_chart(self, axes: Axes) -> Chart:
-        chart = Chart(axes, self._empty_curves)
+    def _new_chart(self, chart: Chart) -> Chart:
         self._column.addWidget(chart.plot, 2 if self._column.count() > 1 else 3)
         chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
         chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
@@ -181,28 +185,27 @@ class LossPanel(Panel):
         self.refresh()
 
     def _moved(self, chart: Chart, *_: object) -> None:
-        if self._run is not None:
-            low, high = chart.plot.x_range
-            self.horizon.moved(low, high, self._run.started.first_step, max(self._run.step, self.others.last))
-            self.refresh()
+        self.horizon.moved(*chart.plot.x_range, *self.others.edges(self._run))
+        self.refresh()
 
     def _edges(self) -> tuple[int, int] | None:
         """The first and the last step."""
-        run = self._run
-        return None if run is None or not run.length else (run.started.first_step + 1, max(run.step, self.others.last))
+        before, last = self.others.edges(self._run)
+        return None if before == last else (before + 1, last)
 
     def _tell(self, step: int) -> Told:
         """Every value at a step, and what was changed there."""
         run = self._run
-        assert run is not None
         shown = [chart for chart in self.charts if not chart.plot.isHidden()]
         found = [row for chart in shown for row in chart.rows(step, self.bar.beta > 0)]
+        if run is None:
+            return Told(_where(step, self.others.steps_per_epoch), found)
         rates, at = run.values(LEARNING_RATE.name), step - run.started.first_step - 1
         if at < len(rates):
             found.append(Row(translate(LEARNING_RATE.title), rough(rates[at], 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
-        return Told(_where(run, step), found)
+        return Told(_where(step, run.started.steps_per_epoch), found)
 
 
 def _table(run: Record) -> str:
@@ -223,6 +226,8 @@ def _waiting(run: Record | None) -> str:
     return tr("Press Train: what is measured is drawn here, step by step.")
 
 
-def _where(run: Record, step: int) -> str:
-    epoch = (step - 1) // max(1, run.started.steps_per_epoch) + 1
-    return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=epoch)
+def _where(step: int, steps_per_epoch: int) -> str:
+    """steps_per_epoch: 0 where several runs have epochs of several lengths."""
+    if not steps_per_epoch:
+        return tr("step {step}", step=f"{step:,}")
+    return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=(step - 1) // steps_per_epoch + 1)

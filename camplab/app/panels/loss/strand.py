@@ -143,7 +143,7 @@ def heights(parts: list[Seen], smoothing: bool) -> Doubles:
             if np.ptp(known[0]) > 3 * np.ptp(bulk):
                 known[0] = bulk
         found += known
-    return np.concatenate(found)
+    return np.concatenate(found) if found else np.empty(0)
 
 
 def take_from(plot: Plot, strands: tuple[Strand, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +10,7 @@ from camplab.app.look.language import capital, tr, translate
 from camplab.app.panels.runs.rows import Row
 from camplab.numbers import duration, measured, percent
 from camplab.runs.best import Best
+from camplab.runs.kept.told_apart import clock
 from camplab.runs.listing import STATUS, Info
 from camplab.words import Sentence, printable, say
 
@@ -41,8 +41,7 @@ class Column:
 
 def began(info: Info) -> str:
     """When, by the clock of this place: today without the day."""
-    moment, now = time.localtime(info.started), time.localtime()
-    return time.strftime("%H:%M" if moment[:3] == now[:3] else "%Y-%m-%d %H:%M", moment)
+    return clock(info.started)
 
 
 def stands(info: Info) -> str:
