@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from typing import Any, Protocol
 
-import numpy as np
-import numpy.typing as npt
 from msgspec.structs import asdict
 
-from camplab import folders
+from camplab.cli.epoch_means import Means
 from camplab.cli.output import finite, print_json, words
 from camplab.document.measures import (
     ACTIVATION_MEAN,
@@ -24,9 +21,7 @@ from camplab.document.measures import (
     When,
 )
 from camplab.numbers import count, duration, per_second, percent
-from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps, Value
-from camplab.runs.listing import BadRun
-from camplab.runs.reading import read
+from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.words import printable, say
 
 
@@ -38,50 +33,6 @@ class Narrator(Protocol):
 
     def close(self) -> None:
         """The run is over, however it ended."""
-
-
-class Means:
-    """The mean of each block's measures over the steps of each epoch, in bounded memory."""
-
-    def __init__(self) -> None:
-        self._per_epoch = 1
-        self._sums: dict[int, dict[str, npt.NDArray[np.float64]]] = {}
-        self._counts: Counter[int] = Counter()
-        self._columns: dict[str, tuple[str, ...]] = {}
-
-    def begin(self, started: Started) -> None:
-        """What follows. Of an epoch that a run goes on with in the middle, its first steps are kept in its folder."""
-        self._per_epoch = max(started.steps_per_epoch, 1)
-        found = (measure for measure in started.measures if measure.when == "step" and measure.of != "run")
-        self._columns = {measure.name: measure.columns for measure in found}
-        first = started.first_step - started.first_step % self._per_epoch
-        if started.folder and first < started.first_step:
-            with suppress(BadRun):
-                kept = read(folders.from_text(started.folder))
-                self.add(Steps(first, {name: kept.values(name)[first : started.first_step] for name in self._columns}))
-
-    def add(self, steps: Steps) -> None:
-        """More steps: they may reach over the ends of epochs."""
-        last = steps.first + len(steps) - 1
-        for epoch in range(steps.first // self._per_epoch, last // self._per_epoch + 1):
-            rows = slice(max(epoch * self._per_epoch - steps.first, 0), (epoch + 1) * self._per_epoch - steps.first)
-            sums = {
-                name: steps.columns[name][rows].sum(0, dtype=np.float64)
-                if name in steps.columns
-                else np.full(len(columns), np.nan)
-                for name, columns in self._columns.items()
-            }
-            before = self._sums.get(epoch)
-            self._sums[epoch] = {name: sums[name] + before[name] for name in sums} if before else sums
-            self._counts[epoch] += len(range(len(steps))[rows])
-
-    def take(self, epoch: int) -> dict[str, dict[str, float]]:
-        """Of epoch `epoch` (from 1): measure -> block -> mean; NaN where no step was heard of."""
-        sums, count = self._sums.pop(epoch - 1, {}), self._counts.pop(epoch - 1, 0)
-        return {
-            name: dict(zip(columns, (sums[name] / count).tolist() if count else [math.nan] * len(columns), strict=True))
-            for name, columns in self._columns.items()
-        }
 
 
 def first_to_last(norms: dict[str, float]) -> float | None:
@@ -113,6 +64,8 @@ class JsonLines:
                 self._print("started", facts, blocks=blocks, run=self._run, seed=self._seed)
             case Steps():
                 self._means.add(event)
+            case Changed():
+                self._means.bounds.change(event)
             case Epoch():
                 self._print("epoch", self._epoch(event))
             case Fault():
@@ -192,6 +145,8 @@ class Lines:
                 self._begin(event)
             case Steps():
                 self._advance(event)
+            case Changed():
+                self._change(event)
             case Epoch():
                 self._say(self._line(event))
             case Note():
@@ -219,9 +174,13 @@ class Lines:
             n=count(event.parameters), device=event.device,
             train=event.training_samples, check=event.validation_samples,
         )))  # fmt: skip
-        total = event.epochs * event.steps_per_epoch
-        self._bar.update(self._task, total=total, completed=event.first_step)
+        self._bar.update(self._task, total=self._means.bounds.start(event.epochs), completed=event.first_step)
         self._open.enter_context(self._bar)
+
+    def _change(self, event: Changed) -> None:
+        assert self._started is not None
+        self._means.bounds.change(event)
+        self._bar.update(self._task, total=self._means.bounds.start(self._started.epochs))
 
     def _advance(self, event: Steps) -> None:
         self._means.add(event)
@@ -242,8 +201,9 @@ class Lines:
             if isinstance(value, float):
                 charts.setdefault(self._label(measure), []).append(written(measure, value))
         parts += [f"{label} {', '.join(values)}" for label, values in charts.items()]
-        if event.seconds > 0 and self._started:
-            parts.append(words(say("{n} steps/s", n=per_second(self._started.steps_per_epoch / event.seconds))))
+        if event.seconds > 0:
+            steps = self._means.bounds.start(event.epoch) - self._means.bounds.start(event.epoch - 1)
+            parts.append(words(say("{n} steps/s", n=per_second(steps / event.seconds))))
         ratio = first_to_last(self._means.take(event.epoch).get(GRADIENTS.name, {}))
         ends = [] if ratio is None else [words(say("gradient first/last {ratio}", ratio=f"{ratio:.1e}"))]
         return "   ".join(parts + ends)

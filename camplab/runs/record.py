@@ -12,6 +12,7 @@ from functools import cached_property
 from camplab.document.measures import Measure
 from camplab.document.places import Places, positions
 from camplab.document.project import Project
+from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Picture, Started, Steps, Value
 from camplab.runs.growing import Growing
 from camplab.runs.moments import Moments, Said
@@ -50,6 +51,7 @@ class Record:
 
     def __post_init__(self) -> None:
         self.checkpoint = self.checkpoint or self.went_on or self.started.first_step or None
+        self.bounds = EpochBounds(self.started)
 
     @property
     def step(self) -> int:
@@ -112,6 +114,7 @@ class Record:
                 self._show(event)
             case Changed():
                 self.changes.append(event)
+                self.bounds.change(event)
             case Checkpoint():
                 self.checkpoint = event.step
             case Fault():

@@ -41,7 +41,7 @@ def of_record(record: Record | None) -> Trained | None:
     """The run that is watched; None while there is nothing to go on from."""
     if record is None or record.checkpoint is None or not record.started.folder:
         return None
-    epochs = record.checkpoint // max(1, record.started.steps_per_epoch)
+    epochs = record.bounds.done(record.checkpoint)
     return Trained(folders.from_text(record.started.folder), record.project, record.checkpoint, epochs)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from camplab.runs.events import Changed, Done, Epoch, Note, Started, State
+from camplab.runs.events import Changed, Done, Note, Started, State
 from camplab.runs.reading import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -213,6 +213,6 @@ def test_a_run_with_its_changes_is_done_anew_bitwise(seed, tmp_path):
     events = list(again.events())
     assert column(events, "loss").tolist() == [losses[step] for step in range(len(losses))]
     assert same(weights(again), left)
-    assert [(e.epoch, e.step, e.values) for e in events if isinstance(e, Epoch)] == [
-        (e.epoch, e.step, e.values) for e in read(tmp_path).epochs
-    ]
+    record = read(tmp_path)
+    assert [(e.epoch, e.step, e.values) for e in epochs(events)] == [(e.epoch, e.step, e.values) for e in record.epochs]
+    assert [record.bounds.start(e.epoch) for e in record.epochs] == [e.step for e in record.epochs]

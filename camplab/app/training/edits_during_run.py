@@ -43,7 +43,7 @@ class EditsDuringRun(QObject):
             return True
         planned, beyond = project.training, record.project.training
         planned = planned.model_copy(update={name: getattr(beyond, name) for name in FOLLOWED})
-        if record.went_on >= planned.epochs * record.started.steps_per_epoch > 0:  # a step after the end is no edit
+        if record.went_on >= record.bounds.start(planned.epochs) > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
         return beyond != planned
 

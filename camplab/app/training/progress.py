@@ -55,13 +55,13 @@ class ProgressLine(QWidget):
         painter.fillRect(self.rect(), theme.line)
         run = self._live.record
         if run is not None and run.started.steps_per_epoch:
-            total = max(1, run.started.epochs * run.started.steps_per_epoch)
+            total = max(1, run.bounds.start(run.started.epochs))
             done = min(1.0, run.step / total) * self.width()
             colour = theme.danger if run.fault is not None else theme.accent
             painter.fillRect(QRectF(0, 0, done, self.height()), colour)
             if run.started.epochs <= 60:
                 for epoch in range(1, run.started.epochs):
-                    painter.fillRect(QRectF(self.width() * epoch / run.started.epochs, 0, 1, 3), theme.panel)
+                    painter.fillRect(QRectF(self.width() * run.bounds.start(epoch) / total, 0, 1, 3), theme.panel)
 
 
 class Progress(QWidget):
@@ -167,14 +167,14 @@ class Progress(QWidget):
         run = self._live.record
         if run is None or not run.started.steps_per_epoch:
             return []
-        per_epoch, epochs = run.started.steps_per_epoch, run.started.epochs
-        epoch = min(epochs, run.step // per_epoch + 1)
+        epochs = run.started.epochs
+        epoch = min(epochs, run.bounds.done(run.step) + 1)
         parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
         if self._live.state == "running":
             speed = self._steps.speed
             parts.append(tr("{n} steps/s", n=per_second(speed) if speed > 0 else "–"))
             if speed > 0:
-                parts.append(translate(time_left((epochs * per_epoch - run.step) / speed)))
+                parts.append(translate(time_left((run.bounds.start(epochs) - run.step) / speed)))
         else:
             parts.append(tr("step {n}", n=f"{run.step:,}"))
         return parts

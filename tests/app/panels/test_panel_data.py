@@ -23,7 +23,8 @@ from camplab.app.panels.maps.montage import arranged, painted
 from camplab.blocks.base import REGISTRY
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.runs.events import Changed
+from camplab.runs.epoch_bounds import EpochBounds
+from camplab.runs.events import Changed, Started
 from camplab.runs.exchange.tables import csv_text, table
 
 # -- horizon -------------------------------------------------------------------------------------
@@ -54,9 +55,14 @@ def test_zoomed_in_on_the_past_it_stands_still_and_reset_shows_all():
 # -- epochs --------------------------------------------------------------------------------------
 
 
+def every(steps):
+    """A run that has just begun, with epochs of so many steps."""
+    return Started("cpu", (), parameters=1, epochs=10, steps_per_epoch=steps)
+
+
 @given(st.floats(0, 1e6), st.floats(1, 1e6), st.integers(1, 5000), st.floats(50, 2000))
 def test_bands_cover_what_is_in_sight_and_are_never_too_narrow(low, width, spe, pixels):
-    found = bands(low, low + width, spe, pixels, 40)
+    found = bands(low, low + width, EpochBounds(every(spe)), pixels, 40)
     assert found[0].start <= low
     assert found[-1].stop >= low + width
     assert len(found) <= pixels / 40 + 2
@@ -64,7 +70,17 @@ def test_bands_cover_what_is_in_sight_and_are_never_too_narrow(low, width, spe, 
 
 
 def test_narrow_epochs_are_joined_by_five():
-    assert [band.text for band in bands(0, 200, 10, 200, 45)] == ["1–5", "6–10", "11–15", "16–20", "21–25"]
+    found = bands(0, 200, EpochBounds(every(10)), 200, 45)
+    assert [band.text for band in found] == ["1–5", "6–10", "11–15", "16–20", "21–25"]
+
+
+def test_bands_are_as_long_as_the_epochs_where_the_batch_size_was_changed():
+    bounds = EpochBounds(every(10))
+    bounds.change(Changed(14, "batch_size", 64, 32, ends=26, steps_per_epoch=20))
+    found = bands(0, 66, bounds, 660, 45)
+    assert [(band.text, band.start, band.stop) for band in found[:4]] == [
+        ("1", 0, 10), ("2", 10, 26), ("3", 26, 46), ("4", 46, 66),
+    ]  # fmt: skip
 
 
 # -- tables --------------------------------------------------------------------------------------

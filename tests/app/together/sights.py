@@ -119,7 +119,7 @@ def loss_panel(window: Window, world: World) -> None:
         colours = {colour.name() for _, _, colour in chart.plot.ends.labels}
         assert colours == {colour.name() for colour in style.theme().series[:2]}
         assert chart.plot.y_axis.label.toPlainText().strip() == world.said("Accuracy" if accuracy else "Loss")
-        assert chart.epochs.steps_per_epoch == script.PER_EPOCH
+        assert chart.epochs.bounds.start(1) == script.PER_EPOCH
 
 
 def crosshair(window: Window, world: World) -> None:

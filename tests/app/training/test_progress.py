@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from camplab.app.engine.live import Live
 from camplab.app.look import style
 from camplab.app.training.progress import Progress
+from camplab.document.presets.catalogue import find
+from camplab.runs.events import Changed
+from tests.runs.records import adds, begun
 
 
 @pytest.fixture
@@ -33,3 +37,14 @@ def test_the_dot_is_another_picture_only_where_it_has_another_colour(progress):
     paused = becomes(progress, "paused")
     style.choose("light", classroom=False)
     assert becomes(progress, "paused") != paused
+
+
+def test_epoch_and_time_left_know_that_the_batch_size_was_changed(progress):
+    """Epochs of 100 steps, and of 300 from the second on."""
+    run = progress._live.record = begun(find("mlp").project(), (), epochs=2)
+    run.add(Changed(0, "batch_size", 64, 32, ends=100, steps_per_epoch=300))
+    adds(run, loss=np.zeros(260))
+    becomes(progress, "running")
+    progress._steps.seen.extend([(0.0, 0), (26.0, 260)])
+    progress._draw()
+    assert progress.parts == ("Epoch 2 of 2", "10 steps/s", "14 s left")

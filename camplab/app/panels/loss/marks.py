@@ -13,6 +13,7 @@ from camplab.app.look.language import tr
 from camplab.app.panels.drawing.curve import mixed
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.plots import written
+from camplab.runs.epoch_bounds import EpochBounds
 
 
 @dataclass(frozen=True)
@@ -30,19 +31,20 @@ class Band:
         return f"{self.first}" if self.first == self.last else f"{self.first}–{self.last}"
 
 
-def bands(low: float, high: float, steps_per_epoch: int, pixels: float, narrow: float) -> list[Band]:
+def bands(low: float, high: float, bounds: EpochBounds, pixels: float, narrow: float) -> list[Band]:
     """The bands in sight of steps `low` to `high` on so many pixels.
 
     Those narrower than `narrow` pixels are joined to bands of 2, 5, 10, ... epochs.
     """
-    if steps_per_epoch < 1 or high <= low:
+    shortest = bounds.shortest(low, high)
+    if shortest < 1 or high <= low:
         return []
-    epoch = pixels * steps_per_epoch / (high - low)
+    epoch = pixels * shortest / (high - low)
     scales = (m * 10**k for k in range(12) for m in (1, 2, 5))
     joined = next(scale for scale in scales if scale * epoch >= narrow)
-    width = joined * steps_per_epoch
-    numbers = range(max(0, int(low // width)), int(high // width) + 1)
-    return [Band(n * width, (n + 1) * width, n * joined + 1, (n + 1) * joined) for n in numbers]
+    numbers = range(bounds.done(int(low)) // joined, bounds.done(int(high)) // joined + 1)
+    ends = {n: bounds.start(n * joined) for n in range(numbers.start, numbers.stop + 1)}
+    return [Band(ends[n], ends[n + 1], n * joined + 1, (n + 1) * joined) for n in numbers]
 
 
 class Marks(Painted):
@@ -66,16 +68,18 @@ class Epochs(Marks):
 
     def __init__(self, words: bool) -> None:
         super().__init__(words, -80)
-        self.steps_per_epoch = 0
+        self.bounds: EpochBounds | None = None
 
-    def put(self, steps_per_epoch: int) -> None:
-        """How long an epoch is."""
-        self.steps_per_epoch = steps_per_epoch
+    def put(self, bounds: EpochBounds | None) -> None:
+        """Where epochs begin and end; None: nowhere."""
+        self.bounds = bounds
         self.update()
 
     def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+        if self.bounds is None:
+            return
         look = style.theme()
-        shown = bands(area.left(), area.right(), self.steps_per_epoch, frame.width(), written("888–888") + 8)
+        shown = bands(area.left(), area.right(), self.bounds, frame.width(), written("888–888") + 8)
         for band in shown:
             box = QRectF(frame)
             box.setLeft(max(frame.left(), across(band.start, area, frame)))

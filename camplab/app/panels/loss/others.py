@@ -23,6 +23,7 @@ from camplab.document.measures import Measure, over_epochs
 from camplab.numbers import measured, percent
 from camplab.runs.axes import Axes, Quantity
 from camplab.runs.curves.series import Checks, Curves
+from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.kept.told_apart import marks
 from camplab.runs.record import Record
 from camplab.words import printable
@@ -159,10 +160,11 @@ class Others:
         return tuple(said.values())
 
     @property
-    def steps_per_epoch(self) -> int:
-        """How long an epoch of theirs is; 0 where that is not the same for all."""
-        lengths = {other.record.started.steps_per_epoch for other in self.shown}
-        return lengths.pop() if len(lengths) == 1 else 0
+    def bounds(self) -> EpochBounds | None:
+        """Where their epochs begin and end; None where that is not the same for all."""
+        records = sorted((other.record for other in self.shown), key=lambda run: run.started.first_step)
+        agreed = all(records[0].bounds.agree(run.bounds) for run in records[1:])
+        return records[0].bounds if records and agreed else None
 
     def look(self, run: Record | None) -> bool:
         """Which there are now, besides `run`; whether these are others than before."""

@@ -26,6 +26,7 @@ from camplab.document.settings.knobs import words
 from camplab.numbers import rough
 from camplab.runs.axes import axes_of
 from camplab.runs.curves.series import Curves
+from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
 
@@ -106,7 +107,7 @@ class LossPanel(Panel):
         def show() -> None:
             """All charts at once, so that they show the same steps at every moment."""
             for chart, show_found in zip(shown, found, strict=True):
-                chart.epochs.put(run.started.steps_per_epoch if run is not None else self.others.steps_per_epoch)
+                chart.epochs.put(run.bounds if run is not None else self.others.bounds)
                 chart.changes.put(changed(run) if run is not None else ())
                 show_found()
             align(self, [chart.plot for chart in shown])
@@ -199,13 +200,13 @@ class LossPanel(Panel):
         shown = [chart for chart in self.charts if not chart.plot.isHidden()]
         found = [row for chart in shown for row in chart.rows(step, self.bar.beta > 0)]
         if run is None:
-            return Told(_where(step, self.others.steps_per_epoch), found)
+            return Told(_where(step, self.others.bounds), found)
         rates, at = run.values(LEARNING_RATE.name), step - run.started.first_step - 1
         if at < len(rates):
             found.append(Row(translate(LEARNING_RATE.title), rough(rates[at], 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
-        return Told(_where(step, run.started.steps_per_epoch), found)
+        return Told(_where(step, run.bounds), found)
 
 
 def _table(run: Record) -> str:
@@ -226,8 +227,8 @@ def _waiting(run: Record | None) -> str:
     return tr("Press Train: what is measured is drawn here, step by step.")
 
 
-def _where(step: int, steps_per_epoch: int) -> str:
-    """steps_per_epoch: 0 where several runs have epochs of several lengths."""
-    if not steps_per_epoch:
+def _where(step: int, bounds: EpochBounds | None) -> str:
+    """bounds: None where several runs have epochs of several lengths."""
+    if bounds is None:
         return tr("step {step}", step=f"{step:,}")
-    return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=(step - 1) // steps_per_epoch + 1)
+    return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=bounds.done(step - 1) + 1)
