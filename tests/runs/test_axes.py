@@ -12,7 +12,7 @@ from camplab.document.measures import (
     Measure,
     of_losses,
 )
-from camplab.runs.axes import axes_of
+from camplab.runs.curves.axes import axes_of
 from camplab.words import say
 
 

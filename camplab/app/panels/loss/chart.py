@@ -11,7 +11,7 @@ from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
 from camplab.app.panels.loss.others import OtherStrand, lay
 from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
-from camplab.runs.axes import Axes
+from camplab.runs.curves.axes import Axes
 from camplab.runs.curves.series import Curves, Doubles
 from camplab.runs.record import Record
 

@@ -21,7 +21,7 @@ from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.document.measures import Measure, over_epochs
 from camplab.numbers import measured, percent
-from camplab.runs.axes import Axes, Quantity
+from camplab.runs.curves.axes import Axes, Quantity
 from camplab.runs.curves.series import Checks, Curves
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.kept.told_apart import marks

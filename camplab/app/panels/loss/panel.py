@@ -24,7 +24,7 @@ from camplab.app.session import Session
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.settings.knobs import words
 from camplab.numbers import rough
-from camplab.runs.axes import axes_of
+from camplab.runs.curves.axes import axes_of
 from camplab.runs.curves.series import Curves
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.exchange.tables import table

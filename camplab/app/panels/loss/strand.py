@@ -15,7 +15,7 @@ from camplab.app.panels.drawing.curve import THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
-from camplab.runs.axes import Quantity
+from camplab.runs.curves.axes import Quantity
 from camplab.runs.curves.series import Curves, Doubles
 from camplab.runs.record import Record
 
