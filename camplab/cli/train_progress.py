@@ -9,7 +9,6 @@ from typing import Any, Protocol
 
 from msgspec.structs import asdict
 
-from camplab.cli.epoch_means import Means
 from camplab.cli.output import finite, print_json, words
 from camplab.document.measures import (
     ACTIVATION_MEAN,
@@ -21,6 +20,7 @@ from camplab.document.measures import (
     When,
 )
 from camplab.numbers import count, duration, per_second, percent
+from camplab.runs.curves.epoch_means import Means
 from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.words import printable, say
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from camplab.cli.epoch_means import Means
+from camplab.runs.curves.epoch_means import Means
 from camplab.runs.events import Changed, Epoch, Started, State, Steps
 from camplab.runs.reading import read
 from camplab.training.control import Control
