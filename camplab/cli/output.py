@@ -36,6 +36,8 @@ def put(text: object = "", stream: TextIO | None = None) -> None:
 
 def wide(text: str) -> int:
     """How many columns a terminal takes for it: Hangul and its like are two wide (Unicode, annex 11)."""
+    if text.isascii():  # nearly always, and this is asked for every cell of a table
+        return len(text)
     return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
 
 
