@@ -66,3 +66,28 @@ def test_the_tail_of_a_comma_below_the_line_is_seen(qapp, classroom):
     style.choose("light", False)
     plot.close()
     plot.deleteLater()
+
+
+@pytest.mark.parametrize("percent", [False, True])
+def test_hairlines_are_where_the_numbers_are_however_high_the_plot_is(qapp, monkeypatch, percent):
+    plot = Plot("plot")
+    plot.y_axis.log, plot.y_axis.percent = not percent, percent
+    asked = []
+    ticks = plot.y_axis.tickValues
+    monkeypatch.setattr(plot.y_axis, "tickValues", lambda *args: asked.append(ticks(*args)) or asked[-1])
+    for height in range(60, 160, 2):
+        plot.resize(300, height)
+        plot.show_heights(-18.5, -0.3)
+        asked.clear()
+        plot.grab()
+        assert len(asked) > 1
+        assert all(each == asked[0] for each in asked), height
+    plot.deleteLater()
+
+
+def test_numbers_are_written_anew_as_shares(qapp):
+    axis = Axis("left")
+    axis.resize(40, 200)
+    assert "1.0" in [text for _, text in axis.numbers(0, 1)]
+    axis.percent = True
+    assert "100 %" in [text for _, text in axis.numbers(0, 1)]

@@ -27,7 +27,7 @@ INSIDE = [
     ("gradients", strip.Frames, "lay"),
     ("gradients", strip.NameAxis, "shown"),
     ("gradients", colour_bar.ColourBar, "_extra"),
-    ("loss", plots.Axis, "tickStrings"),
+    ("loss", plots.Axis, "numbers"),
     ("maps", maps_view, "painted"),
     ("maps", sample_view, "pixels"),
     ("code", listing.Numbers, "_paint"),
@@ -44,7 +44,6 @@ def paint(panel: QWidget) -> None:
     for widget in panel.findChildren(QWidget):
         QWidget.update(widget)  # a list's own update takes an index, before Qt 6.11
         if isinstance(widget, plots.Plot):
-            widget.x_axis.picture = None  # else painted from memory
             widget.viewport().update()
     loop = QEventLoop()
     QTimer.singleShot(60, loop.quit)

@@ -34,6 +34,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         self.labels: list[tuple[float, str, QColor]] = []
         """(height in the plot's own units, text, colour)"""
         self.setStyle(showValues=False, tickLength=0)
+        self.enableAutoSIPrefix(False)
 
     def put(self, labels: Sequence[tuple[float, str, QColor]]) -> None:
         """Show these."""
@@ -131,6 +132,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setMinimumSize(60, 40)
         item.hideButtons()
         item.showAxis("right")
+        item.getAxis("top").unlinkFromView()  # it is never shown, and would be told of every movement
         item.layout.setContentsMargins(4, 4, 4, 2)
         item.vb.setMouseEnabled(x=True, y=False)
         item.vb.disableAutoRange()
@@ -143,10 +145,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(look.panel)
         for axis in (self.x_axis, self.y_axis):
             axis.setFont(style.font(look.font_small))
-            axis.setStyle(tickFont=style.font(look.font_small))
             axis.setTextPen(look.text_soft)
             axis.setPen(pg.mkPen(look.line))
-            axis.setTickPen(pg.mkPen(look.line))
         self.x_axis.setHeight(ceil(line_height()) + OFFSET)  # pyqtgraph's own cuts the tails of commas
         self.y_axis.setPen(QPen(Qt.PenStyle.NoPen))
         css = {"color": look.text_soft.name(), "font-size": f"{look.font_small}pt"}
@@ -168,10 +168,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def margins(self) -> tuple[float, float]:
         """The widths that the numbers on the left and the names on the right want, in pixels."""
         low, high = self.getPlotItem().vb.viewRange()[1]
-        ticks = self.y_axis.tickValues(low, high, max(1.0, self.y_axis.size().height()))
-        texts = [text for step, at in ticks for text in self.y_axis.tickStrings(at, 1, step)]
         label = self.y_axis.label.boundingRect().height() * 0.8 if self.y_axis.labelText else 0
-        return max((written(text) for text in texts), default=0) + label + 10, self.ends.wanted_width
+        numbers = max((written(text) for _, text in self.y_axis.numbers(low, high)), default=0)
+        return numbers + label + 10, self.ends.wanted_width
 
     @contained
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -34,6 +34,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
         self.names: tuple[str, ...] = ()
         self.selected: frozenset[int] = frozenset()
         self.setStyle(showValues=False, tickLength=0)
+        self.enableAutoSIPrefix(False)
 
     def put(self, names: tuple[str, ...], selected: frozenset[int]) -> None:
         """Show these."""

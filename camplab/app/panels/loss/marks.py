@@ -79,13 +79,14 @@ class Epochs(Marks):
         if self.bounds is None:
             return
         look = style.theme()
+        shade = mixed(look.text, look.panel, 0.045)
         shown = bands(area.left(), area.right(), self.bounds, frame.width(), written("888–888") + 8)
         for band in shown:
             box = QRectF(frame)
             box.setLeft(max(frame.left(), across(band.start, area, frame)))
             box.setRight(min(frame.right(), across(band.stop, area, frame)))
             if (band.first // (band.last - band.first + 1)) % 2 == 0:
-                painter.fillRect(box.toRect(), mixed(look.text, look.panel, 0.045))
+                painter.fillRect(box.toRect(), shade)
             if self.words:
                 _number(painter, band, box, band is shown[0])
 
@@ -132,8 +133,9 @@ def across(step: float, area: QRectF, frame: QRectF) -> float:
 
 
 def _number(painter: QPainter, band: Band, box: QRectF, leading: bool) -> None:
-    full = tr("epoch {n}", n=band.text)
-    text = full if leading and written(full) + 6 < box.width() else band.text
-    if written(text) + 6 < box.width():
+    """The first one in sight says what is numbered, where there is room for it."""
+    texts = (tr("epoch {n}", n=band.text), band.text) if leading else (band.text,)
+    text = next((text for text in texts if written(text) + 6 < box.width()), "")
+    if text:
         painter.setPen(style.theme().text_faint)
         painter.drawText(box.adjusted(4, 1, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
