@@ -1580,13 +1580,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/others.py" />
-   <source>{name}, train</source>
-   <translation>{name}, 훈련</translation>
+   <source>{title}, validation</source>
+   <translation>검증 {title}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/others.py" />
-   <source>{name}, validation</source>
-   <translation>{name}, 검증</translation>
+   <source>{title}, train</source>
+   <translation>훈련 {title}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -1605,11 +1605,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />
-   <source>{title}, validation</source>
-   <translation>검증 {title}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/strand.py" />
    <source>train</source>
    <translation>훈련</translation>
   </message>
@@ -1617,11 +1612,6 @@
    <location filename="../../camplab/app/panels/loss/strand.py" />
    <source>validation</source>
    <translation>검증</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/strand.py" />
-   <source>{title}, train</source>
-   <translation>훈련 {title}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />

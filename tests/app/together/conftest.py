@@ -6,18 +6,23 @@ import traceback
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PIL import Image
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.engine import supervisor
+from camplab.app.engine.live import Beside
 from camplab.app.look import language, paint_turns, style
 from camplab.app.panels.base import Panel
+from camplab.app.panels.maps.origins import TITLES, Origins
 from camplab.app.window import Window
+from camplab.runs.wants import Origin
+from tests.app.together import scripted_engine as script
 from tests.app.together import sights
 from tests.app.together.documents import DOCUMENTS
 from tests.app.together.leftovers import leftovers
 from tests.app.together.scripted_engine import ScriptedEngine
-from tests.app.together.world import SAMPLES, World
+from tests.app.together.world import BESIDE, NOON, OTHER, SAMPLES, World
 
 
 class Hand:
@@ -26,21 +31,24 @@ class Hand:
     def __init__(self, robot, folder) -> None:
         self.robot, self.window, self.lab = robot, robot.window, robot.lab
         self.paths = [document.saved(folder) for document in DOCUMENTS]
-        self.world, self.seen = World(), set()
+        self.world, self.picture = World(), folder / "mine.png"
+        Image.fromarray(sights.MINE).save(self.picture)
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
                 timer.setInterval(0)
         for turn in self.window.findChildren(paint_turns.Turn):
             turn._frame = 0.0
 
-    # -- the five switches ----------------------------------------------------------------------
+    # -- the switches ---------------------------------------------------------------------------
 
     def document(self) -> None:
         """Open the next one; a block is selected in every other."""
         at = (DOCUMENTS.index(self.world.document) + 1) % len(DOCUMENTS)
         assert self.lab.documents.open(self.paths[at])
+        if self.world.own and DOCUMENTS[at].data != self.world.document.data:
+            self.world.origin = "validation"  # it was made for the others
         self.world.document, self.world.run, self.world.running = DOCUMENTS[at], 0, False
-        self.world.looked_at, self.world.again = set(), False
+        self.world.again = False
         if at % 2:
             self.lab.session.select((self.lab.session.net[-1 if at == 3 else 0].uid,))
 
@@ -51,13 +59,41 @@ class Hand:
         world.running = not running
         if not running:
             world.runs += 1
-            world.again, world.run, world.looked_at = world.run > 0, world.runs, set()
+            world.again, world.run = world.run > 0, world.runs
 
     def sample(self) -> None:
-        """Choose another one in the panel Feature maps."""
-        self.world.sample = SAMPLES[(SAMPLES.index(self.world.sample) + 1) % len(SAMPLES)]
-        panel = self.raises("maps")
-        panel.sample.spin.setValue(self.world.sample)
+        """Choose another one in the panel Feature maps: of the data, or one of the learner's own."""
+        world, panel = self.world, self.raises("maps")
+        world.chosen = (world.chosen + 1) % len(SAMPLES)
+        world.origin, number = SAMPLES[world.chosen]
+        if not world.own:
+            world.sample = number
+            self.chooses(panel.origins, world.origin)
+            panel.sample.spin.setValue(number)
+        elif world.document.data.shape.kind != "image":
+            world.origin = "typed"
+            panel.origins.type_numbers()
+            panel.origins.dialog.boxes[0].setValue(sights.TYPED)
+        elif world.origin == "picture":
+            panel.origins.take_file(self.picture)
+        else:
+            panel.origins.draw()
+            panel.origins.dialog.paper.begin(QPointF(100, 60))
+            panel.origins.dialog.paper.go(QPointF(120, 200))
+
+    def chooses(self, origins: Origins, origin: Origin) -> None:
+        """In the menu of the button."""
+        if origins.origin != origin:
+            origins.menu().aboutToShow.emit()
+            wanted = self.world.said(TITLES[origin].template)
+            next(action for action in origins.menu().actions() if action.text() == wanted).trigger()
+
+    def beside(self) -> None:
+        """Lay two runs of another network over the curves, or take them away."""
+        self.world.beside = not self.world.beside
+        runs = [script.stored(run, f"/nowhere/{run}") for run in BESIDE] if self.world.beside else []
+        laid = tuple(Beside(OTHER, record, NOON + 60 * number) for number, record in enumerate(runs))
+        self.lab.live.lay_beside(laid, self.lab.live.before)
 
     def theme(self) -> None:
         self.world.dark = not self.world.dark
@@ -70,7 +106,7 @@ class Hand:
     # -- looking ----------------------------------------------------------------------------------
 
     def throws(self, switch: str) -> None:
-        """One of the five; then every widget is asked."""
+        """Then every widget is asked."""
         self.points()
         getattr(self, switch)()
         self.settles()
@@ -79,7 +115,7 @@ class Hand:
     def points(self) -> None:
         """Leave boxes of values standing where the mouse rests: they must not outlive what they tell of."""
         panel = self.window.workspace.docks["loss"].widget()
-        if self.world.run:
+        if self.world.run or self.world.beside:
             panel.cross.go(panel.charts[0].plot, "first")
 
     def looks(self) -> None:
@@ -87,8 +123,6 @@ class Hand:
         wrong += leftovers(self.window, self.world)
         for name, ask in sights.TABS.items():
             panel = self.raises(name)
-            if name == "maps" and self.world.running:
-                self.world.looked_at.add(self.world.sample)
             wrong += [*self.asks(ask), *leftovers(panel, self.world)]
         assert not wrong, "\n".join(wrong)
 

@@ -12,17 +12,18 @@ def permuted() -> list[tuple[str, ...]]:
     return list(permutations(SWITCHES))
 
 
-def walk() -> list[str]:
-    """One walk with every ordered three of different switches in it (and so every two), each once.
+def walk(switches: tuple[str, ...] = SWITCHES, together: int = 3) -> list[str]:
+    """One walk with every ordered `together` of different switches in it, each once.
 
-    An Eulerian circuit: a node for each ordered pair, an edge for each three (Hierholzer's way).
+    An Eulerian circuit: a node for each ordered row of one less, an edge for each row (Hierholzer's way).
     """
-    unused = {pair: [third for third in SWITCHES if third not in pair] for pair in permutations(SWITCHES, 2)}
-    path, circuit = [("document", "run")], []
+    rows = permutations(switches, together - 1)
+    unused = {row: [another for another in switches if another not in row] for row in rows}
+    path, circuit = [switches[: together - 1]], []
     while path:
-        first, second = path[-1]
-        if unused[first, second]:
-            path.append((second, unused[first, second].pop(0)))
+        row = path[-1]
+        if unused[row]:
+            path.append((*row[1:], unused[row].pop(0)))
         else:
-            circuit.append(path.pop()[1])
-    return ["document", *circuit[::-1]]
+            circuit.append(path.pop()[-1])
+    return [*switches[: together - 2], *circuit[::-1]]

@@ -7,15 +7,18 @@ The formulas of the numbers are below, so that a test can say what belongs on th
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
 from camplab.datasets.base import Data
 from camplab.document import files
+from camplab.document.presets import catalogue
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.record import Record
+from camplab.runs.wants import Origin
 from camplab.words import say
 from tests.runs.records import begun
 
@@ -23,6 +26,8 @@ STEPS, PER_EPOCH, EPOCHS = 8, 4, 5
 """Each run takes so many steps and waits; of so many epochs."""
 SAMPLES = 40
 """Validation samples of every data set."""
+PRESET = catalogue.find("two_moons_mlp")
+"""The network of stored runs."""
 
 
 # -- what run `run` (from 1) says after step `step` (from 1), or of sample `sample` (from 0) -----------
@@ -50,6 +55,15 @@ def validation(run: int, epoch: int) -> tuple[float, float]:
     return run + epoch / 10, (run * 13 + epoch) % 100 / 100
 
 
+OF: dict[Origin, int] = {"validation": 0, "training": 50, "drawn": 100, "picture": 200, "typed": 300}
+"""What is added to the number of a sample of each origin; the learner's own have no other number here."""
+
+
+def which(sample: int, origin: Origin) -> int:
+    """A number for each sample, whatever its origin."""
+    return OF[origin] + (sample if origin in ("validation", "training") else 0)
+
+
 def answer(run: int, sample: int, project: Project) -> np.ndarray:
     """The output of the network: a class that follows from run and sample, a number, or the sample once more."""
     data = project.data
@@ -67,7 +81,7 @@ def maps(run: int, sample: int) -> np.ndarray:
 
 
 def pixels(data: Data, sample: int) -> np.ndarray:
-    """A validation sample, raw."""
+    """A sample of the data, raw."""
     flat = np.arange(math.prod(data.shape.dims), dtype=np.float32) + sample
     return flat.reshape(data.shape.dims)
 
@@ -90,6 +104,9 @@ class ScriptedEngine:
         self.runs: list[Project] = []
         self._id: str = ""
         """Of the run that goes on."""
+        self._bench: tuple[int, str] = (0, "")
+        """The run whose network answers, and the id that its pictures carry; 0: none."""
+        self._folders: dict[str, int] = {}
         self._wants: dict = {}
         self._said: list[p.FromEngine] = [p.Ready((p.Device("cpu", "CPU"),), "9.9", 1)]
 
@@ -119,6 +136,8 @@ class ScriptedEngine:
                 self._look()
             case p.Preview():
                 self._show(command)
+            case p.PutOnBench():
+                self._put(command)
             case p.Shutdown():
                 self.closed = True
 
@@ -128,31 +147,37 @@ class ScriptedEngine:
         self._end()
         self.runs.append(files.loads(start.project))
         run, project, self._id = len(self.runs), self.runs[-1], start.run
+        self._bench, self._folders[start.folder] = (run, start.run), run
         learn = tuple(step.module for step in project.traces().steps() if step.facts.weights.count)
         record = begun(project, learn, run=start.run, device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH,
                        validation_samples=SAMPLES, folder=start.folder)  # fmt: skip
         self._said += [record.started, e.State("running", 0, run=start.run), _steps(record, run)]
         self._said.append(e.Note(say("scripted by run {n}", n=run), run=start.run))
-        for epoch in range(1, STEPS // PER_EPOCH + 1):
-            values = dict(zip(("validation_loss", "validation_accuracy"), validation(run, epoch), strict=True))
-            known = {name: value for name, value in values.items() if name in record.measures}
-            self._said.append(e.Epoch(epoch, epoch * PER_EPOCH, 0.5, known, run=start.run))
+        self._said += _epochs(record, run)
         self._look()
 
     def _end(self) -> None:
         if self._id:
             self._said += [e.Checkpoint(STEPS, run=self._id), e.Done("stopped", STEPS, 2, 1.0, run=self._id)]
+            self._said.append(p.OnBench(self._id, STEPS))
             self._id = ""
+
+    def _put(self, asked: p.PutOnBench) -> None:
+        self._bench = self._folders.get(asked.source, 0), asked.run
+        if self._bench[0]:
+            self._said.append(p.OnBench(asked.run, STEPS))
+            self._look()
 
     def _look(self) -> None:
         """Everything that is wanted, after the last step."""
-        if not self._id:
-            return
-        run, project = len(self.runs), self.runs[-1]
-        for want in {want for wants in self._wants.values() for want in wants}:
+        run, name = self._bench
+        for want in {want for wants in self._wants.values() for want in wants} if run else ():
+            sample = which(want.sample, want.origin)
             for module in want.modules or ("",):
-                values = answer(run, want.sample, project) if want.probe == e.PREDICTION else maps(run, want.sample)
-                self._said.append(e.Picture(STEPS, want.probe, module, want.sample, values, run=self._id))
+                values = answer(run, sample, self.runs[run - 1]) if want.probe == e.PREDICTION else maps(run, sample)
+                self._said.append(
+                    e.Picture(STEPS, want.probe, module, want.sample, values, run=name, origin=want.origin)
+                )
 
     def _show(self, asked: p.Preview) -> None:
         data = files.loads(asked.project).data
@@ -160,8 +185,23 @@ class ScriptedEngine:
         self._said.append(p.Sample(
             np.stack([pixels(data, sample) for sample in shown]),
             np.array([target(data, sample) for sample in shown], np.float32),
-            asked.sample, SAMPLES, owner=asked.owner, number=asked.number,
+            asked.sample, SAMPLES, asked.origin, owner=asked.owner, number=asked.number,
         ))  # fmt: skip
+
+
+def stored(run: int, folder: str) -> Record:
+    """What such an engine said of a run of another network some day; it lies in this folder."""
+    record = begun(PRESET.project(), device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH, folder=folder)
+    for event in (_steps(record, run), *_epochs(record, run)):
+        record.add(event)
+    return record
+
+
+def _epochs(record: Record, run: int) -> Iterator[e.Epoch]:
+    for epoch in range(1, STEPS // PER_EPOCH + 1):
+        values = dict(zip(("validation_loss", "validation_accuracy"), validation(run, epoch), strict=True))
+        known = {name: value for name, value in values.items() if name in record.measures}
+        yield e.Epoch(epoch, epoch * PER_EPOCH, 0.5, known, run=record.started.run)
 
 
 def _steps(record: Record, run: int) -> e.Steps:

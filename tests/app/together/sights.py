@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import numpy as np
 
 from camplab.app.editor.drawing.live_cards import gradient_of, picture_of
 from camplab.app.look import style
+from camplab.app.panels.drawing.curve import Curve
+from camplab.app.panels.loss.chart import Chart
+from camplab.app.panels.loss.strand import Strand
+from camplab.app.panels.maps.origins import TITLES, Origins
 from camplab.app.window import Window
+from camplab.datasets.pictures import own as own_samples
 from camplab.runs.events import PREDICTION
 from tests.app.together import scripted_engine as script
 from tests.app.together.painted import written_in
 from tests.app.together.world import World
+
+TYPED = 0.25
+"""The first number that is typed; the others are 0."""
+MINE = np.full((20, 20, 3), 255, np.uint8)
+MINE[4:12, 8:11] = 0
+"""The learner's own picture: a dark stroke on paper."""
 
 
 def title(window: Window, world: World) -> None:
@@ -101,36 +113,59 @@ def spoken_stack(window: Window, world: World) -> None:
 
 
 def loss_panel(window: Window, world: World) -> None:
+    """The curves of the run; those of others by their names; the run before pale. Each with its own numbers."""
     panel = window.workspace.docks["loss"].widget()
-    if not world.run:
+    if not world.run and not world.beside:
         waiting = "Press Train: what is measured is drawn here, step by step."
         assert panel.empty_sentence == world.said(waiting)
         return
     assert panel.empty_sentence == ""
-    measures = (script.loss, script.accuracy) if scored(world) else (script.loss,)
+    both = scored(world) if world.run else True
+    measures = (script.loss, script.accuracy) if both else (script.loss,)
     assert len(panel.charts) == len(measures)
     for chart, measure in zip(panel.charts, measures, strict=True):
-        (strand,), accuracy = chart.strands, measure is script.accuracy
-        wanted = [measure(world.run, step) for step in range(1, script.STEPS + 1)]
-        np.testing.assert_allclose(strand.raw.y, wanted, rtol=1e-6)
-        checked = [script.validation(world.run, epoch)[accuracy] for epoch in (1, 2)]
-        np.testing.assert_allclose(strand.validation.y, checked)
-        assert {text for _, text, _ in chart.plot.ends.labels} == {world.said("train"), world.said("validation")}
+        accuracy = measure is script.accuracy
+        for strand in own_curves(chart, world):
+            curves(strand.raw, strand.validation, world.run, measure)
+        named = {world.said("run before"): world.run - 1} if world.ghost else world.others
+        assert [strand.other.title for strand in chart.others] == list(named)
+        for strand, run in zip(chart.others, named.values(), strict=True):
+            curves(strand.curves.raw.pyramid.values, strand.validation, run, measure)
+        own = ("train", "validation") if world.run else ()
+        assert sorted(text for _, text, _ in chart.plot.ends.labels) == sorted([*map(world.said, own), *world.others])
         colours = {colour.name() for _, _, colour in chart.plot.ends.labels}
-        assert colours == {colour.name() for colour in style.theme().series[:2]}
+        taken = range(0 if world.run else 2, 4 if world.beside else 2)
+        assert colours == {style.theme().series[number].name() for number in taken}
         assert chart.plot.y_axis.label.toPlainText().strip() == world.said("Accuracy" if accuracy else "Loss")
         assert chart.epochs.bounds.start(1) == script.PER_EPOCH
 
 
+def own_curves(chart: Chart, world: World) -> tuple[Strand, ...]:
+    """Those that have no name of a run beside them: there are some while the open network has a run."""
+    assert len(chart.strands) == bool(world.run)
+    return chart.strands
+
+
+def curves(trained: object, checked: Curve, run: int, measure: Callable[[int, int], float]) -> None:
+    """Whether these are of this run."""
+    wanted = [measure(run, step) for step in range(1, script.STEPS + 1)]
+    np.testing.assert_allclose(trained.y if isinstance(trained, Curve) else trained, wanted, rtol=1e-6)
+    of_epochs = [script.validation(run, epoch)[measure is script.accuracy] for epoch in (1, 2)]
+    np.testing.assert_allclose(checked.y, of_epochs)
+
+
 def crosshair(window: Window, world: World) -> None:
-    """The box of values: of this run, in this language, on this theme; or not there."""
+    """The box of values: of the runs that are drawn, in this language, on this theme; or not there."""
     readout = window.workspace.docks["loss"].widget().readout
     if not readout.isVisible():
         return
-    assert world.run
+    assert world.run or world.beside
     assert readout.title == world.said("step {step} · epoch {epoch}", step=1, epoch=1)
-    assert readout.rows[0].name == world.said("{title}, train", title=world.said("Loss"))
-    assert float(readout.rows[0].value) == script.loss(world.run, 1)
+    values = {row.name: row.value for row in readout.rows}
+    own = world.said("{title}, train", title=world.said("Loss"))
+    assert (float(values[own]) == script.loss(world.run, 1)) if world.run else own not in values
+    for name, run in world.others.items():
+        assert float(values[f"{name} · {own}"]) == script.loss(run, 1)
 
 
 def gradients(window: Window, world: World) -> None:
@@ -152,39 +187,56 @@ def gradients(window: Window, world: World) -> None:
 
 def feature_maps(window: Window, world: World) -> None:
     panel = window.workspace.docks["maps"].widget()
-    view, document = panel.sample, world.document
+    view, known, number = panel.sample, world.run > 0, script.which(world.sample, world.origin)
+    assert panel.origins.text() == world.said(TITLES[world.origin].template)
     assert view.number == world.sample
-    np.testing.assert_array_equal(view.picture.values, script.pixels(document.data, world.sample))
-    known = world.run > 0 and world.sample in world.looked_at
-    labels(view, world, known or (world.run > 0 and world.sample == 0))  # the cards always ask for the first
+    assert view.spin.isHidden() == world.own
+    np.testing.assert_array_equal(view.picture.values, sample_of(panel.origins, world))
+    labels(view, world, known)
+    if panel.origins.dialog is not None and panel.origins.dialog.isVisible():
+        asked = panel.origins.dialog.origin == world.origin
+        assert panel.origins.dialog.answer.text() == (view.prediction.text() if asked else "")
     assert panel.view.isVisible() == known
     if known:
-        np.testing.assert_array_equal(panel.view.values, script.maps(world.run, world.sample))
+        np.testing.assert_array_equal(panel.view.values, script.maps(world.run, number))
         assert world.said("step {step}", step=script.STEPS) in panel.title.text()
-    elif world.run:
-        why = "The run is over, and this sample was not looked at."
-        assert panel.note.text() == world.said(why)
     else:
         why = "Press Train: what each block makes of this sample is drawn here while the network learns."
         assert panel.note.text() == world.said(why)
 
 
+def sample_of(origins: Origins, world: World) -> np.ndarray:
+    """What the network looks at, in the numbers of the data."""
+    data = world.document.data
+    if not world.own:
+        return script.pixels(data, world.sample)
+    like = np.stack([script.pixels(data, sample) for sample in range(100)])
+    match world.origin:
+        case "typed":
+            return np.array([TYPED] + [0] * (data.shape.dims[0] - 1), np.float32)
+        case "drawn":
+            return own_samples.drawing(origins.dialog.ink(), like)
+        case _:
+            return own_samples.picture(MINE, like)
+
+
 def labels(view: object, world: World, known: bool) -> None:
-    """The label of the sample and what the network says of it."""
+    """The label of the sample, which the learner's own has not, and what the network says of it."""
     data, label, said = world.document.data, view.label.text(), view.prediction.text()  # type: ignore[attr-defined]
-    right = script.target(data, world.sample)
+    right, number = script.target(data, world.sample), script.which(world.sample, world.origin)
     match world.document.answers:
         case "samples":
             assert label == (world.said("in the data | from the network") if known else "")
             assert said == ""
         case "numbers":
-            assert label == world.said("target: {y}", y=digits(right))
-            value = world.run + world.sample / 100
+            assert label == ("" if world.own else world.said("target: {y}", y=digits(right)))
+            value = world.run + number / 100
             assert said == (world.said("network: {label}", label=digits(value)) if known else "")
         case _:
             named = "class {n}" if data.shape.kind == "vector" else "{n}"
-            assert label == world.said("label: {label}", label=called(world, named, int(right)))
-            best = called(world, named, (world.run + world.sample) % data.outputs)
+            labelled = world.said("label: {label}", label=called(world, named, int(right)))
+            assert label == ("" if world.own else labelled)
+            best = called(world, named, (world.run + number) % data.outputs)
             share = world.said("network: {label} ({share})", label=best, share=world.said("{n} %", n=60))
             assert re.fullmatch(re.escape(share).replace(r"\ ", r"\s"), said) if known else said == ""
 

@@ -6,7 +6,7 @@ widget is asked, and compared with what it should show.
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import pairwise, permutations
 
 import numpy as np
 import pytest
@@ -15,20 +15,35 @@ from PySide6.QtGui import QImage
 from camplab.app.look import language, style
 from tests.app.together.orders import SWITCHES, permuted, walk
 
+WITH_OTHERS = (*SWITCHES, "beside")
+"""The sixth lays runs of another network beside, or takes them away."""
+
 
 def test_the_walk_has_every_three_switches_in_every_order():
     steps = walk()
     assert {*zip(steps, steps[1:], steps[2:], strict=False)} == {*permutations(SWITCHES, 3)}
     assert len(steps) == 5 * 4 * 3 + 2
+    pairs = walk(WITH_OTHERS, together=2)
+    assert {*pairwise(pairs)} == {*permutations(WITH_OTHERS, 2)}
+    assert len(pairs) == 6 * 5 + 1
 
 
 def test_after_every_three_switches_in_every_order_everything_belongs_together(hand):
     hand.looks()
-    for number, switch in enumerate(walk()):
+    throws(hand, walk())
+
+
+def test_other_runs_that_are_laid_beside_belong_to_nothing_but_their_names(hand):
+    """They come and go between every two switches, in every order; also where the open network has no run."""
+    throws(hand, walk(WITH_OTHERS, together=2))
+
+
+def throws(hand, switches):
+    for number, switch in enumerate(switches):
         try:
             hand.throws(switch)
         except AssertionError as wrong:
-            raise AssertionError(f"after {walk()[: number + 1][-4:]} ({number}), {hand.world}: {wrong}") from wrong
+            raise AssertionError(f"after {switches[: number + 1][-4:]} ({number}), {hand.world}: {wrong}") from wrong
 
 
 @pytest.mark.long

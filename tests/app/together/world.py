@@ -6,15 +6,22 @@ Nothing here asks the window: what it should show follows from this and from the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+import time
+from dataclasses import dataclass
 from functools import cache
 from xml.etree import ElementTree as xml  # noqa: N813
 
 from camplab import resources
+from camplab.runs.wants import Origin
 from tests.app.together.documents import DOCUMENTS, Document
 
-SAMPLES = (0, 3, 7)
-"""Those that are chosen, in turn."""
+SAMPLES: tuple[tuple[Origin, int], ...] = (
+    ("validation", 0), ("validation", 3), ("training", 3), ("drawn", 0), ("validation", 7), ("picture", 0),
+)  # fmt: skip
+"""Those that are chosen, in turn; of data that cannot be drawn and are no pictures some numbers are typed."""
+BESIDE = (51, 52)
+"""Runs of the script that another network has made, both called `OTHER`, the second a minute later."""
+OTHER, NOON = "Falcon", time.mktime((2026, 3, 1, 12, 0, 0, 0, 0, -1))
 
 
 @dataclass
@@ -28,9 +35,13 @@ class World:
     """Begun so far, of any document."""
     again: bool = False
     """The run began in the place of another one of the same document."""
-    sample: int = SAMPLES[0]
-    looked_at: set[int] = field(default_factory=set)
-    """Samples of which the run has told what the blocks make of them."""
+    chosen: int = 0
+    """Which of `SAMPLES`."""
+    origin: Origin = "validation"
+    sample: int = 0
+    """Its number; of the learner's own that of the one before."""
+    beside: bool = False
+    """Two runs of another network are laid beside."""
     dark: bool = False
     language: str = "en"
 
@@ -38,6 +49,22 @@ class World:
         """A sentence in the language in use, without its mark for the keyboard."""
         text = korean()[sentence] if self.language == "ko" else sentence
         return re.sub(r"\(&.\)|&", "", text).format(**values)
+
+    @property
+    def own(self) -> bool:
+        """Whether the learner has made the sample."""
+        return self.origin not in ("validation", "training")
+
+    @property
+    def others(self) -> dict[str, int]:
+        """What the runs beside are called, and which they are."""
+        days = (f"{OTHER} 2026-03-01 {minute}" for minute in ("12:00", "12:01"))
+        return dict(zip(days, BESIDE, strict=True)) if self.beside else {}
+
+    @property
+    def ghost(self) -> bool:
+        """Whether the run before is drawn: one of this document was begun before, and no other runs are beside."""
+        return self.again and self.run > 0 and not self.beside
 
     @property
     def device(self) -> str:

@@ -204,8 +204,8 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     marks = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))[-8:] for moment in (1002, 1001)]
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
     assert {name: value for name, value in rows.items() if "train" in name} == {
-        f"Moons {marks[0]}, train": "0.50000",
-        f"Moons {marks[1]}, train": "1.0000",
+        f"Moons {marks[0]} · Loss, train": "0.50000",
+        f"Moons {marks[1]} · Loss, train": "1.0000",
     }, "none is of the open network: each has its name, and when it began, for both are called alike"
     assert {text for _, text, _ in loss.charts[0].plot.ends.labels} == {f"Moons {mark}" for mark in marks}
     loss.bar.export.menu().aboutToShow.emit()
@@ -216,7 +216,7 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     stored_runs.add_log(path, here.robot.lab)
     here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
-    assert (rows["elsewhere, train"], rows["elsewhere, validation"]) == ("4.0000", "5.0000")
+    assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
     path.write_text("x,y\n1,2\n")
     stored_runs.add_log(path, here.robot.lab)
     assert here.robot.sees("elsewhere.csv cannot be drawn")

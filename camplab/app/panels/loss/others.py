@@ -120,17 +120,15 @@ class OtherStrand:
         trained = (self.curves.smooth if smoothing else self.curves.raw).at(step)
         if trained != trained:
             trained = self._means.at(step)
-        name = self.other.title
-        for title, value in (
-            (tr("{name}, train", name=name), trained),
-            (tr("{name}, validation", name=name), self.curves.validation.at(step)),
+        title = translate(self.quantity.title)
+        checked = tr("{title}, validation", title=title) if self.quantity.steps else title
+        for what, value in (
+            (tr("{title}, train", title=title), trained),
+            (checked, self.curves.validation.at(step)),
         ):  # fmt: skip
             if value == value:
-                yield Row(
-                    title,
-                    translate(percent(value)) if scale == "percent" else measured(value, digits=5),
-                    self.other.color,
-                )
+                shown = translate(percent(value)) if scale == "percent" else measured(value, digits=5)
+                yield Row(f"{self.other.title} · {what}", shown, self.other.color)
 
 
 class Others:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSlider, QVBoxL
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.runs.wants import Origin
 
 SIDE = 280
 """Pixels of the pad, and of what is drawn."""
@@ -131,6 +132,7 @@ class Paper(QWidget):
 class DrawingPad(QDialog):
     """The paper with its buttons, and what the network says. Stands beside the window, which goes on."""
 
+    origin: Origin = "drawn"
     drawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

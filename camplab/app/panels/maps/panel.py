@@ -119,8 +119,8 @@ class MapsPanel(Panel):
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
         self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample), again)
-        if self.origins.dialog is not None:
-            self.origins.dialog.say(self.sample.prediction.text())
+        if (dialog := self.origins.dialog) is not None:
+            dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
         found = run.picture(MAPS, self.module, number, origin) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)

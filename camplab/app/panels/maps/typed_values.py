@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QWidget
 
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.runs.wants import Origin
 
 
 class TypedValues(QDialog):
     """One box a number; `edited` says that one of them is another. Stands beside the window, which goes on."""
 
+    origin: Origin = "typed"
     edited = Signal()
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
