@@ -24,7 +24,7 @@ class Catalogue(MutableMapping[str, Definition]):
         """`order` makes what is sorted by of a name and its definition; default the name."""
         self._package, self._order = package, order
         self._entries: dict[str, Definition] = {}
-        self._found = False
+        self._found = self._finding = False
         self._lock = RLock()
 
     def __getitem__(self, name: str) -> Definition:
@@ -49,18 +49,17 @@ class Catalogue(MutableMapping[str, Definition]):
     def _all(self) -> dict[str, Definition]:
         if not self._found:
             with self._lock:  # other threads wait until all are there
-                self._find()
+                if not self._found and not self._finding:
+                    self._find()
         return self._entries
 
     def _find(self) -> None:
-        if self._found:
-            return
-        self._found = True  # a module that asks while it is imported gets those before it
+        self._finding = True  # a module that asks while it is imported gets those before it
         try:
             package = import_module(self._package)
             for name in sorted(module.name for module in iter_modules(package.__path__)):
                 import_module(f"{self._package}.{name}")
-        except BaseException:
-            self._found = False
-            raise
-        self._entries = dict(sorted(self._entries.items(), key=lambda entry: self._order(*entry)))  # type: ignore[arg-type, return-value]
+            self._entries = dict(sorted(self._entries.items(), key=lambda entry: self._order(*entry)))  # type: ignore[arg-type, return-value]
+            self._found = True
+        finally:
+            self._finding = False

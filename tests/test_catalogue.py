@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 
@@ -22,7 +24,7 @@ def animals(tmp_path, monkeypatch) -> Catalogue[str]:
     import zoo  # type: ignore[import-not-found]
 
     yield zoo.ANIMALS
-    for name in ("zoo", "zoo.a", "zoo.b"):
+    for name in ("zoo", "zoo.a", "zoo.b", "zoo.c"):
         sys.modules.pop(name, None)
 
 
@@ -60,6 +62,20 @@ def test_a_file_that_cannot_be_imported_says_so_each_time(animals, tmp_path):
     for _ in range(2):
         with pytest.raises(ModuleNotFoundError, match="nothing_of_this_name"):
             len(animals)
+
+
+def test_two_threads_that_ask_at_once_both_get_all(animals, tmp_path):
+    slow = "import zoo\nzoo.HALFWAY.set()\nzoo.GO_ON.wait(10)\nzoo.ANIMALS['cow'] = 'slow'\n"
+    (tmp_path / "zoo" / "c.py").write_text(slow)
+    zoo = sys.modules["zoo"]
+    zoo.HALFWAY, zoo.GO_ON = threading.Event(), threading.Event()
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(list, animals)
+        assert zoo.HALFWAY.wait(10)
+        second = threads.submit(list, animals)
+        wait([second], timeout=0.1)  # it has asked
+        zoo.GO_ON.set()
+        assert first.result() == second.result() == ["ape", "cow", "zebra"]
 
 
 def test_two_classes_cannot_have_one_name():
