@@ -110,23 +110,24 @@ def _threads() -> set[object]:
 
 
 def _children() -> set[object]:
-    if not _has_children():
-        return set()
+    warm = sys.modules.get("tests.warm_python")
     return {
         child
-        for child in psutil.Process().children()
-        if child.is_running() and child.status() != psutil.STATUS_ZOMBIE and "resource_tracker" not in _command(child)
+        for child in _started_here()
+        if child.is_running()
+        and child.status() != psutil.STATUS_ZOMBIE
+        and "resource_tracker" not in _command(child)
+        and (warm is None or not warm.is_original(child.pid))
     }
 
 
-def _has_children() -> bool:
-    """A quick question, before all processes of the machine are looked through; yes where it cannot be asked."""
-    if hasattr(os, "waitid"):
-        try:
-            os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)  # WNOWAIT: whoever waits for it still can
-        except ChildProcessError:
-            return False
-    return True
+def _started_here() -> list[psutil.Process]:
+    """Linux says it of each thread at once; elsewhere all processes of the machine are looked through."""
+    try:
+        told = [(task / "children").read_text() for task in Path("/proc/self/task").iterdir()]
+        return [psutil.Process(int(child)) for child in " ".join(told).split()]
+    except (OSError, psutil.NoSuchProcess):
+        return psutil.Process().children()
 
 
 def _command(process: psutil.Process) -> str:

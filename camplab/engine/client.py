@@ -49,7 +49,7 @@ class Engine:
         with self._starting:
             if self._killed:
                 raise InterruptedError("killed before it was started")
-            self._process = process = _launch(self._command)
+            self._process = process = launch(self._command)
         for name, work in (("engine commands", self._write), ("engine errors", self._listen)):
             self._ends.append(ended := threading.Event())
             threading.Thread(target=_until_end, args=(work, process, ended), name=name, daemon=True).start()
@@ -119,10 +119,15 @@ def _until_end(work: Work, process: subprocess.Popen[bytes], ended: threading.Ev
         ended.set()
 
 
-def _launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    environment = HEAP | interpreter.environment()
+def environment() -> dict[str, str]:
+    """Of the process."""
+    return HEAP | interpreter.environment()
+
+
+def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """The process, with pipes for its three streams. Raises OSError when it cannot be started."""
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return subprocess.Popen(command, env=environment, creationflags=flags, stdin=-1, stdout=-1, stderr=-1)
+        return subprocess.Popen(command, env=environment(), creationflags=flags, stdin=-1, stdout=-1, stderr=-1)
     # A process group of its own: Ctrl+C in the terminal is for the window, which then ends the engine properly.
-    return subprocess.Popen(command, env=environment, process_group=0, stdin=-1, stdout=-1, stderr=-1)
+    return subprocess.Popen(command, env=environment(), process_group=0, stdin=-1, stdout=-1, stderr=-1)

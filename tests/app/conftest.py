@@ -20,6 +20,8 @@ from camplab.app.look.language import tr
 from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
+from camplab.engine import client
+from tests import warm_python
 
 pytest.register_assert_rewrite("tests.app.together.sights")  # it is asked by tests, and says what it saw
 PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
@@ -132,6 +134,12 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language, "of_the_system", lambda: "en")
     if language.current() != "en":
         language.choose("en")
+
+
+@pytest.fixture(autouse=True)
+def warm_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Engines are there at once."""
+    monkeypatch.setattr(client, "launch", warm_python.launch)
 
 
 @pytest.fixture(autouse=True)
