@@ -33,27 +33,43 @@ class Growing:
 
     def __init__(self, columns: int | None = None, dtype: npt.DTypeLike = np.float32, short: bool = False) -> None:
         self._row = () if columns is None else (columns,)
-        self._newest: npt.NDArray[Any] = np.empty((SMALL, *self._row), dtype)
-        self._held = 0
-        """Rows in `_newest`."""
-        self._size = self._newest.nbytes // SMALL
+        self._size = np.dtype(dtype).itemsize * (1 if columns is None else columns)
         """Bytes of a row."""
         self._rows = sys.maxsize if short else max(1, BLOCK // max(1, self._size))
         """Rows of a block."""
+        self._newest: npt.NDArray[Any] = np.empty((min(SMALL, self._rows), *self._row), dtype)
+        """Room for as many as will come soon: never more than a block."""
+        self._held = 0
+        """Rows in `_newest`."""
         self._blocks: list[Block] = []
         weakref.finalize(self, _forget, self._blocks, self._rows * self._size).atexit = False
 
+    def append(self, row: object) -> None:
+        """One more row: a number, or as many as there are columns."""
+        if self._held == len(self._newest):
+            self._make_room(1)
+        self._newest[self._held] = row
+        self._held += 1
+
     def extend(self, values: npt.NDArray[Any]) -> None:
         """Append a batch."""
-        self.put(len(self), values)
+        while (held := self._held + len(values)) > len(self._newest):
+            part = self._make_room(len(values))
+            self._newest[self._held : self._held + part] = values[:part]
+            self._held, values = self._held + part, values[part:]
+        self._newest[self._held : held] = values
+        self._held = held
 
     def put(self, start: int, values: npt.NDArray[Any]) -> None:
         """Everything from `start` on is now `values`. A gap before `start` becomes NaN."""
-        if start < len(self):
+        missing = start - len(self)
+        if missing < 0:
             self._cut(start)
-        while (missing := start - len(self)) > 0:
-            self._append(np.full((min(missing, self._rows), *self._row), np.nan, self._newest.dtype))
-        self._append(values)
+        while missing > 0:
+            part = min(missing, self._rows)
+            self.extend(np.full((part, *self._row), np.nan, self._newest.dtype))
+            missing -= part
+        self.extend(values)
 
     def __len__(self) -> int:
         return len(self._blocks) * self._rows + self._held
@@ -100,22 +116,21 @@ class Growing:
         elif not SCRATCH.read(block + start * self._size, out.reshape(-1).view(np.uint8).data):
             out[:] = np.nan if out.dtype.kind == "f" else 0
 
-    def _append(self, values: npt.NDArray[Any]) -> None:
-        while len(values):
-            if self._held == self._rows:
-                self._put_away()
-            part = values[: self._rows - self._held]
-            held = self._held + len(part)
-            if held > len(self._newest):
-                grown = np.empty((min(self._rows, max(held, 2 * self._held)), *self._row), self._newest.dtype)
-                grown[: self._held] = self._newest[: self._held]
-                self._newest = grown
-            self._newest[self._held : held] = part
-            self._held, values = held, values[len(part) :]
+    def _make_room(self, wanted: int) -> int:
+        """For so many more rows, or as many of them as a block still takes: how many these are."""
+        if self._held == self._rows:
+            self._put_away()
+        part = min(wanted, self._rows - self._held)
+        if self._held + part > len(self._newest):
+            room = min(self._rows, max(self._held + part, 2 * self._held))
+            grown = np.empty((room, *self._row), self._newest.dtype)
+            grown[: self._held] = self._newest[: self._held]
+            self._newest = grown
+        return part
 
     def _put_away(self) -> None:
         """The newest part is full: a block of it; what was read of it stays as it was."""
-        full = self._newest[: self._rows]
+        full = self._newest
         place = SCRATCH.put(full.reshape(-1).view(np.uint8).data) if full.size else None
         self._blocks.append(full if place is None else place)
         self._newest, self._held = np.empty_like(full), 0

@@ -45,14 +45,15 @@ class Moments(Sequence[Moment], Generic[Moment]):
 
     def add(self, moment: Moment) -> None:
         """The next one. Its values must be as many as those before."""
+        number = len(self)
         for name, value in moment.values.items():
             said = self._said.get(name)
             if said is None:
                 said = self._said[name] = Said(len(value) if isinstance(value, tuple) else None)
-            said.numbers.extend(np.array([len(self)]))
-            said.steps.extend(np.array([moment.step]))
-            said.values.extend(np.array([value]))
-        self._facts.extend(np.array([[getattr(moment, field) for field in self._fields]]))
+            said.numbers.append(number)
+            said.steps.append(moment.step)
+            said.values.append(value)
+        self._facts.append([getattr(moment, field) for field in self._fields])
         self._run = moment.run
 
     def said(self, name: str) -> Said | None:

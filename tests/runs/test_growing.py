@@ -64,6 +64,19 @@ def test_it_is_read_as_an_array_is_however_it_grew(columns, kind, said, a, b):
             grown[a]
 
 
+@pytest.mark.parametrize("columns", [None, 0, 3, 50])
+def test_one_by_one_it_grows_as_in_batches(columns):
+    rows = np.random.default_rng(0).random((300,) if columns is None else (300, columns), np.float32)
+    grown, other = Growing(columns), Growing(columns)
+    other.extend(rows)
+    for row in rows:
+        grown.append(row)
+    np.testing.assert_array_equal(np.asarray(grown), rows)
+    np.testing.assert_array_equal(np.asarray(other), rows)
+    grown.put(150, rows[:3])
+    assert len(grown) == 153
+
+
 def test_what_was_read_stays_as_it_was_while_the_row_grows():
     grown = Growing()
     grown.extend(np.arange(20, dtype=np.float32))
