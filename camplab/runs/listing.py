@@ -93,18 +93,6 @@ def find(name: str, within: Path) -> Path:
     return exact[0]
 
 
-def runs(folder: Path) -> list[Info]:
-    """All runs in the folders of `folder`, newest first. What cannot be read is left out."""
-    found = []
-    for place in folder.iterdir() if folder.is_dir() else ():
-        if RunFolder(place).numbers.is_file():
-            try:
-                found.append(info(place))
-            except BadRun:
-                continue
-    return sorted(found, key=lambda run: run.started, reverse=True)
-
-
 def info(folder: Path) -> Info:
     """How the run in `folder` stands; looks at none of its numbers. Raises `BadRun`."""
 
@@ -126,12 +114,15 @@ def info(folder: Path) -> Info:
 
 
 def unreadable(folder: Path, bad: BadRun) -> Info:
-    """What is known of a run that cannot be read: that it is there, and why not."""
+    """What is known of a run that cannot be read: that it is there, and why not (a list says which by its name)."""
     try:
         when = RunFolder(folder).numbers.stat().st_mtime
     except OSError:
         when = 0.0
-    return Info(folder, "", "damaged", "", when, 0, 0, {}, about=about.read(folder), trouble=bad.sentence)
+    why = bad.sentence
+    if "folder" in why.values:
+        why = Sentence(why.template, {**why.values, "folder": folder.name})
+    return Info(folder, "", "damaged", "", when, 0, 0, {}, about=about.read(folder), trouble=why)
 
 
 def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:

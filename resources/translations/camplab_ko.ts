@@ -8091,6 +8091,11 @@ The commands below need no window.</source>
    <translation>{quality} (에포크 {epoch})</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/listed.py" />
+   <source>No run is kept yet: every training of `camplab train FILE`, or in the window, is kept.</source>
+   <translation>아직 학습 기록이 없습니다. `camplab train FILE`이나 창에서 학습하면 모두 기록됩니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/log.py" />
    <source>Curve</source>
    <translation>곡선</translation>

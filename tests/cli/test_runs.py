@@ -43,6 +43,8 @@ def kept(camplab) -> str:
 
 def test_runs_are_listed_with_their_numbers(camplab, home):
     assert camplab("runs", "--json").json == []
+    said = camplab("runs").out.strip()
+    assert said == "No run is kept yet: every training of `camplab train FILE`, or in the window, is kept."
     trained(camplab)
     (run,) = camplab("runs", "--json").json
     assert (run["title"], run["status"], run["steps"], run["epochs"]) == ("Two rows", "done", 18, 3)
@@ -50,6 +52,12 @@ def test_runs_are_listed_with_their_numbers(camplab, home):
     table = camplab("runs").out
     assert run["name"] in table
     assert "validation_loss" in table
+    damaged = camplab.folder / "home" / "runs" / "bad"
+    damaged.mkdir()
+    RunFolder(damaged).numbers.write_bytes(b"no database" * 100)
+    assert "damaged: the numbers" in camplab("runs").out, "and on, in further lines of its cell"
+    bad, _ = camplab("runs", "--json").json
+    assert (bad["name"], bad["status"]) == ("bad", "damaged")
 
 
 def test_a_run_is_shown_by_folder_by_name_and_by_how_its_name_begins(camplab, home):

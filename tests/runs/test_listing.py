@@ -10,13 +10,13 @@ import pytest
 from camplab.runs import listing
 from camplab.runs.events import Epoch, Fault
 from camplab.runs.folder import RunFolder, fresh
-from camplab.runs.listing import runs
+from camplab.runs.kept.all_runs import runs
 from camplab.runs.reading import read
 from camplab.words import say
 from tests.runs.stores import new_store, started, steps
 
 
-def test_runs_are_listed_newest_first_and_rubbish_is_left_out(tmp_path):
+def test_runs_are_listed_newest_first_and_what_is_damaged_says_why(tmp_path):
     for name in ("first", "second"):
         with new_store(tmp_path / name) as store:
             store.begin(started())
@@ -25,10 +25,14 @@ def test_runs_are_listed_newest_first_and_rubbish_is_left_out(tmp_path):
         time.sleep(0.01)
     (tmp_path / "rubbish").mkdir()
     RunFolder(tmp_path / "rubbish").numbers.write_bytes(b"no database at all" * 1000)
-    assert [run.folder.name for run in runs(tmp_path)] == ["second", "first"]
-    assert runs(tmp_path)[0].why == "it broke"
+    (tmp_path / "empty").mkdir()
+    newest, *others = runs(tmp_path)
+    assert (newest.folder.name, newest.status) == ("rubbish", "damaged")
+    assert str(newest.trouble) == "the numbers of the run in rubbish are damaged: file is not a database"
+    assert [run.folder.name for run in others] == ["second", "first"]
+    assert others[0].why == "it broke"
     assert str(read(tmp_path / "first").fault.sentence) == "it broke"
-    assert runs(tmp_path / "nowhere") == []
+    assert runs(tmp_path / "nowhere") == ()
 
 
 def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):

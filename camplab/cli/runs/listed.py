@@ -8,12 +8,12 @@ from dataclasses import asdict
 
 from camplab import folders
 from camplab.cli.language import current
-from camplab.cli.output import finite, print_json, print_table, words
+from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.document import measures
 from camplab.document.measures import Measure
 from camplab.numbers import measured
-from camplab.runs import listing
 from camplab.runs.best import in_words
+from camplab.runs.kept.all_runs import runs
 from camplab.runs.listing import STATUS, Info
 from camplab.words import Sentence, say
 
@@ -27,9 +27,12 @@ MEASURES = {measure.name: measure.title for measure in vars(measures).values() i
 
 def list_runs(as_json: bool) -> None:
     """All runs in the user's folder, newest first."""
-    found = listing.runs(folders.runs())
+    found = runs(folders.runs())
     if as_json:
         print_json([finite(facts(info)) for info in found])
+        return
+    if not found:
+        put(words(say("No run is kept yet: every training of `camplab train FILE`, or in the window, is kept.")))
         return
     rows = [
         (
@@ -68,7 +71,7 @@ def facts(info: Info) -> dict[str, object]:
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
     known = {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
     known.pop("trouble")
-    return known
+    return known | {"why": str(info.trouble or info.why)}
 
 
 def called_so(info: Info) -> str:
@@ -79,7 +82,8 @@ def called_so(info: Info) -> str:
 def status(info: Info) -> str:
     """How it stands, and why."""
     said = words(STATUS.get(info.status, info.status))
-    return f"{said}: {info.why}" if info.why else said
+    why = words(info.trouble) if info.trouble else info.why
+    return f"{said}: {why}" if why else said
 
 
 def best(info: Info) -> Sentence | str:

@@ -46,6 +46,14 @@ class KeptRuns:
             return []
 
 
+def runs(folder: Path) -> tuple[Info, ...]:
+    """All of them at once, newest first; damaged ones are among them."""
+    kept = KeptRuns(folder)
+    for _ in kept.read():
+        pass
+    return kept.infos
+
+
 NOWHERE = (0, 0)
 
 

@@ -20,6 +20,7 @@ from camplab.runs import about, reading
 from camplab.runs.events import Checkpoint, Epoch, Started, Steps
 from camplab.runs.folder import RunFolder
 from camplab.runs.store import RunStore
+from tests.app.together.painted import written_in
 
 
 def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", **recipe: object):
@@ -91,7 +92,12 @@ def test_every_run_says_what_came_of_it_and_in_what_it_differs(listed):
     here = listed()
     rows = dict(zip(here.column("name"), zip(*map(here.column, ("status", "best", "seed")), strict=True), strict=True))
     assert rows["Moons"] == ("done", "75.0 % (epoch 1)", "3")
-    assert rows["bad"][0].startswith("damaged: the numbers of the run in")
+    why = "damaged: the numbers of the run in bad are damaged: file is not a database"
+    here.view.fit()
+    [written] = [text for text, _ in written_in(here.view) if text.startswith("damaged")]
+    assert why.startswith(written.rstrip("…")), "it stands beside the name, as far as there is room"
+    status = here.view.made.index_of(folders.runs() / "bad", NUMBER["status"])
+    assert status.data(Qt.ItemDataRole.AccessibleTextRole) == status.data(Qt.ItemDataRole.ToolTipRole) == why
     here.robot.waits_for(lambda: "Learning rate: 0.001 → 0.5" in here.column("differs"))
     here.chooses("b")
     assert here.panel.words.text().splitlines() == [

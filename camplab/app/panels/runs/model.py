@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against
+from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.rows import Row, arranged, rows_of, wanted
 from camplab.runs.listing import Info
 from camplab.words import printable
@@ -134,10 +134,14 @@ class RunsModel(QAbstractItemModel):
         column = COLUMNS[index.column()]
         if role == Role.TextAlignmentRole:
             return int(NUMBERS) if column.right else None
+        if role == Role.DisplayRole and row.info.trouble is not None and column.id not in ("star", "name"):
+            return None  # why it cannot be read takes their room (`RunsView`)
         if role in (Role.DisplayRole, Role.EditRole):
             return column.text(row.info, row, self.against)
         if role == Role.ToolTipRole:
-            return tip(column.text(row.info, row, self.against))
+            return tip(stands(row.info) if row.info.trouble is not None else column.text(row.info, row, self.against))
+        if role == Role.AccessibleTextRole and column.id == "status":
+            return stands(row.info)
         if role == Role.AccessibleTextRole and column.id == "star":
             return tr("starred") if row.info.about.star else tr("no star")
         return self._look(row.info, column.id, role)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
-from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against
+from camplab.app.look import style
+from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.model import RunsModel
 from camplab.app.panels.runs.rows import Row
 from camplab.runs.listing import Info
 
 WIDEST = {"name": 170, "status": 150}
 """Pixels that a column takes by itself at most."""
+SPACE = 6
+Index = QModelIndex | QPersistentModelIndex
 
 
 class RunsView(QTreeView):
@@ -95,6 +98,19 @@ class RunsView(QTreeView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Of a run that cannot be read nothing is known but why: that takes the room of all that is not."""
+        super().drawRow(painter, option, index)
+        row = self.made.row_at(index)
+        if row is not None and row.info is not None and row.info.trouble is not None:
+            free = QRect(option.rect)
+            name = NUMBER["name"]
+            free.setLeft(self.columnViewportPosition(name) + self.columnWidth(name) + SPACE)
+            free.setRight(self.viewport().width() - SPACE)
+            words = self.fontMetrics().elidedText(stands(row.info), Qt.TextElideMode.ElideRight, free.width())
+            painter.setPen(style.theme().danger)
+            painter.drawText(free, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def rename(self) -> None:
         """Write another name into the row of the run that is selected."""
