@@ -17,18 +17,31 @@ from camplab.runs.about import NOTHING, About
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
 from camplab.runs.ownership import is_running
-from camplab.words import Explained, Sentence, say
+from camplab.words import OWN, Explained, Sentence, say
 
 Answer = TypeVar("Answer")
 FEW = 5
 """Names in a sentence at most."""
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
-          "interrupted": say("interrupted"), "damaged": say("damaged")}  # fmt: skip
+          "interrupted": say("interrupted"), "damaged": say("damaged"),
+          "newer": say("of a later version")}  # fmt: skip
 """How a run stands, as lists call it."""
 
 
 class BadRun(Explained):
-    """This folder holds no run that can be read; `sentence` says why."""
+    """This folder holds no run that can be read; `sentence` says why, `reason` the same where the run stands beside."""
+
+    status = "damaged"
+
+    def __init__(self, sentence: Sentence, reason: Sentence | None = None) -> None:
+        super().__init__(sentence)
+        self.reason = reason or sentence
+
+
+class Newer(BadRun):
+    """It was written by a later version, which can read it."""
+
+    status = "newer"
 
 
 class Ambiguous(BadRun):
@@ -37,8 +50,8 @@ class Ambiguous(BadRun):
 
 @dataclass(frozen=True)
 class Info:
-    """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"; "damaged" of
-    what `unreadable` says."""
+    """One line of a list of runs. status: "running", "done", "stopped", "fault" or "interrupted"; "damaged" or "newer"
+    of what `unreadable` says."""
 
     folder: Path
     title: str
@@ -114,15 +127,12 @@ def info(folder: Path) -> Info:
 
 
 def unreadable(folder: Path, bad: BadRun) -> Info:
-    """What is known of a run that cannot be read: that it is there, and why not (a list says which by its name)."""
+    """What is known of a run that cannot be read: that it is there, and why not."""
     try:
         when = RunFolder(folder).numbers.stat().st_mtime
     except OSError:
         when = 0.0
-    why = bad.sentence
-    if "folder" in why.values:
-        why = Sentence(why.template, {**why.values, "folder": folder.name})
-    return Info(folder, "", "damaged", "", when, 0, 0, {}, about=about.read(folder), trouble=why)
+    return Info(folder, "", bad.status, "", when, 0, 0, {}, about=about.read(folder), trouble=bad.reason)
 
 
 def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -139,9 +149,11 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
                 migrations.prepare(copy)
                 return question(copy)
     except migrations.TooNew as error:
-        raise BadRun(say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)) from None
+        said = say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)
+        raise Newer(said, error.sentence) from None
     except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
-        raise BadRun(say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)) from error
+        said = say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)
+        raise BadRun(said, Sentence(OWN, {"own": str(error)})) from error
 
 
 def _empty(folder: Path) -> BadRun:

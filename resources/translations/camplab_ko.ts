@@ -11182,6 +11182,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
+   <source>of a later version</source>
+   <translation>더 새로운 버전의 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
    <source>{folder} holds no run: there is no {name} in it</source>
    <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
   </message>

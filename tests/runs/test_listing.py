@@ -28,10 +28,15 @@ def test_runs_are_listed_newest_first_and_what_is_damaged_says_why(tmp_path):
     (tmp_path / "empty").mkdir()
     newest, *others = runs(tmp_path)
     assert (newest.folder.name, newest.status) == ("rubbish", "damaged")
-    assert str(newest.trouble) == "the numbers of the run in rubbish are damaged: file is not a database"
+    assert str(newest.trouble) == "file is not a database"
     assert [run.folder.name for run in others] == ["second", "first"]
+    with sqlite3.connect(RunFolder(tmp_path / "first").numbers) as sql:
+        sql.execute("INSERT OR REPLACE INTO facts VALUES ('format', '99')")
+    sql.close()
+    (later,) = (run for run in runs(tmp_path) if run.folder.name == "first")
+    assert (later.status, str(later.trouble)) == ("newer", "it was written by a later version of camplab")
     assert others[0].why == "it broke"
-    assert str(read(tmp_path / "first").fault.sentence) == "it broke"
+    assert str(read(tmp_path / "second").fault.sentence) == "it broke"
     assert runs(tmp_path / "nowhere") == ()
 
 

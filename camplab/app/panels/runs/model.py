@@ -154,7 +154,7 @@ class RunsModel(QAbstractItemModel):
             if column == "star":
                 return theme.warning if info.about.star else theme.text_faint
             if column == "status":
-                colour = {"fault": theme.danger, "damaged": theme.danger, "running": theme.good}.get(info.status)
+                colour = {"fault": theme.danger, "running": theme.good}.get(info.status)
                 return colour or theme.text_soft
         return None
 

@@ -158,7 +158,8 @@ class RunsPanel(Panel):
         row = self.view.chosen_row
         if len(chosen) == 1 and row is not None:
             info = chosen[0]
-            yield " · ".join([stands(info), *(capital(part) for part in came_of(info))])
+            of_it = came_of(info) if info.trouble is None else ()
+            yield " · ".join([stands(info), *(capital(part) for part in of_it)])
             said = self.view.made.against.said(row)
             if said:
                 yield tr("Otherwise: {what}", what="; ".join(translate(part) for part in said))
