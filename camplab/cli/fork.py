@@ -18,8 +18,8 @@ from camplab.document.settings.turn import Turn
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder, fresh
 from camplab.training.faults import fault_of
-from camplab.training.fork import fork
-from camplab.training.replay import project_of
+from camplab.training.time_travel.fork import fork
+from camplab.training.time_travel.replay import project_of
 from camplab.words import Explained, say
 
 

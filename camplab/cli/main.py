@@ -11,8 +11,9 @@ from typing import Annotated
 import typer
 
 from camplab.cli import language
-from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, RunName
+from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
+from camplab.cli.runs import commands
 from camplab.words import say
 
 app = typer.Typer(
@@ -238,48 +239,7 @@ def data(json: AsJson = False) -> None:
     list_data(json)
 
 
-@app.command()
-def runs(json: AsJson = False) -> None:
-    """List what was trained: how each run stands, and its numbers after the last epoch."""
-    from camplab.cli.runs.listed import list_runs
-
-    list_runs(json)
-
-
-@app.command()
-def show(
-    run: Annotated[
-        str,
-        typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins; a CSV or log of TensorBoard."),
-    ],
-    csv: Annotated[bool, typer.Option("--csv", help="Every step, as a table for spreadsheets.")] = False,
-    tensorboard: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Every number as an event file for TensorBoard, in this folder."),
-    ] = None,
-    json: AsJson = False,
-) -> None:
-    """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
-    from camplab.cli.runs.show import show_run
-
-    show_run(run, csv, json, tensorboard)
-
-
-@app.command()
-def note(
-    run: RunName,
-    text: Annotated[
-        str | None, typer.Argument(metavar="TEXT", help="What is to be known about it.", show_default=False)
-    ] = None,
-    name: Annotated[str | None, typer.Option(help="What it is called from now on.", show_default=False)] = None,
-    star: Annotated[
-        bool | None, typer.Option("--star/--no-star", help="Whether it has a star.", show_default=False)
-    ] = None,
-) -> None:
-    """Keep a note, a name or a star with a run; without any of them, say what is kept."""
-    from camplab.cli.runs.note import note_run
-
-    note_run(run, text, name, star)
+app.registered_commands += commands.app.registered_commands
 
 
 @app.command()

@@ -86,11 +86,17 @@ def _outermost(block: Block, chosen: set[int]) -> Net:
 
 def unwatched(net: Net) -> Net:
     """The same blocks, none of them watched: what the numbers of a run follow from."""
-    return tuple(_unwatched(block) for block in net)
+    return tuple(_probed(block, False) for block in net)
 
 
-def _unwatched(block: Block) -> Block:
+def watched(net: Net) -> Net:
+    """The same blocks, all of them watched."""
+    return tuple(_probed(block, True) for block in net)
+
+
+def _probed(block: Block, probe: bool) -> Block:
     rows = children(block)
     if rows:
-        block = block.with_children(tuple(map(unwatched, rows)))  # type: ignore[attr-defined]  # only structures have
-    return block.changed(probe=False) if block.probe else block
+        inner = tuple(map(watched if probe else unwatched, rows))
+        block = block.with_children(inner)  # type: ignore[attr-defined]  # only structures have
+    return block if block.probe == probe else block.changed(probe=probe)

@@ -47,7 +47,8 @@ class Loop:
         self._folder = folder
         self._snapshots = snapshots
         self._attended = attended
-        self._most = steps
+        self.most = steps
+        """Steps in all after which it ends; None: only after its epochs."""
         self._stopping = lambda: control.stopping
         subject = Subject.of(setup)
         self._blocks = subject.blocks
@@ -59,18 +60,18 @@ class Loop:
         self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))
         self._statistics = Statistics(setup.model)
         self._saved = time.monotonic()
-        self._plan()
 
     def _plan(self) -> None:
         """What follows from the knobs as they are now."""
         setup = self.setup
         epochs_after = setup.project.training.epochs - setup.epoch - 1
         planned = setup.step - setup.position + setup.steps_per_epoch + epochs_after * setup.cut.whole
-        self._last_step = planned if self._most is None else min(planned, self._most)
+        self._last_step = planned if self.most is None else min(planned, self.most)
         self._parameters = setup.parameters
 
     def run(self) -> Iterator[Event]:
-        """All epochs that are left."""
+        """All epochs that are left, or up to `most`."""
+        self._plan()
         yield from [
             change for change in self.setup.changes if change.step == self.setup.step
         ]  # taken back with the rest

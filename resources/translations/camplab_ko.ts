@@ -7852,21 +7852,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>List what was trained: how each run stands, and its numbers after the last epoch.</source>
-   <translation>학습 기록을 보여 줍니다: 저마다의 상태와 마지막 에포크의 값.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON.</source>
-   <translation>학습 기록 하나를 보여 줍니다: 에포크별 표, 모든 스텝의 CSV나 TensorBoard 파일, 또는 전체 JSON.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
-   <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
    <source>Say what this machine has and what it lacks: versions, devices, Qt platform, system libraries.</source>
    <translation>이 컴퓨터에 무엇이 있고 무엇이 없는지 알려 줍니다: 버전, 장치, Qt 플랫폼, 시스템 라이브러리.</translation>
   </message>
@@ -7986,36 +7971,6 @@ The commands below need no window.</source>
    <translation>마지막 층만 빼고 모두 동결합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>The folder of a run, or how its name begins; a CSV or log of TensorBoard.</source>
-   <translation>학습 기록 폴더 또는 그 이름의 앞부분, CSV 파일이나 TensorBoard 로그.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Every step, as a table for spreadsheets.</source>
-   <translation>모든 스텝을 스프레드시트용 표(CSV)로 출력합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Every number as an event file for TensorBoard, in this folder.</source>
-   <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>What is to be known about it.</source>
-   <translation>기억해 둘 내용.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>What it is called from now on.</source>
-   <translation>앞으로 부를 이름.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>Whether it has a star.</source>
-   <translation>별표를 붙일지 여부.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
@@ -8066,6 +8021,101 @@ The commands below need no window.</source>
    <translation>그 밖에 문제 {n}개</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>List what was trained: how each run stands, and its numbers after the last epoch.</source>
+   <translation>학습 기록을 보여 줍니다: 저마다의 상태와 마지막 에포크의 값.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON.</source>
+   <translation>학습 기록 하나를 보여 줍니다: 에포크별 표, 모든 스텝의 CSV나 TensorBoard 파일, 또는 전체 JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
+   <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Compute what a run did not record, at any of its steps, by running it forward from the nearest snapshot.</source>
+   <translation>학습 기록에 없는 값을 어느 스텝에서든, 가장 가까운 스냅샷에서 다시 학습해 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>The folder of a run, or how its name begins; a CSV or log of TensorBoard.</source>
+   <translation>학습 기록 폴더 또는 그 이름의 앞부분, CSV 파일이나 TensorBoard 로그.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Every step, as a table for spreadsheets.</source>
+   <translation>모든 스텝을 스프레드시트용 표(CSV)로 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Every number as an event file for TensorBoard, in this folder.</source>
+   <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What is to be known about it.</source>
+   <translation>기억해 둘 내용.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What it is called from now on.</source>
+   <translation>앞으로 부를 이름.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Whether it has a star.</source>
+   <translation>별표를 붙일지 여부.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A measure, such as validation_accuracy.</source>
+   <translation>볼 값. 예: validation_accuracy.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>all of the run</source>
+   <translation>학습 기록 전체의 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of this block, such as fc1.</source>
+   <translation>이 블록의 값. 예: fc1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>The first step to look at.</source>
+   <translation>첫 스텝.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>The last one.</source>
+   <translation>마지막 스텝.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>the run's end</source>
+   <translation>학습 기록의 끝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Steps from one to the next.</source>
+   <translation>몇 스텝마다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>20 rows</source>
+   <translation>20줄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>As a table for spreadsheets.</source>
+   <translation>스프레드시트용 표로.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/compare.py" />
    <source>Project</source>
    <translation>프로젝트</translation>
@@ -8084,6 +8134,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/compare.py" />
    <source>After the last epoch</source>
    <translation>마지막 에포크 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/hindsight.py" />
+   <source>give one of --csv and --json</source>
+   <translation>--csv와 --json 가운데 하나만 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/hindsight.py" />
+   <source>{name} is nothing to look back at; there are {names}</source>
+   <translation>되돌아볼 수 없는 값입니다: {name}. 볼 수 있는 값: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/hindsight.py" />
+   <source>there is no block {name}; there are {names}</source>
+   <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/hindsight.py" />
+   <source>--from and --to are steps from 0 to {last}, and --from does not come after --to</source>
+   <translation>--from과 --to는 0부터 {last}까지의 스텝이고, --from은 --to보다 뒤에 올 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/listed.py" />
@@ -11411,11 +11481,6 @@ The commands below need no window.</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/fork.py" />
-   <source>{folder} already holds a run: name another folder</source>
-   <translation>{folder} 폴더에 이미 학습 기록이 있습니다. 다른 폴더를 지정하세요.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/training/memory.py" />
    <source>Even one sample at a time is too much: make the network smaller.</source>
    <translation>샘플을 하나씩 넣어도 너무 큽니다. 신경망을 작게 만드세요.</translation>
@@ -11434,26 +11499,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/probes/ended.py" />
    <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
    <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/replay.py" />
-   <source>step {step} of this run is not reached again</source>
-   <translation>이 학습의 {step}스텝에 다시 이르지 못했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/replay.py" />
-   <source>this run can be gone to from step 0 to {last}, not {step}</source>
-   <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/replay.py" />
-   <source>this run was trained with PyTorch {version}; with {mine} the last digits may differ</source>
-   <translation>이 학습에는 PyTorch {version}을 썼습니다. {mine}에서는 끝자리가 다를 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/replay.py" />
-   <source>{name} is damaged; an older snapshot is used</source>
-   <translation>{name} 파일이 손상되어 더 이전의 스냅샷을 씁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/scaled.py" />
@@ -11479,6 +11524,31 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/snapshots.py" />
    <source>one takes {size}, and there is room for {room}</source>
    <translation>하나에 {size}가 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/fork.py" />
+   <source>{folder} already holds a run: name another folder</source>
+   <translation>{folder} 폴더에 이미 학습 기록이 있습니다. 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>this run can be gone to from step 0 to {last}, not {step}</source>
+   <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>step {step} of this run is not reached again</source>
+   <translation>이 학습의 {step}스텝에 다시 이르지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>this run was trained with PyTorch {version}; with {mine} the last digits may differ</source>
+   <translation>이 학습에는 PyTorch {version}을 썼습니다. {mine}에서는 끝자리가 다를 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>{name} is damaged; an older snapshot is used</source>
+   <translation>{name} 파일이 손상되어 더 이전의 스냅샷을 씁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/trial.py" />

@@ -66,11 +66,14 @@ COMMANDS = (
 )
 
 
+PAGES = ("camplab/cli/main.py", "camplab/cli/runs/commands.py")
+
+
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_is_in_the_language_of_the_locale(camplab, command):
     """Every text of a page, and nothing of it cut off; in English again for the next who asks."""
     asked = [*filter(None, [command]), "--help"]
-    wanted = [text for source, text in KNOWN.items() if PLACES[source] == "camplab/cli/main.py" and "{" not in source]
+    wanted = [text for source, text in KNOWN.items() if PLACES[source] in PAGES and "{" not in source]
     page = camplab(*asked, **{**NOTHING, "LANG": "ko_KR.UTF-8"}).out
     assert "옵션" in page
     assert "사용법: camplab" in page
@@ -78,9 +81,7 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     assert "…" not in page
     english = camplab(*asked, **{**NOTHING, "LANG": "C"}).out
     assert not any("가" <= letter <= "힣" for letter in english)
-    left = [
-        source for source in KNOWN if PLACES[source] == "camplab/cli/main.py" and len(source) > 12 and source in page
-    ]
+    left = [source for source in KNOWN if PLACES[source] in PAGES and len(source) > 12 and source in page]
     assert left == []
     assert any(text.splitlines()[0] in page for text in wanted)
 

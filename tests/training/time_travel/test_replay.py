@@ -16,7 +16,7 @@ from camplab.training import checkpoint
 from camplab.training import snapshots as keeping
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
-from camplab.training.replay import stand_at
+from camplab.training.time_travel.replay import stand_at
 from tests.training.recipes import autoencoder, cnn, mlp, run
 
 

@@ -1,4 +1,4 @@
-"""A run as it was after any of its steps: from the nearest state that it has kept, run forward without recording.
+"""A run gone through once more: from the nearest state that it has kept, forward from step to step, without recording.
 
 On a CPU that is the same to the last bit. Writes nothing; knows no processes.
 """
@@ -16,9 +16,10 @@ from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.project import Project
 from camplab.runs import database, listing, snapshots
-from camplab.runs.events import Changed, Fault
+from camplab.runs.events import Changed, Event, Fault
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
+from camplab.runs.wants import Wants
 from camplab.training import checkpoint
 from camplab.training.checkpoint_files import BadCheckpoint, read_pair
 from camplab.training.control import Control
@@ -39,27 +40,49 @@ class Moment:
     """What one should know: what was damaged, and what may differ in the last digits."""
 
 
+class Replay:
+    """The run in `folder`, from the newest state at or before `step`; `moment` is where it stands.
+
+    project: what is trained there, or what trains alike. Raises `BadRun`, `setup.BadProject`, and what torch raises
+    when memory is short.
+    """
+
+    def __init__(self, folder: Path, step: int, project: Project | None = None) -> None:
+        project = project or project_of(folder, step)
+        self._changes = _changes(folder)
+        self.moment = moment = _nearest(folder, project, step)
+        self._control = Control()
+        self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None))
+
+    def forward(self, step: int, wants: Wants | None = None) -> list[Event]:
+        """Stand after `step` steps, with what was changed until then, not what was changed right before the next one;
+        what was said on the way there. wants: to be looked at meanwhile. Raises `BadRun`, and what torch raises."""
+        setup, control = self.moment.setup, self._control
+        said: list[Event] = []
+        control.want(wants or {})
+        done = [(change.step, change.what, change.block) for change in setup.changes]
+        control.repeat(
+            change
+            for change in self._changes
+            if setup.step <= change.step < step and (change.step, change.what, change.block) not in done
+        )
+        if setup.step < step:
+            setup.generator.set_state(setup.order_state)  # in the midst of an epoch its order is drawn anew
+            self._loop.most = step
+            for event in self._loop.run():
+                said.append(event)
+                if isinstance(event, Fault):
+                    control.resume()  # as somebody did then
+        if setup.step != step:
+            raise BadRun(say("step {step} of this run is not reached again", step=step))
+        return said
+
+
 def stand_at(folder: Path, step: int) -> Moment:
-    """The run in `folder` after `step` steps, with what was changed until then, not what was changed right before the
-    next one. Raises `BadRun`, `setup.BadProject`, and what torch raises when memory is short."""
-    project, changes = project_of(folder, step), _changes(folder)
-    moment = _nearest(folder, project, step)
-    setup = moment.setup
-    control = Control()
-    done = [(change.step, change.what, change.block) for change in setup.changes]
-    control.repeat(
-        change
-        for change in changes
-        if setup.step <= change.step < step and (change.step, change.what, change.block) not in done
-    )
-    if setup.step < step:
-        loop = Loop(setup, moment.tally, control, None, True, step, Snapshots(None))
-        for event in loop.run():
-            if isinstance(event, Fault):
-                control.resume()  # as somebody did then
-    if setup.step != step:
-        raise BadRun(say("step {step} of this run is not reached again", step=step))
-    return moment
+    """The run in `folder` after `step` steps (`Replay.forward`). Raises as `Replay` does."""
+    replay = Replay(folder, step)
+    replay.forward(step)
+    return replay.moment
 
 
 def project_of(folder: Path, step: int) -> Project:

@@ -18,7 +18,7 @@ from camplab.runs import database, listing, sums
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
 from camplab.training import checkpoint
-from camplab.training.replay import stand_at
+from camplab.training.time_travel.replay import stand_at
 from camplab.words import Sentence, say
 
 

@@ -12,12 +12,13 @@ from camplab.document import files
 from camplab.document.atomic import WriteFailed
 from camplab.runs.events import Changed
 from camplab.runs.folder import RunFolder
-from camplab.runs.listing import BadRun, info, runs
+from camplab.runs.kept.all_runs import runs
+from camplab.runs.listing import BadRun, info
 from camplab.runs.reading import read as kept
-from camplab.training import fork as forking
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
-from camplab.training.fork import fork
+from camplab.training.time_travel import fork as forking
+from camplab.training.time_travel.fork import fork
 from camplab.words import say
 from tests.training.recipes import cnn, mlp, run
 

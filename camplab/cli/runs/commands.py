@@ -1,0 +1,89 @@
+"""The commands about runs that are kept, and their arguments; each imports its own room only when it runs. No torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from camplab.cli.arguments import AsJson, RunName
+
+app = typer.Typer()
+"""Its commands are those of `main.app`, too."""
+
+
+@app.command()
+def runs(json: AsJson = False) -> None:
+    """List what was trained: how each run stands, and its numbers after the last epoch."""
+    from camplab.cli.runs.listed import list_runs
+
+    list_runs(json)
+
+
+@app.command()
+def show(
+    run: Annotated[
+        str,
+        typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins; a CSV or log of TensorBoard."),
+    ],
+    csv: Annotated[bool, typer.Option("--csv", help="Every step, as a table for spreadsheets.")] = False,
+    tensorboard: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Every number as an event file for TensorBoard, in this folder."),
+    ] = None,
+    json: AsJson = False,
+) -> None:
+    """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
+    from camplab.cli.runs.show import show_run
+
+    show_run(run, csv, json, tensorboard)
+
+
+@app.command()
+def note(
+    run: RunName,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="What is to be known about it.", show_default=False)
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="What it is called from now on.", show_default=False)] = None,
+    star: Annotated[
+        bool | None, typer.Option("--star/--no-star", help="Whether it has a star.", show_default=False)
+    ] = None,
+) -> None:
+    """Keep a note, a name or a star with a run; without any of them, say what is kept."""
+    from camplab.cli.runs.note import note_run
+
+    note_run(run, text, name, star)
+
+
+@app.command()
+def hindsight(
+    run: RunName,
+    measures: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--what", metavar="NAME", help="A measure, such as validation_accuracy.", show_default="all of the run"
+        ),
+    ] = None,
+    blocks: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--block",
+            metavar="NAME",
+            help="Of this block, such as fc1.",
+            show_default="all",
+        ),
+    ] = None,
+    first: Annotated[int, typer.Option("--from", min=0, help="The first step to look at.")] = 0,
+    last: Annotated[int | None, typer.Option("--to", min=0, help="The last one.", show_default="the run's end")] = None,
+    every: Annotated[
+        int | None, typer.Option(min=1, help="Steps from one to the next.", show_default="20 rows")
+    ] = None,
+    csv: Annotated[bool, typer.Option("--csv", help="As a table for spreadsheets.")] = False,
+    json: AsJson = False,
+) -> None:
+    """Compute what a run did not record, at any of its steps, by running it forward from the nearest snapshot."""
+    from camplab.cli.runs.hindsight import Asked, look_back
+
+    look_back(run, Asked(tuple(measures or ()), tuple(blocks or ()), first, last, every, csv, json))
