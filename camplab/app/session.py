@@ -47,6 +47,8 @@ class Session(QObject):
     file_changed = Signal()
     """`path` or `unsaved` is another one."""
 
+    settled = Signal()
+    """A drag or typing is over."""
     refused = Signal(object)
     """An edit makes no sense; the `Sentence` says why. Shown for a while in the stack."""
 
@@ -114,6 +116,7 @@ class Session(QObject):
     def settle(self) -> None:
         """The drag or typing is over: the next edit is a step of its own."""
         self.history = self.history.settled()
+        self.settled.emit()
 
     def undo(self) -> None:
         """One step back, selection too."""

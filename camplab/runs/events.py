@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.document.measures import Measure
-from camplab.document.settings.turn import Setting
+from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.wants import Origin
 from camplab.words import Sentence
 
@@ -128,6 +128,11 @@ class Changed(Event, frozen=True):
     """Where another batch size has changed how long epochs are: the steps after which this one ends, else 0."""
     steps_per_epoch: int = 0
     """Of all epochs after it, else 0."""
+
+    @property
+    def turn(self) -> Turn:
+        """To be asked for once more."""
+        return Turn(self.what, self.new, self.block)
 
 
 class Saving(Event, frozen=True):

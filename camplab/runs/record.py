@@ -5,13 +5,14 @@ The same type in both cases. Knows no torch, no Qt and no name of a measure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from camplab.document.measures import Measure
 from camplab.document.places import Places, positions
 from camplab.document.project import Project
+from camplab.document.settings.knobs import Fixed, trained_now
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Picture, Started, Steps, Value
 from camplab.runs.growing import Growing
@@ -52,11 +53,19 @@ class Record:
     def __post_init__(self) -> None:
         self.checkpoint = self.checkpoint or self.went_on or self.started.first_step or None
         self.bounds = EpochBounds(self.started)
+        self._now = 0, self.project
 
     @property
     def step(self) -> int:
         """Steps taken (of those heard of)."""
         return self.started.first_step + self.length
+
+    @property
+    def now(self) -> Project:
+        """What is trained now: the project with what was changed, but the learning rate."""
+        if self._now[0] != len(self.changes):
+            self._now = len(self.changes), changed_by(self.project, self.changes)
+        return self._now[1]
 
     @cached_property
     def measures(self) -> dict[str, Measure]:
@@ -155,6 +164,14 @@ class Record:
             wanted = None if measure.of == "run" else len(measure.columns)
             if (len(value) if isinstance(value, tuple) else None) != wanted:
                 raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
+
+
+def changed_by(project: Project, changes: Iterable[Changed]) -> Project:
+    """A project as it is trained after these changes; itself where they make no sense, as those of a damaged file."""
+    try:
+        return trained_now(project, (change.turn for change in changes))
+    except Fixed:
+        return project
 
 
 def measured(measure: Measure) -> Growing:

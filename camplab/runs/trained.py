@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from camplab import folders
 from camplab.document import files
 from camplab.document.project import Project
+from camplab.document.settings.knobs import RATE, same_stacks, with_knobs_of
 from camplab.runs import listing
+from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.folder import RunFolder
-from camplab.runs.record import Record
+from camplab.runs.record import Record, changed_by
 
 FACTS = 2**20
 """Bytes of a checkpoint's facts that are read at most."""
@@ -28,8 +32,25 @@ class Trained:
     step: int
     epochs: int
     """Whole epochs."""
+    changes: tuple[Changed, ...] = ()
+    """What was changed until then."""
     ended: bool = True
     """It came to its end, or was stopped on purpose."""
+
+    @property
+    def now(self) -> Project:
+        """What is trained when it goes on."""
+        return changed_by(self.project, self.changes)
+
+    def goes_on_as(self, project: Project) -> Project | None:
+        """What to go on with, so that the same run becomes one of `project` by its knobs (`knobs.turns`) and its length
+        alone; None where it cannot."""
+        if not same_stacks(self.project, project):
+            return None
+        rates = {self.project.training.learning_rate, *(each.new for each in self.changes if each.what == RATE)}
+        begun = with_knobs_of(project, self.project)
+        same = project.training.learning_rate in rates and fingerprint(begun) == fingerprint(self.project)
+        return begun if same else None
 
     @property
     def complete(self) -> bool:
@@ -42,7 +63,8 @@ def of_record(record: Record | None) -> Trained | None:
     if record is None or record.checkpoint is None or not record.started.folder:
         return None
     epochs = record.bounds.done(record.checkpoint)
-    return Trained(folders.from_text(record.started.folder), record.project, record.checkpoint, epochs)
+    folder, changes = folders.from_text(record.started.folder), tuple(record.changes)
+    return Trained(folder, record.project, record.checkpoint, epochs, changes)
 
 
 def find(project: Project, within: Path) -> Trained | None:
@@ -61,9 +83,13 @@ def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
     except (listing.BadRun, files.BadFile):
         return None
     step, epoch = facts.get("step"), facts.get("epoch")
+    try:
+        changes = msgspec.convert(facts.get("changes", []), tuple[Changed, ...])
+    except msgspec.ValidationError:
+        return None
     if info.status == "running" or type(step) is not int or type(epoch) is not int:
         return None
-    return Trained(folder, project, step, epoch, info.status in ("done", "stopped"))
+    return Trained(folder, project, step, epoch, changes, info.status in ("done", "stopped"))
 
 
 def _checkpoints(within: Path) -> Iterator[tuple[Path, dict[str, object]]]:

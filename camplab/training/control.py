@@ -87,7 +87,7 @@ class Control:
         """What is to be changed before the next step, the first after `step`, and whether to save; each once."""
         with self._bell:
             due = [change for change in self._recorded if change.step <= step]
-            turns = [Turn(change.what, change.new, change.block) for change in due if change.step == step] + self._turns
+            turns = [change.turn for change in due if change.step == step] + self._turns
             changes = turns, self._saving
             self._recorded = self._recorded[len(due) :]
             self._turns, self._saving = [], False

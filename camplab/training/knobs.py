@@ -13,23 +13,21 @@ from camplab.blocks.base import Facts
 from camplab.blocks.compound import layer_of
 from camplab.blocks.walk import Traces
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Fixed, stands_at, turned
+from camplab.document.settings.knobs import RATE, Fixed, trained_now, turned
 from camplab.document.settings.turn import Turn
 from camplab.runs.events import Changed
 from camplab.training.setup import BadProject, Setup, checked, enough
 
-RATE = "learning_rate"
-"""The one that the schedule turns as well: it stands in the optimizer, not in the project."""
 SHARES = ("p", "dropout")
 """What modules call the share of numbers that they switch off."""
 
 
 def change(setup: Setup, turn: Turn) -> Changed | None:
     """The run goes on with this; None when it does already. Raises `Fixed`, and then nothing is changed."""
-    project = turned(setup.project, turn)
     what, block = turn.what, turn.block
-    old = setup.learning_rate if what == RATE else stands_at(setup.project, what, block)
-    new = stands_at(project, what, block)
+    project, old, new = turned(setup.project, turn)
+    if what == RATE:
+        old = setup.learning_rate
     if old == new:
         return None
     if what == RATE:
@@ -47,10 +45,7 @@ def change(setup: Setup, turn: Turn) -> Changed | None:
 def repeat(setup: Setup, changes: Iterable[Changed]) -> None:
     """Put what was changed on a setup that was freshly prepared, all but the learning rate. Raises `Fixed`."""
     setup.changes = list(changes)
-    project = setup.project
-    for each in setup.changes:
-        if each.what != RATE:
-            project = turned(project, Turn(each.what, each.new, each.block))
+    project = trained_now(setup.project, (each.turn for each in setup.changes))
     if project is not setup.project:
         become(setup, project)
 

@@ -12,7 +12,7 @@ from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document import measures
 from camplab.document.atomic import WriteFailed
-from camplab.document.settings.knobs import Fixed
+from camplab.document.settings.knobs import RATE, Fixed
 from camplab.document.settings.turn import Turn
 from camplab.runs.events import Checkpoint, Event, Fault, Note, Saving, Started, State
 from camplab.training import checkpoint, knobs
@@ -230,7 +230,7 @@ class Loop:
         if changed is None:
             return False
         yield changed
-        if changed.what == knobs.RATE:
+        if changed.what == RATE:
             return False
         self._learning.fit()
         self._meter.fit(self._learning.norms)

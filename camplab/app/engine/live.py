@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from camplab.datasets.base import Data
 from camplab.document.project import Project
-from camplab.document.tree import unwatched
+from camplab.document.settings.knobs import same_stacks
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
@@ -77,7 +77,7 @@ class Live(QObject):
             return None
         known = self._compared
         if known is None or known[0] is not self.record or known[1] is not project:
-            known = self._compared = (self.record, project, same_training(self.record.project, project))
+            known = self._compared = (self.record, project, _same_network(self.record.project, project))
         return self.record if known[2] else None
 
     def lay_beside(self, beside: tuple[Beside, ...], before: Record | None = None) -> None:
@@ -91,9 +91,6 @@ class Live(QObject):
         return self.samples.get(owner) if asked is None or asked[1] == data else None
 
 
-def same_training(one: Project, other: Project) -> bool:
-    """Whether both have the same network and data; blocks may be watched in one and not in the other."""
-    if one.data != other.data or one.stacks.keys() != other.stacks.keys():
-        return False
-    pairs = ((net, other.stacks[name]) for name, net in one.stacks.items())
-    return all(net == mine or unwatched(net) == unwatched(mine) for net, mine in pairs)
+def _same_network(one: Project, other: Project) -> bool:
+    """Whether both have the same network and data; knobs may be turned otherwise, and other blocks be watched."""
+    return one.data == other.data and same_stacks(one, other)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, NextStep, Notice
 from camplab.app.training import training_commands
-from camplab.app.training.live_edits import FOLLOWED
+from camplab.document.recipe import Recipe
+from camplab.document.settings.knobs import live
 from camplab.runs.record import Record
 from camplab.words import say
 
@@ -42,7 +43,7 @@ class EditsDuringRun(QObject):
         if self._lab.live.about(project) is None:
             return True
         planned, beyond = project.training, record.project.training
-        planned = planned.model_copy(update={name: getattr(beyond, name) for name in FOLLOWED})
+        planned = planned.model_copy(update={name: getattr(beyond, name) for name in live(Recipe)})
         if record.went_on >= record.bounds.start(planned.epochs) > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
         return beyond != planned

@@ -1,19 +1,18 @@
-"""Edits of the recipe that a run under way can follow are sent to it, also when they are undone. Knows no widget.
+"""Edits of knobs, of the recipe and of blocks, are sent to the run under way, also when they are undone. No widget.
 
-What it cannot follow yet is for the next run (`edits_during_run`).
+What cannot be changed while a run goes on is for the next run (`edits_during_run`).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from camplab.app.lab import Lab
 from camplab.app.training import training_commands
-from camplab.document.recipe import Recipe
-from camplab.document.settings.knobs import live
+from camplab.document.settings.knobs import same_stacks, turns
 
-FOLLOWED = tuple(name for name in live(Recipe) if name != "batch_size")
-"""Another batch size changes how long epochs are, which progress and curves do not show yet."""
+TYPING = 700
+"""Milliseconds without another key or step after which a value is meant, though nobody pressed Return."""
 
 
 class LiveEdits(QObject):
@@ -21,16 +20,35 @@ class LiveEdits(QObject):
 
     def __init__(self, lab: Lab, parent: QObject) -> None:
         super().__init__(parent)
-        self._lab, self._seen = lab, lab.session.project
-        lab.session.changed.connect(self._follow)
+        self._lab = lab
+        self._told = lab.session.project
+        """As the run knows it."""
+        self._timer = QTimer(self, interval=TYPING, singleShot=True)
+        self._timer.timeout.connect(self._follow)
+        lab.session.changed.connect(self._edited)
+        lab.session.settled.connect(self._follow)
+        lab.live.run_changed.connect(self._begin)
+
+    def _begin(self) -> None:
+        """Another run: one that goes on was told what is edited when it was asked to (`resuming`)."""
+        record = self._lab.live.record
+        self._told = self._lab.session.project if record is None or record.step else record.project
+        self._follow()
+
+    def _edited(self) -> None:
+        """Half a number must not reach a run."""
+        if self._lab.session.history.now.merge:
+            self._timer.start()
+        else:
+            self._follow()
 
     def _follow(self) -> None:
-        before, self._seen = self._seen, self._lab.session.project
-        if before.stacks is not self._seen.stacks or before.data is not self._seen.data:  # more than the recipe
+        self._timer.stop()
+        before, now = self._told, self._lab.session.project
+        if now is before or not training_commands.active(self._lab) or self._lab.live.about(now) is None:
             return
-        if not training_commands.active(self._lab) or self._lab.live.about(self._seen) is None:
+        self._told = now
+        if not same_stacks(before, now):
             return
-        for name in FOLLOWED:
-            value = getattr(self._seen.training, name)
-            if value != getattr(before.training, name):
-                self._lab.trainer.change(**{name: value})
+        for turn in turns(before, now):
+            self._lab.trainer.change(turn.block, **{turn.what: turn.value})

@@ -11,8 +11,9 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.training import training_commands
 from camplab.document.project import Project
+from camplab.document.settings.knobs import RATE, turns
 from camplab.runs import trained
-from camplab.runs.fingerprint import fingerprint, length_matters
+from camplab.runs.fingerprint import length_matters
 from camplab.runs.trained import Trained
 from camplab.words import say
 
@@ -61,15 +62,16 @@ def _steps_on(lab: Lab) -> bool:
     A run that is gone on with beyond its end has one more epoch.
     """
     run, project = trained.of_record(lab.live.record), lab.session.project
+    begun = run.goes_on_as(project) if run is not None else None
     fault = lab.live.record.fault if lab.live.record is not None else None
-    if run is None or not _continues(project, run) or (fault is not None and fault.fatal):
+    if run is None or begun is None or (fault is not None and fault.fatal):
         return training_commands.start(lab, project, paused=True)
     if run.epochs >= project.training.epochs:
         if length_matters(project.training):
             lab.tell(_at_its_end(lab, run, project))
             return False
-        project = _lasting(project, run.epochs + 1)
-    lab.trainer.start(project, run.folder, resume=True, paused=True)
+        begun = _lasting(begun, run.epochs + 1)
+    _go_on(lab, run, begun, project, paused=True)
     return True
 
 
@@ -78,16 +80,20 @@ def from_checkpoint(lab: Lab) -> None:
     run = last(lab)
     if run is None:
         return
-    project = lab.session.project if _continues(lab.session.project, run) else run.project
+    begun = run.goes_on_as(lab.session.project)
+    project = lab.session.project if begun is not None else run.now
     if run.epochs >= project.training.epochs:
         lab.tell(_at_its_end(lab, run, project))
     else:
-        lab.trainer.start(project, run.folder, resume=True)
+        _go_on(lab, run, begun or run.project, project)
 
 
-def _continues(project: Project, run: Trained) -> bool:
-    """Whether a project is the one of the run, save for how long it is trained."""
-    return fingerprint(project) == fingerprint(run.project)
+def _go_on(lab: Lab, run: Trained, begun: Project, project: Project, paused: bool = False) -> None:
+    """Go on with the run that is trained as `begun`, and as `project` from its next step on."""
+    lab.trainer.start(begun, run.folder, resume=True, paused=paused)
+    for turn in turns(run.now, project):
+        if turn.what != RATE:
+            lab.trainer.change(turn.block, **{turn.what: turn.value})
 
 
 def _at_its_end(lab: Lab, run: Trained, project: Project) -> Notice:
@@ -114,7 +120,7 @@ def _longer(lab: Lab, run: Trained, project: Project, epochs: int) -> None:
     """The recipe says so, too, unless another network is open by now."""
     if project is lab.session.project:
         training_commands.edit_recipe(lab, epochs=epochs)
-    lab.trainer.start(_lasting(project, epochs), run.folder, resume=True)
+    _go_on(lab, run, _lasting(run.goes_on_as(project) or run.project, epochs), project)
 
 
 def _lasting(project: Project, epochs: int) -> Project:

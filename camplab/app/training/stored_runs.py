@@ -58,8 +58,8 @@ def open_run(info: Info, lab: Lab) -> bool:
     before, name = (session.project, session.path, not session.unsaved, lab.live.record), lab.documents.name()
     if not lab.documents.may_leave():
         return False
-    path = Path(info.file) if info.file and _holds(Path(info.file), record.project) else None
-    lab.documents.look_at(record.project, path)
+    path = Path(info.file) if info.file and _holds(Path(info.file), record.now) else None
+    lab.documents.look_at(record.now, path)
     lab.trainer.look_at(record)
     lab.earlier = None
     if not before[0].blank:

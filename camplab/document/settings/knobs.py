@@ -6,6 +6,9 @@ A knob is a setting of the recipe, or of a block, which goes by the name of its 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import Block
@@ -18,8 +21,11 @@ from camplab.document.settings.kinds import extras
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Setting, Turn
 from camplab.document.settings.words import value_word
-from camplab.document.tree import find, get
+from camplab.document.tree import Net, children, find, get, path_of, places
 from camplab.words import Explained, Own, Sentence, say
+
+RATE = "learning_rate"
+"""The one that a schedule turns as well: a run goes by what it is now, its project keeps what it began with."""
 
 
 class Fixed(Explained):
@@ -31,31 +37,52 @@ def live(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(name for name, info in model.model_fields.items() if extras(info).get("live"))
 
 
-def turned(project: Project, turn: Turn) -> Project:
+class Turned(NamedTuple):
+    """What came of a turn: the project as it is now, and the values that the knob had and has."""
+
+    project: Project
+    old: Setting
+    new: Setting
+
+
+def turned(project: Project, turn: Turn) -> Turned:
     """The project with the change. Raises `Fixed`."""
     if turn.block:
         return _with_block(project, turn)
+    before = project.training
     _check(Recipe, turn.what)
-    if not relevant(project.training, turn.what):
-        rule = value_word(Recipe, "optimizer", project.training.optimizer)
+    if not relevant(before, turn.what):
+        rule = value_word(Recipe, "optimizer", before.optimizer)
         raise Fixed(say("{optimizer} has no {what}", optimizer=rule, what=title(Recipe, turn.what)))
     try:
-        recipe = Recipe(**{**dict(project.training), turn.what: turn.value})
+        recipe = Recipe(**{**dict(before), turn.what: turn.value})
     except ValidationError as error:
         raise Fixed(complaints(error, Recipe)[0]) from None
-    return project.model_copy(update={"training": recipe})
+    changed = project.model_copy(update={"training": recipe})
+    return Turned(changed, getattr(before, turn.what), getattr(recipe, turn.what))
 
 
-def _with_block(project: Project, turn: Turn) -> Project:
-    found = _place(Places(project), turn.block)
-    if found is None:
+def trained_now(project: Project, changes: Iterable[Turn]) -> Project:
+    """What is trained after these changes in a run of `project`: with all but the learning rate. Raises `Fixed`."""
+    for turn in changes:
+        if turn.what != RATE:
+            project = turned(project, turn).project
+    return project
+
+
+def _with_block(project: Project, turn: Turn) -> Turned:
+    found = _blocks_at(Places(project), turn.block)
+    if not found:
         raise Fixed(say("there is no block {block} in this run", block=Own(turn.block)))
-    stack, block = found
-    _check(type(block), turn.what)
+    _check(type(found[0][1]), turn.what)
+    others = (each for each in found if getattr(each[1], turn.what, turn.value) != turn.value)
+    stack, block = next(others, found[0])
     try:
-        return project.with_stack(stack, edits.set_setting(project.stack(stack), block.uid, **{turn.what: turn.value}))
+        net = edits.set_setting(project.stack(stack), block.uid, **{turn.what: turn.value})
     except edits.EditRefused as refused:
         raise Fixed(refused.sentence) from None
+    changed = get(net, path_of(net, block.uid))
+    return Turned(project.with_stack(stack, net), getattr(block, turn.what), getattr(changed, turn.what))
 
 
 def _check(owner: type[BaseModel], what: str) -> None:
@@ -63,21 +90,80 @@ def _check(owner: type[BaseModel], what: str) -> None:
         raise Fixed(say("{what} cannot be changed while a run goes on", what=title(owner, what)))
 
 
-def _place(places: Places, module: str) -> tuple[str, Block] | None:
-    """The stack and the block that a module belongs to."""
-    uid = places.uid(module)
-    paths = ((stack, net, find(net, uid)) for stack, net in places.project.stacks.items() if uid is not None)
-    return next(((stack, get(net, path)) for stack, net, path in paths if path is not None), None)
+def _blocks_at(places: Places, module: str) -> list[tuple[str, Block]]:
+    """The stack and the block that a module belongs to; a structure after its only child, which goes by its name."""
+    owner = places.uid(module)
+    uids = [owner, *(step.facts.block.uid for step in places.steps if step.module == module)]
+    nets = places.project.stacks.items()
+    found = {uid: (stack, find(net, uid)) for uid in uids if uid is not None for stack, net in nets if find(net, uid)}
+    return [(stack, get(places.project.stack(stack), path)) for stack, path in found.values() if path is not None]
 
 
-def stands_at(project: Project, what: str, block: str = "") -> Setting:
-    """The value of a knob in a project. Raises `Fixed` for a block that is not there."""
-    if not block:
-        return getattr(project.training, what)  # type: ignore[no-any-return]
-    found = _place(Places(project), block)
-    if found is None:
-        raise Fixed(say("there is no block {block} in this run", block=Own(block)))
-    return getattr(found[1], what)  # type: ignore[no-any-return]
+# -- two projects ---------------------------------------------------------------------------------------
+
+
+def turns(before: Project, after: Project) -> Iterator[Turn]:
+    """What has to be changed in a run of `before` so that it goes on as one of `after`: `same_stacks` for both."""
+    for name in live(Recipe):
+        if getattr(before.training, name) != getattr(after.training, name):
+            yield Turn(name, getattr(after.training, name))
+    if before.stacks is after.stacks:
+        return
+    modules = Places(before)
+    for stack, net in before.stacks.items():
+        for (_, old), (_, new) in zip(places(net), places(after.stack(stack)), strict=True):
+            if old is not new:
+                changed = [name for name in live(type(old)) if getattr(old, name) != getattr(new, name)]
+                own = modules.own(old.uid) if changed else ()  # none where it is skipped
+                yield from (Turn(name, getattr(new, name), own[0]) for name in changed if own)
+
+
+def same_stacks(one: Project, other: Project) -> bool:
+    """Whether both have the same blocks, though knobs may be turned otherwise and other blocks be watched."""
+    return one.stacks is other.stacks or (
+        one.stacks.keys() == other.stacks.keys()
+        and all(_alike(net, other.stacks[name]) for name, net in one.stacks.items())
+    )
+
+
+def with_knobs_of(project: Project, other: Project) -> Project:
+    """The project, its blocks the same (uid), with all knobs turned as in `other`, which has the `same_stacks`."""
+    recipe = project.training.model_copy(update={name: getattr(other.training, name) for name in live(Recipe)})
+    stacks = {name: _turned_as(net, other.stacks[name]) for name, net in project.stacks.items()}
+    return project.model_copy(update={"training": recipe, "stacks": stacks})
+
+
+def _turned_as(net: Net, other: Net) -> Net:
+    return tuple(mine if mine is its else _block_as(mine, its) for mine, its in zip(net, other, strict=True))
+
+
+def _block_as(block: Block, other: Block) -> Block:
+    rows = children(block)
+    if rows:
+        block = block.with_children(tuple(map(_turned_as, rows, children(other))))  # type: ignore[attr-defined]
+    knobs = {name: getattr(other, name) for name in live(type(block))}
+    return block.changed(**knobs) if any(getattr(block, name) != value for name, value in knobs.items()) else block
+
+
+def _alike(one: Net, other: Net) -> bool:
+    return one is other or (
+        len(one) == len(other) and all(a is b or _same_block(a, b) for a, b in zip(one, other, strict=True))
+    )
+
+
+def _same_block(one: Block, other: Block) -> bool:
+    if type(one) is not type(other):
+        return False
+    rows, others = children(one), children(other)
+    if len(rows) != len(others) or not all(map(_alike, rows, others)):
+        return False
+    if rows:
+        one = one.with_children(others)  # type: ignore[attr-defined]  # only structures have
+    free = {"probe", *live(type(one))}
+    return all(getattr(one, name) == getattr(other, name) for name in type(one).model_fields if name not in free)
+
+
+# -- in words ---------------------------------------------------------------------------------------
 
 
 def title(owner: type[BaseModel], what: str) -> Sentence | Own:
@@ -88,8 +174,8 @@ def title(owner: type[BaseModel], what: str) -> Sentence | Own:
 
 def words(places: Places, what: str, block: str, old: Setting, new: Setting) -> Sentence:
     """A change in words: `Momentum 0.9 → 0.5`, `fc1: Frozen off → on`. Without `old` (NaN) only what it became."""
-    found = _place(places, block) if block else None
-    owner = type(found[1]) if found else Recipe
+    found = _blocks_at(places, block) if block else []
+    owner = type(found[0][1]) if found else Recipe
     said = {"what": title(owner, what), "old": _value(owner, what, old), "new": _value(owner, what, new)}
     if block:
         return say("{block}: {what} {old} → {new}", block=Own(block), **said)

@@ -78,7 +78,7 @@ def test_an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_n
 def test_a_change_of_the_recipe_during_a_run_is_said_too(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
-    training_commands.edit_recipe(robot.lab, batch_size=7)
+    training_commands.edit_recipe(robot.lab, seed=7)
     robot.settles()
     assert robot.sees("The network is trained as it was when training began")
     stops(robot)
