@@ -14,6 +14,9 @@ from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.words import Sentence, say
 
+BETAS = (0.9, 0.999)
+"""Of Adam, as its authors and torch have them (Kingma & Ba 2015)."""
+
 
 class Settings(Protocol):
     """What of a recipe an optimizer reads."""
@@ -23,6 +26,12 @@ class Settings(Protocol):
 
     @property
     def momentum(self) -> float: ...
+
+    @property
+    def beta1(self) -> float: ...
+
+    @property
+    def beta2(self) -> float: ...
 
     @property
     def weight_decay(self) -> float: ...
@@ -59,16 +68,22 @@ def _rmsprop(settings: Settings, _skipping: bool) -> Call:
 
 
 def _adam(settings: Settings, _skipping: bool) -> Call:
-    return Call("optim.Adam", lr=settings.learning_rate, **_decay(settings), fused=True)
+    return Call("optim.Adam", lr=settings.learning_rate, **_betas(settings), **_decay(settings), fused=True)
 
 
 def _adamw(settings: Settings, _skipping: bool) -> Call:
-    return Call("optim.AdamW", lr=settings.learning_rate, weight_decay=settings.weight_decay, fused=True)
+    return Call("optim.AdamW", lr=settings.learning_rate, **_betas(settings), weight_decay=settings.weight_decay,
+                fused=True)  # fmt: skip
 
 
 def _at_once(skipping: bool) -> dict[str, Any]:
     """Fused, but not where steps are skipped: when its first step is, fused SGD goes on from momentum never set."""
     return {"foreach": True} if skipping else {"fused": True}
+
+
+def _betas(settings: Settings) -> dict[str, tuple[float, float]]:
+    betas = settings.beta1, settings.beta2
+    return {} if betas == BETAS else {"betas": betas}
 
 
 def _decay(settings: Settings) -> dict[str, float]:

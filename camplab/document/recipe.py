@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from camplab.document.optimizers import Optimizer
+from camplab.document.optimizers import BETAS, Optimizer
 from camplab.document.precisions import Precision
 from camplab.document.schedules import Schedule
 
@@ -33,6 +33,16 @@ class Recipe(BaseModel):
     momentum: float = Field(
         0.9, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)",
         json_schema_extra={"when": {"optimizer": ["momentum", "nesterov"]}, "live": True},
+    )  # fmt: skip
+    beta1: float = Field(
+        BETAS[0], ge=0, lt=1, title="Beta 1",
+        description="How much of the mean of past gradients is kept (Adam, AdamW)",
+        json_schema_extra={"when": {"optimizer": ["adam", "adamw"]}, "live": True},
+    )  # fmt: skip
+    beta2: float = Field(
+        BETAS[1], ge=0, lt=1, title="Beta 2",
+        description="How much of the mean of their squares is kept (Adam, AdamW)",
+        json_schema_extra={"when": {"optimizer": ["adam", "adamw"]}, "live": True},
     )  # fmt: skip
     weight_decay: float = Field(
         0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",

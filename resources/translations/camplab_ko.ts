@@ -10507,6 +10507,26 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>Beta 1</source>
+   <translation>베타 1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>How much of the mean of past gradients is kept (Adam, AdamW)</source>
+   <translation>지금까지의 기울기 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Beta 2</source>
+   <translation>베타 2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>How much of the mean of their squares is kept (Adam, AdamW)</source>
+   <translation>기울기 제곱의 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Weight decay</source>
    <translation>가중치 감쇠</translation>
   </message>

@@ -94,7 +94,9 @@ def on_large_digits() -> Project:
 
 RECIPES = {
     "MLP, Adam, one sample left over": mlp(batch_size=449),
-    "CNN, AdamW, cosine, clipping": cnn(optimizer="adamw", schedule="cosine", clip=0.5, weight_decay=0.01),
+    "CNN, AdamW, cosine, clipping": cnn(
+        optimizer="adamw", beta1=0.8, beta2=0.99, schedule="cosine", clip=0.5, weight_decay=0.01
+    ),
     "CNN, Nesterov, one cycle": cnn(optimizer="nesterov", learning_rate=0.05, schedule="one_cycle", batch_size=100),
     "CNN with side heads, Adam": deeply_supervised(),
     "CNN in parts with rates of their own, one cycle": in_parts(schedule="one_cycle"),

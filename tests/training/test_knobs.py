@@ -48,6 +48,7 @@ def test_a_change_is_told_with_old_and_new_value():
     ("settings", "recipe"),
     [({"momentum": 0.5}, {"optimizer": "momentum"}), ({"weight_decay": 0.1}, {"optimizer": "adam"}),
      ({"weight_decay": 0.1}, {"optimizer": "sgd"}), ({"clip": 0.01}, {"optimizer": "rmsprop"}),
+     ({"beta1": 0.5, "beta2": 0.9}, {"optimizer": "adam"}), ({"beta2": 0.99}, {"optimizer": "adamw"}),
      ({"momentum": 0.0}, {"optimizer": "nesterov"}), ({"batch_size": 32}, {"optimizer": "adamw"})],
 )  # fmt: skip
 def test_changed_before_the_first_step_it_is_the_recipe(settings, recipe):
@@ -166,7 +167,8 @@ def test_a_change_in_a_pause_that_is_followed_by_stop_is_in_the_record_of_the_re
 
 KNOBS = {
     ("", "learning_rate"): (1e-3, 3e-3, 1e-2), ("", "momentum"): (0.0, 0.5, 0.9), ("", "weight_decay"): (0.0, 1e-3),
-    ("", "clip"): (None, 0.5, 5.0), ("", "batch_size"): (16, 48, 64, 100), ("drop1", "p"): (0.1, 0.5),
+    ("", "clip"): (None, 0.5, 5.0), ("", "beta1"): (0.5, 0.9), ("", "beta2"): (0.9, 0.999),
+    ("", "batch_size"): (16, 48, 64, 100), ("drop1", "p"): (0.1, 0.5),
     ("conv1", "frozen"): (True, False), ("bn1", "frozen"): (True, False), ("fc1", "frozen"): (True, False),
 }  # fmt: skip
 """(block, setting) -> values that are tried."""

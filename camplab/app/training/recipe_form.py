@@ -8,7 +8,7 @@ from camplab.app.training import training_commands
 from camplab.words import Sentence, say
 
 ROWS: tuple[str | Sentence, ...] = (
-    say("Each step"), "optimizer", "learning_rate", "momentum", "weight_decay", "clip",
+    say("Each step"), "optimizer", "learning_rate", "momentum", "beta1", "beta2", "weight_decay", "clip",
     say("Schedule of the learning rate"), "schedule", "step_epochs", "step_factor", "warm_up_epochs",
     say("The whole run"), "batch_size", "epochs", "seed", "precision", "threads",
 )  # fmt: skip
