@@ -26,6 +26,7 @@ from camplab.training.setup import Setup
 from camplab.training.snapshots import Snapshots
 from camplab.training.step import Learning, evaluate
 from camplab.training.tally import Closed, Tally
+from camplab.training.together import clock
 from camplab.words import Sentence
 
 HAND_OVER = 0.04
@@ -102,7 +103,7 @@ class Loop:
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
         look = looks.gradients
-        began = time.perf_counter()
+        began = clock.now()
         setup.model.train()
         batches = setup.batches(self._stopping)
         while setup.position < setup.steps_per_epoch and setup.step < self._last_step:
@@ -150,7 +151,7 @@ class Loop:
             yield from self._report()  # while it is known how long its batches were
         setup.close_epoch()
         values |= self._looks.epoch(batch)
-        seconds = time.perf_counter() - began
+        seconds = clock.now() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
         if self._snapshots.is_best(values, setup.epoch, setup.step):
             yield from self._report()

@@ -5,7 +5,6 @@ Per step: the norms of all gradients, one row kept, one number read (is it finit
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -18,6 +17,7 @@ from camplab.assembly.module import Values
 from camplab.document.measures import ACCURACY, LEARNING_RATE
 from camplab.runs.events import Numbers, Steps
 from camplab.training.norms import CAPACITY, Norms, Rows
+from camplab.training.together import clock
 
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
@@ -41,7 +41,7 @@ class Meter:
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
-        self._handed_over = time.perf_counter()
+        self._handed_over = clock.now()
 
     def fit(self, norms: Sequence[Norms]) -> None:
         """From now on these are filled; everything kept so far was handed over."""
@@ -59,7 +59,7 @@ class Meter:
     def due(self, seconds: float) -> bool:
         """Whether `seconds` have passed since the last hand-over, or there is no more room."""
         return (
-            time.perf_counter() - self._handed_over >= seconds
+            clock.now() - self._handed_over >= seconds
             or len(self._norms[0]) == CAPACITY
             or self._kept >= KEPT_OUTPUTS
         )  # fmt: skip
@@ -67,7 +67,7 @@ class Meter:
     def hand_over(self, next_step: int) -> tuple[Steps, list[int]] | None:
         """The steps since the last time, and how many answers were correct in each; None when there are none."""
         count = len(self._norms[0])
-        self._handed_over = time.perf_counter()
+        self._handed_over = clock.now()
         if not count:
             return None
         phases = [norms.take() for norms in self._norms]

@@ -6,7 +6,6 @@ A state is what a checkpoint is (`checkpoint.state`); which are kept is said in 
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from camplab.training import checkpoint
 from camplab.training.checkpoint_files import write_pair
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
+from camplab.training.together import clock
 from camplab.words import Explained, Sentence, say
 
 SHARE = 0.01
@@ -32,9 +32,7 @@ SHARE = 0.01
 class Snapshots:
     """Those of one run. Without a folder, or without room, none is ever due."""
 
-    def __init__(
-        self, folder: Path | None, room: int = snapshots.ROOM, clock: Callable[[], float] = time.perf_counter
-    ) -> None:
+    def __init__(self, folder: Path | None, room: int = snapshots.ROOM, clock: Callable[[], float] = clock.now) -> None:
         """room: bytes that they may take in all."""
         self._folder, self._clock = folder or Path(), clock
         self._room = room if folder is not None else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -22,6 +21,7 @@ from camplab.training.loop import Loop
 from camplab.training.setup import checked, choose_device, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
+from camplab.training.together import clock
 from camplab.training.trial import tried
 
 
@@ -93,7 +93,7 @@ class Trainer:
             yield fault
 
     def _train(self) -> Iterator[Event]:
-        began = time.perf_counter()
+        began = clock.now()
         impossible = memory.impossible(self.project, choose_device(self.project.training.device))
         if impossible is not None:
             yield impossible
@@ -105,12 +105,12 @@ class Trainer:
         if self.project.start and not again:
             yield from fetched(self.project.start, self.control)
             if self.control.stopping:
-                yield Done("stopped", 0, 0, time.perf_counter() - began)
+                yield Done("stopped", 0, 0, clock.now() - began)
                 return
         checked(self.project)
         made = yield from samples(self.project.data, self.control)
         if made is None:
-            yield Done("stopped", 0, 0, time.perf_counter() - began)
+            yield Done("stopped", 0, 0, clock.now() - began)
             return
         setup = prepare(self.project, fresh=not again, made=made)
         tried(setup)
@@ -123,4 +123,4 @@ class Trainer:
         yield from map(Note, setup.notes)
         yield from loop.run()
         if loop.failure is None:
-            yield Done("done" if loop.finished else "stopped", setup.step, setup.epoch, time.perf_counter() - began)
+            yield Done("done" if loop.finished else "stopped", setup.step, setup.epoch, clock.now() - began)

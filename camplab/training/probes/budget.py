@@ -5,10 +5,11 @@ Knows no probe and no network: what is looked at together, for one price, is any
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass
 from math import inf
+
+from camplab.training.together import clock
 
 SHARE = 0.03
 """Of the training time, for all together."""
@@ -41,7 +42,7 @@ class Budget:
     it counts as one more look, so that the others have what it leaves.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, clock: Callable[[], float] = clock.now) -> None:
         self._clock = clock
         self._turns: dict[Hashable, Turn] = {}
         self._epochs: Turn | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Hashable
 from itertools import chain
 from math import inf
@@ -10,6 +9,7 @@ from math import inf
 from camplab.runs.wants import Want, Wants
 from camplab.training.probes.base import PROBES, Moment
 from camplab.training.probes.budget import Budget
+from camplab.training.together import clock
 
 
 class Turns:
@@ -52,7 +52,7 @@ class Turns:
         keys = self._budget.due()
         if not keys:
             return []
-        now, wants = time.perf_counter(), self.of(moment)
+        now, wants = clock.now(), self.of(moment)
         return [
             want
             for key in keys
@@ -62,7 +62,7 @@ class Turns:
 
     def looked(self, want: Want) -> float:
         """It is looked at now; how many seconds ago the look before was, 0 when there was none."""
-        now = time.perf_counter()
+        now = clock.now()
         since = now - self._looked.get(want, now)
         self._looked[want] = now
         return since

@@ -1,0 +1,1 @@
+"""Several trainings in one process, in turns, and the clock that each of them has."""
