@@ -8,6 +8,7 @@ from __future__ import annotations
 import locale
 import os
 import struct
+from collections.abc import Sequence
 from functools import cache
 
 from camplab import resources
@@ -86,3 +87,15 @@ def _messages(data: bytes) -> dict[str, str]:
         parts[tag] = data[at + 4 : at + 4 + length]
         at += 4 + length
     return found
+
+
+def wished(arguments: Sequence[str]) -> str:
+    """The language that is asked for by --lang before the command: help is printed before options are read."""
+    for place, word in enumerate(arguments):
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+        if word == "--lang":
+            return arguments[place + 1] if place + 1 < len(arguments) else ""
+        if not word.startswith("-"):
+            break
+    return ""

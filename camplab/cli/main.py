@@ -13,6 +13,7 @@ import typer
 from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
+from camplab.cli.race import command as racing
 from camplab.cli.runs import commands
 from camplab.words import say
 
@@ -31,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console that cannot show × gets a ? instead of a traceback
-    language.choose(_wished(arguments))
+    language.choose(language.wished(arguments))
     try:
         _command(arguments)(args=list(arguments), prog_name="camplab")
     except SystemExit as end:
@@ -58,18 +59,6 @@ def _command(arguments: Sequence[str]) -> Callable[..., object]:
         if help_pages.asked(arguments):
             help_pages.translate(command)
     return command
-
-
-def _wished(arguments: Sequence[str]) -> str:
-    """The language that is asked for by --lang before the command: help is printed before options are read."""
-    for place, word in enumerate(arguments):
-        if word.startswith("--lang="):
-            return word.partition("=")[2]
-        if word == "--lang":
-            return arguments[place + 1] if place + 1 < len(arguments) else ""
-        if not word.startswith("-"):
-            break
-    return ""
 
 
 def _print_version(wanted: bool) -> None:
@@ -239,7 +228,7 @@ def data(json: AsJson = False) -> None:
     list_data(json)
 
 
-app.registered_commands += commands.app.registered_commands
+app.registered_commands += racing.app.registered_commands + commands.app.registered_commands
 
 
 @app.command()

@@ -9,7 +9,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, tell
@@ -22,9 +22,6 @@ from camplab.runs.snapshots import ROOM
 from camplab.words import say
 
 UNITS = {"KB": 10**3, "MB": 10**6, "GB": 10**9}
-
-if TYPE_CHECKING:
-    from camplab.cli.train_run import Performance
 
 
 def train_file(file: Path | None, options: TrainOptions) -> None:
@@ -46,7 +43,7 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
         file, project, options, turns = forked(options)
         project = wished(project, options)
     performance = Performance(file, project, options, room(options.snapshots), turns)
-    with _interruptible(performance):
+    with interruptible(performance):
         performance.play()
     performance.judge()
 
@@ -64,12 +61,17 @@ def _check(file: Path | None, options: TrainOptions) -> None:
         raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
     if options.resume and options.run is None:
         raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
-    if options.device and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", options.device):
-        raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=options.device), status=WRONG)
+    checked_device(options.device)
     if options.precision and options.precision not in PRECISIONS:
         raise Trouble(
             say("--precision is float32, bfloat16 or float16, not {given}", given=options.precision), status=WRONG
         )
+
+
+def checked_device(given: str) -> None:
+    """Raises `Trouble` for what is no device."""
+    if given and not re.fullmatch(r"auto|cpu|cuda(:\d+)?", given):
+        raise Trouble(say("--device is auto, cpu, cuda or cuda:N, not {given}", given=given), status=WRONG)
 
 
 def room(text: str) -> int:
@@ -98,8 +100,17 @@ def wished(project: Project, options: TrainOptions) -> Project:
     return project.model_copy(update={"training": project.training.model_copy(update=changes)})
 
 
+class Interruptible(Protocol):
+    """What is under way; `interrupt` may be called while it goes on."""
+
+    interrupted: bool
+
+    def interrupt(self) -> None:
+        """End it before the next step, and save."""
+
+
 @contextlib.contextmanager
-def _interruptible(performance: Performance) -> Iterator[None]:
+def interruptible(performance: Interruptible) -> Iterator[None]:
     """The first Ctrl-C (or SIGTERM, or SIGHUP) stops after this step and saves; the second ends the process at once."""
 
     def stop(*_: object) -> None:

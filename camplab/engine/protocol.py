@@ -37,6 +37,17 @@ class Start(Message, frozen=True):
     """Where the project is kept, as `folders.as_text` writes it; "" when it is in no file yet."""
 
 
+class Race(Message, frozen=True):
+    """Train several projects in turns, a little of each at a time; each of them has its own end.
+
+    Nobody attends to one alone: a fault ends it, and the others go on. Pause, Resume and Stop are for all of them.
+    """
+
+    starts: tuple[Start, ...]
+    first: str = ""
+    """The text of the project whose first weights the others begin with, wherever their shapes allow."""
+
+
 class Pause(Message, frozen=True):
     """Stop before the next step and wait."""
 
@@ -53,6 +64,9 @@ class StepOnce(Message, frozen=True):
 
 class Stop(Message, frozen=True):
     """End the run; the engine stays."""
+
+    run: str = ""
+    """Of several, that one alone; "": all."""
 
 
 class Change(Message, frozen=True):
@@ -236,7 +250,7 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToRun = Start | Pause | Resume | StepOnce | Stop | Change
+ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
 ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | Shutdown
 Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Heartbeat
 FromEngine = Event | Answer

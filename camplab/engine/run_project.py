@@ -1,14 +1,19 @@
-"""One run: from the text of a project to a training that reports events. Knows no messages and no pipes."""
+"""From the text of projects to trainings that report events: one run, or several in turns. Knows no pipes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from camplab.document import files
+from camplab.document.project import Project
 from camplab.engine import protocol as p
+from camplab.engine import run_faults
 from camplab.runs import events as e
+from camplab.runs.folder import RunFolder
 from camplab.training.control import Control
 
 if TYPE_CHECKING:
@@ -31,3 +36,41 @@ def train(start: p.Start, control: Control, listen: Listener) -> Setup | None:
     for end in trainer.events():
         listen(end)
     return trainer.loop.setup if trainer.loop is not None and isinstance(end, e.Done) else None
+
+
+def train_in_turns(race: p.Race, controls: Mapping[str, Control], listen: Listener) -> None:
+    """Train all of a race until each is done, stopped or ended by a fault, which `listen` is told.
+
+    controls: by the ids of the runs.
+    """
+    from camplab.training.together.interleaved import interleaved
+
+    first = files.loads(race.first) if race.first else None
+    for event in interleaved(_guarded(start, first, controls[start.run]) for start in race.starts):
+        listen(event)
+
+
+def _guarded(start: p.Start, first: Project | None, control: Control) -> Iterator[e.Event]:
+    """One of a race. What nobody expected ends this one alone."""
+    from camplab.training import faults
+
+    try:
+        yield from _variant(start, first, control)
+    except files.BadFile as error:
+        yield run_faults.bad_project(error, start.run)
+    except Exception as error:
+        yield replace(faults.fault_of(error, 0), run=start.run)
+
+
+def _variant(start: p.Start, first: Project | None, control: Control) -> Iterator[e.Event]:
+    from camplab.assembly.weights.alike import begin_alike
+    from camplab.training.trainer import Trainer
+
+    if control.stopping:
+        yield e.Done("stopped", 0, 0, 0.0, run=start.run)
+        return
+    folder, project = Path(start.folder) if start.folder else None, files.loads(start.project)
+    if first is not None and folder is not None and not start.resume:
+        project = begin_alike(project, first, RunFolder(folder).initial)
+    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file, attended=False)
+    yield from trainer.events()

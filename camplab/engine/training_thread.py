@@ -22,13 +22,32 @@ from camplab.training.control import Control
 
 
 class Job:
-    """A Start and the control of its run."""
+    """A Start and the control of its run; or a race and those of its runs. What is wanted is looked at in the first."""
 
-    def __init__(self, start: p.Start, watch: p.Watch) -> None:
-        self.start, self.control = start, Control()
+    def __init__(self, asked: p.Start | p.Race, watch: p.Watch) -> None:
+        self.asked = asked
+        self.starts = asked.starts if isinstance(asked, p.Race) else (asked,)
+        self.controls = {start.run: Control() for start in self.starts}
+        self.control = self.controls[self.starts[0].run]
         self.control.want(watch.wants, watch.own)
-        if start.paused:
-            self.control.pause()
+        for start in self.starts:
+            if start.paused:
+                self.controls[start.run].pause()
+
+    def stop(self) -> None:
+        """End all of it."""
+        for control in self.controls.values():
+            control.stop()
+
+    def steer(self, command: p.ToEngine) -> None:
+        """Hand a command on to the runs it is for."""
+        if isinstance(command, p.Stop) and command.run:
+            if command.run in self.controls:
+                self.controls[command.run].stop()
+            return
+        looks = isinstance(command, p.Watch)
+        for control in [self.control] if looks else self.controls.values():
+            steer(control, command)
 
 
 class Look:
@@ -64,7 +83,7 @@ class Desk:
     def command(self, command: p.ToEngine) -> None:
         """Obey at once, or put the work where its thread finds it. Never blocks."""
         match command:
-            case p.Start():
+            case p.Start() | p.Race():
                 self._begin(command)
             case p.Preview():
                 self._samples.ask(command)
@@ -120,19 +139,19 @@ class Desk:
         delay = self._newest.control.delay if self._newest else 0.0
         return p.Heartbeat(step=self._step, seconds_in_step=max(0.0, silent - delay))
 
-    def _begin(self, start: p.Start) -> None:
+    def _begin(self, asked: p.Start | p.Race) -> None:
         self._stop()
         self._to_stand = None
-        self._newest = Job(start, self._watch)
+        self._newest = Job(asked, self._watch)
         self._asked.put(self._newest)
 
     def _stop(self) -> None:
         if self._newest is not None:
-            self._newest.control.stop()
+            self._newest.stop()
 
     def _steer(self, command: p.ToEngine) -> None:
         if self._newest is not None:
-            steer(self._newest.control, command)
+            self._newest.steer(command)
 
     def _ask_to_look(self) -> None:
         """However often it is asked for meanwhile, the newest wants count. Before the first network nobody needs to."""
@@ -147,32 +166,33 @@ class Desk:
         self._sign_of_life = None
 
     def _perform(self, job: Job) -> None:
-        """One run, from its Start to its one end."""
-        if job.control.stopping:
-            return self._outbox.put(e.Done("stopped", 0, 0, 0.0, run=job.start.run))
-        over = threading.Event()
+        """One run, or several in turns, from each Start to its one end."""
+        going = set(job.controls)
+        if all(control.stopping for control in job.controls.values()):
+            for run in job.controls:
+                self._outbox.put(e.Done("stopped", 0, 0, 0.0, run=run))
+            return
 
         def listen(event: e.Event) -> None:
-            if not over.is_set():
-                self._tell(event, over)
+            if event.run in going:
+                self._tell(event, going)
 
         self._sign_of_life = time.monotonic()
         self._bench.clear()
         try:
-            left = run_project.train(job.start, job.control, listen)
-            if not over.is_set():
+            if isinstance(job.asked, p.Race):
+                run_project.train_in_turns(job.asked, job.controls, listen)
+            else:
+                self._bench.keep(run_project.train(job.asked, job.control, listen), job.asked.run)
+            if going:
                 raise RuntimeError("the run ended without saying how")
-            self._bench.keep(left, job.start.run)
-        except files.BadFile as error:
-            self._outbox.put(run_faults.bad_project(error, job.start.run))
         except BaseException as error:
-            if not over.is_set():
-                self._outbox.put(run_faults.crash(error, job.start.run))
+            for run in going:
+                self._outbox.put(_fault(error, run))
         finally:
             self._sign_of_life = None
-        return None
 
-    def _tell(self, event: e.Event, over: threading.Event) -> None:
+    def _tell(self, event: e.Event, going: set[str]) -> None:
         now = time.monotonic()
         if self._sign_of_life is not None:  # a run that waits may show pictures: that is no step which could hang
             self._sign_of_life = now
@@ -183,7 +203,11 @@ class Desk:
                 self._sign_of_life = now if event.state == "running" else None
         self._outbox.put(event)
         if e.is_end(event):
-            over.set()
+            going.discard(event.run)
+
+
+def _fault(error: BaseException, run: str) -> e.Fault:
+    return run_faults.bad_project(error, run) if isinstance(error, files.BadFile) else run_faults.crash(error, run)
 
 
 def steer(control: Control, command: p.ToEngine) -> None:

@@ -36,8 +36,18 @@ class RunFolder:
 
     @property
     def about(self) -> Path:
-        """What the learner says of it (`runs.about`)."""
+        """What the learner says of it (`runs.beside.about`)."""
         return self.path / "about.json"
+
+    @property
+    def race(self) -> Path:
+        """Which race it is a variant of (`runs.beside.race`)."""
+        return self.path / "race.json"
+
+    @property
+    def initial(self) -> Path:
+        """The weights that a variant of a race began with, where chance would have drawn others."""
+        return self.path / "initial.safetensors"
 
     @property
     def lock(self) -> Path:

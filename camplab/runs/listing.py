@@ -12,8 +12,10 @@ from typing import TypeVar
 
 import msgspec
 
-from camplab.runs import about, database, migrations
-from camplab.runs.about import NOTHING, About
+from camplab.runs import database, migrations
+from camplab.runs.beside import about, race
+from camplab.runs.beside.about import NOTHING, About
+from camplab.runs.beside.race import InRace
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
 from camplab.runs.ownership import is_running
@@ -81,6 +83,8 @@ class Info:
     """Why nothing else is known of it."""
     parent_step: int = 0
     """After how many steps of its parent it began."""
+    race: InRace | None = None
+    """Its place in a race; None of one that ran alone."""
 
     @property
     def name(self) -> str:
@@ -121,6 +125,7 @@ def info(folder: Path) -> Info:
             float(facts["seconds"]) if facts.get("seconds") else None,
             int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
             about.read(folder), parent_step=int(facts.get("parent_step", 0)),
+            race=race.read(folder),
         )  # fmt: skip
 
     return asked(folder, ask)

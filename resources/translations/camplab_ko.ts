@@ -8021,6 +8021,141 @@ The commands below need no window.</source>
    <translation>그 밖에 문제 {n}개</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>Train variants beside each other: same seed, same batches, same first weights where shapes allow.</source>
+   <translation>변형들을 나란히 학습합니다. 시드와 배치가 같고, 모양이 맞는 곳은 초기 가중치도 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>A race that ships, or projects and presets; without any: list the races.</source>
+   <translation>함께 제공되는 경주, 또는 프로젝트와 프리셋. 주지 않으면 경주 목록을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>One project with so many seeds: a band.</source>
+   <translation>프로젝트 하나를 이만큼의 시드로 학습합니다. 선 대신 띠로 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>One project with several values: optimizer=sgd,adam.</source>
+   <translation>프로젝트 하나를 여러 값으로 학습합니다: optimizer=sgd,adam.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>How many train at once.</source>
+   <translation>동시에 학습할 프로세스 수.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>the free processors</source>
+   <translation>비어 있는 CPU 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/command.py" />
+   <source>Go on with the race that this run belongs to.</source>
+   <translation>이 학습 기록이 속한 경주를 이어서 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>Race</source>
+   <translation>경주</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>Teaches</source>
+   <translation>배우는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>--resume goes on with a race as it was begun: give nothing else with it</source>
+   <translation>--resume은 경주를 시작한 그대로 이어서 합니다. 다른 것을 함께 주지 마세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>name the project that is to race against itself: a file or a preset</source>
+   <translation>스스로와 겨룰 프로젝트를 파일이나 프리셋으로 지정하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>give --seeds or --vary, not both</source>
+   <translation>--seeds와 --vary 가운데 하나만 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>there is no file, no preset and no race {name}; did you mean {race}?</source>
+   <translation>{name}(이)라는 파일도 프리셋도 경주도 없습니다. 혹시 ‘{race}’ 아닌가요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>--vary is NAME=VALUE,VALUE, such as optimizer=sgd,adam, not {given}</source>
+   <translation>--vary는 optimizer=sgd,adam처럼 이름=값,값으로 주어야 하는데 {given}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>{race} has variants of its own: --seeds and --vary are for a single project</source>
+   <translation>경주 {race}에는 이미 변형이 있습니다. --seeds와 --vary는 프로젝트 하나에만 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
+   <source>--seeds and --vary are for a single project, not for {n}</source>
+   <translation>--seeds와 --vary는 프로젝트 {n}개가 아니라 하나에만 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/performance.py" />
+   <source>interrupted; every variant is saved, go on with: camplab race --resume {folder}</source>
+   <translation>중단했습니다. 변형은 모두 저장되었습니다. 이어서 하려면: camplab race --resume {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/performance.py" />
+   <source>The report is in {file}.</source>
+   <translation>보고서는 {file} 파일에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/performance.py" />
+   <source>{variant}: {what}</source>
+   <translation>{variant}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/result.py" />
+   <source>Variant</source>
+   <translation>변형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/result.py" />
+   <source>After the last epoch</source>
+   <translation>마지막 에포크 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/result.py" />
+   <source>not begun</source>
+   <translation>시작하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/result.py" />
+   <source>median of {n} seeds: {median}; from {low} to {high}</source>
+   <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/telling.py" />
+   <source>Epoch</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/telling.py" />
+   <source>Validation</source>
+   <translation>검증 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/telling.py" />
+   <source>{title}: {n} variants, kept as race {id}</source>
+   <translation>{title}: 변형 {n}개, 경주 {id}에 보관</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/telling.py" />
+   <source>{variant}: {ended} after {n} steps in {time}</source>
+   <translation>{variant}: {n}스텝 뒤 {ended}, {time} 걸림</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>List what was trained: how each run stands, and its numbers after the last epoch.</source>
    <translation>학습 기록을 보여 줍니다: 저마다의 상태와 마지막 에포크의 값.</translation>
@@ -8131,11 +8266,6 @@ The commands below need no window.</source>
    <translation>에포크</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/compare.py" />
-   <source>After the last epoch</source>
-   <translation>마지막 에포크 뒤</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/runs/hindsight.py" />
    <source>give one of --csv and --json</source>
    <translation>--csv와 --json 가운데 하나만 쓰세요</translation>
@@ -8207,11 +8337,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
-   <source>Epoch</source>
-   <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
    <source>Forked</source>
    <translation>분기</translation>
   </message>
@@ -8267,13 +8392,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
-   <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
-   <translation>--device에는 auto, cpu, cuda, cuda:N 가운데 하나를 쓰세요. 받은 값: {given}</translation>
+   <source>--precision is float32, bfloat16 or float16, not {given}</source>
+   <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
-   <source>--precision is float32, bfloat16 or float16, not {given}</source>
-   <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
+   <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
+   <translation>--device에는 auto, cpu, cuda, cuda:N 가운데 하나를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train.py" />
@@ -8336,11 +8461,6 @@ The commands below need no window.</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train_run.py" />
-   <source>The report is in {file}.</source>
-   <translation>보고서는 {file} 파일에 있습니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/weights.py" />
    <source>unused</source>
    <translation>사용 안 함</translation>
@@ -8399,11 +8519,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/base.py" />
    <source>made by camplab</source>
    <translation>camplab이 만든 데이터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/base.py" />
-   <source>Validation</source>
-   <translation>검증 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/base.py" />
@@ -10491,6 +10606,116 @@ The commands below need no window.</source>
    <translation>ImageNet 신경망</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Four ways to make 20 layers learn</source>
+   <translation>20층을 학습시키는 방법 넷</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Four optimizers on one network</source>
+   <translation>신경망 하나에 옵티마이저 네 개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Batch sizes</source>
+   <translation>배치 크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Five seeds</source>
+   <translation>시드 다섯 개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts.</source>
+   <translation>시그모이드 20층, 그리고 He와 ReLU, Xavier와 tanh, 배치 정규화, 스킵 연결.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>the vanishing gradient and its cures</source>
+   <translation>기울기 소실과 그 해결책</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>SGD, momentum, RMSprop and Adam with the same learning rate, from the same weights.</source>
+   <translation>SGD, 모멘텀, RMSprop, Adam을 같은 학습률로 같은 초기 가중치에서 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>what momentum and a step size of each weight's own bring</source>
+   <translation>모멘텀과 가중치마다 다른 보폭이 주는 효과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>One sample a step, 8, 64, and all of them at once.</source>
+   <translation>한 스텝에 샘플 1개, 8개, 64개, 그리고 전부.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>many noisy steps against few exact ones</source>
+   <translation>잡음이 있는 많은 스텝과 정확한 적은 스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>The same network five times; nothing but chance differs.</source>
+   <translation>같은 신경망을 다섯 번 학습합니다. 다른 것은 우연뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>how much of a difference is chance</source>
+   <translation>차이 가운데 얼마가 우연인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Sigmoid alone</source>
+   <translation>시그모이드만</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>ReLU with He</source>
+   <translation>ReLU와 He</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>tanh with Xavier</source>
+   <translation>tanh와 Xavier</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Shortcuts</source>
+   <translation>스킵 연결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/initial_weights.py" />
+   <source>begins with weights of its own in {n} blocks, as their kind, shape or initialisation is another: {names}</source>
+   <translation>블록 {n}개는 종류, 모양 또는 초기화가 달라서 초기 가중치가 따로입니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>{setting} {value}</source>
+   <translation>{setting} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>as it is</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>once more ({n})</source>
+   <translation>한 번 더 ({n})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>{said}; {more}</source>
+   <translation>{said}; {more}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>a race has 2 to {most} variants, not {n}</source>
+   <translation>경주에는 변형이 2개에서 {most}개까지 있어야 하는데 {n}개입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/recipe.py" />
    <source>The rule that turns gradients into steps</source>
    <translation>기울기를 갱신 스텝으로 바꾸는 규칙</translation>
@@ -11056,6 +11281,16 @@ The commands below need no window.</source>
    <translation>내려받기를 그만두었습니다. 받은 것은 다음을 위해 남겨 둡니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/race_lanes.py" />
+   <source>there is no race {name}, neither by its id nor by the folder of one of its runs</source>
+   <translation>{name}(이)라는 경주가 없습니다. 경주의 이름도, 경주에 속한 학습 기록의 폴더도 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/race_runner.py" />
+   <source>Nothing happened to the other variants.</source>
+   <translation>다른 변형에는 아무 영향이 없습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/run_faults.py" />
    <source>training ended by an error in the program: {kind}: {why}</source>
    <translation>프로그램 오류로 학습이 끝났습니다: {kind}: {why}</translation>
@@ -11131,7 +11366,7 @@ The commands below need no window.</source>
    <translation>{n}%</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/about.py" />
+   <location filename="../../camplab/runs/beside/about.py" />
    <source>what was noted about this run is damaged and cannot be read</source>
    <translation>이 학습 기록에 남긴 메모가 손상되어 읽을 수 없습니다</translation>
   </message>

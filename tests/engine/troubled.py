@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 from msgspec.structs import replace
@@ -148,6 +148,24 @@ def quick() -> None:
     warm_up.get_ready = lambda: p.Ready(devices=(p.Device("cpu", "CPU"),), torch="none", pid=os.getpid())
     warm_up.warm_up = lambda enough: None
     run_project.train = play
+    run_project.train_in_turns = play_in_turns
+
+
+def play_in_turns(race: p.Race, controls: Mapping[str, Control], listen: run_project.Listener) -> None:
+    """The same of all variants of a race; the trouble comes with the first steps."""
+    playing = {}
+    for start in race.starts:
+        project = files.loads(start.project)
+        playing[start.run] = project.title, played(project.training.epochs, controls[start.run])
+    while playing:
+        for run, (title, events) in list(playing.items()):
+            event = next(events, None)
+            if event is None:
+                del playing[run]
+                continue
+            listen(replace(event, run=run))
+            if isinstance(event, e.Steps) and title in TROUBLES:
+                TROUBLES[title]()
 
 
 if __name__ == "__main__":

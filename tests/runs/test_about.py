@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from camplab.document.atomic import WriteFailed
-from camplab.runs import about, listing
-from camplab.runs.about import About
+from camplab.runs import listing
+from camplab.runs.beside import about
+from camplab.runs.beside.about import About
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.kept.all_runs import runs

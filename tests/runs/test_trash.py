@@ -7,7 +7,7 @@ import time
 import pytest
 
 from camplab import folders
-from camplab.runs import about
+from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
 from camplab.runs.kept import trash
 from camplab.runs.kept.all_runs import KeptRuns

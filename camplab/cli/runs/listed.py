@@ -70,6 +70,7 @@ def facts(info: Info) -> dict[str, object]:
     """Everything a list knows of a run, as plain values."""
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
     known = {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
+    known["race"] = info.race and asdict(info.race) | {"title": str(info.race.title), "name": str(info.race.name)}
     known.pop("trouble")
     return known | {"why": str(info.trouble or info.why)}
 

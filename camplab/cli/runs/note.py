@@ -6,8 +6,9 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import put
 from camplab.cli.runs.listed import STAR
-from camplab.runs import about, listing
-from camplab.runs.about import DAMAGED
+from camplab.runs import listing
+from camplab.runs.beside import about
+from camplab.runs.beside.about import DAMAGED
 from camplab.runs.listing import BadRun
 
 

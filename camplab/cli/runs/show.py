@@ -18,7 +18,7 @@ from camplab.document.measures import Measure
 from camplab.document.settings import knobs
 from camplab.numbers import byte_size, measured
 from camplab.runs import listing
-from camplab.runs.about import DAMAGED
+from camplab.runs.beside.about import DAMAGED
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
 from camplab.runs.folder import RunFolder

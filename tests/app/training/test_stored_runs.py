@@ -16,7 +16,8 @@ from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import stored_runs, training_commands
 from camplab.document.files import dumps
 from camplab.document.presets.catalogue import find
-from camplab.runs import about, reading
+from camplab.runs import reading
+from camplab.runs.beside import about
 from camplab.runs.events import Checkpoint, Epoch, Started, Steps
 from camplab.runs.folder import RunFolder
 from camplab.runs.store import RunStore

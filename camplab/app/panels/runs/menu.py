@@ -16,7 +16,7 @@ from camplab.app.look.plain_text import warn
 from camplab.app.panels.runs.view import RunsView
 from camplab.app.training import stored_runs
 from camplab.document.atomic import WriteFailed
-from camplab.runs import about
+from camplab.runs.beside import about
 from camplab.runs.listing import Info
 from camplab.words import printable
 

@@ -1,0 +1,1 @@
+"""Races: variants of a project that are trained beside each other. Knows no torch, no Qt."""

@@ -1,0 +1,138 @@
+"""A race: variants that are trained beside each other, and what each is called. Knows no torch, no Qt.
+
+Variants come from one project by edits; they are called by what they have otherwise, in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pydantic import ValidationError
+
+from camplab.document.differences import differences
+from camplab.document.format.setting_errors import complaints, setting_title, unknown
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.document.settings.words import value_word
+from camplab.words import OWN, Explained, Sentence, say
+
+MOST = 12
+"""Variants of one race: more curves nobody tells apart."""
+
+
+class BadRace(Explained):
+    """These variants make no race; `sentence` says why."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One of a race. `name` says what it is, beside the others."""
+
+    project: Project
+    name: Sentence
+
+
+@dataclass(frozen=True)
+class Race:
+    """The first variant is what the others are held against."""
+
+    title: Sentence
+    variants: tuple[Variant, ...] = field(default_factory=tuple)
+
+    def __post_init__(self) -> None:
+        """Raises `BadRace` when there is nobody to race against, or too many."""
+        count = len(self.variants)
+        if not 2 <= count <= MOST:
+            raise BadRace(say("a race has 2 to {most} variants, not {n}", most=MOST, n=count))
+
+    @property
+    def projects(self) -> tuple[Project, ...]:
+        """What is trained."""
+        return tuple(variant.project for variant in self.variants)
+
+
+def race_of(projects: Iterable[Project], title: Sentence | None = None) -> Race:
+    """A race of these, each called by what it has otherwise than the first. Raises `BadRace`."""
+    given = tuple(projects)
+    names = _names(given)
+    title = title or Sentence(OWN, {"own": given[0].title if given else ""})
+    return Race(title, tuple(Variant(project, name) for project, name in zip(given, names, strict=True)))
+
+
+def by_seed(projects: Sequence[Project]) -> bool:
+    """Whether these are one project with several seeds: a band instead of lines."""
+    first, *others = projects
+    alike = [_seeded(other, first.training.seed) for other in others]
+    seeds = {project.training.seed for project in projects}
+    return len(projects) == len(seeds) > 1 and not any(differences(first, other) for other in alike)
+
+
+def with_recipe(project: Project, setting: str, values: Sequence[object]) -> tuple[Project, ...]:
+    """The project once with each of these values of a setting of its recipe. Raises `BadRace`."""
+    if setting not in Recipe.model_fields:
+        raise BadRace(unknown(setting, Recipe.model_fields))
+    try:
+        recipes = [Recipe.model_validate({**project.training.model_dump(), setting: value}) for value in values]
+    except ValidationError as error:
+        raise BadRace(complaints(error, Recipe)[0]) from None
+    return tuple(project.model_copy(update={"training": recipe}) for recipe in recipes)
+
+
+def with_seeds(project: Project, count: int) -> tuple[Project, ...]:
+    """The project with its own seed and the `count` - 1 that follow it."""
+    first = project.training.seed
+    return tuple(_seeded(project, (first + more) % 2**32) for more in range(count))
+
+
+def _seeded(project: Project, seed: int) -> Project:
+    return project.model_copy(update={"training": project.training.model_copy(update={"seed": seed})})
+
+
+# -- names -----------------------------------------------------------------------------------------
+
+
+def _names(projects: Sequence[Project]) -> tuple[Sentence, ...]:
+    """The value of the one setting in which they differ; else their titles, where these tell them apart; else in what
+    each differs from the first."""
+    setting = _one_setting(projects)
+    if setting is not None:
+        return tuple(_valued(project.training, setting) for project in projects)
+    titles = [project.title for project in projects]
+    if all(titles) and len(set(titles)) == len(titles):
+        return tuple(Sentence(OWN, {"own": title}) for title in titles)
+    return tuple(_apart(projects[0], project, number) for number, project in enumerate(projects))
+
+
+def _one_setting(projects: Sequence[Project]) -> str | None:
+    """Of the recipe, where nothing else tells any of them from the first."""
+    first, *others = projects or (None,)
+    if first is None or not others:
+        return None
+    recipes = [project.training for project in projects]
+    other = [name for name in Recipe.model_fields if len({getattr(recipe, name) for recipe in recipes}) > 1]
+    if len(other) != 1 or any(len(differences(first, project)) != 1 for project in others):
+        return None
+    values = [getattr(recipe, other[0]) for recipe in recipes]
+    return other[0] if len(set(values)) == len(values) else None
+
+
+def _valued(recipe: Recipe, setting: str) -> Sentence:
+    """ "Adam", but "Batch size 32": a number alone says nothing."""
+    value = getattr(recipe, setting)
+    word = value_word(Recipe, setting, value)
+    if isinstance(word, Sentence) and isinstance(value, str):
+        return word
+    return say("{setting} {value}", setting=setting_title(Recipe, setting), value=word)
+
+
+def _apart(first: Project, other: Project, number: int) -> Sentence:
+    if not number:
+        return say("as it is")
+    said = differences(first, other)
+    if not said:
+        return say("once more ({n})", n=number)
+    name = said[0]
+    for more in said[1:]:
+        name = Sentence("{said}; {more}", {"said": name, "more": more})
+    return name

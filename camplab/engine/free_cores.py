@@ -1,0 +1,29 @@
+"""How many processors have nothing to do, and how work is dealt out among them. Knows no project and no process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import psutil
+
+GLANCE = 0.1
+"""Seconds that it takes to see how busy they are."""
+
+
+def free_cores() -> int:
+    """Processors that this process may use and that are idle now, at least one."""
+    try:
+        usable = len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this system
+        usable = os.cpu_count() or 1
+    busy: float = sum(psutil.cpu_percent(GLANCE, percpu=True)) / 100
+    return max(1, min(usable, round((os.cpu_count() or 1) - busy)))
+
+
+def dealt(work: Sequence[float], hands: int) -> tuple[tuple[int, ...], ...]:
+    """Numbers of the pieces for each of `hands`: the largest first, to whoever has least (Graham 1969)."""
+    piles: list[list[int]] = [[] for _ in range(max(1, min(hands, len(work))))]
+    for number in sorted(range(len(work)), key=lambda number: -work[number]):
+        min(piles, key=lambda pile: (sum(work[each] for each in pile), len(pile))).append(number)
+    return tuple(tuple(sorted(pile)) for pile in piles if pile)

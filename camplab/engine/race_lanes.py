@@ -1,0 +1,89 @@
+"""The variants of a race as runs: where each is kept, and which are still to be trained. Knows no torch, no Qt."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from camplab import folders
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.document.races.race import Race
+from camplab.engine import protocol as p
+from camplab.runs import listing
+from camplab.runs.beside import race as in_race
+from camplab.runs.beside.race import InRace
+from camplab.runs.folder import RunFolder, fresh
+from camplab.runs.listing import BadRun
+from camplab.words import Explained, say
+
+
+class NoRace(Explained):
+    """There is no such race to go on with; `sentence` says why."""
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One variant: its run and its folder, which is there."""
+
+    place: InRace
+    project: Project
+    folder: Path
+    run: str
+    done: bool = False
+    """It came to its end before, or was ended by a fault."""
+
+    def start(self) -> p.Start:
+        """The command that trains it, from its newest checkpoint where it has one, else from the start."""
+        pairs = (RunFolder(self.folder).coming, *RunFolder(self.folder).checkpoints)
+        resume = any(pair.facts.exists() for pair in pairs)
+        if not resume:
+            with contextlib.suppress(OSError):  # it was killed before it had saved anything
+                RunFolder(self.folder).numbers.unlink()
+        folder = folders.as_text(self.folder)
+        return p.Start(project=files.dumps(self.project), run=self.run, folder=folder, resume=resume)
+
+
+def begun(race: Race) -> tuple[Lane, ...]:
+    """A new race: each variant gets a folder with its project. Raises OSError, `WriteFailed`."""
+    id, lanes = uuid4().hex[:12], []
+    for number, variant in enumerate(race.variants):
+        folder = fresh(variant.project.title)
+        folders.make_private(folder)
+        files.save(variant.project, RunFolder(folder).project)
+        place = InRace(id, race.title, variant.name, number, len(race.variants))
+        in_race.write(folder, place)
+        lanes.append(Lane(place, variant.project, folder, uuid4().hex))
+    return tuple(lanes)
+
+
+def resumed(name: str, within: Path) -> tuple[Lane, ...]:
+    """All variants of a race, given by its id or by a run of it. Raises `NoRace`."""
+    found = in_race.folders_of(_race_of(name, within), within)
+    if not found:
+        raise NoRace(say("there is no race {name}, neither by its id nor by the folder of one of its runs", name=name))
+    try:
+        return tuple(
+            Lane(place, files.load(RunFolder(folder).project), folder, uuid4().hex, _is_done(folder))
+            for _, (folder, place) in sorted(found.items())
+        )
+    except files.BadFile as error:
+        raise NoRace(error.sentences()[0]) from None
+
+
+def _race_of(name: str, within: Path) -> str:
+    """The id that is meant. A folder may hold no run yet."""
+    place = in_race.read(Path(name)) or in_race.read(within / name)
+    if place is None:
+        with contextlib.suppress(BadRun):
+            place = in_race.read(listing.find(name, within))
+    return place.race if place else name
+
+
+def _is_done(folder: Path) -> bool:
+    try:
+        return listing.info(folder).status in ("done", "fault")
+    except BadRun:
+        return False

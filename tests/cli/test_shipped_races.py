@@ -1,0 +1,89 @@
+"""The four races that ship show what they are for, within two minutes on two processors."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from camplab.runs import reading
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
+LONGEST = 120
+"""Seconds."""
+
+
+@pytest.fixture
+def raced(camplab, processes):
+    """Runs a race as people do; by the name of the variant: its epochs, and its record."""
+
+    def run(name: str, *options: object) -> dict:
+        began = time.monotonic()
+        first, *lines = camplab("race", name, "--json", "--device", "cpu", "--processes", 2, *options).lines
+        assert time.monotonic() - began < LONGEST
+        found = {}
+        for number, variant in enumerate(first["variants"]):
+            said = [line for line in lines if line.get("variant") == number]
+            assert said[-1]["event"] == "done", said[-1]
+            epochs = [line for line in said if line["event"] == "epoch"]
+            found[variant["name"]] = epochs, reading.read(Path(variant["run"]))
+        found["band"] = lines[-1]["band"]
+        return found
+
+    return run
+
+
+def reached(epochs: list, loss: float) -> float:
+    """The epoch after which the training loss was below that."""
+    return next((epoch["epoch"] for epoch in epochs if epoch["train_loss"] < loss), np.inf)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_twenty_sigmoids_learn_nothing_and_each_of_four_ways_makes_them_learn(raced, seed):
+    race = raced("four_ways", "--seed", seed)
+    epochs, record = race["Sigmoid alone"]
+    norms = record.values("gradients")[:]
+    assert np.nanmax(norms[:, 0] / norms[:, -1]) < 1e-6
+    assert epochs[-1]["validation_accuracy"] < 0.2
+    for cure in ("ReLU with He", "tanh with Xavier", "Batch norm", "Shortcuts"):
+        epochs, record = race[cure]
+        norms = record.values("gradients")[:]
+        assert np.nanmin(norms[:, 0] / norms[:, -1]) > 1e-3, cure
+        assert epochs[-1]["validation_accuracy"] > 0.85, cure
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_momentum_needs_less_than_half_of_the_steps_and_adam_fewer_still(raced, seed):
+    race = raced("optimizers", "--seed", seed)
+    sgd, momentum, rmsprop, adam = (race[name][0] for name in ("SGD", "Momentum SGD", "RMSprop", "Adam"))
+    best = min(epoch["train_loss"] for epoch in sgd)
+    assert reached(momentum, best) < len(sgd) / 2
+    assert reached(adam, best) < reached(momentum, best)
+    assert reached(rmsprop, best) < reached(momentum, best)
+    assert sgd[-1]["validation_accuracy"] > 0.8, "slow, but it learns"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_small_batches_are_soon_there_and_noisy_all_at_once_are_exact_and_slow(raced, seed):
+    race = raced("batch_sizes", "--seed", seed)
+    sizes = (1, 8, 64, 1348)
+    runs = [race[f"Batch size {size}"] for size in sizes]
+    steps = [epochs[0]["step"] for epochs, _ in runs]
+    assert steps == [-(-1348 // size) for size in sizes]
+    soon = [reached(epochs, 0.5) for epochs, _ in runs]
+    assert soon[0] < soon[1] < soon[2] < soon[3] == np.inf
+    noise = []
+    for epochs, record in runs:
+        losses = record.values("loss")[: 3 * epochs[0]["step"]]
+        noise.append(np.diff(losses).std())  # of neighbouring steps: hardly anything is learned in between
+    assert noise[0] > 1.5 * noise[1] > 1.5 * 1.5 * noise[2]
+    assert noise[2] > 5 * noise[3]
+
+
+def test_five_seeds_are_a_band_and_not_a_number(raced):
+    race = raced("five_seeds")
+    last = [race[f"Seed {seed}"][0][-1]["validation_accuracy"] for seed in range(5)]
+    assert race["band"] == {"n": 5, "low": min(last), "median": sorted(last)[2], "high": max(last)}
+    assert max(last) - min(last) > 0.05, "from one run alone one would believe anything"
