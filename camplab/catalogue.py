@@ -28,7 +28,10 @@ class Catalogue(MutableMapping[str, Definition]):
         self._lock = RLock()
 
     def __getitem__(self, name: str) -> Definition:
-        return self._entries[name] if name in self._entries else self._all()[name]
+        try:
+            return self._entries[name]
+        except KeyError:
+            return self._all()[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all())

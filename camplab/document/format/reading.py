@@ -203,9 +203,9 @@ def _build(
     cls: type[Model], settings: dict[str, Any], place: Callable[[], Sentence], findings: Findings
 ) -> Model | None:
     """`place` is asked only when something is wrong there."""
-    known = cls.model_fields  # asked for once: pydantic makes something of it each time
-    strange = [key for key in settings if key not in known]
-    if ignored := set(strange[limits.PROBLEMS :]):  # pydantic would complain of each
+    if len(settings) > limits.PROBLEMS:  # pydantic would complain of each that is strange
+        known = cls.model_fields
+        ignored = set([key for key in settings if key not in known][limits.PROBLEMS :])
         settings = {key: value for key, value in settings.items() if key not in ignored}
     try:
         return cls.model_validate(settings)
