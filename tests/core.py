@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
@@ -45,26 +45,33 @@ def of_the_core(item: pytest.Item) -> bool:
 def needs_qt(path: Path) -> bool:
     """Whether this file of tests, or a conftest.py above it, imports Qt, by itself or by what it imports."""
     above = [folder / "conftest.py" for folder in path.parents if folder.is_relative_to(ROOT / "tests")]
-    return _reaches_qt(path, anywhere=True) or any(_reaches_qt(file) for file in above if file.is_file())
+    return _reaches_qt(path, anywhere=True) or any(_reaches_qt(file) for file in above)
 
 
+@functools.cache
 def _reaches_qt(file: Path, anywhere: bool = False) -> bool:
     """`anywhere`: imports within functions count, too."""
+    if not file.is_file():
+        return False
     seen: set[Path] = set()
-    waiting = [(file, anywhere)]
+    waiting = [_imports(file, anywhere)]
     while waiting:
-        path, inside = waiting.pop()
-        for name in _imported(path, inside):
-            if name.partition(".")[0] in QT:
-                return True
-            found = {part for part in _files(name) if part not in seen}
-            seen |= found
-            waiting += [(part, False) for part in found]
+        qt, files = waiting.pop()
+        if qt:
+            return True
+        waiting += [_imports(part) for part in files - seen]
+        seen |= files
     return False
 
 
 @functools.cache
-def _imported(path: Path, anywhere: bool) -> frozenset[str]:
+def _imports(file: Path, anywhere: bool = False) -> tuple[bool, frozenset[Path]]:
+    """Whether a file imports Qt itself, and the files of camplab and of the tests that it imports."""
+    names = _imported(file, anywhere)
+    return not QT.isdisjoint(name.partition(".")[0] for name in names), frozenset().union(*map(_files, names))
+
+
+def _imported(path: Path, anywhere: bool) -> set[str]:
     """The names of the modules that a file imports, and of whatever it imports from them."""
     text = path.read_text("utf-8")
     names: set[str] = set()
@@ -72,16 +79,18 @@ def _imported(path: Path, anywhere: bool) -> frozenset[str]:
         names |= {part.split()[0] for part in plain.split(",") if part.split()}
         if package:
             names |= {package, *(f"{package}.{member}" for member in re.findall(r"(\w+)(?: as \w+)?", members))}
-    return frozenset(names)
+    return names
 
 
-def _files(module: str) -> Iterator[Path]:
+@functools.cache
+def _files(module: str) -> frozenset[Path]:
     """What is run when a module of camplab or of the tests is imported: itself, and the packages it stands in."""
-    parts = module.split(".")
-    if parts[0] in ("camplab", "tests"):
-        for count in range(1, len(parts) + 1):
-            place = ROOT.joinpath(*parts[:count])
-            yield from (file for file in (place.with_suffix(".py"), place / "__init__.py") if file.is_file())
+    inside = module.rpartition(".")[0]
+    place = ROOT.joinpath(*module.split("."))
+    if module.partition(".")[0] not in ("camplab", "tests"):
+        return frozenset()
+    own = {file for file in (place.with_suffix(".py"), place / "__init__.py") if file.is_file()}
+    return _files(inside) | own if inside else frozenset(own)
 
 
 # -- how it is run and held --------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ Existing translations are kept, sentences that are gone are dropped. Knows no Qt
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 import string
@@ -31,6 +32,7 @@ CLASS_WORDS = {"help", "licence"}
 """Class attributes that are shown."""
 
 
+@functools.cache  # several files of tests ask for them when they are collected
 def sentences(root: Path = ROOT / "camplab") -> dict[str, str]:
     """Every sentence with the file it was first found in, in the order of files."""
     found: dict[str, str] = {}
@@ -53,14 +55,15 @@ def in_preset(source: str) -> Iterator[str]:
 def in_source(source: str) -> Iterator[str]:
     """The sentences in one file."""
     tree = ast.parse(source)
-    for node in ast.walk(tree):
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ClassDef | ast.FunctionDef)]
+    for node in nodes:
         if isinstance(node, ast.Call):
             yield from _in_call(node)
         elif isinstance(node, ast.ClassDef):
             yield from _in_class(node)
         elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
             yield ast.get_docstring(node) or ""
-    if any(_speaks_tables(node) for node in ast.walk(tree)):
+    if any(map(_speaks_tables, nodes)):
         yield from _in_tables(tree)
 
 
