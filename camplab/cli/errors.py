@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from camplab.cli.output import put, words
@@ -24,6 +26,21 @@ class Trouble(Exception):
         super().__init__("; ".join(map(str, sentences)))
         self.sentences = sentences
         self.status = status
+
+
+@contextmanager
+def needing_torch() -> Iterator[None]:
+    """Inside, what needs PyTorch is imported. Raises `Trouble` where that is missing or broken, however it says so.
+
+    Where a library of the GPU is missing, and on Windows, the import ends in an OSError, with half of it in others.
+    """
+    try:
+        yield
+    except Exception as error:
+        ours = error.name or "" if isinstance(error, ImportError) else "camplab" if sys.modules.get("torch") else ""
+        if ours.startswith("camplab"):
+            raise
+        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
 
 
 def tell(*sentences: Sentence) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, needing_torch
 from camplab.cli.output import put
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.document.costs.memory import holds
@@ -46,13 +46,9 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
 @contextmanager
 def _told() -> Iterator[None]:
     """What stands in the way is said in one sentence."""
-    try:
+    with needing_torch():
         from camplab.assembly.export.checking import ExportFailed
         from camplab.training.checkpoint import BadCheckpoint
-    except ImportError as error:
-        if (error.name or "").startswith("camplab"):
-            raise
-        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
     try:
         yield
     except (ExportFailed, BadCheckpoint) as failure:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from camplab.assembly.optimization import steps_per_epoch
-from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, tell
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, needing_torch, tell
 from camplab.cli.project import open_project
 from camplab.cli.train_options import TrainOptions
 from camplab.document.precisions import PRECISIONS
@@ -31,13 +31,9 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
     """
     _check(file, options)
     project = None if file is None else wished(open_project(file), options)
-    try:
+    with needing_torch():
         from camplab.cli.fork import forked
         from camplab.cli.train_run import Performance
-    except ImportError as error:
-        if (error.name or "").startswith("camplab"):
-            raise
-        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
     turns: list[Turn] = []
     if file is None or project is None:
         file, project, options, turns = forked(options)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from camplab import folders
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import counted
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, needing_torch
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
 from camplab.cli.project import open_project, refuse_to_lose
@@ -36,13 +36,9 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     project = prepared(open_project(file), fresh_head, freeze)
     if output is not None:
         refuse_to_lose(output, file)
-    try:
+    with needing_torch():
         from camplab.assembly.weights import loading, weight_files
         from camplab.assembly.weights.bad_weights import BadWeights
-    except ImportError as error:
-        if (error.name or "").startswith("camplab"):
-            raise
-        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
     start = started(source, fresh_head)
     try:
         _download(start)

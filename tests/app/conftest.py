@@ -71,6 +71,8 @@ class Robot:
     def presses(self, what: str) -> None:
         """Press a button by its text, or trigger an action by its id."""
         if what in self.window.actions_.by_id:
+            self.settles()  # what can be done follows what is selected in a turn of its own
+            assert self.window.actions_[what].isEnabled(), f"{what} cannot be chosen"
             self.window.actions_[what].trigger()
         else:
             QTest.mouseClick(self.button(what), Qt.MouseButton.LeftButton)

@@ -85,12 +85,20 @@ def test_every_panel_that_says_press_train_shows_something_once_it_is_pressed(op
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
 
 
-def test_one_step_brings_the_maps_too(open_window):
+def test_one_step_brings_the_maps_too_and_train_those_of_a_block_that_came_later(open_window):
     robot = open_window(engine=True)
     robot.begins_with("lenet5")
     maps = panel(robot, "maps")
+    assert maps.note.text().startswith("Press Train: what each block makes of this sample")
     QTest.keyClick(robot.window, Qt.Key.Key_F10)
-    robot.waits_for(lambda: not maps.empty_sentence, 60)
+    robot.waits_for(lambda: maps.view.isVisible() and not maps.note.text(), 60)
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
+    robot.lab.session.select((robot.lab.session.net[0].uid,))
+    robot.presses("edit.duplicate")
+    robot.waits_for(lambda: maps.note.text().startswith("This block came after the run began. Press Train again"))
+    QTest.keyClick(robot.window, Qt.Key.Key_F5)
+    robot.waits_for(lambda: maps.view.isVisible() and not maps.note.text(), 60)
     robot.presses("training.stop")
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
 

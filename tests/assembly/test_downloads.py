@@ -8,6 +8,7 @@ import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -138,18 +139,32 @@ def test_a_piece_of_another_file_is_thrown_away(served, path):
     ],
 )
 def test_a_server_that_sends_something_else_is_one_sentence(served, path, trouble, said):
+    sound = {name: getattr(served, name) for name in trouble}
     for name, value in trouble.items():
         setattr(served, name, value)
     with pytest.raises(BadWeights, match=said):
         fetch()
     assert left(path) == set()
+    for name, value in sound.items():
+        setattr(served, name, value)
+    fetch()
+    assert path.read_bytes() == served.content
 
 
-def test_nobody_there_is_one_sentence(served, path, monkeypatch):
-    monkeypatch.setattr(downloads, "address", lambda *_: "http://127.0.0.1:9/resnet18-00000000.pth")
-    with pytest.raises(BadWeights, match=r"127\.0\.0\.1 cannot be reached .*are you online"):
+def test_nobody_there_is_one_sentence_and_what_has_come_is_kept(served, path, monkeypatch):
+    served.cut = 1000
+    with pytest.raises(BadWeights, match="broke off"):
         fetch()
-    assert left(path) == set()
+    with monkeypatch.context() as offline:
+        nowhere = served.url.replace(f":{urlsplit(served.url).port}", ":9")
+        offline.setattr(downloads, "address", lambda *_: nowhere)
+        with pytest.raises(BadWeights, match=r"127\.0\.0\.1 cannot be reached .*online\? What has come is kept"):
+            fetch()
+    assert left(path) == {f"{path.name}.part"}
+    served.cut = None
+    fetch()
+    assert served.asked == ["", "bytes=1000-"]
+    assert path.read_bytes() == served.content
 
 
 def test_an_address_that_says_no_digest_is_not_asked(served, monkeypatch):

@@ -9,6 +9,7 @@ from torch.nn import functional
 
 from camplab.assembly.module import build, call
 from camplab.blocks.activation import Activation
+from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
@@ -26,6 +27,7 @@ from camplab.blocks.structure import Parallel
 from camplab.blocks.transposed_convolution import TransposedConvolution
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
+from camplab.document import edits
 
 
 @pytest.fixture(autouse=True)
@@ -253,6 +255,22 @@ def test_a_misfit_says_the_arithmetic_and_offers_a_way_out(block, x, words, reme
     misfit = block.facts(x).misfit
     assert str(misfit) == words
     assert [str(remedy.title) for remedy in misfit.remedies] == remedies
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Convolution(kernel=(3, 5), stride=(1, 2)), TransposedConvolution(kernel=(2, 3)), Pooling(kernel=(2, 3)),
+        Upsample(factor=(2, 3)), Upsample(size=(24, 3)), AdaptivePooling(output=(2, 3)),
+    ],
+)  # fmt: skip
+def test_over_a_sequence_one_size_is_given_with_a_click(block):
+    x = sequence(12, 8)
+    (remedy,) = block.facts(x).misfit.remedies
+    (mended,) = edits.apply_remedy((block,), block.uid, remedy)
+    assert mended.facts(x).misfit is None
+    y = made(mended, x)(torch.randn(1, *x.dims))
+    assert tuple(y.shape[1:]) == mended.facts(x).y.dims
 
 
 @pytest.mark.parametrize(

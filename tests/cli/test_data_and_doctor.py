@@ -50,6 +50,13 @@ def test_doctor_explains_a_broken_torchvision(monkeypatch):
     assert "nms" in advice
 
 
+def test_doctor_says_more_of_a_pytorch_that_cannot_be_imported(camplab, monkeypatch):
+    monkeypatch.setattr(doctor, "ask", lambda program, **_: ("", "OSError: libtorch.so: cannot open"))
+    answer = camplab("doctor")
+    assert answer.status == 1
+    assert "(OSError: libtorch.so: cannot open); install it again: pip install --force-reinstall torch" in answer.out
+
+
 def test_doctor_names_the_command_that_installs_what_is_missing(monkeypatch):
     monkeypatch.setattr(system, "_loads", lambda library: library != "libEGL.so.1")
     monkeypatch.setattr(system.shutil, "which", lambda command: None)
@@ -156,6 +163,19 @@ def test_a_display_that_is_named_and_not_there_is_one_sentence(camplab, tmp_path
     answer = camplab(**{**NONE, "XDG_RUNTIME_DIR": str(tmp_path), **named})
     answer.says(words, status=1)
     assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("named", ["xcb", "wayland", "offscreen", None])
+def test_a_platform_that_is_none_can_be_unset_or_set_to_those_that_are_named(camplab, monkeypatch, named):
+    opened = []
+    monkeypatch.setattr("camplab.app.main.run", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr(system, "display_answers", lambda: True)
+    monkeypatch.setattr(system, "missing_libraries", lambda: ())
+    refused = camplab(QT_QPA_PLATFORM="xbc")
+    refused.says("QT_QPA_PLATFORM names xbc", "unset it", named or "", status=1)
+    assert opened == []
+    assert camplab(QT_QPA_PLATFORM=named).status == 0
+    assert opened == [None]
 
 
 @linux

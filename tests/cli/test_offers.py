@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from camplab.training import checkpoint_files
 from camplab.training.faults import fault_of
 from camplab.training.trainer import Trainer
 
@@ -52,6 +53,44 @@ def test_a_run_that_is_there_is_gone_on_with_or_another_folder_named(camplab):
     assert camplab("train", net, "--run", "run", "--resume").status == 0
     assert camplab("train", net, "--run", "other", "--steps", 3).status == 0
     camplab("train", net, "--resume").says("--resume needs --run DIR", status=2)
+
+
+def other_data(run: Path) -> None:
+    """As a checkpoint would stand that was made with more batches an epoch."""
+    facts, tensors = checkpoint_files.read(run)
+    facts = {**facts, "position": 10**6, "step": 10**6}
+    del facts["sum"]
+    checkpoint_files.write(run, facts, tensors)
+
+
+def damaged(run: Path) -> None:
+    for file in (*run.glob("checkpoint.*"), *run.glob("previous.*")):
+        file.write_bytes(b"damaged")
+
+
+def gone(run: Path) -> None:
+    for file in (*run.glob("checkpoint.*"), *run.glob("previous.*")):
+        file.unlink()
+
+
+@pytest.mark.parametrize(
+    ("hurt", "said"),
+    [
+        (lambda run: None, "is of another network or recipe; start a new run"),
+        (other_data, "is of other data, or damaged: where it stands cannot be; start a new run"),
+        (gone, "there is no checkpoint in run; start a new run"),
+        (damaged, "the checkpoint in run is damaged; start a new run"),
+    ],
+)
+def test_where_a_run_cannot_be_gone_on_with_a_new_one_is_started(camplab, hurt, said):
+    net = camplab.project("mlp")
+    assert camplab("train", net, "--run", "run", "--steps", 3).status == 0
+    hurt(camplab.folder / "run")
+    if "recipe" in said:
+        net = camplab.project("mlp", "other.camplab", learning_rate=0.5)
+    camplab("train", net, "--run", "run", "--resume").says(said, status=1)
+    assert camplab("train", net, "--run", "new", "--steps", 3).status == 0
+    assert camplab("train", net, "--run", "new", "--resume", "--steps", 2).status == 0
 
 
 def test_weights_come_with_the_folder_of_the_run_that_is_asked_for(camplab):

@@ -99,11 +99,15 @@ def test_pictures_that_lie_beside_the_classes_are_told_of(tmp_path):
     put(tmp_path, "a/1.png", "b/1.png", "stray.png", "phone.heic")
     said = "2 files are left out: phone.heic, stray.png (in no folder of a class)"
     assert list(map(str, load(photos(tmp_path)).remarks)) == [said]
-    assert "holds no folders with pictures" in said_of_flat(tmp_path)
 
 
-def said_of_flat(tmp_path: Path) -> str:
-    return said(put(tmp_path / "flat", "1.png", "2.png"))
+def test_pictures_without_folders_are_told_to_be_put_into_one_for_each_class(tmp_path):
+    flat = put(tmp_path, "1.png", "2.png")
+    assert "holds no folders with pictures: put the pictures of each class into a folder of its own" in said(flat)
+    for name, picture in (("cat", "1.png"), ("dog", "2.png")):
+        (flat / name).mkdir()
+        (flat / picture).rename(flat / name / picture)
+    assert look(str(flat), 2).classes == ("cat", "dog")
 
 
 def test_a_folder_around_all_classes_is_named(tmp_path):
@@ -154,7 +158,9 @@ def test_a_class_may_be_called_test(tmp_path, names):
 
 def test_a_slip_does_not_read_a_whole_disk(tmp_path, monkeypatch):
     monkeypatch.setattr(listing, "MOST", 5)
+    put(tmp_path / "pets", "cat/1.png", "dog/2.png")
     assert "holds more than 5 files" in said(noise(tmp_path, 6))
+    assert look(str(tmp_path / "pets"), 2).classes == ("cat", "dog")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

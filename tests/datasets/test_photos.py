@@ -150,6 +150,11 @@ def test_more_than_fits_into_memory_is_refused_with_the_number_that_fits(folder,
     monkeypatch.setattr(psutil, "virtual_memory", lambda: type("Memory", (), {"available": free + 1}))
     with pytest.raises(NoPictures, match=r"^9 pictures of 16 px .* 4 would fit"):
         load(of(folder))
+    assert len(load(of(folder, size=8)).x) == 9
+    for path in (*(folder / "red").iterdir(), *(folder / "green").iterdir()):
+        if path.stem not in ("0", "1"):
+            path.unlink()
+    assert len(load(of(folder)).x) == 4
 
 
 def test_a_preview_alone_passes_over_what_cannot_be_read(folder):

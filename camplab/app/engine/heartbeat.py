@@ -25,7 +25,7 @@ class Pulse:
     ready: bool = False
     """Whether the engine has said that it waits."""
     stopping: float = 0.0
-    """Seconds since a stop was asked for that has not happened yet."""
+    """Seconds since it could hear of a stop that has not happened yet."""
 
     def beat(self, heartbeat: p.Heartbeat) -> None:
         """A heartbeat."""
@@ -35,7 +35,7 @@ class Pulse:
         """Time passed."""
         seconds = min(seconds, TICK)
         self.silence += seconds
-        self.stopping = self.stopping + seconds if stopping else 0.0
+        self.stopping = self.stopping + seconds if stopping and self.ready else 0.0
 
     @property
     def quiet(self) -> bool:

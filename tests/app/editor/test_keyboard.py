@@ -11,6 +11,7 @@ from camplab.app.editor.commands import COMMANDS, command
 from camplab.app.editor.stack.menu import build
 from camplab.app.editor.stack.whole_stack import WholeStack
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.document import edits
 from tests.app.editor.conftest import ALT, CTRL, SHIFT, block
 
 CTRL_SHIFT = CTRL | SHIFT
@@ -58,6 +59,12 @@ def test_pasting_something_else_is_explained_in_the_stack(learner) -> None:
     assert len(me.net) == 4
     assert me.stack.toast.isVisible()
     assert "clipboard cannot be pasted" in me.stack.toast.text()
+    QGuiApplication.clipboard().setText('a "block" in a mail')
+    me.presses(Qt.Key.Key_V, CTRL)
+    assert "it holds no blocks; copy blocks in camplab first" in me.stack.toast.text()
+    me.presses(Qt.Key.Key_C, CTRL)
+    me.presses(Qt.Key.Key_V, CTRL)
+    assert me.kinds() == ["flatten", "dense", "dense", "activation", "dropout"]
 
 
 def test_duplicate_puts_copies_after_the_selection(learner) -> None:
@@ -97,7 +104,24 @@ def test_wrapping_blocks_that_are_no_neighbours_is_explained(learner) -> None:
     me.clicks((3,), CTRL)
     me.presses(Qt.Key.Key_G, CTRL)
     assert me.kinds() == ["flatten", "dense", "activation", "dropout"]
-    assert "neighbours" in me.stack.toast.text()
+    assert me.stack.toast.text() == (
+        "Only neighbours can be wrapped: select blocks that follow each other in one branch"
+    )
+    me.clicks((2,), CTRL)
+    me.presses(Qt.Key.Key_G, CTRL)
+    assert me.outline() == ["flatten", ("group", ["dense", "activation", "dropout"])]
+
+
+def test_wrapping_nothing_is_explained_and_not_offered(learner) -> None:
+    me = stack(learner)
+    me.session.select(())
+    assert not command("block.group").enabled(me.session)
+    with pytest.raises(edits.EditRefused, match="select the blocks to wrap first"):
+        edits.wrap(me.net, (), "group")
+    me.selects((1,))
+    me.clicks((2,), CTRL)
+    me.presses(Qt.Key.Key_G, CTRL)
+    assert me.outline() == ["flatten", ("group", ["dense", "activation"]), "dropout"]
 
 
 def test_unwrapping_a_template_leaves_what_it_stands_for(learner) -> None:

@@ -65,6 +65,11 @@ def test_a_click_goes_to_the_place_and_selects_what_is_there(me, place) -> None:
     assert me.stack.scene.zoom == 1
     seen = me.stack.to_view(card.rect)
     assert (seen.y >= 0, seen.bottom <= me.stack.viewport().height()) == (True, True)
+    before = me.stack.visible()
+    QTest.keyClick(shows(me), Qt.Key.Key_Escape)
+    me.settles()
+    assert me.stack.viewport().findChild(WholeStack) is None
+    assert me.stack.visible() == before
 
 
 def test_what_was_in_sight_is_framed(me) -> None:

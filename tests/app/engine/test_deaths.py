@@ -109,6 +109,17 @@ def test_a_run_that_does_not_stop_is_ended(window, until, qtbot):
     assert "did not stop" in window.live.fault.sentence.template
 
 
+def test_an_engine_that_is_not_ready_yet_has_not_heard_of_a_stop():
+    """Importing torch takes seconds: Train and Stop in that time ended the process, with a red notice."""
+    pulse = pulses.Pulse()
+    for _ in range(40):
+        pulse.tick(0.25, stopping=True)
+    assert pulse.stopping == 0
+    pulse.ready = True
+    pulse.tick(0.25, stopping=True)
+    assert pulse.stopping == 0.25
+
+
 def test_an_engine_that_dies_while_idle_is_replaced(window, until):
     window.trainer.warm_up()
     until(lambda: window.live.state == "idle")

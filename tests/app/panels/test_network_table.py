@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.panels.network import text
 from camplab.app.panels.network.columns import COLUMNS
@@ -104,7 +105,7 @@ def test_an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
     assert view.isExpanded(view.made.index(4, 0))
 
 
-def test_it_is_copied_as_text_and_as_csv(robot, table):
+def test_it_is_copied_as_text_and_as_csv_and_saved(robot, table, tmp_path, monkeypatch):
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
@@ -113,6 +114,16 @@ def test_it_is_copied_as_text_and_as_csv(robot, table):
     made = list(csv.DictReader(io.StringIO(text.csv(table.view.made.rows))))
     assert sum(int(row["params"]) for row in made if row["depth"] == "0") == robot.lab.session.trace.params
     assert all(row["block"] for row in made)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    table.copy.menu().aboutToShow.emit()
+    copied, whole, saved = table.copy.menu().actions()
+    copied.trigger()
+    assert QGuiApplication.clipboard().text() == text.plain(table.view.made.rows)
+    whole.trigger()
+    assert QGuiApplication.clipboard().text() == text.csv(table.view.made.rows)
+    saved.trigger()
+    with (tmp_path / "mine.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.DictReader(file)) == made
 
 
 def test_a_name_never_becomes_a_formula():

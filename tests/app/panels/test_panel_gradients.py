@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import BROKEN, ZERO
+from camplab.app.panels import export
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.gradients.strip import NameAxis, picture
 from camplab.blocks.base import REGISTRY
@@ -42,6 +46,23 @@ def on_row(panel, row):
 def click(panel, point):
     panel.strip.grab()
     QTest.mouseClick(panel.strip.viewport(), Qt.MouseButton.LeftButton, pos=panel.strip.mapFromScene(point))
+
+
+@pytest.mark.parametrize("ending", ["csv", "png", "svg"])
+def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, ending):
+    lab.train(60)
+    settles(panel)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    panel.export.menu().aboutToShow.emit()
+    next(action for action in panel.export.menu().actions() if ending.upper() in action.text()).trigger()
+    saved = tmp_path / f"mine.{ending}"
+    if ending == "csv":
+        rows = list(csv.DictReader(saved.read_text(encoding="utf-8").splitlines()))
+        assert [float(row["gradients.conv1"]) for row in rows] == lab.live.record.values("gradients")[:, 0].tolist()
+    elif ending == "png":
+        assert QImage(str(saved)).size() == panel.body.size() * export.SCALE
+    else:
+        assert "<svg" in saved.read_text(encoding="utf-8")
 
 
 def test_before_training_it_says_what_to_do(panel):

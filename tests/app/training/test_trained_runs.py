@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from safetensors.numpy import load_file
+
 from camplab.app.training import training_commands
+from camplab.document import files
 from camplab.runs.events import Checkpoint
+from camplab.runs.folder import RunFolder
 from tests.app.training.hands import MOONS, ends, trains
 from tests.runs.records import begun
 
@@ -54,6 +60,20 @@ def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot):
     kept = "The trained weights are kept in the folder of the run, with the network as it was trained."
     stopped = "Training is stopped and a checkpoint is saved; you can go on from it later."
     assert said == [[], [kept], [stopped]]
+
+
+def test_what_was_trained_is_in_the_folder_of_the_run_though_the_edits_after_it_are_discarded(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot, 1)
+    trained, folder = robot.lab.session.project, RunFolder(Path(robot.lab.live.record.started.folder))
+    robot.adds("dropout")
+    robot.lab.documents.questions.unsaved = lambda *_: "discard"
+    robot.presses("file.new")
+    assert files.load(folder.project) == trained
+    kept = {name for name in load_file(folder.checkpoints[0].tensors) if name.startswith("model.")}
+    steps = trained.trace().steps()
+    assert kept == {f"model.{step.module}.{name}" for step in steps for name in step.facts.weights.parameters}
 
 
 def test_weights_of_a_run_of_an_earlier_session_can_be_exported(open_window, network, monkeypatch):

@@ -130,11 +130,19 @@ def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
     assert dialog.take.isEnabled()
 
 
-def test_an_engine_that_dies_is_told_in_the_dialog(robot, dialog):
-    dialog.begin()
+def test_an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked(robot, asked, dialog):
+    searches(dialog, "vgg11_bn")
+    dialog.take.click()
     robot.lab.live.state = "no engine"
     robot.lab.live.state_changed.emit()
-    assert "try again" in dialog.wrong.text()
+    assert dialog.wrong.text() == "The engine ended before it had answered; try again"
+    robot.lab.live.state = "idle"
+    robot.lab.live.state_changed.emit()
+    dialog.take.click()
+    assert asked == [p.Import(name="vgg11_bn")] * 2
+    assert not dialog.wrong.isVisible()
+    answers(robot, p.Imported(name="vgg11_bn", project=files.dumps(catalogue.find("resnet20").project())))
+    assert robot.lab.session.project.title == "ResNet-20"
 
 
 def test_unsaved_work_is_asked_about_before_it_is_replaced(robot, dialog):

@@ -51,6 +51,8 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
     cells = [[dialog.model.index(row, column).data() for column in range(4)] for row in range(4)]
     assert cells[0] == ["fc.weight", "1000×84, wanted 10×84", "fc3.weight", "wrong shape"]
     assert cells[1] == ["—", "10", "fc3.bias", "missing"]
+    robot.presses("Use these weights")
+    assert robot.lab.session.project.start.source == source
 
 
 def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
