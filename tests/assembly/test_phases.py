@@ -22,6 +22,7 @@ from camplab.blocks.structure import Group
 from camplab.document import edits, files
 from camplab.document.finish import finish, finish_stack
 from camplab.document.project import Project
+from camplab.document.tasks.base import TASKS, Pass, Work
 from camplab.runs.reading import read
 from camplab.runs.result import result_of
 from camplab.training.checkpoint import weights
@@ -213,6 +214,21 @@ def test_what_is_scored_has_to_be_there_whatever_phase_is_refused():
 def test_the_two_halves_of_a_definition_have_to_name_the_same_phases(monkeypatch):
     monkeypatch.setitem(PROCEDURES, "forging", Procedure(phases=(phase("other"),), use=(OUTPUT,)))
     with pytest.raises(ValueError, match="forging has the phases"):
+        procedure_of(gan())
+
+
+@pytest.mark.parametrize("tag", TASKS)
+def test_the_two_halves_of_a_definition_say_the_same_of_the_work(tag):
+    task = TASKS[tag]()
+    found = PROCEDURES[tag]
+    procedure = found if isinstance(found, Procedure) else found(task, Project().data)
+    assert procedure.work(task.stacks) == task.work
+
+
+def test_whoever_says_other_passes_than_are_made_is_told(monkeypatch):
+    wrong = {**Forging.work, "generator": Work((Pass("discriminator"),), ("generator",))}
+    monkeypatch.setattr(Forging, "work", wrong)
+    with pytest.raises(ValueError, match="forging says that its phases do"):
         procedure_of(gan())
 
 

@@ -14,7 +14,7 @@ from camplab.blocks.base import Misfit, Remedy
 from camplab.blocks.dense import Dense
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
-from camplab.document.tasks.base import NOTHING_TO_LEARN, TASKS, Net, Task
+from camplab.document.tasks.base import NOTHING_TO_LEARN, TASKS, Net, Pass, Task, Work
 from camplab.words import Sentence, say
 
 
@@ -23,6 +23,10 @@ class Forging(Task, tag="forging", title="Forging"):
 
     stacks: ClassVar[Mapping[str, Sentence]] = {"generator": say("Generator"), "discriminator": say("Discriminator")}
     phases: ClassVar[Mapping[str, Sentence]] = {"discriminator": say("Discriminator"), "generator": say("Generator")}
+    work: ClassVar[Mapping[str, Work]] = {
+        "discriminator": Work((Pass("generator"), Pass("discriminator"), Pass("discriminator")), ("discriminator",)),
+        "generator": Work((Pass("discriminator", after=("generator",)),), ("generator",)),
+    }
     answers: ClassVar[Literal["classes", "numbers", "samples"]] = "samples"
     noise: int = Field(3, ge=1, title="Noise", description="Random numbers that each sample is made of")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator
 from types import SimpleNamespace
 
@@ -23,11 +24,17 @@ from camplab.blocks.walk import Trace, trace
 from camplab.datasets.digits import Digits
 from camplab.document import files
 from camplab.document.costs import memory
-from camplab.document.costs.activations import kept, kept_in_all
+from camplab.document.costs.activations import kept, kept_in_all, passes_kept
+from camplab.document.costs.block_costs import costs
 from camplab.document.files import dumps
-from camplab.document.presets.catalogue import PRESETS
+from camplab.document.presets.catalogue import PRESETS, find
+from camplab.document.project import Project
 from camplab.runs.events import Note
 from camplab.training import memory as device_memory
+from camplab.training.setup import prepare
+from camplab.training.step import Learning
+from tests.assembly.forging import forging_is_known as forging_is_known
+from tests.assembly.forging import gan
 from tests.training.recipes import cnn, end, mlp, project, run
 
 BATCH = 32
@@ -88,6 +95,68 @@ def test_in_mixed_precision_the_estimate_is_the_most_that_autograd_keeps(preset)
         pytest.skip("this processor has no LSTM in bfloat16")
     real = BATCH * saved(project.trace(), short=torch.bfloat16)
     assert 0.4 < real / (copies + estimates[1].activations) < 0.8
+
+
+class Kept:
+    """A tensor that torch keeps for the way back, while it does."""
+
+    alive: Counter[tuple[int, int]] = Counter()
+    most = 0
+
+    def __init__(self, tensor: torch.Tensor) -> None:
+        self.tensor, self.storage = tensor, storage(tensor)
+        Kept.alive[self.storage] += 1
+        Kept.most = max(Kept.most, sum(size for _, size in +Kept.alive))
+
+    def __del__(self) -> None:
+        Kept.alive[self.storage] -= 1
+
+
+def most_kept(wanted: Project) -> float:
+    """Bytes for one sample that torch keeps at most in a step of training, through all its phases."""
+    setup = prepare(wanted)
+    learning = Learning(setup, [])
+    setup.model.train()
+    x, y = next(iter(setup.batches()))
+    Kept.alive = Counter({storage(own): -(10**6) for own in (*setup.model.parameters(), *setup.model.buffers())})
+    Kept.most = 0
+    with torch.autograd.graph.saved_tensors_hooks(Kept, lambda kept: kept.tensor):
+        learning.step({"x": setup.see(x).clone(), "y": y}, None)  # a batch may be a piece of all samples
+    assert not +Kept.alive, "all is given back"
+    return Kept.most / len(x)
+
+
+def frozen(wanted: Project, stack: str) -> Project:
+    return wanted.with_stack(stack, tuple(block.changed(frozen=True) for block in wanted.stack(stack)))
+
+
+@pytest.mark.usefixtures("forging_is_known")
+@pytest.mark.parametrize(
+    ("make", "loss", "passes"),
+    [
+        (gan, 0, [("generator", False), ("discriminator", False), ("discriminator", False)]),
+        (lambda: frozen(gan(bn=True), "discriminator"), 0, [("generator", False), ("discriminator", True)]),
+        (lambda: find("autoencoder_digits").project(), 4 * 64, [("encoder", False), ("decoder", True)]),
+        (
+            lambda: frozen(find("autoencoder_digits").project(), "encoder"),
+            2 * 4 * 64,
+            [("encoder", False), ("decoder", False)],
+        ),
+    ],
+)
+def test_a_stack_counts_as_often_as_it_is_kept_at_once(make, loss, passes):
+    """The generator of a GAN runs once in a step and is kept through both phases, the discriminator up to twice.
+
+    loss: bytes of a sample and of what comes out, where the loss keeps them and no block does.
+    """
+    wanted = make()
+    assert passes_kept(wanted.task, wanted.traces()) == passes
+    estimate = memory.estimate(wanted, BATCH)
+    assert estimate.activations / BATCH == pytest.approx(most_kept(wanted) - loss, rel=0.15)
+    rows = list(costs(wanted, BATCH))
+    outermost = [row for row in rows if "." not in row.step.module.partition(".")[2]]
+    assert sum(row.activations for row in outermost) == estimate.activations
+    assert sum(row.optimizer for row in outermost) == estimate.optimizer
 
 
 def leaves() -> Iterator[tuple[Block, Shape]]:

@@ -9,7 +9,7 @@ Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,12 @@ from camplab.blocks.call import Call, Ref
 from camplab.catalogue import Catalogue
 from camplab.datasets.base import Data
 from camplab.document.project import Project
+from camplab.document.tasks.base import Pass, Work
 
 INFIX = frozenset({"==", "+", "-", "*"})
 """Calls of two values that are written between them."""
+WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", "torch.ones_like", "torch.zeros_like"})
+"""What these make leads no gradient back."""
 NOISE = "normal_noise"
 """The function of `camplab.nn` that draws."""
 
@@ -100,6 +103,18 @@ class Procedure:
         targets = {call.target for value in self.use for call in _with_inner(value.call)}
         return [stack for stack in stacks if stack in targets]
 
+    def work(self, stacks: Collection[str]) -> dict[str, Work]:
+        """What each phase does with these stacks, as their task has to say it in its `work`."""
+        from_stacks: dict[str, tuple[str, ...]] = {}
+        found = {}
+        for phase in self.phases:
+            passes: list[Pass] = []
+            for value in phase.computes:
+                from_stacks[value.name] = _follow(value.call, stacks, from_stacks, passes)
+            _follow(phase.loss, stacks, from_stacks, passes)
+            found[phase.name] = Work(tuple(passes), phase.learns)
+        return found
+
     def calls(self) -> Iterator[Call]:
         """Every Call, and those in it."""
         computed = [*self.use, *(value for phase in self.phases for value in phase.computes)]
@@ -107,6 +122,22 @@ class Procedure:
         given = [self.given.call] if self.given else []
         for call in (*(value.call for value in computed), *losses, *given, *filter(None, (self.score, self.shown))):
             yield from _with_inner(call)
+
+
+def _follow(
+    call: Call, stacks: Collection[str], from_stacks: Mapping[str, tuple[str, ...]], passes: list[Pass]
+) -> tuple[str, ...]:
+    """The stacks that the gradient of what a Call makes comes to first; those it runs are added to `passes`."""
+    after: tuple[str, ...] = ()
+    for value in (*call.args, *(value for _, value in call.kwargs)):
+        if isinstance(value, Ref):
+            after += from_stacks.get(value.attribute, ())
+        elif isinstance(value, Call):
+            after += _follow(value, stacks, from_stacks, passes)
+    if call.target in stacks:
+        passes.append(Pass(call.target, tuple(dict.fromkeys(after))))
+        return (call.target,)
+    return () if call.target in WITHOUT_GRADIENT else after
 
 
 Make = Callable[[Any, Data], Procedure]
@@ -127,6 +158,8 @@ def procedure_of(project: Project) -> Procedure:
     phases = [phase.name for phase in procedure.phases]
     if phases != list(task.phases or [""]):
         raise ValueError(f"{task.tag} has the phases {list(task.phases)} and is trained in {phases}")
+    if (work := procedure.work(task.stacks)) != task.work:
+        raise ValueError(f"{task.tag} says that its phases do {task.work}, and they do {work}")
     return procedure
 
 

@@ -9,6 +9,7 @@ from camplab.blocks.base import Chain, Facts, Leaf
 from camplab.blocks.keeps import FLOAT
 from camplab.blocks.structure import Parallel, Structure
 from camplab.blocks.walk import Trace, Traces
+from camplab.document.tasks.base import Task
 
 
 @dataclass(eq=False, slots=True)
@@ -27,12 +28,37 @@ class Tensor:
         return fresh
 
 
-def in_turn(traces: Traces) -> Iterator[tuple[Trace, bool]]:
-    """Each stack, and whether one before it is trained, so that a gradient goes through to it."""
-    learned = False
-    for trace in traces.values():
-        yield trace, learned
-        learned = learned or trace.trainable > 0
+KeptPass = tuple[str, bool]
+"""A stack on a batch, and whether something before it is trained, so that a gradient goes through to it."""
+
+
+def passes_kept(task: Task, traces: Traces) -> list[KeptPass]:
+    """Those whose tensors are kept together when most is kept in a step."""
+    moments = list(_moments(task, traces))
+    return moments[0] if len(moments) == 1 else max(moments, key=lambda passes: kept_at_once(passes, traces))
+
+
+def kept_at_once(passes: list[KeptPass], traces: Traces) -> int:
+    """Bytes for one sample of all of them."""
+    return sum(kept_in_all(traces[stack], learned) for stack, learned in passes)
+
+
+def _moments(task: Task, traces: Traces) -> Iterator[list[KeptPass]]:
+    """What is kept when each phase begins its way back. What that goes through is given back, the rest at the end."""
+    alive: list[tuple[str, frozenset[str]]] = []  # a stack, and all those beyond it on its way back
+    for work in task.work.values():
+        runs: list[tuple[str, frozenset[str]]] = []
+        for stack, after in work.passes:
+            beyond = [further for before, further in (*alive, *runs) if before in after]
+            runs.append((stack, frozenset(after).union(*beyond)))
+        alive += runs
+        yield [(stack, any(traces[each].trainable for each in beyond)) for stack, beyond in alive]
+        way = {each for stack, beyond in runs for each in (stack, *beyond)}
+        alive = [
+            (stack, beyond)
+            for stack, beyond in alive
+            if stack not in way or beyond.union({stack}).isdisjoint(work.learns)
+        ]
 
 
 def kept(trace: Trace, learned: bool = False) -> tuple[int, ...]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.walk import Step, Traces
-from camplab.document.costs.activations import in_turn, kept
-from camplab.document.costs.memory import FLOAT32, batch_of
+from camplab.document.costs.activations import kept, passes_kept
+from camplab.document.costs.memory import FLOAT32, batch_of, phases_of
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
 
@@ -28,7 +28,7 @@ class Cost:
     gradients: int
     optimizer: int
     activations: int
-    """Kept of the whole batch between forward and backward."""
+    """Kept of the whole batch when most is kept in a step: as often as its stack has been run by then."""
     sees: Receptive | None
 
     @property
@@ -56,12 +56,15 @@ class Cost:
 
 def costs(project: Project, batch_size: int | None = None, traces: Traces | None = None) -> Iterator[Cost]:
     """A cost for each of `project.traces().steps()`, in their order. `traces` are the project's, where at hand."""
-    batch, states = batch_of(project, batch_size), OPTIMIZERS[project.training.optimizer].states
-    for trace, learned in in_turn(traces or project.traces()):
+    traces = traces or project.traces()
+    batch, passes = batch_of(project, batch_size), passes_kept(project.task, traces)
+    for stack, trace in traces.items():
         fields = receptive_fields(trace)
-        for step, activations in zip(trace.steps(), kept(trace, learned), strict=True):
+        states = OPTIMIZERS[project.training.optimizer].states * phases_of(stack, project.task)
+        each_pass = [kept(trace, learned) for run, learned in passes if run == stack]
+        for step, *sizes in zip(trace.steps(), *each_pass, strict=True):
             trainable = 0 if step.frozen else step.facts.trainable
             trained = FLOAT32 * trainable
             sees = fields.get(step.module) if step.facts.y else None
             weights = FLOAT32 * step.facts.params
-            yield Cost(step, trainable, weights, trained, states * trained, batch * activations, sees)
+            yield Cost(step, trainable, weights, trained, states * trained, batch * sum(sizes), sees)

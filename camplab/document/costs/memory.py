@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from camplab.blocks.walk import Traces
 from camplab.datasets.base import sample_bytes
-from camplab.document.costs.activations import in_turn, kept_in_all
+from camplab.document.costs.activations import kept_at_once, passes_kept
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
+from camplab.document.tasks.base import Task
 from camplab.numbers import byte_size
 from camplab.words import Sentence, say
 
@@ -29,7 +30,7 @@ class Memory:
     gradients: int
     optimizer: int
     activations: int
-    """Kept between forward and backward for the whole batch."""
+    """Kept between forward and backward for the whole batch, when most is kept: a stack may run more than once."""
     data: int
     """The samples, twice: as they are and in the order of this epoch; 0 where they can be read one by one."""
 
@@ -50,15 +51,21 @@ def estimate(project: Project, batch_size: int | None = None, traces: Traces | N
     `traces` are the project's, where they are at hand.
     """
     traces = traces or project.traces()
-    trained = FLOAT32 * traces.trainable
+    stepped = sum(phases_of(stack, project.task) * trace.trainable for stack, trace in traces.items())
+    kept = kept_at_once(passes_kept(project.task, traces), traces)
     copied = 0 if project.training.precision == "float32" else SHORT
     return Memory(
         weights=(FLOAT32 + copied) * traces.params,
-        gradients=trained,
-        optimizer=OPTIMIZERS[project.training.optimizer].states * trained,
-        activations=batch_of(project, batch_size) * sum(kept_in_all(*each) for each in in_turn(traces)),
+        gradients=FLOAT32 * traces.trainable,
+        optimizer=OPTIMIZERS[project.training.optimizer].states * FLOAT32 * stepped,
+        activations=batch_of(project, batch_size) * kept,
         data=0 if project.data.read_singly else 2 * project.data.count * sample_bytes(project.data),
     )
+
+
+def phases_of(stack: str, task: Task) -> int:
+    """In how many phases it learns: each has an optimizer of its own."""
+    return sum(stack in work.learns for work in task.work.values())
 
 
 def batch_of(project: Project, wanted: int | None = None) -> int:

@@ -6,7 +6,7 @@ A task says what each of its stacks sees and must put out; `assembly.tasks` says
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -21,6 +21,21 @@ from camplab.words import Sentence, say
 Net = tuple[Block, ...]
 TASKS: Catalogue[type[Task]] = Catalogue("camplab.document.tasks")
 """Every task by its tag in files, in the order menus show."""
+
+
+class Pass(NamedTuple):
+    """A stack computes a batch."""
+
+    stack: str
+    after: tuple[str, ...] = ()
+    """The stacks whose output it is given together with its gradient, so that the way back leads on into them."""
+
+
+class Work(NamedTuple):
+    """What a phase of a step does with the stacks: what has to be kept of a batch follows from it."""
+
+    passes: tuple[Pass, ...]
+    learns: tuple[str, ...]
 
 
 class Task(BaseModel):
@@ -38,6 +53,8 @@ class Task(BaseModel):
     """Its stacks in running order: name in files and in code -> title."""
     phases: ClassVar[Mapping[str, Sentence]] = {}
     """Of a step of several phases (`assembly.tasks`): name -> title. Each has a loss of its own."""
+    work: ClassVar[Mapping[str, Work]] = {}
+    """Of each phase, in their order; "" of a lone one, by default every stack once, after the one before."""
     measures: ClassVar[tuple[Measure, ...]] = OF_LOSS
     """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored.
 
@@ -60,6 +77,9 @@ class Task(BaseModel):
         cls.tag, cls.title = tag, title
         if cls.phases and cls.measures is OF_LOSS:
             cls.measures = of_losses(cls.phases)
+        cls.work = cls.work if cls.phases else cls.work or {"": _all_in_turn(tuple(cls.stacks))}
+        if list(cls.work) != list(cls.phases or [""]):
+            raise TypeError(f"task {tag!r} has the phases {list(cls.phases)} and says the work of {list(cls.work)}")
         TASKS[tag] = cls
 
     def takes(self, data: Data) -> Sentence | None:
@@ -101,6 +121,12 @@ class Task(BaseModel):
     def beginning(self, data: Data) -> Misfit:
         """That there is nothing to learn, as no block has weights: with ways to begin, at the end of the last stack."""
         raise NotImplementedError
+
+
+def _all_in_turn(stacks: tuple[str, ...]) -> Work:
+    """Each stack is given what the one before it has put out, and all learn."""
+    passes = tuple(Pass(stack, stacks[max(0, at - 1) : at]) for at, stack in enumerate(stacks))
+    return Work(passes, stacks)
 
 
 def usual(data: Data) -> Task:
