@@ -18,10 +18,12 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.residual import Residual
 from camplab.blocks.select_step import SelectStep
+from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import image, sequence, vector
 from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.vgg import VGGBlock
 from camplab.blocks.walk import trace
+from tests.blocks import reference
 
 
 def weights(facts) -> int:
@@ -81,6 +83,18 @@ def test_recurrent_cells_have_weights_as_one_to_three_to_four():
     x = sequence(5, 64)
     counts = [Recurrent(cell=cell, hidden=64).facts(x).params for cell in ("rnn_tanh", "gru", "lstm")]
     assert counts == [8_320, 24_960, 33_280]
+
+
+@pytest.mark.parametrize(("steps", "features", "heads"), [(1, 8, 2), (4, 8, 2), (16, 24, 1), (16, 24, 3), (64, 64, 4)])
+@pytest.mark.parametrize("causal", [False, True])
+def test_the_work_of_attention_is_that_of_its_equation_whatever_kernel_torch_would_choose(
+    steps, features, heads, causal
+):
+    """Four projections, queries times keys, weights times values ("Attention Is All You Need", section 3.2)."""
+    block, x = SelfAttention(heads=heads, causal=causal), sequence(steps, features)
+    wanted = 4 * steps * features * features + 2 * steps * steps * features
+    assert block.macs(x) == wanted
+    assert reference.outcome(reference.made(block, x), reference.batch(x)) == ((steps, features), wanted)
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])

@@ -111,6 +111,24 @@ def test_maps_are_shown_with_their_name_shape_and_step(panel, lab, settles):
     assert not panel.note.isVisible()
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_maps_of_8_by_8_are_no_wall_three_pixels_of_ground_and_a_number_part_them(panel, lab, settles, theme):
+    style.choose(theme)
+    lab.train(10)
+    lab.puts_out("conv1", np.full((6, 8, 8), 0.5, np.float32))
+    settles(panel)
+    picture, layout = panel.view.grab().toImage(), panel.view.layout_
+    ratio, colours = picture.devicePixelRatio(), style.theme()
+    (left, top), below = layout.corner(0), layout.corner(layout.columns)[1]
+    x, y = round(panel.view._corner.x() * ratio) + left, round(panel.view._corner.y() * ratio) + top
+    across = [picture.pixelColor(x + layout.width + at, y + layout.height // 2) for at in range(-1, 6)]
+    assert across[1:-1] == [colours.line, *[colours.panel] * 3, colours.line]
+    assert across[0] == across[-1] not in (colours.line, colours.panel)
+    header = [picture.pixelColor(x + dx, y - dy) for dy in range(2, layout.header) for dx in range(layout.width)]
+    assert any(colour != colours.panel for colour in header), "its number"
+    assert below - top == layout.height + layout.header + layout.gutter
+
+
 def test_pointing_at_a_map_tells_its_number_and_value(panel, lab, settles):
     lab.train(10)
     maps = np.random.default_rng(0).normal(size=(6, 8, 8)).astype(np.float32)

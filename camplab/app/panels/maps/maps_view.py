@@ -17,8 +17,10 @@ from camplab.app.panels.maps.bars import paint_bars, ticks
 from camplab.app.panels.maps.montage import Layout, arranged, numbered, painted
 from camplab.numbers import measured
 
-GUTTER = 3
-"""Pixels of ground between maps: each is seen by itself, also where maps are of few pixels."""
+GUTTER, NARROW = 5, 3
+"""Pixels between maps: a hairline round each and three of ground, so that each is seen by itself; less between many."""
+SMALL = 16
+"""Pixels of a map to which less ground is left."""
 MARGIN = 8
 
 
@@ -156,6 +158,9 @@ def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout
     """Maps (K×H×W) beside each other in a picture of so many device pixels, numbered where there is room for that."""
     (count, height, width), gutter = maps, round(GUTTER * ratio)
     plain = arranged(count, height, width, pixels, gutter)
+    if min(plain.width, plain.height) < SMALL * ratio:
+        gutter = round(NARROW * ratio)
+        plain = arranged(count, height, width, pixels, gutter)
     if count == 1:
         return plain
     with_numbers = arranged(count, height, width, pixels, gutter, round(line_height() * ratio))
