@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from camplab.app.engine import heartbeat as pulses
+from camplab.app.engine.engine_thread import PATIENCE
+from camplab.app.engine.supervisor import FRAME
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
 from camplab.engine.client import COMMAND
@@ -59,6 +61,39 @@ def die_and_go_on(window: Window, until, trouble: str, words: str) -> tuple[floa
 @pytest.mark.parametrize(("trouble", "words"), DEATHS.items())
 def test_a_dead_engine_is_told_and_replaced(window, until, trouble, words):
     die_and_go_on(window, until, trouble, words)
+
+
+def test_a_death_is_told_at_the_first_look_after_it(window, until, monkeypatch):
+    """Counted in looks, not in seconds: so it is within `TOLD` however busy the machine of the test is."""
+    looks, supervisor = [], window.trainer._supervisor
+    look_after, bury = supervisor._look_after, supervisor._bury
+
+    def living(thread):
+        looks.append((thread.mailbox.closed, window.live.fault))
+        look_after(thread)
+
+    def gone(thread):
+        bury(thread)
+        looks.append((True, window.live.fault))
+
+    monkeypatch.setattr(supervisor, "_look_after", living)
+    monkeypatch.setattr(supervisor, "_bury", gone)
+    window.trainer.start(project("kill"))
+    until(lambda: window.live.fault)
+    told = next(at for at, (_, fault) in enumerate(looks) if fault is not None)
+    assert looks[told][0]
+    assert sum(closed for closed, _ in looks[:told]) <= 1, "it may die while one looks"
+    assert PATIENCE + 2 * FRAME / 1000 < TOLD
+    assert supervisor._timer.interval() == FRAME
+
+
+@pytest.mark.parametrize(("seconds", "silent"), [(pulses.SILENT - 0.1, False), (pulses.SILENT + 0.1, True)])
+def test_silence_is_told_of_after_six_seconds_of_a_window_that_was_awake(seconds, silent):
+    pulse = pulses.Pulse(ready=True)
+    for _ in range(round(seconds * 1000 / FRAME)):
+        pulse.tick(FRAME / 1000, stopping=False)
+    assert pulse.silent is silent
+    assert pulses.SILENT < 10
 
 
 def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
