@@ -7580,6 +7580,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
+   <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/export.py" />
    <source>wrote {path}: its outputs differ from the network's by {difference} at most</source>
    <translation>{path} 파일을 저장했습니다. 출력이 신경망과 최대 {difference}만큼 다릅니다.</translation>
@@ -7613,11 +7618,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
    <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/export.py" />
-   <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
-   <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/fork.py" />
@@ -8167,6 +8167,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Send one sample through a network: what comes out of each block, and what the network answers.</source>
+   <translation>샘플 하나를 신경망에 통과시켜 블록마다 나오는 값과 신경망의 답을 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
    <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
   </message>
@@ -8189,6 +8194,46 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Every number as an event file for TensorBoard, in this folder.</source>
    <translation>모든 값을 TensorBoard 이벤트 파일로 이 폴더에 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A run, a project, or the name of a preset.</source>
+   <translation>학습 기록, 프로젝트 또는 프리셋 이름.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Which of the validation samples.</source>
+   <translation>몇 번째 검증 샘플인지.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of the samples that are learned from.</source>
+   <translation>검증 샘플 대신 학습 샘플에서.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A picture of your own instead.</source>
+   <translation>대신 내 그림을.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Numbers of your own instead: 0.5,-1.</source>
+   <translation>대신 내 숫자를: 0.5,-1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>With the weights in this file.</source>
+   <translation>이 파일의 가중치로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of this block alone, such as fc1.</source>
+   <translation>이 블록만, 예: fc1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Draw its maps into this file.</source>
+   <translation>그 블록의 맵을 이 파일에 그림으로.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -8324,6 +8369,81 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/log.py" />
    <source>Greatest</source>
    <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>Mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>Spread</source>
+   <translation>표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>training sample {n}</source>
+   <translation>학습 샘플 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>validation sample {n}</source>
+   <translation>검증 샘플 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>give one of --training, --picture and --values</source>
+   <translation>--training, --picture, --values 가운데 하나만 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>say with --block whose maps are to be drawn</source>
+   <translation>어느 블록의 맵을 그릴지 --block으로 알려 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>the network learns from no pictures, but from {shape}</source>
+   <translation>이 신경망은 그림이 아니라 {shape} 모양의 데이터로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>a sample of these data is {shape}, not {n} numbers</source>
+   <translation>이 데이터의 샘플은 값 {n}개가 아니라 {shape} 모양입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>this block puts out no numbers that could be drawn</source>
+   <translation>이 블록에서는 그릴 수 있는 값이 나오지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>there are {n} such samples, counted from 0</source>
+   <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>--values are numbers parted by commas, such as 0.5,-1</source>
+   <translation>--values는 0.5,-1처럼 쉼표로 나눈 숫자입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>after {n} steps</source>
+   <translation>{n}스텝 학습한 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>as it begins</source>
+   <translation>학습하기 전</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>Label</source>
+   <translation>레이블</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>Answer</source>
+   <translation>답</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />

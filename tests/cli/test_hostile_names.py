@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 import torch
+import typer
 
 from camplab import cli
 from camplab.__main__ import COMMANDS
 from camplab.assembly.module import build
+from camplab.cli.main import app
 from camplab.document import files
 from camplab.words import STEERING
 from tests.datasets.pictured import noise
@@ -60,11 +62,14 @@ COMMAND_LINES = {
     "inspect": [f"{EVIL}.camplab"],
     "compare": [f"{EVIL}.camplab", f"{EVIL}.camplab"],
     "train": [f"{EVIL}.camplab", "--run", f"run {EVIL}"],
+    "race": [f"{EVIL}.camplab", "--seeds", "2", "--epochs", "1", "--processes", "1"],
     "weights": [f"{EVIL}.camplab", f"{EVIL}.pt", "-o", f"begun {EVIL}.camplab"],
     "export": [f"{EVIL}.camplab", "--to", "python", "-o", f"program {EVIL}.py"],
     "data": [],
     "runs": [],
     "show": [f"run {EVIL}"],
+    "look": [f"run {EVIL}"],
+    "hindsight": [f"run {EVIL}"],
     "note": [f"run {EVIL}", f"note {EVIL}", "--name", EVIL],
     "doctor": [],
     "engine": ["--help"],
@@ -72,7 +77,7 @@ COMMAND_LINES = {
 
 
 def test_every_command_is_tried():
-    assert COMMAND_LINES.keys() == set(COMMANDS)
+    assert COMMAND_LINES.keys() == set(COMMANDS) == set(typer.main.get_command(app).commands)
 
 
 def test_words_take_one_way_to_the_terminal():

@@ -61,12 +61,16 @@ COMMANDS = (
     "data",
     "runs",
     "show",
+    "look",
+    "race",
+    "hindsight",
+    "note",
     "doctor",
     "engine",
 )
 
 
-PAGES = ("camplab/cli/main.py", "camplab/cli/runs/commands.py")
+PAGES = ("camplab/cli/main.py", "camplab/cli/runs/commands.py", "camplab/cli/race/command.py")
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])

@@ -41,6 +41,24 @@ def show(
 
 
 @app.command()
+def look(
+    of: Annotated[str, typer.Argument(metavar="RUN", help="A run, a project, or the name of a preset.")],
+    sample: Annotated[int, typer.Option(min=0, help="Which of the validation samples.")] = 0,
+    training: Annotated[bool, typer.Option("--training", help="Of the samples that are learned from.")] = False,
+    picture: Annotated[Path | None, typer.Option(help="A picture of your own instead.", show_default=False)] = None,
+    values: Annotated[str, typer.Option(help="Numbers of your own instead: 0.5,-1.", show_default=False)] = "",
+    weights: Annotated[Path | None, typer.Option(help="With the weights in this file.", show_default=False)] = None,
+    block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
+    png: Annotated[Path | None, typer.Option(help="Draw its maps into this file.", show_default=False)] = None,
+    json: AsJson = False,
+) -> None:
+    """Send one sample through a network: what comes out of each block, and what the network answers."""
+    from camplab.cli.runs.look import Asked, look_at
+
+    look_at(of, Asked(sample, training, picture, values, weights, block, png, json))
+
+
+@app.command()
 def note(
     run: RunName,
     text: Annotated[

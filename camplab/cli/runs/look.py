@@ -1,0 +1,266 @@
+"""`camplab look`: one sample goes through a network: what comes out of each block, and what it answers. Needs torch.
+
+The network is that of a run, as its last checkpoint has it, or that of a project: as it begins, or with weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from camplab import folders
+from camplab.assembly.preview import Shown, preview
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.project import open_named
+from camplab.cli.runs.compare import found
+from camplab.datasets.base import Data
+from camplab.datasets.pictures import own
+from camplab.document.atomic import write_atomically
+from camplab.document.places import Places
+from camplab.document.presets.catalogue import find as preset
+from camplab.document.project import Project
+from camplab.numbers import measured, percent
+from camplab.runs import listing, reading
+from camplab.runs.events import MAPS, PREDICTION, Note, Picture
+from camplab.runs.wants import Origin, Own, Want
+from camplab.training.bench import Bench, opened
+from camplab.training.faults import fault_of
+from camplab.training.setup import prepare
+from camplab.words import Explained, Sentence, say
+
+Numbers = npt.NDArray[Any]
+HEADS = 10
+"""Columns for what stands before a line about the sample."""
+BEST = 3
+"""Classes that are named."""
+LIKE = 100
+"""Samples of the data that one of the learner's own is made to look like."""
+TITLES = (say("Block"), say("Kind"), say("Output"), say("Mean"), say("Spread"), say("Least"), say("Greatest"),
+          say("Zeros"))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks for. At most one of `training`, `picture` and `values`."""
+
+    sample: int = 0
+    training: bool = False
+    """The sample is of those that are learned from, not of the validation samples."""
+    picture: Path | None = None
+    values: str = ""
+    """Numbers, parted by commas."""
+    weights: Path | None = None
+    block: str = ""
+    png: Path | None = None
+    json: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        """Where the sample is from."""
+        return "picture" if self.picture else "typed" if self.values else "training" if self.training else "validation"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The sample, with what is known of it, and everything that the network made of it."""
+
+    project: Project
+    step: int
+    sample: Shown
+    answer: Numbers
+    outputs: dict[str, Numbers]
+    """By module, in running order."""
+
+
+def look_at(name: str, asked: Asked) -> None:
+    """Print what the network of the run or project `name` makes of one sample. Raises `Trouble`, `WriteFailed`."""
+    if (asked.picture is not None) + bool(asked.values) + asked.training > 1:
+        raise Trouble(say("give one of --training, --picture and --values"), status=WRONG)
+    if asked.png is not None and not asked.block:
+        raise Trouble(say("say with --block whose maps are to be drawn"), status=WRONG)
+    try:
+        seen = _look(*_network(name, asked), asked)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # memory is short, say
+        raise Trouble(fault_of(error, 0).sentence) from None
+    if asked.png is not None:
+        _draw(seen.outputs[asked.block], asked.png)
+    if asked.json:
+        print_json(finite(_facts(seen, asked)))
+    else:
+        _print(seen, asked)
+
+
+# -- the network and the sample ----------------------------------------------------------------------
+
+
+def _network(name: str, asked: Asked) -> tuple[Project, Bench]:
+    """Of a run, a project or a preset. Raises `Trouble`, `Explained`."""
+    folder = found(name)
+    if folder is None and not (Path(name).suffix or Path(name).exists() or preset(name)):
+        folder = listing.find(name, folders.runs())  # which says that there is none
+    project = open_named(name) if folder is None else reading.read(folder).project
+    source = asked.weights or folder
+    if source is None:
+        return project, Bench(prepare(project, learns=False), "")
+    return project, opened(project, source.absolute(), "")
+
+
+def _look(project: Project, bench: Bench, asked: Asked) -> Seen:
+    modules = _modules(project)
+    if asked.block and asked.block not in modules:
+        known = ", ".join(modules)
+        raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=known), status=WRONG)
+    sample = _sample(project.data, asked)
+    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
+    wants = (Want(MAPS, tuple(modules), sample.first, origin=asked.origin),
+             Want(PREDICTION, sample=sample.first, origin=asked.origin))  # fmt: skip
+    pictures: dict[str, Numbers] = {}
+    for event in bench.look({"": wants}, mine):
+        if isinstance(event, Picture):
+            pictures["" if event.kind == PREDICTION else event.module] = event.values
+        elif isinstance(event, Note):
+            tell(event.sentence)
+    answer = pictures.pop("", np.empty(0, np.float32))
+    return Seen(project, bench.step, sample, answer, {name: pictures[name] for name in modules if name in pictures})
+
+
+def _modules(project: Project) -> dict[str, str]:
+    """Every module in running order, and the title of its block."""
+    return {step.module: step.facts.block.title for step in Places(project).steps if step.facts.y is not None}
+
+
+def _sample(data: Data, asked: Asked) -> Shown:
+    """What the network is to look at, raw; of one's own without a target. Raises `Trouble`, `Explained`."""
+    show = preview(data)
+    if asked.origin in ("validation", "training"):
+        shown = show(asked.sample, 1, asked.training)
+        if shown.first != asked.sample:
+            raise Trouble(say("there are {n} such samples, counted from 0", n=f"{shown.total:,}"), status=WRONG)
+        return shown
+    like = show(0, LIKE, False)
+    values = _typed(asked.values, data) if asked.picture is None else _picture(asked.picture, data, like.values)
+    return Shown(values[None].astype(like.values.dtype), like.targets[:0], 0, 1, like.mean, like.std, like.classes)
+
+
+def _picture(file: Path, data: Data, like: Numbers) -> Numbers:
+    if data.shape.kind != "image" or data.shape.dims[0] not in (1, 3):
+        raise Trouble(say("the network learns from no pictures, but from {shape}", shape=str(data.shape)), status=WRONG)
+    return own.picture(own.read(file), like)
+
+
+def _typed(text: str, data: Data) -> Numbers:
+    try:
+        values = np.array([float(part) for part in text.split(",")], np.float32)
+    except ValueError:
+        raise Trouble(say("--values are numbers parted by commas, such as 0.5,-1"), status=WRONG) from None
+    if data.shape.kind != "vector" or len(values) != data.shape.dims[0]:
+        raise Trouble(say("a sample of these data is {shape}, not {n} numbers", shape=str(data.shape), n=len(values)),
+                      status=WRONG)  # fmt: skip
+    return values
+
+
+# -- what is said of it ------------------------------------------------------------------------------
+
+
+def _print(seen: Seen, asked: Asked) -> None:
+    for title, value in _lines(seen, asked):
+        put(padded(title, HEADS) + words(value))
+    put()
+    kinds = _modules(seen.project)
+    rows = [(name, say(kinds[name]), "×".join(map(str, values.shape)), *_statistics(values))
+            for name, values in seen.outputs.items() if not asked.block or name == asked.block]  # fmt: skip
+    print_table(TITLES, rows, TITLES[3:])
+
+
+def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
+    yield say("Network"), say("after {n} steps", n=f"{seen.step:,}") if seen.step else say("as it begins")
+    yield say("Sample"), _called(asked)
+    names = _names(seen)
+    if seen.sample.targets.size == 1:
+        target = seen.sample.targets.reshape(-1)[0]
+        yield say("Label"), names[int(target)] if names else measured(float(target))
+    if names and np.isfinite(seen.answer).all():
+        best = np.argsort(-seen.answer, kind="stable")[:BEST]
+        yield say("Answer"), ", ".join(f"{words(names[n])} ({words(percent(float(seen.answer[n])))})" for n in best)
+    elif seen.answer.size == 1 or names:
+        yield say("Answer"), measured(float(seen.answer.reshape(-1)[0]))
+
+
+def _called(asked: Asked) -> Sentence | str:
+    if asked.picture is not None:
+        return asked.picture.name
+    if asked.values:
+        return asked.values
+    return (
+        say("training sample {n}", n=asked.sample) if asked.training else say("validation sample {n}", n=asked.sample)
+    )
+
+
+def _names(seen: Seen) -> tuple[Sentence | str, ...]:
+    """What classes are called; numbers, where nobody knows; () where there are none."""
+    if seen.project.task.answers != "classes":
+        return ()
+    known = seen.project.data.class_names or seen.sample.classes
+    return known if len(known) == len(seen.answer) else tuple(map(str, range(len(seen.answer))))
+
+
+def _statistics(values: Numbers) -> tuple[object, ...]:
+    """Mean, spread, least, greatest, share of zeros."""
+    if not values.size:
+        return ("",) * 5
+    whole = values.astype(np.float64)
+    numbers = (whole.mean(), whole.std(), whole.min(), whole.max())
+    return *(measured(float(number)) for number in numbers), percent(float((whole == 0).mean()))
+
+
+def _facts(seen: Seen, asked: Asked) -> dict[str, object]:
+    """Everything as plain values; the numbers themselves of the block that was asked for."""
+    kinds, target = _modules(seen.project), seen.sample.targets.reshape(-1).tolist()
+    return {
+        "step": seen.step,
+        "sample": {"origin": asked.origin, "number": asked.sample, "target": target[0] if len(target) == 1 else None},
+        "classes": [str(name) for name in _names(seen)],
+        "answer": seen.answer.tolist(),
+        "blocks": [
+            _block(name, kinds[name], values, name == asked.block)
+            for name, values in seen.outputs.items() if not asked.block or name == asked.block
+        ],
+    }  # fmt: skip
+
+
+def _block(name: str, kind: str, values: Numbers, whole: bool) -> dict[str, object]:
+    known = values.astype(np.float64)
+    said: dict[str, object] = {"module": name, "kind": kind, "shape": list(values.shape)}
+    if values.size:
+        said |= {"mean": known.mean().item(), "spread": known.std().item(), "least": known.min().item(),
+                 "greatest": known.max().item(), "zeros": (known == 0).mean().item()}  # fmt: skip
+    return said | ({"values": values.tolist()} if whole else {})
+
+
+def _draw(values: Numbers, file: Path) -> None:
+    """The maps as the panel Feature maps has them, beside each other."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    from camplab.app.look.map_scale import as_maps, scale_of
+    from camplab.app.panels.maps.montage import arranged, painted
+
+    maps = as_maps(values)
+    if not maps.size:
+        raise Trouble(say("this block puts out no numbers that could be drawn"))
+    count, height, width = maps.shape
+    layout = arranged(count, height, width, (1000, 1000), 3)
+    picture = painted(maps, layout, scale_of(maps, False, False), (200, 200, 200), (255, 255, 255))
+    made = BytesIO()
+    Image.fromarray(picture).save(made, "PNG")
+    write_atomically(file, made.getvalue())
+    tell(say("wrote {path}", path=str(file)))

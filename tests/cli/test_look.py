@@ -1,0 +1,116 @@
+"""One sample goes through a network on the command line: `camplab look`. What is printed is what the network makes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+from safetensors.numpy import save_file
+
+from camplab.assembly.preview import preview
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.datasets.digits import Digits
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.runs.folder import RunFolder
+from camplab.training import checkpoint
+
+BLOCKS = (Flatten(), Dense(name="first", out_features=4), Dense(name="last", out_features=10))
+
+
+@pytest.fixture
+def trained(camplab, monkeypatch):
+    """A run of a network without curves, so that its numbers can be worked out here; its folder."""
+    monkeypatch.setenv("CAMPLAB_HOME", str(camplab.folder / "home"))
+    project = Project(title="Lines").with_net(BLOCKS)
+    training = project.training.model_copy(update={"epochs": 1, "batch_size": 256, "device": "cpu"})
+    files.save(project.model_copy(update={"training": training}), camplab.folder / "p.camplab")
+    camplab("train", "p.camplab", "--run", camplab.folder / "run")
+    return RunFolder(camplab.folder / "run")
+
+
+def weights_of(run: RunFolder) -> dict[str, np.ndarray]:
+    """Of its last checkpoint."""
+    return {name: value.numpy() for name, value in checkpoint.weights(run.path).items()}
+
+
+def worked_out(weights, sample: int) -> tuple[np.ndarray, np.ndarray]:
+    """What comes out of the first dense block, and the shares of the classes."""
+    shown = preview(Digits())(sample, 1, False)
+    mean, std = (np.array(numbers, np.float32) for numbers in (shown.mean, shown.std))
+    x = ((shown.values[0] - mean) / std).reshape(-1)
+    first = weights["first.weight"] @ x + weights["first.bias"]
+    last = weights["last.weight"] @ first + weights["last.bias"]
+    return first, np.exp(last - last.max()) / np.exp(last - last.max()).sum()
+
+
+def test_what_comes_out_of_every_block_is_told_in_numbers(camplab, trained):
+    said = camplab("look", trained.path, "--sample", "3", "--json").json
+    first, shares = worked_out(weights_of(trained), 3)
+    np.testing.assert_allclose(said["answer"], shares, rtol=1e-4)
+    assert said["sample"] == {"origin": "validation", "number": 3, "target": said["sample"]["target"]}
+    assert said["step"] == 6
+    assert [(block["module"], block["shape"]) for block in said["blocks"]] == [
+        ("flatten1", [64]), ("first", [4]), ("last", [10]),
+    ]  # fmt: skip
+    assert said["blocks"][1]["mean"] == pytest.approx(first.mean(), rel=1e-4)
+    one = camplab("look", trained.path, "--sample", "3", "--block", "first", "--json").json["blocks"]
+    np.testing.assert_allclose(one[0]["values"], first, rtol=1e-4)
+
+
+def test_people_read_the_sample_the_answer_and_a_line_for_each_block(camplab, trained):
+    out = camplab("look", trained.path).out
+    first, shares = worked_out(weights_of(trained), 0)
+    best = int(np.argmax(shares))
+    assert f"Answer    {best} ({100 * shares[best]:.1f} %), " in out
+    assert "Network   after 6 steps" in out
+    assert "Sample    validation sample 0" in out
+    assert f"{first.min():.4g}"[:5] in out
+
+
+def test_a_project_is_looked_at_as_it_begins_and_with_weights_from_a_file(camplab, trained):
+    assert "Network   as it begins" in camplab("look", "p.camplab").out
+    weights = {name: np.zeros_like(value) for name, value in weights_of(trained).items()}
+    save_file(weights, camplab.folder / "zeros.safetensors")
+    said = camplab("look", "p.camplab", "--weights", "zeros.safetensors", "--json").json
+    np.testing.assert_allclose(said["answer"], 0.1, rtol=1e-5)
+
+
+def test_a_picture_of_one_s_own_and_typed_numbers_go_through_as_well(camplab, trained):
+    paper = np.full((60, 60, 3), 255, np.uint8)
+    paper[10:50, 25:35] = 0
+    Image.fromarray(paper).save(camplab.folder / "one.png")
+    said = camplab("look", trained.path, "--picture", "one.png", "--json").json
+    assert said["sample"] == {"origin": "picture", "number": 0, "target": None}
+    assert sum(said["answer"]) == pytest.approx(1)
+    out = camplab("look", "two_moons_mlp", "--values", "0.5,-1").out
+    assert "Sample    0.5,-1" in out
+    assert "Label" not in out
+
+
+def test_maps_are_drawn_into_a_file(camplab):
+    answer = camplab("look", "lenet5", "--block", "c1", "--png", "c1.png")
+    assert answer.err.strip() == "camplab: wrote c1.png"
+    assert len({tuple(pixel) for pixel in np.asarray(Image.open(camplab.folder / "c1.png")).reshape(-1, 3)}) > 50
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nowhere",), "there is no run nowhere, neither as a folder nor among those that `camplab runs` lists"),
+        (("lenet5", "--sample", "449"), "there are 449 such samples, counted from 0"),
+        (("lenet5", "--block", "nope"), "there is no block nope; there are c1, tanh1, s2"),
+        (("lenet5", "--png", "x.png"), "say with --block whose maps are to be drawn"),
+        (("lenet5", "--values", "1,2"), "a sample of these data is 1×8×8, not 2 numbers"),
+        (("two_moons_mlp", "--values", "1,b"), "--values are numbers parted by commas, such as 0.5,-1"),
+        (("two_moons_mlp", "--picture", "x.png"), "the network learns from no pictures, but from 2"),
+        (("lenet5", "--picture", "x.png"), "x.png is no picture that can be read"),
+        (("lenet5", "--training", "--values", "1"), "give one of --training, --picture and --values"),
+        (("lenet5", "--weights", "x.safetensors"), "x.safetensors"),
+    ],
+)
+def test_what_cannot_be_looked_at_is_one_sentence(camplab, arguments, said):
+    answer = camplab("look", *arguments)
+    answer.says(said, status=2)
+    assert answer.err.count("\n") == 1
