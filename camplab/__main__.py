@@ -8,8 +8,8 @@ import sys
 from camplab.loading import loading
 
 COMMANDS = (
-    "presets", "new", "inspect", "compare", "train", "race", "export", "weights", "data", "runs", "show", "look",
-    "hindsight", "note", "doctor", "engine",
+    "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "race", "rates", "runs",
+    "show", "look", "hindsight", "note", "doctor", "engine",
 )  # fmt: skip
 """Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
 

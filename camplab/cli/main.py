@@ -14,6 +14,7 @@ from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.cli.race import command as racing
+from camplab.cli.rates import command as trying
 from camplab.cli.runs import commands
 from camplab.words import say
 
@@ -228,7 +229,8 @@ def data(json: AsJson = False) -> None:
     list_data(json)
 
 
-app.registered_commands += racing.app.registered_commands + commands.app.registered_commands
+for more in (racing, trying, commands):
+    app.registered_commands += more.app.registered_commands
 
 
 @app.command()

@@ -17,7 +17,7 @@ from camplab.runs.curves.rate_band import broken_off, length, rates
 from camplab.runs.events import Changed, Fault, Started, Steps
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from camplab.words import Explained, Sentence, say
+from camplab.words import Explained, say
 
 
 class NoTest(Explained):
@@ -49,7 +49,7 @@ def tried(project: Project, control: Control) -> Iterator[Tried]:
                 if len(losses) == len(planned) or broken_off(losses):
                     control.stop()
             case Fault() if event.kind not in ("not_finite", "weights_not_finite") or not losses:
-                raise NoTest(_because(event))
+                raise NoTest(event.sentence)
 
 
 def _loss(started: Started) -> str:
@@ -58,7 +58,3 @@ def _loss(started: Started) -> str:
     if len(losses) != 1:
         raise NoTest(say("Several losses are learned from in turn here: none of them tells which rate is good for all"))
     return losses[0].name
-
-
-def _because(fault: Fault) -> Sentence:
-    return fault.sentence

@@ -8156,6 +8156,16 @@ The commands below need no window.</source>
    <translation>{variant}: {n}스텝 뒤 {ended}, {time} 걸림</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/rates/command.py" />
+   <source>Try learning rates from small to large (range test) and say at which the loss falls; nothing is kept.</source>
+   <translation>학습률을 작은 값부터 큰 값까지 시험(range test)하고 손실이 줄어드는 범위를 알려 줍니다. 남는 것은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/rates/range_test.py" />
+   <source>Learning rates</source>
+   <translation>학습률</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>List what was trained: how each run stands, and its numbers after the last epoch.</source>
    <translation>학습 기록을 보여 줍니다: 저마다의 상태와 마지막 에포크의 값.</translation>
@@ -11501,6 +11511,16 @@ The commands below need no window.</source>
    <translation>정확도 {share}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/curves/rate_band.py" />
+   <source>The loss falls at learning rates from {low} to {high}, fastest at {best}</source>
+   <translation>학습률 {low}부터 {high}까지에서 손실이 줄고, {best}에서 가장 빨리 줄어듭니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/curves/rate_band.py" />
+   <source>At none of the learning rates from {low} to {high} the loss has fallen</source>
+   <translation>{low}부터 {high}까지의 어떤 학습률에서도 손실이 줄지 않았습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns: there is no way back to compare.</source>
    <translation>{block} 블록만 학습하므로 비교할 역전파 경로가 없습니다.</translation>
@@ -11874,6 +11894,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/probes/ended.py" />
    <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
    <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/rate_test.py" />
+   <source>Several losses are learned from in turn here: none of them tells which rate is good for all</source>
+   <translation>여기에서는 여러 손실로 번갈아 학습합니다. 그중 어느 것도 모두에 맞는 학습률을 알려 주지 못합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/scaled.py" />

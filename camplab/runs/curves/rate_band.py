@@ -13,6 +13,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from camplab.numbers import rough
+from camplab.words import Sentence, say
+
 LOWEST, HIGHEST = 1e-6, 10.0
 """Rates of the first and the last step."""
 LEAST, MOST = 200, 480
@@ -62,7 +65,7 @@ def broken_off(losses: ArrayLike) -> bool:
     if len(values) < 3 * WIDTH:
         return False
     now = float(np.median(values[-WIDTH:]))
-    return now > np.median(values[:WIDTH]) and now > WORSE * float(smoothed(values[:-WIDTH]).min())
+    return now > max(float(np.median(values[:WIDTH])), WORSE * float(smoothed(values[:-WIDTH]).min()))
 
 
 def band(of: ArrayLike, losses: ArrayLike) -> Band | None:
@@ -93,3 +96,14 @@ def _around(values: Doubles, width: int) -> NDArray[np.float64]:
     """n × width: each with those around it; the first and the last stand for what is missing."""
     whole = np.pad(values, width // 2, mode="edge")
     return np.lib.stride_tricks.sliding_window_view(whole, width)
+
+
+def told(found: Band | None) -> Sentence:
+    """What came of a test."""
+    if found is None:
+        return say("At none of the learning rates from {low} to {high} the loss has fallen",
+                   low=rough(LOWEST, 3), high=rough(HIGHEST, 3))  # fmt: skip
+    low, high, best = (rough(rate, 2) for rate in found)
+    return say(
+        "The loss falls at learning rates from {low} to {high}, fastest at {best}", low=low, high=high, best=best
+    )

@@ -1,0 +1,1 @@
+"""`camplab rates`: which learning rates a project learns with, tried out."""
