@@ -57,7 +57,7 @@ def _optimizers() -> Race:
 
 def _batch_sizes() -> Race:
     """One sample, some, many, all: stochastic gradient descent, mini-batches, and batch gradient descent."""
-    project = _recipe(_preset("mlp"), optimizer="sgd", learning_rate=0.02, epochs=15)
+    project = _recipe(_preset("mlp"), optimizer="sgd", learning_rate=0.03, epochs=15)
     everything = project.data.count - project.data.validation_samples
     return race_of(with_recipe(project, "batch_size", (1, 8, 64, everything)), BATCH_SIZES)
 
