@@ -1,8 +1,8 @@
-"""Engines for tests that begin with torch imported: copies of one process that has it. What they run is the real thing.
+"""Processes for tests that begin with torch imported: copies of one that has it. What they run is the real thing.
 
-A start is seconds of importing, and most tests of the window want an engine that is there, not one that starts. What is
-copied (it forks) belongs to the process of the tests and ends with it. Linux only; elsewhere engines start as ever.
-Run as a program this file is what is copied.
+A start is seconds of importing, and most tests want a process that is there, not one that starts. What is copied (it
+forks) belongs to the process of the tests and ends with it. Linux only; elsewhere processes start as ever. Run as a
+program this file is what is copied; it imports nothing then but what it is told to.
 """
 
 from __future__ import annotations
@@ -18,55 +18,91 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
-from typing import Any
+import types
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
 
-from camplab.engine import client
-
-started = client.launch
+THERE = sys.platform == "linux"
 ADOPT = 36
 """PR_SET_CHILD_SUBREAPER of prctl(2): who is left alone by its parent becomes a child of this process."""
 MESSAGE = 2**20
 """Bytes of a question at most."""
+ENGINE = """
+from camplab.training import bench  # what stands after a run
+from camplab.engine import warm_up
+warm_up.get_ready()
+warm_up.warm_up(lambda: False)
+"""
+TORCH_ALONE = "import torch, torch._dynamo"
 
 
 def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """An engine, as `client.launch` starts it."""
-    if sys.platform != "linux":
-        return started(command)
-    return Copy(command, env=client.environment(), stdin=-1, stdout=-1, stderr=-1)
+    """An engine, as `engine.client.launch` starts it."""
+    from camplab.engine import client
+
+    return EngineCopy(command, env=client.environment(), stdin=-1, stdout=-1, stderr=-1)
 
 
-class Copy(subprocess.Popen[bytes]):
-    """A child of this process like any other, in a process group of its own; its three streams are pipes."""
+def run_program(
+    command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """What `subprocess.run` makes of an isolated Python (-I), with what it prints."""
+    if not THERE:
+        return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    with ProgramCopy(command, cwd=cwd, env=env or os.environ, stdin=-3, stdout=-1, stderr=-1, text=True) as process:
+        out, errors = process.communicate()
+    return subprocess.CompletedProcess(command, process.returncode, out, errors)
+
+
+class Copy(subprocess.Popen[Any]):
+    """A child of this process like any other, in a process group of its own, with its three streams."""
+
+    options: ClassVar[tuple[str, ...]]
+    """Of the Python that is copied."""
+    prepared: ClassVar[str]
+    """What it has run."""
 
     def _execute_child(self, args: Sequence[str], *rest: Any) -> None:  # type: ignore[override]
-        environment, pipes = rest[5], rest[9:15]
-        sys.audit("subprocess.Popen", args[0], list(args), None, environment)
-        self.pid = original().copied(list(args), environment, (pipes[0], pipes[3], pipes[5]))
+        folder, environment, pipes = rest[4], rest[5], rest[9:15]
+        sys.audit("subprocess.Popen", args[0], list(args), folder, environment)
+        question = {"command": list(args), "folder": str(folder or os.getcwd()), "environment": dict(environment)}
+        self.pid = original(self.options, self.prepared).copied(question, (pipes[0], pipes[3], pipes[5]))
         self._child_created = True
         self._close_pipe_fds(*pipes)  # those of the child
+
+
+class EngineCopy(Copy):
+    options, prepared = ("-P",), ENGINE
+
+
+class ProgramCopy(Copy):
+    options, prepared = ("-I",), TORCH_ALONE
 
 
 class Original:
     """What is copied, seen from outside."""
 
-    def __init__(self) -> None:
+    def __init__(self, options: Sequence[str], prepared: str) -> None:
+        from camplab.engine import client
+
         self._turn = threading.Lock()
         self._line, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with other:
             self.process = subprocess.Popen(
-                [sys.executable, __file__, str(other.fileno())], env={**client.environment(), "OMP_NUM_THREADS": "1"},
+                [sys.executable, *options, __file__, str(other.fileno()), prepared],
+                env={**client.environment(), "OMP_NUM_THREADS": "1"},  # threads are not copied
                 pass_fds=[other.fileno()], stdin=subprocess.DEVNULL, process_group=0,
             )  # fmt: skip
 
-    def copied(self, command: list[str], environment: dict[str, str], pipes: Sequence[int]) -> int:
+    def copied(self, question: Mapping[str, object], pipes: Sequence[int]) -> int:
         """The process id of a copy that runs this command."""
         adopt = functools.partial(ctypes.CDLL(None).prctl, ADOPT)
         with self._turn:
             adopt(1)
             try:
-                socket.send_fds(self._line, [json.dumps([command, environment]).encode()], pipes)
+                socket.send_fds(self._line, [json.dumps(question).encode()], pipes)
                 return int(self._line.recv(100))
             finally:
                 adopt(0)
@@ -76,23 +112,27 @@ class Original:
         self.process.wait()
 
 
+originals: list[Original] = []
+
+
 @functools.cache
-def original() -> Original:
+def original(options: Sequence[str], prepared: str) -> Original:
     """Started by the first who needs it; it ends with this process."""
-    made = Original()
+    made = Original(options, prepared)
+    originals.append(made)
     atexit.register(made.end)
     return made
 
 
 def is_original(pid: int) -> bool:
-    """Whether this process is what is copied."""
-    return original.cache_info().currsize > 0 and original().process.pid == pid
+    """Whether this process is one that is copied."""
+    return any(made.process.pid == pid for made in originals)
 
 
 # -- what is copied, seen from inside ------------------------------------------------------------------------
 
 
-def copied(line: socket.socket) -> tuple[list[str], dict[str, str], list[int]] | None:
+def copied(line: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
     """Copy this process each time it is asked: the copy is told what to run, this one gets None at the end."""
     while True:
         question, pipes, _, _ = socket.recv_fds(line, MESSAGE, 3)
@@ -106,43 +146,52 @@ def copied(line: socket.socket) -> tuple[list[str], dict[str, str], list[int]] |
             for end in (report, told):
                 os.close(end)
             line.close()
-            return *json.loads(question), pipes
+            return json.loads(question), pipes
         os.waitpid(between, 0)
         line.send(os.read(report, 100))
         for end in (report, told, *pipes):
             os.close(end)
 
 
-def become(command: list[str], environment: dict[str, str], pipes: list[int]) -> None:
+def become(command: list[str], folder: str, environment: dict[str, str], pipes: list[int]) -> None:
     """Run this command of Python in this process, as if it had just been started."""
     for place, pipe in enumerate(pipes):
         os.dup2(pipe, place)
         os.close(pipe)
     os.setpgid(0, 0)
+    os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
-    words = [word for word in command[1:] if word != "-P"]
+    words = [word for word in command[1:] if word not in ("-I", "-P")]
+    if words[0] == "-W":
+        warnings.simplefilter(words[1])  # type: ignore[arg-type]
+        del words[:2]
+    run(words)
+
+
+def run(words: list[str]) -> None:
+    """A module (-m), a text (-c) or a file."""
+    sys.argv = words[1:] if words[0] == "-m" else words
     if words[0] == "-m":
-        sys.argv = words[1:]
         runpy.run_module(words[1], run_name="__main__", alter_sys=True)
+    elif words[0] == "-c":
+        sys.modules["__main__"] = types.ModuleType("__main__")
+        sys.argv = ["-c", *words[2:]]
+        exec(compile(words[1], "<string>", "exec"), vars(sys.modules["__main__"]))
     else:
-        sys.argv = words
         runpy.run_path(words[0], run_name="__main__")
 
 
 def main() -> None:
-    from camplab.engine import warm_up
-    from camplab.training import bench  # noqa: F401  # what stands after a run
-
-    with socket.socket(fileno=int(sys.argv[1])) as line:
-        warm_up.get_ready()
-        warm_up.warm_up(lambda: False)
+    place, prepared = sys.argv[1:]
+    with socket.socket(fileno=int(place)) as line:
+        exec(prepared, {})
         gc.collect()
         gc.freeze()
         assert len(os.listdir("/proc/self/task")) == 1, "threads are not copied"
         asked = copied(line)
     if asked is not None:
-        become(*asked)
+        become(**asked[0], pipes=asked[1])
 
 
 if __name__ == "__main__":

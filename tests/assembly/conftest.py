@@ -10,7 +10,24 @@ from types import ModuleType
 
 import pytest
 
+from camplab.assembly.export import isolated_run
+from tests import warm_python
+
+COLD = isolated_run.run
 Imported = Callable[[str], ModuleType]
+
+
+@pytest.fixture(autouse=True)
+def warm_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process in which an export is tried is there at once."""
+    if warm_python.THERE:
+        monkeypatch.setattr(isolated_run, "run", warm_python.run_program)
+
+
+@pytest.fixture
+def cold_programs(warm_programs: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is started as ever."""
+    monkeypatch.setattr(isolated_run, "run", COLD)
 
 
 @pytest.fixture(scope="session")

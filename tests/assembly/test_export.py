@@ -63,7 +63,7 @@ def test_a_program_begins_with_the_weights_of_the_network(tmp_path, monkeypatch)
     assert len(export_python(project, folder / "mine.py")) == len(list(folder.iterdir())) == 3
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("processes", "cold_programs")
 def test_a_program_that_never_ends_is_not_waited_for(tmp_path, monkeypatch):
     spoil(monkeypatch, "class Network", "while True: pass\nclass Network")
     monkeypatch.setattr(isolated_run, "SECONDS", 0.5)
@@ -111,7 +111,7 @@ def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("processes", "cold_programs")
 @pytest.mark.parametrize("length", [1, 7])
 def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     """The trial once took its input as it lay in a file behind them, where sums come out otherwise by 6e-08."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from camplab.datasets.blobs import Blobs
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.document.project import Project
+from tests import warm_python
 from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
 
 ONLY_TORCH = """
@@ -46,10 +46,10 @@ for path in sys.argv[1:]:
 
 
 def run_clean(paths: list[Path]) -> dict[Path, str]:
-    """What each file prints. One clean process runs them all, as importing torch takes seconds."""
+    """What each file prints, in one clean process."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     command = [sys.executable, "-I", "-W", "error", "-c", ONLY_TORCH, *map(str, paths)]
-    result = subprocess.run(command, capture_output=True, text=True, env=clean, check=False, cwd=paths[0].parent)
+    result = warm_python.run_program(command, cwd=paths[0].parent, env=clean)
     assert result.returncode == 0, result.stdout + result.stderr
     parts = (part.partition("\n") for part in result.stdout.split("## ")[1:])
     return {Path(path): text for path, _, text in parts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -62,7 +62,7 @@ def _said(arguments: list[str]) -> str:
     """What the trial prints."""
     command = interpreter.command("-I", "-c", TRIAL, *arguments)
     try:
-        result = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
+        result = run(command)
     except subprocess.TimeoutExpired:
         raise ExportFailed(say("the exported program was tried, and had computed nothing after {seconds} seconds",
                                seconds=SECONDS)) from None  # fmt: skip
@@ -70,3 +70,8 @@ def _said(arguments: list[str]) -> str:
         why = (result.stderr.strip().splitlines() or [""])[-1]
         raise ExportFailed(say("the exported program does not run: {why}", why=why[:500]))
     return result.stdout
+
+
+def run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """The process, from its start to its end. Raises `subprocess.TimeoutExpired`."""
+    return subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
