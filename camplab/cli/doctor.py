@@ -111,13 +111,14 @@ def qt() -> Finding:
     said, error = ask(ASK_QT, QT_QPA_PLATFORM="offscreen")
     if error:
         return Finding("Qt", say("does not start"), say("the window cannot open ({error})", error=error))
+    qt_version = said.splitlines()[-1]  # a library may have said something before
     version = installed("PySide6_Essentials")
     if sys.version_info[:2] <= UNSOUND_QT.get(version, (0, 0)):
         advice = say("PySide6 {version} breaks the window on Python {python}; install another one: "
                      'pip install "PySide6-Essentials!={version}"',
                      version=version, python=platform.python_version())  # fmt: skip
-        return Finding("Qt", said, advice)
-    return Finding("Qt", said)
+        return Finding("Qt", qt_version, advice)
+    return Finding("Qt", qt_version)
 
 
 def libraries() -> Finding:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from camplab.__main__ import main
+from tests.assembly.conftest import warm_programs as warm_programs
 
 
 @dataclass

@@ -14,6 +14,7 @@ import typer
 from camplab import cli
 from camplab.__main__ import COMMANDS
 from camplab.assembly.module import build
+from camplab.cli import doctor
 from camplab.cli.main import app
 from camplab.document import files
 from camplab.words import STEERING
@@ -97,7 +98,8 @@ def printed(call: ast.Call) -> bool:
 
 @pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language):
+def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language, monkeypatch):
+    monkeypatch.setattr(doctor, "ask", lambda program, **_: (EVIL, ""))  # what a Python of its own answers
     for command, arguments in COMMAND_LINES.items():
         answer = camplab("--lang", language, command, *arguments)
         assert not obeyed(answer), f"{command}: {obeyed(answer)} in\n{answer.out}{answer.err}"
