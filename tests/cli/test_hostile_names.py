@@ -63,6 +63,7 @@ COMMAND_LINES = {
     "inspect": [f"{EVIL}.camplab"],
     "compare": [f"{EVIL}.camplab", f"{EVIL}.camplab"],
     "train": [f"{EVIL}.camplab", "--run", f"run {EVIL}"],
+    "rates": [f"{EVIL}.camplab"],
     "race": [f"{EVIL}.camplab", "--seeds", "2", "--epochs", "1", "--processes", "1"],
     "weights": [f"{EVIL}.camplab", f"{EVIL}.pt", "-o", f"begun {EVIL}.camplab"],
     "export": [f"{EVIL}.camplab", "--to", "python", "-o", f"program {EVIL}.py"],
