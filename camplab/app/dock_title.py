@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QToolButton, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+
+TAB = 24
+"""Pixels beside the words of a tab, as the style sheet has it."""
+
+
+class Frame(QDockWidget):
+    """A dock; `resized` says that it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QDockWidget]:
+    """The docks whose tabs would be cut if each in the bar said its whole title."""
+    crowded: set[QDockWidget] = set()
+    for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        words = {bar.tabText(at) for at in range(bar.count())}
+        here = {frame for frame in titles if frame.windowTitle() in words}
+        needed = sum(bar.fontMetrics().horizontalAdvance(titles[frame]) + TAB for frame in here)
+        if not bar.isHidden() and needed > bar.width():
+            crowded |= here
+    return crowded
 
 
 class TitleBar(QWidget):

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
-from camplab.app.dock_title import TitleBar
+from camplab.app.dock_title import Frame, TitleBar, without_room
 from camplab.app.look import language, preferences, style
 from camplab.app.look.classroom import LAYOUT, Classroom
 from camplab.app.look.language import translate
+from camplab.app.look.plain_text import unmarked
 from camplab.words import Sentence
 
 
@@ -31,6 +32,8 @@ class Dock:
     place: Place
     least: int = 0
     """Pixels below which its words would be cut."""
+    short: Sentence | None = None
+    """Its title on a tab, where there is no room for all titles beside each other."""
 
 
 class Workspace(QMainWindow):
@@ -47,7 +50,7 @@ class Workspace(QMainWindow):
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
-        self._titles: dict[str, Sentence] = {}
+        self._named: dict[str, Dock] = {}
         self._places: dict[str, Place] = {}
         self._settled = False
         self._own = False
@@ -80,6 +83,9 @@ class Workspace(QMainWindow):
             self._own = preferences.flag("layout_own")
         self._follow()
         self._settled = self.isVisible()
+        if self._settled and (layout := self.layout()) is not None:  # titles are chosen before they are first painted
+            layout.activate()
+            self._fit_titles()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -122,7 +128,8 @@ class Workspace(QMainWindow):
 
     def add(self, dock: Dock) -> None:
         """Make a dock and what it holds; `restore_layout` puts it in its place."""
-        frame = QDockWidget(self)
+        frame = Frame(self)
+        frame.resized.connect(self._late.start)
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
         frame.topLevelChanged.connect(self._arranged)
@@ -132,7 +139,7 @@ class Workspace(QMainWindow):
         body.setMinimumWidth(dock.least)
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
         frame.setWidget(body)
-        self.docks[dock.id], self._titles[dock.id], self._places[dock.id] = frame, dock.title, dock.place
+        self.docks[dock.id], self._named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self._retitle()
 
@@ -162,10 +169,15 @@ class Workspace(QMainWindow):
         for frame in self.docks.values():
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()
+        self._retitle()
 
     def _retitle(self) -> None:
+        titles = {frame: translate(self._named[name].title) for name, frame in self.docks.items()}
+        crowded = without_room(self, titles)
         for name, frame in self.docks.items():
-            title = translate(self._titles[name])
-            frame.setWindowTitle(title.replace("&", "&&"))  # one & would underline the next letter
+            short = self._named[name].short if frame in crowded else None
+            title = titles[frame]
+            frame.setWindowTitle(unmarked(translate(short) if short else title))
+            frame.toggleViewAction().setText(unmarked(title))
             frame.setAccessibleName(title)
             frame.widget().setAccessibleName(title)

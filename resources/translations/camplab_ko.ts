@@ -1414,6 +1414,11 @@
    <translation>기울기 흐름</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/gradients/__init__.py" />
+   <source>Gradients</source>
+   <translation>기울기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
    <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
    <translation>스텝(열)마다 각 블록(행)의 기울기 노름(norm)을 색으로 나타낸 그림</translation>
@@ -1622,6 +1627,11 @@
    <location filename="../../camplab/app/panels/maps/__init__.py" />
    <source>Feature maps</source>
    <translation>특징 맵</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/__init__.py" />
+   <source>Maps</source>
+   <translation>맵</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
@@ -1904,6 +1914,11 @@
    <translation>신경망 표</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/network/__init__.py" />
+   <source>Table</source>
+   <translation>표</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>{stride}, from {centre}</source>
    <translation>{stride}, {centre}부터</translation>
@@ -1962,11 +1977,6 @@
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>How far apart the fields of neighbours are, and the centre of the first, in pixels of the input</source>
    <translation>이웃한 칸의 수용 영역이 서로 떨어진 거리와 첫 수용 영역의 중심(입력 픽셀 단위)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/network/columns.py" />
-   <source>Gradients</source>
-   <translation>기울기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />

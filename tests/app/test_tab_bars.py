@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 
+from camplab.app.dock_title import TAB
+from camplab.app.look import style
+from camplab.app.look.language import translate
+from camplab.words import say
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 SLACK = 2
 """Pixels that rounding may take."""
 
@@ -46,3 +52,29 @@ def test_no_tab_bar_is_painted_half_built(painted, open_window):
         assert all(words), (bar.objectName(), words)
         assert room, (bar.objectName(), words)
         assert words == last[bar], "some of the tabs came later"
+
+
+@pytest.mark.parametrize("code", ["en", "ko"])
+@pytest.mark.parametrize(("size", "classroom"), [((1280, 800), False), ((1280, 720), True), ((1920, 1080), False)])
+def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
+    robot = open_window()
+    robot.begins_with("lenet5")
+    robot.window.actions_[f"language.{code}"].trigger()
+    style.choose("light", classroom)
+    robot.window.resize(*size)
+    workspace = robot.window.workspace
+    bars = [bar for bar in workspace.findChildren(QTabBar, options=DIRECT) if bar.isVisible()]
+    assert bars
+    robot.waits_for(lambda: not any(map(cut, bars)), 5)
+    robot.settles()
+    whole = {translate(say("Gradient flow")), translate(say("Feature maps")), translate(say("Network table"))}
+    assert {text for bar in bars for text in map(bar.tabText, range(bar.count()))} >= whole or size == (1280, 800)
+    titles = [action.text() for action in robot.window._panels.actions()]
+    assert whole <= set(titles), "the menu says them whole"
+    style.choose("light", False)
+
+
+def cut(bar: QTabBar) -> list[str]:
+    """Words of its tabs that have no room."""
+    words = [(at, bar.tabText(at)) for at in range(bar.count())]
+    return [text for at, text in words if bar.fontMetrics().horizontalAdvance(text) + TAB > bar.tabRect(at).width()]

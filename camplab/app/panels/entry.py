@@ -29,6 +29,8 @@ class PanelEntry:
     """Curves stand above the rest; panels of one place are tabs of it."""
     order: int = 100
     """Where it stands among the tabs."""
+    short: Sentence | None = None
+    """On its tab, where there is no room for all titles beside each other."""
 
     def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMessageBox, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMessageBox, QStyle, QToolButton
 
 from camplab.app.look import style
 from camplab.app.look.lucide_style import ICONS
@@ -75,3 +75,10 @@ def test_file_dialogs_show_them(qtbot, theme, tmp_path):
     assert len(drawn) >= 5
     for button in drawn:
         assert all(near(ink, theme.text_soft) for ink in inks(button.icon())), button.objectName()
+
+
+def test_every_icon_that_a_button_names_is_there(robot):
+    robot.begins_with("lenet5")
+    named = {str(made.property("icon_name") or "") for made in robot.window.findChildren(QToolButton)} - {""}
+    assert named >= {"shuffle", "chevron-left"}
+    assert [name for name in sorted(named) if not style.has_icon(name)] == []

@@ -4,5 +4,11 @@ from camplab.app.panels.entry import PanelEntry
 from camplab.words import say
 
 ENTRY = PanelEntry(
-    "gradients", say("Gradient flow"), "activity", "camplab.app.panels.gradients.panel", "GradientPanel", order=20
+    "gradients",
+    say("Gradient flow"),
+    "activity",
+    "camplab.app.panels.gradients.panel",
+    "GradientPanel",
+    order=20,
+    short=say("Gradients"),
 )

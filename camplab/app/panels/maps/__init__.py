@@ -3,4 +3,6 @@
 from camplab.app.panels.entry import PanelEntry
 from camplab.words import say
 
-ENTRY = PanelEntry("maps", say("Feature maps"), "image", "camplab.app.panels.maps.panel", "MapsPanel", order=30)
+ENTRY = PanelEntry(
+    "maps", say("Feature maps"), "image", "camplab.app.panels.maps.panel", "MapsPanel", order=30, short=say("Maps")
+)

@@ -45,7 +45,8 @@ class Origins(QToolButton):
     refused = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(autoRaise=True)
+        super().__init__()
+        self.setObjectName("choice")
         self.origin: Origin = "validation"
         self.own: Own | None = None
         """The learner's own sample, as soon as it is known what those of the data look like."""

@@ -10,7 +10,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
@@ -63,7 +63,7 @@ class MapsPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.title, self.note = Label(), Label(wordWrap=True)
+        self.title, self.note = Elided(), Label(wordWrap=True)
         self.turns = QComboBox()
         self.turns.activated.connect(self._turned)
         self.each = toggle(self._toggled)
@@ -153,7 +153,9 @@ class MapsPanel(Panel):
         label = self._places.label(self.module)
         self.title.setText("  ".join(word for word in (label.short, *more) if word))
         kind = tr(label.title) if label.title else ""
-        self.title.setToolTip(tip("\n".join(dict.fromkeys(word for word in (label.text, kind, label.module) if word))))
+        self.title.setToolTip(
+            tip("\n".join(dict.fromkeys(word for word in (label.text, kind, label.module, *more) if word)))
+        )
 
     def _reason(self, found: Picture | None) -> str:
         """Why there is nothing to see, "" when there is."""

@@ -4,5 +4,11 @@ from camplab.app.panels.entry import PanelEntry
 from camplab.words import say
 
 ENTRY = PanelEntry(
-    "network", say("Network table"), "table", "camplab.app.panels.network.panel", "NetworkPanel", order=40
+    "network",
+    say("Network table"),
+    "table",
+    "camplab.app.panels.network.panel",
+    "NetworkPanel",
+    order=40,
+    short=say("Table"),
 )
