@@ -21,6 +21,7 @@ from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab, Page
 from camplab.app.look import language, preferences, style
 from camplab.app.look.banner import Banner, NextStep, Pages
+from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status_line import StatusLine
@@ -29,11 +30,8 @@ from camplab.app.training.notices import Notices
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.welcome import BACK, Welcome
 from camplab.app.workspace import Workspace
-from camplab.document.files import SUFFIX
 from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
-
-WEIGHTS = (".safetensors", ".pt", ".pth")
 
 
 class Window(QMainWindow):
@@ -175,14 +173,13 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._take_in(path))  # the drag ends first, then we may ask
 
     def _take_in(self, path: Path) -> None:
-        """A file that was dropped: a project is opened, of weights is shown what fits."""
-        if path.suffix == SUFFIX:
-            self.lab.documents.open(path)
-        elif not self.lab.session.project.blank:
-            from camplab.app.transfer import weights
-
-            self.show_page("workbench")  # they are for the network that is open
-            weights.open_dialog(self.lab).look_at(str(path))
+        """A file that was dropped; what is no project is for the network that is open."""
+        take = dropped_files.taking(path)
+        if take is dropped_files.open_project:
+            take(self.lab, path)
+        elif take is not None and not self.lab.session.project.blank:
+            self.show_page("workbench")
+            take(self.lab, path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.lab.documents.may_leave():
@@ -198,7 +195,7 @@ class Window(QMainWindow):
 
 
 def dropped_file(event: QDropEvent) -> Path | None:
-    """The project, or the file of weights, that is dragged onto the window."""
+    """The file that is dragged onto the window, if it is of a kind that can be taken."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 else Path()
-    return path if path.suffix == SUFFIX or path.suffix in WEIGHTS else None
+    return path if dropped_files.taking(path) is not None else None

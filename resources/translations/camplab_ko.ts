@@ -1735,6 +1735,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/origins.py" />
+   <source>this network learns from no pictures, so {name} says nothing to it</source>
+   <translation>이 신경망은 그림으로 학습하지 않아 {name}을(를) 볼 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/origins.py" />
    <source>There is no picture in the clipboard</source>
    <translation>클립보드에 그림이 없습니다</translation>
   </message>
@@ -2240,6 +2245,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Undo star, name or note	Ctrl+Z</source>
+   <translation>별표, 이름, 메모 되돌리기	Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>For TensorBoard…</source>
    <translation>TensorBoard용…</translation>
   </message>
@@ -2632,6 +2642,11 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>The run {name} cannot be opened</source>
    <translation>학습 기록 ‘{name}’ 항목을 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Not all numbers of the run {name} can be read</source>
+   <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />

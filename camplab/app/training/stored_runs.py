@@ -5,9 +5,12 @@ What cannot be done becomes a notice with what to do.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from camplab import folders
 from camplab.app.engine.live import Beside
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -16,9 +19,10 @@ from camplab.document import atomic, files
 from camplab.document.project import Project
 from camplab.runs import reading
 from camplab.runs.exchange import as_record, logs, tables, tensorboard
+from camplab.runs.growing import Growing
 from camplab.runs.kept import trash
 from camplab.runs.listing import BadRun, Info
-from camplab.runs.record import Record
+from camplab.runs.record import Record, measured
 from camplab.words import Explained, Own, Sentence, say
 
 ABOUT = "runs"
@@ -36,10 +40,22 @@ def record_of(lab: Lab, info: Info) -> Record | None:
     if now is not None and watched(lab) == info.folder:
         return now
     try:
-        return reading.read(info.folder)
+        record = reading.read(info.folder)
     except BadRun as bad:
         refuse(lab, say("The run {name} cannot be opened", name=Own(info.name)), bad.sentence)
         return None
+    if record.load is not None:
+        record.load = partial(_load, lab, info.name, record, record.load)
+    return record
+
+
+def _load(lab: Lab, name: str, record: Record, load: Callable[[str], Growing], measure: str) -> Growing:
+    """A column when it is wanted first; none, after saying why, where the run is gone or damaged by then."""
+    try:
+        return load(measure)
+    except BadRun as bad:
+        refuse(lab, say("Not all numbers of the run {name} can be read", name=Own(name)), bad.sentence)
+        return measured(record.measures[measure])
 
 
 def watched(lab: Lab) -> Path | None:
@@ -113,6 +129,7 @@ def delete(infos: list[Info], lab: Lab) -> None:
         why = say("It can be brought back for {n} days.", n=trash.DAYS)
         back = NextStep(say("Bring it back"), partial(_bring_back, lab, gone), "undo-2")
         lab.tell(Notice(said, "good", (why,), (back,), about=ABOUT, beside=len(gone) < len(infos)))
+        lab.live.kept_changed.emit()
 
 
 def _bring_back(lab: Lab, places: list[Path]) -> None:
@@ -131,6 +148,24 @@ def lay_beside(infos: list[Info], lab: Lab) -> None:
     lab.live.lay_beside(laid, lab.live.before)
     if laid:
         show_curves(lab)
+
+
+def keep_beside(infos: Sequence[Info], lab: Lab) -> None:
+    """These are the runs that are kept now: those laid beside are called as they are; one that is gone is laid by."""
+    known = {info.folder: info for info in infos}
+    now = [_as_kept(one, known) for one in lab.live.beside]
+    if any(before is not after for before, after in zip(lab.live.beside, now, strict=True)):
+        lab.live.lay_beside(tuple(one for one in now if one is not None), lab.live.before)
+
+
+def _as_kept(one: Beside, known: Mapping[Path, Info]) -> Beside | None:
+    folder = run_before.folder_of(one.record)
+    if folder is None or folder.parent != folders.runs():  # what another program wrote, or a run from elsewhere
+        return one
+    info = known.get(folder)
+    if info is None or info.name == one.name:
+        return one if info is not None else None
+    return replace(one, name=info.name)
 
 
 def show_curves(lab: Lab) -> None:

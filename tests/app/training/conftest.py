@@ -7,6 +7,7 @@ import pytest
 from camplab.document import files
 from camplab.document.recipe import Recipe
 from tests.app.training.hands import MOONS
+from tests.app.training.kept_runs import Listed
 
 
 @pytest.fixture
@@ -16,3 +17,8 @@ def network(tmp_path):
     project = MOONS.project()
     files.save(project.model_copy(update={"training": Recipe(epochs=100_000)}), path)
     return path
+
+
+@pytest.fixture
+def listed(robot):
+    return lambda: Listed(robot)

@@ -2,83 +2,20 @@
 
 from __future__ import annotations
 
-import time
+import shutil
 
-import numpy as np
-import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from camplab import folders
-from camplab.app.look import preferences
-from camplab.app.panels.loss.loss_bar import NO_GHOST
 from camplab.app.panels.runs.columns import NUMBER
-from camplab.app.training import stored_runs, training_commands
-from camplab.document.files import dumps
-from camplab.document.presets.catalogue import find
-from camplab.runs import reading
+from camplab.app.training import training_commands
 from camplab.runs.beside import about
-from camplab.runs.events import Checkpoint, Epoch, Started, Steps
 from camplab.runs.folder import RunFolder
 from camplab.runs.store import RunStore
 from tests.app.together.painted import written_in
-
-
-def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", **recipe: object):
-    """A run of two moons, as its folder holds it: 20 steps in two epochs."""
-    folder = folders.runs() / name
-    folder.mkdir(parents=True)
-    project = find("mlp").project()
-    training = project.training.model_copy(update=recipe)
-    project = project.model_copy(update={"title": title, "training": training})
-    RunFolder(folder).project.write_text(dumps(project))
-    with RunStore(RunFolder(folder).numbers) as store:
-        store.begin(Started("cpu", project.task.measures, 1, 2, 10, run=name), title, seed="3", file=file)
-        store._facts["started"] = str(1000.0 + len(list(folders.runs().iterdir())))
-        store.add(Steps(0, {"loss": np.full(20, loss, np.float32), "accuracy": np.full(20, 0.5, np.float32)}))
-        for epoch, share in ((1, 0.75), (2, 0.5)):
-            store.add(Epoch(epoch, 10 * epoch, 0.5, {"validation_loss": loss, "validation_accuracy": share}))
-        store.add(Checkpoint(20))
-        store.say("done")
-    return folder
-
-
-class Listed:
-    """The panel in the window, and what stands in it."""
-
-    def __init__(self, robot):
-        self.robot = robot
-        robot.begins_with("lenet5")
-        self.dock = robot.window.workspace.docks["runs"]
-        self.dock.raise_()
-        self.panel = self.dock.widget()
-        self.view = self.panel.view
-        self.sees_all()
-
-    def sees_all(self) -> None:
-        self.panel.reader.read()
-        self.robot.waits_for(lambda: not self.panel.reader.busy and self.panel.up_to_date)
-
-    def column(self, name: str) -> list[str]:
-        made = self.view.made
-        return [made.index(row, NUMBER[name]).data() for row in range(made.rowCount())]
-
-    def chooses(self, *names: str) -> None:
-        self.view.clearSelection()
-        for folder in (folders.runs() / name for name in names):
-            index = self.view.made.index_of(folder)
-            flags = self.view.selectionModel().SelectionFlag
-            self.view.selectionModel().select(index, flags.Select | flags.Rows)
-            self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.view, key)
-        self.sees_all()
-
-
-@pytest.fixture
-def listed(robot):
-    return lambda: Listed(robot)
+from tests.app.training.kept_runs import Listed, kept
 
 
 def test_an_empty_list_says_what_to_do(listed):
@@ -200,57 +137,6 @@ def test_runs_are_held_against_a_baseline(listed):
     assert here.column("best_change") == ["±0.0 %", ""]
 
 
-def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(listed, tmp_path):
-    kept("a", loss=1.0)
-    kept("b", loss=0.5)
-    here = listed()
-    here.chooses("a", "b")
-    here.panel.deeds.lay_beside()
-    loss = here.robot.window.workspace.docks["loss"].widget()
-    loss.bar.smoothing.setValue(0)
-    here.robot.waits_for(lambda: loss.charts and loss.up_to_date)
-    marks = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))[-8:] for moment in (1002, 1001)]
-    rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
-    assert {name: value for name, value in rows.items() if "train" in name} == {
-        f"Moons {marks[0]} · Loss, train": "0.50000",
-        f"Moons {marks[1]} · Loss, train": "1.0000",
-    }, "none is of the open network: each has its name, and when it began, for both are called alike"
-    assert {text for _, text, _ in loss.charts[0].plot.ends.labels} == {f"Moons {mark}" for mark in marks}
-    loss.bar.export.menu().aboutToShow.emit()
-    saved = [action.isEnabled() for action in loss.bar.export.menu().actions()]
-    assert saved == [False, True, True], "there are no numbers of a run of the open network"
-    path = tmp_path / "elsewhere.csv"
-    path.write_text("epoch,loss,val_loss\n10,4,5\n20,2,3\n")
-    stored_runs.add_log(path, here.robot.lab)
-    here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
-    rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
-    assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
-    path.write_text("x,y\n1,2\n")
-    stored_runs.add_log(path, here.robot.lab)
-    assert here.robot.sees("elsewhere.csv cannot be drawn")
-    here.view.clearSelection()
-    here.panel.deeds.lay_beside()
-    assert here.robot.lab.live.beside == ()
-
-
-def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
-    first, second = reading.read(kept("a", loss=1.0)), reading.read(kept("b", loss=0.5))
-    robot.begins_with("lenet5")
-    loss = robot.window.workspace.docks["loss"].widget()
-    robot.lab.trainer.look_at(second)
-    robot.waits_for(lambda: loss.charts and loss.up_to_date)
-    assert not loss.bar.ghost.isVisible(), "there is none yet, so no room is taken"
-    robot.lab.live.lay_beside((), first)
-    robot.waits_for(lambda: loss.charts and loss.up_to_date)
-    assert [other.other.title for other in loss.charts[0].others] == ["run before"]
-    assert [*loss.charts[1].rows(10, False)][-1].value == "75.0 %", "a share as everywhere"
-    loss.bar.ghost.click()
-    robot.waits_for(lambda: loss.up_to_date)
-    assert not loss.charts[0].others
-    assert loss.bar.ghost.isVisible(), "it can be wanted again"
-    assert preferences.flag(NO_GHOST), "it is remembered"
-
-
 def test_a_run_that_was_just_trained_is_in_the_list(open_window):
     robot = open_window(engine=True)
     here = Listed(robot)
@@ -260,3 +146,44 @@ def test_a_run_that_was_just_trained_is_in_the_list(open_window):
     here.sees_all()
     robot.waits_for(lambda: here.column("status") == ["done"])
     assert here.panel.empty_sentence == ""
+
+
+def test_what_was_said_of_runs_is_taken_back_by_undo_and_the_network_is_not(listed):
+    first, second = kept("a"), kept("b")
+    here = listed()
+    project = here.robot.lab.session.project
+    here.robot.adds("dropout")
+    here.chooses("a", "b")
+    here.press(Qt.Key.Key_Asterisk)
+    here.panel.deeds.rename(first, "mine")
+    here.sees_all()
+    assert here.column("star") == ["★", "★"]
+    for names, stars in ((["Moons", "Moons"], "★"), (["Moons", "Moons"], "☆"), (["Moons", "Moons"], "☆")):
+        QTest.keySequence(here.view, QKeySequence.StandardKey.Undo)
+        here.sees_all()
+        assert (here.column("name"), set(here.column("star"))) == (names, {stars})
+    assert about.read(second) == about.NOTHING
+    assert here.robot.lab.session.project != project, "the network has its own undo"
+
+
+def test_a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
+    folder = kept("a")
+    here = listed()
+    here.chooses("a")
+    here.robot.window.workspace.docks["loss"].hide()
+    here.press(Qt.Key.Key_Return)
+    shutil.rmtree(folder)  # in another window
+    here.robot.window.workspace.docks["loss"].show()
+    here.robot.waits_for(lambda: here.robot.sees("Not all numbers of the run Moons can be read"))
+    here.sees_all()
+    assert here.panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."
+
+
+def test_of_two_runs_the_upper_is_told_from_the_lower_whichever_was_chosen_first(listed):
+    kept("a")
+    kept("b", learning_rate=0.5)
+    here = listed()
+    for names in (("a", "b"), ("b", "a")):
+        here.chooses(*names)
+        here.robot.waits_for(lambda: here.panel.words.text())
+        assert here.panel.words.text() == "The upper run, not as the lower: Learning rate: 0.001 → 0.5"

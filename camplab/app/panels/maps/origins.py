@@ -22,6 +22,7 @@ from camplab.app.panels.maps.typed_values import TypedValues
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own as own_samples
 from camplab.runs.wants import Origin, Own
+from camplab.words import Own as Named
 from camplab.words import Sentence, say
 
 Pixels = NDArray[np.floating]
@@ -102,7 +103,7 @@ class Origins(QToolButton):
 
     def _own_ways(self) -> list[tuple[Sentence, Callable[[], object]]]:
         shape = None if self._data is None else self._data.shape
-        if shape is not None and shape.kind == "image" and shape.dims[0] in (1, 3):
+        if shape is not None and _of_pictures(self._data):
             draw = [(say("Draw…"), self.draw)] if shape.dims[0] == 1 else []
             return [*draw, (say("A picture from a file…"), self.open_picture), (say("Paste a picture"), self.paste)]
         if shape is not None and shape.kind == "vector" and shape.dims[0] <= MOST_TYPED:
@@ -131,6 +132,11 @@ class Origins(QToolButton):
 
     def take_file(self, file: Path) -> None:
         """Look at the picture in this file."""
+        if not _of_pictures(self._data):
+            self.refused.emit(
+                say("this network learns from no pictures, so {name} says nothing to it", name=Named(file.name))
+            )
+            return
         try:
             pixels = own_samples.read(file)
         except own_samples.BadPicture as bad:
@@ -161,6 +167,11 @@ class Origins(QToolButton):
     def restyle(self) -> None:
         """Take the theme."""
         self.setFont(style.font(style.theme().font_normal))
+
+
+def _of_pictures(data: Data | None) -> bool:
+    """Whether a picture can be made to look like the samples: grey, or in colour."""
+    return data is not None and data.shape.kind == "image" and data.shape.dims[0] in (1, 3)
 
 
 def _typed(values: Pixels, like: Pixels) -> Pixels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypedDict, cast
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
@@ -27,6 +27,14 @@ MOST = 6
 Ask = Callable[[Callable[[Lab], object]], None]
 
 
+class Words(TypedDict, total=False):
+    """What is said of a run; nothing of what is not given."""
+
+    star: bool
+    name: str
+    note: str
+
+
 class Table(Protocol):
     """What the deeds need of the panel."""
 
@@ -41,6 +49,8 @@ class Deeds:
 
     def __init__(self, table: Table, read: Callable[[], None], ask: Ask) -> None:
         self._table, self._read, self._ask = table, read, ask
+        self._said: list[list[tuple[Path, Words]]] = []
+        """What was said before, of which run, the newest deed last."""
 
     @property
     def chosen(self) -> list[Info]:
@@ -79,12 +89,11 @@ class Deeds:
     def star(self) -> None:
         """Give those that are selected a star, or take it from them where all have one."""
         star = not all(info.about.star for info in self.chosen)
-        for info in self.chosen:
-            self._say(info.folder, star=star)
+        self._say([(info.folder, {"star": star}) for info in self.chosen])
 
     def rename(self, folder: Path, name: str) -> None:
         """Call a run so; "": after its project again."""
-        self._say(folder, name=name)
+        self._say([(folder, {"name": name})])
 
     def note(self) -> None:
         """Ask for the note of the run that is selected."""
@@ -93,18 +102,37 @@ class Deeds:
             title, label = tr("Note"), tr("What is to be known about {name}", name=printable(info.name))
             text, kept = QInputDialog.getMultiLineText(self._table.view, title, label, info.about.note)
             if kept:
-                self._say(info.folder, note=text.strip())
+                self._say([(info.folder, {"note": text.strip()})])
+
+    @property
+    def undoable(self) -> bool:
+        """Whether a star, a name or a note can be taken back."""
+        return bool(self._said)
+
+    def undo(self) -> None:
+        """Say of the runs what was said of them before the last star, name or note."""
+        if self._said:
+            self._say(self._said.pop(), again=False)
 
     def delete(self) -> None:
         """Put the runs that are selected into the trash."""
         if self.chosen:
             self._ask(partial(stored_runs.delete, self.chosen))
 
-    def _say(self, folder: Path, star: bool | None = None, name: str | None = None, note: str | None = None) -> None:
-        try:
-            about.change(folder, star, name, note)
-        except WriteFailed as failed:
-            warn(self._table.view, tr("Runs"), translate(failed.sentence))
+    def _say(self, wanted: list[tuple[Path, Words]], again: bool = True) -> None:
+        """Of each run; again: it can be undone."""
+        before: list[tuple[Path, Words]] = []
+        for folder, words in wanted:
+            was = about.read(folder)
+            try:
+                about.change(folder, **words)
+            except WriteFailed as failed:
+                warn(self._table.view, tr("Runs"), translate(failed.sentence))
+            else:
+                whole: Words = {"star": was.star, "name": was.name, "note": was.note}
+                before.append((folder, cast(Words, {what: value for what, value in whole.items() if what in words})))
+        if again and before:
+            self._said.append(before)
         self._read()
 
 
@@ -167,6 +195,7 @@ class RunsMenu:
             (tr("Take the star away\t*") if starred else tr("Give a star\t*"), deeds.star, bool(chosen)),
             (tr("Rename\tF2"), self._rename, len(chosen) == 1),
             (tr("Note…"), deeds.note, len(chosen) == 1),
+            (tr("Undo star, name or note\tCtrl+Z"), deeds.undo, deeds.undoable),
             None,
             (tr("Numbers (CSV)…"), self._exports.table, one),
             (tr("For TensorBoard…"), self._exports.events, one),

@@ -24,6 +24,7 @@ from camplab.app.panels.runs.reader import Reader
 from camplab.app.panels.runs.rows import Row
 from camplab.app.panels.runs.view import RunsView
 from camplab.app.session import Session
+from camplab.app.training import stored_runs
 from camplab.app.training.run_before import folder_of
 from camplab.runs.listing import Info
 from camplab.runs.result import came_of
@@ -70,6 +71,7 @@ class RunsPanel(Panel):
         view.opened.connect(self.deeds.open)
         view.starred.connect(self.deeds.star)
         view.deleted.connect(self.deeds.delete)
+        view.undone.connect(self.deeds.undo)
         view.made.renamed.connect(self.deeds.rename)
         view.customContextMenuRequested.connect(lambda point: self.menu.popup(view.viewport().mapToGlobal(point)))
         view.selection_changed.connect(self._tell)
@@ -115,6 +117,7 @@ class RunsPanel(Panel):
         self.view.keeping(lambda: made.arrange(infos))
         if first:
             self.view.fit()
+        self.asked.emit(partial(stored_runs.keep_beside, infos))
         self.refresh()
 
     def _said(self, baseline: Info | None, row: Row) -> Sequence[Sentence] | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from camplab.app.look import style
@@ -18,6 +17,7 @@ from camplab.runs.listing import Info
 WIDEST = {"name": 170, "status": 150}
 """Pixels that a column takes by itself at most."""
 SPACE = 6
+UNDO = QKeySequence.StandardKey.Undo
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,6 +28,7 @@ class RunsView(QTreeView):
     """The run that is selected is to be looked at."""
     starred = Signal()
     deleted = Signal()
+    undone = Signal()
     selection_changed = Signal()
 
     def __init__(self) -> None:
@@ -60,10 +61,9 @@ class RunsView(QTreeView):
     @property
     def chosen(self) -> list[Info]:
         """The runs that are selected, as they stand from above."""
-        rows = [self.made.row_at(index) for index in self.selectionModel().selectedRows()]
-        infos = [row.info for row in rows if row is not None and row.info is not None]
-        places = {id(info): number for number, info in enumerate(infos)}
-        return sorted(infos, key=lambda info: places[id(info)])
+        indices = sorted(self.selectionModel().selectedRows(), key=lambda index: (index.parent().row(), index.row()))
+        rows = [self.made.row_at(index) for index in indices]
+        return [row.info for row in rows if row is not None and row.info is not None]
 
     @property
     def chosen_row(self) -> Row | None:
@@ -91,13 +91,6 @@ class RunsView(QTreeView):
         self._quiet = False
         self._show_columns()
         self.selection_changed.emit()
-
-    def choose(self, folder: Path) -> None:
-        """Select this run alone."""
-        if (index := self.made.index_of(folder)).isValid():
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self.scrollTo(index)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Of a run that cannot be read nothing is known but why: that takes the room of all that is not."""
@@ -162,12 +155,21 @@ class RunsView(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == NUMBER["star"]:
             self.starred.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Undo is of this list while it has the keyboard, and not of the network."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(UNDO):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         what = {
             Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_Delete: self.deleted,
             Qt.Key.Key_Asterisk: self.starred,
         }.get(Qt.Key(event.key()))  # fmt: skip
-        if event.key() == Qt.Key.Key_F2:
+        if event.matches(UNDO):
+            self.undone.emit()
+        elif event.key() == Qt.Key.Key_F2:
             self.rename()
         elif what is None or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)

@@ -1,0 +1,58 @@
+"""What becomes of a file that is dropped onto the window: which kinds there are, and what each does. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from camplab.app.lab import Lab
+from camplab.document.files import SUFFIX
+
+Taking = Callable[[Lab, Path], object]
+WEIGHTS = frozenset({".safetensors", ".pt", ".pth"})
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"})
+
+
+def taking(path: Path) -> Taking | None:
+    """What is done with such a file; None: it cannot be taken."""
+    suffix = path.suffix.lower()
+    if path.suffix == SUFFIX:
+        return open_project
+    if path.suffix in WEIGHTS:
+        return show_weights
+    if suffix in PICTURES:
+        return look_at
+    return draw_log if suffix == ".csv" or "tfevents" in path.name else None
+
+
+def open_project(lab: Lab, path: Path) -> None:
+    """Instead of what is open."""
+    lab.documents.open(path)
+
+
+def show_weights(lab: Lab, path: Path) -> None:
+    """Which of them fit the network."""
+    from camplab.app.transfer import weights
+
+    weights.open_dialog(lab).look_at(str(path))
+
+
+def look_at(lab: Lab, path: Path) -> None:
+    """The network looks at the learner's own picture."""
+    from camplab.app.panels.maps.panel import MapsPanel
+
+    dock = lab.workspace.docks["maps"]
+    dock.show()
+    dock.raise_()
+    panel = dock.widget()
+    assert isinstance(panel, MapsPanel)
+    project = panel.record.project if panel.record is not None else lab.session.project
+    panel.origins.belong(project.data)  # it may not have been drawn since that was opened
+    panel.origins.take_file(path)
+
+
+def draw_log(lab: Lab, path: Path) -> None:
+    """Curves of another program, beside those that are drawn."""
+    from camplab.app.training import stored_runs
+
+    stored_runs.add_log(path, lab)

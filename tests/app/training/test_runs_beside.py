@@ -1,0 +1,107 @@
+"""Runs drawn over the same axes: those laid beside, logs of other programs, the run before."""
+
+from __future__ import annotations
+
+import shutil
+import time
+
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from camplab.app.look import preferences
+from camplab.app.panels.loss.loss_bar import NO_GHOST
+from camplab.app.training import stored_runs
+from camplab.runs import reading
+from camplab.runs.beside import about
+from tests.app.training.kept_runs import kept
+
+
+def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(listed, tmp_path):
+    kept("a", loss=1.0)
+    kept("b", loss=0.5)
+    here = listed()
+    here.chooses("a", "b")
+    here.panel.deeds.lay_beside()
+    loss = here.robot.window.workspace.docks["loss"].widget()
+    loss.bar.smoothing.setValue(0)
+    here.robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    marks = [time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))[-8:] for moment in (1002, 1001)]
+    rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
+    assert {name: value for name, value in rows.items() if "train" in name} == {
+        f"Moons {marks[0]} · Loss, train": "0.50000",
+        f"Moons {marks[1]} · Loss, train": "1.0000",
+    }, "none is of the open network: each has its name, and when it began, for both are called alike"
+    assert {text for _, text, _ in loss.charts[0].plot.ends.labels} == {f"Moons {mark}" for mark in marks}
+    loss.bar.export.menu().aboutToShow.emit()
+    saved = [action.isEnabled() for action in loss.bar.export.menu().actions()]
+    assert saved == [False, True, True], "there are no numbers of a run of the open network"
+    path = tmp_path / "elsewhere.csv"
+    path.write_text("epoch,loss,val_loss\n10,4,5\n20,2,3\n")
+    stored_runs.add_log(path, here.robot.lab)
+    here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
+    rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
+    assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
+    path.write_text("x,y\n1,2\n")
+    stored_runs.add_log(path, here.robot.lab)
+    assert here.robot.sees("elsewhere.csv cannot be drawn")
+    here.view.clearSelection()
+    here.panel.deeds.lay_beside()
+    assert here.robot.lab.live.beside == ()
+
+
+def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
+    first, second = reading.read(kept("a", loss=1.0)), reading.read(kept("b", loss=0.5))
+    robot.begins_with("lenet5")
+    loss = robot.window.workspace.docks["loss"].widget()
+    robot.lab.trainer.look_at(second)
+    robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    assert not loss.bar.ghost.isVisible(), "there is none yet, so no room is taken"
+    robot.lab.live.lay_beside((), first)
+    robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    assert [other.other.title for other in loss.charts[0].others] == ["run before"]
+    assert [*loss.charts[1].rows(10, False)][-1].value == "75.0 %", "a share as everywhere"
+    loss.bar.ghost.click()
+    robot.waits_for(lambda: loss.up_to_date)
+    assert not loss.charts[0].others
+    assert loss.bar.ghost.isVisible(), "it can be wanted again"
+    assert preferences.flag(NO_GHOST), "it is remembered"
+
+
+def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder(listed):
+    kept("a", loss=1.0)
+    second = kept("b", "Rings", loss=0.5)
+    here = listed()
+    here.chooses("a", "b")
+    here.panel.deeds.lay_beside()
+    about.change(second, name="wider")  # in another window
+    here.sees_all()
+    assert [one.name for one in here.robot.lab.live.beside] == ["wider", "Moons"]
+    shutil.rmtree(second)
+    here.sees_all()
+    assert [one.name for one in here.robot.lab.live.beside] == ["Moons"]
+
+
+def drop(window, *paths) -> None:
+    """Onto the window, from a file manager."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, button = QPointF(50, 50), Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_log_that_is_dropped_is_drawn_and_so_is_looked_at_a_picture(robot, tmp_path):
+    robot.begins_with("lenet5")
+    (tmp_path / "elsewhere.csv").write_text("epoch,loss\n1,4\n2,2\n")
+    drop(robot.window, tmp_path / "elsewhere.csv")
+    robot.waits_for(lambda: [one.name for one in robot.lab.live.beside] == ["elsewhere"])
+    Image.new("RGB", (20, 20)).save(tmp_path / "mine.PNG")
+    drop(robot.window, tmp_path / "mine.PNG")
+    maps = robot.window.workspace.docks["maps"].widget()
+    robot.waits_for(lambda: maps.isVisible() and maps.origins.origin == "picture")
+    robot.begins_with("two_moons_mlp")
+    drop(robot.window, tmp_path / "mine.PNG")
+    toast = robot.window.workspace.centre.focusProxy().toast
+    robot.waits_for(lambda: toast.isVisible(), 5)
+    assert toast.text() == "This network learns from no pictures, so mine.PNG says nothing to it"
+    assert maps.origins.origin == "validation"
