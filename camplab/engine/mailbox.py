@@ -69,7 +69,7 @@ class Mailbox:
             return Steps, message.run
         if isinstance(message, p.Sample):
             return p.Sample, message.owner
-        if isinstance(message, p.Heartbeat | p.Fetching):
+        if isinstance(message, p.Heartbeat | p.Fetching | p.Rates):
             return type(message)
         return next(self._unique)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import numpy as np
 import numpy.typing as npt
 
 from camplab.document.settings.turn import Setting
@@ -139,6 +140,17 @@ class GiveUp(Message, frozen=True):
     """End what the newest Import or Match is at: its process, or a download. It is answered with `given_up`."""
 
 
+class TryRates(Message, frozen=True):
+    """Try learning rates on `project` (the text of a .camplab file), instead of what is tried now; "": none any more.
+
+    Answered by Rates, also during a run, of which nothing is touched.
+    """
+
+    project: str = ""
+    number: int = 0
+    """Comes back with the answers."""
+
+
 class Shutdown(Message, frozen=True):
     """Save, end."""
 
@@ -243,6 +255,17 @@ class Fetching(Message, frozen=True):
     """That it will take from here; negative while it cannot be told."""
 
 
+class Rates(Message, frozen=True, eq=False):
+    """How far a TryRates is: `losses` of the first of its `rates`. The newest wins."""
+
+    number: int
+    rates: npt.NDArray[np.float64]
+    losses: npt.NDArray[np.float64]
+    over: bool = False
+    sentence: Sentence | None = None
+    """Why there are not more; then it is over."""
+
+
 class Heartbeat(Message, frozen=True):
     """Once every half second, from a thread of its own. `step` stands still when a step hangs."""
 
@@ -251,6 +274,6 @@ class Heartbeat(Message, frozen=True):
 
 
 ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
-ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | Shutdown
-Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Heartbeat
+ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | Shutdown
+Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | Heartbeat
 FromEngine = Event | Answer

@@ -15,6 +15,7 @@ from camplab.engine import protocol as p
 from camplab.engine import run_faults, run_project, streams, warm_up
 from camplab.engine.bench import Standing
 from camplab.engine.mailbox import Mailbox
+from camplab.engine.rate_tests import RateTests
 from camplab.engine.samples import Samples
 from camplab.engine.transfer_thread import Foreign
 from camplab.runs import events as e
@@ -76,6 +77,7 @@ class Desk:
         """Whether a run is under way, so that there may be something to save."""
         self._samples = Samples(outbox)
         self._foreign = Foreign(outbox)
+        self._rates = RateTests(outbox)
         self._step = 0
         self._sign_of_life: float | None = None
         """When the run last said something; None while nothing is to be expected."""
@@ -91,6 +93,8 @@ class Desk:
                 self._foreign.ask(command)
             case p.GiveUp():
                 self._foreign.give_up()
+            case p.TryRates():
+                self._rates.ask(command)
             case p.Watch():
                 self._watch = command
                 self._steer(command)
@@ -109,6 +113,7 @@ class Desk:
         self._asked.put(None)
         self._samples.close()
         self._foreign.close()
+        self._rates.close()
 
     def work(self) -> None:
         """The training thread: import torch, tell, warm up if there is time, then one run after another."""

@@ -2539,6 +2539,46 @@
    <translation>스텝 {n}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>A range test: steps from fresh weights at rates from small to large; nothing is kept</source>
+   <translation>학습률 범위 시험(range test): 초기 가중치에서 작은 학습률부터 큰 학습률까지 스텝을 실행합니다. 남는 것은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>The loss at each learning rate; a click takes one</source>
+   <translation>학습률마다의 손실. 클릭하면 그 학습률을 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>step {n} of {total}</source>
+   <translation>{total}스텝 중 {n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>Stop the test</source>
+   <translation>시험 중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>Try learning rates</source>
+   <translation>학습률 시험하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_range.py" />
+   <source>Take {rate}</source>
+   <translation>{rate} 쓰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_test.py" />
+   <source>The network is being trained: pause it or stop it first, so that both do not slow each other</source>
+   <translation>신경망이 학습 중입니다. 서로 느려지지 않도록 먼저 일시정지하거나 중지하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/rate_test.py" />
+   <source>the engine ended before it had answered; try again</source>
+   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/recipe_form.py" />
    <source>Each step</source>
    <translation>갱신 방법</translation>
@@ -2892,11 +2932,6 @@
    <location filename="../../camplab/app/transfer/initial_weights.py" />
    <source>Begin with random weights</source>
    <translation>무작위 가중치로 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/question.py" />
-   <source>the engine ended before it had answered; try again</source>
-   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/waiting.py" />
@@ -11444,6 +11479,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/engine/race_runner.py" />
    <source>Nothing happened to the other variants.</source>
    <translation>다른 변형에는 아무 영향이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/rate_tests.py" />
+   <source>no step was taken</source>
+   <translation>한 스텝도 실행되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/rate_tests.py" />
+   <source>the process that tries learning rates has ended before it was done</source>
+   <translation>학습률을 시험하던 프로세스가 끝나기 전에 종료되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/run_faults.py" />

@@ -39,6 +39,8 @@ class Live(QObject):
     """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one."""
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
+    tried = Signal(object)
+    """How far a test of learning rates is (Rates)."""
     noted = Signal(object)
     """Worth knowing about the run (a tuple of Sentences), such as how many of the weights to begin with were loaded."""
     kept_changed = Signal()

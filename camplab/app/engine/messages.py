@@ -18,7 +18,7 @@ from camplab.runs import reading
 from camplab.runs.record import Record
 from camplab.words import Sentence
 
-Answer = p.Imported | p.Matched | p.Fetching
+Answer = p.Imported | p.Matched | p.Fetching | p.Rates
 YOUNG = 0.5
 """Seconds: a start as recent as this fell on an engine that was already dying, it did not kill it."""
 
@@ -129,7 +129,7 @@ class Reception:
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
-            self.live.answered.emit(answer)
+            (self.live.tried if isinstance(answer, p.Rates) else self.live.answered).emit(answer)
         if notes:
             self.live.noted.emit(tuple(note.sentence for note in notes))
 
@@ -233,5 +233,6 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Imported: _answer,
     p.Matched: _answer,
     p.Fetching: _answer,
+    p.Rates: _answer,
     e.Note: _note,
 }

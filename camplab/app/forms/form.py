@@ -67,6 +67,10 @@ class Form(QWidget):
         self._headings[label] = title
         self._form.addRow(label)
 
+    def put_below(self, name: str, widget: QWidget) -> None:
+        """Something of its own below the editor of a setting, as wide as the form."""
+        self._form.insertRow(self._form.getWidgetPosition(self.rows[name])[0] + 1, widget)  # type: ignore[index]
+
     def dress(self) -> None:
         """Everything written in the language in use."""
         for label, title in self._headings.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.training import training_commands
+from camplab.app.training.rate_range import RateRange
 from camplab.words import Sentence, say
 
 ROWS: tuple[str | Sentence, ...] = (
@@ -26,6 +27,8 @@ class RecipeForm(Form):
             lab.session.settle,
         )
         self._session = lab.session
+        self.range = RateRange(lab)
+        self.put_below("learning_rate", self.range)
         self.setFixedWidth(360)
         lab.session.changed.connect(self._show)
 
