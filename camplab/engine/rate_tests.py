@@ -52,6 +52,14 @@ class RateTests:
     def _work(self, question: p.TryRates) -> None:
         """Hand on what the process says; it is over in any case."""
         over = False
+        with contextlib.suppress(OSError, frames.BadFrame):
+            over = self._told_by_child(question)
+        if not over:
+            self._say(question, _no(say("the process that tries learning rates has ended before it was done")))
+
+    def _told_by_child(self, question: p.TryRates) -> bool:
+        """Whether it came to its end."""
+        over = False
         with subprocess.Popen(
             TESTER, env=interpreter.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
         ) as child:
@@ -62,12 +70,10 @@ class RateTests:
             assert child.stdout is not None
             with contextlib.suppress(OSError), child.stdin as there:
                 there.write(question.project.encode())
-            with contextlib.suppress(frames.BadFrame):
-                while isinstance(answer := frames.read_from_engine(child.stdout), p.Rates):
-                    over = answer.over
-                    self._say(question, answer)
-        if not over:
-            self._say(question, _no(say("the process that tries learning rates has ended before it was done")))
+            while isinstance(answer := frames.read_from_engine(child.stdout), p.Rates):
+                over = answer.over
+                self._say(question, answer)
+        return over
 
     def _say(self, question: p.TryRates, answer: p.Rates) -> None:
         if self._newest is question:

@@ -26,6 +26,7 @@ MESSAGES = [
     p.Watch(wants={"a panel": (Want("maps", ("conv1",), 2),)}), p.Watch(),
     p.Preview(project="{}", owner="a panel"), p.Shutdown(),
     p.Import(name="resnet18"), p.Match(project="{}", source="weights.pt"), p.GiveUp(),
+    p.TryRates(project="{}", number=3), p.TryRates(),
 ]  # fmt: skip
 
 
