@@ -2541,7 +2541,7 @@
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
    <source>A range test: steps from fresh weights at rates from small to large; nothing is kept</source>
-   <translation>학습률 범위 시험(range test): 초기 가중치에서 작은 학습률부터 큰 학습률까지 스텝을 실행합니다. 남는 것은 없습니다</translation>
+   <translation>학습률 범위 시험(range test): 초기 가중치에서 작은 학습률부터 큰 학습률까지 스텝을 실행하며, 남는 것은 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
@@ -2571,7 +2571,7 @@
   <message>
    <location filename="../../camplab/app/training/rate_test.py" />
    <source>The network is being trained: pause it or stop it first, so that both do not slow each other</source>
-   <translation>신경망이 학습 중입니다. 서로 느려지지 않도록 먼저 일시정지하거나 중지하세요</translation>
+   <translation>신경망이 학습 중이므로, 서로 느려지지 않도록 먼저 일시정지하거나 중지하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/rate_test.py" />
@@ -11968,7 +11968,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/training/rate_test.py" />
    <source>Several losses are learned from in turn here: none of them tells which rate is good for all</source>
-   <translation>여기에서는 여러 손실로 번갈아 학습합니다. 그중 어느 것도 모두에 맞는 학습률을 알려 주지 못합니다</translation>
+   <translation>여기에서는 여러 손실로 번갈아 학습하며, 그중 어느 것도 모두에 맞는 학습률을 알려 주지 못합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/scaled.py" />
