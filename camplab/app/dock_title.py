@@ -12,9 +12,6 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 
-TAB = 24
-"""Pixels beside the words of a tab, as the style sheet has it."""
-
 
 class Frame(QDockWidget):
     """A dock; `resized` says that it has another size."""
@@ -32,10 +29,16 @@ def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QD
     for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         words = {bar.tabText(at) for at in range(bar.count())}
         here = {frame for frame in titles if frame.windowTitle() in words}
-        needed = sum(bar.fontMetrics().horizontalAdvance(titles[frame]) + TAB for frame in here)
+        beside = [bar.tabSizeHint(at).width() - words_of(bar, bar.tabText(at)) for at in range(bar.count())]
+        needed = sum(beside) + sum(words_of(bar, titles[frame]) for frame in here)
         if not bar.isHidden() and needed > bar.width():
             crowded |= here
     return crowded
+
+
+def words_of(bar: QTabBar, text: str) -> int:
+    """Pixels that these words take on a tab."""
+    return bar.fontMetrics().horizontalAdvance(text)
 
 
 class TitleBar(QWidget):

@@ -170,6 +170,7 @@ class Workspace(QMainWindow):
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()
         self._retitle()
+        self._classroom.note()
 
     def _retitle(self) -> None:
         titles = {frame: translate(self._named[name].title) for name, frame in self.docks.items()}

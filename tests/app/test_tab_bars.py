@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 
-from camplab.app.dock_title import TAB
 from camplab.app.look import style
 from camplab.app.look.language import translate
 from camplab.words import say
@@ -76,5 +75,4 @@ def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
 
 def cut(bar: QTabBar) -> list[str]:
     """Words of its tabs that have no room."""
-    words = [(at, bar.tabText(at)) for at in range(bar.count())]
-    return [text for at, text in words if bar.fontMetrics().horizontalAdvance(text) + TAB > bar.tabRect(at).width()]
+    return [bar.tabText(at) for at in range(bar.count()) if bar.tabRect(at).width() < bar.tabSizeHint(at).width()]

@@ -37,6 +37,8 @@ class Classroom(QObject):
         self._host = host
         self._before: Kept | None = None
         self._sizes: Sizes = ()
+        """To be given back once everything has found its place."""
+        self._noted: Sizes = ()
         self._late = QTimer(self, singleShot=True, interval=REST)
         self._late.timeout.connect(self._resize)
 
@@ -45,12 +47,17 @@ class Classroom(QObject):
         """Whether it is classroom mode."""
         return self._before is not None
 
+    def note(self) -> None:
+        """All stands: sizes are taken now, as in classroom mode panels have changed theirs before it is entered."""
+        if not self.inside and not self._sizes:
+            self._noted = self._in_sight()
+
     def now(self, own: bool) -> Kept:
         """The layout to be remembered: in classroom mode the one before it."""
         if self._before is not None:
             return self._before
         shown = tuple(frame for frame in self._host.findChildren(QDockWidget) if not frame.isHidden())
-        return Kept(self._host.saveState(LAYOUT), own, self._host.size(), self._sizes or self._in_sight(), shown)
+        return Kept(self._host.saveState(LAYOUT), own, self._host.size(), self._sizes or self._noted, shown)
 
     def _in_sight(self) -> Sizes:
         """The docks that are seen, each with the room that it and the tabs above it take."""

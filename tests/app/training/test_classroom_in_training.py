@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from camplab.app.look import style
+from camplab.app.training import training_commands
 from tests.app.look.test_room_for_words import short_of_room
 from tests.app.test_classroom import standing
 from tests.app.training.hands import stops, trains
@@ -17,10 +18,16 @@ def _ordinary_at_last():
     style.choose("light", classroom=False)
 
 
-def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(open_window, network):
+@pytest.mark.parametrize("runs", [1, 2])
+def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(open_window, network, runs):
+    """With a run before it the bar of the curves has a button more: in large letters it needs the inspector's room."""
     robot = open_window(engine=True, path=network)
     robot.window.resize(1280, 720)
     trains(robot)
+    for _ in range(1, runs):
+        stops(robot)
+        training_commands.edit_recipe(robot.lab, learning_rate=0.02)
+        trains(robot)
     was = standing(robot)
     run = robot.lab.live.record
     reached = run.length
