@@ -131,7 +131,7 @@ def test_a_schedule_ends_where_the_run_ends_though_the_batch_size_was_changed():
     [({"momentum": 0.5}, "Adam has no Momentum"), ({"epochs": 3}, "Epochs cannot be changed while a run goes on"),
      ({"batch_size": 0}, "Batch size must be at least 1"),
      ({"nonsense": 1}, "nonsense cannot be changed while a run goes on"),
-     ({"learning_rate": float("nan")}, "Learning rate"),
+     *(({"learning_rate": rate}, "Learning rate") for rate in (float("nan"), float("inf"), -1.0, 0.0, 1e300)),
      ({"block": "gone", "p": 0.1}, "there is no block gone in this run"),
      ({"block": "fc1", "out_features": 3}, "cannot be changed while a run goes on"),
      ({"block": "fc2", "p": 0.1}, "p cannot be changed while a run goes on")],

@@ -1,0 +1,76 @@
+"""What was changed while a run went on stands over its curves: a line at its step, in words old and new."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.app.look import language
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.loss.marks import across
+from camplab.app.panels.loss.panel import LossPanel
+from camplab.runs.events import Changed
+from tests.app.panels.loss_hands import point_at
+
+CHANGES = (
+    Changed(40, "batch_size", 64, 32, ends=50, steps_per_epoch=44),
+    Changed(90, "frozen", False, True, "conv1"),
+    Changed(140, "clip", None, 1.0),
+)
+
+
+@pytest.fixture
+def panel(lab, show):
+    return show(LossPanel(lab.session, lab.live), 900, 420)
+
+
+@pytest.fixture
+def changed(lab, panel, settles):
+    """The panel over a run in which three knobs were turned."""
+    run = lab.train(100)
+    for change in CHANGES:
+        run.add(change)
+    lab.go_on(100)
+    settles(panel)
+    return panel
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("en", ("Batch size 64 → 32", "conv1: Frozen off → on", "Clip gradients off → 1")),
+     ("ko", ("배치 크기 64 → 32", "conv1: 동결 끔 → 켬", "기울기 클리핑 끔 → 1"))],
+)  # fmt: skip
+def test_every_knob_has_its_mark_with_old_and_new_value_on_every_chart(changed, settles, code, words):
+    language.choose(code)
+    settles(changed)
+    for chart in changed.charts:
+        assert chart.changes.changes == list(zip((40, 90, 140), words, strict=True))
+    point_at(changed, 140)
+    assert words[2] in changed.readout.plain
+
+
+def lines(plot: Plot) -> set[int]:
+    """The columns of pixels in which a dashed line goes from the top to the bottom: about every other pixel of it."""
+    picture = plot.grab().toImage().convertToFormat(plot.grab().toImage().Format.Format_RGB888)
+    grey = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1)[:, : 3 * picture.width() : 3]
+    dark = (grey[30 : int(0.8 * picture.height())] < 140).mean(0)
+    return set(np.flatnonzero((dark > 0.4) & (dark < 0.95)).tolist())
+
+
+def test_the_line_is_drawn_at_the_step(changed):
+    plot = changed.charts[0].plot
+    view = plot.getPlotItem().vb
+    area, frame = view.viewRect(), view.sceneBoundingRect()
+    found = lines(plot)
+    for change in CHANGES:
+        x = across(change.step, area, frame)
+        assert any(abs(column - x) <= 1.5 for column in found), f"no line at step {change.step}"
+    assert len(found) <= 2 * len(CHANGES), "and nowhere else"
+
+
+def test_epochs_behind_the_curves_are_as_long_as_they_became(changed):
+    """22 steps at first; the one in which the batch size was halved is longer, those after it last 44."""
+    bounds = changed.charts[0].epochs.bounds
+    assert [bounds.start(epoch) for epoch in range(5)] == [0, 22, 50, 94, 138]
+    point_at(changed, 94)
+    assert changed.readout.title == "step 94 · epoch 3"
