@@ -23,6 +23,9 @@ class Result:
     """Validation samples."""
     seconds: float
     """That the epochs took."""
+    seed: int = 0
+    epochs: tuple[int, int] = (0, 0)
+    """Whole ones, and as many as were planned."""
 
     @property
     def quality(self) -> Sentence:
@@ -31,11 +34,15 @@ class Result:
 
     @property
     def details(self) -> tuple[Sentence, ...]:
-        """On what, when it was best, and how long it took."""
+        """On what, when it was best, how long it took, whether it ended before its time, and its seed."""
+        done, planned = self.epochs
+        early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),) if done < planned else ()
         return (
             say("{n} validation samples", n=f"{self.samples:,}"),
             say("best at epoch {epoch}", epoch=self.best.epoch),
             duration(self.seconds),
+            *early,
+            say("seed {seed}", seed=self.seed),
         )
 
 
@@ -47,7 +54,15 @@ def result_of(record: Record) -> Result | None:
     if best is None or last is None:
         return None
     seconds = float(record.epochs.fact("seconds").sum())
-    return Result(last, best, record.started.validation_samples, seconds)
+    epochs = record.bounds.done(record.step), record.started.epochs
+    return Result(last, best, record.started.validation_samples, seconds, record.project.training.seed, epochs)
+
+
+def quality_of(record: Record) -> Sentence | None:
+    """How good it is after the epoch that ended last; None where that is not known."""
+    measure = judge(record.started.measures)
+    last = known(measure, record.epochs[-1]) if measure is not None and record.epochs else None
+    return None if measure is None or last is None else in_words(measure, last)
 
 
 def came_of(info: Info) -> Iterator[Sentence]:

@@ -11792,13 +11792,18 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
+   <source>seed {seed}</source>
+   <translation>시드 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
    <source>at its best {quality} (epoch {epoch})</source>
    <translation>최고 {quality} (에포크 {epoch})</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
-   <source>seed {seed}</source>
-   <translation>시드 {seed}</translation>
+   <source>ended after {n} of {epochs} epochs</source>
+   <translation>{epochs}에포크 가운데 {n}에포크 뒤에 끝남</translation>
   </message>
   <message>
    <location filename="../../camplab/training/bench.py" />

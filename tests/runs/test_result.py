@@ -20,9 +20,9 @@ from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
-from camplab.runs.result import result_of
+from camplab.runs.result import quality_of, result_of
 from camplab.runs.store import RunStore
-from tests.runs.records import begun
+from tests.runs.records import adds, begun
 
 
 def test_a_run_says_how_good_it_is_on_what_when_it_was_best_and_how_long_it_took():
@@ -32,7 +32,19 @@ def test_a_run_says_how_good_it_is_on_what_when_it_was_best_and_how_long_it_took
         run.add(Epoch(epoch, 100 * epoch, 2.0, {"validation_accuracy": accuracy, "validation_loss": 1.0}))
     result = result_of(run)
     assert str(result.quality) == "98.0 % right"
-    assert [str(part) for part in result.details] == ["449 validation samples", "best at epoch 2", "6 s"]
+    assert [str(part) for part in result.details] == [
+        "449 validation samples", "best at epoch 2", "6 s", "ended after 0 of 10 epochs", "seed 0",
+    ]  # fmt: skip
+    assert str(quality_of(run)) == "98.0 % right"
+
+
+def test_a_run_that_went_to_its_end_says_nothing_of_ending_early():
+    run = begun(catalogue.find("mlp").project(), epochs=2, steps_per_epoch=3)
+    adds(run, loss=[1.0] * 6)
+    for epoch in (1, 2):
+        run.add(Epoch(epoch, 3 * epoch, 2.0, {"validation_accuracy": 0.5}))
+    assert [str(part) for part in result_of(run).details][2:] == ["4 s", "seed 0"]
+    assert quality_of(begun(run.project)) is None
 
 
 def test_without_classes_the_loss_is_the_result():

@@ -57,11 +57,16 @@ def progress(window: Window, world: World) -> None:
         assert state == world.said("Training")
         assert parts[0] == world.said("Epoch {epoch} of {epochs}", epoch=3, epochs=script.EPOCHS)
     elif world.run:
-        loss, accuracy = script.validation(world.run, 2)
-        assert (world.said("{n} %", n=f"{100 * accuracy:.1f}") if scored(world) else f"{loss:#.3g}") in state
+        assert judged(world) in state
         assert parts[0] == world.said("{n} validation samples", n=script.SAMPLES)
     else:
         assert (state, pace.isVisible()) == (world.said("Ready"), False)
+
+
+def judged(world: World) -> str:
+    """The number that says how good the run is."""
+    loss, accuracy = script.validation(world.run, 2)
+    return world.said("{n} %", n=f"{100 * accuracy:.1f}") if scored(world) else f"{loss:#.3g}"
 
 
 def scored(world: World) -> bool:
@@ -95,6 +100,8 @@ def stack(window: Window, world: World) -> None:
     assert world.said("Input") in written
     if scene.run is None:
         return
+    if world.said("Output") in written and not world.document.autoencoder:
+        assert any(judged(world) in text for text in written), "what came of it stands on the card, in sight or not"
     for uid in uids:
         if scene.run.places.parts.get(uid):
             assert picture_of(scene.run, uid, world.dark) is not None

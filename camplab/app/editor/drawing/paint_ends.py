@@ -26,6 +26,7 @@ from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
 from camplab.runs.events import PREDICTION
+from camplab.runs.result import quality_of
 from camplab.words import Sentence
 
 OUTPUT = 0
@@ -164,6 +165,11 @@ def output_card(p: QPainter, scene: Scene) -> None:
     )
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w - 8 * u, 4.75 * u), text, font, color)
+    last = scene.project.task.goes_to(scene.stack) is None
+    quality = quality_of(scene.run) if scene.run is not None and last else None
+    if quality is not None:
+        ink.write(p, QRectF(rect.right - 60 * u, rect.y + 0.75 * u, 57 * u, 4.75 * u), translate(quality), look.small,
+                  theme.text_soft, ink.RIGHT)  # fmt: skip
     total = scene.params
     ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
               tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
