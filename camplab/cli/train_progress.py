@@ -37,7 +37,7 @@ class Narrator(Protocol):
 
 def first_to_last(norms: dict[str, float]) -> float | None:
     """Gradient norm of the first block over that of the last; what it means is in `runs.diagnosis`."""
-    values = list(norms.values())
+    values = [norm for norm in norms.values() if norm == norm]  # NaN: it was frozen
     return values[0] / values[-1] if len(values) > 1 and values[-1] > 0 else None
 
 

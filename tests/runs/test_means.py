@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camplab.runs.curves.means import BROKEN, FINE, ZERO, LogMeans
+from camplab.runs.curves.means import BROKEN, FINE, FROZEN, ZERO, LogMeans
 
 norms = st.sampled_from([0.0, 1e-30, 1e-8, 0.1, 3.0, 1e20, float("nan"), float("inf")])
 
@@ -40,3 +40,21 @@ def test_a_gradient_that_underflows_to_nothing_is_zero_and_not_merely_small():
     means = LogMeans(1)
     means.update(np.zeros((10, 1), np.float32))
     assert (means.buckets(0, 10, 5).state == ZERO).all()
+
+
+def test_what_was_frozen_is_neither_zero_nor_broken_and_what_was_not_is_told_beside_it():
+    """The second column is not known from row 10 to 30; the third is broken at row 15."""
+    values = np.ones((40, 3), np.float32)
+    values[10:30, 1] = np.nan
+    values[15, 2] = np.nan
+    away = np.isnan(values) & (np.arange(3) == 1)
+    means = LogMeans(3, lambda start, stop: away[start:stop])
+    means.update(values[:25])
+    means.update(values)
+    assert means.buckets(0, 40, 40).state[[5, 15, 35]].tolist() == [[FINE] * 3, [FINE, FROZEN, BROKEN], [FINE] * 3]
+    wide = means.buckets(0, 40, 5)
+    begins = np.arange(len(wide.state)) * wide.size + wide.first
+    inside = (begins >= 10) & (begins + wide.size <= 30)
+    assert inside.any()
+    assert (wide.state[inside, 1] == FROZEN).all()
+    assert (wide.state[~inside, 1] == FINE).all()

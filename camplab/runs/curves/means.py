@@ -5,6 +5,7 @@ For gradient norms: zero (underflow) and non-finite numbers are not averaged awa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
@@ -15,7 +16,7 @@ from camplab.runs.curves.pyramid import Floats
 from camplab.runs.growing import Column, Growing
 
 States = NDArray[np.uint8]
-FINE, ZERO, BROKEN = 0, 1, 2
+FINE, ZERO, BROKEN, FROZEN = 0, 1, 2, 3
 FACTOR = 4
 PIECE = 2**16
 """New numbers that are looked at at once, about."""
@@ -26,7 +27,7 @@ class Buckets:
     """Bucket i (row) holds steps `first + i * size` up to the next, for every column.
 
     `mean` is the mean of log10 of the positive numbers (NaN: none); `state` is BROKEN when any number is not
-    finite, ZERO when all are zero, else FINE.
+    finite, ZERO when all are zero, FROZEN when none is positive and some are not known as they were frozen, else FINE.
     """
 
     first: int
@@ -35,13 +36,18 @@ class Buckets:
     state: States
 
 
+_AWAY, _LOST = 1, 2
+"""What is worse than a number: one that is not known as it was frozen, and one that is not finite."""
+Away = Callable[[int, int], NDArray[np.bool_]]
+
+
 @dataclass(frozen=True)
 class _Level:
-    """Sums of log10 and counts of the positive numbers, and whether any was broken; row by block."""
+    """Sums of log10 and counts of the positive numbers, and the worst there was (0, `_AWAY`, `_LOST`); row by block."""
 
     sum: Floats
     count: Floats
-    broken: States
+    worst: States
 
     def __len__(self) -> int:
         return len(self.sum)
@@ -54,19 +60,20 @@ class _Level:
         return _Level(
             np.add.reduceat(self.sum, at, axis=0),
             np.add.reduceat(self.count, at, axis=0),
-            np.maximum.reduceat(self.broken, at, axis=0),
+            np.maximum.reduceat(self.worst, at, axis=0),
         )
 
 
 class LogMeans:
     """Follows growing columns n × columns: `update` looks at what is new, `buckets` at no more than it returns."""
 
-    def __init__(self, columns: int) -> None:
-        self._columns = columns
+    def __init__(self, columns: int, away: Away | None = None) -> None:
+        """`away` says of rows from a first to a last which numbers are not known, and need not be finite."""
+        self._columns, self._away = columns, away
         self._values: Column = np.empty((0, columns), np.float32)
         self._length = 0
         self._levels: list[tuple[Growing, Growing, Growing]] = []
-        """Of each: sums, counts, whether any was broken."""
+        """Of each: sums, counts, the worst."""
 
     def __len__(self) -> int:
         return self._length
@@ -91,10 +98,10 @@ class LogMeans:
                 start = 0
             start //= FACTOR
             fresh = self._rows(level, start * FACTOR, length).reduced(FACTOR)
-            sums, counts, broken = self._levels[level]
+            sums, counts, worst = self._levels[level]
             sums.put(start, fresh.sum)
             counts.put(start, fresh.count)
-            broken.put(start, fresh.broken)
+            worst.put(start, fresh.worst)
             length = -(-length // FACTOR)
 
     def buckets(self, start: int, stop: int, count: int) -> Buckets:
@@ -116,21 +123,25 @@ class LogMeans:
 
     def _rows(self, level: int, start: int, stop: int) -> _Level:
         if not level:
-            return _measured(self._values[start:stop])
-        sums, counts, broken = self._levels[level - 1]
-        return _Level(sums[start:stop], counts[start:stop], broken[start:stop])
+            return _measured(self._values[start:stop], self._away(start, stop) if self._away else None)
+        sums, counts, worst = self._levels[level - 1]
+        return _Level(sums[start:stop], counts[start:stop], worst[start:stop])
 
 
-def _measured(values: Floats) -> _Level:
+def _measured(values: Floats, away: NDArray[np.bool_] | None) -> _Level:
     finite = np.isfinite(values)
+    worst = np.where(finite, 0, _LOST)
+    if away is not None:
+        worst[away[: len(values)]] = _AWAY
     positive = finite & (values > 0)
     logs = np.log10(values, out=np.zeros(values.shape, np.float32), where=positive)
-    return _Level(logs, positive.astype(np.float32), (~finite).astype(np.uint8))
+    return _Level(logs, positive.astype(np.float32), worst.astype(np.uint8))
 
 
 def _finished(first: int, size: int, rows: _Level) -> Buckets:
     mean = np.divide(rows.sum, rows.count, out=np.full(rows.sum.shape, np.nan, np.float32), where=rows.count > 0)
-    state = np.where(rows.broken > 0, BROKEN, np.where(rows.count > 0, FINE, ZERO)).astype(np.uint8)
+    nothing = np.where(rows.worst == _AWAY, FROZEN, ZERO)
+    state = np.where(rows.worst == _LOST, BROKEN, np.where(rows.count > 0, FINE, nothing)).astype(np.uint8)
     return Buckets(first, size, mean, state)
 
 

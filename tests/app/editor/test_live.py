@@ -12,7 +12,7 @@ from camplab.app.look.map_scale import scale_of
 from camplab.app.panels.maps.montage import Layout, painted
 from camplab.blocks.structure import Repeat
 from camplab.engine import protocol as p
-from camplab.runs.events import PREDICTION, THUMBNAIL
+from camplab.runs.events import PREDICTION, THUMBNAIL, Changed
 from camplab.runs.wants import Want
 from tests.app.editor.conftest import block
 from tests.runs.records import adds, begun, sees
@@ -44,6 +44,12 @@ def test_the_bar_of_a_card_is_the_norm_over_all_that_is_inside(learner) -> None:
     assert gradient_of(run, me.net[1].body[0].uid) == pytest.approx(5)
     assert gradient_of(run, me.net[2].uid) == pytest.approx(1)
     assert gradient_of(run, me.net[0].uid) is None
+    run.add(Changed(2, "frozen", False, True, modules[0]))
+    assert gradient_of(run, me.net[1].uid) == pytest.approx(5), "it was not frozen at that step"
+    adds(run, gradients=[[np.nan, np.nan, 1]])
+    assert gradient_of(run, me.net[1].uid) is None, "frozen now, so that nothing is known"
+    run.add(Changed(3, "frozen", True, False, modules[0]))
+    adds(run, gradients=[[3, 4, 1]])
     me.live.record = run
     assert "gradient 5," in described(me.stack.scene, me.card(1)) + ","
 

@@ -20,6 +20,7 @@ from camplab.app.panels.gradients.strip import NameAxis, picture
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
 from camplab.document.presets.catalogue import find
+from camplab.runs.events import Changed
 from camplab.words import say
 from tests.runs.records import rewrites
 
@@ -289,3 +290,23 @@ def test_where_curves_would_be_too_low_the_strip_has_the_room(panel, lab, settle
     assert not panel.lines.isHidden()
     assert panel.lines.getPlotItem().vb.height() >= 60
     assert panel.lines.ends.labels
+
+
+def test_a_block_that_is_frozen_on_the_way_has_no_gradient_and_nothing_is_alarming(panel, lab, settles):
+    """From step 60 on: its row is empty, its curve ends, and the first block that learns is the next one."""
+    lab.train(60).add(Changed(60, "frozen", False, True, "conv1"))
+    lab.go_on(40)
+    rewrites(lab.live.record, "gradients", np.s_[60:, 0], np.nan)
+    panel.refresh()
+    settles(panel)
+    assert not panel.diagnosis.alarming, str(panel.diagnosis.sentence)
+    assert "not finite" not in panel.sentence.text()
+    row = picture(panel.strip.buckets)[0]
+    nothing = style.theme().panel
+    assert (row[-1] == (nothing.red(), nothing.green(), nothing.blue())).all()
+    assert not any((colour == BROKEN).all() for colour in row)
+    assert not (row[0] == row[-1]).all()
+    panel.show_values(QPoint(), 90, 0)
+    assert panel.readout.rows[0].value == "frozen"
+    panel.show_values(QPoint(), 30, 0)
+    assert panel.readout.rows[0].value != "frozen"

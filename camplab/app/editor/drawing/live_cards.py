@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.document.measures import GRADIENTS
 from camplab.runs.events import THUMBNAIL
+from camplab.runs.frozen import frozen_of
 from camplab.runs.record import Record
 
 _pictures: dict[str, tuple[Any, bool, QImage]] = {}
@@ -21,12 +22,18 @@ SAMPLE = 0
 
 
 def gradient_of(run: Record, uid: int) -> float | None:
-    """Norm of dL/dW of everything inside the block at the last step; None when it has no weights or no step came."""
+    """Norm of dL/dW of everything inside the block at the last step; None when it has none or no step came.
+
+    What was frozen then has none.
+    """
     norms = run.values(GRADIENTS.name)
     columns = run.columns(GRADIENTS.name).get(uid)
     if not columns or not len(norms):
         return None
-    row = norms[-1]
+    row, frozen = norms[-1], frozen_of(run, GRADIENTS.name).at(len(norms) - 1)
+    columns = tuple(column for column in columns if not frozen[column])
+    if not columns:
+        return None
     return math.sqrt(sum(float(row[column]) ** 2 for column in columns))
 
 

@@ -30,6 +30,7 @@ from camplab.numbers import measured
 from camplab.runs.curves.means import LogMeans
 from camplab.runs.diagnosis import RECENT, Diagnosis, diagnose
 from camplab.runs.exchange.tables import table
+from camplab.runs.frozen import frozen_of
 from camplab.runs.record import Record
 from camplab.words import say
 
@@ -44,6 +45,8 @@ class GradientPanel(Panel):
         self.horizon = Horizon()
         self.diagnosis: Diagnosis | None = None
         self._run: Record | None = None
+        self._learning: Places | None = None
+        """Of the run as it is trained now."""
         self.sentence = Label(wordWrap=True)
         self.view = GradientView()
         self.strip, self.lines = self.view.strip, self.view.lines
@@ -98,7 +101,8 @@ class GradientPanel(Panel):
             self.horizon.reset()
             self.readout.hide()
             if run is not None:
-                self._means = LogMeans(len(run.started.columns(GRADIENTS.name)))
+                frozen = frozen_of(run, GRADIENTS.name)
+                self._means = LogMeans(len(run.started.columns(GRADIENTS.name)), frozen.rows)
                 self._places = run.places
         if run is None or not len(run.values(GRADIENTS.name)) or not run.started.columns(GRADIENTS.name):
             self.empty(_waiting(run))
@@ -116,7 +120,9 @@ class GradientPanel(Panel):
         return partial(self.view.draw_lines, found, first, rows, (low, high))
 
     def _diagnose(self, run: Record) -> None:
-        self.diagnosis = None if run.project.task.phases else _of_all(run, self._places)
+        if self._learning is None or self._learning.project is not run.now:
+            self._learning = Places(run.now)
+        self.diagnosis = None if run.project.task.phases else _of_all(run, self._learning)
         look, said = style.theme(), self.diagnosis
         self.sentence.setText(translate(said.sentence if said else APART))
         self.sentence.setFont(style.font(look.font_normal))
@@ -190,7 +196,9 @@ class GradientPanel(Panel):
         modules, colors = run.started.columns(GRADIENTS.name), shades(len(run.started.columns(GRADIENTS.name)))
         wanted = sorted({0, len(modules) - 1} | self.selected_rows()) if row is None else [row]
         found = [(self._places.label(modules[at]), at) for at in wanted]
-        rows = [Row(label.text, measured(float(norms[at])), colors[at]) for label, at in found]
+        frozen = frozen_of(run, GRADIENTS.name).at(step - run.started.first_step - 1)
+        values = [tr("frozen") if frozen[at] else measured(float(norms[at])) for at in wanted]
+        rows = [Row(label.text, value, colors[at]) for (label, at), value in zip(found, values, strict=True)]
         if row is not None:
             rows += [Row(tr(label.title), label.module) for label, _ in found if label.text != label.module]
         seen = sight([plot for plot in (self.strip, self.lines) if not plot.isHidden()], self.body)

@@ -13,16 +13,22 @@ from camplab.app.look.colour_maps import BROKEN, ZERO, Table, coloured, sequenti
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plots import Plot, written
 from camplab.runs.curves.means import BROKEN as IS_BROKEN
+from camplab.runs.curves.means import FROZEN as IS_FROZEN
 from camplab.runs.curves.means import ZERO as IS_ZERO
 from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
 
 
 def picture(buckets: Buckets) -> Table:
-    """blocks × buckets × 3; the colours end at the same norms for every run, so that dark always means vanished."""
+    """blocks × buckets × 3; the colours end at the same norms for every run, so that dark always means vanished.
+
+    Where a block was frozen there is nothing: the colour of the panel.
+    """
     out = coloured(buckets.mean, LOWEST, HIGHEST, sequential("inferno"))
     out[buckets.state == IS_ZERO] = ZERO
     out[buckets.state == IS_BROKEN] = BROKEN
+    nothing = style.theme().panel
+    out[buckets.state == IS_FROZEN] = nothing.red(), nothing.green(), nothing.blue()
     return np.ascontiguousarray(out.transpose(1, 0, 2))
 
 
