@@ -109,8 +109,12 @@ def nothing_found(robot) -> None:
 STATES = (start_page, workbench, selected_block, misfit_and_code, network_table, notice, refusal, nothing_found)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("state", STATES)
+IN_TURN = [(state, ("dark", "light")[number % 2]) for number, state in enumerate(STATES)]
+AS_WELL = [pytest.param(state, OTHER[theme], marks=pytest.mark.long) for state, theme in IN_TURN]
+"""A colour that is set once and for all is another in either theme: the other way round finds what the one way does."""
+
+
+@pytest.mark.parametrize(("state", "theme"), IN_TURN + AS_WELL)
 def test_a_window_that_is_switched_looks_as_one_that_was_opened_so(open_window, state, theme):
     pictures = []
     for first in (theme, OTHER[theme]):
