@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import logging
 import os
 import re
@@ -54,6 +56,13 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     whole = config.args_source is not config.ArgsSource.ARGS or config.args == ["tests"]
     timed = str(config.getoption("markexpr", "")).strip() in ("long", "benchmark")
     return min(os.cpu_count() or 1, MOST_WORKERS) if whole and not timed else 0
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it."""
+    gc.collect()
+    gc.freeze()
+    atexit.register(gc.unfreeze)  # libraries count what is left at the end
 
 
 @pytest.fixture(autouse=True)

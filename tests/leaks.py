@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 import weakref
 
@@ -13,8 +12,6 @@ MANY = 10_000
 """Objects that are looked through each time, twice a test; when there are more, those that live are set aside."""
 aside: weakref.WeakSet[QObject] = weakref.WeakSet()
 """Timers and threads among them: the other million objects (torch alone has most) need no second look."""
-
-atexit.register(gc.unfreeze)  # libraries count what is left at the end
 
 
 def running_timers_and_threads() -> list[QObject]:
