@@ -975,13 +975,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette/palette.py" />
-   <source>Search blocks</source>
-   <translation>블록 검색</translation>
+   <source>Drag a block into the stack, or press Enter</source>
+   <translation>블록을 스택으로 끌어오거나 Enter를 누르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette/palette.py" />
-   <source>Drag a block into the stack, or press Enter</source>
-   <translation>블록을 스택으로 끌어오거나 Enter를 누르세요</translation>
+   <source>Search blocks</source>
+   <translation>블록 검색</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/palette/palette_tree.py" />

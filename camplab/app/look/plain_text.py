@@ -20,7 +20,7 @@ class Label(QLabel):
 
 
 class Elided(Label):
-    """One line that ends in … where it has no room: long words widen nothing."""
+    """One line that has … in its middle where it has no room: long words widen nothing, and how it ends is read."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
@@ -28,7 +28,7 @@ class Elided(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             room = self.contentsRect()
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
             painter.drawText(room, self.alignment(), text)
 
 

@@ -132,9 +132,11 @@ def test_everything_selected_shows_what_is_there_and_what_it_costs_together(lear
     assert buttons(me) == ["Dense · fc × 2", "Flatten · flatten × 1", "Activation · relu × 1"]
     assert "760" in page.facts.text()  # 64 · 10 + 10, and 10 · 10 + 10
     assert page.frozen.isVisible()
+    assert (page.name.text(), page.icon.isVisible()) == ("", False), "nothing is common to all, no kind is theirs"
     QTest.mouseClick(page.kinds.findChildren(QPushButton)[0], LEFT)
     me.settles()
     assert me.selected() == ["dense", "dense"]
+    assert (me.inspector.page.name.text(), me.inspector.page.icon.isVisible()) == ("common settings", True)
     assert "out_features" in me.inspector.page.form.rows
 
 

@@ -147,6 +147,7 @@ def test_nothing_found_says_so_and_offers_what_is_called_most_alike(learner) -> 
     assert me.kinds() == ["convolution"]
     assert searches(me, "x" * 50) == []
     assert me.palette.tree._found[0].text() == f"Nothing is called “{'x' * 30}…”"
+    assert me.palette.line.text() == "", "there is nothing to be dragged"
     QTest.keyClick(me.palette.search, Qt.Key.Key_Down)
     QTest.keyClick(me.palette.search, Qt.Key.Key_Return)
     assert me.kinds() == ["convolution"]

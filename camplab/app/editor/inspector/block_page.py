@@ -70,6 +70,7 @@ class BlockPage(QWidget):
         column.setSpacing(12)
         self.title.setFont(style.font(theme.font_title, QFont.Weight.DemiBold))
         self.name.setFont(style.monospace(theme.font_small))
+        top.setSpacing(2 * theme.space)
         top.addWidget(self.icon)
         top.addWidget(self.title, 1)
         below.addWidget(self.name, 1)
@@ -100,8 +101,9 @@ class BlockPage(QWidget):
         theme, block, several = style.theme(), blocks[0], len(blocks) > 1
         module = ModuleNames(self.session.trace).get(block.uid, "")
         self.icon.setPixmap(style.pixmap(block.icon, 6 * theme.space, theme.family(block.family), 2.0))
+        self.icon.setVisible(len({type(other) for other in blocks}) == 1)
         self.title.setText(tr("{n} blocks", n=len(blocks)) if several else tr(block.title))
-        self.name.setText(tr("common settings") if several else module)
+        self.name.setText((tr("common settings") if common(blocks) else "") if several else module)
         self.frozen.setChecked(all(other.frozen for other in blocks))
         self.bypass.setChecked(all(other.bypass for other in blocks))
         self.watched.setChecked(all(other.probe for other in blocks))

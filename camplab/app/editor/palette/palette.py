@@ -97,9 +97,9 @@ class Palette(QWidget):
     def _explain(self, index: QModelIndex) -> None:
         """What the entry is, or why it would not fit, on the line below."""
         why, theme = index.data(REASON) or "", style.theme()
-        text = why or (
-            index.data(OFFER).help if index.data(OFFER) else tr("Drag a block into the stack, or press Enter")
-        )
+        nothing = bool(self.search.text().strip()) and not self.tree.shown()
+        hint = "" if nothing else tr("Drag a block into the stack, or press Enter")
+        text = why or (index.data(OFFER).help if index.data(OFFER) else hint)
         self.line.setText(text)
         self.line.setStyleSheet(f"color: {(theme.danger if why else theme.text_soft).name()};")
 
