@@ -12,7 +12,7 @@ from camplab.app.editor.commands import COMMANDS
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.training import resuming, run_before, training_commands
+from camplab.app.training import race_commands, resuming, run_before, training_commands
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -140,6 +140,14 @@ TRAINING: tuple[Action[Lab], ...] = (
            lambda lab: resuming.has_checkpoint(lab) and not training_commands.active(lab), group=1),
     Action("training.before", say("&Back to the run before"), run_before.go_back, "training", "", "undo-2",
            run_before.can_go_back, group=1),
+    Action("training.variant", say("Duplicate as &variant"), race_commands.add_variant, "training", "Ctrl+Shift+V",
+           "copy-plus", race_commands.can_add, group=2),
+    Action("training.seeds", say("Race of &five seeds"), race_commands.offer_seeds, "training", "", "repeat",
+           race_commands.can_add, group=2),
+    Action("training.race", say("Start the &race"), race_commands.start, "training", "", "chart-line",
+           race_commands.can_start, group=2),
+    Action("training.stop_race", say("Stop the rac&e"), race_commands.stop, "training", "", "square",
+           race_commands.running, group=2),
 )  # fmt: skip
 
 VIEW: tuple[Action[Lab], ...] = (

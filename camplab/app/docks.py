@@ -37,7 +37,10 @@ def docks(lab: Lab) -> Iterator[Dock]:
     yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200)
     yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260)
     for panel in entries():
-        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, short=panel.short)
+        yield Dock(
+            panel.id, panel.title, partial(_panel, lab, panel), panel.place, short=panel.short,
+            on_demand=panel.on_demand,
+        )  # fmt: skip
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

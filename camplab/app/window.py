@@ -25,7 +25,7 @@ from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status_line import StatusLine
-from camplab.app.training import resuming, training_commands
+from camplab.app.training import race_commands, resuming, training_commands
 from camplab.app.training.notices import Notices
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.welcome import BACK, Welcome
@@ -87,6 +87,7 @@ class Window(QMainWindow):
             signal.connect(self._refresh_soon.start)
         documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)
+        race_commands.follow(lab)
         documents.opened.connect(self._opened)
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.welcome.picked.connect(documents.open)
         self.welcome.started.connect(documents.begin_with)
         self.welcome.train.connect(self._begin_and_train)
+        self.welcome.race.connect(partial(race_commands.offer, lab))
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
 
@@ -188,6 +190,7 @@ class Window(QMainWindow):
         self.workspace.remember_layout()
         preferences.remember("geometry", self.saveGeometry())
         self.hide()
+        self.lab.live.racing.close()
         self.lab.trainer.shutdown()
         self.safe.close()
         self.reporter.uninstall()

@@ -34,6 +34,8 @@ class Dock:
     """Pixels below which its words would be cut."""
     short: Sentence | None = None
     """Its title on a tab, where there is no room for all titles beside each other."""
+    on_demand: bool = False
+    """Not shown before it is asked for."""
 
 
 class Workspace(QMainWindow):
@@ -153,7 +155,7 @@ class Workspace(QMainWindow):
         dock_layout.arrange(self, dock_layout.standing(self.docks, self._places))
         for frame in self.docks.values():
             frame.setFloating(False)
-            frame.show()
+            frame.setVisible(not self._named[frame.objectName()].on_demand)
         dock_layout.front(dock_layout.standing(self.docks, self._places))
         self._own = False
         self._share()

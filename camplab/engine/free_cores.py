@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 
 import psutil
@@ -17,8 +18,15 @@ def free_cores() -> int:
         usable = len(os.sched_getaffinity(0))
     except AttributeError:  # not on this system
         usable = os.cpu_count() or 1
-    busy: float = sum(psutil.cpu_percent(GLANCE, percpu=True)) / 100
-    return max(1, min(usable, round((os.cpu_count() or 1) - busy)))
+    began, before = time.monotonic(), _idle()
+    time.sleep(GLANCE)
+    return max(1, min(usable, round((_idle() - before) / (time.monotonic() - began))))
+
+
+def _idle() -> float:
+    """Seconds that all of them together have done nothing (`psutil.cpu_percent` would keep a note of each thread)."""
+    times = psutil.cpu_times()
+    return float(times.idle + getattr(times, "iowait", 0.0))
 
 
 def dealt(work: Sequence[float], hands: int) -> tuple[tuple[int, ...], ...]:

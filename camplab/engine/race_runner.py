@@ -49,7 +49,7 @@ class RaceRunner:
     def __init__(
         self, lanes: Sequence[Lane], first: str, processes: int, engine: Callable[[], Engine] = Engine
     ) -> None:
-        """first: the text of the project whose first weights the variants share."""
+        """first: the text of the project whose first weights the variants share. engine: makes one, started or not."""
         self._engine, self._first = engine, first
         self._inbox: queue.SimpleQueue[tuple[_Worker, p.FromEngine | None]] = queue.SimpleQueue()
         self._open = {lane.run for lane in lanes}
@@ -75,8 +75,14 @@ class RaceRunner:
     def stop(self) -> None:
         """End all after the step they are at; each saves."""
         self._stopping = True
-        for worker in self._workers:
+        for worker in list(self._workers):
             worker.engine.send(p.Stop())
+
+    def kill(self) -> None:
+        """End every process at once, without saving; may be called from any thread."""
+        self._stopping = True
+        for worker in list(self._workers):
+            worker.engine.kill()
 
     def close(self) -> None:
         """End every process."""
@@ -88,7 +94,8 @@ class RaceRunner:
 
     def _hire(self, batches: Iterable[Sequence[Lane]]) -> None:
         worker = _Worker(self._engine(), batches, self._first)
-        worker.engine.start()
+        if not worker.engine.pid:
+            worker.engine.start()
         self._workers.append(worker)
         threading.Thread(target=self._read, args=(worker,), name="race", daemon=True).start()
         worker.next()

@@ -205,6 +205,26 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Duplicate as &amp;variant</source>
+   <translation>변형으로 복제(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Race of &amp;five seeds</source>
+   <translation>시드 다섯 개로 경주(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Start the &amp;race</source>
+   <translation>경주 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Stop the rac&amp;e</source>
+   <translation>경주 중지(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Classroom mode (larger)</source>
    <translation>수업 모드(크게 보기)(&amp;C)</translation>
   </message>
@@ -2089,6 +2109,116 @@
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/race/__init__.py" />
+   <source>Race</source>
+   <translation>경주</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Duplicate as variant</source>
+   <translation>변형으로 복제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Keep the network as it is now as a variant; then change it and start the race</source>
+   <translation>지금 신경망을 변형으로 남겨 둡니다. 그다음 바꾸고 경주를 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>{n} seeds</source>
+   <translation>시드 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Train the network as it is with several seeds</source>
+   <translation>지금 신경망을 여러 시드로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Forget the variants</source>
+   <translation>변형 지우기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Start the race</source>
+   <translation>경주 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Stop</source>
+   <translation>중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>A race trains variants beside each other, from the same weights and on the same batches. Duplicate this network as a variant, change something, and start.</source>
+   <translation>경주는 변형들을 같은 가중치에서 시작해 같은 배치로 나란히 학습합니다. 이 신경망을 변형으로 복제하고, 무언가를 바꾼 다음 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Go on</source>
+   <translation>계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Otherwise: {what}</source>
+   <translation>다른 점: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Variant</source>
+   <translation>변형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Epoch</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Last</source>
+   <translation>마지막</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Best</source>
+   <translation>최고</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Time</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>median of {n} seeds: {median}; from {low} to {high}</source>
+   <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>waiting</source>
+   <translation>기다리는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/runs/__init__.py" />
    <source>Runs</source>
    <translation>학습 기록</translation>
@@ -2120,11 +2250,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
-   <source>Best</source>
-   <translation>최고</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>The best validation accuracy or loss after an epoch</source>
    <translation>에포크가 끝날 때의 검증 정확도나 손실 가운데 가장 좋은 값</translation>
   </message>
@@ -2135,11 +2260,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
-   <source>Last</source>
-   <translation>마지막</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>The same after the last epoch</source>
    <translation>마지막 에포크가 끝났을 때의 값</translation>
   </message>
@@ -2147,11 +2267,6 @@
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>Last, against the baseline</source>
    <translation>마지막, 기준 대비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/columns.py" />
-   <source>Time</source>
-   <translation>시간</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
@@ -2167,11 +2282,6 @@
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>Began</source>
    <translation>시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/columns.py" />
-   <source>Status</source>
-   <translation>상태</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
@@ -2330,11 +2440,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
-   <source>Otherwise: {what}</source>
-   <translation>다른 점: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>Note: {note}</source>
    <translation>메모: {note}</translation>
   </message>
@@ -2445,11 +2550,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Go on</source>
-   <translation>계속</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Clip gradients, start again</source>
    <translation>기울기를 클리핑하고 다시 시작</translation>
   </message>
@@ -2457,11 +2557,6 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Batch size {n}, start again</source>
    <translation>배치 크기 {n}(으)로 다시 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Stop</source>
-   <translation>중지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -2537,6 +2632,66 @@
    <location filename="../../camplab/app/training/progress.py" />
    <source>step {n}</source>
    <translation>스텝 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>The race is over; every variant is in the list of runs</source>
+   <translation>경주가 끝났습니다. 변형은 모두 학습 기록 목록에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>Show in the list of runs</source>
+   <translation>학습 기록 목록에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>The race {name} cannot be opened</source>
+   <translation>경주 ‘{name}’ 파일을 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>The variant “{name}” cannot be trained</source>
+   <translation>변형 ‘{name}’ 신경망을 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>Go on with the race</source>
+   <translation>경주 이어서 하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>{variant}: {what}</source>
+   <translation>{variant}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>Stop the race</source>
+   <translation>경주 중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>The race cannot be begun</source>
+   <translation>경주를 시작할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>Change something first: this variant is there already</source>
+   <translation>먼저 무언가를 바꾸세요. 이 변형은 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>The race is stopped; every variant is saved</source>
+   <translation>경주를 멈췄습니다. 변형은 모두 저장되었습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>A race is under way</source>
+   <translation>경주가 진행 중입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
@@ -3097,6 +3252,11 @@
    <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Open a file…</source>
    <translation>파일 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/welcome.py" />
+   <source>Races</source>
+   <translation>경주</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />
@@ -8098,7 +8258,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/cli/race/command.py" />
    <source>One project with several values: optimizer=sgd,adam.</source>
-   <translation>프로젝트 하나를 여러 값으로 학습합니다: optimizer=sgd,adam.</translation>
+   <translation>옵티마이저처럼 한 설정의 여러 값으로 프로젝트 하나를 학습합니다: optimizer=sgd,adam.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/command.py" />
@@ -8117,18 +8277,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
-   <source>Race</source>
-   <translation>경주</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/race/entries.py" />
    <source>Teaches</source>
    <translation>배우는 것</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
    <source>--resume goes on with a race as it was begun: give nothing else with it</source>
-   <translation>--resume은 경주를 시작한 그대로 이어서 합니다. 다른 것을 함께 주지 마세요</translation>
+   <translation>--resume은 경주를 시작한 그대로 이어서 합니다. 다른 것을 함께 주지 마세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
@@ -8143,17 +8298,17 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
    <source>there is no file, no preset and no race {name}; did you mean {race}?</source>
-   <translation>{name}(이)라는 파일도 프리셋도 경주도 없습니다. 혹시 ‘{race}’ 아닌가요?</translation>
+   <translation>{name}(이)라는 파일도 프리셋도 경주도 없습니다. 혹시 ‘{race}’ 아닌가요?.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
    <source>--vary is NAME=VALUE,VALUE, such as optimizer=sgd,adam, not {given}</source>
-   <translation>--vary는 optimizer=sgd,adam처럼 이름=값,값으로 주어야 하는데 {given}입니다</translation>
+   <translation>--vary는 이름=값,값으로 주어야 하는데 {given}입니다. 옵티마이저라면 optimizer=sgd,adam입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
    <source>{race} has variants of its own: --seeds and --vary are for a single project</source>
-   <translation>경주 {race}에는 이미 변형이 있습니다. --seeds와 --vary는 프로젝트 하나에만 씁니다</translation>
+   <translation>경주 {race}에는 이미 변형이 있습니다. --seeds와 --vary는 프로젝트 하나에만 씁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
@@ -8171,16 +8326,6 @@ The commands below need no window.</source>
    <translation>보고서는 {file} 파일에 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/race/performance.py" />
-   <source>{variant}: {what}</source>
-   <translation>{variant}: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/race/result.py" />
-   <source>Variant</source>
-   <translation>변형</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/race/result.py" />
    <source>After the last epoch</source>
    <translation>마지막 에포크 뒤</translation>
@@ -8189,16 +8334,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/race/result.py" />
    <source>not begun</source>
    <translation>시작하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/race/result.py" />
-   <source>median of {n} seeds: {median}; from {low} to {high}</source>
-   <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/race/telling.py" />
-   <source>Epoch</source>
-   <translation>에포크</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/telling.py" />
@@ -8599,16 +8734,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train.py" />
    <source>stopping after this step; once more ends it at once, without saving</source>
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>done</source>
-   <translation>완료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>stopped</source>
-   <translation>중지됨</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train_progress.py" />
@@ -11473,7 +11598,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/engine/race_lanes.py" />
    <source>there is no race {name}, neither by its id nor by the folder of one of its runs</source>
-   <translation>{name}(이)라는 경주가 없습니다. 경주의 이름도, 경주에 속한 학습 기록의 폴더도 아닙니다</translation>
+   <translation>{name}(이)라는 경주가 없습니다. 경주의 이름도, 경주에 속한 학습 기록의 폴더도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/race_runner.py" />
@@ -11704,11 +11829,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/kept/trash.py" />
    <source>the run {name} cannot be brought back: {why}</source>
    <translation>학습 기록 {name} 항목을 되돌릴 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/listing.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from camplab.app.engine.racing import Racing
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.settings.knobs import same_stacks
@@ -52,6 +53,8 @@ class Live(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.racing = Racing(self)
+        """Variants that are trained beside each other."""
         self.record: Record | None = None
         self.before: Record | None = None
         """The run that was watched before the one that is."""

@@ -31,6 +31,8 @@ class PanelEntry:
     """Where it stands among the tabs."""
     short: Sentence | None = None
     """On its tab, where there is no room for all titles beside each other."""
+    on_demand: bool = False
+    """Shown when it is asked for, and not before."""
 
     def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""

@@ -16,6 +16,7 @@ from camplab.app.look.language import shortened, tr, translate
 from camplab.app.look.plain_text import Label, tip, unmarked
 from camplab.app.welcome.preset_gallery import PresetGallery
 from camplab.document.presets.catalogue import PRESETS
+from camplab.document.races.catalogue import RACES, ShippedRace
 from camplab.words import printable, say
 
 FIRST = "lenet5"
@@ -30,6 +31,8 @@ class Welcome(QScrollArea):
     """A Preset to begin with."""
     train = Signal(object)
     """A Preset to begin with and train at once."""
+    race = Signal(object)
+    """A ShippedRace to have ready."""
     new = Signal()
     open = Signal()
     back = Signal()
@@ -43,6 +46,7 @@ class Welcome(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._said: list[tuple[Callable[[str], object], Callable[[], str]]] = []
+        self.races: list[QPushButton] = []
         page = QWidget()
         page.setObjectName("welcomePage")
         columns = QHBoxLayout(page)
@@ -72,6 +76,10 @@ class Welcome(QScrollArea):
         }
         for button in self.buttons.values():
             column.addWidget(button)
+        column.addSpacing(18)
+        column.addWidget(self._label("section", lambda: tr("Races")))
+        for race in RACES:
+            column.addWidget(self._race(race))
         column.addSpacing(18)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -104,6 +112,12 @@ class Welcome(QScrollArea):
         self._said.append((label.setText, text))
         return label
 
+    def _race(self, race: ShippedRace) -> QPushButton:
+        link = self._button("link", lambda: unmarked(translate(race.title)), partial(self.race.emit, race))
+        self._said.append((link.setToolTip, lambda: tip(f"{translate(race.sentence)} {translate(race.teaches)}")))
+        self.races.append(link)
+        return link
+
     def _button(self, name: str, text: Callable[[], str], act: Callable[[], object]) -> QPushButton:
         button = QPushButton()
         button.setObjectName(name)
@@ -118,6 +132,8 @@ class Welcome(QScrollArea):
         self._mark.setPixmap(style.pixmap("camplab", 56, ratio=self.devicePixelRatioF()))
         self.buttons["back"].setToolTip(f"{translate(BACK)}  (Esc)")
         icons = {"digits": "play", "new": "plus", "open": "folder-open", "back": "corner-down-right"}
+        for link in self.races:
+            link.setIcon(style.icon("chart-line"))
         theme = style.theme()
         for name, button in self.buttons.items():
             button.setIcon(style.icon(icons[name], theme.accent_text if name == "digits" else theme.text_soft))

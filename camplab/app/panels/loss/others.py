@@ -166,9 +166,9 @@ class Others:
 
     def look(self, run: Record | None) -> bool:
         """Which there are now, besides `run`; whether these are others than before."""
-        beside = [one for one in self._live.beside if not _same(one.record, run)]
-        telling = marks([one.name for one in beside], [one.began for one in beside])
-        found = [Other(one.name, one.record, number, telling[number]) for number, one in enumerate(beside)]
+        beside = [(at, one) for at, one in enumerate(self._live.beside) if not _same(one.record, run)]
+        telling = marks([one.name for _, one in beside], [one.began for _, one in beside])
+        found = [Other(one.name, one.record, at, mark) for (at, one), mark in zip(beside, telling, strict=True)]
         before = self._live.before
         watched = run is not None and run is self._live.record
         pale = before if watched and not found and before is not None and before.length else None

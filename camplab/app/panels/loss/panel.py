@@ -89,6 +89,9 @@ class LossPanel(Panel):
             self._lay_out(run)
             self.horizon.reset()
             self.cross.hide()
+        if another:
+            for chart in self.charts:
+                chart.lay(self.others.strands(chart.axes, self.bar.beta))
         edges = self.others.edges(run)
         if edges[0] == edges[1]:
             self.empty(_waiting(run))
@@ -98,9 +101,6 @@ class LossPanel(Panel):
             for chart in self.charts:
                 chart.catch_up(run)
         shown = self._arrange()
-        if another:
-            for chart in self.charts:
-                chart.lay(self.others.strands(chart.axes, self.bar.beta))
         sight = self.horizon.see(*edges)
         found = [chart.look(sight, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
 
