@@ -34,10 +34,6 @@ class Frozen:
         self._since: list[tuple[int, Mask]] = [(0, self._of(project))]
         """(row, which are frozen from there on)."""
 
-    def __bool__(self) -> bool:
-        """Whether any ever was."""
-        return any(mask.any() for _, mask in self._all())
-
     def at(self, row: int) -> Mask:
         """Which of them were at a step, counted from the first."""
         return next(mask for since, mask in reversed(self._all()) if since <= max(0, row))

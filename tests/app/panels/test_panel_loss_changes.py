@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from camplab.app.look import language
 from camplab.app.panels.drawing.plots import Plot
@@ -74,3 +76,27 @@ def test_epochs_behind_the_curves_are_as_long_as_they_became(changed):
     assert [bounds.start(epoch) for epoch in range(5)] == [0, 22, 50, 94, 138]
     point_at(changed, 94)
     assert changed.readout.title == "step 94 · epoch 3"
+
+
+def written(chart) -> list[tuple[float, float, str]]:
+    """Left edge, top edge and text of what is written beside the lines, as it is painted."""
+    found: list[tuple[float, float, str]] = []
+
+    class Listening(QPainter):
+        def drawText(self, box, _flags, text):  # noqa: N802  # Qt calls it so
+            found.append((box.left(), box.top(), text))
+
+    picture = QImage(900, 300, QImage.Format.Format_RGB32)
+    with Listening(picture) as painter:
+        chart.changes.mark(painter, QRectF(0, 0, 200, 1), QRectF(0, 0, 900, 300))
+    return found
+
+
+def test_words_that_do_not_fit_beside_each_other_stand_below_each_other(changed):
+    first, second = changed.charts
+    first.changes.put([(100, "the learning rate was changed"), (110, "and the batch size"), (120, "and one more")])
+    (left, top, one), (_, below, two) = written(first)
+    assert (one, two) == ("the learning rate was changed", "and the batch size")
+    assert left > 450
+    assert below > top
+    assert written(second) == [], "only the first chart has words"

@@ -77,7 +77,7 @@ class Chart:
         for other in self.others:
             other.show()
         if len(whole):
-            lines = int(self.epochs.words) + int(self.changes.words and bool(self.changes.changes))
+            lines = int(self.epochs.words) + self.changes.rows
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
         for each in self._all:
             each.limit(self.plot.headroom)

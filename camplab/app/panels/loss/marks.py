@@ -94,9 +94,17 @@ class Epochs(Marks):
 class Changes(Marks):
     """A dashed line where the learner changed something, and what it was."""
 
+    ROWS = 2
+    """Of words, where they do not fit beside each other."""
+
     def __init__(self, words: bool) -> None:
         super().__init__(words, 5)
         self.changes: Sequence[tuple[int, str]] = ()
+
+    @property
+    def rows(self) -> int:
+        """Lines of words that need room."""
+        return min(self.ROWS, len(self.changes)) if self.words else 0
 
     def put(self, changes: Sequence[tuple[int, str]]) -> None:
         """(step, what was changed)."""
@@ -104,27 +112,28 @@ class Changes(Marks):
         self.update()
 
     def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
-        free = frame.left()
-        for step, text in self.changes:
-            if area.left() <= step <= area.right():
-                x = across(step, area, frame)
-                painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-                if self.words and x >= free:
-                    free = self._say(painter, x, text, frame, free)
+        free = [frame.left()] * self.rows
+        seen = [(across(step, area, frame), text) for step, text in self.changes if area.left() <= step <= area.right()]
+        for x, _ in seen:
+            painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+        for x, text in seen:
+            self._say(painter, x, text, frame, free)
 
-    def _say(self, painter: QPainter, x: float, text: str, frame: QRectF, free: float) -> float:
-        """Write beside the line, if there is room from `free` on; returns where the next text may begin."""
+    def _say(self, painter: QPainter, x: float, text: str, frame: QRectF, free: list[float]) -> None:
+        """Write beside the line in the first row that has room from `free` on, or nowhere."""
         look, height = style.theme(), QFontMetricsF(painter.font()).height()
         box = QRectF(x + 3, frame.top() + height + 2, written(text) + 6, height)
         if box.right() > frame.right():
             box.moveRight(x - 3)
-            if box.left() < free:  # it would cover the one before
-                return free
+        row = next((row for row, left in enumerate(free) if box.left() >= left), None)
+        if row is None:  # it would cover one before
+            return
+        box.translate(0, row * height)
         painter.fillRect(box, look.panel)
         painter.setPen(look.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        return box.right()
+        free[row] = box.right()
 
 
 def across(step: float, area: QRectF, frame: QRectF) -> float:
