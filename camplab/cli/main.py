@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable, Sequence
+from copy import copy
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.models import CommandInfo
 
 from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
@@ -51,8 +53,14 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _command(arguments: Sequence[str]) -> Callable[..., object]:
-    """What carries them out; its texts are put into other words only where they are going to be seen."""
-    command = typer.main.get_command(app)
+    """What carries them out: all commands, or the one that is named first.
+
+    Making one takes a millisecond. Its texts are put into other words only where they are going to be seen.
+    """
+    wanted = copy(app)
+    named = [each for each in app.registered_commands if arguments[:1] == [_name(each)]]
+    wanted.registered_commands = named or app.registered_commands
+    command = typer.main.get_command(wanted)
     if language.current() != "en" or "camplab.cli.help" in sys.modules:
         from camplab.cli import help as help_pages
 
@@ -60,6 +68,10 @@ def _command(arguments: Sequence[str]) -> Callable[..., object]:
         if help_pages.asked(arguments):
             help_pages.translate(command)
     return command
+
+
+def _name(command: CommandInfo) -> str:
+    return command.name or getattr(command.callback, "__name__", "")
 
 
 def _print_version(wanted: bool) -> None:

@@ -9,6 +9,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, TextIO
 
 from camplab.cli.language import spoken
@@ -34,10 +35,9 @@ def put(text: object = "", stream: TextIO | None = None) -> None:
     print("\n".join(map(printable, words(text).split("\n"))), file=stream)
 
 
+@lru_cache(maxsize=4096)  # cells of a table are often alike
 def wide(text: str) -> int:
     """How many columns a terminal takes for it: Hangul and its like are two wide (Unicode, annex 11)."""
-    if text.isascii():  # nearly always, and this is asked for every cell of a table
-        return len(text)
     return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks.bars import Bar, milliseconds, seconds
+from tests.benchmarks.bars import Bar, Dearer, milliseconds, seconds
 from tests.benchmarks.checkouts import rounds
 
 FRAME = milliseconds(1000 / 60)
 EDIT = milliseconds(50)
 LONG = milliseconds(8)
+CHECKED = Dearer(0.85, "what stands at the end of a stack is remarked on, names of several lines and sizes that no "
+                 "computer has are refused: half a millisecond")  # fmt: skip
 OPENED = {"resnet50": milliseconds(300), "resnet152": milliseconds(500)}
 
 
-def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]]) -> None:
-    """Measure and judge; bars: for each value that is found its title and its bar."""
+def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]], **dearer: Dearer):
+    """Measure and judge; bars: for each value that is found its title and its bar; dearer: what is known to be."""
     found, before = rounds(module, *arguments)
     for name, (title, bar) in bars.items():
         table.add(title, [one[name] for one in found], bar, [one[name] for one in before], unit="ms",
-                  clock="thread")  # fmt: skip
+                  clock="thread", dearer=dearer.get(name))  # fmt: skip
     table.judge()
 
 
@@ -53,7 +55,7 @@ def test_opening_and_scrolling(table, name, out):
         "opened": (f"{what} opened", OPENED[name]),
         "again": (f"{what} opened again", OPENED[name]),
         "scrolled": (f"{what} scrolled, all cards open: one frame", FRAME),
-    })  # fmt: skip
+    }, opened=CHECKED, again=CHECKED)  # fmt: skip
 
 
 def test_the_network_table_of_the_largest(table):
