@@ -38,8 +38,17 @@ def test_every_command_has_help_with_its_arguments(camplab, command):
     assert f"camplab {command}" in answer.out
 
 
-def test_an_unknown_command_is_named(camplab):
-    camplab("tarin").says("tarin", status=2)
+def test_an_unknown_command_is_named_and_the_nearest_of_all_offered(camplab):
+    camplab("tarin", "show").says("'tarin'", "'train'", status=2)
+
+
+def test_only_the_command_that_is_asked_for_is_made(monkeypatch, camplab):
+    from typer import main
+
+    made, make = [], main.get_command_from_info
+    monkeypatch.setattr(main, "get_command_from_info", lambda info, **more: made.append(info) or make(info, **more))
+    camplab("inspect", "lenet5")
+    assert [info.callback.__name__ for info in made] == ["inspect"]
 
 
 def test_a_missing_argument_is_named(camplab):
