@@ -71,7 +71,7 @@ def _command(arguments: Sequence[str]) -> Callable[..., object]:
 
 
 def _name(command: CommandInfo) -> str:
-    return command.name or getattr(command.callback, "__name__", "")
+    return str(getattr(command.callback, "__name__", ""))
 
 
 def _print_version(wanted: bool) -> None:
