@@ -12,7 +12,7 @@ import msgspec
 from camplab import folders
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.document.settings.knobs import RATE, same_stacks, with_knobs_of
+from camplab.document.settings.knobs import RATE, same_stacks, turns, with_knobs_of
 from camplab.runs import listing
 from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
@@ -52,6 +52,11 @@ class Trained:
         same = project.training.learning_rate in rates and fingerprint(begun) == fingerprint(self.project)
         return begun if same else None
 
+    def became(self, project: Project) -> bool:
+        """Whether it is `project` that is trained when it goes on."""
+        left = turns(self.now, project) if self.goes_on_as(project) is not None else None
+        return left is not None and all(turn.what == RATE for turn in left)
+
     @property
     def complete(self) -> bool:
         """Whether all epochs that were planned are done."""
@@ -71,7 +76,9 @@ def find(project: Project, within: Path) -> Trained | None:
     """The newest run of `project` in the folders of `within` that has a checkpoint and that nobody is writing."""
     wanted = fingerprint(project)
     for folder, facts in sorted(_checkpoints(within), key=lambda found: found[0].name, reverse=True):
-        if facts.get("network") == wanted and (found := _standing(folder, facts)) is not None:
+        same = facts.get("network") == wanted
+        found = _standing(folder, facts) if same or facts.get("changes") else None
+        if found is not None and (same or found.became(project)):
             return found
     return None
 

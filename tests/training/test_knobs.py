@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 import torch
 
+from camplab.document.settings.knobs import trained_now
+from camplab.document.settings.turn import Turn
 from camplab.runs.events import Changed, Done, Note, Started, State
 from camplab.runs.reading import read
+from camplab.runs.trained import find
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn, column, end, epochs, mlp, run
@@ -218,3 +221,19 @@ def test_a_run_with_its_changes_is_done_anew_bitwise(seed, tmp_path):
     record = read(tmp_path)
     assert [(e.epoch, e.step, e.values) for e in epochs(events)] == [(e.epoch, e.step, e.values) for e in record.epochs]
     assert [record.bounds.start(e.epoch) for e in record.epochs] == [e.step for e in record.epochs]
+
+
+def test_a_run_is_found_by_what_it_began_as_and_by_what_it_became(tmp_path):
+    """Also by another learning rate that it was given, as the recipe may say that one now."""
+    control = Control()
+    control.repeat([Changed(1, "clip", None, 2.0), Changed(1, "p", 0.5, 0.25, "drop1"),
+                    Changed(2, "learning_rate", 1e-3, 0.25)])  # fmt: skip
+    began = cnn()
+    list(Trainer(began, control, tmp_path / "run", attended=False, steps=3).events())
+    became = trained_now(began.model_copy(update={"training": cnn(clip=2.0).training}), [Turn("p", 0.25, "drop1")])
+    faster = became.model_copy(update={"training": cnn(clip=2.0, learning_rate=0.25).training})
+    for wanted in (began, became, faster):
+        assert find(wanted, tmp_path).step == 3
+    halfway = began.model_copy(update={"training": cnn(clip=2.0).training})
+    for other in (halfway, cnn(seed=3), faster.with_net(faster.net[:-1]), mlp()):
+        assert find(other, tmp_path) is None

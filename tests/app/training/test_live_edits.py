@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from camplab import folders
 from camplab.app.editor import editing
-from camplab.app.training import training_commands
+from camplab.app.training import stored_runs, training_commands
 from camplab.document import edits
 from camplab.document.presets import catalogue
+from camplab.runs import listing
 from camplab.words import say
 from tests.app.training.hands import MOONS
 
@@ -122,3 +124,12 @@ def test_after_live_edits_and_more_while_it_lay_still_a_run_goes_on_as_the_docum
     assert said(robot) == [("batch_size", "", 64, 32), ("frozen", "fc1", False, True)]
     assert robot.lab.live.record.changes[-1].step == 1
     assert robot.lab.live.record.now.training.batch_size == 32
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
+    assert stored_runs.open_run(listing.info(folders.from_text(folder)), robot.lab)
+    assert robot.lab.session.net[0].frozen, "it is shown as it was trained at last"
+    assert robot.lab.session.project.training.batch_size == 32
+    robot.presses("training.step")
+    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record.step == 3)
+    assert len(said(robot)) == 2, "nothing had to be changed for it to go on"
