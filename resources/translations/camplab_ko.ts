@@ -1524,6 +1524,11 @@
    <translation>손실과 정확도</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/loss/band.py" />
+   <source>median of {n} seeds</source>
+   <translation>시드 {n}개의 중앙값</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/crosshair.py" />
    <source>Left and Right go from step to step, Home and End to the ends</source>
    <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -85,6 +86,13 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
     assert racer.column(7) == ["done"] * 5
     assert all(racer.column(3))
     assert "median of 5 seeds" in racer.panel.words.text()
+    loss = robot.window.workspace.docks["loss"].widget()
+    robot.waits_for(lambda: loss.up_to_date)
+    band = loss.charts[0].others[-1]
+    ends = np.array([state.record.points("validation_loss")[1][:] for state in racer.racing.lanes])
+    assert band.median.y.tolist() == np.median(ends, 0).tolist()
+    assert (band.area.low.tolist(), band.area.high.tolist()) == (ends.min(0).tolist(), ends.max(0).tolist())
+    assert [name for _, name, _ in band.ends()] == ["median of 5 seeds"]
     assert robot.sees("The race is over")
     kept = kept_in(home)
     assert {(info.status, info.race.of) for info in kept} == {("done", 5)}

@@ -9,7 +9,7 @@ from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
-from camplab.app.panels.loss.others import OtherStrand, lay
+from camplab.app.panels.loss.others import Laid, lay
 from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
 from camplab.runs.curves.axes import Axes
 from camplab.runs.curves.series import Curves, Doubles
@@ -24,7 +24,7 @@ class Chart:
         self.plot = Plot("")
         self.epochs, self.changes = Epochs(words=True), Changes(words=True)
         self.strands: tuple[Strand, ...] = ()
-        self.others: Sequence[OtherStrand] = ()
+        self.others: Sequence[Laid] = ()
         """Other runs over the same axes."""
         for item in (self.epochs, self.changes):
             self.plot.addItem(item, ignoreBounds=True)
@@ -44,7 +44,7 @@ class Chart:
         self.restyle()
 
     @property
-    def _all(self) -> tuple[Strand | OtherStrand, ...]:
+    def _all(self) -> tuple[Strand | Laid, ...]:
         return *self.strands, *self.others
 
     @property
@@ -83,7 +83,7 @@ class Chart:
             each.limit(self.plot.headroom)
         self.plot.ends.put([end for strand in self._all for end in strand.ends()])
 
-    def lay(self, others: Sequence[OtherStrand]) -> None:
+    def lay(self, others: Sequence[Laid]) -> None:
         """Draw these over the same axes, and none else."""
         lay(self.plot, self.others, others)
         self.others = others

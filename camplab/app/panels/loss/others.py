@@ -18,8 +18,10 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.loss.band import Band
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.document.measures import Measure, over_epochs
+from camplab.document.races.race import by_seed
 from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Axes, Quantity
 from camplab.runs.curves.series import Checks, Curves
@@ -30,6 +32,8 @@ from camplab.words import printable
 
 FIRST = 2
 """Colours of the series that the run itself takes."""
+BAND = 3
+"""Runs with several seeds from which on they are one band."""
 LETTERS = 24
 """Of a name at the end of a curve."""
 
@@ -69,9 +73,11 @@ class Other:
 class OtherStrand:
     """One quantity of another run in a plot."""
 
-    def __init__(self, other: Other, quantity: Quantity, curves: Curves) -> None:
+    def __init__(self, other: Other, quantity: Quantity, curves: Curves, banded: bool = False) -> None:
+        """banded: it is one of several that a `Band` stands for; then only what the band is of is drawn."""
         self.other, self.quantity, self.curves = other, quantity, curves
-        self.training, self.validation = Curve(HAIR), Curve(HAIR if other.number is None else THICK)
+        self._banded, self._alone = banded, other.number is not None and not banded
+        self.training, self.validation = Curve(HAIR), Curve(THICK if self._alone else HAIR)
         self._means = Checks()
         """Of training, where it is known at some of the steps only."""
         for item in self.items:
@@ -93,12 +99,14 @@ class OtherStrand:
             self._means.update(*record.points(over_epochs(self.quantity.steps).epoch))
             shown = self._means.points(sight.low, sight.high, pixels, sight.log)
         checked = self.curves.validation.points(sight.low, sight.high, pixels, sight.log)
-        self._seen = Seen(shown, shown, checked)
-        return self._seen
+        if self._banded and self.quantity.epochs:
+            shown = np.empty(0), np.empty(0)
+        self.seen = Seen(shown, shown, checked)
+        return self.seen
 
     def show(self) -> None:
         """Draw what was seen last."""
-        for curve, points in zip(self.items, (self._seen.smooth, self._seen.validation), strict=True):
+        for curve, points in zip(self.items, (self.seen.smooth, self.seen.validation), strict=True):
             curve.paint_with(self.other.color)
             curve.put(*points)
 
@@ -108,10 +116,10 @@ class OtherStrand:
             curve.headroom = headroom
 
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
-        """Where its last curve ends, with its name; the run before is not named there."""
+        """Where its last curve ends, with its name; the run before is not named there, nor one of a band."""
         for curve in (self.validation, self.training):
             known = curve.y[np.isfinite(curve.y)]
-            if len(known) and self.other.number is not None:
+            if len(known) and self._alone:
                 yield float(known[-1]), self.other.short, self.other.color
                 return
 
@@ -129,6 +137,10 @@ class OtherStrand:
             if value == value:
                 shown = translate(percent(value)) if scale == "percent" else measured(value, digits=5)
                 yield Row(f"{self.other.title} · {what}", shown, self.other.color)
+
+
+Laid = OtherStrand | Band
+"""What is drawn of others."""
 
 
 class Others:
@@ -180,16 +192,22 @@ class Others:
         self.shown = tuple(found)
         return changed
 
-    def strands(self, axes: Axes, beta: float) -> Sequence[OtherStrand]:
+    def strands(self, axes: Axes, beta: float) -> Sequence[Laid]:
         """What is drawn of them over these axes; what was read of a run before is not read again."""
-        found = []
+        found: list[OtherStrand] = []
+        projects = [other.record.project for other in self.shown]
+        banded = len(projects) >= BAND and by_seed(projects)
         for other in self.shown:
             for quantity in axes.quantities:
                 names = {quantity.steps, quantity.epochs, over_epochs(quantity.steps).epoch} if quantity.steps else {
                     quantity.epochs}  # fmt: skip
                 if names & other.record.measures.keys():
-                    found.append(OtherStrand(other, quantity, self._curves(other.record, quantity, beta)))
-        return found
+                    curves = self._curves(other.record, quantity, beta)
+                    found.append(OtherStrand(other, quantity, curves, banded))
+        if not banded:
+            return found
+        alike = [[strand for strand in found if strand.quantity is quantity] for quantity in axes.quantities]
+        return [*found, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
 
     def smooth(self, beta: float) -> None:
         """Smooth anew."""
@@ -211,7 +229,7 @@ def _same(one: Record, other: Record | None) -> bool:
     return other is not None and (one is other or (bool(folder) and folder == other.started.folder))
 
 
-def lay(plot: Plot, before: Sequence[OtherStrand], now: Sequence[OtherStrand]) -> None:
+def lay(plot: Plot, before: Sequence[Laid], now: Sequence[Laid]) -> None:
     """Draw these in a plot instead of those before."""
     for strand in before:
         for item in strand.items:

@@ -1,0 +1,114 @@
+"""Runs of one project with several seeds as one: the median of their validation, and how far they lie apart.
+
+Of several runs that differ by chance alone nobody is to argue from one. Knows no run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QTransform
+
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.curve import FAR, THICK, Curve, Doubles, mixed, polygons
+from camplab.app.panels.drawing.painted import Painted
+from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.loss.strand import Seen, Sight
+from camplab.numbers import measured, percent
+from camplab.runs.curves.series import Curves
+
+DEPTH = -2.0
+"""Behind all curves."""
+SHARE = 0.22
+"""Of the colour of words that the ground takes."""
+
+
+class Looked(Protocol):
+    """One of the runs, which was looked at before."""
+
+    seen: Seen
+    curves: Curves
+
+
+class Area(Painted):
+    """What lies between two curves over the same steps."""
+
+    def __init__(self) -> None:
+        super().__init__(DEPTH)
+        self.color = QColor()
+        self.x = self.low = self.high = np.empty(0)
+
+    def put(self, x: Doubles, low: Doubles, high: Doubles) -> None:
+        """The points, in the units of the plot; none of them NaN."""
+        self.x, self.low, self.high = x, low, high
+        self.update()
+
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
+        if len(self.x) < 2:
+            return
+        painter.setClipRect(to_pixels.mapRect(area))
+        across = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
+        edges = [np.clip(y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR) for y in (self.low, self.high)]
+        around = polygons(np.concatenate((across, across[::-1])), np.concatenate((edges[0], edges[1][::-1])))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.color)
+        for shape in around:
+            painter.drawPolygon(QPolygonF(shape))
+
+
+class Band:
+    """Drawn behind the curves of `strands`, all of the same quantity; these are looked at before it."""
+
+    def __init__(self, strands: Sequence[Looked]) -> None:
+        self._strands = strands
+        self.area, self.median = Area(), Curve(THICK)
+        self._x = self._low = self._middle = self._high = np.empty(0)
+
+    @property
+    def items(self) -> tuple[Area, Curve]:
+        """What is put into the plot."""
+        return self.area, self.median
+
+    def look(self, sight: Sight) -> Seen:
+        """What is in sight: as many ends of epochs as every run has."""
+        found = [strand.seen.validation for strand in self._strands]
+        count = min(len(x) for x, _ in found)
+        x = found[0][0][:count]
+        if any(not np.array_equal(x, other[:count]) for other, _ in found):
+            x = x[:0]
+        heights = np.array([y[: len(x)] for _, y in found])
+        known = np.isfinite(heights).all(0)
+        self._x, heights = x[known], heights[:, known]
+        self._low, self._middle, self._high = heights.min(0), np.median(heights, 0), heights.max(0)
+        empty = np.empty(0), np.empty(0)
+        return Seen(empty, empty, (self._x, self._middle))
+
+    def show(self) -> None:
+        """Draw what was seen last."""
+        look = style.theme()
+        self.area.color = mixed(look.text_faint, look.panel, SHARE)
+        self.area.put(self._x, self._low, self._high)
+        self.median.paint_with(look.text)
+        self.median.put(self._x, self._middle)
+
+    def limit(self, headroom: float) -> None:
+        """So many pixels at the top are kept for words."""
+        self.median.headroom = headroom
+
+    def ends(self) -> Iterator[tuple[float, str, QColor]]:
+        """Where the median ends."""
+        if len(self._middle):
+            words = tr("median of {n} seeds", n=len(self._strands))
+            yield float(self._middle[-1]), words, style.theme().text
+
+    def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
+        """The median at a step."""
+        values = [strand.curves.validation.at(step) for strand in self._strands]
+        if np.isfinite(values).all():
+            middle = float(np.median(values))
+            shown = translate(percent(middle)) if scale == "percent" else measured(middle, digits=5)
+            yield Row(tr("median of {n} seeds", n=len(values)), shown, style.theme().text)
