@@ -82,6 +82,22 @@ def test_a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen(
     assert about.read(folder).star
 
 
+def test_columns_have_room_for_what_comes_later_and_stay_as_the_learner_draws_them(listed):
+    kept("a", title="A")
+    here = listed()
+    here.panel.resize(900, 400)
+    name, best = NUMBER["name"], NUMBER["best"]
+    narrow = here.view.columnWidth(name)
+    kept("b", title="A longer title")
+    here.sees_all()
+    assert narrow < here.view.columnWidth(name) >= here.view.sizeHintForColumn(name)
+    assert here.view.columnWidth(best) >= here.view.sizeHintForColumn(best)
+    here.view.header().resizeSection(name, 60)
+    kept("c", title="A title that is longer still")
+    here.sees_all()
+    assert here.view.columnWidth(name) == 60
+
+
 def test_a_run_is_looked_at_and_there_is_a_way_back(listed):
     folder = kept("a", learning_rate=0.5)
     here = listed()

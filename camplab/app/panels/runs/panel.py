@@ -111,12 +111,11 @@ class RunsPanel(Panel):
 
     def _show(self) -> None:
         """The list as it was read."""
-        made, infos, first = self.view.made, self.reader.infos, not self.view.made.infos
+        made, infos = self.view.made, self.reader.infos
         baseline = next((info for info in infos if info.folder == self.baseline), None)
         made.against = Against(baseline, partial(self._said, baseline))
         self.view.keeping(lambda: made.arrange(infos))
-        if first:
-            self.view.fit()
+        self.view.fit()
         self.asked.emit(partial(stored_runs.keep_beside, infos))
         self.refresh()
 
@@ -139,7 +138,6 @@ class RunsPanel(Panel):
         """Take a run as the baseline; None: none."""
         self.baseline = folder
         self._show()
-        self.view.fit()
 
     def _narrow(self, *_: object) -> None:
         made = self.view.made

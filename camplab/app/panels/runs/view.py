@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from camplab.app.look import style
 from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against, stands
@@ -14,11 +14,42 @@ from camplab.app.panels.runs.model import RunsModel
 from camplab.app.panels.runs.rows import Row
 from camplab.runs.listing import Info
 
-WIDEST = {"name": 170, "status": 150}
+WIDEST = {"star": 36, "name": 170, "status": 150}
 """Pixels that a column takes by itself at most."""
 SPACE = 6
 UNDO = QKeySequence.StandardKey.Undo
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Columns(QHeaderView):
+    """As wide as what is in sight, but for those that the learner has drawn to a width."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setSectionsMovable(True)
+        self.setStretchLastSection(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(28)
+        self.setResizeContentsPrecision(0)  # what is in sight
+        self._drawn: set[int] = set()
+        self._fitting = False
+        self.sectionResized.connect(self._resized)
+
+    def fit(self, most: Mapping[int, int | None]) -> None:
+        """Take the widths of these columns from their words; `most`: the pixels that each may take by itself."""
+        view = self.parent()
+        assert isinstance(view, QTreeView)
+        self._fitting = True
+        for column, widest in most.items():
+            if column not in self._drawn and not self.isSectionHidden(column):
+                view.resizeColumnToContents(column)
+                self.resizeSection(column, min(self.sectionSize(column), widest or self.sectionSize(column)))
+        self._fitting = False
+
+    def _resized(self, column: int, before: int, now: int) -> None:
+        """By the learner, unless it comes, goes, fills the rest or is fitted."""
+        if before and now and not self._fitting and column < self.count() - 1:
+            self._drawn.add(column)
 
 
 class RunsView(QTreeView):
@@ -46,12 +77,11 @@ class RunsView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
-        header = self.header()
+        header = self.columns = Columns()
+        self.setHeader(header)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(28)
         header.sortIndicatorChanged.connect(lambda column, order: self.keeping(lambda: self.made.sort(column, order)))
         self.collapsed.connect(lambda index: self._fold(index, self._folded.add))
         self.expanded.connect(lambda index: self._fold(index, self._folded.discard))
@@ -112,12 +142,8 @@ class RunsView(QTreeView):
             self.edit(self.made.index_of(row.info.folder, NUMBER["name"]))
 
     def fit(self) -> None:
-        """Columns as wide as what is in sight; none takes all the room."""
-        for number, column in enumerate(COLUMNS[:-1]):
-            self.resizeColumnToContents(number)
-            if column.id in WIDEST:
-                self.setColumnWidth(number, min(self.columnWidth(number), WIDEST[column.id]))
-        self.setColumnWidth(0, min(self.columnWidth(0), 36))
+        """Columns as wide as what is in sight, but for those that the learner has drawn; none takes all the room."""
+        self.columns.fit({number: WIDEST.get(column.id) for number, column in enumerate(COLUMNS[:-1])})
 
     def _show_columns(self) -> None:
         """Those that tell runs apart; those that hold them against a baseline while there is one."""
