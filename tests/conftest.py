@@ -106,9 +106,14 @@ def no_stray_logs(expect_log: list[str]) -> Iterator[None]:
     logging.getLogger().addHandler(keep)
     yield
     logging.getLogger().removeHandler(keep)
-    lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in keep.records]
-    stray = [line for line in lines if not any(re.search(pattern, line) for pattern in expect_log)]
+    stray = unexpected(keep.records, expect_log)
     assert not stray, "unexpected logs:\n" + "\n".join(stray)
+
+
+def unexpected(records: list[logging.LogRecord], patterns: list[str]) -> list[str]:
+    """Each log that fits none of the patterns."""
+    lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in records]
+    return [line for line in lines if not any(re.search(pattern, line) for pattern in patterns)]
 
 
 # -- leaks -----------------------------------------------------------------------------------------

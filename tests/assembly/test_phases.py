@@ -232,8 +232,11 @@ def test_whoever_says_other_passes_than_are_made_is_told(monkeypatch):
         procedure_of(gan())
 
 
-@pytest.mark.parametrize("target", ["torch.save", "torch.randn", "/", "normal_noise_", "SideHead"])
-def test_nothing_else_can_be_called(target):
+FORBIDDEN = "os.system nn.functional.nothing .__class__ eval nn.Linear torch.save torch.randn / normal_noise_ SideHead"
+
+
+@pytest.mark.parametrize("target", FORBIDDEN.split())
+def test_nothing_but_some_functions_of_torch_can_be_called(target):
     with pytest.raises(Refused):
         function_of(Call(target, Ref("x")), {})
 

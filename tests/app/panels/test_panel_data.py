@@ -237,7 +237,9 @@ def test_ticks_are_few_and_inside(count, room):
 
 @given(st.text(max_size=200))
 def test_any_text_can_be_coloured(text):
-    spans(text)
+    lines = text.split("\n")
+    for line, found in spans(text).items():
+        assert all(0 <= start <= len(lines[line]) and length >= 0 for start, length, _ in found)
 
 
 def test_code_is_coloured_by_what_it_is():
