@@ -1580,6 +1580,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>By epochs</source>
+   <translation>에포크 기준</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Epochs of these runs are not equally long: draw epoch over epoch</source>
+   <translation>에포크 길이가 서로 달라 같은 에포크끼리 겹쳐 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Save the curves as CSV, PNG or SVG</source>
    <translation>곡선을 CSV, PNG, SVG로 저장</translation>
   </message>
@@ -1627,6 +1637,11 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>step {step} · epoch {epoch}</source>
    <translation>스텝 {step} · 에포크 {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>after {n} epochs</source>
+   <translation>{n}에포크 뒤</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />

@@ -34,7 +34,8 @@ def record_of(curves: Mapping[str, Curve]) -> Record:
     if not found:
         names = ", ".join(list(curves)[:5])
         raise BadLog(say("none of its curves is called loss or accuracy: {names}", names=names))
-    record = Record(Project(), Started("", tuple(measure for measure, _ in found.values()), 0, 1, 0))
+    epoch = int(all(curve.of_epochs for _, curve in found.values()))
+    record = Record(Project(), Started("", tuple(measure for measure, _ in found.values()), 0, 1, epoch))
     for measure, curve in found.values():
         share = 0.01 if measure.drawing.scale == "percent" and np.nanmax(curve.values, initial=0.0) > 1.5 else 1.0
         for step, value in zip(curve.steps.tolist(), curve.values.tolist(), strict=True):

@@ -6,7 +6,7 @@ import csv
 import io
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +34,8 @@ class Curve:
 
     steps: NDArray[np.float64]
     values: NDArray[np.float64]
+    of_epochs: bool = False
+    """Whether it is known that epochs are counted."""
 
 
 def read(path: Path) -> dict[str, Curve]:
@@ -109,7 +111,8 @@ def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]]) ->
         known = ~np.isnan(numbers[:, column]) & ~np.isnan(steps)
         if column != counting and small[column] not in NO_CURVES and small[column] not in STEPS and known.any():
             name = path.stem if small[column] == "value" else head
-            found[name] = _curve(steps[known], numbers[known, column])
+            of_epochs = counting is not None and small[counting].startswith("epoch")
+            found[name] = replace(_curve(steps[known], numbers[known, column]), of_epochs=of_epochs)
     return found
 
 

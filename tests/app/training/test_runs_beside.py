@@ -105,3 +105,29 @@ def test_a_log_that_is_dropped_is_drawn_and_so_is_looked_at_a_picture(robot, tmp
     robot.waits_for(lambda: toast.isVisible(), 5)
     assert toast.text() == "This network learns from no pictures, so mine.PNG says nothing to it"
     assert maps.origins.origin == "validation"
+
+
+def test_where_epochs_are_of_different_lengths_epoch_is_drawn_over_epoch_when_that_is_wanted(listed, tmp_path):
+    kept("a", loss=1.0)
+    here = listed()
+    here.chooses("a")
+    here.press(Qt.Key.Key_Return)
+    loss = here.robot.window.workspace.docks["loss"].widget()
+    here.robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    assert loss.bar.by_epoch.isHidden(), "there is nothing to choose"
+    (tmp_path / "elsewhere.csv").write_text("epoch,loss\n1,4\n2,2\n4,1\n")
+    stored_runs.add_log(tmp_path / "elsewhere.csv", here.robot.lab)
+    here.robot.waits_for(lambda: loss.up_to_date and loss.charts[0].others)
+    assert loss.bar.by_epoch.isVisible()
+    assert (list(loss.charts[0].others[0].training.x), loss.horizon.high) == ([1, 2, 4], 20)
+    loss.bar.by_epoch.click()
+    here.robot.waits_for(lambda: loss.up_to_date)
+    assert (list(loss.charts[0].others[0].training.x), loss.horizon.high) == ([10, 20, 40], 40), "10 steps an epoch"
+    axis = loss.charts[-1].plot.x_axis
+    assert {"0", "1", "4"} <= {text for _, text in axis.numbers(0, 40)}, "epochs"
+    told = loss._tell(20)
+    assert told.title == "after 2.00 epochs"
+    assert {row.name: row.value for row in told.rows}["elsewhere · Loss, train"] == "2.0000"
+    loss.bar.by_epoch.click()
+    here.robot.waits_for(lambda: loss.up_to_date)
+    assert (list(loss.charts[0].others[0].training.x), axis.unit) == ([1, 2, 4], 1)

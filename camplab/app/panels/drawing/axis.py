@@ -31,6 +31,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         super().__init__(side)
         self.log = False
         self.percent = False
+        self.unit = 1.0
+        """What is written is so many of these: steps of an epoch, say."""
         self.headroom = 0.0
         """Pixels at the upper end that are kept for words: no numbers there."""
         self._kept: tuple[object, Ticks] = ((), [])
@@ -41,9 +43,10 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         self.enableAutoSIPrefix(False)
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
-        wanted = (low, high, size, self.log, self.headroom)
+        wanted = (low, high, size, self.log, self.headroom, self.unit)
         if self._kept[0] != wanted:
-            self._kept = wanted, self._ticks(low, high, size)
+            ticks = self._ticks(low / self.unit, high / self.unit, size)
+            self._kept = wanted, [(step, [at * self.unit for at in values]) for step, values in ticks]
         return self._kept[1]
 
     def _ticks(self, low: float, high: float, size: float) -> Ticks:
@@ -106,7 +109,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         ticks = self.tickValues(low, high, size.height() if self.orientation == "left" else size.width())
         known, wanted = self._said, (self.percent, language.current())
         if known[0] is not ticks or known[1] != wanted:
-            texts = [(at, self.tickStrings(at, 1, spacing)) for spacing, at in ticks]
+            texts = [(at, self.tickStrings([each / self.unit for each in at], 1, spacing)) for spacing, at in ticks]
             known = self._said = ticks, wanted, [pair for each in texts for pair in zip(*each, strict=True)]
         return known[2]
 

@@ -41,11 +41,14 @@ class LossBar(Bar):
         self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
         self.ghost.setProperty("icon_name", "clock")
         self.ghost.hide()
+        self.by_epoch = toggle(self._by_epoch)
+        self.by_epoch.setProperty("icon_name", "columns-2")
+        self.by_epoch.hide()
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)
         self.yielding = self.span
         self.gap()
-        self.add(self.log, self.follow, self.ghost, self.reset, self.export)
+        self.add(self.log, self.follow, self.ghost, self.by_epoch, self.reset, self.export)
         self.which.currentIndexChanged.connect(self.changed)
         self.smoothing.valueChanged.connect(self._smooth)
 
@@ -64,6 +67,7 @@ class LossBar(Bar):
         """Take the theme."""
         self.span.setFont(style.font(style.theme().font_small))
         tint(self.ghost)
+        tint(self.by_epoch)
         tint(self.reset)
         tint(self.export)
 
@@ -74,6 +78,7 @@ class LossBar(Bar):
         name(self.log, tr("Log"), tr("Logarithmic scale for the loss"))
         name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
         name(self.ghost, tr("The run before"), tr("Draw the run before, pale, under this one"))
+        name(self.by_epoch, tr("By epochs"), tr("Epochs of these runs are not equally long: draw epoch over epoch"))
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
         name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
         self._say_span()
@@ -115,6 +120,10 @@ class LossBar(Bar):
     def _ghost(self, on: bool) -> None:
         preferences.remember(NO_GHOST, not on)
         self.changed.emit()
+
+    def _by_epoch(self, _: bool) -> None:
+        self.changed.emit()
+        self.whole.emit()
 
     def _reset(self) -> None:
         self.whole.emit()

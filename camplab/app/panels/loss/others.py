@@ -6,7 +6,8 @@ Knows no trainer. Training is a thin line, smoothed as that of the run itself; v
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil, floor
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -49,6 +50,8 @@ class Other:
     record: Record
     number: int | None = None
     mark: str = ""
+    stretch: float = 1.0
+    """Where it is drawn: so many steps of the axis for one of its own."""
 
     @property
     def color(self) -> QColor:
@@ -90,7 +93,8 @@ class OtherStrand:
 
     def look(self, sight: Sight) -> Seen:
         """What of it is in sight; `show` draws it."""
-        record, pixels = self.other.record, sight.pixels // 2
+        record, pixels, stretch = self.other.record, sight.pixels // 2, self.other.stretch
+        sight = replace(sight, low=sight.low / stretch, high=sight.high / stretch)
         self.curves.update(record.values(self.quantity.steps), record.points(self.quantity.epochs))
         trained = self.curves.smooth if sight.smoothing else self.curves.raw
         if len(self.curves.raw.pyramid) or not self.quantity.steps:
@@ -101,6 +105,7 @@ class OtherStrand:
         checked = self.curves.validation.points(sight.low, sight.high, pixels, sight.log)
         if self._banded and self.quantity.epochs:
             shown = np.empty(0), np.empty(0)
+        shown, checked = ((x * stretch, y) for x, y in (shown, checked))
         self.seen = Seen(shown, shown, checked)
         return self.seen
 
@@ -124,7 +129,8 @@ class OtherStrand:
                 return
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
-        """Its values at a step, as the crosshair shows them."""
+        """Its values at a step of the axis, as the crosshair shows them."""
+        step = round(step / self.other.stretch)
         trained = (self.curves.smooth if smoothing else self.curves.raw).at(step)
         if trained != trained:
             trained = self._means.at(step)
@@ -152,16 +158,23 @@ class Others:
         """Whether the run before is drawn."""
         self.offered = False
         """Whether there is a run before that can be drawn."""
+        self.by_epoch = False
+        """Epochs of all runs are to be equally wide."""
+        self.unlike = False
+        """Whether they are of different lengths."""
+        self.epoch = 0
+        """Steps of the axis that are one epoch of every run; 0 where steps are over each other."""
         self.shown: tuple[Other, ...] = ()
         self._known: WeakKeyDictionary[Record, dict[tuple[str, str], Curves]] = WeakKeyDictionary()
 
     def edges(self, run: Record | None) -> tuple[int, int]:
         """The step before the first that is drawn, and the last, of `run` and of all others."""
-        records = [other.record for other in self.shown]
-        begins = (run,) if run is not None else records
-        ends = (*records, run) if run is not None else records
-        first = min((record.started.first_step for record in begins), default=0)
-        return first, max((record.step for record in ends), default=first)
+        begins = [floor(other.record.started.first_step * other.stretch) for other in self.shown]
+        ends = [ceil(other.record.step * other.stretch) for other in self.shown]
+        if run is not None:
+            return run.started.first_step, max(run.step, *ends, 0)
+        first = min(begins, default=0)
+        return first, max(ends, default=first)
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -172,6 +185,8 @@ class Others:
     @property
     def bounds(self) -> EpochBounds | None:
         """Where their epochs begin and end; None where that is not the same for all."""
+        if self.epoch and self.shown:
+            return self.shown[0].record.bounds
         records = sorted((other.record for other in self.shown), key=lambda run: run.started.first_step)
         agreed = all(records[0].bounds.agree(run.bounds) for run in records[1:])
         return records[0].bounds if records and agreed else None
@@ -188,9 +203,20 @@ class Others:
         self.offered = pale is not None
         if self.ghost and pale is not None:
             found.append(Other("", pale))
-        changed = tuple(found) != self.shown
-        self.shown = tuple(found)
+        now = tuple(self._stretched(found, run))
+        changed = now != self.shown
+        self.shown = now
         return changed
+
+    def _stretched(self, found: Sequence[Other], run: Record | None) -> Iterator[Other]:
+        """By how much, so that an epoch is as wide as one of the run, or of the first where there is none."""
+        records = [run] if run is not None else []
+        lengths = [record.started.steps_per_epoch for record in (*records, *(other.record for other in found))]
+        self.unlike = len({length for length in lengths if length}) > 1
+        self.epoch = lengths[0] if self.by_epoch and self.unlike else 0
+        for other in found:
+            length = other.record.started.steps_per_epoch
+            yield replace(other, stretch=self.epoch / length) if self.epoch and length else other
 
     def strands(self, axes: Axes, beta: float) -> Sequence[Laid]:
         """What is drawn of them over these axes; what was read of a run before is not read again."""

@@ -81,9 +81,10 @@ class LossPanel(Panel):
 
     def draw(self) -> Callable[[], None] | None:
         run = self.record
-        self.others.ghost = self.bar.ghost.isChecked()
+        self.others.ghost, self.others.by_epoch = self.bar.ghost.isChecked(), self.bar.by_epoch.isChecked()
         another = self.others.look(run)
         self.bar.ghost.setVisible(self.others.offered)
+        self.bar.by_epoch.setVisible(self.others.unlike)
         if run is not self._run or (another and run is None):
             another, self._run = True, run
             self._lay_out(run)
@@ -107,6 +108,7 @@ class LossPanel(Panel):
         def show() -> None:
             """All charts at once, so that they show the same steps at every moment."""
             for chart, show_found in zip(shown, found, strict=True):
+                chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
                 chart.changes.put(changed(run) if run is not None else ())
                 show_found()
@@ -200,13 +202,13 @@ class LossPanel(Panel):
         shown = [chart for chart in self.charts if not chart.plot.isHidden()]
         found = [row for chart in shown for row in chart.rows(step, self.bar.beta > 0)]
         if run is None:
-            return Told(_where(step, self.others.bounds), found)
+            return Told(_where(step, self.others.bounds, self.others.epoch), found)
         rates, at = run.values(LEARNING_RATE.name), step - run.started.first_step - 1
         if at < len(rates):
             found.append(Row(translate(LEARNING_RATE.title), rough(rates[at], 3)))
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
-        return Told(_where(step, run.bounds), found)
+        return Told(_where(step, run.bounds, self.others.epoch), found)
 
 
 def _table(run: Record) -> str:
@@ -227,8 +229,10 @@ def _waiting(run: Record | None) -> str:
     return tr("Press Train: what is measured is drawn here, step by step.")
 
 
-def _where(step: int, bounds: EpochBounds | None) -> str:
-    """bounds: None where several runs have epochs of several lengths."""
+def _where(step: int, bounds: EpochBounds | None, epoch: int) -> str:
+    """bounds: None where several runs have epochs of several lengths; epoch: steps of one, where epochs are counted."""
+    if epoch:
+        return tr("after {n} epochs", n=f"{step / epoch:.2f}")
     if bounds is None:
         return tr("step {step}", step=f"{step:,}")
     return tr("step {step} · epoch {epoch}", step=f"{step:,}", epoch=bounds.done(step - 1) + 1)
