@@ -9,10 +9,11 @@ from camplab.app import help
 from camplab.app.actions import Action, Menu
 from camplab.app.editor import mending
 from camplab.app.editor.commands import COMMANDS
+from camplab.app.engine import snapshot_room
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, resuming, run_before, training_commands
+from camplab.app.training import race_commands, resuming, run_before, time_travel, training_commands
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -26,6 +27,7 @@ MENUS = (
     Menu("block", say("&Block")),
     Menu("network", say("&Network")),
     Menu("training", say("&Training")),
+    Menu("snapshots", say("Roo&m for snapshots"), "training"),
     Menu("view", say("&View")),
     Menu("panels", say("&Panels"), "view"),
     Menu("theme", say("&Theme"), "view"),
@@ -43,6 +45,7 @@ def all_actions() -> Iterator[Action[Lab]]:
     yield from (command.within(lambda lab: lab.session) for command in COMMANDS)
     yield from NETWORK
     yield from TRAINING
+    yield from map(_room, snapshot_room.CHOICES)
     yield from VIEW
     yield from map(_theme, style.CHOICES)
     yield from map(_language, language.LANGUAGES)
@@ -129,7 +132,7 @@ NETWORK: tuple[Action[Lab], ...] = (
 TRAINING: tuple[Action[Lab], ...] = (
     Action("training.toggle", training_commands.TRAIN, training_commands.toggle, "training", "F5", "play",
            training_commands.can_toggle, named=training_commands.toggle_title),
-    Action("training.step", say("&One step"), resuming.one_step, "training", "F10", "step-forward",
+    Action("training.step", say("&One step"), time_travel.one_step, "training", "F10", "step-forward",
            training_commands.can_toggle),
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
@@ -148,6 +151,12 @@ TRAINING: tuple[Action[Lab], ...] = (
            race_commands.can_start, group=2),
     Action("training.stop_race", say("Stop the rac&e"), race_commands.stop, "training", "", "square",
            race_commands.running, group=2),
+    Action("training.earlier", say("One step bac&k"), time_travel.earlier, "training", "Shift+F10", "chevron-left",
+           time_travel.can_go, group=3),
+    Action("training.end", say("To the &last step"), time_travel.to_the_end, "training", "", "skip-forward",
+           time_travel.looks_back, group=3),
+    Action("training.fork", say("Fork &here"), time_travel.fork, "training", "Ctrl+Shift+K", "split",
+           time_travel.can_go, group=3),
 )  # fmt: skip
 
 VIEW: tuple[Action[Lab], ...] = (
@@ -182,6 +191,14 @@ def _theme(choice: str) -> Action[Lab]:
 
     return Action(f"theme.{choice}", THEMES[choice], _calling(style.choose, choice), "theme", "", ICONS[choice],
                   checked=chosen, page=None)  # fmt: skip
+
+
+def _room(room: int) -> Action[Lab]:
+    def chosen(_lab: Lab) -> bool:
+        return snapshot_room.chosen() == room
+
+    title = snapshot_room.CHOICES[room]
+    return Action(f"snapshots.{room}", title, lambda _lab: snapshot_room.choose(room), "snapshots", checked=chosen)
 
 
 def _language(code: str) -> Action[Lab]:

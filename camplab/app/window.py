@@ -24,7 +24,8 @@ from camplab.app.look.banner import Banner, NextStep, Pages
 from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
-from camplab.app.status_line import StatusLine
+from camplab.app.status.status_line import StatusLine
+from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import race_commands, resuming, training_commands
 from camplab.app.training.notices import Notices
 from camplab.app.training.training_bar import TrainingBar
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         for widget in (self.bar, self.pages):
             column.addWidget(widget)
         self.setCentralWidget(whole)
-        self.setStatusBar(StatusLine(self.lab.session, self.lab.live))
+        self.setStatusBar(StatusLine(self.lab.session, self.lab.live, TimeBar(self.lab)))
         self.setWindowIcon(style.icon("camplab"))
         self.setAcceptDrops(True)
         self.resize(1280, 800)

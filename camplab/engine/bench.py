@@ -14,6 +14,7 @@ from camplab.words import Explained, Sentence, say
 if TYPE_CHECKING:
     from camplab.training.bench import Bench
     from camplab.training.setup import Setup
+    from camplab.training.time_travel.replay import Replay
 
 
 class Standing:
@@ -22,10 +23,19 @@ class Standing:
     def __init__(self, outbox: Mailbox) -> None:
         self._outbox = outbox
         self._bench: Bench | None = None
+        self._replay: Replay | None = None
+        """The run that is gone through, while what stands here is one of its steps."""
+        self._replayed = Path()
 
     def clear(self) -> None:
         """Room for another one."""
-        self._bench = None
+        self._bench = self._replay = None
+
+    def hurry(self) -> None:
+        """Something else is asked for meanwhile: end what takes its time. From any thread."""
+        replay = self._replay
+        if replay is not None:
+            replay.give_up()
 
     def keep(self, setup: Setup | None, run: str) -> None:
         """What a run has left, which is over."""
@@ -37,16 +47,33 @@ class Standing:
 
     def put(self, asked: p.PutOnBench) -> None:
         """Build it and say that it is there, or why not."""
-        from camplab.training.bench import opened
-
-        self.clear()
+        if asked.step is None or not asked.project:
+            self.clear()
         if not asked.project:
             return
         try:
-            project = files.loads(asked.project)
-            self._stands(opened(project, Path(asked.source), asked.run))
+            self._stands(self._opened(asked) if asked.step is None else self._gone_back(asked, asked.step))
         except Exception as error:
-            self._fails(asked.run, error)
+            if not (self._replay and self._replay.given_up):  # another one is asked for, and may go on from here
+                self._fails(asked.run, error)
+
+    def _opened(self, asked: p.PutOnBench) -> Bench:
+        from camplab.training.bench import opened
+
+        return opened(files.loads(asked.project), Path(asked.source), asked.run)
+
+    def _gone_back(self, asked: p.PutOnBench, step: int) -> Bench:
+        """As it was then: on from where the run stands already, where that is the shortest way."""
+        from camplab.training.bench import Bench
+        from camplab.training.time_travel.replay import Replay
+
+        self._bench = None
+        folder = Path(asked.source)
+        if self._replay is None or folder != self._replayed or not self._replay.leads_to(step):
+            self._replay = None  # room for another one
+            self._replay, self._replayed = Replay(folder, step), folder
+        self._replay.forward(step)
+        return Bench(self._replay.moment.setup, asked.run, self._replay.moment.notes)
 
     def look(self, wants: Wants, own: tuple[Own, ...]) -> None:
         """Answer what is wanted now and was not before."""

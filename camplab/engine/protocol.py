@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from camplab.document.settings.turn import Setting
 from camplab.runs.events import Event
+from camplab.runs.snapshots import ROOM
 from camplab.runs.wants import Origin, Own, Wants
 from camplab.words import Sentence
 
@@ -36,6 +37,12 @@ class Start(Message, frozen=True):
     paused: bool = False
     file: str = ""
     """Where the project is kept, as `folders.as_text` writes it; "" when it is in no file yet."""
+    snapshots: int = ROOM
+    """Bytes that states of the run to go back to may take; 0: none are kept."""
+    parent: str = ""
+    """The folder of the run that this one is forked from, so that `resume` goes on from its step; "": from none."""
+    parent_step: int = 0
+    """After how many steps of that one."""
 
 
 class Race(Message, frozen=True):
@@ -99,6 +106,8 @@ class PutOnBench(Message, frozen=True):
     """The id that its pictures will carry."""
     source: str = ""
     """Where its weights are: the folder of a run (its newest checkpoint), or a file with weights."""
+    step: int | None = None
+    """Of a run: as it was after so many steps; None: as its newest checkpoint has it."""
 
 
 class Preview(Message, frozen=True):

@@ -31,7 +31,10 @@ def train(start: p.Start, control: Control, listen: Listener) -> Setup | None:
 
     folder = Path(start.folder) if start.folder else None
     project = files.loads(start.project)
-    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file)
+    if start.parent and not _forked(start, listen):
+        return None
+    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file,
+                      snapshots=start.snapshots)  # fmt: skip
     end: e.Event | None = None
     for end in trainer.events():
         listen(end)
@@ -72,5 +75,23 @@ def _variant(start: p.Start, first: Project | None, control: Control) -> Iterato
     folder, project = Path(start.folder) if start.folder else None, files.loads(start.project)
     if first is not None and folder is not None and not start.resume:
         project = begin_alike(project, first, RunFolder(folder).initial)
-    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file, attended=False)
+    trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file, attended=False,
+                      snapshots=start.snapshots)  # fmt: skip
     yield from trainer.events()
+
+
+def _forked(start: p.Start, listen: Listener) -> bool:
+    """Whether the folder is a fork now, from which the run goes on; else what hinders it was told."""
+    from camplab.training import faults
+    from camplab.training.time_travel.fork import fork
+
+    try:
+        notes = fork(Path(start.parent), start.parent_step, Path(start.folder))
+    except Exception as error:
+        fault = faults.fault_of(error, start.parent_step)
+        faults.let_go(error)
+        listen(replace(fault, run=start.run))
+        return False
+    for note in notes:
+        listen(e.Note(note, run=start.run))
+    return True

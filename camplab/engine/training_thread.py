@@ -101,6 +101,7 @@ class Desk:
                 self._ask_to_look()
             case p.PutOnBench():
                 self._to_stand = command
+                self._bench.hurry()
                 self._asked.put(command)
             case p.Shutdown():
                 self.close()
@@ -151,6 +152,7 @@ class Desk:
         self._asked.put(self._newest)
 
     def _stop(self) -> None:
+        self._bench.hurry()
         if self._newest is not None:
             self._newest.stop()
 

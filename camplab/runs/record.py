@@ -45,6 +45,8 @@ class Record:
     """Steps whose numbers are here."""
     went_on: int = 0
     """The step from which a live run went on whose earlier steps are here, too; 0: it began."""
+    at: int | None = None
+    """After how many steps one looks at it; None: as it stands."""
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -28,11 +28,11 @@ from camplab.words import Sentence, say
 class Bench:
     """One network. What learning alone needs (gradients, optimizers) is not there."""
 
-    def __init__(self, setup: Setup, run: str) -> None:
-        """run: the id that all events carry."""
+    def __init__(self, setup: Setup, run: str, notes: Iterable[Sentence] = ()) -> None:
+        """run: the id that all events carry. notes: to be said with the first look."""
         setup.model.zero_grad(set_to_none=True)
         self.run, self.step = run, setup.step
-        self._notes: list[Sentence] = []
+        self._notes = [*notes]
         self._looks = Looks(Subject.of(replace(setup, phases=())), self._notes)
         self._answered: frozenset[Want] = frozenset()
 

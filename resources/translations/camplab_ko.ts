@@ -50,6 +50,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Roo&amp;m for snapshots</source>
+   <translation>스냅샷 저장 공간(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;View</source>
    <translation>보기(&amp;V)</translation>
   </message>
@@ -222,6 +227,21 @@
    <location filename="../../camplab/app/commands.py" />
    <source>Stop the rac&amp;e</source>
    <translation>경주 중지(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>One step bac&amp;k</source>
+   <translation>한 스텝 뒤로(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>To the &amp;last step</source>
+   <translation>마지막 스텝으로(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Fork &amp;here</source>
+   <translation>여기서 분기(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -1102,6 +1122,31 @@
    <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process cannot be started: {why}</source>
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/snapshot_room.py" />
+   <source>&amp;None</source>
+   <translation>저장 안 함(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/snapshot_room.py" />
+   <source>&amp;50 MB</source>
+   <translation>&amp;50 MB</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/snapshot_room.py" />
+   <source>&amp;200 MB</source>
+   <translation>&amp;200 MB</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/snapshot_room.py" />
+   <source>&amp;1 GB</source>
+   <translation>&amp;1 GB</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/snapshot_room.py" />
+   <source>5 &amp;GB</source>
+   <translation>5 &amp;GB</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -2514,29 +2559,94 @@
    <translation>작업을 저장하지 못했습니다: {error}. 지금 다른 이름으로 저장하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status_line.py" />
+   <location filename="../../camplab/app/status/status_line.py" />
    <source>{n} multiply-adds per sample</source>
    <translation>샘플당 MAC {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status_line.py" />
+   <location filename="../../camplab/app/status/status_line.py" />
    <source>1 block</source>
    <translation>블록 1개</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status_line.py" />
+   <location filename="../../camplab/app/status/status_line.py" />
    <source>{n} of them trained</source>
    <translation>그중 학습 대상 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status_line.py" />
+   <location filename="../../camplab/app/status/status_line.py" />
    <source>The training engine is not running</source>
    <translation>학습 엔진이 실행되고 있지 않습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/status_line.py" />
+   <location filename="../../camplab/app/status/status_line.py" />
    <source>The training engine is starting…</source>
    <translation>학습 엔진을 시작하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>step {step} of {last}</source>
+   <translation>스텝 {step} / {last}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>{n} snapshots take {size} (room: {room})</source>
+   <translation>스냅샷 {n}개, {size} (저장 공간: {room})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>One step back</source>
+   <translation>한 스텝 뒤로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Look at the run one step earlier (Shift+F10)</source>
+   <translation>한 스텝 전의 상태를 봅니다(Shift+F10)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>One step on</source>
+   <translation>한 스텝 앞으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Look at the run one step later</source>
+   <translation>한 스텝 뒤의 상태를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>To the last step</source>
+   <translation>마지막 스텝으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Look at the run as it stands</source>
+   <translation>지금 상태를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Step of the run</source>
+   <translation>학습 기록의 스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Fork here</source>
+   <translation>여기서 분기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Begin a new run from this step; this one stays as it is</source>
+   <translation>이 스텝에서 새 학습을 시작합니다. 이 학습 기록은 그대로 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Halt the film</source>
+   <translation>재생 멈추기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/time_bar.py" />
+   <source>Play the run as a film</source>
+   <translation>학습 과정을 영상처럼 재생</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
@@ -2897,6 +3007,31 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>The run {name} was not exported</source>
    <translation>학습 기록 ‘{name}’ 항목을 내보내지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>This is a new run from step {step}; the one before stays as it is</source>
+   <translation>스텝 {step}에서 분기한 새 학습입니다. 이전 학습 기록은 그대로 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>It waits: change the learning rate or another setting, then let it go on.</source>
+   <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>The run was stopped, so that one can look back</source>
+   <translation>되돌아볼 수 있도록 학습을 중지했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>Nothing of it is lost: it goes on where it was.</source>
+   <translation>잃은 것은 없습니다. 멈춘 곳에서 계속할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>Back to the run before</source>
+   <translation>이전 학습 기록으로 돌아가기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />

@@ -36,6 +36,8 @@ class Live(QObject):
     """Another run (or none): start drawing anew."""
     updated = Signal()
     """New steps, epochs or pictures are in `record`."""
+    moved = Signal()
+    """The run is looked at at another step (`record.at`), or its network has come there."""
     state_changed = Signal()
     """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one."""
     answered = Signal(object)

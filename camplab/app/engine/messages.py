@@ -32,6 +32,8 @@ class Job:
     record: Record | None = None
     """There since it began."""
     sent: float = field(default_factory=time.monotonic)
+    stands: bool = False
+    """The engine has answered that its network is on the bench, or why it is not."""
     left: bool = False
     """Another document was opened, or another run is looked at: what it still says is kept, but not shown."""
 
@@ -125,7 +127,7 @@ class Reception:
         news, self.news = self.news, set()
         answers, self.answers = self.answers, []
         notes, self.notes = self.notes, []
-        for name in ("run_changed", "state_changed", "updated", "sample_changed"):
+        for name in ("run_changed", "state_changed", "updated", "moved", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
@@ -203,6 +205,8 @@ def _on_bench(here: Reception, message: p.OnBench) -> None:
     if job is None:
         return
     here.standing = here.standing[here.standing.index(job) :]
+    job.stands = True
+    here.news.add("moved")
     if job.record is here.live.record and not here.jobs:
         here.bench(message.sentence is None, message.sentence)
 

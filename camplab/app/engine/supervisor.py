@@ -17,6 +17,7 @@ from camplab.app.engine.engine_thread import TrainerThread
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
+from camplab.app.engine.travel import Travel
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
@@ -42,6 +43,7 @@ class Supervisor(QObject):
         super().__init__(parent)
         self.here = Reception(live)
         self.wants: Wants = {}
+        self.travel = Travel(self.here, self.stand)
         self.own: dict[str, Own] = {}
         """The learner's own samples among what is wanted, by owner. Both are told to every new engine."""
         self._command = command
@@ -125,6 +127,7 @@ class Supervisor(QObject):
             self._bury(thread)
         else:
             self._look_after(thread)
+        self.travel.go_on()
         self.here.announce()
 
     def _count_time(self) -> None:
@@ -175,13 +178,15 @@ class Supervisor(QObject):
         self.here.blame(None)
 
     def stand(self, record: Record | None) -> None:
-        """Put the network of a run that is over on the bench, as its last checkpoint has it; None: nothing."""
-        self.here.bench(False)
-        if record is None or record.checkpoint is None or not record.started.folder:
+        """Put the network of a run that is over on the bench, as its last checkpoint has it, or as it was at the step
+        at which one looks at it; None: nothing."""
+        if record is None or record.at is None:
+            self.here.bench(False)
+        if record is None or not record.started.folder or (record.checkpoint is None and record.at is None):
             self.send(p.PutOnBench())
             return
         source = str(folders.from_text(record.started.folder))
-        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=source)
+        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=source, step=record.at)
         self.here.will_stand(Job(record.project, asked, record))
         self.ensure()
         self.send(asked)

@@ -12,6 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 
 from camplab import folders
+from camplab.app.engine import snapshot_room
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job
 from camplab.app.engine.supervisor import Supervisor
@@ -34,6 +35,8 @@ class Trainer(QObject):
         self.live = live
         self._supervisor = Supervisor(live, command, self)
         self._here = self._supervisor.here
+        self.travel = self._supervisor.travel
+        """Goes back and forth in the run that is watched, once it is over."""
 
     @property
     def pid(self) -> int:
@@ -47,15 +50,17 @@ class Trainer(QObject):
 
     def start(
         self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False,
-        file: Path | None = None,
+        file: Path | None = None, fork: tuple[Path, int] | None = None,
     ) -> None:  # fmt: skip
         """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`.
 
-        `file` is where the project is kept.
+        `file` is where the project is kept. fork: `run_folder` is to be a new run that goes on from a step of this one.
         """
+        parent, step = fork or (None, 0)
         start = p.Start(
-            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume, paused=paused,
-            file="" if file is None else folders.as_text(file.absolute()),
+            project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume or fork is not None,
+            paused=paused, file="" if file is None else folders.as_text(file.absolute()),
+            parent="" if parent is None else str(parent), parent_step=step, snapshots=snapshot_room.chosen(),
         )  # fmt: skip
         hung = self._here.pulse.hung
         self._supervisor.begin(Job(project, start))

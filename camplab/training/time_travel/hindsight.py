@@ -11,7 +11,6 @@ from pathlib import Path
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import VALIDATION_ACCURACY, Measure
 from camplab.document.tree import watched
-from camplab.runs import snapshots
 from camplab.runs.events import Event, Look, Picture, Value
 from camplab.runs.wants import Own, Want
 from camplab.training.preserved_state import undisturbed
@@ -21,9 +20,6 @@ from camplab.training.setup import Setup
 from camplab.training.step import evaluate
 from camplab.training.time_travel.replay import Replay, project_of
 from camplab.words import Sentence
-
-JUMP = 300
-"""Steps that a later state has to spare: to take fewer of them is faster than to build everything anew."""
 
 
 class Hindsight:
@@ -36,7 +32,6 @@ class Hindsight:
         project = project_of(folder, step)
         stacks = {name: watched(net) for name, net in project.stacks.items()}
         self._folder, self._project = folder, project.model_copy(update={"stacks": stacks})
-        self._kept = [*snapshots.found(folder)]
         self.notes: list[Sentence] = []
         """What one should know of what was found, each once."""
         self._begin(step)
@@ -83,8 +78,7 @@ class Hindsight:
     def _stand(self, step: int, wants: tuple[Want, ...]) -> list[Event]:
         """Take the steps up to `step`; what was looked at while the last of them was taken."""
         before = max(step - 1, 0) if wants else step
-        here = self._setup.step
-        if here > before or any(here + JUMP <= kept <= before for kept in self._kept):
+        if not self._replay.leads_to(before):
             self._begin(before)
         self._replay.forward(before)
         said = self._replay.forward(step, {"": wants})

@@ -24,10 +24,14 @@ from camplab.training import checkpoint
 from camplab.training.checkpoint_files import BadCheckpoint, read_pair
 from camplab.training.control import Control
 from camplab.training.loop import Loop
+from camplab.training.preserved_state import chance
 from camplab.training.setup import Setup, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
 from camplab.words import Sentence, say
+
+JUMP = 300
+"""Steps that a later state has to spare: to take fewer of them is faster than to build everything anew."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +53,33 @@ class Replay:
 
     def __init__(self, folder: Path, step: int, project: Project | None = None) -> None:
         project = project or project_of(folder, step)
+        self._kept = [*snapshots.found(folder)]
         self._changes = _changes(folder)
         self.moment = moment = _nearest(folder, project, step)
         self._control = Control()
         self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None))
+        self._chance = chance(moment.setup.device)
+
+    def leads_to(self, step: int) -> bool:
+        """Whether to go forward from here is the shortest way there: no later state spares more than it costs."""
+        here = self.moment.setup.step
+        return here <= step and not any(here + JUMP <= kept <= step for kept in self._kept)
+
+    def give_up(self) -> None:
+        """End what is under way in another thread before its next step; then it raises `BadRun`."""
+        self._control.stop()
+
+    @property
+    def given_up(self) -> bool:
+        """Whether that was done since the last way forward began."""
+        return self._control.stopping
 
     def forward(self, step: int, wants: Wants | None = None) -> list[Event]:
         """Stand after `step` steps, with what was changed until then, not what was changed right before the next one;
         what was said on the way there. wants: to be looked at meanwhile. Raises `BadRun`, and what torch raises."""
         setup, control = self.moment.setup, self._control
         said: list[Event] = []
+        control.stopping = False
         control.want(wants or {})
         done = [(change.step, change.what, change.block) for change in setup.changes]
         control.repeat(
@@ -69,10 +90,12 @@ class Replay:
         if setup.step < step:
             setup.generator.set_state(setup.order_state)  # in the midst of an epoch its order is drawn anew
             self._loop.most = step
+            self._chance()  # others may have drawn since
             for event in self._loop.run():
                 said.append(event)
                 if isinstance(event, Fault):
                     control.resume()  # as somebody did then
+            self._chance = chance(setup.device)
         if setup.step != step:
             raise BadRun(say("step {step} of this run is not reached again", step=step))
         return said

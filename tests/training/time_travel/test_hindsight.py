@@ -17,7 +17,7 @@ from camplab.runs.listing import BadRun
 from camplab.runs.wants import Want
 from camplab.training import snapshots as keeping
 from camplab.training.bench import kept
-from camplab.training.time_travel import hindsight
+from camplab.training.time_travel import replay
 from camplab.training.time_travel.hindsight import Hindsight
 from camplab.training.trainer import Trainer
 from tests.training.probes.asking import everything, wanting
@@ -84,7 +84,7 @@ def test_a_statistic_of_steps_is_what_was_found_while_they_were_taken(tmp_path):
 
 def test_it_matters_neither_where_it_begins_nor_which_steps_are_looked_at(tmp_path, monkeypatch):
     monkeypatch.setattr(keeping, "SHARE", float("inf"))
-    monkeypatch.setattr(hindsight, "JUMP", 5)
+    monkeypatch.setattr(replay, "JUMP", 5)
     run(cnn(epochs=3), changing(), folder=tmp_path / "kept")
     run(cnn(epochs=3), folder=tmp_path / "not kept", snapshots=0)
     steps = [2, 3, 22, 40, 66]

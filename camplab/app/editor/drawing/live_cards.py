@@ -22,19 +22,21 @@ SAMPLE = 0
 
 
 def gradient_of(run: Record, uid: int) -> float | None:
-    """Norm of dL/dW of everything inside the block at the last step; None when it has none or no step came.
+    """Norm of dL/dW of everything inside the block at the last step, or at the one that is looked at; None when it has
+    none or no step came.
 
     What was frozen then has none.
     """
     norms = run.values(GRADIENTS.name)
     columns = run.columns(GRADIENTS.name).get(uid)
-    if not columns or not len(norms):
+    row = (run.step if run.at is None else run.at) - run.started.first_step - 1
+    if not columns or not 0 <= row < len(norms):
         return None
-    row, frozen = norms[-1], frozen_of(run, GRADIENTS.name).at(len(norms) - 1)
+    norm, frozen = norms[row], frozen_of(run, GRADIENTS.name).at(row)
     columns = tuple(column for column in columns if not frozen[column])
     if not columns:
         return None
-    return math.sqrt(sum(float(row[column]) ** 2 for column in columns))
+    return math.sqrt(sum(float(norm[column]) ** 2 for column in columns))
 
 
 def picture_of(run: Record, uid: int, dark: bool) -> QImage | None:

@@ -19,6 +19,7 @@ from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.gradients.bundle import shades
 from camplab.app.panels.gradients.gradient_view import GradientView, Rows
@@ -51,8 +52,9 @@ class GradientPanel(Panel):
         self.view = GradientView()
         self.strip, self.lines = self.view.strip, self.view.lines
         self._lay_out()
-        self.readout = Readout(self.body)
+        self.readout, self.looked_at = Readout(self.body), StepLine()
         for plot in (self.strip, self.lines):
+            self.looked_at.cross(plot)
             plot.scene().sigMouseMoved.connect(partial(self._hover, plot))
             plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
             plot.getPlotItem().vb.sigResized.connect(self.refresh)
@@ -81,6 +83,7 @@ class GradientPanel(Panel):
 
     def restyle(self) -> None:
         self.view.restyle()
+        self.looked_at.restyle()
         for made in (self.reset, self.export):
             tint(made)
 
@@ -117,6 +120,7 @@ class GradientPanel(Panel):
         found = self._means.buckets(int(low) - first, int(high) - first + 2, max(40, self.lines.pixels // 2))
         rows = self.rows(run)
         self.view.draw(found, first, rows, (low, high))
+        self.looked_at.put(run.at)
         return partial(self.view.draw_lines, found, first, rows, (low, high))
 
     def _diagnose(self, run: Record) -> None:

@@ -14,6 +14,7 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
@@ -54,7 +55,7 @@ class LossPanel(Panel):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self.readout = Readout(self.body)
-        self.cross = Crosshair(self.readout, self._edges, self._tell)
+        self.cross, self.looked_at = Crosshair(self.readout, self._edges, self._tell), StepLine()
         self.bar.changed.connect(self.refresh)
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
@@ -66,8 +67,8 @@ class LossPanel(Panel):
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        self.bar.restyle()
-        self.cross.restyle()
+        for each in (self.bar, self.cross, self.looked_at):
+            each.restyle()
         for chart in self.charts:
             chart.restyle()
 
@@ -115,6 +116,7 @@ class LossPanel(Panel):
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
                 self.bar.follow.setChecked(self.horizon.follow)
+            self.looked_at.put(None if run is None else run.at)
             self.cross.refresh()
 
         return show
@@ -138,7 +140,8 @@ class LossPanel(Panel):
         self._column.addWidget(chart.plot, 2 if self._column.count() > 1 else 3)
         chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
         chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
-        self.cross.cross(chart.plot)
+        for line in (self.looked_at, self.cross):
+            line.cross(chart.plot)
         self.readout.raise_()
         return chart
 

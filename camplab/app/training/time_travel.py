@@ -1,0 +1,90 @@
+"""Going back in a run that is over, step by step or like a film, and a new run from there. Knows no widget."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from camplab.app.lab import Lab
+from camplab.app.look.banner import NextStep, Notice
+from camplab.app.training import resuming, run_before, training_commands
+from camplab.runs.folder import fresh
+from camplab.runs.record import Record
+from camplab.words import say
+
+
+def record(lab: Lab) -> Record | None:
+    """The run in which one can go back: it has steps, and is kept; None where there is none."""
+    run = lab.live.record
+    return run if run is not None and run.step and run.started.folder else None
+
+
+def can_go(lab: Lab) -> bool:
+    """Whether there is somewhere to go."""
+    return record(lab) is not None and lab.live.state not in ("starting", "stopping")
+
+
+def looks_back(lab: Lab) -> bool:
+    """Whether one looks at an earlier step."""
+    run = record(lab)
+    return run is not None and run.at is not None
+
+
+def now(run: Record) -> int:
+    """After how many steps one looks at it."""
+    return run.step if run.at is None else run.at
+
+
+def go(lab: Lab, step: int | None) -> None:
+    """Look at the run after `step` steps; None: as it stands. One that is under way is stopped first, and can go on."""
+    run = record(lab)
+    if run is None:
+        return
+    if training_commands.active(lab):
+        training_commands.stop(lab)
+        said = say("The run was stopped, so that one can look back")
+        why = say("Nothing of it is lost: it goes on where it was.")
+        further = NextStep(say("Go on"), partial(resuming.from_checkpoint, lab), "list-restart")
+        lab.tell(Notice(said, "accent", (why,), (further,), about="time travel", document=True))
+    lab.trainer.travel.to(step)
+
+
+def earlier(lab: Lab) -> None:
+    """Look at it one step earlier."""
+    run = record(lab)
+    if run is not None:
+        go(lab, now(run) - 1)
+
+
+def later(lab: Lab) -> None:
+    """Look at it one step later."""
+    run = record(lab)
+    if run is not None:
+        go(lab, now(run) + 1)
+
+
+def to_the_end(lab: Lab) -> None:
+    """Look at it as it stands."""
+    go(lab, None)
+
+
+def one_step(lab: Lab) -> None:
+    """One step on: of what is looked back at, else of training."""
+    if looks_back(lab):
+        later(lab)
+    else:
+        resuming.one_step(lab)
+
+
+def fork(lab: Lab) -> None:
+    """Begin a new run where one looks, that waits for a change; the one it comes from stays as it is."""
+    run = record(lab)
+    parent = run_before.folder_of(run)
+    if run is None or parent is None:
+        return
+    step = now(run)
+    lab.live.lay_beside(lab.live.beside, run)
+    lab.trainer.start(run.project, fresh(run.project.title), paused=True, file=lab.session.path, fork=(parent, step))
+    said = say("This is a new run from step {step}; the one before stays as it is", step=f"{step:,}")
+    why = say("It waits: change the learning rate or another setting, then let it go on.")
+    back = NextStep(say("Back to the run before"), partial(run_before.go_back, lab), "undo-2")
+    lab.tell(Notice(said, "good", (why,), (back,), about="time travel", document=True))

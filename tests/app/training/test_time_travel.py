@@ -1,0 +1,159 @@
+"""The learner goes back in a run: cards, curves and pictures are what they were; and begins a new one from there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab import folders
+from camplab.app.editor.drawing.live_cards import gradient_of
+from camplab.app.engine import snapshot_room
+from camplab.app.status.time_bar import TimeBar
+from camplab.app.training import stored_runs, training_commands
+from camplab.runs import reading
+from camplab.runs.listing import info
+from tests.app.training.hands import MOONS, ends, trains
+
+
+@pytest.fixture
+def robot(open_window):
+    """A run that is over."""
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    return robot
+
+
+def bar(robot) -> TimeBar:
+    return robot.window.findChild(TimeBar)
+
+
+def pictures(robot) -> set[int]:
+    """The steps of what is seen of the network."""
+    return {each.step for of_one in robot.lab.live.record.pictures.values() for each in of_one.values()}
+
+
+def arrives(robot, step: int) -> None:
+    robot.waits_for(lambda: pictures(robot) == {step})
+    robot.settles()
+
+
+def line(robot) -> int | None:
+    robot.settles()
+    return robot.lab.workspace.docks["loss"].widget().looked_at.step
+
+
+def first_gradient(run) -> float | None:
+    return gradient_of(run, next(uid for uid, columns in run.columns("gradients").items() if columns))
+
+
+def test_everything_is_as_it_was_at_the_step_and_the_keys_go_from_step_to_step(robot):
+    run = robot.lab.live.record
+    last, at_the_end = run.step, first_gradient(run)
+    assert (bar(robot).slider.value(), bar(robot).slider.maximum(), line(robot)) == (last, last, None)
+    bar(robot).slider.setValue(7)
+    arrives(robot, 7)
+    robot.waits_for(lambda: line(robot) == 7)
+    assert first_gradient(run) == pytest.approx(
+        sum(float(run.values("gradients")[6][column]) ** 2 for column in _columns(run)) ** 0.5
+    )
+    assert first_gradient(run) != at_the_end
+    assert bar(robot).step.text() == f"step 7 of {last:,}"
+    robot.presses("training.earlier")
+    arrives(robot, 6)
+    robot.presses("training.step")  # on in time, not one more step of training
+    arrives(robot, 7)
+    assert (run.step, run.at) == (last, 7)
+    bar(robot).slider.setFocus()
+    QTest.keyClick(bar(robot).slider, Qt.Key.Key_Home)
+    arrives(robot, 0)
+    assert first_gradient(run) is None  # no step was taken yet
+    robot.presses("training.end")
+    arrives(robot, last)
+    robot.waits_for(lambda: line(robot) is None)
+    assert (run.at, first_gradient(run)) == (None, at_the_end)
+
+
+def _columns(run) -> tuple[int, ...]:
+    return next(columns for columns in run.columns("gradients").values() if columns)
+
+
+def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):
+    parent = robot.lab.live.record
+    folder = folders.from_text(parent.started.folder)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    bar(robot).slider.setValue(5)
+    arrives(robot, 5)
+    bar(robot).fork.click()
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    child = robot.lab.live.record
+    assert (child.step, child.at, child.values("loss")[:].tolist()) == (5, None, parent.values("loss")[:5].tolist())
+    assert robot.sees("This is a new run from step 5")
+    robot.lab.trainer.change(learning_rate=0.5)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    assert [(change.step, change.what, change.new) for change in child.changes] == [(5, "learning_rate", 0.5)]
+    found = info(folders.from_text(child.started.folder))
+    assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
+    assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    robot.presses("Back to the run before")
+    assert robot.lab.live.record is parent
+    arrives(robot, 5)  # where it was left
+
+
+def test_a_stored_run_is_gone_back_in_when_it_is_opened_again(robot, open_window):
+    folder = folders.from_text(robot.lab.live.record.started.folder)
+    last = reading.read(folder).step
+    robot.lab.trainer.look_at(None)
+    robot.settles()
+    assert bar(robot).isHidden()
+    assert stored_runs.open_run(info(folder), robot.lab)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    assert (bar(robot).isHidden(), bar(robot).slider.maximum()) == (False, last)
+    bar(robot).slider.setValue(3)
+    arrives(robot, 3)
+
+
+def test_a_run_under_way_is_stopped_to_look_back_and_goes_on_where_it_was(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    trains(robot)
+    robot.waits_for(lambda: bar(robot).slider.maximum() > 10)
+    bar(robot).slider.setValue(4)
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    arrives(robot, 4)
+    stopped = robot.lab.live.record.step
+    assert robot.sees("The run was stopped, so that one can look back")
+    robot.presses("Go on")
+    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.length > stopped + 5)
+    assert robot.lab.live.record.went_on == stopped
+    assert robot.lab.live.record.at is None
+
+
+def test_a_run_plays_like_a_film_from_its_beginning_to_its_end_and_can_be_halted(robot):
+    robot.settles()
+    bar(robot).play.click()
+    robot.waits_for(lambda: robot.lab.live.record.at is not None and robot.lab.live.record.at > 0)
+    assert bar(robot).play.accessibleName() == "Halt the film"
+    bar(robot).play.click()
+    halted = robot.lab.live.record.at
+    assert halted is not None
+    assert bar(robot).play.accessibleName() == "Play the run as a film"
+    robot.lab.trainer.travel.to(robot.lab.live.record.step - 1)
+    bar(robot).play.click()
+    robot.waits_for(lambda: robot.lab.live.record.at is None and not bar(robot)._film.isActive())
+
+
+def test_the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot):
+    assert "(room: 200 MB)" in bar(robot).slider.toolTip()
+    robot.presses("snapshots.0")
+    assert snapshot_room.chosen() == 0
+    robot.presses("training.again")
+    robot.waits_for(lambda: robot.lab.live.state == "idle" and robot.lab.live.record.epochs)
+    robot.settles()
+    assert bar(robot).slider.toolTip() == "0 snapshots take 0 B (room: None)"
+    bar(robot).slider.setValue(3)
+    arrives(robot, 3)  # from the beginning, as there is no state in between
