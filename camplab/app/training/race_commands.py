@@ -104,7 +104,7 @@ def start(lab: Lab) -> None:
             lab.tell(Notice(said, "warning", (misfit.sentence,), about=ABOUT))
             return
     try:
-        lanes = begun(race)
+        lanes = begun(race, translate)
     except WriteFailed as failed:
         _refuse(lab, failed.sentence)
     except OSError as error:
