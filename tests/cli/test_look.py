@@ -89,6 +89,7 @@ def test_a_picture_of_one_s_own_and_typed_numbers_go_through_as_well(camplab, tr
     assert "Label" not in out
 
 
+@pytest.mark.usefixtures("qapp")
 def test_maps_are_drawn_into_a_file(camplab):
     answer = camplab("look", "lenet5", "--block", "c1", "--png", "c1.png")
     assert answer.err.strip() == "camplab: wrote c1.png"

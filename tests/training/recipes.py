@@ -21,9 +21,12 @@ from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
+from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
+
+leave_out_the_compiler()  # as the engine and the command line do
 
 
 def project(*net: Block, data: Data | None = None, **recipe: Any) -> Project:
