@@ -26,7 +26,7 @@ FEW = 5
 """Names in a sentence at most."""
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted"), "damaged": say("damaged"),
-          "newer": say("of a later version")}  # fmt: skip
+          "newer": say("cannot be read")}  # fmt: skip
 """How a run stands, as lists call it."""
 
 

@@ -11992,8 +11992,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
-   <source>of a later version</source>
-   <translation>더 새로운 버전의 기록</translation>
+   <source>cannot be read</source>
+   <translation>읽을 수 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

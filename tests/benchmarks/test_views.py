@@ -1,4 +1,4 @@
-"""How fast documents and the window's largest views answer: a thousand blocks, ResNet-152, ten million points."""
+"""How fast documents and the largest views answer: a thousand blocks or runs, ResNet-152, ten million points."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from tests.benchmarks.checkouts import rounds
 FRAME = milliseconds(1000 / 60)
 EDIT = milliseconds(50)
 LONG = milliseconds(8)
+LISTED = milliseconds(300)
+SLOW = "each curve is cut to what is in sight by itself; the window lays six beside at most, a race has more"
+MANY = {"7": FRAME, "64": milliseconds(1000 / 60, floor=60, reason=SLOW)}
+"""Runs over the same axes: as many as can be laid beside one, and many more."""
 CHECKED = Dearer(0.85, "what stands at the end of a stack is remarked on, names of several lines and sizes that no "
                  "computer has are refused: half a millisecond")  # fmt: skip
 OPENED = {"resnet50": milliseconds(300), "resnet152": milliseconds(500)}
@@ -67,3 +71,18 @@ def test_a_curve_of_ten_million_points(table):
         str(width): (f"two curves of 10 M points redrawn, {width:,} of them in sight", LONG)
         for width in (10_000_000, 1_000_000, 100_000, 1000)
     })  # fmt: skip
+
+
+def test_a_thousand_kept_runs(table):
+    add(table, "runs", ("listed",), {
+        "first": ("1000 runs read and listed", LISTED),
+        "longest": ("1000 runs read: the longest turn of the window", EDIT),
+        "again": ("1000 runs looked at again, none has changed", EDIT),
+        "sorted": ("1000 runs sorted by another column", EDIT),
+        "searched": ("1000 runs searched", EDIT),
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize(("count", "bar"), MANY.items())
+def test_runs_over_the_same_axes(table, count, bar):
+    add(table, "runs", ("beside", count), {"panned": (f"{count} runs of 10,000 steps panned: one frame", bar)})

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -13,6 +16,7 @@ from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import training_commands
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
+from camplab.runs.lock import RunLock
 from camplab.runs.store import RunStore
 from tests.app.together.painted import written_in
 from tests.app.training.kept_runs import Listed, kept
@@ -203,3 +207,23 @@ def test_of_two_runs_the_upper_is_told_from_the_lower_whichever_was_chosen_first
         here.chooses(*names)
         here.robot.waits_for(lambda: here.panel.words.text())
         assert here.panel.words.text() == "The upper run, not as the lower: Learning rate: 0.001 → 0.5"
+
+
+@pytest.mark.long
+def test_an_engine_that_dies_and_a_window_that_closes_leave_the_list_as_it_is(open_window):
+    kept("a")
+    robot = open_window(engine=True)
+    here = Listed(robot)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.record is not None and robot.lab.live.record.length > 20)
+    here.sees_all()
+    assert sorted(here.column("status")) == ["done", "running"]
+    os.kill(robot.lab.trainer.pid, signal.SIGKILL)
+    robot.waits_for(lambda: robot.lab.live.fault is not None)
+    here.sees_all()
+    robot.waits_for(lambda: here.sees_all() or sorted(here.column("status")) == ["done", "interrupted"])
+    robot.window.close()
+    assert about.read(folders.runs() / "a") == about.NOTHING
+    with RunLock(folders.runs() / "a"):
+        pass
