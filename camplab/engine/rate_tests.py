@@ -1,11 +1,13 @@
 """Answers to TryRates: a process of its own takes the steps, so that neither run nor bench is touched. Knows no torch.
 
-`python -m camplab.engine.rate_tests` is that process: the text of a project comes in, one Rates after another goes out.
+`python -m camplab.engine.rate_tests` is that process: a TryRates comes in, one Rates after another goes out. It ends
+when nobody can hear it any more.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import threading
 import time
@@ -68,8 +70,8 @@ class RateTests:
                 child.kill()
             assert child.stdin is not None
             assert child.stdout is not None
-            with contextlib.suppress(OSError), child.stdin as there:
-                there.write(question.project.encode())
+            child.stdin.write(frames.pack(question))
+            child.stdin.flush()
             while isinstance(answer := frames.read_from_engine(child.stdout), p.Rates):
                 over = answer.over
                 self._say(question, answer)
@@ -88,22 +90,30 @@ def _no(why: Sentence) -> p.Rates:
 
 
 def main() -> None:
-    """Try the project that comes in on standard input."""
+    """Try the project that comes in on standard input, until that is closed: whoever asked is gone then."""
     questions, answers = streams.protect()
     streams.lower_priority()
+    asked = frames.read_to_engine(questions)
+    threading.Thread(target=_end_with, args=(questions.fileno(),), daemon=True).start()
 
     def send(answer: p.Rates) -> None:
         answers.write(frames.pack(answer))
         answers.flush()
 
     try:
-        _try(questions.read().decode(), send)
+        _try(asked.project if isinstance(asked, p.TryRates) else "", send)
     except files.BadFile as bad:
         send(_no(bad.sentences()[0]))
     except Explained as refused:
         send(_no(refused.sentence))
     except Exception as error:
         send(_no(say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])))
+
+
+def _end_with(questions: int) -> None:
+    with contextlib.suppress(OSError):
+        os.read(questions, 1)
+    os._exit(0)
 
 
 def _try(text: str, send: Callable[[p.Rates], None]) -> None:
@@ -123,3 +133,4 @@ def _try(text: str, send: Callable[[p.Rates], None]) -> None:
 
 if __name__ == "__main__":
     main()
+    os._exit(0)  # the other thread may still listen

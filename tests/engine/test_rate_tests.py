@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import time
 
@@ -9,8 +10,9 @@ import numpy as np
 import pytest
 
 from camplab.document import files
+from camplab.document.presets.catalogue import find
+from camplab.engine import frames, rate_tests
 from camplab.engine import protocol as p
-from camplab.engine import rate_tests
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.rate_tests import RateTests
 from camplab.training.control import Control
@@ -78,3 +80,10 @@ def test_given_up_it_says_nothing_and_its_process_is_gone():
     tests.ask(p.TryRates())
     assert tests._child.wait(10) != 0
     assert box.take(0.2) == []
+
+
+def test_the_process_ends_when_whoever_asked_is_gone():
+    with subprocess.Popen(rate_tests.TESTER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        child.stdin.write(frames.pack(p.TryRates(project=files.dumps(find("resnet50").project()), number=1)))
+        child.stdin.close()
+        assert child.wait(20) == 0
