@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from camplab import folders
 from camplab.app.editor.drawing.live_cards import gradient_of
 from camplab.app.engine import snapshot_room
+from camplab.app.panels.runs.columns import COLUMNS, NUMBER
+from camplab.app.panels.runs.rows import Row
 from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs import reading
@@ -97,6 +99,7 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     assert [(change.step, change.what, change.new) for change in child.changes] == [(5, "learning_rate", 0.5)]
     found = info(folders.from_text(child.started.folder))
     assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
+    assert COLUMNS[NUMBER["parent"]].text(found, Row(found), None) == f"{folder.name}@5"
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     robot.presses("Back to the run before")
     assert robot.lab.live.record is parent
