@@ -22,6 +22,7 @@ from camplab.document.measures import (
 from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.curves.epoch_means import Means
 from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, Value
+from camplab.runs.listing import STATUS
 from camplab.words import printable, say
 
 
@@ -115,7 +116,6 @@ def _plain(fault: Fault) -> dict[str, object]:
     }
 
 
-REASONS = {"done": say("done"), "stopped": say("stopped"), "fault": say("fault")}
 CHARTS = {"loss": say("loss"), "accuracy": say("accuracy")}
 
 
@@ -155,7 +155,7 @@ class Lines:
                 self.close()
                 self._say(words(say(
                     "{ended} after {n} steps in {time}; kept in {folder}",
-                    ended=REASONS.get(event.reason, event.reason), n=event.step,
+                    ended=STATUS.get(event.reason, event.reason), n=event.step,
                     time=duration(event.seconds), folder=self._run,
                 )))  # fmt: skip
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from camplab import folders
 from camplab.assembly.weights.matching import Row
-from camplab.assembly.weights.statuses import counted
+from camplab.assembly.weights.statuses import STATUS, counted, shape
 from camplab.cli.errors import WRONG, Trouble, needing_torch
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
@@ -22,13 +22,6 @@ from camplab.document.project import Project
 from camplab.document.start import TORCHVISION, Start
 from camplab.numbers import byte_size
 from camplab.words import Sentence, say
-
-STATUS = {
-    "loaded": say("loaded"),
-    "wrong_shape": say("wrong shape"),
-    "missing": say("missing"),
-    "unused": say("unused"),
-}
 
 
 def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fresh_head: bool, freeze: bool) -> None:
@@ -96,16 +89,13 @@ def _tell(project: Project, start: Start, rows: tuple[Row, ...], summary: Senten
         print_json({"source": start.source, "sha256": start.sha256, "summary": str(summary), **counted(rows),
                     "rows": [_facts(row, names) for row in rows]})  # fmt: skip
         return
-    titles = (say("Tensor there"), say("Shape there"), say("Tensor here"), say("Block"), say("Status"))
+    titles = (say("Tensor there"), say("Size"), say("Tensor here"), say("Block"), say("Status"))
     print_table(titles, [_line(row, names) for row in rows])
     put(spoken(summary))
 
 
 def _line(row: Row, names: Mapping[str, str]) -> tuple[object, ...]:
-    shape = _dims(row.shape)
-    if row.status == "wrong_shape":
-        shape = spoken(say("{has}, wanted {wants}", has=shape, wants=_dims(row.wanted)))
-    return row.key or "–", shape, row.own or "–", names[row.own], STATUS[row.status]
+    return row.key or "–", shape(row), row.own or "–", names[row.own], STATUS[row.status]
 
 
 def _facts(row: Row, names: Mapping[str, str]) -> dict[str, object]:
@@ -118,10 +108,6 @@ def _facts(row: Row, names: Mapping[str, str]) -> dict[str, object]:
         "block": names[row.own],
         "status": row.status,
     }
-
-
-def _dims(shape: tuple[int, ...]) -> str:
-    return "×".join(map(str, shape)) or "1"
 
 
 def _names(project: Project, rows: tuple[Row, ...]) -> dict[str, str]:

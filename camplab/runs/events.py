@@ -7,12 +7,14 @@ name of a measure. Every event says which run it is of: the id that its Start ga
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from camplab import folders
 from camplab.document.measures import Measure
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.wants import Origin
@@ -61,6 +63,11 @@ class Started(Event, frozen=True):
     validation_samples: int = 0
     class_names: tuple[str, ...] = ()
     """Of the samples; () in regression."""
+
+    @property
+    def place(self) -> Path | None:
+        """The folder the run is kept in; None: nowhere."""
+        return folders.from_text(self.folder) if self.folder else None
 
     def columns(self, name: str) -> tuple[str, ...]:
         """The blocks or stacks of a measure; () when it is of the run, or not announced."""

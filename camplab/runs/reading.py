@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from camplab import folders
 from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
@@ -50,8 +49,8 @@ def gone_on(project: Project, started: Started) -> Record:
 
     What is measured, and of which blocks, is what it says from now on.
     """
-    step, folder = started.first_step, folders.from_text(started.folder)
-    if not step or not started.folder:
+    step, folder = started.first_step, started.place
+    if not step or folder is None:
         return Record(project, started)
 
     def ask(sql: sqlite3.Connection) -> Record:

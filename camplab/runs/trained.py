@@ -9,7 +9,6 @@ from pathlib import Path
 
 import msgspec
 
-from camplab import folders
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.settings.knobs import RATE, same_stacks, turns, with_knobs_of
@@ -65,11 +64,10 @@ class Trained:
 
 def of_record(record: Record | None) -> Trained | None:
     """The run that is watched; None while there is nothing to go on from."""
-    if record is None or record.checkpoint is None or not record.started.folder:
+    if record is None or record.checkpoint is None or record.started.place is None:
         return None
     epochs = record.bounds.done(record.checkpoint)
-    folder, changes = folders.from_text(record.started.folder), tuple(record.changes)
-    return Trained(folder, record.project, record.checkpoint, epochs, changes)
+    return Trained(record.started.place, record.project, record.checkpoint, epochs, tuple(record.changes))
 
 
 def find(project: Project, within: Path) -> Trained | None:

@@ -1,6 +1,6 @@
 """A trained network that stays: whatever is asked of any sample is looked at at once. Learns nothing; no processes.
 
-`kept` takes over what a run has left; `opened` builds the network of a project around weights that lie somewhere, and
+`Bench` takes over what a run has left; `opened` builds the network of a project around weights that lie somewhere, and
 `of_weights` around weights that are at hand.
 """
 
@@ -26,7 +26,7 @@ from camplab.words import Sentence, say
 
 
 class Bench:
-    """One network. What learning alone needs (gradients, optimizers) is not there."""
+    """One network, which nobody trains any more. What learning alone needs (gradients, optimizers) is not there."""
 
     def __init__(self, setup: Setup, run: str, notes: Iterable[Sentence] = ()) -> None:
         """run: the id that all events carry. notes: to be said with the first look."""
@@ -46,11 +46,6 @@ class Bench:
             yield msgspec.structs.replace(event, run=self.run)
         while self._notes:
             yield Note(self._notes.pop(0), run=self.run)
-
-
-def kept(setup: Setup, run: str) -> Bench:
-    """The network as a run has left it, which is over: nobody trains it any more."""
-    return Bench(setup, run)
 
 
 def of_weights(project: Project, weights: Mapping[str, Tensor], step: int, run: str) -> Bench:

@@ -3250,26 +3250,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>loaded</source>
-   <translation>불러옴</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>wrong shape</source>
-   <translation>모양이 다름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>missing</source>
-   <translation>없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>not used</source>
-   <translation>사용 안 함</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>{n} loaded</source>
    <translation>{n}개 불러옴</translation>
   </message>
@@ -3297,11 +3277,6 @@
    <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>In this network</source>
    <translation>이 신경망에 있는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/transfer/weight_rows.py" />
-   <source>{has}, wanted {wants}</source>
-   <translation>{has}, 필요한 것은 {wants}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
@@ -3822,6 +3797,31 @@
    <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is too large to be a list of tensors</source>
    <translation>너무 커서 텐서 목록일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>loaded</source>
+   <translation>불러옴</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>wrong shape</source>
+   <translation>모양이 다름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>missing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>not used</source>
+   <translation>사용 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>{has}, wanted {wants}</source>
+   <translation>{has}, 필요한 것은 {wants}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/web_file.py" />
@@ -8892,11 +8892,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train_progress.py" />
-   <source>fault</source>
-   <translation>오류</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
    <source>loss</source>
    <translation>손실</translation>
   </message>
@@ -8932,11 +8927,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/weights.py" />
-   <source>unused</source>
-   <translation>사용 안 함</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/weights.py" />
    <source>downloaded {path} ({size})</source>
    <translation>{path} 파일을 내려받았습니다({size})</translation>
   </message>
@@ -8944,11 +8934,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/weights.py" />
    <source>Tensor there</source>
    <translation>파일의 텐서</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/weights.py" />
-   <source>Shape there</source>
-   <translation>모양</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/weights.py" />
@@ -11984,6 +11969,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/kept/trash.py" />
    <source>the run {name} cannot be brought back: {why}</source>
    <translation>학습 기록 {name} 항목을 되돌릴 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>fault</source>
+   <translation>오류</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

@@ -16,14 +16,14 @@ from torch.utils.flop_counter import FlopCounterMode
 from camplab.assembly.weights.matching import match
 from camplab.blocks.shape import image
 from camplab.blocks.walk import Trace, trace
-from camplab.document.presets.catalogue import PRESETS, Preset, find
+from camplab.document.presets.catalogue import Preset, find
+from camplab.document.presets.imagenet import FOR_IMAGENET
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
 from tests.assembly.test_network import check_printed
 
 PUBLISHED = {"alexnet_groups": 60_965_224}
 """Parameters of what torchvision does not have, as worked out from the paper."""
-FOR_IMAGENET = [preset for preset in PRESETS if not preset.offline]
 THERE = [preset for preset in FOR_IMAGENET if preset.name not in PUBLISHED]
 LARGEST = 30_000_000
 """Parameters up to which numbers are compared, not only shapes."""

@@ -15,6 +15,7 @@ from camplab.document import edits, files, heads
 from camplab.document.finish import finish
 from camplab.document.presets import catalogue
 from camplab.document.presets.catalogue import PRESETS, Preset
+from camplab.document.presets.preset import IMAGENET
 
 every = pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
 
@@ -78,12 +79,12 @@ def test_groups_hold_every_preset_once_and_in_order() -> None:
 
 
 def test_a_preset_that_needs_pictures_of_ones_own_says_so() -> None:
-    assert all((preset.project().data.tag == "photos") is not preset.offline for preset in PRESETS)
-    needing = [preset.project().notes for preset in PRESETS if not preset.offline]
+    assert all((preset.project().data.tag == "photos") is (preset.group == IMAGENET) for preset in PRESETS)
+    needing = [preset.project().notes for preset in PRESETS if preset.group == IMAGENET]
     assert all("pictures of your own" in notes and "digits" in notes for notes in needing)
 
 
-@pytest.mark.parametrize("preset", [preset for preset in PRESETS if not preset.offline], ids=lambda p: p.name)
+@pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset.group == IMAGENET], ids=lambda p: p.name)
 def test_what_the_notes_say_to_do_without_pictures_can_be_trained(preset: Preset) -> None:
     digits = preset.project().model_copy(update={"data": Digits(enlarge=28, colours=3)})
     if "remove the side head" in digits.notes:
@@ -93,7 +94,7 @@ def test_what_the_notes_say_to_do_without_pictures_can_be_trained(preset: Preset
 
 def test_the_first_screen_of_a_large_network_is_a_few_named_parts() -> None:
     for preset in PRESETS:
-        if not preset.offline:
+        if preset.group == IMAGENET:
             net = preset.project().net
             assert len(net) <= 11, preset.name
             assert all(block.name for block in net if block.tag not in ("flatten", "adaptive_pooling")), preset.name

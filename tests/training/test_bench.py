@@ -13,7 +13,7 @@ from camplab.assembly.preview import preview
 from camplab.runs.events import Done, Note, Picture
 from camplab.runs.wants import Own, Want
 from camplab.training import checkpoint
-from camplab.training.bench import kept, of_weights, opened
+from camplab.training.bench import Bench, of_weights, opened
 from camplab.training.checkpoint_files import BadCheckpoint
 from camplab.training.probes.base import PROBES, Probe
 from camplab.training.setup import BadProject
@@ -49,12 +49,12 @@ def test_any_sample_is_seen_as_the_run_would_have_seen_it(make):
     control.want(wants)
     trainer = Trainer(project, control, attended=False)
     of_run = {(e.kind, e.module, e.sample): e.values for e in trainer.events() if isinstance(e, Picture)}
-    assert same(pictures(kept(trainer.loop.setup, "r"), wants), of_run)
+    assert same(pictures(Bench(trainer.loop.setup, "r"), wants), of_run)
     assert {sample for *_, sample in of_run} == {3, 40}
 
 
 def test_what_stays_wanted_is_answered_once_and_what_is_wanted_again_again():
-    bench = kept(trained(mlp(epochs=1)), "r")
+    bench = Bench(trained(mlp(epochs=1)), "r")
     first, second = (Want("maps", ("fc1",), sample) for sample in (0, 1))
     assert [*pictures(bench, {"a": (first,), "b": (first,)})] == [("maps", "fc1", 0)]
     assert not pictures(bench, {"a": (first,)})
@@ -67,7 +67,7 @@ def test_looking_changes_no_weight_no_statistic_and_no_chance():
     setup = trained(cnn(epochs=1))
     before = {name: value.clone() for name, value in setup.model.state_dict().items()}
     chance = torch.get_rng_state()
-    assert pictures(kept(setup, "r"), everything(setup.project, 0, 7))
+    assert pictures(Bench(setup, "r"), everything(setup.project, 0, 7))
     assert all(torch.equal(value, before[name]) for name, value in setup.model.state_dict().items())
     assert torch.equal(chance, torch.get_rng_state())
 
@@ -79,14 +79,14 @@ def test_a_stored_run_answers_as_the_one_that_was_just_trained(make, tmp_path):
     wants = everything(project, 5)
     reopened = opened(project, tmp_path / "run", "s")
     assert reopened.step == setup.step
-    assert same(pictures(reopened, wants), pictures(kept(setup, "r"), wants))
+    assert same(pictures(reopened, wants), pictures(Bench(setup, "r"), wants))
 
 
 def test_a_step_of_two_phases_stands_there_too(forging_is_known, tmp_path):
     project = gan(epochs=1)
     setup = trained(project, tmp_path / "run")
     wants = {"a": (Want("maps", names(project), 2), Want("prediction", sample=2))}
-    seen = pictures(kept(setup, "r"), wants)
+    seen = pictures(Bench(setup, "r"), wants)
     assert seen
     assert same(seen, pictures(opened(project, tmp_path / "run", "s"), wants))
 
@@ -97,7 +97,7 @@ def test_weights_at_hand_and_weights_in_a_file_stand_there(tmp_path):
     project = mlp(epochs=1)
     setup = trained(project, tmp_path / "run")
     wants = {"a": (Want("prediction", sample=1),)}
-    seen = pictures(kept(setup, "r"), wants)
+    seen = pictures(Bench(setup, "r"), wants)
     assert same(seen, pictures(of_weights(project, checkpoint.weights(tmp_path / "run"), 29, "s"), wants))
     save_file(setup.model.state_dict(), tmp_path / "mine.safetensors")
     assert same(seen, pictures(opened(project, tmp_path / "mine.safetensors", "s"), wants))
@@ -117,7 +117,7 @@ def test_a_probe_that_raises_ends_alone_and_says_so():
             raise ZeroDivisionError("by me")
 
     try:
-        bench = kept(trained(mlp(epochs=1)), "r")
+        bench = Bench(trained(mlp(epochs=1)), "r")
         events = list(bench.look({"a": (Want("toy_raises", ("fc1",)), Want("prediction"))}))
     finally:
         del PROBES["toy_raises"]
@@ -128,7 +128,7 @@ def test_a_probe_that_raises_ends_alone_and_says_so():
 def test_its_memory_is_free_as_soon_as_it_is_gone():
     setup = trained(mlp(epochs=1))
     there = weakref.ref(setup.model)
-    bench = kept(setup, "r")
+    bench = Bench(setup, "r")
     assert pictures(bench, everything(setup.project, 0))
     gc.collect()
     gc.disable()
@@ -144,7 +144,7 @@ def test_a_sample_of_the_learner_s_own_is_seen_as_one_of_the_data_with_the_same_
     setup = trained(project)
     shown = preview(project.data)(4, 1)
     own = Own("drawn", 17, shown.values[0])
-    bench = kept(setup, "r")
+    bench = Bench(setup, "r")
     wants = tuple(Want(kind, ("conv1",), 17, origin="drawn") for kind in ("maps", "prediction"))
     seen = {event.kind: event for event in bench.look({"a": wants}, (own,))}
     of_data = pictures(bench, {"a": (Want("maps", ("conv1",), 4), Want("prediction", sample=4))})
@@ -154,7 +154,7 @@ def test_a_sample_of_the_learner_s_own_is_seen_as_one_of_the_data_with_the_same_
 
 
 def test_training_samples_are_seen_and_what_is_of_other_data_is_not():
-    bench = kept(trained(mlp(epochs=1)), "r")
+    bench = Bench(trained(mlp(epochs=1)), "r")
     learned = list(bench.look({"a": (Want("prediction", sample=4, origin="training"),)}))
     held_out = list(bench.look({"a": (Want("prediction", sample=4),)}))
     assert learned[0].origin == "training"

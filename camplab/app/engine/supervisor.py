@@ -11,7 +11,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
-from camplab import folders
 from camplab.app.engine import engine_faults
 from camplab.app.engine.engine_thread import TrainerThread
 from camplab.app.engine.heartbeat import Pulse
@@ -182,11 +181,11 @@ class Supervisor(QObject):
         at which one looks at it; None: nothing."""
         if record is None or record.at is None:
             self.here.bench(False)
-        if record is None or not record.started.folder or (record.checkpoint is None and record.at is None):
+        place = record.started.place if record is not None else None
+        if record is None or place is None or (record.checkpoint is None and record.at is None):
             self.send(p.PutOnBench())
             return
-        source = str(folders.from_text(record.started.folder))
-        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=source, step=record.at)
+        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=str(place), step=record.at)
         self.here.will_stand(Job(record.project, asked, record))
         self.ensure()
         self.send(asked)

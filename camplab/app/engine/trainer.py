@@ -22,7 +22,6 @@ from camplab.document.project import Project
 from camplab.document.settings.turn import Setting
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
-from camplab.runs import reading
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Own, Want
 
@@ -104,12 +103,6 @@ class Trainer(QObject):
             self._supervisor.stand(record)
             self._here.news.update(("run_changed", "state_changed"))
             self._here.announce()
-
-    def put_on_bench(self, run_folder: Path) -> Record:
-        """Look at the run that is kept there. Raises `runs.listing.BadRun`."""
-        record = reading.read(run_folder)
-        self.look_at(record)
-        return record
 
     def change(self, block: str = "", delay: float | None = None, **settings: Setting) -> None:
         """Other settings of the recipe, or of the block whose module this is; the engine says when they hold.

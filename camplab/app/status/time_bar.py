@@ -14,7 +14,7 @@ from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.paint_turns import Turn
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.controls import button, name, tint
-from camplab.app.training import run_before, time_travel
+from camplab.app.training import time_travel
 from camplab.numbers import byte_size
 from camplab.runs import snapshots
 from camplab.runs.record import Record
@@ -102,8 +102,8 @@ class TimeBar(QWidget):
 
     def _room(self, run: Record) -> str:
         """What its snapshots take."""
-        folder = run_before.folder_of(run)
-        kept = snapshots.found(folder) if folder is not None else {}
+        place = run.started.place
+        kept = snapshots.found(place) if place is not None else {}
         return tr("{n} snapshots take {size} (room: {room})", n=len(kept), size=byte_size(sum(kept.values())),
                   room=bare(translate(snapshot_room.CHOICES[snapshot_room.chosen()])))  # fmt: skip
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from camplab import folders
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.runs.record import Record
 from camplab.words import say
 
 
 def keep(lab: Lab) -> None:
     """A run is about to begin: remember the one before it, and say so when the same network begins anew."""
     record = lab.live.record
-    if record is None or not record.started.folder:
+    if record is None or record.started.place is None:
         return
     if record.checkpoint is None and lab.live.state not in ("running", "paused"):  # those save one when they stop
         return
@@ -38,8 +35,3 @@ def go_back(lab: Lab) -> None:
     if before is not None:
         lab.live.lay_beside(lab.live.beside, lab.live.record)
         lab.trainer.look_at(before)
-
-
-def folder_of(record: Record | None) -> Path | None:
-    """Where a run is kept; None where it is not."""
-    return folders.from_text(record.started.folder) if record is not None and record.started.folder else None

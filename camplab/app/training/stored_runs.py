@@ -14,7 +14,7 @@ from camplab import folders
 from camplab.app.engine.live import Beside
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.training import resuming, run_before, training_commands
+from camplab.app.training import resuming, training_commands
 from camplab.document import atomic, files
 from camplab.document.project import Project
 from camplab.runs import reading
@@ -60,7 +60,7 @@ def _load(lab: Lab, name: str, record: Record, load: Callable[[str], Growing], m
 
 def watched(lab: Lab) -> Path | None:
     """The folder of the run that the window shows."""
-    return run_before.folder_of(lab.live.record)
+    return lab.live.record.started.place if lab.live.record is not None else None
 
 
 def open_run(info: Info, lab: Lab) -> bool:
@@ -159,7 +159,7 @@ def keep_beside(infos: Sequence[Info], lab: Lab) -> None:
 
 
 def _as_kept(one: Beside, known: Mapping[Path, Info]) -> Beside | None:
-    folder = run_before.folder_of(one.record)
+    folder = one.record.started.place
     if folder is None or folder.parent != folders.runs():  # what another program wrote, or a run from elsewhere
         return one
     info = known.get(folder)

@@ -15,7 +15,7 @@ from camplab.words import say
 def record(lab: Lab) -> Record | None:
     """The run in which one can go back: it has steps, and is kept; None where there is none."""
     run = lab.live.record
-    return run if run is not None and run.step and run.started.folder else None
+    return run if run is not None and run.step and run.started.place else None
 
 
 def can_go(lab: Lab) -> bool:
@@ -78,7 +78,7 @@ def one_step(lab: Lab) -> None:
 def fork(lab: Lab) -> None:
     """Begin a new run where one looks, that waits for a change; the one it comes from stays as it is."""
     run = record(lab)
-    parent = run_before.folder_of(run)
+    parent = run.started.place if run is not None else None
     if run is None or parent is None:
         return
     step = now(run)

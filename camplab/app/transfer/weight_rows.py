@@ -8,18 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from camplab.app.look import style
-from camplab.app.look.language import tr, translate
-from camplab.assembly.weights.statuses import counted
+from camplab.app.look.language import translate
+from camplab.assembly.weights.statuses import STATUS, counted, shape
 from camplab.engine.protocol import WeightRow
 from camplab.words import Sentence, say
 
 Index = QModelIndex | QPersistentModelIndex
-STATUS: Mapping[str, Sentence] = {
-    "loaded": say("loaded"),
-    "wrong_shape": say("wrong shape"),
-    "missing": say("missing"),
-    "unused": say("not used"),
-}
 COUNTED: Mapping[str, Sentence] = {
     "loaded": say("{n} loaded"),
     "wrong_shape": say("{n} of the wrong shape"),
@@ -41,14 +35,6 @@ def counts(rows: Sequence[WeightRow]) -> str:
     number = counted(rows)
     return " · ".join(translate(Sentence(COUNTED[kind].template, {"n": f"{number[kind]:,}"}))
                       for kind in COUNTED if number[kind])  # fmt: skip
-
-
-def shape_text(row: WeightRow) -> str:
-    """The shape of the tensor; of one that does not fit also what was wanted."""
-    has, wants = "×".join(map(str, row.shape)), "×".join(map(str, row.wanted))
-    if row.status == "wrong_shape":
-        return tr("{has}, wanted {wants}", has=has or "1", wants=wants or "1")
-    return (wants if row.status == "missing" else has) or "1"
 
 
 class WeightTable(QAbstractTableModel):
@@ -86,7 +72,9 @@ class WeightTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.key or "—", shape_text(row), row.own or "—", translate(STATUS[row.status]))[index.column()]
+            return (row.key or "—", translate(shape(row)), row.own or "—", translate(STATUS[row.status]))[
+                index.column()
+            ]
         if role == Qt.ItemDataRole.FontRole:
             return _font(index.column())
         icon, colour = LOOKS[row.status]

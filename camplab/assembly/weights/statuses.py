@@ -1,12 +1,23 @@
-"""What becomes of each tensor when weights are loaded, and how many fare so. Knows no torch and no tensors."""
+"""What becomes of each tensor when weights are loaded, how it is said, and how many fare so.
+
+Knows no torch and no tensors.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, Protocol, get_args
 
+from camplab.words import Sentence, say
+
 Status = Literal["loaded", "wrong_shape", "missing", "unused"]
+STATUS: Mapping[str, Sentence] = {
+    "loaded": say("loaded"),
+    "wrong_shape": say("wrong shape"),
+    "missing": say("missing"),
+    "unused": say("not used"),
+}
 
 
 class HasStatus(Protocol):
@@ -14,6 +25,18 @@ class HasStatus(Protocol):
 
     @property
     def status(self) -> str: ...
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+    @property
+    def wanted(self) -> tuple[int, ...]: ...
+
+
+def shape(row: HasStatus) -> Sentence:
+    """Of the tensor there; of one that does not fit also what is wanted, of one that is missing what is wanted."""
+    has, wants = ("×".join(map(str, dims)) or "1" for dims in (row.shape, row.wanted))
+    if row.status == "wrong_shape":
+        return say("{has}, wanted {wants}", has=has, wants=wants)
+    return Sentence(wants if row.status == "missing" else has)
 
 
 def counted(rows: Iterable[HasStatus]) -> dict[str, int]:

@@ -8,13 +8,14 @@ from contextlib import ExitStack
 from typing import Any, Protocol
 
 from camplab.cli.output import finite, print_json, put, words
-from camplab.cli.train_progress import REASONS, JsonLines, written
+from camplab.cli.train_progress import JsonLines, written
 from camplab.document.differences import differences
 from camplab.document.measures import Measure
 from camplab.engine.race_lanes import Lane
 from camplab.numbers import duration, per_second
 from camplab.runs.best import judge
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps
+from camplab.runs.listing import STATUS
 from camplab.words import printable, say
 
 PER_SECOND = 8
@@ -100,10 +101,10 @@ class _Row:
                 self.seconds += event.seconds
                 self.checked = self._judged(event)
             case Done():
-                self.ended = words(REASONS[event.reason])
+                self.ended = words(STATUS[event.reason])
                 self.seconds = event.seconds or self.seconds
             case Fault(fatal=True):
-                self.ended = words(REASONS["fault"])
+                self.ended = words(STATUS["fault"])
 
     @property
     def cells(self) -> tuple[str, ...]:

@@ -37,11 +37,6 @@ class Preset:
         """Its file. Raises FileNotFoundError when the installation is incomplete."""
         return resources.folder("presets") / f"{self.name}{files.SUFFIX}"
 
-    @property
-    def offline(self) -> bool:
-        """Whether it can be trained as it is, without pictures of the learner's own."""
-        return self.group != IMAGENET
-
     def project(self) -> Project:
         """The project, fresh. Raises `BadFile`, `FileNotFoundError`."""
         return files.load(self.path)

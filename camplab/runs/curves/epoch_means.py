@@ -9,7 +9,6 @@ from contextlib import suppress
 import numpy as np
 import numpy.typing as npt
 
-from camplab import folders
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import Started, Steps
 from camplab.runs.listing import BadRun
@@ -31,9 +30,9 @@ class Means:
         self.bounds = EpochBounds(started)
         found = (measure for measure in started.measures if measure.when == "step" and measure.of != "run")
         self._columns = {measure.name: measure.columns for measure in found}
-        if started.folder and started.first_step:
+        if started.place is not None and started.first_step:
             with suppress(BadRun):
-                kept = read(folders.from_text(started.folder))
+                kept = read(started.place)
                 self.bounds = kept.bounds
                 first = kept.bounds.start(started.first_epoch)
                 if self._columns and first < started.first_step:

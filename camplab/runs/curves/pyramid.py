@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from camplab.runs.growing import Column, Growing
 
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 FACTOR = 16
 PIECE = FACTOR**4
 """New samples that are looked at at once."""

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from camplab.numbers import rough
+from camplab.runs.curves.pyramid import Doubles
 from camplab.words import Sentence, say
 
 LOWEST, HIGHEST = 1e-6, 10.0
@@ -28,8 +29,6 @@ WORSE = 4.0
 """Times its best that the loss may become."""
 NOISE = 2.0
 """Standard deviations of the loss about its smoothed curve that a fall has to be."""
-
-Doubles = NDArray[np.float64]
 
 
 class Band(NamedTuple):

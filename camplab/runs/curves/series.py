@@ -8,11 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.runs.curves.pyramid import Envelope, Pyramid
+from camplab.runs.curves.pyramid import Doubles, Envelope, Pyramid
 from camplab.runs.curves.smoothing import Smoothed
 from camplab.runs.growing import Column, Growing
-
-Doubles = NDArray[np.float64]
 
 
 @dataclass

@@ -6,12 +6,10 @@ Source: Kingma & Ba, "Adam", 2015, section 3: v_t = b v_(t-1) + (1 - b) x_t, sho
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from camplab.runs.curves.pyramid import Floats
+from camplab.runs.curves.pyramid import Doubles, Floats
 from camplab.runs.growing import Column, Growing
 
-Doubles = NDArray[np.float64]
 CHUNK = 64
 PART = 1 << 18
 """Numbers smoothed at once: keeps the memory of a long curve's change of beta small."""

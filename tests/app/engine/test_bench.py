@@ -11,6 +11,7 @@ import pytest
 from camplab.engine.client import COMMAND
 from camplab.runs import reading
 from camplab.runs.listing import BadRun
+from camplab.runs.record import Record
 from camplab.runs.wants import Want
 from tests.app.engine.conftest import Window, project, running
 
@@ -65,6 +66,13 @@ def test_in_a_pause_any_sample_is_answered_without_a_step(real, until):
     assert (picture(real, 21).step, real.live.record.step) == (step, step)
 
 
+def put_there(real, folder) -> Record:
+    """A run that is kept."""
+    record = reading.read(folder)
+    real.trainer.look_at(record)
+    return record
+
+
 def test_a_stored_run_is_put_on_the_bench_and_the_one_before_too(real, until, tmp_path):
     wants(real, 5)
     trained(real, until, tmp_path / "first")
@@ -73,7 +81,7 @@ def test_a_stored_run_is_put_on_the_bench_and_the_one_before_too(real, until, tm
     trained(real, until, tmp_path / "second", epochs=2)
     until(lambda: picture(real, 5))
     assert not np.array_equal(seen, picture(real, 5).values)
-    record = real.trainer.put_on_bench(tmp_path / "first")
+    record = put_there(real, tmp_path / "first")
     assert real.live.record is record
     until(lambda: real.live.on_bench)
     until(lambda: picture(real, 5))
@@ -88,7 +96,7 @@ def test_who_puts_several_there_in_a_row_sees_the_last(real, until, tmp_path):
         trained(real, until, tmp_path / name)
     wants(real, 2)
     for name in ("first", "second", "first", "second"):
-        last = real.trainer.put_on_bench(tmp_path / name)
+        last = put_there(real, tmp_path / name)
     until(lambda: real.live.on_bench and picture(real, 2))
     assert real.live.record is last
     assert real.live.fault is None
@@ -96,7 +104,7 @@ def test_who_puts_several_there_in_a_row_sees_the_last(real, until, tmp_path):
 
 def test_a_run_begun_at_once_takes_the_place_of_what_was_put_there(real, until, tmp_path):
     trained(real, until, tmp_path / "first")
-    real.trainer.put_on_bench(tmp_path / "first")
+    put_there(real, tmp_path / "first")
     trained(real, until)
     assert real.live.record.started.folder == ""
     assert real.live.fault is None
@@ -106,7 +114,7 @@ def test_a_run_under_way_is_stopped_for_what_is_put_there(real, until, tmp_path)
     trained(real, until, tmp_path / "first")
     real.trainer.start(project(), tmp_path / "second")
     until(lambda: running(real))
-    record = real.trainer.put_on_bench(tmp_path / "first")
+    record = put_there(real, tmp_path / "first")
     until(lambda: real.live.on_bench)
     wants(real, 4)
     until(lambda: record.picture("maps", "fc1", 4))
@@ -118,14 +126,14 @@ def test_a_damaged_checkpoint_is_said_and_the_engine_stays(real, until, tmp_path
     pid = real.trainer.pid
     for file in (tmp_path / "first").glob("*.safetensors"):
         file.write_bytes(b"x" * 100)
-    real.trainer.put_on_bench(tmp_path / "first")
+    put_there(real, tmp_path / "first")
     until(lambda: real.live.not_on_bench)
     assert "is damaged" in str(real.live.not_on_bench)
     assert not real.live.on_bench
     trained(real, until)
     assert real.trainer.pid == pid
     with pytest.raises(BadRun):
-        real.trainer.put_on_bench(tmp_path / "nowhere")
+        put_there(real, tmp_path / "nowhere")
 
 
 def test_when_the_engine_dies_what_stood_there_stands_on_the_next_one_once(real, until, tmp_path):

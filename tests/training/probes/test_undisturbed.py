@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from camplab.document.presets.catalogue import PRESETS
-from camplab.document.presets.preset import Preset
+from camplab.document.presets.preset import IMAGENET, Preset
 from camplab.document.project import Project
 from camplab.runs.events import Look, Picture
 from camplab.training.control import Control
@@ -16,7 +16,7 @@ from tests.training.recipes import cnn, mlp, sine
 
 pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")
 QUICK = {"gru_rows", "vit_patch2", "lenet5", "spiral_mlp", "sine_regression"}
-SMALL = [preset for preset in PRESETS if preset.offline]
+SMALL = [preset for preset in PRESETS if preset.group != IMAGENET]
 
 
 def trained(project: Project, steps: int, watched: bool) -> tuple[dict[str, torch.Tensor], int]:

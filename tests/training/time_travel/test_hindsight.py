@@ -16,7 +16,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
 from camplab.runs.wants import Want
 from camplab.training import snapshots as keeping
-from camplab.training.bench import kept
+from camplab.training.bench import Bench
 from camplab.training.time_travel import replay
 from camplab.training.time_travel.hindsight import Hindsight
 from camplab.training.trainer import Trainer
@@ -49,7 +49,7 @@ def check_pictures(project, tmp_path, steps) -> None:
     for step in steps:
         trainer = Trainer(project, attended=False, steps=step, snapshots=0)
         assert list(trainer.events())
-        then = {(p.kind, p.module): p for p in kept(trainer.loop.setup, "").look(wants)}
+        then = {(p.kind, p.module): p for p in Bench(trainer.loop.setup, "").look(wants)}
         now = {(p.kind, p.module): p for p in Hindsight(tmp_path / "whole", step).pictures(step, asked)}
         assert now.keys() == then.keys() != set()
         assert all(picture.step == step for picture in now.values())

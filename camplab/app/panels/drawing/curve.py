@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from camplab.app.panels.drawing.painted import Painted
+from camplab.runs.curves.pyramid import Doubles
 
-Doubles = NDArray[np.float64]
 HAIR = ((0.0, 0.0),)
 THICK = ((0.0, -0.35), (0.35, 0.35), (-0.35, 0.35))
 """Where strokes are laid, in pixels."""

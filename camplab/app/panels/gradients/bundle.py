@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import blend
-from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, Doubles, mixed, polygons
+from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, mixed, polygons
 from camplab.app.panels.drawing.painted import Painted
+from camplab.runs.curves.pyramid import Doubles
 
 
 class Bundle(Painted):

@@ -14,11 +14,12 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.drawing.curve import FAR, THICK, Curve, Doubles, mixed, polygons
+from camplab.app.panels.drawing.curve import FAR, THICK, Curve, mixed, polygons
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.numbers import measured, percent
+from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.curves.series import Curves
 
 DEPTH = -2.0

@@ -12,7 +12,8 @@ from camplab.app.panels.loss.marks import Changes, Epochs
 from camplab.app.panels.loss.others import Laid, lay
 from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
 from camplab.runs.curves.axes import Axes
-from camplab.runs.curves.series import Curves, Doubles
+from camplab.runs.curves.pyramid import Doubles
+from camplab.runs.curves.series import Curves
 from camplab.runs.record import Record
 
 

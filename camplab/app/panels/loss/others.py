@@ -251,8 +251,8 @@ class Others:
 
 def _same(one: Record, other: Record | None) -> bool:
     """Whether both are of the same run: as it was read, and as it is known now."""
-    folder = one.started.folder
-    return other is not None and (one is other or (bool(folder) and folder == other.started.folder))
+    place = one.started.place
+    return other is not None and (one is other or (place is not None and place == other.started.place))
 
 
 def lay(plot: Plot, before: Sequence[Laid], now: Sequence[Laid]) -> None:

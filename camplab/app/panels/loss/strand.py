@@ -16,7 +16,8 @@ from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Quantity
-from camplab.runs.curves.series import Curves, Doubles
+from camplab.runs.curves.pyramid import Doubles
+from camplab.runs.curves.series import Curves
 from camplab.runs.record import Record
 
 FEW = 60

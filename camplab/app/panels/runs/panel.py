@@ -25,7 +25,6 @@ from camplab.app.panels.runs.rows import Row
 from camplab.app.panels.runs.view import RunsView
 from camplab.app.session import Session
 from camplab.app.training import stored_runs
-from camplab.app.training.run_before import folder_of
 from camplab.runs.listing import Info
 from camplab.runs.result import came_of
 from camplab.words import Sentence, printable
@@ -100,7 +99,8 @@ class RunsPanel(Panel):
     # -- the list -------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        made, watched = self.view.made, folder_of(self.live.record)
+        made, record = self.view.made, self.live.record
+        watched = record.started.place if record is not None else None
         if made.watched != watched:
             made.watched = watched
             self.view.viewport().update()
