@@ -76,6 +76,8 @@ class Racing(QObject):
         """Variants of the open network as it was when they were taken; what is open is one more."""
         self.lanes: tuple[LaneState, ...] = ()
         self._thread: RaceThread | None = None
+        self._leaving: list[RaceThread] = []
+        """Those that are not needed any more."""
         self._timer = QTimer(self, interval=FRAME)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
@@ -89,12 +91,19 @@ class Racing(QObject):
         return self._running
 
     def offer(self, race: Race | None, kept: Sequence[Project] = ()) -> None:
-        """Have this race ready, or the variants of one; processes are started, so that it begins at once."""
+        """Have this race ready, or the variants of one; processes are started, so that it begins at once.
+
+        Without either they go.
+        """
         if self._running:
             return
         self.race, self.kept, self.lanes = race, tuple(kept), ()
         if race or kept:
             self._get_ready()
+        elif self._thread is not None:
+            self._thread.stop()
+            self._leaving = [*(thread for thread in self._leaving if not thread.isFinished()), self._thread]
+            self._thread = None
         self.changed.emit()
 
     def begin(self, lanes: Sequence[Lane]) -> None:
@@ -115,9 +124,11 @@ class Racing(QObject):
     def close(self) -> None:
         """Let all save; end processes and threads within three seconds."""
         self._timer.stop()
-        thread, self._thread, self._running = self._thread, None, False
-        if thread is not None:
+        threads = [*self._leaving, *([self._thread] if self._thread is not None else [])]
+        self._leaving, self._thread, self._running = [], None, False
+        for thread in threads:
             thread.stop()
+        for thread in threads:
             if not thread.wait(FAREWELL):
                 thread.kill()
                 thread.wait()

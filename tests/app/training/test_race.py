@@ -185,6 +185,8 @@ def test_the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(rac
     assert racer.names == []
     assert "Duplicate this network as a variant" in racer.panel.words.text()
     assert not racer.panel.go.isEnabled()
+    (thread,) = racer.racing._leaving
+    robot.waits_for(thread.isFinished)  # no process is kept ready for nobody
 
 
 def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
