@@ -112,7 +112,14 @@ def memory(network: str) -> dict[str, float]:
 
 def until_step(lab: Any, step: int) -> None:
     while pieces.length(lab) < step:
-        measure(0.5, lab)
+        live(0.5)
+
+
+def live(seconds: float) -> None:
+    """Let the window live for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
 
 
 def told(network: str) -> dict[str, float]:
@@ -165,10 +172,8 @@ def measure(seconds: float, lab) -> dict[str, float]:
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
     first = pieces.length(lab)
-    loop = QEventLoop()
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
     began = time.perf_counter()
-    loop.exec()
+    live(seconds)
     took = time.perf_counter() - began
     timer.stop()
     gaps = 1000 * np.diff(ticks)
