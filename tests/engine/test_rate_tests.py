@@ -32,8 +32,11 @@ def answers(box, seconds=60.0):
 
 def asked(text, number=1):
     box = Mailbox()
-    RateTests(box).ask(p.TryRates(project=text, number=number))
-    return answers(box)
+    tests = RateTests(box)
+    tests.ask(p.TryRates(project=text, number=number))
+    found = answers(box)
+    tests.close()  # what has said all takes its time to go away
+    return found
 
 
 def test_the_steps_are_those_of_the_test_itself():
