@@ -90,6 +90,10 @@ class Racing(QObject):
         """Whether there are variants that have no end yet."""
         return self._running
 
+    def trains(self, record: Record) -> bool:
+        """Whether this is the record of a variant that has no end yet."""
+        return self._running and any(state.record is record and state.end is None for state in self.lanes)
+
     def offer(self, race: Race | None, kept: Sequence[Project] = ()) -> None:
         """Have this race ready, or the variants of one; processes are started, so that it begins at once.
 

@@ -161,7 +161,9 @@ class Progress(QWidget):
     def _result(self) -> Result | None:
         """What came of the run that is over, unless it ended in a fault."""
         run = self._live.record
-        return result_of(run) if self._live.state == "idle" and run is not None and run.fault is None else None
+        if run is None or run.fault is not None or self._live.state != "idle" or self._live.racing.trains(run):
+            return None
+        return result_of(run)
 
     def _pace(self) -> list[str]:
         run = self._live.record

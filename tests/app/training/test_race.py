@@ -145,6 +145,10 @@ def test_a_race_is_stopped_and_gone_on_with(racer, robot):
     racer.presses_go()
     robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
     assert not robot.window.actions_["training.variant"].isEnabled()
+    race_commands.look_at(racer.racing.lanes[1], robot.lab)
+    robot.settles()
+    assert robot.lab.live.record is racer.racing.lanes[1].record
+    assert not robot.sees("ended after"), "it has not ended"
     racer.presses_go()
     racer.waits_for_the_end()
     assert racer.column(7) == ["stopped"] * 2

@@ -31,6 +31,8 @@ from camplab.runs.record import Record
 
 LINES = 3
 """Of words below the rows: these are not to be pressed together."""
+WIDEST = 170
+"""Pixels of the names of variants at most: the numbers beside them are to be seen."""
 DOT = 10
 """Pixels of the patch of colour before a name."""
 
@@ -162,6 +164,9 @@ class RacePanel(Panel):
         for column, (most, before) in enumerate(zip(letters, self._letters, strict=True)):
             if most > before:
                 self.table.resizeColumnToContents(column)
+        widest = round(WIDEST * style.theme().larger)
+        if self.table.columnWidth(0) > widest:
+            self.table.setColumnWidth(0, widest)
         self._letters = [max(most, before) for most, before in zip(letters, self._letters, strict=True)]
 
     def _color(self, row: Row) -> QColor:
