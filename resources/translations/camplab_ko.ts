@@ -2440,6 +2440,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>the run {name} is not there any more</source>
+   <translation>학습 기록 {name} 항목이 더 이상 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>Baseline no longer</source>
    <translation>기준에서 빼기</translation>
   </message>
@@ -11949,11 +11954,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is no event file of TensorBoard</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/kept/trash.py" />
-   <source>the run {name} is not there any more</source>
-   <translation>학습 기록 {name} 항목이 더 이상 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/kept/trash.py" />

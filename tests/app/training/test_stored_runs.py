@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from camplab import folders
+from camplab.app.panels.runs import menu
 from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import training_commands
 from camplab.runs.beside import about
@@ -227,3 +228,16 @@ def test_an_engine_that_dies_and_a_window_that_closes_leave_the_list_as_it_is(op
     assert about.read(folders.runs() / "a") == about.NOTHING
     with RunLock(folders.runs() / "a"):
         pass
+
+
+def test_what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing(listed, monkeypatch):
+    folder = kept("a")
+    here = listed()
+    here.chooses("a")
+    here.press(Qt.Key.Key_Asterisk)
+    said = []
+    monkeypatch.setattr(menu, "warn", lambda _host, _title, text: said.append(text))
+    shutil.rmtree(folder)
+    here.panel.deeds.undo()
+    assert said == ["the run a is not there any more"]
+    assert not folder.exists()

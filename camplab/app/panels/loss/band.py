@@ -34,6 +34,9 @@ class Looked(Protocol):
     seen: Seen
     curves: Curves
 
+    def own_step(self, step: int) -> int:
+        """Which of its steps stands at a step of the axis."""
+
 
 class Area(Painted):
     """What lies between two curves over the same steps."""
@@ -108,7 +111,7 @@ class Band:
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
         """The median at a step."""
-        values = [strand.curves.validation.at(step) for strand in self._strands]
+        values = [strand.curves.validation.at(strand.own_step(step)) for strand in self._strands]
         if np.isfinite(values).all():
             middle = float(np.median(values))
             shown = translate(percent(middle)) if scale == "percent" else measured(middle, digits=5)

@@ -115,6 +115,10 @@ class OtherStrand:
             curve.paint_with(self.other.color)
             curve.put(*points)
 
+    def own_step(self, step: int) -> int:
+        """Which of its steps stands at a step of the axis."""
+        return round(step / self.other.stretch)
+
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
         for curve in self.items:
@@ -130,7 +134,7 @@ class OtherStrand:
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
         """Its values at a step of the axis, as the crosshair shows them."""
-        step = round(step / self.other.stretch)
+        step = self.own_step(step)
         trained = (self.curves.smooth if smoothing else self.curves.raw).at(step)
         if trained != trained:
             trained = self._means.at(step)

@@ -17,8 +17,9 @@ from camplab.app.panels.runs.view import RunsView
 from camplab.app.training import stored_runs
 from camplab.document.atomic import WriteFailed
 from camplab.runs.beside import about
+from camplab.runs.folder import RunFolder
 from camplab.runs.listing import Info
-from camplab.words import printable
+from camplab.words import printable, say
 
 MOST = 6
 """Runs that are drawn over the same axes at once."""
@@ -125,6 +126,9 @@ class Deeds:
         for folder, words in wanted:
             was = about.read(folder)
             try:
+                if not RunFolder(folder).numbers.exists():  # deleted meanwhile, by another window say
+                    gone = say("the run {name} is not there any more", name=folder.name)
+                    raise WriteFailed(gone)
                 about.change(folder, **words)
             except WriteFailed as failed:
                 warn(self._table.view, tr("Runs"), translate(failed.sentence))
