@@ -65,6 +65,9 @@ class Copy(subprocess.Popen[Any]):
     """What it has run."""
 
     def _execute_child(self, args: Sequence[str], *rest: Any) -> None:  # type: ignore[override]
+        if args[0] != sys.executable:  # another program, or none: the system says so
+            super()._execute_child(args, *rest)  # type: ignore[misc]
+            return
         folder, environment, pipes = rest[4], rest[5], rest[9:15]
         sys.audit("subprocess.Popen", args[0], list(args), folder, environment)
         question = {"command": list(args), "folder": str(folder or os.getcwd()), "environment": dict(environment)}
