@@ -84,7 +84,8 @@ class Window(QMainWindow):
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self._refresh)
         session, live, documents = lab.session, lab.live, lab.documents
-        for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed):
+        for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed,
+                       live.moved):  # fmt: skip
             signal.connect(self._refresh_soon.start)
         documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)

@@ -13,9 +13,9 @@ from camplab.words import say
 
 
 def record(lab: Lab) -> Record | None:
-    """The run in which one can go back: it has steps, and is kept; None where there is none."""
+    """The run in which one can go back, as it is kept; None where there is none."""
     run = lab.live.record
-    return run if run is not None and run.step and run.started.place else None
+    return run if run is not None and run.started.place else None
 
 
 def can_go(lab: Lab) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -160,3 +163,39 @@ def test_the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot):
     assert bar(robot).slider.toolTip() == "0 snapshots take 0 B (room: None)"
     bar(robot).slider.setValue(3)
     arrives(robot, 3)  # from the beginning, as there is no state in between
+
+
+def test_when_the_folder_of_the_run_is_gone_it_is_said_and_no_fork_is_made(robot):
+    folder = folders.from_text(robot.lab.live.record.started.folder)
+    shutil.rmtree(folder)
+    bar(robot).slider.setValue(3)
+    robot.waits_for(lambda: robot.lab.live.not_on_bench is not None)
+    assert "holds no run" in str(robot.lab.live.not_on_bench)
+    bar(robot).fork.click()
+    robot.waits_for(lambda: robot.lab.live.fault is not None and robot.lab.live.state == "idle")
+    assert "holds no run" in str(robot.lab.live.fault.sentence)
+    assert [*folders.runs().iterdir()] == []
+
+
+def test_an_engine_that_dies_meanwhile_comes_back_to_the_step(robot):
+    bar(robot).slider.setValue(6)
+    arrives(robot, 6)
+    robot.lab.live.record.pictures.clear()
+    psutil.Process(robot.lab.trainer.pid).kill()
+    arrives(robot, 6)
+    assert robot.lab.live.record.at == 6
+
+
+def test_a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    trains(robot)
+    parent = robot.lab.live.record
+    robot.presses("training.fork")
+    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record is not parent)
+    child = robot.lab.live.record
+    found = info(folders.from_text(child.started.folder))
+    assert found.parent_step == child.step > 20
+    before = info(folders.from_text(parent.started.folder))
+    assert (before.status, before.steps >= child.step) == ("stopped", True)
