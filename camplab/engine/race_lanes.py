@@ -63,7 +63,7 @@ def begun(race: Race, speak: Callable[[Sentence], str] = str) -> tuple[Lane, ...
         files.save(variant.project, RunFolder(folder).project)
         place = InRace(id, race.title, variant.name, number, len(race.variants))
         in_race.write(folder, place)
-        about.change(folder, name=f"{speak(race.title)}: {speak(variant.name)}"[:LETTERS])
+        about.change(folder, name=f"{speak(variant.name)} · {speak(race.title)}"[:LETTERS])
         lanes.append(Lane(place, variant.project, folder, uuid4().hex))
     return tuple(lanes)
 

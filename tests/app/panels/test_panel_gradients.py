@@ -107,6 +107,19 @@ def test_a_healthy_network_is_not_alarming(panel, lab, settles):
     assert not panel.diagnosis.alarming
 
 
+def test_the_sentence_is_about_the_step_that_is_looked_at(panel, lab, settles):
+    run = lab.train(100)
+    rewrites(run, "gradients", slice(None), 0.5)
+    rewrites(run, "gradients", (slice(0, 30), 0), 0.05)
+    said = {}
+    for step in (None, 30, 0):
+        run.at = step
+        lab.live.updated.emit()
+        settles(panel)
+        said[step] = panel.diagnosis.ratio
+    assert said == {None: pytest.approx(1), 30: pytest.approx(0.1), 0: pytest.approx(0.1)}
+
+
 def test_first_means_the_first_block_that_learns(panel, lab, settles):
     first, *rest = lab.session.project.net
     lab.session.open(lab.session.project.with_net((first.changed(frozen=True), *rest)))

@@ -210,7 +210,10 @@ class GradientPanel(Panel):
 
 
 def _of_all(run: Record, places: Places) -> Diagnosis:
+    """What is said of the steps before the one that is looked at; of the first where none was taken yet."""
     modules, values = run.started.columns(GRADIENTS.name), run.values(GRADIENTS.name)
+    if run.at is not None:
+        values = values[: max(run.at - run.started.first_step, 1)]
     learning = places.trainable(modules)
     first = modules[learning[0]]
     name = places.label(first).short
