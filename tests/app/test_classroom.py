@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from camplab.app.look import language, style, themes
-from camplab.app.look.classroom import REST
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
@@ -33,8 +32,9 @@ def bench(robot):
 
 def standing(robot) -> dict[str, tuple[bool, bool, QRect]]:
     """Of every dock whether it is seen, floats, and where it is."""
-    QTest.qWait(REST + 50)
-    robot.settles()
+    QTest.qWait(50)
+    robot.waits_for(lambda: not robot.window.workspace._classroom._late.isActive())
+    QTest.qWait(50)
     docks = robot.window.workspace.docks
     seen = {name for name, frame in docks.items() if not frame.visibleRegion().isEmpty()}
     return {

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from camplab.app.look import language, style
 from camplab.app.look.chooser import Chooser
+from camplab.app.look.plain_text import Elided
 from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.base import DATA
@@ -47,6 +48,8 @@ def short_of_room(host: QWidget) -> Iterator[str]:
 def _texts(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """(text, pixels there are, pixels it takes) of each text of a widget."""
     metrics = widget.fontMetrics()
+    if isinstance(widget, Elided):
+        return  # beginning and end are read, the whole is said where the mouse rests
     if isinstance(widget, QLabel):
         yield from _label(widget) if widget.pixmap().isNull() else ()
     elif style.theme().classroom and isinstance(widget, QComboBox | QHeaderView):
