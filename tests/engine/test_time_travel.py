@@ -18,7 +18,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
 from camplab.runs.wants import Want
-from camplab.training.bench import kept as kept_bench
+from camplab.training.bench import Bench as KeptBench
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.time_travel import replay
@@ -54,7 +54,7 @@ def then(step: int) -> list[np.ndarray]:
     """The same pictures of a run that was stopped there."""
     trainer = Trainer(PROJECT, attended=False, steps=step)
     assert [*trainer.events()]
-    return [event.values for event in kept_bench(trainer.loop.setup, "").look(WANTS) if isinstance(event, e.Picture)]
+    return [event.values for event in KeptBench(trainer.loop.setup, "").look(WANTS) if isinstance(event, e.Picture)]
 
 
 def test_forth_and_back_and_on_every_step_is_what_it_was(folder):
