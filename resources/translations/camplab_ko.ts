@@ -12263,7 +12263,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/training/snapshots.py" />
    <source>one takes {size}, and there is room for {room}</source>
-   <translation>하나에 {size}가 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
+   <translation>하나에 {size}이(가) 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/fork.py" />
@@ -12283,7 +12283,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/training/time_travel/replay.py" />
    <source>this run was trained with PyTorch {version}; with {mine} the last digits may differ</source>
-   <translation>이 학습에는 PyTorch {version}을 썼습니다. {mine}에서는 끝자리가 다를 수 있습니다.</translation>
+   <translation>이 학습에는 PyTorch {version}을(를) 썼습니다. {mine}에서는 끝자리가 다를 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/replay.py" />
