@@ -43,7 +43,7 @@ class TimeBar(QWidget):
         self.fork = QPushButton()
         self.fork.setObjectName("flat")
         self.fork.clicked.connect(lambda: time_travel.fork(lab))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(2)
         for widget in (self.play, self.back, self.slider, self.on, self.now, self.step, self.fork):
@@ -91,6 +91,8 @@ class TimeBar(QWidget):
             widget.setEnabled(can)
         where = tr("step {step} of {last}", step=f"{step:,}", last=f"{last:,}")
         self.step.setText(where)
+        if self.step.width() < self.step.sizeHint().width():  # at once: what is cut would be seen
+            self._row.activate()
         if (run, self._lab.live.state) != self._told:
             self._told = run, self._lab.live.state
             self.slider.setToolTip(tip(self._room(run)))

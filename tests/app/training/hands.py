@@ -22,6 +22,13 @@ def stops(robot) -> int:
     return robot.lab.live.record.checkpoint
 
 
+def looks_at(robot, sample: int) -> None:
+    """Choose this sample in the panel of maps, once it is known how many there are."""
+    spin = robot.window.workspace.docks["maps"].widget().sample.spin
+    robot.waits_for(lambda: spin.maximum() >= sample)
+    spin.setValue(sample)
+
+
 def ends(robot, epochs: int = 2) -> None:
     """Trained to the end."""
     training_commands.edit_recipe(robot.lab, epochs=epochs)

@@ -8,7 +8,7 @@ from camplab import folders
 from camplab.app.training import resuming, training_commands
 from camplab.runs import reading
 from camplab.training.checkpoint import weights
-from tests.app.training.hands import MOONS, ends, stops, trains
+from tests.app.training.hands import MOONS, ends, looks_at, stops, trains
 
 
 def begins(robot, **recipe) -> None:
@@ -87,6 +87,5 @@ def test_the_run_before_answers_when_the_learner_goes_back_to_it(open_window):
     robot.waits_for(lambda: robot.lab.live.before and robot.lab.live.on_bench)
     robot.presses("training.before")
     robot.waits_for(lambda: robot.lab.live.on_bench)
-    panel = robot.window.workspace.docks["maps"].widget()
-    panel.sample.spin.setValue(3)
+    looks_at(robot, 3)
     robot.waits_for(lambda: robot.lab.live.record.picture("prediction", sample=3))

@@ -44,4 +44,4 @@ def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(
     assert np.isfinite(np.asarray(run.values("loss"))).all(), "no step is missing"
     assert len(run.values("loss")) == run.length
     loss = robot.window.workspace.docks["loss"].widget()
-    assert not loss.empty_sentence
+    robot.waits_for(lambda: not loss.empty_sentence)

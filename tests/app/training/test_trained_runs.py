@@ -10,7 +10,7 @@ from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.runs.events import Checkpoint
 from camplab.runs.folder import RunFolder
-from tests.app.training.hands import MOONS, ends, trains
+from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
 
 
@@ -38,7 +38,7 @@ def test_no_panel_advises_what_would_lose_the_trained_network(open_window):
     robot.begins_with("mlp")
     ends(robot, 1)
     panel = robot.window.workspace.docks["maps"].widget()
-    panel.sample.spin.setValue(7)
+    looks_at(robot, 7)
     robot.waits_for(lambda: robot.lab.live.record.picture("maps", panel.module, 7) and panel.up_to_date)
     assert panel.view.isVisible()
     assert panel.note.text() == ""
@@ -120,8 +120,7 @@ def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_wi
     maps = robot.window.workspace.docks["maps"]
     maps.raise_()
     robot.waits_for(lambda: scene.sample is not None)
-    robot.waits_for(lambda: maps.widget().sample.spin.maximum() > 3)
-    maps.widget().sample.spin.setValue(3)
+    looks_at(robot, 3)
     samples, owner = robot.lab.live.samples, maps.widget().wants.owner
     robot.waits_for(lambda: owner in samples and samples[owner].sample == 3)
     robot.settles()
