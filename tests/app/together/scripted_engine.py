@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 
@@ -147,6 +148,7 @@ class ScriptedEngine:
         self._end()
         self.runs.append(files.loads(start.project))
         run, project, self._id = len(self.runs), self.runs[-1], start.run
+        Path(start.folder).mkdir(parents=True)  # as the real one: two of a second have two folders
         self._bench, self._folders[start.folder] = (run, start.run), run
         learn = tuple(step.module for step in project.traces().steps() if step.facts.weights.count)
         record = begun(project, learn, run=start.run, device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH,
