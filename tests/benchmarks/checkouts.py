@@ -45,11 +45,11 @@ def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
     return json.loads(result.stdout.splitlines()[-1])
 
 
-def rounds(module: str, *arguments: object, times: int = ROUNDS) -> tuple[list[Any], list[Any]]:
-    """What each round found, here and in the checkout before (nothing without one), in alternation."""
+def rounds(module: str, *arguments: object, times: int = ROUNDS, needs: str = "") -> tuple[list[Any], list[Any]]:
+    """What each round found, here and in the checkout before, in alternation; there nothing if it has no `needs`."""
     here, before = [], []
     for _ in range(times):
-        if BEFORE is not None:
+        if BEFORE is not None and (BEFORE / needs).exists():
             before.append(child(module, *arguments, checkout=BEFORE))
         here.append(child(module, *arguments))
     return here, before

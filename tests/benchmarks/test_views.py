@@ -16,12 +16,14 @@ MANY = {"7": FRAME, "64": milliseconds(1000 / 60, floor=60, reason=SLOW)}
 """Runs over the same axes: as many as can be laid beside one, and many more."""
 CHECKED = Dearer(0.85, "what stands at the end of a stack is remarked on, names of several lines and sizes that no "
                  "computer has are refused: half a millisecond")  # fmt: skip
+NEEDS = {"runs": "camplab/app/panels/runs"}
+"""Where an earlier camplab has nothing to be measured, for lack of this folder."""
 OPENED = {"resnet50": milliseconds(300), "resnet152": milliseconds(500)}
 
 
 def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]], **dearer: Dearer):
     """Measure and judge; bars: for each value that is found its title and its bar; dearer: what is known to be."""
-    found, before = rounds(module, *arguments)
+    found, before = rounds(module, *arguments, needs=NEEDS.get(module, ""))
     for name, (title, bar) in bars.items():
         table.add(title, [one[name] for one in found], bar, [one[name] for one in before], unit="ms",
                   clock="thread", dearer=dearer.get(name))  # fmt: skip
