@@ -92,7 +92,7 @@ def loaded(start: str) -> set[str]:
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
 
 
-@pytest.mark.parametrize("start", ["camplab.app.main", "camplab.runs.store", "camplab.cli.inspect"])
+@pytest.mark.parametrize("start", ["camplab.app.main", "camplab.runs.storage.store", "camplab.cli.inspect"])
 def test_a_start_reads_no_definition_that_it_need_not(start, processes):
     """One block, data set and task that nobody names in code stand for all."""
     unneeded = {"camplab.blocks.swin_pair", "camplab.datasets.xor", "camplab.document.tasks.autoencoding"}

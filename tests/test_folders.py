@@ -13,7 +13,7 @@ from camplab import folders
 from camplab.document.autosave import Autosave
 from camplab.document.project import Project
 from camplab.runs.folder import RunFolder, fresh
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.letters import any_letters
 
 modes = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")

@@ -31,7 +31,7 @@ class RunFolder:
 
     @property
     def numbers(self) -> Path:
-        """What the run said (`runs.database`)."""
+        """What the run said (`runs.storage.database`)."""
         return self.path / "run.sqlite"
 
     @property

@@ -12,13 +12,13 @@ from typing import TypeVar
 
 import msgspec
 
-from camplab.runs import database, migrations
 from camplab.runs.beside import about, race
 from camplab.runs.beside.about import NOTHING, About
 from camplab.runs.beside.race import InRace
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
-from camplab.runs.ownership import is_running
+from camplab.runs.storage import database, migrations
+from camplab.runs.storage.ownership import is_running
 from camplab.words import OWN, Explained, Sentence, say
 
 Answer = TypeVar("Answer")

@@ -14,12 +14,12 @@ from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
 from camplab.document.project import Project
-from camplab.runs import database
 from camplab.runs.events import Changed, Epoch, Event, Fault, Look, Numbers, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
 from camplab.runs.listing import BadRun, asked
 from camplab.runs.record import Record, measured
+from camplab.runs.storage import database
 from camplab.words import say
 
 

@@ -13,11 +13,12 @@ from camplab.document.atomic import WriteFailed, why
 from camplab.document.measures import Measure
 from camplab.folders import make_private
 from camplab.numbers import byte_size
-from camplab.runs import database, snapshots
+from camplab.runs import snapshots
 from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch, Event, Note, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, asked
+from camplab.runs.storage import database
 from camplab.training import checkpoint
 from camplab.training.checkpoint_files import write_pair
 from camplab.training.setup import Setup

@@ -12016,12 +12016,12 @@ The commands below need no window.</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/migrations.py" />
+   <location filename="../../camplab/runs/storage/migrations.py" />
    <source>it was written by a later version of camplab</source>
    <translation>더 새로운 버전의 camplab이 저장한 것입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/ownership.py" />
+   <location filename="../../camplab/runs/storage/ownership.py" />
    <source>this folder already holds a run: go on with it, or choose another folder</source>
    <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
   </message>
@@ -12031,12 +12031,12 @@ The commands below need no window.</source>
    <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/recording.py" />
+   <location filename="../../camplab/runs/storage/recording.py" />
    <source>the numbers of this run cannot be kept in {folder}: {why}</source>
    <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/recording.py" />
+   <location filename="../../camplab/runs/storage/recording.py" />
    <source>Training can go on without them.</source>
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
   </message>

@@ -29,7 +29,7 @@ def stored(folder: Path) -> None:
     from camplab.document.presets.catalogue import find
     from camplab.runs.events import Epoch, Started, Steps
     from camplab.runs.folder import RunFolder
-    from camplab.runs.store import RunStore
+    from camplab.runs.storage.store import RunStore
 
     project, first = find("mlp").project(), folder / "0"
     first.mkdir(parents=True)

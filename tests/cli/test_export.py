@@ -44,7 +44,7 @@ def test_a_program_with_the_weights_of_a_run_goes_on_from_there(camplab, monkeyp
 def test_a_program_of_a_run_that_was_changed_says_whose_recipe_it_trains_by(camplab, processes):
     from camplab.runs.events import Changed
     from camplab.runs.folder import RunFolder
-    from camplab.runs.store import RunStore
+    from camplab.runs.storage.store import RunStore
 
     camplab("new", "mlp", "-o", "p.camplab")
     camplab("train", "p.camplab", "--run", "run", "--steps", "2")

@@ -19,7 +19,7 @@ from camplab.document.project import Project
 from camplab.runs.exchange import logs
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import read
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.runs.stores import started
 
 

@@ -11,7 +11,7 @@ from camplab.document.measures import ACTIVATION_MEAN, GRADIENTS, LEARNING_RATE,
 from camplab.document.project import Project
 from camplab.runs.events import Started, Steps
 from camplab.runs.folder import RunFolder
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from camplab.words import say
 
 BLOCKS = ("conv1", "fc1")

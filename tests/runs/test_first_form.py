@@ -12,7 +12,7 @@ import pytest
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.runs.reading import read
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 
 GOLDEN = Path(__file__).parent / "golden"
 

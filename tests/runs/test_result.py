@@ -21,7 +21,7 @@ from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.runs.result import quality_of, result_of
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.runs.records import adds, begun
 
 

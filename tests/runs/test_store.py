@@ -14,13 +14,13 @@ import pytest
 
 from camplab.document.files import dumps
 from camplab.document.project import Project
-from camplab.runs import database
 from camplab.runs.events import Changed, Checkpoint, Epoch, Look, State
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, info
-from camplab.runs.ownership import Occupied
 from camplab.runs.reading import read
-from camplab.runs.store import RunStore
+from camplab.runs.storage import database
+from camplab.runs.storage.ownership import Occupied
+from camplab.runs.storage.store import RunStore
 from tests.runs.stores import BLOCKS, new_store, started, steps
 
 
@@ -126,7 +126,7 @@ def test_a_killed_run_keeps_what_was_committed_and_is_called_interrupted(tmp_pat
     child = textwrap.dedent("""
         import os, sys, signal
         from pathlib import Path
-        from camplab.runs.store import RunStore
+        from camplab.runs.storage.store import RunStore
         from tests.runs.stores import started, steps
         store = RunStore(Path(sys.argv[1]))
         store.begin(started())

@@ -12,7 +12,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.kept import trash
 from camplab.runs.kept.all_runs import KeptRuns
 from camplab.runs.lock import RunLock
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.runs.stores import new_store, started, steps
 
 

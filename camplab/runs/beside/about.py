@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab.document.atomic import write_atomically
-from camplab.runs import sums
 from camplab.runs.folder import RunFolder
+from camplab.runs.storage import sums
 from camplab.words import say
 
 MOST = 2**20

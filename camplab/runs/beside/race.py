@@ -14,9 +14,9 @@ from typing import Any
 import msgspec
 
 from camplab.document.atomic import write_atomically
-from camplab.runs import sums
 from camplab.runs.encoding import packed, unpacked
 from camplab.runs.folder import RunFolder
+from camplab.runs.storage import sums
 from camplab.words import Sentence
 
 MOST = 2**20

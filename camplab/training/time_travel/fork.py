@@ -14,9 +14,10 @@ from pathlib import Path
 from camplab.document import atomic
 from camplab.document.files import dumps
 from camplab.folders import make_private
-from camplab.runs import database, listing, sums
+from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
+from camplab.runs.storage import database, sums
 from camplab.training import checkpoint
 from camplab.training.time_travel.replay import stand_at
 from camplab.words import Sentence, say

@@ -15,10 +15,11 @@ import torch
 from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.project import Project
-from camplab.runs import database, listing, snapshots
+from camplab.runs import listing, snapshots
 from camplab.runs.events import Changed, Event, Fault
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
+from camplab.runs.storage import database
 from camplab.runs.wants import Wants
 from camplab.training import checkpoint
 from camplab.training.checkpoint_files import BadCheckpoint, read_pair

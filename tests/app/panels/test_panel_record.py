@@ -11,7 +11,7 @@ from camplab.document.files import dumps
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import read
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.runs.records import adds, begun
 
 

@@ -12,7 +12,7 @@ from camplab.document.files import dumps
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import Checkpoint, Epoch, Started, Steps
 from camplab.runs.folder import RunFolder
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 
 
 def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", **recipe: object):

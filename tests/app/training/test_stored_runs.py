@@ -18,7 +18,7 @@ from camplab.app.training import training_commands
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
 from camplab.runs.lock import RunLock
-from camplab.runs.store import RunStore
+from camplab.runs.storage.store import RunStore
 from tests.app.together.painted import written_in
 from tests.app.training.kept_runs import Listed, kept
 

@@ -12,9 +12,9 @@ from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Saving, Started
 from camplab.runs.folder import RunFolder
-from camplab.runs.migrations import TooNew
-from camplab.runs.ownership import Occupied
-from camplab.runs.store import RunStore
+from camplab.runs.storage.migrations import TooNew
+from camplab.runs.storage.ownership import Occupied
+from camplab.runs.storage.store import RunStore
 from camplab.words import say
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from camplab.document.measures import Drawing, Measure
-from camplab.runs import database, sums
 from camplab.runs.events import Changed, Epoch, Started, Steps, Value
+from camplab.runs.storage import database, sums
 from camplab.words import Explained, say
 
 PIECE = 4096

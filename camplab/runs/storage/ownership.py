@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import psutil
 
-from camplab.runs import database
+from camplab.runs.storage import database
 from camplab.words import Explained, say
 
 

@@ -18,9 +18,10 @@ from typing import Any
 import msgspec
 import numpy.typing as npt
 
-from camplab.runs import encoding, sums
+from camplab.runs import encoding
 from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps
+from camplab.runs.storage import sums
 
 FORMAT = 1
 TABLES = (

@@ -14,9 +14,9 @@ from typing import Self
 from camplab.document.atomic import sweep
 from camplab.document.measures import Measure
 from camplab.folders import make_private
-from camplab.runs import database, migrations, ownership, sums
 from camplab.runs.best import Best, better, judge
 from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
+from camplab.runs.storage import database, migrations, ownership, sums
 
 COMMIT_EVERY = 1.0
 """Seconds between two commits."""
