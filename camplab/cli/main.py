@@ -180,8 +180,8 @@ def train(
     json: AsJson = False,
 ) -> None:
     """Train a project; Ctrl-C saves a checkpoint and stops."""
-    from camplab.cli.train import train_file
-    from camplab.cli.train_options import TrainOptions
+    from camplab.cli.train.options import TrainOptions
+    from camplab.cli.train.training import train_file
 
     options = TrainOptions(
         run, device, epochs, steps, seed, resume, json, precision, origin, tuple(settings or ()), snapshots

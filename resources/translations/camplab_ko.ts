@@ -8000,16 +8000,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/fork.py" />
-   <source>--from is RUN@STEP, such as digits@100, not {given}</source>
-   <translation>--from에는 digits@100처럼 RUN@STEP을 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/fork.py" />
-   <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
-   <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/help.py" />
    <source>Usage: </source>
    <translation>사용법: </translation>
@@ -8851,84 +8841,94 @@ The commands below need no window.</source>
    <translation>{step}단계 전에 {what}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>give the FILE of a project, or --from RUN@STEP; not both</source>
-   <translation>프로젝트 FILE과 --from RUN@STEP 가운데 하나만 적으세요</translation>
+   <location filename="../../camplab/cli/train/fork.py" />
+   <source>--from is RUN@STEP, such as digits@100, not {given}</source>
+   <translation>--from에는 digits@100처럼 RUN@STEP을 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>a fork has the seed and the precision of its run; --set says what changes</source>
-   <translation>분기의 시드와 정밀도는 원래 학습과 같습니다. 바꿀 설정은 --set으로 적으세요.</translation>
+   <location filename="../../camplab/cli/train/fork.py" />
+   <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
+   <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>--set is for a fork: it needs --from RUN@STEP</source>
-   <translation>--set은 분기에만 씁니다. --from RUN@STEP이 필요합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>give --epochs or --steps, not both</source>
-   <translation>--epochs와 --steps 가운데 하나만 적으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>--resume needs --run DIR: the folder of the run to go on with</source>
-   <translation>--resume에는 --run DIR이 필요합니다. 이어 갈 학습 기록의 폴더를 적으세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>--precision is float32, bfloat16 or float16, not {given}</source>
-   <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
-   <translation>--device에는 auto, cpu, cuda, cuda:N 가운데 하나를 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>--snapshots is a size such as 200MB, or off, not {given}</source>
-   <translation>--snapshots에는 200MB 같은 크기나 off를 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train.py" />
-   <source>stopping after this step; once more ends it at once, without saving</source>
-   <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>loss</source>
-   <translation>손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>accuracy</source>
-   <translation>정확도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>{n} parameters on {device}, {train} samples to learn from, {check} to check with</source>
-   <translation>장치 {device}, 매개변수 {n}개, 훈련 샘플 {train}개, 검증 샘플 {check}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>gradient first/last {ratio}</source>
-   <translation>기울기 처음/끝 {ratio}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_progress.py" />
-   <source>{ended} after {n} steps in {time}; kept in {folder}</source>
-   <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train_run.py" />
+   <location filename="../../camplab/cli/train/performance.py" />
    <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
    <translation>{folder} 폴더에 이미 학습 기록이 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train_run.py" />
+   <location filename="../../camplab/cli/train/performance.py" />
    <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>{n} parameters on {device}, {train} samples to learn from, {check} to check with</source>
+   <translation>장치 {device}, 매개변수 {n}개, 훈련 샘플 {train}개, 검증 샘플 {check}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>gradient first/last {ratio}</source>
+   <translation>기울기 처음/끝 {ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>{ended} after {n} steps in {time}; kept in {folder}</source>
+   <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>give the FILE of a project, or --from RUN@STEP; not both</source>
+   <translation>프로젝트 FILE과 --from RUN@STEP 가운데 하나만 적으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>a fork has the seed and the precision of its run; --set says what changes</source>
+   <translation>분기의 시드와 정밀도는 원래 학습과 같습니다. 바꿀 설정은 --set으로 적으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>--set is for a fork: it needs --from RUN@STEP</source>
+   <translation>--set은 분기에만 씁니다. --from RUN@STEP이 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>give --epochs or --steps, not both</source>
+   <translation>--epochs와 --steps 가운데 하나만 적으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>--resume needs --run DIR: the folder of the run to go on with</source>
+   <translation>--resume에는 --run DIR이 필요합니다. 이어 갈 학습 기록의 폴더를 적으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>--precision is float32, bfloat16 or float16, not {given}</source>
+   <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>--device is auto, cpu, cuda or cuda:N, not {given}</source>
+   <translation>--device에는 auto, cpu, cuda, cuda:N 가운데 하나를 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>--snapshots is a size such as 200MB, or off, not {given}</source>
+   <translation>--snapshots에는 200MB 같은 크기나 off를 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>stopping after this step; once more ends it at once, without saving</source>
+   <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/weights.py" />

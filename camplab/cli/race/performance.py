@@ -10,7 +10,7 @@ from camplab.cli.errors import INTERRUPTED, Trouble, of_the_system, tell
 from camplab.cli.output import silence
 from camplab.cli.race.result import print_result
 from camplab.cli.race.telling import JsonTelling, TableTelling, Telling
-from camplab.cli.train import interruptible
+from camplab.cli.train.training import interruptible
 from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks

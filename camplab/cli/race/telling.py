@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from typing import Any, Protocol
 
 from camplab.cli.output import finite, print_json, put, words
-from camplab.cli.train_progress import JsonLines, written
+from camplab.cli.train.progress import JsonLines, written
 from camplab.document.differences import differences
 from camplab.document.measures import Measure
 from camplab.engine.race_lanes import Lane

@@ -12,7 +12,7 @@ from camplab.cli.language import spoken
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.listed import began, best, called, called_so, facts, status
 from camplab.cli.runs.log import show_log
-from camplab.cli.train_progress import by_name
+from camplab.cli.train.progress import by_name
 from camplab.document import atomic
 from camplab.document.measures import Measure
 from camplab.document.settings import knobs

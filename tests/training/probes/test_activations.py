@@ -16,7 +16,7 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.residual import Residual
 from camplab.blocks.structure import Group, Parallel, Repeat
-from camplab.cli.train_progress import JsonLines
+from camplab.cli.train.progress import JsonLines
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.reading import read
 from camplab.training.probes import looks

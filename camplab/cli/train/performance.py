@@ -10,8 +10,8 @@ from shlex import quote
 from camplab import folders
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble
 from camplab.cli.output import silence
-from camplab.cli.train_options import TrainOptions
-from camplab.cli.train_progress import JsonLines, Lines, Narrator
+from camplab.cli.train.options import TrainOptions
+from camplab.cli.train.progress import JsonLines, Lines, Narrator
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks
 from camplab.document.project import Project

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.train_options import TrainOptions
+from camplab.cli.train.options import TrainOptions
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
 from camplab.document.project import Project

@@ -14,7 +14,7 @@ from typing import Protocol
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, needing_torch, tell
 from camplab.cli.project import open_project
-from camplab.cli.train_options import TrainOptions
+from camplab.cli.train.options import TrainOptions
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 from camplab.document.settings.turn import Turn
@@ -32,8 +32,8 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
     _check(file, options)
     project = None if file is None else wished(open_project(file), options)
     with needing_torch():
-        from camplab.cli.fork import forked
-        from camplab.cli.train_run import Performance
+        from camplab.cli.train.fork import forked
+        from camplab.cli.train.performance import Performance
     turns: list[Turn] = []
     if file is None or project is None:
         file, project, options, turns = forked(options)
