@@ -2295,6 +2295,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>{run} (not kept any more)</source>
+   <translation>{run} (지금은 남아 있지 않음)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>{value} (epoch {epoch})</source>
    <translation>{value} (에포크 {epoch})</translation>
   </message>
@@ -2357,6 +2362,11 @@
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>Forked from</source>
    <translation>갈라져 나온 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>The run that it was forked from, and after how many of its steps</source>
+   <translation>갈라져 나온 원래 학습 기록과 그 스텝</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
@@ -2507,6 +2517,11 @@
    <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>No run is kept yet. Press Train: every run is kept and listed here.</source>
    <translation>아직 학습 기록이 없습니다. ‘학습 시작’을 누르세요. 모든 학습이 기록되어 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Forked from {run}</source>
+   <translation>{run}에서 갈라짐</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
@@ -12016,29 +12031,9 @@ The commands below need no window.</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/storage/migrations.py" />
-   <source>it was written by a later version of camplab</source>
-   <translation>더 새로운 버전의 camplab이 저장한 것입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/ownership.py" />
-   <source>this folder already holds a run: go on with it, or choose another folder</source>
-   <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/runs/reading.py" />
    <source>the run in {folder} has not begun</source>
    <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/recording.py" />
-   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
-   <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/recording.py" />
-   <source>Training can go on without them.</source>
-   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
@@ -12069,6 +12064,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/result.py" />
    <source>ended after {n} of {epochs} epochs</source>
    <translation>{epochs}에포크 가운데 {n}에포크 뒤에 끝남</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/storage/migrations.py" />
+   <source>it was written by a later version of camplab</source>
+   <translation>더 새로운 버전의 camplab이 저장한 것입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/storage/ownership.py" />
+   <source>this folder already holds a run: go on with it, or choose another folder</source>
+   <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/storage/recording.py" />
+   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
+   <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/storage/recording.py" />
+   <source>Training can go on without them.</source>
+   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/bench.py" />

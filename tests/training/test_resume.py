@@ -143,8 +143,8 @@ PARENT = textwrap.dedent("""
 """)
 
 
-def killed_at_random(project, folder: Path, times: int, seed: int, *known: str) -> None:
-    """Kill -9 a training `times` times, then let it end."""
+def killed_at_random(project, folder: Path, times: int, seed: int, *known: str, within: float = 0.4) -> None:
+    """Kill -9 a training `times` times, each within so many seconds from its first step, then let it end."""
     chance = random.Random(seed)
     folder.mkdir()
     (folder / "mine.camplab").write_text(dumps(project))
@@ -154,7 +154,7 @@ def killed_at_random(project, folder: Path, times: int, seed: int, *known: str) 
             print("train", file=parent.stdin, flush=True)
             child = int(parent.stdout.readline())
             if attempt < times:
-                time.sleep(chance.uniform(0, 0.4))
+                time.sleep(chance.uniform(0, within))
                 os.kill(child, signal.SIGKILL)
             assert parent.stdout.readline() == "over\n"
         parent.stdin.close()

@@ -15,7 +15,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.storage.store import RunStore
 
 
-def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", **recipe: object):
+def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", parent: str = "", **recipe: object):
     """A run of two moons, as its folder holds it: 20 steps in two epochs."""
     folder = folders.runs() / name
     folder.mkdir(parents=True)
@@ -25,6 +25,7 @@ def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", **r
     RunFolder(folder).project.write_text(dumps(project))
     with RunStore(RunFolder(folder).numbers) as store:
         store.begin(Started("cpu", project.task.measures, 1, 2, 10, run=name), title, seed="3", file=file)
+        store._facts |= {"parent": parent, "parent_step": "10"} if parent else {}
         store._facts["started"] = str(1000.0 + len(list(folders.runs().iterdir())))
         store.add(Steps(0, {"loss": np.full(20, loss, np.float32), "accuracy": np.full(20, 0.5, np.float32)}))
         for epoch, share in ((1, 0.75), (2, 0.5)):

@@ -65,7 +65,7 @@ def test_words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(list
     assert here.column("name") == ["Rings"]
     here.panel.search.clear()
     here.panel.grouped.click()
-    assert here.column("star") == ["숫자 (1)", "Rings (1)", "Moons (1)"]
+    assert here.column("name") == ["숫자 (1)", "Rings (1)", "Moons (1)"]
 
 
 def test_a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen(listed):

@@ -21,6 +21,8 @@ from tests.training.recipes import mlp, run
 from tests.training.test_resume import killed_at_random, needs_fork
 
 RATE = 0.02
+WITHIN = 0.25
+"""Seconds: so that no training ends before it was killed so often."""
 
 
 def know() -> None:
@@ -34,7 +36,7 @@ def check(tmp_path, rounds: int, times: int) -> None:
     chance = random.Random(times)
     for number in range(rounds):
         folder = tmp_path / f"cut{number}"
-        killed_at_random(project, folder, times, number, __name__)
+        killed_at_random(project, folder, times, number, __name__, within=WITHIN)
         step = chance.randrange(1, 22 * 40 * times)
         run(project, folder=tmp_path / f"stopped{number}", steps=step, snapshots=0)
         moment = stand_at(folder, step)

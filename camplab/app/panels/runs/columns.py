@@ -62,6 +62,18 @@ def differs(row: Row, against: Against) -> str:
     return "; ".join(map(capital, said)) if said is not None else ""
 
 
+def forked_from(info: Info, row: Row) -> str:
+    """The run that it comes from and the step, "" where it began by itself."""
+    if not info.parent:
+        return ""
+    where = f"{_origin(info, row)}@{info.parent_step}"
+    return where if row.origin is not None else tr("{run} (not kept any more)", run=where)
+
+
+def _origin(info: Info, row: Row) -> str:
+    return printable(row.origin.name if row.origin is not None else info.parent)
+
+
 def _best(info: Info) -> str:
     return tr("{value} (epoch {epoch})", value=value(info.best, info.best.value), epoch=info.best.epoch) if (
         info.best) else ""  # fmt: skip
@@ -131,8 +143,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("seed", say("Seed"), lambda info, _r, _a: "" if info.seed is None else str(info.seed),
            lambda info, _r, _a: -1 if info.seed is None else info.seed, right=True),
     Column("parent", say("Forked from"),
-           lambda info, _r, _a: f"{printable(info.parent)}@{info.parent_step}" if info.parent else "",
-           lambda info, _r, _a: (info.parent, info.parent_step)),
+           lambda info, row, _a: forked_from(info, row), lambda info, row, _a: (_origin(info, row), info.parent_step),
+           say("The run that it was forked from, and after how many of its steps")),
     Column("differs", say("Differs in"), lambda _i, row, against: differs(row, against),
            lambda _i, row, against: differs(row, against),
            say("What was trained otherwise than in the baseline, or else than in the run before")),

@@ -1,7 +1,8 @@
-"""The list of runs for a tree view: searched, sorted, grouped by project, names edited in place. Draws nothing."""
+"""The runs for a tree view: searched, sorted, forks below their parents, names edited in place. Draws nothing."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,7 +12,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
-from camplab.app.panels.runs.rows import Row, arranged, rows_of, wanted
+from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk, wanted
 from camplab.runs.listing import Info
 from camplab.words import printable
 
@@ -43,9 +44,7 @@ class RunsModel(QAbstractItemModel):
         self.beginResetModel()
         if infos is not None:
             self.infos, self._all = infos, rows_of(infos)
-        found = wanted(self._all, self.words, self._searched, self.starred)
-        for row in self._all:
-            row.rows = []
+        found = wanted(self._all, self.words, partial(_searched, self.against), self.starred)
         column, order = COLUMNS[self._order[0]], self._order[1]
 
         def key(row: Row) -> object:
@@ -54,11 +53,6 @@ class RunsModel(QAbstractItemModel):
 
         self.rows = arranged(found, key, order == Qt.SortOrder.DescendingOrder, self.grouped)
         self.endResetModel()
-
-    def _searched(self, row: Row) -> str:
-        info = row.info
-        return "" if info is None else " ".join(COLUMNS[NUMBER[name]].text(info, row, self.against)
-                                                for name in ("status", "differs"))  # fmt: skip
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By what stands in a column."""
@@ -73,11 +67,12 @@ class RunsModel(QAbstractItemModel):
 
     def index_of(self, folder: Path, column: int = 0) -> QModelIndex:
         """Where a run stands; nowhere when it is not shown."""
-        for top in self.rows:
-            for row in (top, *top.rows):
-                if row.info is not None and row.info.folder == folder:
-                    return self.createIndex((top.rows if row.above else self.rows).index(row), column, row)
-        return QModelIndex()
+        row = next((row for row in walk(self.rows) if row.info is not None and row.info.folder == folder), None)
+        return QModelIndex() if row is None else self.index_at(row, column)
+
+    def index_at(self, row: Row, column: int = 0) -> QModelIndex:
+        """Where a row stands."""
+        return self.createIndex(row.at, column, row)
 
     # -- what Qt asks ---------------------------------------------------------------------------
 
@@ -90,7 +85,7 @@ class RunsModel(QAbstractItemModel):
     def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         row = self.row_at(index)
         above = row.above if row is not None else None
-        return QModelIndex() if above is None else self.createIndex(self.rows.index(above), 0, above)
+        return QModelIndex() if above is None else self.index_at(above)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if not parent.isValid():
@@ -159,9 +154,16 @@ class RunsModel(QAbstractItemModel):
         return None
 
 
+def _searched(against: Against, row: Row) -> str:
+    """What words are looked for in besides its names and its note."""
+    info = row.info
+    columns = (COLUMNS[NUMBER[name]] for name in ("status", "differs"))
+    return "" if info is None else " ".join(column.text(info, row, against) for column in columns)
+
+
 def _of_group(row: Row, column: int, role: int) -> object:
     if role == Role.FontRole:
         return style.font(None, QFont.Weight.DemiBold)
-    if role == Role.DisplayRole and column == 0:
-        return f"{printable(row.title)} ({len(row.rows)})"
-    return None
+    if role == Role.DisplayRole and column == NUMBER["name"]:
+        return f"{printable(row.title)} ({sum(1 for _ in walk(row.rows))})"
+    return tip(printable(row.title)) if role == Role.ToolTipRole else None

@@ -18,7 +18,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.look.plain_text import tip as plain_tip
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
-from camplab.app.panels.runs.columns import Against, stands
+from camplab.app.panels.runs.columns import Against, forked_from, stands
 from camplab.app.panels.runs.menu import Deeds, Exports, RunsMenu
 from camplab.app.panels.runs.reader import Reader
 from camplab.app.panels.runs.rows import Row
@@ -143,7 +143,6 @@ class RunsPanel(Panel):
         made = self.view.made
         made.words, made.starred = self.search.text(), self.starred.isChecked()
         made.grouped = self.grouped.isChecked()
-        self.view.setRootIsDecorated(made.grouped)
         self.view.keeping(made.arrange)
 
     def _tell(self) -> None:
@@ -160,7 +159,8 @@ class RunsPanel(Panel):
         if len(chosen) == 1 and row is not None:
             info = chosen[0]
             of_it = came_of(info) if info.trouble is None else ()
-            yield " · ".join([stands(info), *(capital(part) for part in of_it)])
+            came_from = [tr("Forked from {run}", run=forked_from(info, row))] if info.parent else []
+            yield " · ".join([stands(info), *(capital(part) for part in of_it), *came_from])
             said = self.view.made.against.said(row)
             if said:
                 yield tr("Otherwise: {what}", what="; ".join(translate(part) for part in said))

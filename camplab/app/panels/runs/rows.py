@@ -1,8 +1,8 @@
-"""The rows of the list of runs: which are wanted, in which order, grouped by their projects. Knows no Qt."""
+"""The rows of the list of runs: which are wanted, in which order, forks below the runs they come from. Knows no Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
@@ -12,16 +12,34 @@ from camplab.runs.listing import Info
 
 @dataclass(eq=False)
 class Row:
-    """A run; or a project, with its runs in `rows`."""
+    """A run, with those that were forked from it in `rows`; or a project with its runs."""
 
     info: Info | None
     title: str = ""
     """Of a project."""
     before: Info | None = None
-    """The run of the same project that began before it."""
+    """The run that it was forked from; else the one of the same project that began before it."""
+    origin: Info | None = None
+    """The run that it was forked from, while that is kept."""
     rows: list[Row] = field(default_factory=list)
     above: Row | None = None
-    """The project it stands under; None where runs are not grouped."""
+    """What it stands under; None at the top."""
+    at: int = 0
+    """Which it is of those that stand beside it."""
+
+    @property
+    def id(self) -> str:
+        """What stays the same when the list is read again."""
+        return self.title if self.info is None else self.info.folder.name
+
+
+def walk(rows: Sequence[Row]) -> Iterator[Row]:
+    """These and all that stand under them, from above."""
+    waiting = [*reversed(rows)]
+    while waiting:
+        row = waiting.pop()
+        yield row
+        waiting += reversed(row.rows)
 
 
 def project_of(info: Info) -> str:
@@ -34,16 +52,19 @@ def project_name(info: Info) -> str:
     return info.title or (PurePath(info.file).stem if info.file else info.folder.name)
 
 
-def rows_of(infos: Iterable[Info]) -> list[Row]:
-    """A row for each run, newest first; each knows the one before it."""
+def rows_of(infos: Sequence[Info]) -> list[Row]:
+    """A row for each run, newest first; each knows the one before it, and the one it comes from."""
+    kept = {info.folder.name: info for info in infos}
     newest: dict[str, Row] = {}
     rows = []
     for info in infos:
-        row = Row(info)
+        row = Row(info, origin=kept.get(info.parent) if info.parent != info.folder.name else None)
         if (later := newest.get(project_of(info))) is not None and info.trouble is None:
             later.before = info
         newest[project_of(info)] = row
         rows.append(row)
+    for row in rows:
+        row.before = row.origin or row.before
     return rows
 
 
@@ -64,18 +85,59 @@ def wanted(rows: Iterable[Row], words: str, also: Callable[[Row], str], starred:
 
 
 def arranged(rows: list[Row], key: Callable[[Row], Any], reverse: bool, grouped: bool) -> list[Row]:
-    """In order; grouped: under a row for each project, that of the newest run first."""
+    """In order, forks below the runs they come from; a run stands where the first of those with it would stand.
+
+    Grouped: under a row for each project, that of the newest run first.
+    """
     rows = sorted(rows, key=key, reverse=reverse)
-    for row in rows:
-        row.above = None
+    top = _families(rows)
     if not grouped:
-        return rows
+        return _numbered(top)
     groups: dict[str, Row] = {}
     for row in sorted(rows, key=lambda row: row.info.started if row.info else 0.0, reverse=True):
-        assert row.info is not None
-        groups.setdefault(project_of(row.info), Row(None, project_name(row.info)))
-    for row in rows:
+        first = [row, *_ancestors(row)][-1].info
+        assert first is not None
+        groups.setdefault(project_of(first), Row(None, project_name(first)))
+    for row in top:
         assert row.info is not None
         row.above = groups[project_of(row.info)]
         row.above.rows.append(row)
-    return list(groups.values())
+    return _numbered([*groups.values()])
+
+
+def _families(rows: list[Row]) -> list[Row]:
+    """Those that come from none of them, with those that come from them below, in the order in which they are met."""
+    shown = {row.info.folder: row for row in rows if row.info is not None}
+    for row in rows:
+        row.rows = []
+        row.above = shown.get(row.origin.folder) if row.origin is not None else None
+    for row in rows:
+        if row in _ancestors(row):  # damaged: no run comes from itself
+            row.above = None
+    met: dict[Row, None] = {}
+    for row in rows:
+        for each in (*reversed([*_ancestors(row)]), row):
+            if each not in met:
+                met[each] = None
+                if each.above is not None:
+                    each.above.rows.append(each)
+    return [row for row in met if row.above is None]
+
+
+def _ancestors(row: Row) -> Iterator[Row]:
+    """What it stands under, the nearest first; in a circle each once."""
+    seen: set[Row] = set()
+    above = row.above
+    while above is not None and above not in seen:
+        seen.add(above)
+        yield above
+        above = above.above
+
+
+def _numbered(rows: list[Row]) -> list[Row]:
+    waiting = [rows]
+    while waiting:
+        for at, row in enumerate(waiting.pop()):
+            row.at = at
+            waiting.append(row.rows)
+    return rows

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from camplab.app.look import style
 from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.model import RunsModel
-from camplab.app.panels.runs.rows import Row
+from camplab.app.panels.runs.rows import Row, walk
 from camplab.runs.listing import Info
 
 WIDEST = {"star": 36, "name": 170, "status": 150}
 """Pixels that a column takes by itself at most."""
 SPACE = 6
+INDENT = 16
+"""Pixels that a fork stands to the right of the run it comes from."""
 UNDO = QKeySequence.StandardKey.Undo
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,7 +77,8 @@ class RunsView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setRootIsDecorated(False)
+        self.setTreePosition(NUMBER["name"])
+        self.setIndentation(INDENT)
         self.setExpandsOnDoubleClick(False)
         header = self.columns = Columns()
         self.setHeader(header)
@@ -91,9 +94,10 @@ class RunsView(QTreeView):
     @property
     def chosen(self) -> list[Info]:
         """The runs that are selected, as they stand from above."""
-        indices = sorted(self.selectionModel().selectedRows(), key=lambda index: (index.parent().row(), index.row()))
-        rows = [self.made.row_at(index) for index in indices]
-        return [row.info for row in rows if row is not None and row.info is not None]
+        selected = {self.made.row_at(index) for index in self.selectionModel().selectedRows()}
+        return (
+            [row.info for row in walk(self.made.rows) if row in selected and row.info is not None] if selected else []
+        )
 
     @property
     def chosen_row(self) -> Row | None:
@@ -156,15 +160,15 @@ class RunsView(QTreeView):
             self.setColumnHidden(number, hidden)
 
     def _unfold(self) -> None:
-        for number, row in enumerate(self.made.rows):
-            if row.info is None:
-                self.setFirstColumnSpanned(number, QModelIndex(), True)
-                self.setExpanded(self.made.index(number, 0), row.title not in self._folded)
+        self.setRootIsDecorated(any(row.rows for row in self.made.rows))
+        for row in walk(self.made.rows):
+            if row.rows:
+                self.setExpanded(self.made.index_at(row), row.id not in self._folded)
 
     def _fold(self, index: QModelIndex, keep: Callable[[str], None]) -> None:
         row = self.made.row_at(index)
-        if row is not None and row.info is None and not self._quiet:
-            keep(row.title)
+        if row is not None and not self._quiet:
+            keep(row.id)
 
     def _double(self, index: QModelIndex) -> None:
         row = self.made.row_at(index)

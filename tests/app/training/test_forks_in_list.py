@@ -1,0 +1,103 @@
+"""Forks in the panel "Runs" stand below the runs they come from, however it is sorted, searched, or deleted in."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from camplab import folders
+from camplab.app.panels.runs.columns import NUMBER
+from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk
+from camplab.runs.listing import Info
+from tests.app.training.kept_runs import Listed, kept
+
+
+@pytest.fixture
+def listed(robot):
+    kept("a", "Parent", 0.5)
+    kept("b", "Other", 0.2)
+    kept("c", "Child", 0.1, parent="a", learning_rate=0.02)
+    kept("d", "Grandchild", 0.6, parent="c")
+    return Listed(robot)
+
+
+def tree(here: Listed) -> list[str]:
+    """The names in the list, from above, by how deep they stand."""
+
+    def depth(row: Row) -> int:
+        return 0 if row.above is None else 1 + depth(row.above)
+
+    rows = walk(here.view.made.rows)
+    return ["  " * depth(row) + (row.info.name if row.info is not None else row.title) for row in rows]
+
+
+def test_a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand(listed):
+    here = listed
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]  # the newest of all is the grandchild
+    here.view.sortByColumn(NUMBER["best"], Qt.SortOrder.AscendingOrder)
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]  # the best of all is the child
+    here.view.sortByColumn(NUMBER["began"], Qt.SortOrder.AscendingOrder)
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]
+    here.view.sortByColumn(NUMBER["name"], Qt.SortOrder.DescendingOrder)
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]
+    here.view.sortByColumn(NUMBER["name"], Qt.SortOrder.AscendingOrder)
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]
+
+
+def test_what_is_folded_stays_so_and_arrows_go_through_the_tree(listed):
+    here = listed
+    here.chooses("a")
+    assert here.view.isExpanded(here.view.currentIndex())
+    here.press(Qt.Key.Key_Left)
+    assert not here.view.isExpanded(here.view.made.index_of(folders.runs() / "a"))
+    kept("e", "Newest")
+    here.sees_all()
+    assert tree(here)[0] == "Newest"
+    assert not here.view.isExpanded(here.view.made.index_of(folders.runs() / "a"))
+    here.press(Qt.Key.Key_Right)
+    here.press(Qt.Key.Key_Down)
+    assert here.view.made.row_at(here.view.currentIndex()).info.name == "Child"
+
+
+def test_a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_is_not_shown(listed):
+    here = listed
+    here.panel.search.setText("child")
+    assert tree(here) == ["Child", "  Grandchild"]
+    here.chooses("c")
+    here.sees_all()
+    assert "Forked from Parent@10" in here.panel.words.text()
+    assert "learning rate" in here.panel.words.text().casefold()
+    here.panel.search.clear()
+    here.panel.grouped.click()
+    assert tree(here) == ["Parent", "  Parent", "    Child", "      Grandchild", "Other", "  Other"]
+
+
+def test_the_fork_of_a_deleted_run_says_so_and_stands_below_it_once_it_is_back(listed):
+    here = listed
+    here.chooses("a")
+    here.press(Qt.Key.Key_Delete)
+    here.sees_all()
+    assert tree(here) == ["Child", "  Grandchild", "Other"]
+    assert here.column("parent")[0] == "a@10 (not kept any more)"
+    here.robot.presses("Bring it back")
+    here.sees_all()
+    assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]
+
+
+def made(name: str, parent: str, started: float) -> Info:
+    return Info(folders.runs() / name, name, "done", "", started, 1, 1, {}, parent=parent)
+
+
+def test_runs_that_say_they_come_from_each_other_are_all_shown():
+    rows = rows_of([made("a", "b", 3), made("b", "a", 2), made("c", "c", 1)])
+    top = arranged(rows, lambda row: row.info.started, True, False)
+    assert sorted(row.info.name for row in top) + [row.info.name for row in top[0].rows] == ["a", "c", "b"]
+
+
+def test_a_thousand_forks_of_each_other_are_arranged():
+    rows = rows_of([made(f"r{n}", f"r{n - 1}", n) for n in reversed(range(1000))])
+    (top,) = arranged(rows, lambda row: row.info.started, True, False)
+    count = 0
+    while top.rows:
+        (top,), count = top.rows, count + 1
+    assert count == 999
