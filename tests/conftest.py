@@ -52,10 +52,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """The whole suite uses the cores there are; a part of it, and what is long or timed, one."""
+    """The whole suite uses the cores there are, and one worker more: each waits a quarter of its time, for processes,
+    disks and clocks. A part of the suite, and what is long or timed, has one."""
     whole = config.args_source is not config.ArgsSource.ARGS or config.args == ["tests"]
     timed = str(config.getoption("markexpr", "")).strip() in ("long", "benchmark")
-    return min(os.cpu_count() or 1, MOST_WORKERS) if whole and not timed else 0
+    return min((os.cpu_count() or 1) + 1, MOST_WORKERS) if whole and not timed else 0
 
 
 def pytest_collection_finish() -> None:
@@ -63,6 +64,14 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     atexit.register(gc.unfreeze)  # libraries count what is left at the end
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_power_cut() -> Iterator[None]:
+    """Nobody pulls the plug: what is written need not be on the disk. In which order it would be is a test's to ask."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", os.fstat)  # which refuses what fsync refuses
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,8 @@ from pathlib import Path
 from tests.tools import translations
 
 ROOT = Path(__file__).parents[1]
+SAYING = translations.SPOKEN | {"put"}
+"""Functions whose first argument is a sentence."""
 VERBS = (
     "add|begin|choose|clip|copy|drag|fill|fit|free|give|go on|insert|install|let|look|lower|make|move|name|open|"
     "overwrite|press|put|reload|remove|resume|run|save|select|send|set|show|split|start|switch|take|train|try|type|"
@@ -41,18 +43,18 @@ def spoken() -> dict[str, str]:
     """Every sentence that camplab says of itself, with the file it is said in."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "camplab").rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for sentence in _said(tree):
+        for sentence in _said(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     return found
 
 
 def _said(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and translations._name(node.func) in translations.SPOKEN | {"put"}:
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    for node in nodes:
+        if node.args and translations._name(node.func) in SAYING:
             for part in translations._choices(node.args[0]):
                 yield from translations._text(part)
-    if any(translations._speaks_tables(node) for node in ast.walk(tree)):
+    if any(map(translations._speaks_tables, nodes)):
         yield from translations._in_tables(tree)
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 import psutil
 import pytest
 
+from camplab.engine import worker
 from camplab.engine.client import COMMAND
 
 HERE = Path(__file__).parent
-TROUBLED = (sys.executable, str(HERE.parent / "engine" / "troubled.py"), "quick")
+TROUBLED = (sys.executable, str(HERE.parent / "engine" / "troubled.py"), "quick", "hurried")
 GONE = 5.0
 
 
@@ -41,14 +42,14 @@ def saved_step(folder: Path) -> int:
     return int(found["step"] if "step" in found else found["position"]["step"])
 
 
-@pytest.mark.parametrize("wait", [0.0, 0.4])
-def test_a_killed_app_leaves_a_checkpoint_and_no_process(tmp_path, wait):
-    kill_the_app(tmp_path, "", COMMAND, wait)
+def test_a_killed_app_leaves_a_checkpoint_and_no_process(tmp_path):
+    kill_the_app(tmp_path, "", COMMAND, 0.2)
     assert saved_step(tmp_path) > 50
 
 
 def test_a_hanging_step_does_not_outlive_the_app(tmp_path):
     kill_the_app(tmp_path, "endless", TROUBLED, 0.5)
+    assert worker.GRACE + 0.5 < GONE, "as long as it is waited for a step when nobody hurries"
 
 
 @pytest.mark.long

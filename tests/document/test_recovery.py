@@ -180,7 +180,7 @@ def check_losses(results: list[tuple[int, int, float]]) -> None:
 
 @pytest.mark.usefixtures("processes")
 def test_a_killed_editor_loses_an_edit_or_five_seconds(tmp_path: Path) -> None:
-    check_losses(kill_editors(tmp_path, range(5), 4.0))
+    check_losses(kill_editors(tmp_path, range(5), 2.0))
 
 
 @pytest.mark.long

@@ -119,6 +119,7 @@ def test_pause_step_and_go_on(engine):
 
 
 @real
+@pytest.mark.usefixtures("warm_engines")
 def test_a_run_that_waits_and_shows_a_picture_does_not_seem_to_hang(engine):
     engine.send(p.Start(project=files.dumps(project()), paused=True))
     blocks = hear(engine, e.Started).columns("gradients")
@@ -152,6 +153,7 @@ def test_an_error_in_training_is_a_fault_with_a_report_and_the_engine_stays(engi
 
 
 @real
+@pytest.mark.usefixtures("warm_engines")
 def test_samples_are_shown_idle_and_during_a_run(engine):
     question = p.Preview(project=files.dumps(project()), sample=2, count=3)
     engine.send(question)

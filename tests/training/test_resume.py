@@ -23,10 +23,12 @@ from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
+from tests import warm_python
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.forging import gan
 from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, column, end, epochs, mlp, run
 
+ROOT = Path(__file__).parents[2]
 RECIPES = {
     "Adam": cnn(epochs=3),
     "one cycle, Nesterov": cnn(epochs=3, optimizer="nesterov", schedule="one_cycle"),
@@ -120,6 +122,7 @@ def test_one_flipped_byte_is_noticed_and_the_checkpoint_before_is_used(tmp_path)
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 PARENT = textwrap.dedent("""
     import os, sys
+    sys.path.insert(0, sys.argv.pop(1))
     from importlib import import_module
     from pathlib import Path
     from camplab.document.files import loads
@@ -127,7 +130,7 @@ PARENT = textwrap.dedent("""
     from camplab.training import checkpoint_files, loop
     from camplab.training.trainer import Trainer
     leave_out_the_compiler()
-    loop.SAVE_EVERY = 0.1
+    loop.SAVE_EVERY = 0.05
     for module in sys.argv[3:]:  # a task of tests only
         import_module(module).know()
     project, folder = loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2])
@@ -148,8 +151,9 @@ def killed_at_random(project, folder: Path, times: int, seed: int, *known: str, 
     chance = random.Random(seed)
     folder.mkdir()
     (folder / "mine.camplab").write_text(dumps(project))
-    command = [sys.executable, "-c", PARENT, str(folder / "mine.camplab"), str(folder), *known]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as parent:
+    command = [sys.executable, "-c", PARENT, str(ROOT), str(folder / "mine.camplab"), str(folder), *known]
+    begin = warm_python.EngineCopy if warm_python.THERE else subprocess.Popen
+    with begin(command, env=os.environ, stdin=-1, stdout=-1, stderr=-2, text=True) as parent:
         for attempt in range(times + 1):
             print("train", file=parent.stdin, flush=True)
             child = int(parent.stdout.readline())
@@ -161,17 +165,17 @@ def killed_at_random(project, folder: Path, times: int, seed: int, *known: str, 
 
 
 def kills(tmp_path, rounds: int, times: int) -> None:
-    of_kills(
-        tmp_path, cnn(epochs=40 * times), rounds, times
-    )  # long enough to be killed so often on a fast machine, too
+    of_kills(tmp_path, cnn(epochs=20 * times), rounds, times)
 
 
 def of_kills(tmp_path, project, rounds: int, times: int, *known: str) -> None:
+    began = time.process_time()
     run(project, folder=tmp_path / "whole")
+    within = (time.process_time() - began) / (2 * times)  # however fast the machine: it is not over by then
     wanted = kept(tmp_path / "whole")
     for number in range(rounds):
         folder = tmp_path / f"cut{number}"
-        killed_at_random(project, folder, times, number, *known)
+        killed_at_random(project, folder, times, number, *known, within=within)
         assert_equal(tmp_path / "whole", folder)
         found = kept(folder)
         for name in (name for name, measure in wanted.measures.items() if measure.when == "step" and "loss" in name):
@@ -189,7 +193,7 @@ def test_two_kills_at_random_moments_change_nothing(tmp_path):
 @pytest.mark.usefixtures("processes", "forging_is_known")
 @needs_fork
 def test_two_kills_change_nothing_in_a_step_of_two_phases(tmp_path):
-    of_kills(tmp_path, gan(bn=True, epochs=600), 1, 2, "tests.assembly.forging")
+    of_kills(tmp_path, gan(bn=True, epochs=150), 1, 2, "tests.assembly.forging")
 
 
 @needs_fork

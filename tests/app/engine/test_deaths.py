@@ -100,7 +100,8 @@ def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
     die_and_go_on(open_window(REAL_TROUBLED), until, "segv", "segmentation")
 
 
-def test_a_frozen_engine_is_told_and_replaced(window, until):
+def test_a_frozen_engine_is_told_and_replaced(window, until, monkeypatch):
+    monkeypatch.setattr(pulses, "SILENT", pulses.QUIET + 1)
     answering = []
     window.live.state_changed.connect(lambda: answering.append(window.live.answering))
     die_and_go_on(window, until, "stopped", "has not answered")
