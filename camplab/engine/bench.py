@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
-from camplab.runs.wants import Own, Wants
+from camplab.runs.wants import Own, Want, Wants
 from camplab.words import Explained, Sentence, say
 
 if TYPE_CHECKING:
@@ -75,12 +76,12 @@ class Standing:
         self._replay.forward(step)
         return Bench(self._replay.moment.setup, asked.run, self._replay.moment.notes)
 
-    def look(self, wants: Wants, own: tuple[Own, ...]) -> None:
-        """Answer what is wanted now and was not before."""
+    def look(self, wants: Wants, own: tuple[Own, ...], still: Callable[[Want], bool] = lambda _: True) -> None:
+        """Answer what is wanted now and was not before. still: whether what takes a while goes on."""
         if self._bench is None:
             return
         try:
-            for event in self._bench.look(wants, own):
+            for event in self._bench.look(wants, own, still):
                 self._outbox.put(event)
         except Exception as error:
             self._fails(self._bench.run, error)

@@ -64,7 +64,8 @@ class Mailbox:
 
     def _key(self, message: p.FromEngine) -> Hashable:
         if isinstance(message, Picture):
-            return Picture, message.run, message.kind, message.module, message.origin, message.sample
+            what = message.kind, message.module, message.origin, message.sample, message.asked
+            return Picture, message.run, *what
         if isinstance(message, Steps):
             return Steps, message.run
         if isinstance(message, p.Sample):

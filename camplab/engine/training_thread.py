@@ -19,6 +19,7 @@ from camplab.engine.rate_tests import RateTests
 from camplab.engine.samples import Samples
 from camplab.engine.transfer_thread import Foreign
 from camplab.runs import events as e
+from camplab.runs.wants import Want
 from camplab.training.control import Control
 
 
@@ -169,8 +170,13 @@ class Desk:
     def _look(self) -> None:
         self._looking.clear()
         self._sign_of_life = time.monotonic()
-        self._bench.look(self._watch.wants, self._watch.own)
+        self._bench.look(self._watch.wants, self._watch.own, self._still)
         self._sign_of_life = None
+
+    def _still(self, want: Want) -> bool:
+        """Whether this is wanted on, and nothing else is to be done. Asked between two pieces of work."""
+        self._sign_of_life = time.monotonic()
+        return self._asked.empty() and any(want in wants for wants in self._watch.wants.values())
 
     def _perform(self, job: Job) -> None:
         """One run, or several in turns, from each Start to its one end."""

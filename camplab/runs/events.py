@@ -25,6 +25,10 @@ Value = float | tuple[float, ...]
 """One number, or one for each column of its measure; NaN where it is not known."""
 MAPS, THUMBNAIL, PREDICTION = "maps", "thumbnail", "prediction"
 """Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network."""
+SALIENCY, INTEGRATED_GRADIENTS, GRAD_CAM, OCCLUSION = "saliency", "integrated-gradients", "grad-cam", "occlusion"
+"""What of a sample, or of the maps of a module, speaks for an answer."""
+MAXIMISATION, LESION, ANSWERS = "maximisation", "lesion", "answers"
+"""What a unit answers to most; how well the network does without a block; all answers to the samples of an origin."""
 FaultKind = Literal[
     "not_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved",
     "crash", "no_torch", "engine_died", "engine_silent",
@@ -118,6 +122,12 @@ class Picture(Event, frozen=True, eq=False):
     since: float = 0.0
     """Seconds since the look before at the same thing, as the budget allowed; 0 for the first."""
     origin: Origin = "validation"
+    asked: int | None = None
+    """Which of the answers was to be explained, as it was wanted."""
+    facts: dict[str, float] = {}
+    """What is known besides, by names that its probe gives."""
+    done: float = 1.0
+    """How much of the work is done: of what takes a while comes first what is known so far."""
 
 
 class Changed(Event, frozen=True):

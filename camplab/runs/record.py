@@ -36,8 +36,8 @@ class Record:
     looks: Moments[Look] = field(default_factory=lambda: Moments(Look))
     changes: list[Changed] = field(default_factory=list)
     """What the learner changed while it ran."""
-    pictures: dict[tuple[str, str], dict[tuple[Origin, int], Picture]] = field(default_factory=dict)
-    """(kind, module) -> the newest of each sample, of the `SAMPLES` that were looked at last."""
+    pictures: dict[tuple[str, str], dict[tuple[Origin, int, int | None], Picture]] = field(default_factory=dict)
+    """(kind, module) -> the newest of each sample and asked answer, of the `SAMPLES` that were looked at last."""
     fault: Fault | None = None
     checkpoint: int | None = None
     """The step one can go on from; None while there is none."""
@@ -106,9 +106,11 @@ class Record:
         said = self.epochs.said(name) or self.looks.said(name) or Said(None)
         return said.steps, said.values
 
-    def picture(self, kind: str, module: str = "", sample: int = 0, origin: Origin = "validation") -> Picture | None:
-        """The newest of a kind, of this sample and no other; None while none has come."""
-        return self.pictures.get((kind, module), {}).get((origin, sample))
+    def picture(
+        self, kind: str, module: str = "", sample: int = 0, origin: Origin = "validation", asked: int | None = None
+    ) -> Picture | None:
+        """The newest of a kind, of this sample and this answer and no other; None while none has come."""
+        return self.pictures.get((kind, module), {}).get((origin, sample, asked))
 
     def add(self, event: Event) -> None:
         """What is kept of an event. Raises ValueError when it makes no sense: measures nobody announced, say."""
@@ -149,8 +151,8 @@ class Record:
     def _show(self, picture: Picture) -> None:
         """The newest stands last; the oldest go when there are too many."""
         kept = self.pictures.setdefault((picture.kind, picture.module), {})
-        kept.pop((picture.origin, picture.sample), None)
-        kept[picture.origin, picture.sample] = picture
+        kept.pop(seen := (picture.origin, picture.sample, picture.asked), None)
+        kept[seen] = picture
         while len(kept) > SAMPLES:
             kept.pop(next(iter(kept)))
 

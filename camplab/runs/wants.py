@@ -23,6 +23,8 @@ class Want(msgspec.Struct, frozen=True):
     """Seconds between two looks at least; 0: as often as the budget allows."""
     origin: Origin = "validation"
     """Of this sample."""
+    asked: int | None = None
+    """Which of the answers is to be explained: its number; None: the one that the network gives."""
 
 
 class Own(msgspec.Struct, frozen=True, eq=False):

@@ -19,8 +19,9 @@ from camplab.document.start import Start
 from camplab.runs.events import Event, Note
 from camplab.runs.wants import Own, Want, Wants
 from camplab.training import checkpoint
-from camplab.training.probes.base import Subject
+from camplab.training.probes.base import Subject, takes_a_while
 from camplab.training.probes.looks import Looks
+from camplab.training.probes.resting import Wanted, always
 from camplab.training.setup import BadProject, Setup, prepare
 from camplab.words import Sentence, say
 
@@ -36,13 +37,16 @@ class Bench:
         self._looks = Looks(Subject.of(replace(setup, phases=())), self._notes)
         self._answered: frozenset[Want] = frozenset()
 
-    def look(self, wants: Wants, own: tuple[Own, ...] = ()) -> Iterator[Event]:
-        """Pictures of all that is wanted now and was not the last time; what stays wanted has been answered."""
+    def look(self, wants: Wants, own: tuple[Own, ...] = (), still: Wanted = always) -> Iterator[Event]:
+        """Pictures of all that is wanted now and was not the last time; what stays wanted has been answered.
+
+        still: whether what takes a while goes on. What was left off is taken up the next time.
+        """
         wanted = dict.fromkeys(chain(*wants.values()))
-        new = [want for want in wanted if want not in self._answered]
+        new = [want for want in wanted if want not in self._answered or takes_a_while(want)]
         self._answered = frozenset(wanted)
         self._looks.want({"": tuple(new)}, own)
-        for event in self._looks.between(last=True):
+        for event in self._looks.between(last=True, rests=still):
             yield msgspec.structs.replace(event, run=self.run)
         while self._notes:
             yield Note(self._notes.pop(0), run=self.run)

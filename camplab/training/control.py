@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.events import Changed
-from camplab.runs.wants import Own, Wants
+from camplab.runs.wants import Own, Want, Wants
 
 LONGEST_DELAY = 3600.0
 """Seconds between two steps."""
@@ -80,6 +80,10 @@ class Control:
             self.__dict__.update(wishes)
             self._news = self.asked = True
             self._bell.notify_all()
+
+    def rests(self, want: Want) -> bool:
+        """Whether there is nothing to do but to wait, and this is wanted."""
+        return self.paused and not self._news and any(want in wants for wants in self.wants.values())
 
     # -- for the trainer ------------------------------------------------------------------------
 

@@ -214,7 +214,7 @@ class Loop:
                 yield from self._report()
                 yield State("paused", self.setup.step)
             waiting = True
-            yield from self._looks.between()
+            yield from self._looks.between(rests=self.control.rests)
             self.control.wait()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)

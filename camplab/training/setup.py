@@ -83,7 +83,7 @@ class Setup:
     @property
     def loss_names(self) -> tuple[LossNames, ...]:
         """Of the measures of each phase's loss."""
-        return tuple(loss_names(phase.phase.name) for phase in self.phases)
+        return tuple(loss_names(phase.phase.name) for phase in self.computing.phases)
 
     @property
     def cut(self) -> Cut:
@@ -142,8 +142,12 @@ class Setup:
 
     def output(self, x: Tensor) -> Tensor:
         """What the network makes of kept samples, in the precision of the recipe."""
-        x, given = self.see(x), self.computing.given
-        y: Tensor = self.cast(self.model)(x if given is None else given({"x": x}))
+        return self.cast(self.answer)(self.see(x))
+
+    def answer(self, x: Tensor) -> Tensor:
+        """What the network makes of samples as it sees them, in the precision of its weights."""
+        given = self.computing.given
+        y: Tensor = self.model(x if given is None else given({"x": x}))
         return y
 
     def cast(self, function: Callable[P, R]) -> Callable[P, R]:

@@ -19,16 +19,23 @@ from camplab.blocks.walk import Traces
 from camplab.catalogue import Catalogue
 from camplab.document.measures import Measure
 from camplab.runs.events import Look, Numbers, Picture, Value
+from camplab.runs.wants import Origin, Want
 from camplab.training.norms import Rows
 from camplab.training.setup import Setup
 
-Moment = Literal["step", "between", "epoch", "rows"]
-"""When a probe looks: while a step is taken; between two steps, at one sample; at the end of each epoch, at a batch of
-validation samples; or at the gradient norms of all steps, which the training itself needs and works out."""
+Moment = Literal["step", "between", "rest", "epoch", "rows"]
+"""When a probe looks: while a step is taken; between two steps, at one sample; while the network rests, in a pause or
+after the end, for as long as it takes; at the end of each epoch, at a batch of validation samples; or at the gradient
+norms of all steps, which the training itself needs and works out."""
 OUTPUT_GRADIENTS = "output gradients"
 """Read by a probe of a step: the gradient of the loss with respect to what a module puts out."""
 PROBES: Catalogue[type[Probe]] = Catalogue("camplab.training.probes")
 """Every probe by its name."""
+
+
+def takes_a_while(want: Want) -> bool:
+    """Whether it is looked at only while the network rests; of what nobody knows it is not."""
+    return want.probe in PROBES and PROBES[want.probe].moment == "rest"
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,10 @@ class Probe:
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         self.subject, self.modules, self.sample = subject, modules, sample
+        self.asked: int | None = None
+        """Which of the answers is to be explained, of a probe that explains one; None: the one that is given."""
+        self.origin: Origin = "validation"
+        """Where its sample is from."""
 
     @classmethod
     def columns(cls, subject: Subject) -> tuple[str, ...]:
@@ -123,8 +134,9 @@ class Probe:
     def view(self, module: str, name: str, values: Tensor) -> None:
         """What goes on inside a module, N × the axes of the view."""
 
-    def between(self) -> None:
-        """Between two steps, after what passed by was shown; the network is in evaluation mode."""
+    def between(self, x: Tensor) -> None:
+        """Between two steps, after what passed by was shown; the network is in evaluation mode. x: 1 × the sample as it
+        is kept."""
 
     def gradients(self) -> None:
         """Gradients are there, not clipped yet, and weights are as they were."""
@@ -142,9 +154,13 @@ class Probe:
         """Of a probe of all steps: its measures from the rows of `training.norms`, n numbers or n × columns each."""
         return {}
 
-    def picture(self, module: str, values: npt.NDArray[Any], partial: bool = False) -> Picture:
-        """A picture of a module as it is now; partial: there was more than is shown."""
-        return Picture(self.subject.setup.step, self.name, module, self.sample, values, partial)
+    def picture(
+        self, module: str, values: npt.NDArray[Any], partial: bool = False, facts: dict[str, float] | None = None
+    ) -> Picture:
+        """A picture of a module as it is now; partial: there was more than is shown; facts: what is known besides."""
+        return Picture(
+            self.subject.setup.step, self.name, module, self.sample, values, partial, facts=dict(facts or {})
+        )
 
     def numbers(self, **found: Mapping[str, float]) -> Look:
         """By measure, what was found of each module; of the others it is not known."""

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy.typing as npt
 import torch
-from msgspec.structs import replace
 from torch import Tensor
 
 from camplab.document.measures import Measure
@@ -24,7 +23,8 @@ from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import PROBES, Subject
 from camplab.training.probes.ended import Ended
 from camplab.training.probes.hooks import Hooks
-from camplab.training.probes.parts import Part, Parts, joined
+from camplab.training.probes.parts import Part, Parts, joined, of_want
+from camplab.training.probes.resting import Resting, Wanted
 from camplab.training.probes.turns import Turns
 from camplab.words import Sentence
 
@@ -38,6 +38,7 @@ class Looks:
         self._subject, self._setup, self._turns = subject, subject.setup, Turns()
         self._ended = Ended(notes, self._drop)
         self._all = Parts(subject, self._ended)
+        self._resting = Resting(self._setup, self._all)
         self._own: dict[tuple[Origin, int], npt.NDArray[Any]] = {}
         self._parts: list[Part] = []
         """Of the step that is being taken."""
@@ -57,6 +58,7 @@ class Looks:
         self._own = {(each.origin, each.sample): each.values for each in own}
         self._turns.want(wants)
         self.within_steps = bool(self._turns.of("step"))
+        self._resting.want(self._turns.of("rest"))
 
     def _drop(self, probe: str) -> None:
         self._turns.drop(probe)
@@ -100,11 +102,16 @@ class Looks:
 
     # -- between steps and at the ends of epochs ---------------------------------------------------
 
-    def between(self, last: bool = False) -> Iterator[Event]:
-        """The look point between steps; last: there is no further step, so that all looks are taken once more."""
+    def between(self, last: bool = False, rests: Wanted | None = None) -> Iterator[Event]:
+        """The look point between steps; last: there is no further step, so that all looks are taken once more.
+
+        rests: the network rests, so that what takes a while is looked at as well, as long as this says that it goes on.
+        """
         wants = self._turns.of("between") if last else self._turns.due("between")
         for sample in dict.fromkeys((want.origin, want.sample) for want in wants):
             yield from self._at_a_sample([want for want in wants if (want.origin, want.sample) == sample])
+        if rests is not None:
+            yield from self._resting.look(self._sample, rests)
 
     def epoch(self, samples: int) -> dict[str, Value]:
         """What is wanted at the end of an epoch, by measure, of the first validation samples; in evaluation mode."""
@@ -133,7 +140,7 @@ class Looks:
         try:
             if any(part.probe.modules for part in parts):
                 self._run(parts, x)
-            self._all.ask(parts, "between")
+            self._all.ask(parts, "between", x)
         finally:
             model.train()
         yield from self._found(parts, time.perf_counter() - began)
@@ -164,7 +171,7 @@ class Looks:
         for want in dict.fromkeys(part.want for part in parts):
             began, since = time.perf_counter(), self._turns.looked(want)
             these = [each for part in parts if part.want == want for each in self._all.found_by(part)]
-            found += [replace(each, since=since, origin=want.origin) for each in these if isinstance(each, Picture)]
+            found += [of_want(each, want, since=since) for each in these if isinstance(each, Picture)]
             found += joined([each for each in these if isinstance(each, Look)])
             costs[want] = time.perf_counter() - began + spent / len(parts)
         self._turns.paid(costs)

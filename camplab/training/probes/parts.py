@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
 from msgspec.structs import replace
+from torch import Tensor
 
 from camplab.runs.events import Look, Picture, Value
 from camplab.runs.wants import Want
@@ -33,23 +35,35 @@ class Parts:
 
     def made(self, wants: Iterable[Want], in_phases: bool = False) -> list[Part]:
         """A look for each want; in_phases: one for each phase in which some of its modules learn."""
-        parts = []
+        parts: list[Part] = []
         for want in wants:
             groups = self._subject.by_phase(want.modules) if in_phases else {0: want.modules}
             for phase, modules in groups.items():
                 sample = min(max(want.sample, 0), self._last.get(want.origin, want.sample))
                 probe = self._ended.ask(want.probe, PROBES[want.probe], self._subject, modules, sample)
-                parts += [] if probe is None else [Part(want, probe, phase)]
+                if probe is not None:
+                    probe.asked, probe.origin = want.asked, want.origin
+                    parts.append(Part(want, probe, phase))
         return parts
 
-    def ask(self, parts: Iterable[Part], what: str) -> None:
+    def ask(self, parts: Iterable[Part], what: str, *given: Tensor) -> None:
         """Each probe does what it does at this look point."""
         for part in parts:
-            self._ended.ask(part.probe.name, getattr(part.probe, what))
+            self._ended.ask(part.probe.name, getattr(part.probe, what), *given)
+
+    def pieces(self, part: Part, pieces: Iterator[float]) -> Iterator[float]:
+        """The work of a probe, up to its end or to an error."""
+        while (done := self._ended.ask(part.probe.name, partial(next, pieces, None))) is not None:
+            yield done
 
     def found_by(self, part: Part) -> Sequence[Picture | Look]:
         """What the probe has found."""
         return self._ended.ask(part.probe.name, lambda: list(part.probe.found())) or ()
+
+
+def of_want(picture: Picture, want: Want, **more: float) -> Picture:
+    """The picture with what the want says of it, and more."""
+    return replace(picture, origin=want.origin, asked=want.asked, **more)
 
 
 def joined(looks: Sequence[Look]) -> list[Look]:

@@ -22,11 +22,12 @@ def learning(project: Project) -> tuple[str, ...]:
 
 
 def everything(project: Project, *samples: int) -> Wants:
-    """Every probe there is, as an owner of its own, on all modules and on some samples."""
+    """Every probe that looks while a run goes on, as an owner of its own, on all modules and on some samples."""
     weighty = {"toy_updates", "toy_weights", "toy_spread"}
     return {
         name: tuple(Want(name, learning(project) if name in weighty else names(project), n) for n in samples or (0,))
-        for name in PROBES
+        for name, probe in PROBES.items()
+        if probe.moment != "rest"
     }
 
 

@@ -1,0 +1,61 @@
+"""What the network answers to all samples: for a table of confusions, a fitted curve, the worst reconstructions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from camplab.assembly.optimization import evaluation_batch
+from camplab.runs.events import ANSWERS, Picture
+from camplab.training.preserved_state import seeded
+from camplab.training.probes.base import Subject
+from camplab.training.probes.maps import at_hand
+from camplab.training.probes.resting import Patient
+
+MOST = 1 << 15
+"""Samples at most; of more, the first."""
+
+
+class Answers(Patient, name=ANSWERS):
+    """A row for each sample of the origin of its `sample`, in their order.
+
+    Of classes: label, answer, the probability of the answer and that of the label. Of numbers: targets, then answers.
+    Of samples that are to come out again: the mean squared error.
+    """
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, (), sample)
+        self._rows: list[Tensor] = []
+        self._total = 0
+
+    def work(self, x: Tensor) -> Iterator[float]:
+        """Batch by batch."""
+        setup = self.subject.setup
+        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        self._total = len(samples)
+        size, count = evaluation_batch(setup.project.training.batch_size, setup.project.x), min(self._total, MOST)
+        for first in range(0, count, size):
+            kept, targets = samples.take(first, min(size, count - first))
+            with torch.no_grad(), seeded(setup):
+                self._rows.append(self._of(kept, targets, setup.output(kept).float()).cpu())
+            yield min(first + size, count) / count
+
+    def _of(self, kept: Tensor, targets: Tensor, outputs: Tensor) -> Tensor:
+        """N × what is said of each."""
+        setup = self.subject.setup
+        match setup.project.task.answers:
+            case "classes":
+                shares = outputs.flatten(1).softmax(1)
+                best, answer = shares.max(1)
+                return torch.stack([targets.float(), answer.float(), best, shares.gather(1, targets[:, None])[:, 0]], 1)
+            case "numbers":
+                return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
+        return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)
+
+    def found(self) -> Iterator[Picture]:
+        """All rows so far."""
+        if self._rows:
+            rows = torch.cat(self._rows)
+            yield self.picture("", at_hand(rows), partial=self._total > MOST, facts={"samples": float(self._total)})
