@@ -1719,31 +1719,6 @@
    <translation>맵</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
-   <source>Draw</source>
-   <translation>그리기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
-   <source>Paper: draw with the mouse, or with arrows after Space</source>
-   <translation>종이: 마우스로 그리거나, 스페이스를 누른 뒤 화살표 키로 그립니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
-   <source>Draw with the mouse; or move with the arrows, Space puts the pen down and lifts it</source>
-   <translation>마우스로 그립니다. 화살표 키로 움직이고 스페이스로 펜을 내리거나 들 수도 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
-   <source>Clear</source>
-   <translation>지우기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/drawing_pad.py" />
-   <source>Width of the brush</source>
-   <translation>붓 두께</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>feature {f}</source>
    <translation>특성 {f}</translation>
@@ -1772,81 +1747,6 @@
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>value</source>
    <translation>값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Validation sample</source>
-   <translation>검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Training sample</source>
-   <translation>학습 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>My drawing</source>
-   <translation>내가 그린 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>My picture</source>
-   <translation>내가 고른 그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>My numbers</source>
-   <translation>내 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Sample: {which}</source>
-   <translation>샘플: {which}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Which sample the network looks at: out of the data, or one of your own</source>
-   <translation>신경망이 보는 샘플: 데이터의 샘플이거나 내가 만든 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>A picture</source>
-   <translation>그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Pictures</source>
-   <translation>그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>this network learns from no pictures, so {name} says nothing to it</source>
-   <translation>이 신경망은 그림으로 학습하지 않아 {name}을(를) 볼 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>There is no picture in the clipboard</source>
-   <translation>클립보드에 그림이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>A picture from a file…</source>
-   <translation>파일에서 그림 열기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Paste a picture</source>
-   <translation>그림 붙여넣기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Type numbers…</source>
-   <translation>숫자 입력…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/origins.py" />
-   <source>Draw…</source>
-   <translation>그리기…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -1937,66 +1837,6 @@
    <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>After the last epoch: mean {mean}, spread {std}</source>
    <translation>마지막 에포크 뒤: 평균 {mean}, 표준편차 {std}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Previous sample</source>
-   <translation>이전 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Next sample</source>
-   <translation>다음 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Any</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Any sample, by chance</source>
-   <translation>아무 샘플이나 하나</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Which of the samples that are learned from the network looks at</source>
-   <translation>학습에 쓰는 샘플 가운데 신경망이 볼 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>Which of the validation samples the network looks at</source>
-   <translation>신경망이 보고 있는 검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>in the data | from the network</source>
-   <translation>데이터 | 신경망의 출력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>label: {label}</source>
-   <translation>정답: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>target: {y}</source>
-   <translation>정답 값: {y}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label} ({share})</source>
-   <translation>예측: {label} ({share})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/sample_view.py" />
-   <source>network: {label}</source>
-   <translation>예측: {label}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/typed_values.py" />
-   <source>Type numbers</source>
-   <translation>숫자 입력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/__init__.py" />
@@ -2515,6 +2355,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>Clear</source>
+   <translation>지우기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>No run is kept yet. Press Train: every run is kept and listed here.</source>
    <translation>아직 학습 기록이 없습니다. ‘학습 시작’을 누르세요. 모든 학습이 기록되어 여기에 나타납니다.</translation>
   </message>
@@ -2542,6 +2387,161 @@
    <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>Both are the same network, learning the same in the same way.</source>
    <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
+   <source>Draw</source>
+   <translation>그리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
+   <source>Paper: draw with the mouse, or with arrows after Space</source>
+   <translation>종이: 마우스로 그리거나, 스페이스를 누른 뒤 화살표 키로 그립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
+   <source>Draw with the mouse; or move with the arrows, Space puts the pen down and lifts it</source>
+   <translation>마우스로 그립니다. 화살표 키로 움직이고 스페이스로 펜을 내리거나 들 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
+   <source>Width of the brush</source>
+   <translation>붓 두께</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Validation sample</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Training sample</source>
+   <translation>학습 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>My drawing</source>
+   <translation>내가 그린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>My picture</source>
+   <translation>내가 고른 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>My numbers</source>
+   <translation>내 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Sample: {which}</source>
+   <translation>샘플: {which}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Which sample the network looks at: out of the data, or one of your own</source>
+   <translation>신경망이 보는 샘플: 데이터의 샘플이거나 내가 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>A picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Pictures</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>this network learns from no pictures, so {name} says nothing to it</source>
+   <translation>이 신경망은 그림으로 학습하지 않아 {name}을(를) 볼 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>There is no picture in the clipboard</source>
+   <translation>클립보드에 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>A picture from a file…</source>
+   <translation>파일에서 그림 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Paste a picture</source>
+   <translation>그림 붙여넣기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Type numbers…</source>
+   <translation>숫자 입력…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/origins.py" />
+   <source>Draw…</source>
+   <translation>그리기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Previous sample</source>
+   <translation>이전 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Next sample</source>
+   <translation>다음 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Any</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Any sample, by chance</source>
+   <translation>아무 샘플이나 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Which of the samples that are learned from the network looks at</source>
+   <translation>학습에 쓰는 샘플 가운데 신경망이 볼 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Which of the validation samples the network looks at</source>
+   <translation>신경망이 보고 있는 검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>in the data | from the network</source>
+   <translation>데이터 | 신경망의 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>label: {label}</source>
+   <translation>정답: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>target: {y}</source>
+   <translation>정답 값: {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>network: {label} ({share})</source>
+   <translation>예측: {label} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>network: {label}</source>
+   <translation>예측: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/typed_values.py" />
+   <source>Type numbers</source>
+   <translation>숫자 입력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 
 from camplab.app.look import language, style
 from camplab.app.panels.maps.panel import MapsPanel
-from camplab.app.panels.maps.sample_view import SampleView
+from camplab.app.panels.sample.sample_view import SampleView
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.photos import Photos
 from camplab.document import edits

@@ -14,8 +14,9 @@ from camplab.app.panels.code import listing
 from camplab.app.panels.drawing import colour_bar, curve, plots
 from camplab.app.panels.gradients import bundle, strip
 from camplab.app.panels.loss import marks
-from camplab.app.panels.maps import maps_view, sample_view
+from camplab.app.panels.maps import maps_view
 from camplab.app.panels.maps.panel import MapsPanel
+from camplab.app.panels.sample import sample_view
 from camplab.engine import protocol as p
 
 INSIDE = [

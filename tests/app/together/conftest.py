@@ -14,7 +14,7 @@ from camplab.app.engine import supervisor
 from camplab.app.engine.live import Beside
 from camplab.app.look import language, paint_turns, style
 from camplab.app.panels.base import Panel
-from camplab.app.panels.maps.origins import TITLES, Origins
+from camplab.app.panels.sample.origins import TITLES, Origins
 from camplab.app.window import Window
 from camplab.runs.wants import Origin
 from tests.app.together import scripted_engine as script

@@ -12,7 +12,7 @@ from camplab.app.look import style
 from camplab.app.panels.drawing.curve import Curve
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.strand import Strand
-from camplab.app.panels.maps.origins import TITLES, Origins
+from camplab.app.panels.sample.origins import TITLES, Origins
 from camplab.app.window import Window
 from camplab.datasets.pictures import own as own_samples
 from camplab.runs.events import PREDICTION

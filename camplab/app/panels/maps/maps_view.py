@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
-from camplab.app.look.colour_maps import Table
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
+from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.maps.bars import paint_bars, ticks
@@ -184,11 +184,3 @@ def where_in_words(axes: int, k: int, row: int, column: int) -> str:
     if axes == 2:
         return tr("step {t} · feature {f}", t=column, f=row)
     return tr("feature {f}", f=column)
-
-
-def image(picture: Table, ratio: float = 1.0) -> QImage:
-    """A height × width × 3 array as an image with its own memory."""
-    height, width, _ = picture.shape
-    made = QImage(picture.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-    made.setDevicePixelRatio(ratio)
-    return made

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
-from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import Panel
@@ -16,22 +14,16 @@ from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.maps.maps_view import MapsView
-from camplab.app.panels.maps.origins import Origins
 from camplab.app.panels.maps.pins import Pins, watched
-from camplab.app.panels.maps.sample_view import Naming, SampleView
+from camplab.app.panels.sample.choice import SampleChoice, naming
 from camplab.app.session import Session
-from camplab.datasets.base import Data
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.engine.protocol import Sample
 from camplab.numbers import rough
 from camplab.runs.events import MAPS, PREDICTION, Picture
 from camplab.runs.record import Record
-from camplab.runs.wants import Origin, Want
-from camplab.words import Own
+from camplab.runs.wants import Want
 
-LIKE = 100
-"""Samples of the data that are looked at so that one of the learner's own can look like them."""
 RARE = 1.0
 """Seconds between two looks from which on the panel says how often it looks."""
 
@@ -45,10 +37,8 @@ class MapsPanel(Panel):
         """Whose maps are shown."""
         self._places = Places(session.project)
         self._run: Record | None = None
-        self._asked: tuple[Data, Origin, int] | None = None
-        self._like: Data | None = None
-        """The data of which some samples were asked for, to be looked like."""
-        self.sample, self.origins = SampleView(), Origins()
+        self.choice = SampleChoice(self.wants.owner, live, trainer)
+        self.sample, self.origins = self.choice.view, self.choice.origins
         self.sample.chosen.connect(self.refresh)
         self.origins.chosen.connect(self.refresh)
         self.origins.refused.connect(session.refused)
@@ -113,12 +103,12 @@ class MapsPanel(Panel):
         self._run = run
         self._choose()
         pinned = watched(self.session.project, self._places, self.module)
-        sample, number, origin = self._sample(project.data), self._number, self.origins.origin
+        sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin
         self._ask(project, pinned)
         self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
-        self.sample.put(sample, guess.values if guess is not None else None, _naming(project, sample), again)
+        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
         if (dialog := self.origins.dialog) is not None:
             dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
         found = run.picture(MAPS, self.module, number, origin) if run is not None else None
@@ -208,39 +198,13 @@ class MapsPanel(Panel):
 
     # -- what is asked of the engine ------------------------------------------------------------
 
-    @property
-    def _number(self) -> int:
-        """That of the sample; of one of the learner's own that is still to be made -1."""
-        if self.origins.is_own:
-            return self.origins.own.sample if self.origins.own is not None else -1
-        return self.sample.number
-
-    def _sample(self, data: Data) -> Sample | None:
-        """The sample, with what is known of the data; None while it is not here."""
-        self.origins.belong(data)
-        like = self.live.sample(f"{self.wants.owner} like", data)
-        self.origins.look_like(like.values if like is not None else None)
-        self.sample.belong(self.origins.origin)
-        own = self.origins.own
-        if like is not None and own is not None:
-            return replace(like, values=own.values[None], targets=like.targets[:0], sample=own.sample)
-        sample = self.live.sample(self.wants.owner, data)
-        return sample if sample is not None and sample.origin == self.origins.origin else None
-
     def _ask(self, project: Project, pinned: tuple[str, ...]) -> None:
         """Want maps of these modules and the answer on this sample, and fetch the sample itself once."""
-        number, modules = self._number, (self.module, *pinned) if self.module else pinned
-        data, origins, origin = project.data, self.origins, self.origins.origin
+        number, modules = self.choice.number, (self.module, *pinned) if self.module else pinned
+        origin = self.choice.origin
         wants = Want(MAPS, modules, number, origin=origin), Want(PREDICTION, sample=number, origin=origin)
-        self.wants.put(*wants, own=origins.own)
-        if self.trainer is None:
-            return
-        if origins.is_own and self._like != data:
-            self._like = data
-            self.trainer.preview(f"{self.wants.owner} like", data, count=LIKE)
-        elif not origins.is_own and self._asked != (data, origin, number):
-            self._asked = (data, origin, number)
-            self.trainer.preview(self.wants.owner, data, sample=number, origin=origin)
+        self.wants.put(*wants, own=self.origins.own)
+        self.choice.fetch(project.data)
 
     def _toggled(self, _: bool) -> None:
         self.refresh()
@@ -248,14 +212,6 @@ class MapsPanel(Panel):
     def _turned(self, index: int) -> None:
         self.module = str(self.turns.itemData(index))
         self.refresh()
-
-
-def _naming(project: Project, sample: Sample | None) -> Naming | None:
-    """What classes are called: as the data knows it, or the engine that has looked; None when there are none."""
-    if project.task.answers != "classes":
-        return None
-    names = class_names(project.data, sample.classes if sample is not None else ())
-    return lambda n: names[n] if n < len(names) else Own(n)
 
 
 def _times(sizes: tuple[int, ...]) -> str:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton, QWi
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import unmarked
-from camplab.app.panels.maps.drawing_pad import DrawingPad
-from camplab.app.panels.maps.typed_values import TypedValues
+from camplab.app.panels.sample.drawing_pad import DrawingPad
+from camplab.app.panels.sample.typed_values import TypedValues
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own as own_samples
 from camplab.runs.wants import Origin, Own

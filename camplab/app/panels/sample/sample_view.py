@@ -17,7 +17,7 @@ from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name, tint
-from camplab.app.panels.maps.maps_view import image
+from camplab.app.panels.drawing.pictures import image
 from camplab.datasets.base import Data
 from camplab.engine import protocol as p
 from camplab.numbers import measured, percent
