@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.flat import HARDSIGMOID, RELU, RELU6, SIGMOID, TANH, Flat
 from camplab.blocks.keeps import INPUT, OUTPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -49,6 +50,15 @@ Kind = Annotated[
 
 KEPT_OUTPUTS = frozenset({"relu", "sigmoid", "tanh", "softmax"})
 """Those whose slope follows from what they put out; the others keep what comes in."""
+FLAT = {
+    "relu": RELU,
+    "relu6": RELU6,
+    "hardswish": RELU,
+    "sigmoid": SIGMOID,
+    "hardsigmoid": HARDSIGMOID,
+    "tanh": TANH,
+}
+"""Those that are flat somewhere; leaky_relu, elu, gelu and silu let a little through everywhere."""
 
 
 class Activation(Leaf, tag="activation", title="Activation", family="activation"):
@@ -113,6 +123,9 @@ Nair & Hinton 2010 (ReLU); Hendrycks & Gimpel 2016 (GELU); Ramachandran et al. 2
         if self.kind == "leaky_relu" and self.slope != 0.01:
             return Call("nn.LeakyReLU", self.slope)
         return Call(LAYERS[self.kind])
+
+    def flat(self) -> Flat | None:
+        return FLAT.get(self.kind)
 
     def keeps(self, x: Shape, y: Shape) -> Keeps:
         return OUTPUT if self.kind in KEPT_OUTPUTS else INPUT

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Literal, Self, get_args
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from camplab.blocks.call import Call
+from camplab.blocks.flat import Flat
 from camplab.blocks.keeps import UNMEASURED, Keeps
 from camplab.blocks.known_as import KnownAs
 from camplab.blocks.names import OneLine
@@ -23,10 +24,8 @@ from camplab.words import Explained, Sentence, say
 Family = Literal["convolution", "dense", "activation", "normalisation", "regularisation", "recurrent", "attention",
                  "shape", "structure", "template"]  # fmt: skip
 Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
-"""Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at.
-
-Output cell i sees `kernel` cells, `dilation` apart, from ⌊i · stride − padding⌋ on; a stride below 1 enlarges.
-"""
+"""Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at. Cell i sees `kernel`
+cells, `dilation` apart, from ⌊i · stride − padding⌋ on; a stride below 1 enlarges."""
 
 _Remedies = tuple["Remedy", ...]
 _uids = count(1)
@@ -239,6 +238,10 @@ class Leaf(Block):
         """What autograd keeps of a sample `x` that becomes `y`; default `kept`."""
         return self.kept
 
+    def flat(self) -> Flat | None:
+        """Where its curve is flat, told by what it puts out; default: it bends nothing, or is flat nowhere."""
+        return None
+
     def windows(self, x: Shape) -> Windows | None:
         """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""
         return tuple((1, 1, 0, 1) for _ in x.spatial)
@@ -262,8 +265,7 @@ class Leaf(Block):
                 return bypassed(self, x, y, taps)
         except Misfit as misfit:
             return Facts(self, x, misfit=misfit, taps=taps)
-        weights = self.weights(x)
-        params = weights.count
+        params = (weights := self.weights(x)).count
         return Facts(self, x, y, None, weights, params, 0 if self.frozen else params, self.macs(x), taps=taps)
 
 
@@ -277,10 +279,8 @@ def possible(x: Shape, y: Shape) -> Shape:
 def bypassed(block: Block, x: Shape, y: Shape, taps: Taps = NO_TAPS) -> Facts:
     """A skipped block is the identity; one that changes the shape cannot be skipped."""
     if x != y:
-        raise Misfit(
-            say("skipping this block would hand on {x} where {y} is expected", x=x, y=y),
-            (Remedy(say("Do not skip it"), change={"bypass": False}),),
-        )
+        raise Misfit(say("skipping this block would hand on {x} where {y} is expected", x=x, y=y),
+                     (Remedy(say("Do not skip it"), change={"bypass": False}),))  # fmt: skip
     return Facts(block, x, y, taps=taps)
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.choice_words import Words
+from camplab.blocks.flat import RELU, TANH, Flat
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -127,6 +128,9 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
 
     def views(self) -> tuple[View, ...]:
         return VIEWS.get(self.cell, (HIDDEN,))
+
+    def flat(self) -> Flat | None:
+        return {"rnn_tanh": TANH, "rnn_relu": RELU}.get(self.cell)
 
     def layer(self, x: Shape) -> Call:
         settings: dict[str, Any] = {}

@@ -76,6 +76,40 @@ ACTIVATION_STD = Measure(
     "activation_std", say("Spread of what a block puts out"), when="epoch", of="block", drawing=Drawing("activations")
 )
 """The standard deviation."""
+CLIPPED = Measure("clipped", say("Clipped"), drawing=Drawing(scale="percent"))
+"""1 where the gradient of a step was shortened, 0 where not; unknown where there is no limit. The mean is a share.
+Of several phases: of them the share that was."""
+OUTPUT_GRADIENTS = Measure(
+    "output_gradients", say("Norm of the gradient at what a block puts out"), when="look", of="block",
+    drawing=Drawing(scale="log"),
+)  # fmt: skip
+"""|dL/dh| of each block, over all samples of the batch."""
+UPDATE_RATIO = Measure(
+    "update_ratio", say("Update over weight of each block"), when="look", of="block", drawing=Drawing(scale="log")
+)
+"""|ΔW| / |W|: how far a step has moved the weights, relative to how large they were."""
+WEIGHT_NORM = Measure(
+    "weight_norm", say("Weight norm of each block"), when="look", of="block", drawing=Drawing(scale="log")
+)
+"""|W| after the step."""
+OUTPUT_STD = Measure("output_std", say("Spread of the outputs"), when="look", of="block", drawing=Drawing("outputs"))
+OUTPUT_MEAN = Measure(
+    "output_mean", say("Mean of the outputs"), when="look", of="block",
+    drawing=Drawing(OUTPUT_STD.drawing.chart, band=OUTPUT_STD.name),
+)  # fmt: skip
+SHARES = 5, 25, 50, 75, 95
+"""In percent: so many of the outputs are smaller than their quantile."""
+OUTPUT_QUANTILES = tuple(
+    Measure(f"output_p{share:02}", say("{share} % of the outputs are below", share=share), when="look", of="block",
+            drawing=OUTPUT_STD.drawing)
+    for share in SHARES
+)  # fmt: skip
+NEVER_FIRING = Measure(
+    "never_firing", say("Units that never fire"), when="look", of="block", drawing=Drawing(scale="percent")
+)
+"""The share of the units of a block (features, or maps) that put out 0 for every sample that was looked at."""
+SATURATED = Measure("saturated", say("Saturated outputs"), when="look", of="block", drawing=Drawing(scale="percent"))
+"""The share of the outputs at the flat ends of the curve (`blocks.flat`)."""
 
 
 class LossNames(NamedTuple):

@@ -10132,6 +10132,51 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
+   <source>Clipped</source>
+   <translation>클리핑됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Norm of the gradient at what a block puts out</source>
+   <translation>블록의 출력에 대한 기울기 노름(norm)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Update over weight of each block</source>
+   <translation>블록별 가중치 대비 갱신량</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Weight norm of each block</source>
+   <translation>블록별 가중치 노름(norm)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Spread of the outputs</source>
+   <translation>출력의 표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Mean of the outputs</source>
+   <translation>출력의 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Units that never fire</source>
+   <translation>한 번도 켜지지 않는 유닛</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Saturated outputs</source>
+   <translation>포화된 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>{share} % of the outputs are below</source>
+   <translation>출력의 {share} %가 이보다 작음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
    <source>{phase}: {measure}</source>
    <translation>{phase}: {measure}</translation>
   </message>

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from camplab.assembly.preview import preview
-from camplab.runs.events import Done, Note, Picture
+from camplab.runs.events import Done, Look, Note, Picture
 from camplab.runs.wants import Own, Want
 from camplab.training import checkpoint
 from camplab.training.bench import Bench, of_weights, opened
@@ -33,8 +33,8 @@ def trained(project, folder=None):
 
 def pictures(bench, wants) -> dict[tuple[str, str, int], np.ndarray]:
     events = list(bench.look(wants))
-    assert all(isinstance(event, Picture) and event.run == bench.run for event in events)
-    return {(event.kind, event.module, event.sample): event.values for event in events}
+    assert all(isinstance(event, Picture | Look) and event.run == bench.run for event in events)
+    return {(e.kind, e.module, e.sample): e.values for e in events if isinstance(e, Picture)}
 
 
 def same(one, other) -> bool:

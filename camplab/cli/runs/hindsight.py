@@ -77,7 +77,8 @@ def _chosen(measures: Sequence[Measure], asked: Asked) -> list[Measure]:
     if absent is not None:
         raise Trouble(say("there is no block {name}; there are {names}", name=absent, names=", ".join(columns)),
                       status=WRONG)  # fmt: skip
-    usual = [name for name, measure in known.items() if (measure.of == "run") != bool(asked.blocks)]
+    of_epochs = {name: measure for name, measure in known.items() if measure.when == "epoch"}
+    usual = [name for name, measure in of_epochs.items() if (measure.of == "run") != bool(asked.blocks)]
     chosen = [known[name] for name in dict.fromkeys(asked.measures or usual)]
     return [measure.over(column for column in measure.columns if column in (asked.blocks or columns))
             for measure in chosen]  # fmt: skip

@@ -49,11 +49,11 @@ def table(record: Record, measures: Iterable[Measure]) -> str:
 def pieces(record: Record, measures: Iterable[Measure]) -> Iterator[str]:
     """A row per step: `measures` of steps at each, those of epochs where one ended, and what was changed there.
 
-    A measure of blocks has a column for each, called `measure.module`.
+    A measure of blocks has a column for each, called `measure.module`. What nobody has looked at has none.
     """
     measures = tuple(measures)
     steps = [measure for measure in measures if measure.when == "step"]
-    others = [measure for measure in measures if measure.when != "step"]
+    others = [measure for measure in measures if measure.when == "epoch" or record.looks.said(measure.name)]
     head = ["step", *titles(steps), "epoch", *titles(others), "changed"]
     return csv_pieces(head, _rows(record, steps, others))
 

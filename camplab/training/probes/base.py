@@ -15,6 +15,8 @@ import numpy.typing as npt
 from msgspec.structs import replace
 from torch import Tensor
 
+from camplab.blocks.base import Block, Facts
+from camplab.blocks.structure import Parallel, Structure
 from camplab.blocks.walk import Traces
 from camplab.catalogue import Catalogue
 from camplab.document.measures import Measure
@@ -23,10 +25,11 @@ from camplab.runs.wants import Origin, Want
 from camplab.training.norms import Rows
 from camplab.training.setup import Setup
 
-Moment = Literal["step", "between", "rest", "epoch", "rows"]
-"""When a probe looks: while a step is taken; between two steps, at one sample; while the network rests, in a pause or
-after the end, for as long as it takes; at the end of each epoch, at a batch of validation samples; or at the gradient
-norms of all steps, which the training itself needs and works out."""
+Moment = Literal["step", "between", "samples", "rest", "epoch", "rows"]
+"""When a probe looks: while a step is taken; between two steps, at one sample; between two steps, at the first batch of
+validation samples; while the network rests, in a pause or after the end, for as long as it takes; at the end of each
+epoch, at a batch of validation samples; or at the gradient norms of all steps, which the training itself needs and
+works out."""
 OUTPUT_GRADIENTS = "output gradients"
 """Read by a probe of a step: the gradient of the loss with respect to what a module puts out."""
 PROBES: Catalogue[type[Probe]] = Catalogue("camplab.training.probes")
@@ -65,6 +68,26 @@ class Subject:
             found[phase] = (*found.get(phase, ()), module)
         return found
 
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The modules that put out something of their own, in running order: layers, and where branches join.
+
+        What a Group, a Repeat or a template puts out its last layer does.
+        """
+        return tuple(self.puts_out)
+
+    @cached_property
+    def puts_out(self) -> Mapping[str, tuple[Block, bool]]:
+        """Of each of `outputs` the block, and whether it puts out images, whose maps stand first: K×H×W."""
+        facts = {step.module: step.facts for step in self.traces.steps() if _puts_out(step.facts)}
+        return {module: (each.block, each.y is not None and each.y.kind == "image") for module, each in facts.items()}
+
+    def loss_scale(self, module: str) -> float:
+        """By how much the gradients are too large on the way back to a module: the scale of float16, else 1."""
+        phases = self.setup.phases
+        scaler = phases[self._phases.get(module.partition(".")[0], len(phases) - 1)].scaler if phases else None
+        return 1.0 if scaler is None else scaler.get_scale()
+
     @cached_property
     def _phases(self) -> Mapping[str, int]:
         """Stack -> the last phase in which it learns."""
@@ -75,6 +98,12 @@ class Subject:
         """Modules that put out grids, whose maps stand last: H×W×K."""
         steps = ((step.module, step.facts.y) for step in self.traces.steps())
         return frozenset(module for module, y in steps if y is not None and y.kind == "grid")
+
+
+def _puts_out(facts: Facts) -> bool:
+    block = facts.block
+    joins = not isinstance(block, Structure) or block.bypass or isinstance(block, Parallel)
+    return joins and facts.y is not None and facts.y.kind != "tokens"
 
 
 class Probe:

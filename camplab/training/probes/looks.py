@@ -7,7 +7,8 @@ draws nothing random and keeps no statistics. Nothing here changes a weight.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
 from camplab.runs.wants import Origin, Own, Want, Wants
@@ -26,6 +28,7 @@ from camplab.training.probes.hooks import Hooks
 from camplab.training.probes.parts import Part, Parts, joined, of_want
 from camplab.training.probes.resting import Resting, Wanted
 from camplab.training.probes.turns import Turns
+from camplab.training.setup import Setup
 from camplab.words import Sentence
 
 
@@ -107,9 +110,13 @@ class Looks:
 
         rests: the network rests, so that what takes a while is looked at as well, as long as this says that it goes on.
         """
-        wants = self._turns.of("between") if last else self._turns.due("between")
-        for sample in dict.fromkeys((want.origin, want.sample) for want in wants):
-            yield from self._at_a_sample([want for want in wants if (want.origin, want.sample) == sample])
+        ask = self._turns.of if last else self._turns.due
+        wants, over_samples = ask("between"), ask("samples")
+        for origin, sample in dict.fromkeys((want.origin, want.sample) for want in wants):
+            together = [want for want in wants if (want.origin, want.sample) == (origin, sample)]
+            yield from self._look_at(together, partial(self._sample, origin))
+        if over_samples:
+            yield from self._look_at(over_samples, partial(first_samples, self._setup))
         if rests is not None:
             yield from self._resting.look(self._sample, rests)
 
@@ -129,10 +136,11 @@ class Looks:
         found = (self._ended.ask(probe.name, probe.rows, rows) for probe in self._always)
         return {name: numbers for each in found if each is not None for name, numbers in each.items()}
 
-    def _at_a_sample(self, wants: list[Want]) -> Iterator[Event]:
+    def _look_at(self, wants: list[Want], kept: Callable[[int], Tensor | None]) -> Iterator[Event]:
+        """kept: hands out what goes through the network, given the number of a sample that there is."""
         began = time.perf_counter()
         parts = self._all.made(wants)
-        x = self._sample(wants[0].origin, parts[0].probe.sample) if parts else None
+        x = kept(parts[0].probe.sample) if parts else None
         if x is None:
             return
         model = self._setup.model
@@ -176,3 +184,8 @@ class Looks:
             costs[want] = time.perf_counter() - began + spent / len(parts)
         self._turns.paid(costs)
         yield from found
+
+
+def first_samples(setup: Setup, _: int = 0) -> Tensor:
+    """N × the first validation samples, as they are kept: as many as are looked at in one batch."""
+    return setup.data.held_out.take(0, evaluation_batch(setup.project.training.batch_size, setup.project.x))[0]

@@ -30,7 +30,7 @@ class Turns:
         self._wants = wants
         known = PROBES.keys() - self._dropped
         self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in known))
-        rationed = self.of("step") + self.of("between")
+        rationed = self.of("step") + self.of("between") + self.of("samples")
         pauses: dict[Hashable, float] = {}
         for want in rationed:
             pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
@@ -81,5 +81,6 @@ class Turns:
 
 
 def _together(want: Want) -> Hashable:
-    """What is looked at for one price: all that is wanted of a sample; within a step each by itself."""
-    return (want.origin, want.sample) if PROBES[want.probe].moment == "between" else want
+    """What is looked at for one price: all that is wanted of a sample, or of many; within a step each by itself."""
+    moment = PROBES[want.probe].moment
+    return want if moment == "step" else (want.origin, want.sample) if moment == "between" else moment

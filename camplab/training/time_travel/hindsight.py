@@ -92,7 +92,8 @@ class Hindsight:
         batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
         setup.model.eval()
         found = (evaluate(setup, batch) or {}) if _judged(setup) & {*names} else {}
-        over_samples, wants = self._wants(names, "epoch"), self._wants(names, "between")
+        over_samples = self._wants(names, "epoch")
+        wants = self._wants(names, "between") + self._wants(names, "samples")
         looks.want({"": (*over_samples, *wants)})
         found |= looks.epoch(batch) if over_samples else {}
         found |= _values(looks.between(last=True))

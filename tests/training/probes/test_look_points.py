@@ -225,5 +225,5 @@ def test_everything_at_once_arrives():
     kinds = {event.kind for event in events if isinstance(event, Picture)}
     assert kinds == {"maps", "thumbnail", "prediction", "saliency", "toy_weights"}
     assert {name for event in events if isinstance(event, Look) for name in event.values} == {
-        "toy_update", "toy_zeros", "toy_backward",
-    }  # fmt: skip
+        measure.name for probe in PROBES.values() if probe.moment in ("step", "samples") for measure in probe.measures
+    }

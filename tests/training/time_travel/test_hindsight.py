@@ -49,7 +49,8 @@ def check_pictures(project, tmp_path, steps) -> None:
     for step in steps:
         trainer = Trainer(project, attended=False, steps=step, snapshots=0)
         assert list(trainer.events())
-        then = {(p.kind, p.module): p for p in Bench(trainer.loop.setup, "").look(wants)}
+        seen = Bench(trainer.loop.setup, "").look(wants)
+        then = {(p.kind, p.module): p for p in seen if isinstance(p, Picture)}
         now = {(p.kind, p.module): p for p in Hindsight(tmp_path / "whole", step).pictures(step, asked)}
         assert now.keys() == then.keys() != set()
         assert all(picture.step == step for picture in now.values())
@@ -100,8 +101,11 @@ def test_all_that_can_be_asked_for_is_announced_with_all_blocks(tmp_path):
     run(mlp(epochs=1), folder=tmp_path)
     asked = {measure.name: measure.columns for measure in Hindsight(tmp_path).measures}
     blocks = ("flatten1", "fc1", "relu1", "fc2")
+    of_outputs = dict.fromkeys(("output_mean", "output_std", "never_firing", "saturated", "output_gradients"), blocks)
+    of_weights = dict.fromkeys(("update_ratio", "weight_norm"), ("fc1", "fc2"))
     assert asked == {
         "validation_loss": (), "validation_accuracy": (), "activation_mean": blocks, "activation_std": blocks,
+        **of_outputs, **of_weights, **{f"output_p{share:02}": blocks for share in (5, 25, 50, 75, 95)},
     }  # fmt: skip
 
 
