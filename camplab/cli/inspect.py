@@ -11,11 +11,11 @@ from camplab.blocks.base import Misfit
 from camplab.blocks.receptive import Receptive
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import Traces
-from camplab.cli.folding import Row, folded, line, rows
 from camplab.cli.language import spoken
 from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, wide, words, wrapped
 from camplab.cli.project import open_named
 from camplab.document.costs.block_costs import Cost, costs
+from camplab.document.costs.folding import Row, folded, line, rows
 from camplab.document.costs.memory import Memory, estimate, fits
 from camplab.document.finish import finish, loss_title, remarks
 from camplab.document.presets.famous_sizes import remark

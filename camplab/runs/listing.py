@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from camplab.runs.beside.about import NOTHING, About
 from camplab.runs.beside.race import InRace
 from camplab.runs.best import Best
 from camplab.runs.folder import RunFolder
-from camplab.runs.storage import database, migrations
+from camplab.runs.storage import database, migrations, versions
 from camplab.runs.storage.ownership import is_running
 from camplab.words import OWN, Explained, Sentence, say
 
@@ -85,6 +85,8 @@ class Info:
     """After how many steps of its parent it began."""
     race: InRace | None = None
     """Its place in a race; None of one that ran alone."""
+    versions: Mapping[str, str] = field(default_factory=dict)
+    """Of the programs that it was trained with when it was last gone on with; {} of runs of before this was kept."""
 
     @property
     def name(self) -> str:
@@ -125,7 +127,7 @@ def info(folder: Path) -> Info:
             float(facts["seconds"]) if facts.get("seconds") else None,
             int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
             about.read(folder), parent_step=int(facts.get("parent_step", 0)),
-            race=race.read(folder),
+            race=race.read(folder), versions=versions.read(facts.get("versions", "")),
         )  # fmt: skip
 
     return asked(folder, ask)

@@ -8542,6 +8542,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Write a report on a run, to be handed in: one HTML file with result, curves, network, recipe and notes.</source>
+   <translation>제출할 학습 기록 보고서를 만듭니다. 결과, 곡선, 신경망, 학습 설정, 메모를 담은 HTML 파일 하나입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
    <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
   </message>
@@ -8604,6 +8609,51 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Draw its maps into this file.</source>
    <translation>그 블록의 맵을 이 파일에 그림으로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A run; several are put side by side.</source>
+   <translation>학습 기록. 여러 개면 나란히 놓습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Where to.</source>
+   <translation>저장할 곳.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>RUN.html, here</source>
+   <translation>이 폴더의 RUN.html</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What it is called.</source>
+   <translation>제목.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>as its runs</source>
+   <translation>학습 기록의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Who has written it.</source>
+   <translation>작성자.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What you have to say.</source>
+   <translation>덧붙일 말.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Only these: loss, accuracy, gradients.</source>
+   <translation>이 곡선만: 손실(loss), 정확도(accuracy), 기울기(gradients).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Leave out: result, network, recipe, data, notes, again.</source>
+   <translation>뺄 부분: result, network, 학습 설정(recipe), data, notes, again.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -8814,6 +8864,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>Answer</source>
    <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>wrote {path} ({size})</source>
+   <translation>{path} 파일을 저장했습니다({size})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>a report is on at most {most} runs, not {n}</source>
+   <translation>보고서에는 학습 기록을 {most}개까지 담을 수 있는데 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>the command line writes HTML, which any browser prints; a PDF is made in the window: File &gt; Report on the run</source>
+   <translation>명령줄은 HTML을 만들고, 어느 브라우저로든 인쇄할 수 있습니다. PDF는 창에서 만드세요: 파일 &gt; 학습 기록 보고서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>a report is an HTML file, such as report.html, not {file}</source>
+   <translation>보고서는 report.html 같은 HTML 파일이어야 하는데 {file} 파일입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>--without takes {parts}, not {given}</source>
+   <translation>--without에는 {parts} 가운데 하나를 쓰는데 {given}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/report.py" />
+   <source>there are no curves {name}; there are {names}</source>
+   <translation>{name} 곡선은 없습니다. 있는 것: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
@@ -12079,6 +12159,116 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/reading.py" />
    <source>the run in {folder} has not begun</source>
    <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/curves.py" />
+   <source>{name}: from {first} to {last}</source>
+   <translation>{name}: {first}에서 {last}까지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/curves.py" />
+   <source>training</source>
+   <translation>훈련</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>With the same versions on the CPU the numbers are the same to the last bit; what was changed while it ran has to be changed again.</source>
+   <translation>같은 버전으로 CPU에서 학습하면 모든 값이 마지막 비트까지 같습니다. 학습 도중에 바꾼 것은 다시 바꿔야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>The blocks in the order in which they run; MACs are multiply-adds for one sample</source>
+   <translation>실행되는 순서로 늘어놓은 블록. MAC은 샘플 하나의 곱셈-덧셈 횟수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>How it was trained</source>
+   <translation>학습 방법</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>This run was forked: first train {parent}, then go on from its step {step} with</source>
+   <translation>분기한 학습 기록이므로 먼저 {parent} 기록을 학습하고, 그 {step} 스텝에서 이렇게 이어서 하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>Save the project below as run.camplab, and train it with</source>
+   <translation>아래 프로젝트를 run.camplab으로 저장하고 이렇게 학습하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>What came of each run</source>
+   <translation>각 학습 기록의 결과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>{n} of {epochs}</source>
+   <translation>{epochs} 중 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>From {one} to {other}:</source>
+   <translation>{one}에서 {other}까지 달라진 점:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>One sample</source>
+   <translation>샘플 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>Training samples</source>
+   <translation>훈련 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>Validation samples</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>What it learned from</source>
+   <translation>학습에 쓴 데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>What came of the run</source>
+   <translation>학습 결과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>{status}: {why}</source>
+   <translation>{status}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>the blocks between them in between</source>
+   <translation>그 사이의 블록은 그 사이의 색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>Changed while it ran:</source>
+   <translation>학습 도중에 바꾼 것:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/sections.py" />
+   <source>Trained with {versions}.</source>
+   <translation>사용한 버전: {versions}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/wishes.py" />
+   <source>Result</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/wishes.py" />
+   <source>Panels</source>
+   <translation>패널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/report/wishes.py" />
+   <source>How to repeat it</source>
+   <translation>다시 해 보는 방법</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />

@@ -59,6 +59,34 @@ def look(
 
 
 @app.command()
+def report(
+    runs: Annotated[
+        list[str],
+        typer.Argument(metavar="RUN", help="A run; several are put side by side.", show_default=False),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE.html", help="Where to.", show_default="RUN.html, here"),
+    ] = None,
+    title: Annotated[str, typer.Option(help="What it is called.", show_default="as its runs")] = "",
+    author: Annotated[str, typer.Option(help="Who has written it.", show_default=False)] = "",
+    notes: Annotated[str, typer.Option(help="What you have to say.", show_default=False)] = "",
+    curves: Annotated[
+        list[str] | None,
+        typer.Option("--curves", metavar="NAME", help="Only these: loss, accuracy, gradients.", show_default="all"),
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="PART", help="Leave out: result, network, recipe, data, notes, again."),
+    ] = None,
+) -> None:
+    """Write a report on a run, to be handed in: one HTML file with result, curves, network, recipe and notes."""
+    from camplab.cli.runs.report import Asked, report_on
+
+    report_on(runs, Asked(output, title, author, notes, tuple(curves or ()), tuple(without or ())))
+
+
+@app.command()
 def note(
     run: RunName,
     text: Annotated[

@@ -12,6 +12,7 @@ from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Saving, Started
 from camplab.runs.folder import RunFolder
+from camplab.runs.storage import versions
 from camplab.runs.storage.migrations import TooNew
 from camplab.runs.storage.ownership import Occupied
 from camplab.runs.storage.store import RunStore
@@ -74,7 +75,8 @@ def record(store: RunStore, event: Event, folder: RunFolder, project: Project, f
     match event:
         case Started():
             write_atomically(folder.project, dumps(project).encode())
-            store.begin(event, project.title, seed=str(project.training.seed), file=file)
+            facts = {"seed": str(project.training.seed), "file": file, "versions": versions.now()}
+            store.begin(event, project.title, **facts)
         case Saving():
             store.commit()
         case Done():
