@@ -76,6 +76,20 @@ class Standing:
         self._replay.forward(step)
         return Bench(self._replay.moment.setup, asked.run, self._replay.moment.notes)
 
+    def look_back(
+        self, asked: p.PutOnBench | None, wants: Wants, own: tuple[Own, ...], still: Callable[[Want], bool]
+    ) -> bool:
+        """A run waits, which draws afterwards as if nothing was done here: put this there, if anything, and `look` at
+        what stands there; whether anything does."""
+        import torch
+
+        there = torch.cuda.is_initialized()  # type: ignore[no-untyped-call]
+        with torch.random.fork_rng(range(torch.cuda.device_count()) if there else []):
+            if asked is not None:
+                self.put(asked)
+            self.look(wants, own, still)
+        return self._bench is not None
+
     def look(self, wants: Wants, own: tuple[Own, ...], still: Callable[[Want], bool] = lambda _: True) -> None:
         """Answer what is wanted now and was not before. still: whether what takes a while goes on."""
         if self._bench is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from functools import partial
 
 from camplab.document import files
 from camplab.engine import protocol as p
@@ -104,8 +105,14 @@ class Desk:
                 self._to_stand = command
                 self._bench.hurry()
                 self._asked.put(command)
+                if self._newest is not None:
+                    self._newest.control.knock()
             case p.Shutdown():
                 self.close()
+            case p.Resume() | p.StepOnce() | p.Stop():
+                self._to_stand = None  # nobody looks back any more
+                self._bench.hurry()
+                self._steer(command)
             case _:
                 self._steer(command)
 
@@ -150,6 +157,8 @@ class Desk:
         self._stop()
         self._to_stand = None
         self._newest = Job(asked, self._watch)
+        if isinstance(asked, p.Start):
+            self._newest.control.look_back = partial(self._look_back, self._newest)
         self._asked.put(self._newest)
 
     def _stop(self) -> None:
@@ -177,6 +186,11 @@ class Desk:
         """Whether this is wanted on, and nothing else is to be done. Asked between two pieces of work."""
         self._sign_of_life = time.monotonic()
         return self._asked.empty() and any(want in wants for wants in self._watch.wants.values())
+
+    def _look_back(self, job: Job) -> bool:
+        """A run waits, and another network may be asked for meanwhile; whether one stands on the bench."""
+        asked, self._to_stand = self._to_stand, None
+        return self._bench.look_back(asked, self._watch.wants, self._watch.own, job.control.rests)
 
     def _perform(self, job: Job) -> None:
         """One run, or several in turns, from each Start to its one end."""
@@ -214,6 +228,8 @@ class Desk:
                 self._step = event.first + len(event)
             case e.State():
                 self._sign_of_life = now if event.state == "running" else None
+                if event.state == "running":
+                    self._bench.clear()
         self._outbox.put(event)
         if e.is_end(event):
             going.discard(event.run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.events import Changed
@@ -27,6 +27,9 @@ class Control:
         """What is to be looked at, by owner."""
         self.own: tuple[Own, ...] = ()
         """The learner's own samples among it."""
+        self.look_back: Callable[[], bool] = lambda: False
+        """Called while the run waits, when something is asked: whether one looks at another step of it meanwhile. It
+        leaves the source of chance as it was."""
         self._steps = 0
         self._turns: list[Turn] = []
         self._recorded: list[Changed] = []
@@ -70,6 +73,10 @@ class Control:
     def want(self, wants: Wants, own: tuple[Own, ...] = ()) -> None:
         """Look at this from now on, and at nothing else."""
         self._ask(wants=wants, own=own)
+
+    def knock(self) -> None:
+        """While the run waits: `look_back` has something to do."""
+        self._ask()
 
     def save(self) -> None:
         """Write a checkpoint before the next step."""

@@ -200,7 +200,7 @@ class Loop:
 
     def _answer(self) -> Generator[Event, None, bool]:
         """Do what was asked, and wait while the run is paused; whether batches are others now."""
-        waiting = changed = False
+        waiting = changed = away = False
         while not self.control.stopping:
             turns, save = self.control.take_changes(self.setup.step)
             self._looks.want(self.control.wants, self.control.own)
@@ -214,7 +214,12 @@ class Loop:
                 yield from self._report()
                 yield State("paused", self.setup.step)
             waiting = True
-            yield from self._looks.between(rests=self.control.rests)
+            before, away = away, self.control.look_back()
+            if before and not away:  # what is here is to be seen again
+                self._looks.want({})
+                self._looks.want(self.control.wants, self.control.own)
+            if not away:
+                yield from self._looks.between(last=before, rests=self.control.rests)
             self.control.wait()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)

@@ -3040,13 +3040,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />
-   <source>The run was stopped, so that one can look back</source>
-   <translation>되돌아볼 수 있도록 학습을 중지했습니다</translation>
+   <source>The run waits, so that one can look back</source>
+   <translation>지난 스텝을 볼 수 있도록 학습이 기다립니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />
-   <source>Nothing of it is lost: it goes on where it was.</source>
-   <translation>잃은 것은 없습니다. 멈춘 곳에서 계속할 수 있습니다.</translation>
+   <source>It goes on from where it stands, whatever is looked at meanwhile.</source>
+   <translation>그동안 무엇을 보든 지금 멈춘 곳에서 이어집니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />

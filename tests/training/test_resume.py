@@ -127,6 +127,7 @@ PARENT = textwrap.dedent("""
     from pathlib import Path
     from camplab.document.files import loads
     from camplab.engine.uncompiled import leave_out_the_compiler
+    from camplab.runs.folder import RunFolder
     from camplab.training import checkpoint_files, loop
     from camplab.training.trainer import Trainer
     leave_out_the_compiler()
@@ -137,9 +138,13 @@ PARENT = textwrap.dedent("""
     for _ in sys.stdin:  # importing torch takes seconds: each training is a fork of this process
         if (child := os.fork()) == 0:
             resume = checkpoint_files.exists(folder)
+            if not resume:  # it was killed before there was anything to go on from: a new run, as one begins it
+                RunFolder(folder).numbers.unlink(missing_ok=True)
             for event in Trainer(project, folder=folder, resume=resume).events():
                 if type(event).__name__ == "Started":
                     print(os.getpid(), flush=True)
+                elif type(event).__name__ == "Fault":
+                    print(event.sentence, file=sys.stderr, flush=True)
             os._exit(0)
         os.waitpid(child, 0)
         print("over", flush=True)

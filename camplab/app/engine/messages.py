@@ -207,8 +207,8 @@ def _on_bench(here: Reception, message: p.OnBench) -> None:
     here.standing = here.standing[here.standing.index(job) :]
     job.stands = True
     here.news.add("moved")
-    if job.record is here.live.record and not here.jobs:
-        here.bench(message.sentence is None, message.sentence)
+    if job.record is here.live.record and (not here.jobs or here.live.state == "paused"):
+        here.bench(message.sentence is None and not here.jobs, message.sentence)
 
 
 def _answer(here: Reception, message: Answer) -> None:

@@ -35,7 +35,7 @@ class Trainer(QObject):
         self._supervisor = Supervisor(live, command, self)
         self._here = self._supervisor.here
         self.travel = self._supervisor.travel
-        """Goes back and forth in the run that is watched, once it is over."""
+        """Goes back and forth in the run that is watched, while it waits or once it is over."""
 
     @property
     def pid(self) -> int:
@@ -73,16 +73,19 @@ class Trainer(QObject):
 
     def resume(self) -> None:
         """Go on after a pause or a fault."""
+        self.travel.leave()
         self._supervisor.send(p.Resume())
 
     def step_once(self, steps: int = 1) -> None:
         """While paused: take some steps."""
+        self.travel.leave()
         self._supervisor.send(p.StepOnce(steps=steps))
 
     def stop(self) -> None:
         """End the run; a hanging one together with its process."""
         if not self._here.jobs:
             return
+        self.travel.leave()
         self._here.become("stopping")
         self._supervisor.send(p.Stop())
         if self._here.pulse.hung:

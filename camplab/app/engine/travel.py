@@ -39,7 +39,7 @@ class Travel:
     def go_on(self) -> None:
         """Ask for what is wished for, if the engine has come to where it was to go, or is long on its way."""
         live, record = self._here.live, self._wished
-        if record is None or self._here.jobs:  # what is being stopped comes first
+        if record is None or (self._here.jobs and live.state != "paused"):  # it is stopped, or waits, first
             return
         late = time.monotonic() - self._sent > PATIENCE
         if live.record is not record:
@@ -47,6 +47,15 @@ class Travel:
         elif late or not self.under_way:
             self._wished, self._sent = None, time.monotonic()
             self._stand(record)
+
+    def leave(self) -> None:
+        """The run goes on from where it stands: nobody looks back any more."""
+        record, self._wished = self._here.live.record, None
+        if record is not None and record.at is not None:
+            record.at = None
+            for job in self._here.standing:
+                job.stands = True  # nobody waits for it any more
+            self._here.news.update(("moved", "updated"))
 
     @property
     def under_way(self) -> bool:

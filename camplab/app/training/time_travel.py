@@ -1,4 +1,4 @@
-"""Going back in a run that is over, step by step or like a film, and a new run from there. Knows no widget."""
+"""Going back in a run that waits or is over, step by step or like a film; a new run from there. Knows no widget."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ def now(run: Record) -> int:
 
 
 def go(lab: Lab, step: int | None) -> None:
-    """Look at the run after `step` steps; None: as it stands. One that is under way is stopped first, and can go on."""
+    """Look at the run after `step` steps; None: as it stands. One that is under way waits meanwhile."""
     run = record(lab)
     if run is None:
         return
-    if training_commands.active(lab):
-        training_commands.stop(lab)
-        said = say("The run was stopped, so that one can look back")
-        why = say("Nothing of it is lost: it goes on where it was.")
-        further = NextStep(say("Go on"), partial(resuming.from_checkpoint, lab), "list-restart")
+    if training_commands.running(lab) and step is not None and step < run.step:
+        lab.trainer.pause()
+        said = say("The run waits, so that one can look back")
+        why = say("It goes on from where it stands, whatever is looked at meanwhile.")
+        further = NextStep(say("Go on"), partial(training_commands.train, lab), "play")
         lab.tell(Notice(said, "accent", (why,), (further,), about="time travel", document=True))
     lab.trainer.travel.to(step)
 

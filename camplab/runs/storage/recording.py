@@ -10,7 +10,7 @@ from pathlib import Path
 from camplab.document.atomic import write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
-from camplab.runs.events import Done, Event, Fault, Saving, Started
+from camplab.runs.events import Done, Event, Fault, Saving, Started, State
 from camplab.runs.folder import RunFolder
 from camplab.runs.storage import versions
 from camplab.runs.storage.migrations import TooNew
@@ -77,8 +77,8 @@ def record(store: RunStore, event: Event, folder: RunFolder, project: Project, f
             write_atomically(folder.project, dumps(project).encode())
             facts = {"seed": str(project.training.seed), "file": file, "versions": versions.now()}
             store.begin(event, project.title, **facts)
-        case Saving():
-            store.commit()
+        case Saving() | State():
+            store.commit()  # a run that waits can be gone back in
         case Done():
             store.say(event.reason)
         case Fault(fatal=True):

@@ -102,7 +102,7 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     assert [(change.step, change.what, change.new) for change in child.changes] == [(5, "learning_rate", 0.5)]
     found = info(folders.from_text(child.started.folder))
     assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
-    assert COLUMNS[NUMBER["parent"]].text(found, Row(found), None) == f"{folder.name}@5"
+    assert COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None) == f"{parent.project.title}@5"
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     robot.presses("Back to the run before")
     assert robot.lab.live.record is parent
@@ -122,21 +122,74 @@ def test_a_stored_run_is_gone_back_in_when_it_is_opened_again(robot, open_window
     arrives(robot, 3)
 
 
-def test_a_run_under_way_is_stopped_to_look_back_and_goes_on_where_it_was(open_window):
+@pytest.fixture
+def under_way(open_window):
+    """A run of many steps that is not over."""
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     trains(robot)
     robot.waits_for(lambda: bar(robot).slider.maximum() > 10)
-    bar(robot).slider.setValue(4)
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    arrives(robot, 4)
-    stopped = robot.lab.live.record.step
-    assert robot.sees("The run was stopped, so that one can look back")
+    return robot
+
+
+def looks_back(robot, step: int) -> None:
+    bar(robot).slider.setValue(step)
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    arrives(robot, step)
+
+
+def test_a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(under_way):
+    robot = under_way
+    run = robot.lab.live.record
+    looks_back(robot, 4)
+    stands = run.step
+    assert robot.sees("The run waits, so that one can look back")
+    looks_back(robot, 7)
+    assert (run.at, run.step) == (7, stands)
     robot.presses("Go on")
-    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.length > stopped + 5)
-    assert robot.lab.live.record.went_on == stopped
-    assert robot.lab.live.record.at is None
+    robot.waits_for(lambda: robot.lab.live.state == "running" and run.step > stands + 5)
+    assert (robot.lab.live.record is run, run.at, run.went_on) == (True, None, 0)
+    robot.waits_for(lambda: min(pictures(robot)) > stands)
+
+
+def test_what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited(under_way):
+    robot = under_way
+    looks_back(robot, 4)
+    run = robot.lab.live.record
+    robot.presses("training.end")
+    arrives(robot, run.step)  # what is here is seen again
+    looks_back(robot, 9)
+    robot.presses("training.toggle")
+    stands = run.step
+    robot.waits_for(lambda: run.step > stands + 50)
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    shutil.rmtree(folders.from_text(run.started.folder))
+    losses = run.values("loss")[:].tolist()
+    robot.lab.trainer.start(run.project)
+    robot.waits_for(lambda: robot.lab.live.record is not run and robot.lab.live.record.length >= len(losses))
+    assert robot.lab.live.record.values("loss")[: len(losses)].tolist() == losses
+
+
+def test_a_run_that_is_stopped_while_one_looks_back_is_seen_as_it_stands(under_way):
+    robot = under_way
+    looks_back(robot, 4)
+    run = robot.lab.live.record
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    arrives(robot, run.step)
+    assert run.at is None
+    bar(robot).slider.setValue(3)
+    arrives(robot, 3)
+
+
+def test_an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step(under_way):
+    robot = under_way
+    looks_back(robot, 4)
+    robot.lab.live.record.pictures.clear()
+    psutil.Process(robot.lab.trainer.pid).kill()
+    arrives(robot, 4)
 
 
 def test_a_run_plays_like_a_film_from_its_beginning_to_its_end_and_can_be_halted(robot):

@@ -21,7 +21,8 @@ from tests.training.recipes import mlp, run
 from tests.training.test_resume import killed_at_random, needs_fork
 
 RATE = 0.02
-WITHIN = 0.25
+EPOCHS = 50
+WITHIN = 0.3
 """Seconds: so that no training ends before it was killed so often."""
 
 
@@ -32,12 +33,12 @@ def know() -> None:
 
 
 def check(tmp_path, rounds: int, times: int) -> None:
-    project = mlp(epochs=40 * times)  # long enough to be killed so often on a fast machine, too
+    project = mlp(epochs=EPOCHS * times)  # long enough to be killed so often on a fast machine, too
     chance = random.Random(times)
     for number in range(rounds):
         folder = tmp_path / f"cut{number}"
         killed_at_random(project, folder, times, number, __name__, within=WITHIN)
-        step = chance.randrange(1, 22 * 40 * times)
+        step = chance.randrange(1, 22 * EPOCHS * times)
         run(project, folder=tmp_path / f"stopped{number}", steps=step, snapshots=0)
         moment = stand_at(folder, step)
         assert moment.notes == ()
