@@ -44,7 +44,7 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
 
 def state(setup: Setup, tally: Tally) -> State:
     """All that a run goes on from; tensors on the CPU are those of the run itself. Raises `NotFinite`."""
-    tensors = dict(_tensors(setup))
+    tensors = dict(tensors_of(setup))
     broken = next((name for name, value in tensors.items() if not _is_finite(value)), None)
     if broken is not None:
         raise NotFinite(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
@@ -59,12 +59,13 @@ def state(setup: Setup, tally: Tally) -> State:
         "origin": list(setup.origin),
         "changes": msgspec.to_builtins(setup.changes),
         "tally": {"losses": tally.losses, "correct": tally.correct, "seen": tally.seen},
-        "phases": [_facts(phase) for phase in setup.phases],
+        "phases": [facts_of(phase) for phase in setup.phases],
     }
     return facts, tensors
 
 
-def _facts(phase: LearningPhase) -> dict[str, Any]:
+def facts_of(phase: LearningPhase) -> dict[str, Any]:
+    """What is kept of a phase besides tensors: learning rates, where its schedule stands, the scale of its loss."""
     return {
         "rates": [{key: group[key] for key in RATES if key in group} for group in phase.optimizer.param_groups],
         "schedule": phase.schedule.state_dict() if phase.schedule else None,
@@ -95,17 +96,18 @@ def put(state: State, setup: Setup, tally: Tally) -> None:
             say("the checkpoint is of other data, or damaged: where it stands cannot be; start a new run")
         )
     try:
-        _restore_tensors(setup, tensors)
+        put_tensors(setup, tensors)
         setup.stand(facts["step"], facts["epoch"], facts["position"], tuple(_origin(facts)))
         tally.losses = _losses(facts["tally"])
         tally.correct, tally.seen, tally.added = facts["tally"]["correct"], facts["tally"]["seen"], setup.step
         for phase, kept in zip(setup.phases, _phases(facts), strict=True):
-            _restore_phase(phase, kept)
+            put_phase(phase, kept)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
 
 
-def _restore_phase(phase: LearningPhase, kept: Mapping[str, Any]) -> None:
+def put_phase(phase: LearningPhase, kept: Mapping[str, Any]) -> None:
+    """Put `facts_of` back."""
     for group, rates in zip(phase.optimizer.param_groups, kept["rates"], strict=True):
         group.update(rates)
     if phase.schedule is not None:
@@ -178,7 +180,7 @@ def network(folder: Path) -> tuple[dict[str, Tensor], int]:
     return found, step if type(step) is int else 0
 
 
-def _tensors(setup: Setup) -> Iterator[tuple[str, Tensor]]:
+def tensors_of(setup: Setup) -> Iterator[tuple[str, Tensor]]:
     """All tensors, on the CPU and laid out as usual, under names of their own."""
     for name, tensor in setup.model.state_dict().items():
         yield f"model.{name}", tensor.detach().cpu().contiguous()
@@ -201,7 +203,8 @@ def _apart(value: Tensor) -> Tensor:
     return value if value.dim() else value.clone()
 
 
-def _restore_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
+def put_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
+    """Put `tensors_of` back. Raises KeyError, RuntimeError for those of another network."""
     network = {name: tensors[f"model.{name}"] for name in setup.model.state_dict()}
     setup.model.load_state_dict(network)
     for phase in setup.phases:

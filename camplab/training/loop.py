@@ -7,10 +7,8 @@ import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from camplab import folders
 from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
-from camplab.document import measures
 from camplab.document.atomic import WriteFailed
 from camplab.document.settings.knobs import RATE, Fixed
 from camplab.document.settings.turn import Turn
@@ -22,6 +20,7 @@ from camplab.training.meter import Meter
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
+from camplab.training.reports import Reports, opening
 from camplab.training.setup import Setup
 from camplab.training.snapshots import Snapshots
 from camplab.training.step import Learning, evaluate
@@ -59,6 +58,7 @@ class Loop:
         losses = [names.step for names in setup.loss_names]
         more = self._looks.rows
         self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))
+        self._reports = Reports(setup, self._meter, tally, self._notes)
         self._statistics = Statistics(setup.model)
         self._saved = time.monotonic()
 
@@ -81,11 +81,11 @@ class Loop:
             yield from self._snapshots.keep(self.setup, self.tally)
         while not self._over and not self.finished:
             yield from self._epoch()
-        yield from self._report()
+        yield from self._reports.all()
         if self.finished:
             self._looks.want(self.control.wants, self.control.own)
             yield from self._looks.between(last=True)
-        yield from self._report()
+        yield from self._reports.all()
         yield from self._save(last=True)
         yield from self._snapshots.close()
         if self.failure is not None:
@@ -148,51 +148,23 @@ class Loop:
         if values is None:
             return
         if any(setup.origin):
-            yield from self._report()  # while it is known how long its batches were
+            yield from self._reports.all()  # while it is known how long its batches were
         setup.close_epoch()
         values |= self._looks.epoch(batch)
         seconds = clock.now() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
         if self._snapshots.is_best(values, setup.epoch, setup.step):
-            yield from self._report()
+            yield from self._reports.all()
             self._snapshots.remember(setup, self.tally)
         yield from self._save_when_due()
 
     def opened(self) -> Started:
         """What the run begins with."""
-        setup = self.setup
-        return Started(
-            device=str(setup.device),
-            measures=(*setup.project.task.measures, measures.LEARNING_RATE, *self._looks.measures()),
-            parameters=sum(p.numel() for p in setup.model.parameters()),
-            epochs=setup.project.training.epochs,
-            steps_per_epoch=setup.cut.whole,
-            first_epoch=setup.epoch,
-            ends=setup.step - setup.position + setup.steps_per_epoch,
-            folder="" if self._folder is None else folders.as_text(self._folder),
-            first_step=setup.step,
-            mean=tuple(setup.data.mean.flatten().tolist()),
-            std=tuple(setup.data.std.flatten().tolist()),
-            training_samples=len(setup.data.learned),
-            validation_samples=len(setup.data.held_out),
-            class_names=setup.data.class_names,
-        )
-
-    def _report(self) -> Iterator[Event]:
-        """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
-        handed = self._meter.hand_over(self.setup.step)
-        if handed is not None:
-            steps, correct = handed
-            sizes = self.setup.cut.sizes(steps.first - self.setup.step + self.setup.position, len(steps))
-            yield steps
-            losses = [steps.columns[names.step].tolist() for names in self.setup.loss_names]
-            yield from self.tally.add(steps.first, losses, correct, sizes)
-        while self._notes:
-            yield Note(self._notes.pop(0))
+        return opening(self.setup, self._looks.measures(), self._folder)
 
     def _between(self) -> Iterator[Event]:
         """Every 40 ms, or after every step in slow motion."""
-        yield from self._report()
+        yield from self._reports.all()
         yield from self._looks.between()
         yield from self._save_when_due()
         if self.control.delay:
@@ -211,7 +183,7 @@ class Loop:
             if self.control.take_step():
                 break
             if not waiting:
-                yield from self._report()
+                yield from self._reports.all()
                 yield State("paused", self.setup.step)
             waiting = True
             before, away = away, self.control.look_back()
@@ -227,7 +199,7 @@ class Loop:
 
     def _change(self, turn: Turn) -> Generator[Event, None, bool]:
         """From the next step on; what cannot be is said. Whether anything but the learning rate was changed."""
-        yield from self._report()  # these steps were taken as it was
+        yield from self._reports.all()  # these steps were taken as it was
         try:
             changed = knobs.change(self.setup, turn)
         except Fixed as fixed:
@@ -257,7 +229,7 @@ class Loop:
         for norms in self._learning.norms[number + 1 :]:
             norms.skip()
         self._meter.measure(values, rate)
-        yield from self._report()
+        yield from self._reports.all()
         if not self._attended:
             self.failure = unattended(fault)
             return False
@@ -270,7 +242,7 @@ class Loop:
         if time.monotonic() - self._saved > SAVE_EVERY:
             yield from self._save()
         if self._snapshots.due and self.setup.position < self.setup.steps_per_epoch:
-            yield from self._report()
+            yield from self._reports.all()
             yield from self._snapshots.keep(self.setup, self.tally)
 
     def _save(self, last: bool = False) -> Iterator[Event]:
@@ -285,7 +257,7 @@ class Loop:
         self._saved = time.monotonic()
         if self._folder is None:
             return
-        yield from self._report()  # so that the sums of the epoch are up to date
+        yield from self._reports.all()  # so that the sums of the epoch are up to date
         yield Saving(self.setup.step)
         try:
             checkpoint.save(self._folder, self.setup, self.tally)

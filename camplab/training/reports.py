@@ -1,0 +1,62 @@
+"""What a run says of itself: what it begins with, the numbers of its steps as they come over late, its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab import folders
+from camplab.document import measures
+from camplab.document.measures import Measure
+from camplab.runs.events import Event, Note, Started, Steps
+from camplab.training.meter import Meter
+from camplab.training.setup import Setup
+from camplab.training.tally import Tally
+from camplab.words import Sentence
+
+Handed = tuple[Steps, list[int]]
+"""Numbers of steps, and how many answers were right in each."""
+
+
+class Reports:
+    """Takes numbers from `meter` and notes from `notes`, and ends the epochs of `tally` with them."""
+
+    def __init__(self, setup: Setup, meter: Meter, tally: Tally, notes: list[Sentence]) -> None:
+        self._setup, self.meter, self._tally, self._notes = setup, meter, tally, notes
+
+    def all(self) -> Iterator[Event]:
+        """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
+        handed = self.meter.hand_over(self._setup.step)
+        if handed is not None:
+            yield from self.hand(handed)
+        while self._notes:
+            yield Note(self._notes.pop(0))
+
+    def hand(self, handed: Handed) -> Iterator[Event]:
+        """Steps of the epoch in which the run stands, the next after those that were handed over before."""
+        steps, correct = handed
+        setup = self._setup
+        sizes = setup.cut.sizes(steps.first - setup.step + setup.position, len(steps))
+        yield steps
+        losses = [steps.columns[names.step].tolist() for names in setup.loss_names]
+        yield from self._tally.add(steps.first, losses, correct, sizes)
+
+
+def opening(setup: Setup, more: tuple[Measure, ...], folder: Path | None) -> Started:
+    """What the run begins with. more: the measures that probes make of it."""
+    return Started(
+        device=str(setup.device),
+        measures=(*setup.project.task.measures, measures.LEARNING_RATE, *more),
+        parameters=sum(p.numel() for p in setup.model.parameters()),
+        epochs=setup.project.training.epochs,
+        steps_per_epoch=setup.cut.whole,
+        first_epoch=setup.epoch,
+        ends=setup.step - setup.position + setup.steps_per_epoch,
+        folder="" if folder is None else folders.as_text(folder),
+        first_step=setup.step,
+        mean=tuple(setup.data.mean.flatten().tolist()),
+        std=tuple(setup.data.std.flatten().tolist()),
+        training_samples=len(setup.data.learned),
+        validation_samples=len(setup.data.held_out),
+        class_names=setup.data.class_names,
+    )
