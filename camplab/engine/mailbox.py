@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from itertools import count
 
 from camplab.engine import protocol as p
-from camplab.runs.events import Epoch, Look, Picture, Steps, follows, join
+from camplab.runs.events import Epoch, Look, Picture, Steps, StepShown, follows, join
 
 NUMBERS = 64 * 2**20
 """Bytes of waiting Steps at most; beyond it the oldest are left out (the run store keeps all of them)."""
@@ -68,6 +68,8 @@ class Mailbox:
             return Picture, message.run, *what
         if isinstance(message, Steps):
             return Steps, message.run
+        if isinstance(message, StepShown):
+            return StepShown, message.run
         if isinstance(message, p.Sample):
             return p.Sample, message.owner
         if isinstance(message, p.Heartbeat | p.Fetching | p.Rates):

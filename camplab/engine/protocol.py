@@ -15,7 +15,7 @@ import numpy.typing as npt
 from camplab.document.settings.turn import Setting
 from camplab.runs.events import Event
 from camplab.runs.snapshots import ROOM
-from camplab.runs.wants import Origin, Own, Wants
+from camplab.runs.wants import Origin, Own, Slow, Wants
 from camplab.words import Sentence
 
 
@@ -91,6 +91,12 @@ class Watch(Message, frozen=True):
 
     wants: Wants = {}
     own: tuple[Own, ...] = ()
+
+
+class ShowStep(Message, frozen=True):
+    """Pause the run and show a step of it from within, answered by StepShown; None: no more, and it still waits."""
+
+    asked: Slow | None = None
 
 
 class PutOnBench(Message, frozen=True):
@@ -282,7 +288,7 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
+ToRun = Start | Race | Pause | Resume | StepOnce | ShowStep | Stop | Change
 ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | Shutdown
 Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | Heartbeat
 FromEngine = Event | Answer

@@ -248,6 +248,8 @@ def steer(control: Control, command: p.ToEngine) -> None:
             control.resume()
         case p.StepOnce():
             control.step_once(command.steps)
+        case p.ShowStep():
+            control.show(command.asked)
         case p.Stop():
             control.stop()
         case p.Change():

@@ -23,6 +23,7 @@ from camplab.words import Sentence
 Numbers = npt.NDArray[np.float32]
 Value = float | tuple[float, ...]
 """One number, or one for each column of its measure; NaN where it is not known."""
+EMPTY: Numbers = np.zeros(0, np.float32)
 MAPS, THUMBNAIL, PREDICTION = "maps", "thumbnail", "prediction"
 """Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network."""
 SALIENCY, INTEGRATED_GRADIENTS, GRAD_CAM, OCCLUSION = "saliency", "integrated-gradients", "grad-cam", "occlusion"
@@ -130,6 +131,48 @@ class Picture(Event, frozen=True, eq=False):
     """How much of the work is done: of what takes a while comes first what is known so far."""
 
 
+class Move(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """A part of a step, in the order in which it happened.
+
+    "batch" comes in; "forward" through a module; the "loss" of a phase; "backward" through a module; "update" of a
+    phase.
+    """
+
+    what: Literal["batch", "forward", "loss", "backward", "update"]
+    phase: int = 0
+    module: str = ""
+    values: npt.NDArray[np.float32] = EMPTY
+    """Of the sample that is looked at, or the mean over the batch: what came in, raw; what the module put out, K×H×W,
+    T×F or F; the gradient with respect to that; what the network answers, beside the loss."""
+    stride: int = 1
+    """Of an image only every how manieth row and column is here."""
+    partial: bool = False
+    """There are more maps or numbers than are here."""
+    numbers: dict[str, float] = {}
+    """Of `values`, all of them: "mean", "spread", "least", "greatest". Of a loss: "loss" and "gradient", the norm of
+    all gradients of the phase. Backward: "gradient", the norm of `values`, and "weights", that of what the weights
+    inside learn from."""
+    changes: dict[str, tuple[float, float]] = {}
+    """Of an update: module -> by how much the weights in it changed, and how large they had been (norms)."""
+
+
+class StepShown(Event, frozen=True, eq=False):
+    """All that happens in the step after `step` steps. It is not taken yet: the run stands before it."""
+
+    step: int
+    sample: int
+    """Of the batch that is shown, else `wants.BATCH`."""
+    size: int = 0
+    """Samples of the batch."""
+    target: npt.NDArray[Any] = EMPTY
+    """What was to come out for this sample."""
+    rate: float = 0.0
+    clip: float | None = None
+    moves: tuple[Move, ...] = ()
+    why: Sentence | None = None
+    """Why nothing can be shown."""
+
+
 class Changed(Event, frozen=True):
     """Somebody changed `what` of the recipe, or of the block whose module is `block`, before step `step`.
 
@@ -202,7 +245,9 @@ class Done(Event, frozen=True):
     seconds: float
 
 
-AnyEvent = Started | Steps | Epoch | Look | Picture | Changed | Saving | Checkpoint | State | Fault | Note | Done
+AnyEvent = (
+    Started | Steps | Epoch | Look | Picture | StepShown | Changed | Saving | Checkpoint | State | Fault | Note | Done
+)
 """Every event."""
 
 

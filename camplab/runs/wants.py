@@ -36,5 +36,22 @@ class Own(msgspec.Struct, frozen=True, eq=False):
     values: npt.NDArray[Any]
 
 
+BATCH = -1
+"""In place of the number of a sample: the mean of all samples of the batch."""
+
+
+class Slow(msgspec.Struct, frozen=True):
+    """One step is to be shown, from within. While it is, the run waits, and stands before it or after it."""
+
+    step: int
+    """How many steps come before it: that of the run where it stands, the one after that, or the one before."""
+    taken: bool = False
+    """The run is to stand after it."""
+    sample: int = BATCH
+    """Which sample of its batch is looked at."""
+    number: int = 0
+    """Of the question: one with another number is answered anew."""
+
+
 Wants = dict[str, tuple[Want, ...]]
 """By owner: a panel, the cards, the doctor. Nobody changes what another one wants."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.events import Changed
-from camplab.runs.wants import Own, Want, Wants
+from camplab.runs.wants import Own, Slow, Want, Wants
 
 LONGEST_DELAY = 3600.0
 """Seconds between two steps."""
@@ -30,6 +30,8 @@ class Control:
         self.look_back: Callable[[], bool] = lambda: False
         """Called while the run waits, when something is asked: whether one looks at another step of it meanwhile. It
         leaves the source of chance as it was."""
+        self.slow: Slow | None = None
+        """The step that is to be shown from within, while the run waits."""
         self._steps = 0
         self._turns: list[Turn] = []
         self._recorded: list[Changed] = []
@@ -40,15 +42,19 @@ class Control:
 
     def pause(self) -> None:
         """Wait before the next step."""
-        self._ask(paused=True, _steps=0)
+        self._ask(paused=True, slow=None, _steps=0)
 
     def resume(self) -> None:
         """Go on after a pause or a fault."""
-        self._ask(paused=False, _steps=0)
+        self._ask(paused=False, slow=None, _steps=0)
 
     def step_once(self, steps: int = 1) -> None:
         """Take `steps` steps, then wait again."""
-        self._ask(paused=True, _steps=max(steps, 0))
+        self._ask(paused=True, slow=None, _steps=max(steps, 0))
+
+    def show(self, asked: Slow | None) -> None:
+        """Wait and show a step from within; None: show none any more, and wait."""
+        self._ask(paused=True, slow=asked, _steps=0)
 
     def stop(self) -> None:
         """End the run before the next step."""
@@ -105,6 +111,11 @@ class Control:
             self._news = False
             self.asked = self.paused or self.stopping or bool(self._recorded)
             return changes
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is more to do than to wait and to look."""
+        return not self.paused or self._steps > 0 or self._saving or bool(self._turns)
 
     def take_step(self) -> bool:
         """Whether a step may be taken now. While paused this uses up one of the steps asked for."""

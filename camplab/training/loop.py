@@ -22,6 +22,7 @@ from camplab.training.probes.base import Subject
 from camplab.training.probes.looks import Looks
 from camplab.training.reports import Reports, opening
 from camplab.training.setup import Setup
+from camplab.training.slow_motion.held import SlowMotion
 from camplab.training.snapshots import Snapshots
 from camplab.training.step import Learning, evaluate
 from camplab.training.tally import Closed, Tally
@@ -60,6 +61,7 @@ class Loop:
         self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))
         self._reports = Reports(setup, self._meter, tally, self._notes)
         self._statistics = Statistics(setup.model)
+        self._slow = SlowMotion(setup, learning, self._reports, self._looks, self._stopping, lambda: self._in_epoch)
         self._saved = time.monotonic()
 
     def _plan(self) -> None:
@@ -97,6 +99,11 @@ class Loop:
         return self.setup.step >= self._last_step and self.setup.position < self.setup.steps_per_epoch
 
     @property
+    def _in_epoch(self) -> bool:
+        """Whether there is another step before this epoch ends, or the run."""
+        return self.setup.position < self.setup.steps_per_epoch and self.setup.step < self._last_step
+
+    @property
     def _over(self) -> bool:
         return self.failure is not None or self.control.stopping
 
@@ -112,6 +119,8 @@ class Loop:
                 if control.stopping:
                     return
                 batches = setup.batches(self._stopping) if changed else batches
+                if not self._in_epoch:  # slow motion has gone to its end
+                    break
             batch = next(batches, None)
             if batch is None:
                 return
@@ -171,9 +180,14 @@ class Loop:
             self.control.wait(self.control.delay)
 
     def _answer(self) -> Generator[Event, None, bool]:
-        """Do what was asked, and wait while the run is paused; whether batches are others now."""
+        """Do what was asked, and wait while the run is paused; whether batches are to be asked for anew."""
         waiting = changed = away = False
         while not self.control.stopping:
+            if self._slow and (self.control.goes_on or self.control.slow is None):
+                yield from self._slow.leave()
+                changed = True
+                if not self._in_epoch:
+                    return True
             turns, save = self.control.take_changes(self.setup.step)
             self._looks.want(self.control.wants, self.control.own)
             for turn in turns:
@@ -185,14 +199,19 @@ class Loop:
             if not waiting:
                 yield from self._reports.all()
                 yield State("paused", self.setup.step)
-            waiting = True
+            waiting, stood = True, self.setup.step
             before, away = away, self.control.look_back()
             if before and not away:  # what is here is to be seen again
                 self._looks.want({})
                 self._looks.want(self.control.wants, self.control.own)
             if not away:
-                yield from self._looks.between(last=before, rests=self.control.rests)
+                if self.control.slow is not None:
+                    changed = True
+                    if (yield from self._slow.follow(self.control.slow, self._save_when_due())):
+                        break
+                yield from self._looks.between(last=before or self.setup.step != stood, rests=self.control.rests)
             self.control.wait()
+        yield from self._slow.leave()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)
         return changed

@@ -12,8 +12,13 @@ from typing import Any, NamedTuple
 
 from torch import Tensor
 from torch.optim import Optimizer
+from torch.utils.hooks import RemovableHandle
 
 Group = dict[str, Any]
+
+
+_forgetting: weakref.WeakKeyDictionary[Optimizer, RemovableHandle] = weakref.WeakKeyDictionary()
+"""What makes each forget when state is loaded."""
 
 
 class Found(NamedTuple):
@@ -50,4 +55,7 @@ def remember(optimizer: Optimizer) -> None:
         return found.answer
 
     optimizer._init_group = init_group  # type: ignore[attr-defined]
-    optimizer.register_load_state_dict_post_hook(lambda _: known.clear())
+    before = _forgetting.pop(optimizer, None)
+    if before is not None:
+        before.remove()
+    _forgetting[optimizer] = optimizer.register_load_state_dict_post_hook(lambda _: known.clear())
