@@ -109,7 +109,6 @@ class Loop:
 
     def _epoch(self) -> Iterator[Event]:
         setup, control, meter, looks = self.setup, self.control, self._meter, self._looks
-        look = looks.gradients
         began = clock.now()
         setup.model.train()
         batches = setup.batches(self._stopping)
@@ -129,7 +128,7 @@ class Loop:
                 self._statistics.keep()
             values, rate = {"x": setup.see(x), "y": y}, setup.learning_rate
             looked_at = looks.within_steps and looks.begin()
-            refused = self._learning.step(values, look if looked_at else None)
+            refused = self._learning.step(values, looks.gradients if looked_at else None)
             setup.position += 1
             setup.step += 1
             if refused is None:
@@ -187,7 +186,7 @@ class Loop:
                 yield from self._slow.leave()
                 changed = True
                 if not self._in_epoch:
-                    return True
+                    break
             turns, save = self.control.take_changes(self.setup.step)
             self._looks.want(self.control.wants, self.control.own)
             for turn in turns:

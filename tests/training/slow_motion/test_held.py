@@ -304,3 +304,19 @@ def test_asked_once_more_it_is_shown_once_more_and_of_another_sample_anew():
     assert [each.sample for each in shown] == [BATCH, BATCH, 4, 4]
     assert shown[0].moves is shown[1].moves
     assert shown[2].moves is shown[3].moves
+
+
+def test_gone_on_with_at_the_end_of_an_epoch_the_run_says_that_it_runs():
+    made = mlp(epochs=2, batch_size=400)
+
+    def answer(control, event):
+        if isinstance(event, StepShown):
+            control.show(Slow(event.step, taken=True))
+        elif isinstance(event, State) and event.state == "paused" and event.step:
+            control.resume() if event.step == 4 else control.show(Slow(event.step))
+
+    events, weights = answered(made, answer)
+    states = [(event.state, event.step) for event in events if isinstance(event, State)]
+    assert states[-1] == ("running", 4)
+    trainer, _ = ordinary(made)
+    assert same(weights, trainer.loop.setup.model.state_dict())
