@@ -59,6 +59,9 @@ class Race(Message, frozen=True):
 class Pause(Message, frozen=True):
     """Stop before the next step and wait."""
 
+    show: Slow | None = None
+    """Show this step meanwhile, which is answered by StepShown; None: none any more."""
+
 
 class Resume(Message, frozen=True):
     """Go on after Pause or a fault."""
@@ -91,12 +94,6 @@ class Watch(Message, frozen=True):
 
     wants: Wants = {}
     own: tuple[Own, ...] = ()
-
-
-class ShowStep(Message, frozen=True):
-    """Pause the run and show a step of it from within, answered by StepShown; None: no more, and it still waits."""
-
-    asked: Slow | None = None
 
 
 class PutOnBench(Message, frozen=True):
@@ -288,7 +285,7 @@ class Heartbeat(Message, frozen=True):
     seconds_in_step: float
 
 
-ToRun = Start | Race | Pause | Resume | StepOnce | ShowStep | Stop | Change
+ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
 ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | Shutdown
 Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | Heartbeat
 FromEngine = Event | Answer

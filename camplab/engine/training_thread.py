@@ -243,13 +243,11 @@ def steer(control: Control, command: p.ToEngine) -> None:
     """Hand a command on to a run."""
     match command:
         case p.Pause():
-            control.pause()
+            control.pause(command.show)
         case p.Resume():
             control.resume()
         case p.StepOnce():
             control.step_once(command.steps)
-        case p.ShowStep():
-            control.show(command.asked)
         case p.Stop():
             control.stop()
         case p.Change():

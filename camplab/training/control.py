@@ -36,13 +36,12 @@ class Control:
         self._turns: list[Turn] = []
         self._recorded: list[Changed] = []
         """What is to be changed again, by step."""
-        self._saving = False
         self._news = False
         self._bell = threading.Condition()
 
-    def pause(self) -> None:
-        """Wait before the next step."""
-        self._ask(paused=True, slow=None, _steps=0)
+    def pause(self, show: Slow | None = None) -> None:
+        """Wait before the next step. show: and show it, or the one before it, from within."""
+        self._ask(paused=True, slow=show, _steps=0)
 
     def resume(self) -> None:
         """Go on after a pause or a fault."""
@@ -51,10 +50,6 @@ class Control:
     def step_once(self, steps: int = 1) -> None:
         """Take `steps` steps, then wait again."""
         self._ask(paused=True, slow=None, _steps=max(steps, 0))
-
-    def show(self, asked: Slow | None) -> None:
-        """Wait and show a step from within; None: show none any more, and wait."""
-        self._ask(paused=True, slow=asked, _steps=0)
 
     def stop(self) -> None:
         """End the run before the next step."""
@@ -84,10 +79,6 @@ class Control:
         """While the run waits: `look_back` has something to do."""
         self._ask()
 
-    def save(self) -> None:
-        """Write a checkpoint before the next step."""
-        self._ask(_saving=True)
-
     def _ask(self, **wishes: object) -> None:
         with self._bell:
             self.__dict__.update(wishes)
@@ -100,22 +91,20 @@ class Control:
 
     # -- for the trainer ------------------------------------------------------------------------
 
-    def take_changes(self, step: int) -> tuple[list[Turn], bool]:
-        """What is to be changed before the next step, the first after `step`, and whether to save; each once."""
+    def take_changes(self, step: int) -> list[Turn]:
+        """What is to be changed before the next step, the first after `step`; each once."""
         with self._bell:
             due = [change for change in self._recorded if change.step <= step]
             turns = [change.turn for change in due if change.step == step] + self._turns
-            changes = turns, self._saving
             self._recorded = self._recorded[len(due) :]
-            self._turns, self._saving = [], False
-            self._news = False
+            self._turns, self._news = [], False
             self.asked = self.paused or self.stopping or bool(self._recorded)
-            return changes
+            return turns
 
     @property
     def goes_on(self) -> bool:
         """Whether there is more to do than to wait and to look."""
-        return not self.paused or self._steps > 0 or self._saving or bool(self._turns)
+        return not self.paused or self._steps > 0 or bool(self._turns)
 
     def take_step(self) -> bool:
         """Whether a step may be taken now. While paused this uses up one of the steps asked for."""

@@ -187,12 +187,10 @@ class Loop:
                 changed = True
                 if not self._in_epoch:
                     break
-            turns, save = self.control.take_changes(self.setup.step)
+            turns = self.control.take_changes(self.setup.step)
             self._looks.want(self.control.wants, self.control.own)
             for turn in turns:
                 changed |= yield from self._change(turn)
-            if save:
-                yield from self._save()
             if self.control.take_step():
                 break
             if not waiting:

@@ -12506,6 +12506,11 @@ The commands below need no window.</source>
    <translation>훈련 손실에는 보조 헤드({n}개)의 손실도 들어 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/slow_motion/held.py" />
+   <source>This network is too large to be shown step by step: that takes {size} beside it, and there is room for {room}.</source>
+   <translation>이 신경망은 스텝 하나씩 보여 주기에는 너무 큽니다. 따로 {size} 필요한데 쓸 수 있는 공간은 {room}입니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/snapshots.py" />
    <source>no more snapshots of this run are kept: {why}</source>
    <translation>이 학습의 스냅샷을 더는 저장하지 않습니다: {why}</translation>

@@ -111,7 +111,7 @@ def played(epochs: int, control: Control) -> Iterator[e.Event]:
     step, waiting = 0, False
     while step < epochs * 100 and not control.stopping:
         if control.asked:
-            for turn in control.take_changes(step)[0]:
+            for turn in control.take_changes(step):
                 yield e.Changed(step, turn.what, 0.1, turn.value, turn.block)
             if not control.take_step():
                 if not waiting:

@@ -19,7 +19,7 @@ class Playing:
 
     def __init__(self, project: Project, sample: int = BATCH, steps: int | None = None, **options: Any) -> None:
         self.control = Control()
-        self.control.show(Slow(0, sample=sample))
+        self.control.pause(Slow(0, sample=sample))
         self.trainer = Trainer(project, self.control, attended=False, steps=steps, **options)
         self.shown: list[StepShown] = []
         self.stood: list[int] = []
@@ -35,7 +35,7 @@ class Playing:
                 self.shown.append(event)
                 self.between()
                 self._times = 1
-                self.control.show(Slow(event.step, taken=True, sample=self._sample))
+                self.control.pause(Slow(event.step, taken=True, sample=self._sample))
             elif isinstance(event, State) and self.shown:
                 self.stood.append(event.step)
                 self._answer(event.step)
@@ -45,11 +45,11 @@ class Playing:
         here = self.shown[-1].step
         if step == here:
             self._times += 1
-            self.control.show(Slow(here, taken=True, sample=self._sample))
+            self.control.pause(Slow(here, taken=True, sample=self._sample))
         elif self._times == 1:
-            self.control.show(Slow(here, sample=self._sample))
+            self.control.pause(Slow(here, sample=self._sample))
         else:
-            self.control.show(Slow(here + 1, sample=self._sample))
+            self.control.pause(Slow(here + 1, sample=self._sample))
 
     def weights(self) -> dict[str, torch.Tensor]:
         assert self.trainer.loop is not None

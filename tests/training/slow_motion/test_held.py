@@ -178,7 +178,7 @@ def test_a_sample_that_the_batch_does_not_have_is_its_last():
 def answered(made, answer, **options):
     """A run that is steered by `answer`, which is told each event; what it says, and its weights at the end."""
     control = Control()
-    control.show(Slow(0))
+    control.pause(Slow(0))
     trainer = Trainer(made, control, **({"attended": False} | options))
     events = []
     for event in trainer.events():
@@ -195,7 +195,7 @@ def shown_once(steps, then):
             if event.step == steps:
                 then(control)
             else:
-                control.show(Slow(event.step + 1))
+                control.pause(Slow(event.step + 1))
 
     return answer
 
@@ -203,8 +203,8 @@ def shown_once(steps, then):
 @pytest.mark.parametrize("leave", [
     lambda control: control.resume(),
     lambda control: control.step_once(100),
-    lambda control: (control.show(None), control.resume()),
-    lambda control: (control.save(), control.show(Slow(3, taken=True)), control.resume()),
+    lambda control: (control.pause(None), control.resume()),
+    lambda control: (control.pause(Slow(3, taken=True)), control.resume()),
 ])  # fmt: skip
 def test_leaving_in_the_midst_of_a_step_leaves_the_run_as_it_was(leave):
     made = cnn(epochs=1, batch_size=300, optimizer="adam")
@@ -222,9 +222,9 @@ def test_stopped_before_or_after_the_step_that_is_shown_it_goes_on_from_there(ta
         if isinstance(event, StepShown) and event.step == 2 and not taken:
             control.stop()
         elif isinstance(event, StepShown):
-            control.show(Slow(event.step, taken=True))
+            control.pause(Slow(event.step, taken=True))
         elif isinstance(event, State) and event.step:
-            control.stop() if event.step == 3 else control.show(Slow(event.step))
+            control.stop() if event.step == 3 else control.pause(Slow(event.step))
 
     events, _ = answered(made, stopping, folder=tmp_path / "run")
     assert isinstance(events[-1], Done)
@@ -244,15 +244,15 @@ def test_a_knob_is_turned_for_the_next_step_and_what_was_shown_is_shown_anew(tak
     def turn(control):
         turned.append(True)
         control.change(momentum=0.5)
-        control.show(Slow(3 if taken else 2))
+        control.pause(Slow(3 if taken else 2))
 
     def answer(control, event):
         if isinstance(event, StepShown) and event.step == 2 and not turned:
-            control.show(Slow(2, taken=True)) if taken else turn(control)
+            control.pause(Slow(2, taken=True)) if taken else turn(control)
         elif isinstance(event, State) and event.step == 3 and not turned:
             turn(control)
         elif isinstance(event, StepShown):
-            control.resume() if event.step == 3 else control.show(Slow(event.step + 1))
+            control.resume() if event.step == 3 else control.pause(Slow(event.step + 1))
 
     events, weights = answered(made, answer)
     (change,) = [event for event in events if isinstance(event, Changed)]
@@ -297,7 +297,7 @@ def test_asked_once_more_it_is_shown_once_more_and_of_another_sample_anew():
     def answer(control, event):
         if isinstance(event, StepShown):
             following = next(numbers, None)
-            control.show(following) if following else control.stop()
+            control.pause(following) if following else control.stop()
 
     events, _ = answered(mlp(epochs=1, batch_size=300), answer)
     shown = [event for event in events if isinstance(event, StepShown)]
@@ -311,9 +311,9 @@ def test_gone_on_with_at_the_end_of_an_epoch_the_run_says_that_it_runs():
 
     def answer(control, event):
         if isinstance(event, StepShown):
-            control.show(Slow(event.step, taken=True))
+            control.pause(Slow(event.step, taken=True))
         elif isinstance(event, State) and event.state == "paused" and event.step:
-            control.resume() if event.step == 4 else control.show(Slow(event.step))
+            control.resume() if event.step == 4 else control.pause(Slow(event.step))
 
     events, weights = answered(made, answer)
     states = [(event.state, event.step) for event in events if isinstance(event, State)]
