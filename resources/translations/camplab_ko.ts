@@ -1665,6 +1665,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/others.py" />
+   <source>run before, another network</source>
+   <translation>이전 학습 기록, 다른 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/others.py" />
    <source>{title}, validation</source>
    <translation>검증 {title}</translation>
   </message>
@@ -1682,6 +1687,11 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>step {step} · epoch {epoch}</source>
    <translation>스텝 {step} · 에포크 {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Not of the network as it is now</source>
+   <translation>지금의 신경망이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />

@@ -14,13 +14,14 @@ import pytest
 
 from camplab.document.files import dumps
 from camplab.document.project import Project
-from camplab.runs.events import Changed, Checkpoint, Epoch, Look, State
+from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, State
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, info
 from camplab.runs.reading import read
 from camplab.runs.storage import database
 from camplab.runs.storage.ownership import Occupied
 from camplab.runs.storage.store import RunStore
+from camplab.words import say
 from tests.runs.stores import BLOCKS, new_store, started, steps
 
 
@@ -194,3 +195,15 @@ def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
             database.put_facts(sql, {"process_began": str(float(database.facts(sql)["process_began"]) - 60)})
         sql.close()
         assert info(tmp_path).status == "interrupted"
+
+
+@pytest.mark.parametrize(("trained_on", "why"), [(False, "the loss is not a number"), (True, "")])
+def test_a_run_that_is_stopped_while_it_waits_for_a_fault_says_so_in_lists(tmp_path, trained_on, why):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+        store.add(Fault("not_finite", say("the loss is not a number"), fatal=False))
+        if trained_on:
+            store.add(steps(5, 5))
+        store.say("stopped")
+    assert (info(tmp_path).status, info(tmp_path).why) == ("stopped", why)

@@ -84,7 +84,7 @@ class Live(QObject):
             return None
         known = self._compared
         if known is None or known[0] is not self.record or known[1] is not project:
-            known = self._compared = (self.record, project, _same_network(self.record.project, project))
+            known = self._compared = (self.record, project, same_network(self.record.project, project))
         return self.record if known[2] else None
 
     def lay_beside(self, beside: tuple[Beside, ...], before: Record | None = None) -> None:
@@ -98,6 +98,6 @@ class Live(QObject):
         return self.samples.get(owner) if asked is None or asked[1] == data else None
 
 
-def _same_network(one: Project, other: Project) -> bool:
+def same_network(one: Project, other: Project) -> bool:
     """Whether both have the same network and data; knobs may be turned otherwise, and other blocks be watched."""
     return one.data == other.data and same_stacks(one, other)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, Notice
-from camplab.app.training import fault_notices, resuming, training_commands
+from camplab.app.training import fault_notices, resuming, time_travel, training_commands
 from camplab.app.training.edits_during_run import EditsDuringRun
 from camplab.app.training.live_edits import LiveEdits
 from camplab.runs.events import Fault
@@ -23,10 +24,13 @@ class Notices(QObject):
         super().__init__(banner)
         self._lab, self._banner = lab, banner
         self._told: Fault | None = None
+        self._waited = False
+        """Whether the run of the notice of a fork has come to wait."""
         live, documents = lab.live, lab.documents
         live.state_changed.connect(self._tell_fault)
         live.state_changed.connect(partial(self._take_down, training_commands.active))
         live.state_changed.connect(self._forget_notes)
+        live.state_changed.connect(self._fork_goes)
         live.noted.connect(self._note)
         live.run_changed.connect(partial(banner.withdraw, "earlier"))
         lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
@@ -50,6 +54,13 @@ class Notices(QObject):
     def _forget_notes(self) -> None:
         if self._lab.live.state == "starting":  # they were about the run before
             self._banner.withdraw("note")
+
+    def _fork_goes(self) -> None:
+        """It does not say that the new run waits, once that is trained or over."""
+        notice, state = self._banner.about(time_travel.FORK), self._lab.live.state
+        self._waited = notice is not None and (self._waited or state == "paused")
+        if notice is not None and state in ("running", "stopping", "idle", "no engine") and self._waited:
+            self._banner.amend(replace(notice, details=()))
 
     def _take_down(self, over: Callable[[Lab], bool]) -> None:
         """Why the network could not be trained is no news once that is `over`."""

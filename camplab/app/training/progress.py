@@ -6,7 +6,7 @@ Reads `Live`; commands nothing.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt, QTimer
@@ -67,8 +67,10 @@ class ProgressLine(QWidget):
 class Progress(QWidget):
     """State with a coloured dot; below: epoch, steps per second, time left. After the end: what came of it."""
 
-    def __init__(self, live: Live) -> None:
+    def __init__(self, live: Live, is_open: Callable[[], bool] = lambda: True) -> None:
+        """`is_open`: whether the network of the run is the one that is open."""
         super().__init__()
+        self._is_open = is_open
         self._live, self._steps = live, StepsPerSecond()
         self._dot, self.state, self.pace = Label(), Label(), Label()
         self._dotted: tuple[str, float] | None = None
@@ -89,22 +91,22 @@ class Progress(QWidget):
         grid.addWidget(self.state, 0, 2)
         grid.addWidget(self.pace, 1, 0, 1, 3)
         self._timer = QTimer(self, interval=200, singleShot=True)
-        self._timer.timeout.connect(self._draw)
+        self._timer.timeout.connect(self.draw)
         live.updated.connect(self._heard)
         live.run_changed.connect(self._begin)
-        live.state_changed.connect(self._draw)
+        live.state_changed.connect(self.draw)
         language.changed.connect(self._dress)
         style.changed.connect(self._dress)
-        self._draw()
+        self.draw()
 
     def _dress(self) -> None:
         self._widest.clear()
-        self._draw()
+        self.draw()
 
     def _begin(self) -> None:
         """The speed of the run before is not that of this one."""
         self._steps = StepsPerSecond()
-        self._draw()
+        self.draw()
 
     def _heard(self) -> None:
         if self._live.record is not None:
@@ -112,7 +114,8 @@ class Progress(QWidget):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Say how it stands now."""
         state = self._live.state
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
@@ -120,7 +123,11 @@ class Progress(QWidget):
         result = self._result()
         words = translate(result.quality if result else STATES[state])
         self.state.setText(words if self._live.answering else tr("The engine does not answer"))
-        self.tell([translate(part) for part in result.details] if result else self._pace(), result is not None)
+        self.tell(self._details(result) if result else self._pace(), result is not None)
+
+    def _details(self, result: Result) -> list[str]:
+        past = [] if self._is_open() else [tr("Not of the network as it is now")]
+        return [*past, *(translate(part) for part in result.details)]
 
     def tell(self, parts: Sequence[str], over: bool = False) -> None:
         """Below the state; `over`: it is what came of a run."""

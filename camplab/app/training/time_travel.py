@@ -11,6 +11,9 @@ from camplab.runs.folder import fresh
 from camplab.runs.record import Record
 from camplab.words import say
 
+FORK = "fork"
+"""What the notice of a run that waits for its change is about."""
+
 
 def record(lab: Lab) -> Record | None:
     """The run in which one can go back, as it is kept; None where there is none."""
@@ -87,4 +90,4 @@ def fork(lab: Lab) -> None:
     said = say("This is a new run from step {step}; the one before stays as it is", step=f"{step:,}")
     why = say("It waits: change the learning rate or another setting, then let it go on.")
     back = NextStep(say("Back to the run before"), partial(run_before.go_back, lab), "undo-2")
-    lab.tell(Notice(said, "good", (why,), (back,), about="time travel", document=True))
+    lab.tell(Notice(said, "good", (why,), (back,), about=FORK, document=True))

@@ -15,7 +15,7 @@ from camplab.document.atomic import sweep
 from camplab.document.measures import Measure
 from camplab.folders import make_private
 from camplab.runs.best import Best, better, judge
-from camplab.runs.events import Epoch, Event, Started, Steps, follows, join
+from camplab.runs.events import Epoch, Event, Fault, Started, Steps, follows, join
 from camplab.runs.storage import database, migrations, ownership, sums
 
 COMMIT_EVERY = 1.0
@@ -38,6 +38,8 @@ class RunStore:
         self._best: Best | None = None
         self._seconds = 0.0
         """That its epochs took."""
+        self._trouble = ""
+        """Why it waits, if it is no learner who made it wait."""
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
         self._sql.execute("PRAGMA synchronous=NORMAL")
@@ -72,9 +74,12 @@ class RunStore:
             if self._waiting and not follows(self._waiting[-1], event):
                 self._flush()
             self._waiting.append(event)
+            self._trouble = ""
             self._facts["steps"] = str(event.first + len(event))
         else:
             self._rows += database.insert(self._sql, event)
+        if isinstance(event, Fault):
+            self._trouble = str(event.sentence)
         if isinstance(event, Epoch):
             self._best = better(self._judge, self._best, event)
             self._seconds += event.seconds
@@ -83,7 +88,11 @@ class RunStore:
             self.commit()
 
     def say(self, status: str, why: str = "") -> None:
-        """Note how the run stands: "running", "done", "stopped", "fault" (and why)."""
+        """Note how the run stands: "running", "done", "stopped", "fault" (and why).
+
+        One that is stopped while it waits because of a fault was stopped because of that.
+        """
+        why = why or (self._trouble if status == "stopped" else "")
         self._facts |= {"status": status, "why": why, "changed": str(time.time())}
         self.commit()
 

@@ -12,6 +12,7 @@ from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.loss.marks import across
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.runs.events import Changed
+from camplab.words import say
 from tests.app.panels.loss_hands import point_at
 
 CHANGES = (
@@ -100,3 +101,21 @@ def test_words_that_do_not_fit_beside_each_other_stand_below_each_other(changed)
     assert left > 450
     assert below > top
     assert written(second) == [], "only the first chart has words"
+
+
+def test_curves_of_another_network_than_the_open_one_say_so(panel, lab, settles):
+    lab.train(100)
+    settles(panel)
+    assert [chart.changes.caption for chart in panel.charts] == ["", ""]
+    above = panel.charts[0].plot.headroom
+    lab.session.edit(lambda net: net[1:], say("Remove"))
+    settles(panel)
+    assert {chart.changes.caption for chart in panel.charts} == {"Not of the network as it is now"}
+    assert panel.charts[0].plot.headroom > above, "it covers no curve"
+    lab.session.undo()
+    settles(panel)
+    assert {chart.changes.caption for chart in panel.charts} == {""}
+    lab.session.edit(lambda net: net[1:], say("Remove"))
+    lab.train(20)
+    settles(panel)
+    assert {chart.changes.caption for chart in panel.charts} == {""}, "they are of what is open now"

@@ -46,5 +46,5 @@ def test_epoch_and_time_left_know_that_the_batch_size_was_changed(progress):
     adds(run, loss=np.zeros(260))
     becomes(progress, "running")
     progress._steps.seen.extend([(0.0, 0), (26.0, 260)])
-    progress._draw()
+    progress.draw()
     assert progress.parts == ("Epoch 2 of 2", "10 steps/s", "14 s left")

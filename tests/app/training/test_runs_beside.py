@@ -60,6 +60,10 @@ def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
     robot.lab.live.lay_beside((), first)
     robot.waits_for(lambda: loss.charts and loss.up_to_date)
     assert [other.other.title for other in loss.charts[0].others] == ["run before"]
+    kept_so = first.project
+    first.project = kept_so.with_net(kept_so.net[:-1])
+    assert [other.other.title for other in loss.charts[0].others] == ["run before, another network"]
+    first.project = kept_so
     assert [*loss.charts[1].rows(10, False)][-1].value == "75.0 %", "a share as everywhere"
     loss.bar.ghost.click()
     robot.waits_for(lambda: loss.up_to_date)

@@ -96,6 +96,7 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     child = robot.lab.live.record
     assert (child.step, child.at, child.values("loss")[:].tolist()) == (5, None, parent.values("loss")[:5].tolist())
     assert robot.sees("This is a new run from step 5")
+    assert robot.sees("It waits: change the learning rate")
     robot.lab.trainer.change(learning_rate=0.5)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
@@ -104,6 +105,7 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
     assert COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None) == f"{parent.project.title}@5"
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert not robot.sees("It waits"), "neither while it is trained nor after"
     robot.presses("Back to the run before")
     assert robot.lab.live.record is parent
     arrives(robot, 5)  # where it was left

@@ -10,6 +10,7 @@ from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.runs.events import Checkpoint
 from camplab.runs.folder import RunFolder
+from camplab.words import say
 from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
 
@@ -31,6 +32,21 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     assert robot.window.actions_["training.checkpoint"].isEnabled()
     robot.presses("training.before")
     assert robot.lab.live.record is not first, "there and back"
+
+
+def test_what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    robot.settles()
+    parts, said = robot.window.bar.progress, "Not of the network as it is now"
+    assert said not in parts.parts
+    robot.lab.session.edit(lambda net: net[1:], say("Remove"))
+    assert parts.parts[0] == said
+    robot.lab.session.undo()
+    assert said not in parts.parts
+    training_commands.edit_recipe(robot.lab, epochs=7)
+    assert said not in parts.parts, "the network is the same"
 
 
 def test_no_panel_advises_what_would_lose_the_trained_network(open_window):

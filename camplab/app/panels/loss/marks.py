@@ -100,19 +100,24 @@ class Changes(Marks):
     def __init__(self, words: bool) -> None:
         super().__init__(words, 5)
         self.changes: Sequence[tuple[int, str]] = ()
+        self.caption = ""
+        """Said of all curves, in a line of its own above the changes."""
 
     @property
     def rows(self) -> int:
         """Lines of words that need room."""
-        return min(self.ROWS, len(self.changes)) if self.words else 0
+        return min(self.ROWS, len(self.changes)) + bool(self.caption) if self.words else 0
 
-    def put(self, changes: Sequence[tuple[int, str]]) -> None:
+    def put(self, changes: Sequence[tuple[int, str]], caption: str = "") -> None:
         """(step, what was changed)."""
-        self.changes = list(changes)
+        self.changes, self.caption = list(changes), caption
         self.update()
 
     def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
         free = [frame.left()] * self.rows
+        if self.caption and self.words:
+            self._say(painter, frame.left(), self.caption, frame, free)
+            free[0] = frame.right()  # nothing beside it
         seen = [(across(step, area, frame), text) for step, text in self.changes if area.left() <= step <= area.right()]
         for x, _ in seen:
             painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DashLine))

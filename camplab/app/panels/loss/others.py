@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from PySide6.QtGui import QColor
 
-from camplab.app.engine.live import Live
+from camplab.app.engine.live import Live, same_network
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
@@ -52,6 +52,8 @@ class Other:
     mark: str = ""
     stretch: float = 1.0
     """Where it is drawn: so many steps of the axis for one of its own."""
+    like: Record | None = None
+    """Of the run before: the one that it is drawn below."""
 
     @property
     def color(self) -> QColor:
@@ -64,7 +66,10 @@ class Other:
     @property
     def title(self) -> str:
         """What it is called beside its curves."""
-        return tr("run before") if self.number is None else f"{printable(self.name)} {self.mark}".rstrip()
+        if self.number is not None:
+            return f"{printable(self.name)} {self.mark}".rstrip()
+        alike = self.like is None or same_network(self.record.project, self.like.project)
+        return tr("run before") if alike else tr("run before, another network")
 
     @property
     def short(self) -> str:
@@ -206,7 +211,7 @@ class Others:
         pale = None if pale is not None and _same(pale, run) else pale
         self.offered = pale is not None
         if self.ghost and pale is not None:
-            found.append(Other("", pale))
+            found.append(Other("", pale, like=run))
         now = tuple(self._stretched(found, run))
         changed = now != self.shown
         self.shown = now

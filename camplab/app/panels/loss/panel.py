@@ -61,6 +61,7 @@ class LossPanel(Panel):
         self.bar.followed.connect(self._follow)
         self.bar.whole.connect(self._whole)
         live.beside_changed.connect(self.refresh)
+        session.changed.connect(self.refresh)
         follow(self.refresh)
         self.start()
 
@@ -111,7 +112,7 @@ class LossPanel(Panel):
             for chart, show_found in zip(shown, found, strict=True):
                 chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
-                chart.changes.put(changed(run) if run is not None else ())
+                chart.changes.put(changed(run) if run is not None else (), _caption(self))
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -212,6 +213,12 @@ class LossPanel(Panel):
         near = (self.horizon.high - self.horizon.low) / 200
         found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
         return Told(_where(step, run.bounds, self.others.epoch), found)
+
+
+def _caption(panel: LossPanel) -> str:
+    """What is said of the curves of a run that the network which is open is not."""
+    past = panel.record is panel.live.record is not None and panel.live.about(panel.session.project) is None
+    return tr("Not of the network as it is now") if past else ""
 
 
 def _table(run: Record) -> str:
