@@ -1665,8 +1665,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/others.py" />
-   <source>run before, another network</source>
-   <translation>이전 학습 기록, 다른 신경망</translation>
+   <source>run before (another network)</source>
+   <translation>이전 학습 기록(다른 신경망)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/others.py" />

@@ -116,10 +116,6 @@ class Banner(QFrame):
         if notice.level == "good":
             self._late.start()
 
-    def amend(self, notice: Notice) -> None:
-        """Say this where something else about the same stands."""
-        self._put([notice if other.about == notice.about else other for other in self.notices])
-
     def dismiss(self) -> None:
         """Take the notice down; the one behind it is seen."""
         self._put(self.notices[1:])

@@ -62,7 +62,7 @@ def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
     assert [other.other.title for other in loss.charts[0].others] == ["run before"]
     kept_so = first.project
     first.project = kept_so.with_net(kept_so.net[:-1])
-    assert [other.other.title for other in loss.charts[0].others] == ["run before, another network"]
+    assert [other.other.title for other in loss.charts[0].others] == ["run before (another network)"]
     first.project = kept_so
     assert [*loss.charts[1].rows(10, False)][-1].value == "75.0 %", "a share as everywhere"
     loss.bar.ghost.click()

@@ -69,7 +69,7 @@ class Other:
         if self.number is not None:
             return f"{printable(self.name)} {self.mark}".rstrip()
         alike = self.like is None or same_network(self.record.project, self.like.project)
-        return tr("run before") if alike else tr("run before, another network")
+        return tr("run before") if alike else tr("run before (another network)")
 
     @property
     def short(self) -> str:
