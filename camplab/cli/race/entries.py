@@ -72,6 +72,9 @@ def _race(options: RaceOptions) -> Race:
         raise Trouble(say("there is no file, no preset and no race {name}; did you mean {race}?", name=first,
                           race=near), status=WRONG)  # fmt: skip
     projects = [open_named(name) for name in options.names]
+    if not others and not options.seeds and not options.vary:
+        raise Trouble(say("{name} alone is no race: name another project, or make variants of it with --seeds 5 or "
+                          "--vary optimizer=sgd,adam", name=first), status=WRONG)  # fmt: skip
     if options.seeds or options.vary:
         if others:
             raise Trouble(say("--seeds and --vary are for a single project, not for {n}", n=len(projects)),
