@@ -48,7 +48,7 @@ class Start(Message, frozen=True):
 class Race(Message, frozen=True):
     """Train several projects in turns, a little of each at a time; each of them has its own end.
 
-    Nobody attends to one alone: a fault ends it, and the others go on. Pause, Resume and Stop are for all of them.
+    Nobody attends to one alone: a fault ends it, and the others go on. Pause and Resume are for all of them.
     """
 
     starts: tuple[Start, ...]
@@ -94,6 +94,8 @@ class Watch(Message, frozen=True):
 
     wants: Wants = {}
     own: tuple[Own, ...] = ()
+    run: str = ""
+    """Of several, the one that is looked at; "": the first."""
 
 
 class PutOnBench(Message, frozen=True):

@@ -11,6 +11,8 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
@@ -35,16 +37,22 @@ class _Worker:
         self.batches = deque(batches)
         self._first = first
 
-    def next(self) -> None:
+    def next(self, paused: bool, watch: p.Watch) -> None:
         """Begin with the next of them; end the process where there is none."""
         batch = self.batches.popleft() if self.batches else ()
         self.running = {lane.run: lane for lane in batch}
-        starts = tuple(lane.start() for lane in batch)
+        starts = tuple(replace(lane.start(), paused=paused) for lane in batch)
+        if starts:
+            self.watch(watch)
         self.engine.send(p.Race(starts=starts, first=self._first) if starts else p.Shutdown())
+
+    def watch(self, watch: p.Watch) -> None:
+        """Look at the run that is meant, if it is here, and else at nothing."""
+        self.engine.send(watch if watch.run in self.running else p.Watch())
 
 
 class RaceRunner:
-    """`for event in runner.events(): ...`, each with the id of its run; `stop` may be called from any thread."""
+    """`for event in runner.events(): ...`, each with the id of its run. All else may be called from any thread."""
 
     def __init__(
         self, lanes: Sequence[Lane], first: str, processes: int, engine: Callable[[], Engine] = Engine
@@ -55,7 +63,12 @@ class RaceRunner:
         self._open = {lane.run for lane in lanes}
         self._alone: set[str] = set()
         """Tried again by themselves."""
-        self._stopping = False
+        self._stopping = self._paused = False
+        self._stopped: set[str] = set()
+        """Those that are to end alone."""
+        self._watch = p.Watch()
+        self._steering = threading.RLock()
+        """Held while somebody is told what holds from now on, so that who begins meanwhile is told, too."""
         self._workers: list[_Worker] = []
         for pile in dealt([work(lane.project) for lane in lanes], processes):
             self._hire([[lanes[number] for number in pile]])
@@ -72,33 +85,60 @@ class RaceRunner:
         finally:
             self.close()
 
-    def stop(self) -> None:
-        """End all after the step they are at; each saves."""
-        self._stopping = True
-        for worker in list(self._workers):
-            worker.engine.send(p.Stop())
+    def stop(self, run: str = "") -> None:
+        """End all after the step they are at, or this one alone; each saves."""
+        with self._steering:
+            self._stopped.add(run)
+            self._stopping |= not run
+            self._send(p.Stop(run=run))
+
+    def pause(self) -> None:
+        """Let all wait before their next step."""
+        with self._steering:
+            self._paused = True
+            self._send(p.Pause())
+
+    def resume(self) -> None:
+        """Let all go on."""
+        with self._steering:
+            self._paused = False
+            self._send(p.Resume())
+
+    def watch(self, watch: p.Watch) -> None:
+        """Look at the run that is named there from now on, and at no other."""
+        with self._steering:
+            self._watch = watch
+            for worker in self._workers:
+                worker.watch(watch)
 
     def kill(self) -> None:
         """End every process at once, without saving; may be called from any thread."""
-        self._stopping = True
-        for worker in list(self._workers):
-            worker.engine.kill()
+        with self._steering:
+            self._stopping = True
+            for worker in self._workers:
+                worker.engine.kill()
 
     def close(self) -> None:
         """End every process."""
-        for worker in self._workers:
+        with self._steering:
+            workers, self._workers = self._workers, []
+        for worker in workers:
             worker.engine.send(p.Shutdown())
-        for worker in self._workers:
+        for worker in workers:
             worker.engine.finish(PATIENCE)
-        self._workers = []
+
+    def _send(self, command: p.ToEngine) -> None:
+        for worker in self._workers:
+            worker.engine.send(command)
 
     def _hire(self, batches: Iterable[Sequence[Lane]]) -> None:
         worker = _Worker(self._engine(), batches, self._first)
         if not worker.engine.pid:
             worker.engine.start()
-        self._workers.append(worker)
         threading.Thread(target=self._read, args=(worker,), name="race", daemon=True).start()
-        worker.next()
+        with self._steering:
+            self._workers.append(worker)
+            worker.next(self._paused, self._watch)
 
     def _read(self, worker: _Worker) -> None:
         try:
@@ -122,14 +162,18 @@ class RaceRunner:
         worker.running.pop(event.run, None)
         yield from self._ended(event)
         if not worker.running:
-            yield from self._given_up(worker.batches)
-            worker.next()
-
-    def _given_up(self, batches: deque[Sequence[Lane]]) -> Iterator[Event]:
-        """What is not begun any more after a stop."""
-        while self._stopping and batches:
-            for lane in batches.popleft():
+            with self._steering:
+                given_up = self._given_up(worker)
+                worker.next(self._paused, self._watch)
+            for lane in given_up:
                 yield from self._ended(Done("stopped", 0, 0, 0.0, run=lane.run))
+
+    def _given_up(self, worker: _Worker) -> list[Lane]:
+        """What is not begun any more after a stop."""
+        stopped = [lane for batch in worker.batches for lane in batch if self._stopping or lane.run in self._stopped]
+        left = ([lane for lane in batch if lane not in stopped] for batch in worker.batches)
+        worker.batches = deque(batch for batch in left if batch)
+        return stopped
 
     def _ended(self, event: Event) -> Iterator[Event]:
         if event.run in self._open:
@@ -138,7 +182,8 @@ class RaceRunner:
 
     def _died(self, worker: _Worker) -> Iterator[Event]:
         """Try again what was under way; what was alone there is given up."""
-        self._workers.remove(worker)
+        with self._steering:
+            self._workers.remove(worker)
         how = worker.engine.finish(PATIENCE)
         lost = list(worker.running.values())
         again = [lane for lane in lost if len(lost) > 1 and lane.run not in self._alone and not self._stopping]
@@ -148,7 +193,8 @@ class RaceRunner:
                 yield from self._ended(Fault("engine_died", how, (advice,), run=lane.run))
         self._alone |= {lane.run for lane in again}
         worker.batches.extend([lane] for lane in again)
-        yield from self._given_up(worker.batches)
+        for lane in self._given_up(worker):
+            yield from self._ended(Done("stopped", 0, 0, 0.0, run=lane.run))
         if worker.batches:
             self._hire(worker.batches)
 

@@ -23,16 +23,20 @@ from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.training.control import Control
 
+PATIENCE = 0.02
+"""Seconds that a run which waits keeps its turn, before others in the same process have theirs."""
+
 
 class Job:
-    """A Start and the control of its run; or a race and those of its runs. What is wanted is looked at in the first."""
+    """A Start and the control of its run; or a race and those of its runs, of which one is looked at."""
 
     def __init__(self, asked: p.Start | p.Race, watch: p.Watch) -> None:
         self.asked = asked
         self.starts = asked.starts if isinstance(asked, p.Race) else (asked,)
-        self.controls = {start.run: Control() for start in self.starts}
+        patience = PATIENCE if isinstance(asked, p.Race) else None
+        self.controls = {start.run: Control(patience) for start in self.starts}
         self.control = self.controls[self.starts[0].run]
-        self.control.want(watch.wants, watch.own)
+        self.steer(watch)
         for start in self.starts:
             if start.paused:
                 self.controls[start.run].pause()
@@ -44,13 +48,17 @@ class Job:
 
     def steer(self, command: p.ToEngine) -> None:
         """Hand a command on to the runs it is for."""
-        if isinstance(command, p.Stop) and command.run:
-            if command.run in self.controls:
-                self.controls[command.run].stop()
-            return
-        looks = isinstance(command, p.Watch)
-        for control in [self.control] if looks else self.controls.values():
-            steer(control, command)
+        match command:
+            case p.Stop() if command.run:
+                if command.run in self.controls:
+                    self.controls[command.run].stop()
+            case p.Watch():
+                seen = self.controls.get(command.run, None if command.run else self.control)
+                for control in self.controls.values():
+                    steer(control, command if control is seen else p.Watch())
+            case _:
+                for control in self.controls.values():
+                    steer(control, command)
 
 
 class Look:

@@ -14,9 +14,13 @@ LONGEST_DELAY = 3600.0
 
 
 class Control:
-    """The trainer reads `asked` between two steps (one attribute, no lock) and only then looks closer."""
+    """The trainer reads `asked` between two steps (one attribute, no lock) and only then looks closer.
 
-    def __init__(self) -> None:
+    patience: seconds after which a run that waits lets others in the same process have their turn; None: it is alone.
+    """
+
+    def __init__(self, patience: float | None = None) -> None:
+        self.patience = patience
         self.asked = False
         """Something is to be looked at before the next step."""
         self.stopping = False

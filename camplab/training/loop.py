@@ -207,7 +207,9 @@ class Loop:
                     if (yield from self._slow.follow(self.control.slow, self._save_when_due())):
                         break
                 yield from self._looks.between(last=before or self.setup.step != stood, rests=self.control.rests)
-            self.control.wait()
+            self.control.wait(self.control.patience)
+            if self.control.patience is not None:  # others have their turn (`together.interleaved`)
+                yield State("paused", self.setup.step)
         yield from self._slow.leave()
         if waiting and not self.control.paused:
             yield State("running", self.setup.step)

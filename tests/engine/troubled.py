@@ -117,7 +117,9 @@ def played(epochs: int, control: Control) -> Iterator[e.Event]:
                 if not waiting:
                     yield e.State("paused", step)
                 waiting = True
-                control.wait()
+                control.wait(control.patience)
+                if control.patience is not None:
+                    yield e.State("paused", step)
                 continue
             if waiting and not control.paused:
                 waiting = False

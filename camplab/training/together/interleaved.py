@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import torch
 
-from camplab.runs.events import Event
+from camplab.runs.events import Event, State
 from camplab.training.together.clock import CLOCK
 
 TURN = 0.04
@@ -26,6 +26,8 @@ class _State(NamedTuple):
     chance_on_gpus: list[torch.Tensor]
     threads: int
     clock: float
+    waits: bool = False
+    """It is paused, and has said so."""
 
 
 def interleaved(trainings: Iterable[Iterator[Event]]) -> Iterator[Event]:
@@ -35,21 +37,25 @@ def interleaved(trainings: Iterable[Iterator[Event]]) -> Iterator[Event]:
         while waiting:
             training, state = waiting.popleft()
             _take_up(state)
-            more = yield from _turn(training)
+            more, waits = yield from _turn(training, state.waits)
             if more:
-                waiting.append((training, _now()))
+                waiting.append((training, _now()._replace(waits=waits)))
     finally:
         CLOCK.reset()
 
 
-def _turn(training: Iterator[Event]) -> Generator[Event, None, bool]:
-    """What it says during its turn; whether there is more to come."""
+def _turn(training: Iterator[Event], waits: bool) -> Generator[Event, None, tuple[bool, bool]]:
+    """What it says during its turn, once that it waits; whether there is more to come, and whether it waits now."""
     end = CLOCK.now() + TURN
     for event in training:
-        yield event
-        if CLOCK.now() >= end:
-            return True
-    return False
+        pausing = isinstance(event, State) and event.state == "paused"
+        if not (pausing and waits):
+            yield event
+        if isinstance(event, State):
+            waits = pausing
+        if pausing or CLOCK.now() >= end:
+            return True, waits
+    return False, False
 
 
 def _now() -> _State:
