@@ -13,7 +13,7 @@ from camplab.app.engine import snapshot_room
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, resuming, run_before, time_travel, training_commands
+from camplab.app.training import race_commands, race_under_way, resuming, run_before, time_travel, training_commands
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -133,7 +133,7 @@ TRAINING: tuple[Action[Lab], ...] = (
     Action("training.toggle", training_commands.TRAIN, training_commands.toggle, "training", "F5", "play",
            training_commands.can_toggle, named=training_commands.toggle_title),
     Action("training.step", say("&One step"), time_travel.one_step, "training", "F10", "step-forward",
-           training_commands.can_toggle),
+           time_travel.can_step),
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
@@ -149,8 +149,10 @@ TRAINING: tuple[Action[Lab], ...] = (
            race_commands.can_add, group=2),
     Action("training.race", say("Start the &race"), race_commands.start, "training", "", "chart-line",
            race_commands.can_start, group=2),
-    Action("training.stop_race", say("Stop the rac&e"), race_commands.stop, "training", "", "square",
-           race_commands.running, group=2),
+    Action("training.pause_race", race_under_way.PAUSE, race_under_way.pause, "training", "", "pause",
+           race_under_way.running, named=race_under_way.pause_title, group=2),
+    Action("training.stop_race", say("Stop the rac&e"), race_under_way.stop, "training", "", "square",
+           race_under_way.running, group=2),
     Action("training.earlier", say("One step bac&k"), time_travel.earlier, "training", "Shift+F10", "chevron-left",
            time_travel.can_go, group=3),
     Action("training.end", say("To the &last step"), time_travel.to_the_end, "training", "", "skip-forward",

@@ -26,7 +26,7 @@ from camplab.app.report import Reporter
 from camplab.app.session import Session
 from camplab.app.status.status_line import StatusLine
 from camplab.app.status.time_bar import TimeBar
-from camplab.app.training import race_commands, resuming, training_commands
+from camplab.app.training import race_commands, race_under_way, resuming, training_commands
 from camplab.app.training.notices import Notices
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.welcome import BACK, Welcome
@@ -89,7 +89,7 @@ class Window(QMainWindow):
             signal.connect(self._refresh_soon.start)
         documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)
-        race_commands.follow(lab)
+        race_under_way.follow(lab)
         documents.opened.connect(self._opened)
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())

@@ -37,8 +37,13 @@ class Lane:
     project: Project
     folder: Path
     run: str
-    done: bool = False
-    """It came to its end before, or was ended by a fault."""
+    status: str = ""
+    """How it stood before (`listing.STATUS`); "" where it has not begun."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it came to its end before, or was ended by a fault."""
+        return self.status in ("done", "fault")
 
     def start(self) -> p.Start:
         """The command that trains it, from its newest checkpoint where it has one, else from the start."""
@@ -75,7 +80,7 @@ def resumed(name: str, within: Path) -> tuple[Lane, ...]:
         raise NoRace(say("there is no race {name}, neither by its id nor by the folder of one of its runs", name=name))
     try:
         return tuple(
-            Lane(place, files.load(RunFolder(folder).project), folder, uuid4().hex, _is_done(folder))
+            Lane(place, files.load(RunFolder(folder).project), folder, uuid4().hex, _status(folder))
             for _, (folder, place) in sorted(found.items())
         )
     except files.BadFile as error:
@@ -91,8 +96,8 @@ def _race_of(name: str, within: Path) -> str:
     return place.race if place else name
 
 
-def _is_done(folder: Path) -> bool:
+def _status(folder: Path) -> str:
     try:
-        return listing.info(folder).status in ("done", "fault")
+        return listing.info(folder).status
     except BadRun:
-        return False
+        return ""

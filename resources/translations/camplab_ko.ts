@@ -2055,6 +2055,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Stop this variant</source>
+   <translation>이 변형 중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Stop the variant that is selected; the others go on</source>
+   <translation>고른 변형만 중지합니다. 나머지는 계속합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
    <source>Start the race</source>
    <translation>경주 시작</translation>
   </message>
@@ -2065,8 +2075,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Go on with the race</source>
+   <translation>경주 이어서 하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Pause the race</source>
+   <translation>경주 일시 정지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
    <source>A race trains variants beside each other, from the same weights and on the same batches. Duplicate this network as a variant, change something, and start.</source>
    <translation>경주는 변형들을 같은 가중치에서 시작해 같은 배치로 나란히 학습합니다. 이 신경망을 변형으로 복제하고, 무언가를 바꾼 다음 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>{n} parameters, {macs} multiply-adds for one sample</source>
+   <translation>매개변수 {n}개, 샘플당 곱셈-덧셈(MAC) {macs}번</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
@@ -2115,13 +2140,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>done</source>
-   <translation>완료</translation>
+   <source>stopping</source>
+   <translation>중지 중</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>running</source>
-   <translation>학습 중</translation>
+   <source>paused</source>
+   <translation>일시 정지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
@@ -2130,8 +2155,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>stopped</source>
-   <translation>중지됨</translation>
+   <source>not begun</source>
+   <translation>시작하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>as it is</source>
+   <translation>그대로</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/__init__.py" />
@@ -2262,6 +2292,11 @@
    <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>Go on from the last checkpoint</source>
    <translation>마지막 체크포인트에서 계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Show its race</source>
+   <translation>이 경주 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
@@ -2690,6 +2725,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>The variants of a race are trained as they were when it began</source>
+   <translation>경주의 변형은 경주를 시작할 때의 모습대로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>Your changes are for what is trained next: keep them as one more variant when it is over.</source>
+   <translation>바꾼 내용은 다음 학습부터 쓰입니다. 경주가 끝나면 변형을 하나 더 만들어 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
    <source>Start again with the changes</source>
    <translation>바꾼 내용으로 다시 시작</translation>
   </message>
@@ -2775,6 +2820,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/progress.py" />
+   <source>Racing</source>
+   <translation>경주 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/progress.py" />
    <source>Epoch {epoch} of {epochs}</source>
    <translation>에포크 {epoch} / {epochs}</translation>
   </message>
@@ -2795,16 +2845,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/race_commands.py" />
-   <source>The race is over; every variant is in the list of runs</source>
-   <translation>경주가 끝났습니다. 변형은 모두 학습 기록 목록에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
-   <source>Show in the list of runs</source>
-   <translation>학습 기록 목록에서 보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
    <source>The race {name} cannot be opened</source>
    <translation>경주 ‘{name}’ 파일을 열 수 없습니다</translation>
   </message>
@@ -2820,21 +2860,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/race_commands.py" />
-   <source>Go on with the race</source>
-   <translation>경주 이어서 하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
-   <source>{variant}: {what}</source>
-   <translation>{variant}: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
-   <source>Stop the race</source>
-   <translation>경주 중지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
    <source>The race cannot be begun</source>
    <translation>경주를 시작할 수 없습니다</translation>
   </message>
@@ -2844,14 +2869,54 @@
    <translation>먼저 무언가를 바꾸세요. 이 변형은 이미 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
-   <source>The race is stopped; every variant is saved</source>
-   <translation>경주를 멈췄습니다. 변형은 모두 저장되었습니다.</translation>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>Pa&amp;use the race</source>
+   <translation>경주 일시 정지(&amp;U)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/race_commands.py" />
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>The race cannot be gone on with</source>
+   <translation>경주를 계속할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>The race is over; every variant is in the list of runs</source>
+   <translation>경주가 끝났습니다. 변형은 모두 학습 기록 목록에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>Go on &amp;with the race</source>
+   <translation>경주 이어서 하기(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>It is under way: another window or a command line trains it.</source>
+   <translation>다른 창이나 명령줄에서 학습하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>Show in the list of runs</source>
+   <translation>학습 기록 목록에서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>Stop the race</source>
+   <translation>경주 중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>{variant}: {what}</source>
+   <translation>{variant}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
    <source>A race is under way</source>
    <translation>경주가 진행 중입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>The race is stopped; every variant is saved</source>
+   <translation>경주를 멈췄습니다. 변형은 모두 저장되었습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
@@ -2915,11 +2980,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
-   <source>This network was being trained</source>
-   <translation>이 신경망은 학습하던 중이었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
    <source>All {n} epochs of this run are done</source>
    <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
   </message>
@@ -2930,6 +2990,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
+   <source>This network was being trained</source>
+   <translation>이 신경망은 학습하던 중이었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>Its learning rate followed a schedule made for {n} epochs, which is over. A longer run begins anew, with a schedule of its own.</source>
    <translation>학습률이 {n}에포크에 맞춘 스케줄을 따랐고, 그 스케줄이 끝났습니다. 더 길게 학습하려면 새 스케줄로 처음부터 시작합니다.</translation>
   </message>
@@ -2937,6 +3002,11 @@
    <location filename="../../camplab/app/training/resuming.py" />
    <source>Go on to {n} epochs</source>
    <translation>{n}에포크까지 이어서 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>This network was being trained in the race {name}</source>
+   <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -8477,6 +8547,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
+   <source>{name} alone is no race: name another project, or make variants of it with --seeds 5 or --vary optimizer=sgd,adam</source>
+   <translation>{name} 하나로는 경주할 수 없습니다. 다른 프로젝트를 더 적거나, 시드 여러 개(--seeds 5) 또는 옵티마이저별(--vary optimizer=sgd,adam)로 변형을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
    <source>--vary is NAME=VALUE,VALUE, such as optimizer=sgd,adam, not {given}</source>
    <translation>--vary는 이름=값,값으로 주어야 하는데 {given}입니다. 옵티마이저라면 optimizer=sgd,adam입니다.</translation>
   </message>
@@ -8504,11 +8579,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/race/result.py" />
    <source>After the last epoch</source>
    <translation>마지막 에포크 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/race/result.py" />
-   <source>not begun</source>
-   <translation>시작하지 않음</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/telling.py" />
@@ -11307,11 +11377,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/race.py" />
-   <source>as it is</source>
-   <translation>그대로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/race.py" />
    <source>once more ({n})</source>
    <translation>한 번 더 ({n})</translation>
   </message>
@@ -11324,6 +11389,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/races/race.py" />
    <source>a race has 2 to {most} variants, not {n}</source>
    <translation>경주에는 변형이 2개에서 {most}개까지 있어야 하는데 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/race.py" />
+   <source>{name} ({n})</source>
+   <translation>{name} ({n})</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -12119,6 +12189,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/kept/trash.py" />
    <source>the run {name} cannot be brought back: {why}</source>
    <translation>학습 기록 {name} 항목을 되돌릴 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>running</source>
+   <translation>학습 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>done</source>
+   <translation>완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>stopped</source>
+   <translation>중지됨</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

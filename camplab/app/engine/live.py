@@ -78,6 +78,11 @@ class Live(QObject):
         """The number of the newest Preview and the data it asked about, by who asked."""
         self._compared: tuple[Record, Project, bool] | None = None
 
+    @property
+    def stepping(self) -> bool:
+        """Whether steps are taken now: of the run, or of variants of a race."""
+        return self.state == "running" or (self.racing.running and not self.racing.paused)
+
     def about(self, project: Project) -> Record | None:
         """The run, if it trains the network of `project` on the same data; None when what it says is of another one."""
         if self.record is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QThread
 
@@ -16,8 +16,9 @@ from camplab.engine.free_cores import free_cores
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.race_lanes import Lane
 from camplab.engine.race_runner import RaceRunner
-from camplab.runs.events import Fault
+from camplab.runs.events import Done, Fault
 
+Ask = Callable[[RaceRunner], object]
 PATIENCE = 1.0
 """Seconds that a process has to go which was never needed."""
 
@@ -35,6 +36,9 @@ class RaceThread(QThread):
         self._lanes: tuple[Lane, ...] = ()
         self._ready: list[Engine] = []
         self._runner: RaceRunner | None = None
+        self._asked: list[Ask] = []
+        """What is to be told to it, before it is there."""
+        self._telling = threading.Lock()
         self._stopping = False
 
     def begin(self, lanes: Sequence[Lane]) -> None:
@@ -42,12 +46,20 @@ class RaceThread(QThread):
         self._lanes = tuple(lanes)
         self._go.set()
 
-    def stop(self) -> None:
-        """End all after the step they are at; each saves. Where nothing was begun, the processes go."""
-        self._stopping = True
-        self._go.set()
-        if self._runner is not None:
-            self._runner.stop()
+    def tell(self, ask: Ask) -> None:
+        """Ask something of the race, as soon as there is one."""
+        with self._telling:
+            if self._runner is None:
+                self._asked.append(ask)
+                return
+        ask(self._runner)
+
+    def stop(self, run: str = "") -> None:
+        """End all after the step they are at, or this one alone; each saves. Where nothing was begun, processes go."""
+        if not run:
+            self._stopping = True
+            self._go.set()
+        self.tell(lambda runner: runner.stop(run))
 
     def kill(self) -> None:
         """End every process at once."""
@@ -84,11 +96,16 @@ class RaceThread(QThread):
 
     def _race(self, count: int) -> None:
         waiting = [lane for lane in self._lanes if not lane.done]
+        if self._stopping:
+            for lane in waiting:
+                self.mailbox.put(Done("stopped", 0, 0, 0.0, run=lane.run))
         if not waiting or self._stopping:
             return
-        runner = self._runner = RaceRunner(waiting, files.dumps(self._lanes[0].project), count, self._engine)
-        if self._stopping:  # said between the two
-            runner.stop()
+        runner = RaceRunner(waiting, files.dumps(self._lanes[0].project), count, self._engine)
+        with self._telling:
+            self._runner = runner
+        for ask in self._asked:
+            ask(runner)
         for event in runner.events():
             self.mailbox.put(event)
 

@@ -5,57 +5,26 @@ Knows no widget and nothing of the run that is trained alone.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from camplab.app.engine.race_thread import RaceThread
+from camplab.app.engine.lane_state import LaneState
+from camplab.app.engine.race_thread import Ask, RaceThread
+from camplab.app.engine.race_watch import RaceWatch
 from camplab.document.project import Project
-from camplab.document.races.race import Race
+from camplab.document.races.race import Race, Variant
 from camplab.engine.race_lanes import Lane
 from camplab.runs import events as e
-from camplab.runs import reading
 from camplab.runs.record import Record
-from camplab.words import Sentence
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
 FAREWELL = 2_200
 """Milliseconds that the processes have at the end to save and go."""
-
-
-class LaneState:
-    """How one variant stands."""
-
-    def __init__(self, lane: Lane) -> None:
-        self.lane = lane
-        self.record: Record | None = None
-        """There since it began, or from its folder where it was done before."""
-        self.end: e.Done | e.Fault | None = None
-        self.seconds = 0.0
-        """Of training, without the turns of others."""
-
-    @property
-    def name(self) -> Sentence:
-        """What it is called beside the others."""
-        return self.lane.place.name
-
-    def hear(self, event: e.Event) -> bool:
-        """Take in what it says; whether more changed than its numbers. Raises ValueError when that makes no sense."""
-        if isinstance(event, e.Started):
-            self.record = reading.gone_on(self.lane.project, event)
-            return True
-        if isinstance(event, e.Done) or (isinstance(event, e.Fault) and event.fatal):
-            self.end = event
-            if self.record is not None and isinstance(event, e.Fault):
-                self.record.fault = event
-            self.seconds = event.seconds if isinstance(event, e.Done) else self.seconds
-            return True
-        if isinstance(event, e.Epoch):
-            self.seconds += event.seconds
-        if self.record is not None and not isinstance(event, e.Note | e.State):
-            self.record.add(event)
-        return False
+OBEDIENCE = 6.0
+"""Seconds that they have to stop; then they are ended."""
 
 
 class Racing(QObject):
@@ -65,6 +34,8 @@ class Racing(QObject):
     """Other variants; one has begun or ended."""
     updated = Signal()
     """New numbers, at most 30 times a second."""
+    ended = Signal(object)
+    """The state of a variant that has its end now."""
     over = Signal()
     """Every variant has its end."""
 
@@ -73,8 +44,12 @@ class Racing(QObject):
         self.race: Race | None = None
         """What would be trained, where it is settled."""
         self.kept: tuple[Project, ...] = ()
-        """Variants of the open network as it was when they were taken; what is open is one more."""
+        """Its variants; or networks as they were when they were taken, and what is open is one more."""
         self.lanes: tuple[LaneState, ...] = ()
+        self.paused = False
+        """Whether all are asked to wait."""
+        self.watch = RaceWatch(lambda: self.going, self._tell)
+        self._stop_by: float | None = None
         self._thread: RaceThread | None = None
         self._leaving: list[RaceThread] = []
         """Those that are not needed any more."""
@@ -92,7 +67,17 @@ class Racing(QObject):
 
     def trains(self, record: Record) -> bool:
         """Whether this is the record of a variant that has no end yet."""
-        return self._running and any(state.record is record and state.end is None for state in self.lanes)
+        return any(state.record is record for state in self.going)
+
+    @property
+    def going(self) -> list[LaneState]:
+        """The variants that have no end yet."""
+        return [state for state in self.lanes if self._running and state.end is None and not state.lane.done]
+
+    @property
+    def resumable(self) -> bool:
+        """Whether some have not come to their end, and nothing is trained."""
+        return not self._running and any(not state.over for state in self.lanes)
 
     def offer(self, race: Race | None, kept: Sequence[Project] = ()) -> None:
         """Have this race ready, or the variants of one; processes are started, so that it begins at once.
@@ -101,8 +86,8 @@ class Racing(QObject):
         """
         if self._running:
             return
-        self.race, self.kept, self.lanes = race, tuple(kept), ()
-        if race or kept:
+        self.race, self.kept, self.lanes = race, race.projects if race is not None else tuple(kept), ()
+        if self.kept:
             self._get_ready()
         elif self._thread is not None:
             self._thread.stop()
@@ -111,19 +96,54 @@ class Racing(QObject):
         self.changed.emit()
 
     def begin(self, lanes: Sequence[Lane]) -> None:
-        """Train these."""
+        """Train these, where they are not done."""
         if self._running:
             return
+        self._settle(lanes)
         self.lanes = tuple(LaneState(lane) for lane in lanes)
-        self._running = True
+        self._running, self.paused, self._stop_by = True, False, None
         self._get_ready().begin(lanes)
+        self.watch.say()
         self._timer.start()
         self.changed.emit()
 
-    def stop(self) -> None:
-        """End all after the step they are at; each saves."""
+    def show(self, lanes: Sequence[Lane]) -> None:
+        """A race of before, as its runs are kept."""
+        if self._running:
+            return
+        self.offer(None)
+        self._settle(lanes)
+        self.lanes = tuple(LaneState(lane).stored() for lane in lanes)
+        self.changed.emit()
+
+    def _settle(self, lanes: Sequence[Lane]) -> None:
+        """What is trained, or was, can be trained once more; of which only one is kept, not."""
+        self.kept = tuple(lane.project for lane in lanes)
+        variants = tuple(Variant(lane.project, lane.place.name) for lane in lanes)
+        self.race = Race(lanes[0].place.title, variants) if len(lanes) > 1 else None
+
+    def stop(self, only: LaneState | None = None) -> None:
+        """End all after the step they are at, or only this one; each saves."""
+        for state in self.going if only is None else [only]:
+            state.stopping = True
         if self._thread is not None:
-            self._thread.stop()
+            self._thread.stop("" if only is None else only.lane.run)
+        if only is None:
+            self._stop_by = time.monotonic() + OBEDIENCE
+        self.changed.emit()
+
+    def pause(self, paused: bool) -> None:
+        """Let all wait before their next step, or go on."""
+        if self._running:
+            self.paused = paused
+            self._tell(lambda runner: runner.pause() if paused else runner.resume())
+            self.changed.emit()
+
+    def _tell(self, ask: Ask) -> None:
+        if self._thread is not None and self._running:
+            self._thread.tell(ask)
+
+    # -- the end ---------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Let all save; end processes and threads within three seconds."""
@@ -150,14 +170,20 @@ class Racing(QObject):
         ended = thread.mailbox.closed  # asked first: what was put before the end is still taken
         by_run = {state.lane.run: state for state in self.lanes}
         messages = [message for message in thread.mailbox.take(0) if isinstance(message, e.Event)]
+        going = self.going
         changes = [by_run[message.run].hear(message) for message in messages if message.run in by_run]
         if any(changes):
             self.changed.emit()
+        for state in going:
+            if state.end is not None:
+                self.ended.emit(state)
         if changes:
             self.updated.emit()
+        if self._stop_by is not None and time.monotonic() > self._stop_by:
+            thread.kill()
         if ended:
             thread.wait()
             self._timer.stop()
-            self._thread, self._running = None, False
+            self._thread, self._running, self.paused = None, False, False
             self.changed.emit()
             self.over.emit()

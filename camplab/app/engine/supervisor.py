@@ -182,8 +182,9 @@ class Supervisor(QObject):
         if record is None or record.at is None:
             self.here.bench(False)
         place = record.started.place if record is not None else None
-        if record is None or place is None or (record.at is None and (record.checkpoint is None or self.here.jobs)):
-            self.send(p.PutOnBench())  # a run that waits answers itself
+        known = record is not None and (record.at is not None or (record.checkpoint is not None and not self.here.jobs))
+        if record is None or place is None or not known or self.here.live.racing.trains(record):
+            self.send(p.PutOnBench())  # a run that waits answers itself, and so does a variant that is trained
             return
         asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=str(place), step=record.at)
         self.here.will_stand(Job(record.project, asked, record))

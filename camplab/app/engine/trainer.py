@@ -107,6 +107,11 @@ class Trainer(QObject):
             self._here.news.update(("run_changed", "state_changed"))
             self._here.announce()
 
+    def stand(self) -> None:
+        """Put the network of the run that is watched on the bench, as it stands now: it was not the engine's own."""
+        self._supervisor.stand(self.live.record)
+        self._here.announce()
+
     def change(self, block: str = "", delay: float | None = None, **settings: Setting) -> None:
         """Other settings of the recipe, or of the block whose module this is; the engine says when they hold.
 
@@ -128,6 +133,7 @@ class Trainer(QObject):
             here.own[owner] = own
         if (here.wants, here.own) != before:
             here.send(here.watch)
+            self.live.racing.watch.want(here.watch)
 
     def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation") -> None:
         """Ask for samples of the data; the answer comes as `live.samples[owner]`."""

@@ -125,7 +125,7 @@ class Panel(QWidget):
             self._stale = False
             self.frames += 1
             self._rest = self.draw()
-        if self._rest is not None and self.live.state != "running":
+        if self._rest is not None and not self.live.stepping:
             self._rest()
             self._rest = None
         if self._rest is not None or self._stale:

@@ -38,11 +38,13 @@ class EditsDuringRun(QObject):
     def _differ(self) -> bool:
         """Whether what trains is not what is shown."""
         record, project = self._lab.live.record, self._lab.session.project
-        if record is None or not training_commands.active(self._lab):
+        if record is None or not (training_commands.active(self._lab) or self._lab.live.racing.trains(record)):
             return False
         if self._lab.live.about(project) is None:
             return True
         planned, beyond = project.training, record.project.training
+        if self._lab.live.racing.trains(record):
+            return planned != beyond
         planned = planned.model_copy(update={name: getattr(beyond, name) for name in live(Recipe)})
         if record.went_on >= record.bounds.start(planned.epochs) > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
@@ -53,6 +55,10 @@ class EditsDuringRun(QObject):
         return self._banner.about("fault") is not None
 
     def _notice(self) -> Notice:
+        if self._lab.live.racing.running:
+            said = say("The variants of a race are trained as they were when it began")
+            why = say("Your changes are for what is trained next: keep them as one more variant when it is over.")
+            return Notice(said, "accent", (why,), (), ABOUT, document=True)
         again = NextStep(
             say("Start again with the changes"), partial(training_commands.start_again, self._lab), "rotate-ccw"
         )

@@ -31,6 +31,8 @@ STATES: Mapping[str, Sentence] = {
     "paused": say("Paused"),
     "stopping": say("Stopping"),
 }
+RACING = {False: say("Racing"), True: say("Paused")}
+"""While nothing else is trained; whether the race waits."""
 COLOURS: Mapping[str, str] = {"running": "good", "paused": "warning", "stopping": "warning", "no engine": "danger"}
 
 
@@ -116,12 +118,14 @@ class Progress(QWidget):
 
     def draw(self) -> None:
         """Say how it stands now."""
-        state = self._live.state
+        state, racing, said = self._live.state, self._live.racing, STATES[self._live.state]
+        if racing.running and state in ("idle", "warming", "no engine"):
+            state, said = "paused" if racing.paused else "running", RACING[racing.paused]
         theme = style.theme()
         colour = getattr(theme, COLOURS.get(state, "text_faint"))
         self._colour_dot(colour.name(), self.devicePixelRatioF())
         result = self._result()
-        words = translate(result.quality if result else STATES[state])
+        words = translate(result.quality if result else said)
         self.state.setText(words if self._live.answering else tr("The engine does not answer"))
         self.tell(self._details(result) if result else self._pace(), result is not None)
 
@@ -179,7 +183,7 @@ class Progress(QWidget):
         epochs = run.started.epochs
         epoch = min(epochs, run.bounds.done(run.step) + 1)
         parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
-        if self._live.state == "running":
+        if self._live.state == "running" or self._live.racing.trains(run):
             speed = self._steps.speed
             parts.append(tr("{n} steps/s", n=per_second(speed) if speed > 0 else "–"))
             if speed > 0:

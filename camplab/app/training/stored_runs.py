@@ -151,9 +151,13 @@ def lay_beside(infos: list[Info], lab: Lab) -> None:
 
 
 def keep_beside(infos: Sequence[Info], lab: Lab) -> None:
-    """These are the runs that are kept now: those laid beside are called as they are; one that is gone is laid by."""
+    """These are the runs that are kept now: those laid beside are called as they are; one that is gone is laid by.
+
+    In the race that is open a variant is called as it is there.
+    """
     known = {info.folder: info for info in infos}
-    now = [_as_kept(one, known) for one in lab.live.beside]
+    racing = [state.record for state in lab.live.racing.lanes]
+    now = [one if one.record in racing else _as_kept(one, known) for one in lab.live.beside]
     if any(before is not after for before, after in zip(lab.live.beside, now, strict=True)):
         lab.live.lay_beside(tuple(one for one in now if one is not None), lab.live.before)
 

@@ -23,7 +23,14 @@ def record(lab: Lab) -> Record | None:
 
 def can_go(lab: Lab) -> bool:
     """Whether there is somewhere to go."""
-    return record(lab) is not None and lab.live.state not in ("starting", "stopping")
+    run = record(lab)
+    return run is not None and lab.live.state not in ("starting", "stopping") and not lab.live.racing.trains(run)
+
+
+def can_step(lab: Lab) -> bool:
+    """Whether a step can be taken: not of a variant that is trained elsewhere."""
+    run = lab.live.record
+    return training_commands.can_toggle(lab) and not (run is not None and lab.live.racing.trains(run))
 
 
 def looks_back(lab: Lab) -> bool:

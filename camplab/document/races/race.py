@@ -60,6 +60,15 @@ def race_of(projects: Iterable[Project], title: Sentence | None = None) -> Race:
     return Race(title, tuple(Variant(project, name) for project, name in zip(given, names, strict=True)))
 
 
+def joined(kept: Sequence[Project], now: Project) -> tuple[Project, ...]:
+    """What was kept, and `now`, unless it is there already under whatever title."""
+    return tuple(kept) if any(_bare(each) == _bare(now) for each in kept) else (*kept, now)
+
+
+def _bare(project: Project) -> Project:
+    return project.model_copy(update={"title": "", "notes": ""})
+
+
 def by_seed(projects: Sequence[Project]) -> bool:
     """Whether these are one project with several seeds: a band instead of lines."""
     first, *others = projects
@@ -101,7 +110,11 @@ def _names(projects: Sequence[Project]) -> tuple[Sentence, ...]:
     titles = [project.title for project in projects]
     if all(titles) and len(set(titles)) == len(titles):
         return tuple(Sentence(OWN, {"own": title}) for title in titles)
-    return tuple(_apart(projects[0], project, number) for number, project in enumerate(projects))
+    names = [_apart(projects[0], project, number) for number, project in enumerate(projects)]
+    return tuple(
+        say("{name} ({n})", name=name, n=number) if name in names[:number] else name
+        for number, name in enumerate(names)
+    )
 
 
 def _one_setting(projects: Sequence[Project]) -> str | None:

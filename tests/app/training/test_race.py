@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.training import race_commands
+from camplab.app.training import race_commands, race_under_way
+from camplab.app.training.progress import Progress
 from camplab.blocks.dense import Dense
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe, with_seeds
@@ -32,10 +33,10 @@ class Racer:
         """In the first column."""
         self.robot.settles()
         self.robot.waits_for(lambda: self.panel.up_to_date)
-        return [row.cells[0] for row in self.panel.rows]
+        return [row.cells["variant"] for row in self.panel.rows]
 
-    def column(self, number: int) -> list[str]:
-        return [row.cells[number] for row in self.panel.rows]
+    def column(self, id: str) -> list[str]:
+        return [row.cells[id] for row in self.panel.rows]
 
     def presses_go(self) -> None:
         self.robot.waits_for(lambda: self.panel.up_to_date)
@@ -82,9 +83,9 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
     racer.presses_go()
     robot.waits_for(lambda: racer.panel.go.text() == "Stop")
     racer.waits_for_the_end()
-    assert racer.column(1) == ["2/2"] * 5
-    assert racer.column(7) == ["done"] * 5
-    assert all(racer.column(3))
+    assert racer.column("epoch") == ["2/2"] * 5
+    assert racer.column("status") == ["done"] * 5
+    assert all(racer.column("best"))
     assert "median of 5 seeds" in racer.panel.words.text()
     loss = robot.window.workspace.docks["loss"].widget()
     robot.waits_for(lambda: loss.up_to_date)
@@ -103,7 +104,8 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
 def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     mlp(robot)
     robot.presses("training.variant")
-    assert racer.names == ["as it is", "once more (1)"]
+    assert racer.names == ["as it is"], "nothing else, yet"
+    assert not racer.panel.go.isEnabled()
     net = robot.lab.session.net
     robot.lab.session.edit_project(
         robot.lab.session.project.with_net((*net[:-1], Dense(out_features=20), *net[-1:])), say("deeper")
@@ -123,7 +125,7 @@ def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     assert [len(strand.training.x) > 1 for strand in loss.others] == [True] * 2, "curves that began without a point"
     colors = [other.color for other in shown]
     assert [racer.panel._color(row) for row in racer.panel.rows] == colors
-    race_commands.look_at(racer.racing.lanes[1], robot.lab)
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     assert robot.lab.live.record is racer.racing.lanes[1].record
     assert robot.lab.session.project.net == racer.racing.lanes[1].lane.project.net
     robot.settles()
@@ -132,7 +134,7 @@ def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
 
 def test_the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
     mlp(robot)
-    race_commands.show(robot.lab)
+    race_under_way.show(robot.lab)
     robot.presses("5 seeds")
     assert racer.names == [f"Seed {seed}" for seed in range(5)]
     assert racer.panel.go.isEnabled()
@@ -141,17 +143,17 @@ def test_the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
 def test_a_race_is_stopped_and_gone_on_with(racer, robot):
     project = mlp(robot, epochs=400)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
-    race_commands.show(robot.lab)
+    race_under_way.show(robot.lab)
     racer.presses_go()
     robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
     assert not robot.window.actions_["training.variant"].isEnabled()
-    race_commands.look_at(racer.racing.lanes[1], robot.lab)
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     robot.settles()
     assert robot.lab.live.record is racer.racing.lanes[1].record
     assert not robot.sees("ended after"), "it has not ended"
     racer.presses_go()
     racer.waits_for_the_end()
-    assert racer.column(7) == ["stopped"] * 2
+    assert racer.column("status") == ["stopped"] * 2
     done = [state.record.step for state in racer.racing.lanes]
     losses = [state.record.values("loss")[:].tolist() for state in racer.racing.lanes]
     assert robot.sees("The race is stopped")
@@ -201,3 +203,107 @@ def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
     robot.window.close()
     assert {info.status for info in kept_in(home)} == {"stopped"}
     assert all(info.steps for info in kept_in(home))
+
+
+def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, robot):
+    project = mlp(robot, epochs=5000)
+    racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and s.record.epochs for s in racer.racing.lanes))
+    table, adam = racer.panel.table, racer.racing.lanes[1]
+    robot.waits_for(lambda: racer.panel.up_to_date and table.topLevelItemCount() == 2)
+    before = [racer.panel._color(row) for row in racer.panel.rows]
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.topLevelItem(1)).center()
+    )
+    robot.settles()
+    assert robot.lab.live.record is adam.record
+    assert robot.lab.session.project.training.optimizer == "adam"
+    assert [racer.panel._color(row) for row in racer.panel.rows] == before
+    loss = robot.window.workspace.docks["loss"].widget()
+    robot.waits_for(lambda: loss.up_to_date and loss.others.own is not None)
+    assert {(name, color.name()) for strand in loss.charts[0].strands for _, name, color in strand.ends()} == {
+        ("Adam", before[1].name())
+    }
+    robot.waits_for(lambda: adam.record.pictures)  # cards ask for what each block puts out
+    assert not robot.window.actions_["training.fork"].isEnabled(), "it is not over"
+    assert not racer.racing.lanes[0].record.pictures, "of the others nobody wants any"
+    robot.presses("training.stop_race")
+    racer.waits_for_the_end()
+    robot.waits_for(lambda: robot.lab.live.on_bench)  # what it has learned answers
+
+
+def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, robot):
+    project = mlp(robot, epochs=5000)
+    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
+    robot.waits_for(lambda: racer.panel.pause.isVisible())
+    racer.panel.pause.click()
+    robot.waits_for(lambda: all(state.paused for state in racer.racing.lanes))
+    robot.waits_for(lambda: racer.panel.up_to_date)
+    assert racer.column("status") == ["paused"] * 2
+    assert robot.window.findChild(Progress).state.text() == "Paused"
+    first, second = racer.racing.lanes
+    racer.panel.table.setCurrentItem(racer.panel.table.topLevelItem(0))
+    racer.panel.stop_one.click()
+    robot.waits_for(lambda: first.end is not None)
+    at = second.record.step
+    assert second.end is None
+    assert racer.racing.paused
+    robot.presses("training.pause_race")
+    robot.waits_for(lambda: second.record.step > at)
+    assert first.end.reason == "stopped"
+    racer.presses_go()
+    racer.waits_for_the_end()
+    assert racer.column("status") == ["stopped"] * 2
+
+
+def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, home):
+    project = mlp(robot, epochs=5000)
+    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and s.record.epochs for s in racer.racing.lanes))
+    racer.racing._thread.kill()  # as if the machine had gone down
+    racer.waits_for_the_end()
+    racer.panel.clear.click()
+    runs = robot.window.workspace.docks["runs"].widget()
+    robot.lab.workspace.docks["runs"].raise_()
+    robot.waits_for(lambda: len(runs.view.made.rows) == 2)
+    runs.view.setCurrentIndex(runs.view.made.index(0, 1))
+    runs.menu.fill()
+    next(action for action in runs.menu.menu.actions() if action.text() == "Show its race").trigger()
+    robot.settles()
+    robot.waits_for(lambda: racer.panel.up_to_date)
+    assert racer.names == ["Seed 0", "Seed 1"]
+    assert len(robot.lab.live.beside) == 2
+    assert racer.panel.go.text() == "Go on"
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
+    race_under_way.open_race(racer.racing.lanes[0].lane.place.race, robot.lab)
+    robot.settles()
+    assert robot.sees("A race is under way")
+    robot.presses("training.stop_race")
+    racer.waits_for_the_end()
+
+
+def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robot):
+    project = mlp(robot, epochs=1)
+    race = race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two"))
+    robot.lab.documents.look_at(race.projects[0], None)
+    racer.racing.offer(race)
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    racer.waits_for_the_end()
+    assert racer.panel.go.text() == "Start the race", "once more"
+    robot.presses("training.variant")
+    assert robot.sees("Change something first")
+    robot.lab.session.edit_project(_with(project, optimizer="rmsprop"), say("another"))
+    robot.presses("training.variant")
+    assert racer.names == ["SGD", "Adam", "RMSprop"]
+    robot.lab.session.undo()
+    robot.settles()
+    assert racer.names == ["SGD", "Adam", "RMSprop"], "what was kept stays"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from PySide6.QtGui import QColor
+
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
@@ -89,9 +91,10 @@ class Chart:
         lay(self.plot, self.others, others)
         self.others = others
 
-    def catch_up(self, run: Record) -> None:
-        """Take what the run has said since."""
+    def catch_up(self, run: Record, called: tuple[str, QColor] | None = None) -> None:
+        """Take what the run has said since; `called`: its name and colour among several."""
         for strand in self.strands:
+            strand.call(called)
             strand.catch_up(run)
 
     def rows(self, step: int, smoothing: bool) -> Iterator[Row]:

@@ -174,6 +174,8 @@ class Others:
         self.epoch = 0
         """Steps of the axis that are one epoch of every run; 0 where steps are over each other."""
         self.shown: tuple[Other, ...] = ()
+        self.own: Other | None = None
+        """The run itself, where it is one of those that were laid beside: its name and colour stay."""
         self._known: WeakKeyDictionary[Record, dict[tuple[str, str], Curves]] = WeakKeyDictionary()
 
     def edges(self, run: Record | None) -> tuple[int, int]:
@@ -184,6 +186,11 @@ class Others:
             return run.started.first_step, max(run.step, *ends, 0)
         first = min(begins, default=0)
         return first, max(ends, default=first)
+
+    @property
+    def called(self) -> tuple[str, QColor] | None:
+        """Name and colour of the run itself, where it is one of several."""
+        return (self.own.short, self.own.color) if self.own is not None else None
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -202,9 +209,11 @@ class Others:
 
     def look(self, run: Record | None) -> bool:
         """Which there are now, besides `run`; whether these are others than before."""
-        beside = [(at, one) for at, one in enumerate(self._live.beside) if not _same(one.record, run)]
-        telling = marks([one.name for _, one in beside], [one.began for _, one in beside])
-        found = [Other(one.name, one.record, at, mark) for (at, one), mark in zip(beside, telling, strict=True)]
+        beside = self._live.beside
+        telling = marks([one.name for one in beside], [one.began for one in beside])
+        laid = [Other(one.name, one.record, at, telling[at]) for at, one in enumerate(beside)]
+        self.own = next((other for other in laid if _same(other.record, run)), None)
+        found = [other for other in laid if other is not self.own]
         before = self._live.before
         watched = run is not None and run is self._live.record
         pale = before if watched and not found and before is not None and before.length else None

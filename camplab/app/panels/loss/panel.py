@@ -102,7 +102,7 @@ class LossPanel(Panel):
         self.empty("")
         if run is not None:
             for chart in self.charts:
-                chart.catch_up(run)
+                chart.catch_up(run, self.others.called)
         shown = self._arrange()
         sight = self.horizon.see(*edges)
         found = [chart.look(sight, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]

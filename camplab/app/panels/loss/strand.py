@@ -50,6 +50,7 @@ class Strand:
     def __init__(self, quantity: Quantity, index: int, several: bool, curves: Curves) -> None:
         self.quantity, self._index, self._several = quantity, index, several
         self.curves = curves
+        self._called: tuple[str, QColor] | None = None
         self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
         self.items = (self.raw, self.smooth, self.validation, self.dots)
@@ -60,6 +61,12 @@ class Strand:
         self.validation.paint_with(self._color(1))
         self.dots.setBrush(self._color(1))
         self.dots.setPen(None)
+
+    def call(self, called: tuple[str, QColor] | None) -> None:
+        """Name and colour of the run, where it is one of several over the same axes; None: it is the only one."""
+        if called != self._called:
+            self._called = called
+            self.restyle()
 
     def catch_up(self, run: Record) -> None:
         """Take what the run has said since."""
@@ -93,11 +100,13 @@ class Strand:
 
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
         """Where each curve ends that has a point in sight, what it is called there, and its colour."""
-        named = zip((self._shown().y, self.validation.y), self._names(), (0, 1), strict=True)
-        for heights, text, which in named:
+        named = [*zip((self._shown().y, self.validation.y), self._names(), (0, 1), strict=True)]
+        for heights, text, which in reversed(named) if self._called else named:
             known = heights[np.isfinite(heights)]
             if len(known):
                 yield float(known[-1]), text, self._color(which)
+                if self._called:
+                    return
 
     def _shown(self) -> Curve:
         return self.smooth if self.smooth.isVisible() else self.raw
@@ -105,6 +114,8 @@ class Strand:
     def _names(self) -> tuple[str, str]:
         """At the ends of the curves: short where nothing else is in the plot."""
         title = translate(self.quantity.title)
+        if self._called is not None:
+            return self._called[0], self._called[0]
         if not self.quantity.steps:
             return "", title
         return (title, tr("{title}, validation", title=title)) if self._several else (tr("train"), tr("validation"))
@@ -130,6 +141,8 @@ class Strand:
         return Row(name, text, self._color(which))
 
     def _color(self, which: int) -> QColor:
+        if self._called is not None:
+            return self._called[1]
         series = style.theme().series
         return series[(2 * self._index + which) % len(series)]
 

@@ -159,7 +159,7 @@ class MapsPanel(Panel):
         block = self._places.label(self.module).short
         if found is None and self._run is self.live.record and self.live.on_bench:
             return tr("The trained network looks at this sample.")
-        if found is None and self.live.state in ("idle", "no engine"):
+        if found is None and self.live.state in ("idle", "no engine") and not self.live.racing.trains(self._run):
             return self._absent()
         if found is None:
             return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)

@@ -6,42 +6,71 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from camplab.app.engine.racing import LaneState
+from camplab.app.engine.lane_state import LaneState
+from camplab.app.engine.racing import Racing
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.runs.columns import value
 from camplab.document.project import Project
-from camplab.document.races.race import by_seed
+from camplab.document.races.race import BadRace, by_seed, joined, race_of
 from camplab.numbers import count, duration
 from camplab.runs.best import Best, best_of, in_words, judge, known
-from camplab.runs.events import Done, Fault
+from camplab.runs.events import Done
+from camplab.runs.listing import STATUS
 from camplab.runs.record import Record
 from camplab.words import Own, Sentence, say
 
-TITLES = (say("Variant"), say("Epoch"), say("Last"), say("Best"), say("Time"), say("Parameters"), say("MACs"),
-          say("Status"))  # fmt: skip
+TITLES = {"variant": say("Variant"), "epoch": say("Epoch"), "last": say("Last"), "best": say("Best"),
+          "time": say("Time"), "parameters": say("Parameters"), "macs": say("MACs"),
+          "status": say("Status")}  # fmt: skip
+"""Of the columns, by their ids."""
 
 
 @dataclass(frozen=True)
 class Row:
     """A variant: its cells, what it is, and how it stands where it is trained."""
 
-    cells: tuple[str, ...]
+    cells: dict[str, str]
+    """By the ids of the columns."""
     project: Project
     state: LaneState | None = None
+
+
+def title_of(racing: Racing) -> Sentence:
+    """What the race is called."""
+    if racing.lanes:
+        return racing.lanes[0].lane.place.title
+    return racing.race.title if racing.race is not None else Sentence("")
+
+
+def rows_of(racing: Racing, now: Project) -> list[Row]:
+    """Of what is trained or was; else of what would be, `now` being what is open."""
+    if racing.lanes:
+        return trained(racing.lanes)
+    race = racing.race
+    if race is None and racing.kept:
+        try:
+            race = race_of(joined(racing.kept, now))
+        except BadRace:  # one alone, yet
+            return planned(racing.kept[:1], [say("as it is")])
+    return planned(race.projects, [variant.name for variant in race.variants]) if race is not None else []
 
 
 def planned(projects: Sequence[Project], names: Sequence[Sentence]) -> list[Row]:
     """Of a race that has not begun."""
     found = []
     for project, name in zip(projects, names, strict=True):
-        epochs = f"0/{project.training.epochs}"
-        found.append(Row((translate(name), epochs, "", "", "", *_costs(project), ""), project))
+        parameters, macs = costs(project)
+        known = {"variant": translate(name), "epoch": f"0/{project.training.epochs:,}", "parameters": parameters,
+                 "macs": macs}  # fmt: skip
+        found.append(Row(dict.fromkeys(TITLES, "") | known, project))
     return found
 
 
 def trained(states: Sequence[LaneState]) -> list[Row]:
     """Of one that has."""
-    return [Row(tuple(_cells(state)), state.lane.project, state) for state in states]
+    return [
+        Row(dict(zip(TITLES, _cells(state), strict=True)), state.lane.project, state) for state in states
+    ]  # fmt: skip
 
 
 def band(states: Sequence[LaneState]) -> str:
@@ -71,7 +100,7 @@ def _cells(state: LaneState) -> list[str]:
         value(best, last) if best is not None and last is not None else "",
         value(best, best.value) if best is not None else "",
         translate(duration(state.seconds)) if state.seconds else "",
-        *_costs(project),
+        *costs(project),
         _status(state),
     ]  # fmt: skip
 
@@ -84,16 +113,25 @@ def _judged(record: Record | None) -> tuple[Best | None, float | None]:
     return best_of(measure, record.epochs), known(measure, record.epochs[-1])
 
 
-def _costs(project: Project) -> tuple[str, str]:
+def costs(project: Project) -> tuple[str, str]:
+    """Parameters, and multiply-adds for one sample."""
     traces = project.traces()
     return count(traces.params), count(traces.macs)
 
 
 def _status(state: LaneState) -> str:
-    if isinstance(state.end, Fault):
-        return translate(state.end.sentence)
-    if isinstance(state.end, Done):
-        return tr("done") if state.end.reason == "done" else tr("stopped")
-    if state.lane.done:
-        return tr("done")
-    return tr("running") if state.record is not None else tr("waiting")
+    """In a word."""
+    end = state.end
+    if end is not None:
+        return translate(STATUS[end.reason if isinstance(end, Done) else "fault"])
+    return translate(STATUS[state.lane.status] if state.lane.done else _going(state))
+
+
+def _going(state: LaneState) -> Sentence:
+    if state.kept:
+        return STATUS.get(state.lane.status, say("not begun"))
+    if state.stopping:
+        return say("stopping")
+    if state.paused:
+        return say("paused")
+    return STATUS["running"] if state.record is not None else say("waiting")

@@ -14,7 +14,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.runs.view import RunsView
-from camplab.app.training import stored_runs
+from camplab.app.training import race_under_way, stored_runs
 from camplab.document.atomic import WriteFailed
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
@@ -73,10 +73,10 @@ class Deeds:
         if len(self.chosen) == 1:
             self._ask(partial(stored_runs.open_run, self.chosen[0]))
 
-    def go_on(self) -> None:
-        """Go on with it from its last checkpoint."""
+    def ask(self, deed: Callable[[Info, Lab], object]) -> None:
+        """Ask this of the window, for the only run that is selected."""
         if self.one is not None:
-            self._ask(partial(stored_runs.go_on, self.one))
+            self._ask(partial(deed, self.one))
 
     def lay_beside(self) -> None:
         """Draw the runs that are selected over the same axes; none: no more of them."""
@@ -187,11 +187,13 @@ class RunsMenu:
     def fill(self) -> None:
         """What can be done now; what cannot is grey."""
         deeds, chosen, one = self._deeds, self._deeds.chosen, self._deeds.one is not None
+        raced = deeds.one is not None and deeds.one.race is not None
         starred = bool(chosen) and all(info.about.star for info in chosen)
         self.menu.clear()
         entries: tuple[tuple[str, Callable[[], None], bool] | None, ...] = (
             (tr("Open\tEnter"), deeds.open, one),
-            (tr("Go on from the last checkpoint"), deeds.go_on, one),
+            (tr("Go on from the last checkpoint"), partial(deeds.ask, stored_runs.go_on), one),
+            (tr("Show its race"), partial(deeds.ask, race_under_way.open_race_of), raced),
             None,
             (tr("Draw over the same axes"), deeds.lay_beside, bool(chosen)),
             (tr("Baseline no longer") if deeds.is_baseline else tr("Take as the baseline"), deeds.hold_against, one),
