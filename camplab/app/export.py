@@ -52,15 +52,19 @@ def export_graph(lab: Lab) -> None:
 
 
 def export_weights(lab: Lab) -> None:
-    """The trained weights of the last run."""
-    run = resuming.last(lab)
-    if run is None:
+    """The trained weights of the last run; of the step at which one looks, where one looks back."""
+    run, record = resuming.last(lab), lab.live.record
+    if record is not None and record.at is not None:
+        project, where, step = record.project, f"{record.started.place}@{record.at}", f"-step-{record.at}"
+    elif run is not None:
+        project, where, step = run.project, str(run.folder), ""
+    else:
         return
-    suggestion = f"{lab.documents.name()}.safetensors"
+    suggestion = f"{lab.documents.name()}{step}.safetensors"
     chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Weights')} (*.safetensors)")
     if chosen:
         target = Path(chosen).with_suffix(".safetensors")
-        _export(lab, run.project, "safetensors", target, "--run", str(run.folder))
+        _export(lab, project, "safetensors", target, "--run", where)
 
 
 def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> None:

@@ -11,13 +11,14 @@ import psutil
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, needing_torch
+from camplab.cli.moment import checkpointed, parted
 from camplab.cli.output import put
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.document.costs.memory import holds
 from camplab.document.finish import finish
 from camplab.document.project import Project
 from camplab.document.start import Start
-from camplab.runs.listing import BadRun
+from camplab.runs.listing import BadRun, find
 from camplab.runs.reading import read
 from camplab.words import Sentence, say
 
@@ -38,9 +39,24 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
     heavy = holds(project, int(psutil.virtual_memory().total), traces)
     if heavy is not None:
         raise Trouble(say("this network cannot be exported here: {why}", why=heavy))
-    with _told():
-        for line in EXPORTS[to](project, output, run):
+    with _told(), _where(run) as folder:
+        for line in EXPORTS[to](project, output, folder):
             put(line)
+
+
+@contextmanager
+def _where(run: Path | None) -> Iterator[Path | None]:
+    """The folder of the run that is named; of one at a step, where it is as it was then."""
+    name, step = ("", None) if run is None else parted(str(run))
+    if step is None:
+        yield run
+        return
+    try:
+        folder = find(name, folders.runs())
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    with checkpointed(folder, step) as place:
+        yield place
 
 
 @contextmanager

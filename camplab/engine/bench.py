@@ -59,9 +59,10 @@ class Standing:
                 self._fails(asked.run, error)
 
     def _opened(self, asked: p.PutOnBench) -> Bench:
-        from camplab.training.bench import opened
+        from camplab.training.bench import begun, opened
 
-        return opened(files.loads(asked.project), Path(asked.source), asked.run)
+        project = files.loads(asked.project)
+        return opened(project, Path(asked.source), asked.run) if asked.source else begun(project, asked.run)
 
     def _gone_back(self, asked: p.PutOnBench, step: int) -> Bench:
         """As it was then: on from where the run stands already, where that is the shortest way."""

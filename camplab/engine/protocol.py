@@ -110,7 +110,7 @@ class PutOnBench(Message, frozen=True):
     run: str = ""
     """The id that its pictures will carry."""
     source: str = ""
-    """Where its weights are: the folder of a run (its newest checkpoint), or a file with weights."""
+    """Where its weights are: the folder of a run (its newest checkpoint), or a file with weights; "": it begins."""
     step: int | None = None
     """Of a run: as it was after so many steps; None: as its newest checkpoint has it."""
 

@@ -47,6 +47,8 @@ class Record:
     """The step from which a live run went on whose earlier steps are here, too; 0: it began."""
     at: int | None = None
     """After how many steps one looks at it; None: as it stands."""
+    begun: bool = False
+    """Nothing was trained: it is the network with the weights that its project begins with."""
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)

@@ -74,5 +74,9 @@ def opened(project: Project, source: Path, run: str) -> Bench:
     if source.is_dir():
         weights, step = checkpoint.network(source)
         return of_weights(project, weights, step, run)
-    start = project.model_copy(update={"start": Start(source=str(source))})
-    return Bench(prepare(start, learns=False), run)
+    return begun(project.model_copy(update={"start": Start(source=str(source))}), run)
+
+
+def begun(project: Project, run: str) -> Bench:
+    """The network of `project` as it begins. Raises as `opened` does."""
+    return Bench(prepare(project, learns=False), run)

@@ -3335,6 +3335,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/initial_weights.py" />
+   <source>This is the network with the weights of {name}</source>
+   <translation>{name}의 가중치를 넣은 신경망입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/initial_weights.py" />
+   <source>{n} tensors are from there, {m} as they begin. Nothing was trained.</source>
+   <translation>텐서 {n}개는 파일의 값이고, {m}개는 초기값입니다. 학습은 하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/initial_weights.py" />
    <source>Weights to begin with</source>
    <translation>시작 가중치</translation>
   </message>
@@ -3385,6 +3395,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Look at them</source>
+   <translation>살펴보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
    <source>Load weights</source>
    <translation>가중치 불러오기</translation>
   </message>
@@ -3427,6 +3442,11 @@
    <location filename="../../camplab/app/transfer/weights.py" />
    <source>Problems only</source>
    <translation>문제만 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weights.py" />
+   <source>Put the network with these weights on the bench: what it answers, its maps</source>
+   <translation>이 가중치를 넣은 신경망의 출력과 특징 맵을 봅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weights.py" />
@@ -8652,8 +8672,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>A run, a project, or the name of a preset.</source>
-   <translation>학습 기록, 프로젝트 또는 프리셋 이름.</translation>
+   <source>A run (or RUN@STEP, as it was then), a project, or a preset.</source>
+   <translation>학습 기록(또는 그 시점의 상태인 RUN@STEP), 프로젝트, 프리셋.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -8914,6 +8934,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>this block puts out no numbers that could be drawn</source>
    <translation>이 블록에서는 그릴 수 있는 값이 나오지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>give one of --weights and a step of the run</source>
+   <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />

@@ -119,6 +119,21 @@ def test_weights_of_a_run_fit_the_exported_network(camplab):
     assert parameters == camplab("inspect", path, "--json").json["parameters"], shapes
 
 
+def test_the_weights_of_a_step_are_those_of_a_run_that_was_stopped_there(camplab):
+    from safetensors.numpy import load_file
+
+    path = camplab.project(epochs=1)
+    camplab("train", path, "--run", "run")
+    camplab("train", path, "--run", "cut", "--steps", "3")
+    for run in ("run@3", "cut", "run"):
+        camplab("export", path, "--to", "safetensors", "--run", run, "-o", f"{run}.safetensors")
+    then, cut, last = (load_file(camplab.folder / f"{run}.safetensors") for run in ("run@3", "cut", "run"))
+    assert all((then[name] == value).all() for name, value in cut.items())
+    assert any((then[name] != value).any() for name, value in last.items())
+    answer = camplab("export", path, "--to", "onnx", "--run", "run@999", "-o", "x.onnx")
+    answer.says("this run can be gone to from step 0 to", status=2)
+
+
 @pytest.mark.usefixtures("processes")
 def test_the_class_alone_takes_the_weights_of_a_run_and_computes_the_same(camplab):
     import torch

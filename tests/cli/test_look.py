@@ -77,6 +77,16 @@ def test_a_project_is_looked_at_as_it_begins_and_with_weights_from_a_file(campla
     np.testing.assert_allclose(said["answer"], 0.1, rtol=1e-5)
 
 
+def test_a_run_is_looked_at_as_it_was_after_a_step(camplab, trained):
+    camplab("train", "p.camplab", "--run", camplab.folder / "cut", "--steps", "4")
+    then, cut = (camplab("look", name, "--json").json for name in (f"{trained.path}@4", camplab.folder / "cut"))
+    assert (then, then["step"]) == (cut, 4)
+    assert then["answer"] != camplab("look", trained.path, "--json").json["answer"]
+    assert camplab("look", f"{trained.path}@6", "--json").json == camplab("look", trained.path, "--json").json
+    camplab("look", f"{trained.path}@7").says("this run can be gone to from step 0 to 6, not 7", status=2)
+    camplab("look", f"{trained.path}@1", "--weights", "x").says("give one of --weights and a step", status=2)
+
+
 def test_a_picture_of_one_s_own_and_typed_numbers_go_through_as_well(camplab, trained):
     paper = np.full((60, 60, 3), 255, np.uint8)
     paper[10:50, 25:35] = 0
@@ -99,6 +109,7 @@ def test_maps_are_drawn_into_a_file(camplab):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("nowhere@3",), "there is no run nowhere, neither as a folder nor among those that `camplab runs` lists"),
         (("nowhere",), "there is no run nowhere, neither as a folder nor among those that `camplab runs` lists"),
         (("lenet5", "--sample", "449"), "there are 449 such samples, counted from 0"),
         (("lenet5", "--block", "nope"), "there is no block nope; there are c1, tanh1, s2"),

@@ -182,14 +182,20 @@ class Supervisor(QObject):
         if record is None or record.at is None:
             self.here.bench(False)
         place = record.started.place if record is not None else None
-        known = record is not None and (record.at is not None or (record.checkpoint is not None and not self.here.jobs))
-        if record is None or place is None or not known or self.here.live.racing.trains(record):
-            self.send(p.PutOnBench())  # a run that waits answers itself, and so does a variant that is trained
+        if record is None or not (record.begun or (place is not None and self._is_kept(record))):
+            self.send(p.PutOnBench())
             return
-        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=str(place), step=record.at)
+        source = str(place or "")
+        asked = p.PutOnBench(project=files.dumps(record.project), run=uuid4().hex, source=source, step=record.at)
         self.here.will_stand(Job(record.project, asked, record))
         self.ensure()
         self.send(asked)
+
+    def _is_kept(self, record: Record) -> bool:
+        """Whether the network that one looks at lies in its folder. A run that waits answers itself, as it stands, and
+        so does a variant that is trained."""
+        kept = record.at is not None or (record.checkpoint is not None and not self.here.jobs)
+        return kept and not self.here.live.racing.trains(record)
 
     def _bring_back(self) -> None:
         """What was watched stands on the bench of the new engine; once, as it may be what ended the one before."""

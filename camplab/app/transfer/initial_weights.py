@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from camplab.app.editor.captions import source_name
 from camplab.app.lab import Lab
-from camplab.app.look.banner import Notice
+from camplab.app.look.banner import NextStep, Notice
 from camplab.app.session import Session
 from camplab.assembly.weights.statuses import counted
 from camplab.blocks.base import Chain
@@ -13,6 +15,8 @@ from camplab.blocks.walk import Trace
 from camplab.document.presets.torchvision_builders import BUILDERS
 from camplab.document.start import TORCHVISION, Start
 from camplab.engine.protocol import Matched
+from camplab.runs.events import Started
+from camplab.runs.record import Record
 from camplab.words import say
 
 
@@ -41,12 +45,33 @@ def _aside(chain: Chain) -> int:
 
 def use(lab: Lab, answer: Matched) -> None:
     """Begin every run with these weights, as one undoable edit."""
-    before = lab.session.project.start
-    start = Start(source=answer.source, sha256=answer.sha256, fresh_head=before is not None and before.fresh_head)
+    start = _start(lab, answer)
     _edit(lab.session, start)
     count = counted(answer.rows)["loaded"]
     words = say("Training begins with {n} tensors of {name}", n=count, name=source_name(start))
     lab.tell(Notice(words, "good", about="start", document=True))
+
+
+def _start(lab: Lab, answer: Matched) -> Start:
+    before = lab.session.project.start
+    return Start(source=answer.source, sha256=answer.sha256, fresh_head=before is not None and before.fresh_head)
+
+
+def look_at(lab: Lab, answer: Matched) -> None:
+    """Put the network with these weights on the bench, where every picture works on it. The document stays as it is."""
+    start, project, before = _start(lab, answer), lab.session.project, lab.live.record
+    started = Started("", project.task.measures, lab.session.trace.params, 0, 1)
+    lab.trainer.look_at(Record(project.model_copy(update={"start": start}), started, begun=True))
+    maps = lab.workspace.docks["maps"]
+    maps.show()
+    maps.raise_()
+    counts = counted(answer.rows)
+    said = say("This is the network with the weights of {name}", name=source_name(start))
+    why = say("{n} tensors are from there, {m} as they begin. Nothing was trained.",
+              n=counts["loaded"], m=counts["missing"] + counts["wrong_shape"])  # fmt: skip
+    back = NextStep(say("Back to the run before"), partial(lab.trainer.look_at, before), "undo-2")
+    more = (back,) if before is not None and not before.begun else ()
+    lab.tell(Notice(said, "good", (why,), more, about="start", document=True))
 
 
 def forget(lab: Lab) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, tip
 from camplab.app.transfer import initial_weights
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
@@ -47,6 +49,7 @@ class WeightsDialog(AskingDialog):
         self.source, self.table, self.model = QComboBox(editable=True), QTableView(), WeightTable()
         self.choose, self.look = QPushButton(tr("File…")), QPushButton(tr("Look what fits"))
         self.use, self.chance, self.close_ = QPushButton(), QPushButton(), QPushButton(tr("Close"))
+        self.see = QPushButton(tr("Look at them"))
         self.problems, self.counted = QCheckBox(tr("Problems only")), Label()
         self.hint, self.middle = Label(wordWrap=True), QStackedLayout()
         self._arrange()
@@ -68,6 +71,7 @@ class WeightsDialog(AskingDialog):
         below.addWidget(self.chance)
         below.addStretch(1)
         below.addWidget(self.close_)
+        below.addWidget(self.see)
         below.addWidget(self.use)
         column = self.column
         column.addLayout(above)
@@ -82,6 +86,7 @@ class WeightsDialog(AskingDialog):
         self.setWindowTitle(tr("Load weights"))
         self.use.setText(tr("Use these weights"))
         self.use.setObjectName("primary")
+        self.see.setToolTip(tip(tr("Put the network with these weights on the bench: what it answers, its maps")))
         self.chance.setText(tr("Begin with random weights"))
         self.source.setAccessibleName(tr("Where the weights come from"))
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -108,7 +113,8 @@ class WeightsDialog(AskingDialog):
         self.source.activated.connect(self.begin)
         self.look.setDefault(True)
         self.problems.toggled.connect(self._narrow)
-        self.use.clicked.connect(self._use)
+        self.use.clicked.connect(partial(self._take, initial_weights.use))
+        self.see.clicked.connect(partial(self._take, initial_weights.look_at))
         self.chance.clicked.connect(self._forget)
         self.close_.clicked.connect(self.reject)
         self.table.clicked.connect(self._go_to)
@@ -156,7 +162,9 @@ class WeightsDialog(AskingDialog):
         self.hint.setText("" if waits else self._told())
         self.middle.setCurrentWidget(self.table if self.model.rows else self.hint)
         self.problems.setVisible(bool(rows))
-        self.use.setEnabled(any(row.status == "loaded" for row in rows) and not waits)
+        some = any(row.status == "loaded" for row in rows) and not waits
+        self.use.setEnabled(some)
+        self.see.setEnabled(some and self._lab.live.state == "idle")  # it would end the run
         self.chance.setVisible(self._lab.session.project.start is not None)
         for widget in (self.source, self.choose, self.look):
             widget.setEnabled(not waits)
@@ -172,8 +180,8 @@ class WeightsDialog(AskingDialog):
         self.model.narrow(problems)
         self.draw()
 
-    def _use(self) -> None:
-        initial_weights.use(self._lab, self.answer)
+    def _take(self, act: Callable[[Lab, p.Matched], None], *_: object) -> None:
+        act(self._lab, self.answer)
         self.accept()
 
     def _forget(self) -> None:

@@ -42,7 +42,9 @@ def show(
 
 @app.command()
 def look(
-    of: Annotated[str, typer.Argument(metavar="RUN", help="A run, a project, or the name of a preset.")],
+    of: Annotated[
+        str, typer.Argument(metavar="RUN", help="A run (or RUN@STEP, as it was then), a project, or a preset.")
+    ],
     sample: Annotated[int, typer.Option(min=0, help="Which of the validation samples.")] = 0,
     training: Annotated[bool, typer.Option("--training", help="Of the samples that are learned from.")] = False,
     picture: Annotated[Path | None, typer.Option(help="A picture of your own instead.", show_default=False)] = None,

@@ -1,6 +1,7 @@
 """`camplab look`: one sample goes through a network: what comes out of each block, and what it answers. Needs torch.
 
-The network is that of a run, as its last checkpoint has it, or that of a project: as it begins, or with weights.
+The network is that of a run, as its last checkpoint has it or as it was after a step of it (`RUN@STEP`), or that of a
+project: as it begins, or with weights.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy.typing as npt
 from camplab import folders
 from camplab.assembly.preview import Shown, preview
 from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.moment import parted, stand
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.project import open_named
 from camplab.cli.runs.compare import found
@@ -103,6 +105,12 @@ def look_at(name: str, asked: Asked) -> None:
 
 def _network(name: str, asked: Asked) -> tuple[Project, Bench]:
     """Of a run, a project or a preset. Raises `Trouble`, `Explained`."""
+    name, step = parted(name)
+    if step is not None:
+        if asked.weights is not None:
+            raise Trouble(say("give one of --weights and a step of the run"), status=WRONG)
+        kept = listing.find(name, folders.runs())
+        return reading.read(kept).project, Bench(stand(kept, step).setup, "")
     folder = found(name)
     if folder is None and not (Path(name).suffix or Path(name).exists() or preset(name)):
         folder = listing.find(name, folders.runs())  # which says that there is none

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.moment import parted
 from camplab.cli.train.options import TrainOptions
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
@@ -28,10 +28,9 @@ def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Tur
 
     Raises `Trouble`.
     """
-    name, at, given = options.origin.rpartition("@")
-    if not at or not re.fullmatch(r"\d{1,15}", given):
+    name, step = parted(options.origin)
+    if step is None:
         raise Trouble(say("--from is RUN@STEP, such as digits@100, not {given}", given=options.origin), status=WRONG)
-    step = int(given)
     try:
         parent = listing.find(name, folders.runs())
         project = project_of(parent, step)

@@ -1,0 +1,47 @@
+"""`RUN@STEP`: a run as it was after so many of its steps, for look, export and train. Imports torch only within."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from camplab.cli.errors import WRONG, Trouble, needing_torch, tell
+from camplab.words import Explained
+
+if TYPE_CHECKING:
+    from camplab.training.time_travel.replay import Moment
+
+AT = re.compile(r"(.+)@(\d{1,15})", re.DOTALL)
+
+
+def parted(text: str) -> tuple[str, int | None]:
+    """The run that is named, and after how many steps; None: as it stands. A file or folder called so is itself."""
+    match = None if Path(text).exists() else AT.fullmatch(text)
+    return (text, None) if match is None else (match[1], int(match[2]))
+
+
+def stand(folder: Path, step: int) -> Moment:
+    """The run in `folder` as it was then. Raises `Trouble`, and what torch raises when memory is short."""
+    with needing_torch():
+        from camplab.training.time_travel.replay import stand_at
+    try:
+        moment = stand_at(folder, step)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    tell(*moment.notes)
+    return moment
+
+
+@contextmanager
+def checkpointed(folder: Path, step: int) -> Iterator[Path]:
+    """A folder with a checkpoint of the run as it was then, while this lasts. Raises `Trouble`, `WriteFailed`."""
+    from camplab.training import checkpoint
+
+    moment = stand(folder, step)
+    with tempfile.TemporaryDirectory(prefix="camplab-", ignore_cleanup_errors=True) as place:
+        checkpoint.save(Path(place), moment.setup, moment.tally)
+        yield Path(place)
