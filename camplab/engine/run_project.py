@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from camplab.document import files
-from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine import run_faults
 from camplab.runs import events as e
@@ -17,6 +16,7 @@ from camplab.runs.folder import RunFolder
 from camplab.training.control import Control
 
 if TYPE_CHECKING:
+    from camplab.assembly.weights.alike import Alike
     from camplab.training.setup import Setup
 
 Listener = Callable[[e.Event], None]
@@ -46,14 +46,15 @@ def train_in_turns(race: p.Race, controls: Mapping[str, Control], listen: Listen
 
     controls: by the ids of the runs.
     """
+    from camplab.assembly.weights.alike import Alike
     from camplab.training.together.interleaved import interleaved
 
-    first = files.loads(race.first) if race.first else None
+    first = Alike(files.loads(race.first), len(race.starts)) if race.first else None
     for event in interleaved(_guarded(start, first, controls[start.run]) for start in race.starts):
         listen(event)
 
 
-def _guarded(start: p.Start, first: Project | None, control: Control) -> Iterator[e.Event]:
+def _guarded(start: p.Start, first: Alike | None, control: Control) -> Iterator[e.Event]:
     """One of a race. What nobody expected ends this one alone."""
     from camplab.training import faults
 
@@ -65,8 +66,7 @@ def _guarded(start: p.Start, first: Project | None, control: Control) -> Iterato
         yield replace(faults.fault_of(error, 0), run=start.run)
 
 
-def _variant(start: p.Start, first: Project | None, control: Control) -> Iterator[e.Event]:
-    from camplab.assembly.weights.alike import begin_alike
+def _variant(start: p.Start, first: Alike | None, control: Control) -> Iterator[e.Event]:
     from camplab.training.trainer import Trainer
 
     if control.stopping:
@@ -74,7 +74,7 @@ def _variant(start: p.Start, first: Project | None, control: Control) -> Iterato
         return
     folder, project = Path(start.folder) if start.folder else None, files.loads(start.project)
     if first is not None and folder is not None and not start.resume:
-        project = begin_alike(project, first, RunFolder(folder).initial)
+        project = first.begin(project, RunFolder(folder).initial)
     trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file, attended=False,
                       snapshots=start.snapshots)  # fmt: skip
     yield from trainer.events()

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from camplab.assembly.module import build_all
-from camplab.assembly.weights.alike import begin_alike
+from camplab.assembly.weights.alike import Alike
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
@@ -38,7 +38,7 @@ def file(tmp_path):
 
 
 def test_weights_that_fit_are_those_of_the_first_and_the_others_are_its_own(file):
-    began = begin_alike(DEEPER, FIRST, file)
+    began = Alike(FIRST).begin(DEEPER, file)
     here, there, own = drawn(began), drawn(FIRST), drawn(DEEPER)
     assert not torch.equal(own["fc3.weight"], there["fc2.weight"])
     for name, twin in {"fc1.weight": "fc1.weight", "fc3.weight": "fc2.weight", "fc3.bias": "fc2.bias"}.items():
@@ -51,29 +51,29 @@ def test_where_chance_draws_the_same_nothing_is_written(file):
         tuple(block.changed(kind="tanh") if isinstance(block, Activation) else block for block in FIRST.net)
     )  # fmt: skip
     for other in (FIRST, sgd, tanh):
-        assert begin_alike(other, FIRST, file) is other
+        assert Alike(FIRST).begin(other, file) is other
     assert not file.exists()
 
 
 def test_another_seed_and_weights_from_elsewhere_stay(file):
     seeded = with_seeds(DEEPER, 2)[1]
-    assert begin_alike(seeded, FIRST, file) is seeded
+    assert Alike(FIRST).begin(seeded, file) is seeded
     trained = DEEPER.model_copy(update={"start": Start(source="weights.safetensors")})
-    assert begin_alike(trained, FIRST, file) is trained
-    assert begin_alike(FIRST, trained, file) is FIRST
+    assert Alike(FIRST).begin(trained, file) is trained
+    assert Alike(trained).begin(FIRST, file) is FIRST
 
 
 def test_one_that_does_not_fit_is_left_to_its_own_fault(file):
     broken = FIRST.with_net((Dense(out_features=20),))
-    assert begin_alike(broken, FIRST, file) is broken
-    assert begin_alike(DEEPER, broken, file) is DEEPER
+    assert Alike(FIRST).begin(broken, file) is broken
+    assert Alike(broken).begin(DEEPER, file) is DEEPER
 
 
 @pytest.mark.parametrize("name", [race.name for race in catalogue.RACES])
 def test_the_races_that_ship_begin_alike_where_they_say_so(name, file):
     first, *others = catalogue.find(name).make().projects
-    there = drawn(first)
+    there, together = drawn(first), Alike(first, len(others))
     for number, other in enumerate(others):
-        here = drawn(begin_alike(other, first, file.with_stem(str(number))))
+        here = drawn(together.begin(other, file.with_stem(str(number))))
         for mine, twin in alike(first, other).items():
             assert torch.equal(here[mine], there[twin])

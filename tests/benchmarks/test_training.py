@@ -100,6 +100,18 @@ def test_memory_of_a_window_that_is_told_of_a_long_run(table, network):
     table.judge()
 
 
+def test_a_race_of_four(table):
+    found = [child("races", "lap") for _ in range(ROUNDS)]
+    table.add("a race of four begun: every variant's first lap on the screen", [one["drawn"] for one in found],
+              seconds(1))  # fmt: skip
+    found = [child("races", "shares") for _ in range(ROUNDS)]
+    table.add("a race of four in one process / one after the other", [one["one"] for one in found], Bar(1.1))
+    free = min(one["free"] for one in found) >= 2
+    table.add(f"a race of four in two processes / one after the other{'' if free else ' (too few free processors)'}",
+              [one["two"] for one in found], Bar(0.7) if free else None)  # fmt: skip
+    table.judge()
+
+
 def test_train_to_the_first_point(table):
     found, before = rounds("window", "train", "tiny MLP", 0.5)
     for name, bar in (("warm", seconds(0.3)), ("cold", seconds(4))):

@@ -90,12 +90,12 @@ def test_a_variant_that_cannot_be_trained_ends_by_its_own_fault_and_the_others_g
 
 
 def test_an_error_that_nobody_expected_ends_one_alone(monkeypatch):
-    def torn(project, first, file):
+    def torn(self, project, file):
         if project.training.seed:
             raise RuntimeError("a wire came loose")
         return project
 
-    monkeypatch.setattr("camplab.assembly.weights.alike.begin_alike", torn)
+    monkeypatch.setattr("camplab.assembly.weights.alike.Alike.begin", torn)
     first, second = race_here(begun(race_of(with_seeds(PROJECT, 2))))
     assert isinstance(first, Done)
     assert "a wire came loose" in str(second.sentence)

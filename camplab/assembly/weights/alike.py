@@ -14,26 +14,55 @@ from camplab.assembly.module import build_all
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project
 from camplab.document.races.initial_weights import alike
+from camplab.document.settings.knobs import same_stacks
 from camplab.document.start import Start
 
 
-def begin_alike(project: Project, first: Project, file: Path) -> Project:
-    """`project` so that it begins with what `first` draws; itself, where that is what it draws anyway.
+class Alike:
+    """Lets variants begin with what `first` draws, which is drawn once for all of them.
 
-    Otherwise all its first weights are written to `file`, and it begins with these. One that does not begin by chance,
-    or that does not fit, stays as it is. Raises `Refused` when a network cannot be built, `WriteFailed`.
+    variants: how many there are; after the last nothing of it is kept.
     """
-    if project.start or first.start or not (project.traces().fits and first.traces().fits):
-        return project
-    twins = alike(first, project)
-    here, there = _drawn(project), _drawn(first) if twins else {}
-    if all(torch.equal(here[name], there[twin]) for name, twin in twins.items()):
-        return project
-    here |= {name: there[twin] for name, twin in twins.items()}
-    data = encode({name: tensor.contiguous() for name, tensor in here.items()})
-    write_atomically(file, data)
-    start = Start(source=folders.as_text(file), sha256=hashlib.sha256(data).hexdigest())
-    return project.model_copy(update={"start": start})
+
+    def __init__(self, first: Project, variants: int = 1) -> None:
+        self._first = first
+        self._left = variants
+        self._there: dict[str, Tensor] | None = None
+
+    def begin(self, project: Project, file: Path) -> Project:
+        """`project` so that it begins alike; itself, where that is how it begins anyway.
+
+        Otherwise all its first weights are written to `file`, and it begins with these. One that does not begin by
+        chance, or that does not fit, stays as it is. Raises `Refused` when a network cannot be built, `WriteFailed`.
+        """
+        self._left -= 1
+        try:
+            return self._begun(project, file)
+        finally:
+            if self._left <= 0:
+                self._there = None
+
+    def _begun(self, project: Project, file: Path) -> Project:
+        first = self._first
+        if project.start or first.start or _drawn_alike(project, first):
+            return project
+        if not (project.traces().fits and first.traces().fits) or not (twins := alike(first, project)):
+            return project
+        here = _drawn(project)
+        there = self._there = _drawn(first) if self._there is None else self._there
+        if all(torch.equal(here[name], there[twin]) for name, twin in twins.items()):
+            return project
+        here |= {name: there[twin] for name, twin in twins.items()}
+        data = encode({name: tensor.contiguous() for name, tensor in here.items()})
+        write_atomically(file, data)
+        start = Start(source=folders.as_text(file), sha256=hashlib.sha256(data).hexdigest())
+        return project.model_copy(update={"start": start})
+
+
+def _drawn_alike(one: Project, other: Project) -> bool:
+    """Whether there is nothing to be done, as one sees without drawing anything."""
+    seeds = {one.training.seed, other.training.seed}
+    return len(seeds) > 1 or (same_stacks(one, other) and (one.data, one.task) == (other.data, other.task))
 
 
 def _drawn(project: Project) -> dict[str, Tensor]:
