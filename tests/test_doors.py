@@ -39,6 +39,8 @@ TOLD = {
     "assembly/weights/downloads.py": "pieces of a download, which are moved to their place when they are whole",
     "cli/output.py": "the null device, where nobody reads any more",
     "scratch.py": "a file without a name, which is gone with its process",
+    "document/bundle/archive.py": "members of a file that `document.atomic` has opened",
+    "runs/exchange/packing.py": "the folder of a run that comes out of a file, whole before it gets its name",
     "runs/kept/trash.py": "whole folders of runs change their place",
     "runs/lock.py": "the lock of a run, which is held open as long as the run lasts",
     "assembly/export/isolated_run.py": "in a temporary folder of its own",

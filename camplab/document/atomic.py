@@ -14,8 +14,9 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import psutil
 
@@ -60,12 +61,32 @@ def write_atomically(path: Path | str, data: bytes) -> None:
 
     A link is followed, and the permissions of a file that is replaced are kept.
     """
+    _put(path, lambda temporary, mode: _write(temporary, data, mode))
+
+
+def write_by(path: Path | str, fill: Callable[[BinaryIO], None]) -> None:
+    """The same of what does not fit into memory: `fill` writes it into the file it is given, which can be sought in.
+
+    Raises `WriteFailed`, and what `fill` raises otherwise.
+    """
+
+    def write(temporary: Path, mode: int | None) -> None:
+        with open(temporary, "x+b") as file:
+            fill(file)
+            file.flush()
+            os.fsync(file.fileno())
+        _allow(temporary, mode)
+
+    _put(path, write)
+
+
+def _put(path: Path | str, write: Callable[[Path, int | None], None]) -> None:
     target = Path(path)
     with _told(target):
         target = Path(os.path.realpath(target))
         temporary = _temporary(target)
         try:
-            _write(temporary, data, _mode(target))
+            write(temporary, _mode(target))
             _replace(temporary, target)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -150,6 +171,10 @@ def _write(temporary: Path, data: bytes, mode: int | None) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    _allow(temporary, mode)
+
+
+def _allow(temporary: Path, mode: int | None) -> None:
     if mode is not None:
         with contextlib.suppress(OSError):  # some disks (FAT, network shares) keep no permissions
             os.chmod(temporary, mode)

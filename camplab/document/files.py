@@ -8,6 +8,8 @@ from typing import Any
 
 from camplab.document import limits
 from camplab.document.atomic import WriteFailed, sweep, write_atomically
+from camplab.document.bundle import archive, view
+from camplab.document.bundle.view import View
 from camplab.document.format.migrations import migrate
 from camplab.document.format.parsing import decode, parse
 from camplab.document.format.problems import BadFile, Findings, Problem, Unreadable, shown
@@ -36,15 +38,37 @@ def loads(text: str) -> Project:
     return project
 
 
-def save(project: Project, path: Path | str) -> None:
-    """Write the project to `path`, whole or not at all. Raises `WriteFailed`. Clears up after killed saves there."""
-    write_atomically(path, dumps(project).encode("utf-8"))
+def save(project: Project, path: Path | str, kept: Path | None = None, seen: View | None = None) -> None:
+    """Write the project to `path`, whole or not at all. Raises `WriteFailed`. Clears up after killed saves there.
+
+    `kept`: the file it was opened from; where that holds runs, the new one holds them, too, with the view `seen`.
+    """
+    text = dumps(project).encode("utf-8")
+    if kept is None or not archive.is_bundle(kept) or not _written_with_runs(text, Path(path), kept, seen):
+        write_atomically(path, text)
     sweep(Path(path).absolute().parent)
 
 
+def _written_with_runs(text: bytes, path: Path, kept: Path, seen: View | None) -> bool:
+    """Whether it was written; not where the runs in another file cannot be read any more."""
+    contents = {archive.CONTENTS: view.dumps(seen)} if seen is not None else {}
+    try:
+        archive.write(path, {archive.PROJECT: text, **contents}, {}, kept)
+    except BadFile:
+        if path.exists() and path.samefile(kept):
+            raise WriteFailed(say("the runs in {name} cannot be read any more: it was not saved; save it somewhere "
+                                  "else, then without them", name=path.name)) from None  # fmt: skip
+        return False
+    return True
+
+
 def load(path: Path | str) -> Project:
-    """The project in the file `path`. Raises `BadFile`, also when there is no such file."""
-    return loads(decode(read_bytes(Path(path), limits.FILE_BYTES)))
+    """The project in the file `path`, also where runs are in it. Raises `BadFile`, also when there is no such file."""
+    place = Path(path)
+    if not archive.is_bundle(place):
+        return loads(decode(read_bytes(place, limits.FILE_BYTES)))
+    with archive.opened(place) as bundle:
+        return loads(decode(bundle.read(archive.PROJECT, limits.FILE_BYTES)))
 
 
 def read_bytes(path: Path, most: int) -> bytes:

@@ -8647,6 +8647,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Write a project file that holds runs, too: to hand in, or to show elsewhere.</source>
+   <translation>학습 기록까지 담은 프로젝트 파일을 만듭니다. 제출하거나 다른 곳에서 보여 줄 때 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Take the runs in a project file into the list of runs; those that are there already stay as they are.</source>
+   <translation>프로젝트 파일에 든 학습 기록을 목록에 넣습니다. 이미 있는 기록은 그대로 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>Keep a note, a name or a star with a run; without any of them, say what is kept.</source>
    <translation>학습 기록에 메모, 이름, 별표를 남깁니다. 아무것도 주지 않으면 남긴 것을 보여 줍니다.</translation>
   </message>
@@ -8754,6 +8764,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Leave out: result, network, recipe, data, notes, again.</source>
    <translation>뺄 부분: result, network, 학습 설정(recipe), data, notes, again.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A run to put in; may be given several times.</source>
+   <translation>담을 학습 기록. 여러 번 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>numbers, weights, or snapshots: everything.</source>
+   <translation>numbers, 가중치까지(weights), 스냅샷까지 모두(snapshots).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -8971,9 +8991,39 @@ The commands below need no window.</source>
    <translation>답</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/report.py" />
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>--with takes {parts}, not {given}</source>
+   <translation>--with에는 {parts} 가운데 하나를 쓰는데 {given}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>a project with runs is a file such as handin.camplab, not {file}</source>
+   <translation>학습 기록을 담은 프로젝트는 handin.camplab 같은 파일이어야 하는데 {file} 파일입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
    <source>wrote {path} ({size})</source>
    <translation>{path} 파일을 저장했습니다({size})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>`camplab unpack {file}` takes them into the list of runs.</source>
+   <translation>`camplab unpack {file}` 명령이 이 기록들을 목록에 넣습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>there are no runs in {file}</source>
+   <translation>{file} 파일에는 학습 기록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>{name} is in the list of runs</source>
+   <translation>{name} 기록을 목록에 넣었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/packing.py" />
+   <source>{name} was in the list already</source>
+   <translation>{name} 기록은 이미 목록에 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/report.py" />
@@ -9631,6 +9681,66 @@ The commands below need no window.</source>
    <translation>{reason}</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it is damaged, or was not copied whole</source>
+   <translation>파일이 손상되었거나 끝까지 복사되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it holds more files than runs have</source>
+   <translation>학습 기록에 있을 수 없을 만큼 많은 파일이 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>a file stands twice in it</source>
+   <translation>같은 파일이 두 번 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it claims to hold {size}, which no runs in so small a file do</source>
+   <translation>{size} 크기의 내용이 들어 있다고 하는데, 이렇게 작은 파일에 그런 학습 기록은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it is locked by a password</source>
+   <translation>암호로 잠겨 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>{name} is missing in it</source>
+   <translation>{name} 파일이 그 안에 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>{name} in it is too large</source>
+   <translation>그 안의 {name} 파일이 너무 큽니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it cannot be read: {reason}</source>
+   <translation>읽을 수 없습니다: “{reason}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>the file</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/view.py" />
+   <source>it does not say which format it has</source>
+   <translation>어떤 형식인지 적혀 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/view.py" />
+   <source>it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest</source>
+   <translation>더 새로운 camplab으로 만든 파일입니다(형식 {number}, 이 버전은 {most}까지 읽습니다). 최신 버전을 설치하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/bundle/view.py" />
+   <source>the view in it makes no sense</source>
+   <translation>화면 상태가 올바르게 적혀 있지 않습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/clipboard.py" />
    <source>the clipboard</source>
    <translation>클립보드</translation>
@@ -9757,16 +9867,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
-   <source>the file</source>
-   <translation>파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/files.py" />
-   <source>it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest</source>
-   <translation>더 새로운 camplab으로 만든 파일입니다(형식 {number}, 이 버전은 {most}까지 읽습니다). 최신 버전을 설치하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/files.py" />
    <source>it says format {number}, but does not look like it</source>
    <translation>형식 번호가 {number}인데 그 형식으로 보이지 않습니다</translation>
   </message>
@@ -9792,13 +9892,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
-   <source>it cannot be read: {reason}</source>
-   <translation>읽을 수 없습니다: “{reason}”</translation>
+   <source>the file {name}</source>
+   <translation>파일 {name}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
-   <source>the file {name}</source>
-   <translation>파일 {name}</translation>
+   <source>the runs in {name} cannot be read any more: it was not saved; save it somewhere else, then without them</source>
+   <translation>{name} 파일에 든 학습 기록을 더 읽을 수 없어서 저장하지 않았습니다. 다른 곳에 저장하면 기록 없이 저장됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
@@ -12191,6 +12291,46 @@ The commands below need no window.</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>Numbers</source>
+   <translation>기록한 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>Numbers and trained weights</source>
+   <translation>기록한 값과 학습된 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>Everything, with the states to go back to</source>
+   <translation>되돌아갈 상태까지 모두</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>there are too many runs of this name</source>
+   <translation>같은 이름의 학습 기록이 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>the run {name} is under way: stop it first</source>
+   <translation>학습 기록 {name} 항목은 아직 학습하는 중입니다. 먼저 중지하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>the run {name} cannot be read: {why}</source>
+   <translation>{name} 기록을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>there is no room for the runs in it: they take {size}</source>
+   <translation>안에 든 학습 기록을 넣을 자리가 없습니다({size})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/packing.py" />
+   <source>the run {name} in it is not taken over: {why}</source>
+   <translation>안에 든 {name} 기록은 가져오지 못했습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is a damaged event file</source>
    <translation>{file} 파일은 손상된 이벤트 파일입니다</translation>
@@ -12199,11 +12339,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is no event file of TensorBoard</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/kept/trash.py" />
-   <source>the run {name} is under way: stop it first</source>
-   <translation>학습 기록 {name} 항목은 아직 학습하는 중입니다. 먼저 중지하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/kept/trash.py" />

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab.document import files, limits
+from camplab.document.bundle import archive
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,8 @@ class FileState:
     def of(cls, path: Path) -> FileState:
         """As it is now."""
         try:
+            if archive.is_bundle(path):
+                return cls(archive.digest(path))
             return cls(hashlib.sha256(files.read_bytes(path, limits.FILE_BYTES)).hexdigest())
         except files.BadFile:
             return cls()

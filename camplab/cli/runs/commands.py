@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from camplab.cli.arguments import AsJson, RunName
+from camplab.cli.arguments import AsJson, File, Output, RunName
 
 app = typer.Typer()
 """Its commands are those of `main.app`, too."""
@@ -86,6 +86,31 @@ def report(
     from camplab.cli.runs.report import Asked, report_on
 
     report_on(runs, Asked(output, title, author, notes, tuple(curves or ()), tuple(without or ())))
+
+
+@app.command()
+def pack(
+    file: File,
+    output: Output,
+    runs: Annotated[
+        list[str] | None, typer.Option("--run", metavar="RUN", help="A run to put in; may be given several times.")
+    ] = None,
+    parts: Annotated[
+        str, typer.Option("--with", metavar="PARTS", help="numbers, weights, or snapshots: everything.")
+    ] = "weights",
+) -> None:
+    """Write a project file that holds runs, too: to hand in, or to show elsewhere."""
+    from camplab.cli.runs import packing
+
+    packing.pack(file, runs or [], parts, output)
+
+
+@app.command()
+def unpack(file: File) -> None:
+    """Take the runs in a project file into the list of runs; those that are there already stay as they are."""
+    from camplab.cli.runs import packing
+
+    packing.unpack(file)
 
 
 @app.command()

@@ -14,6 +14,7 @@ from camplab.cli.runs.listed import began, best, called, called_so, facts, statu
 from camplab.cli.runs.log import show_log
 from camplab.cli.train.progress import by_name
 from camplab.document import atomic
+from camplab.document.bundle import archive
 from camplab.document.measures import Measure
 from camplab.document.settings import knobs
 from camplab.numbers import byte_size, measured
@@ -39,6 +40,10 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
     this folder. Raises `Trouble`."""
     if as_csv + as_json + (events is not None) > 1:
         raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
+    if archive.is_bundle(Path(name)):
+        from camplab.cli.runs.packing import show_packed
+
+        return show_packed(Path(name))
     if _is_log(Path(name)) and not as_csv and events is None:
         return show_log(Path(name), as_json)
     try:

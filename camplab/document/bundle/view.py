@@ -1,0 +1,96 @@
+"""What was looked at when a project was packed, so that it reopens at the same place. Knows no window.
+
+Blocks are named by their places, as the file of a project has no numbers for them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from camplab.document import limits
+from camplab.document.bundle import archive
+from camplab.document.bundle.archive import Bundle
+from camplab.document.format.parsing import decode, parse
+from camplab.document.project import Project
+from camplab.document.tree import find, places
+from camplab.words import say
+
+FORMAT = 1
+MIGRATIONS: Sequence[Callable[[dict[str, Any]], dict[str, Any]]] = ()
+"""`MIGRATIONS[0]` takes contents of format 1 and returns those of format 2, and so on."""
+MOST = 2**20
+"""Bytes of contents."""
+Name = Annotated[str, Field(max_length=200)]
+Place = tuple[Name, Annotated[tuple[Annotated[int, Field(ge=0, lt=10**6)], ...], Field(max_length=2 * limits.DEPTH)]]
+"""A stack, and the way to a block in it."""
+
+
+class OpenPanel(BaseModel):
+    """Where a panel stands: seen, behind others in its place, or floating; and its share of the window."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
+
+    id: Name
+    front: bool = False
+    width: float = Field(0, ge=0, le=1)
+    height: float = Field(0, ge=0, le=1)
+
+
+class View(BaseModel):
+    """Everything has a default: what a file does not say stays as it is."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
+
+    stack: Name = ""
+    selection: Annotated[tuple[Place, ...], Field(max_length=1000)] = ()
+    folded: Annotated[tuple[Place, ...] | None, Field(max_length=limits.BLOCKS)] = None
+    """Structures that are folded; None: as they are at first."""
+    panels: Annotated[tuple[OpenPanel, ...] | None, Field(max_length=100)] = None
+    """Those that are open; None: as they stand."""
+    run: Name = ""
+    """The name, within the file, of the run that is looked at; "" for none."""
+    step: int | None = Field(None, ge=0)
+    """After how many steps one looks at it; None: as it stands."""
+    beside: Annotated[tuple[Name, ...], Field(max_length=100)] = ()
+    """Runs over the same axes."""
+    sample: int = Field(0, ge=0, lt=2**31)
+    training: bool = False
+    """Whether the sample is one that is learned from."""
+
+
+def place(project: Project, uid: int) -> Place | None:
+    """Where a block stands; None where there is none of that number."""
+    return next(((name, way) for name, net in project.stacks.items() if (way := find(net, uid)) is not None), None)
+
+
+def uids(project: Project, wanted: Sequence[Place]) -> tuple[int, ...]:
+    """The blocks at these places, in their order; those that are not there are left out."""
+    known = {(name, way): block.uid for name, net in project.stacks.items() for way, block in places(net)}
+    return tuple(known[each] for each in wanted if each in known)
+
+
+def dumps(view: View) -> bytes:
+    """`contents.json`."""
+    raw = {"format": FORMAT, "view": view.model_dump(mode="json", exclude_defaults=True)}
+    return (json.dumps(raw, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read(bundle: Bundle) -> View:
+    """The view in a bundle. Raises `BadFile`."""
+    raw = parse(decode(bundle.read(archive.CONTENTS, MOST)))
+    number = raw.get("format")
+    if type(number) is not int or number < 1:
+        raise archive.bad(say("it does not say which format it has"))
+    if number > FORMAT:
+        raise archive.bad(say("it was made by a newer camplab (format {number}; this one reads up to {most}): "
+                              "install the newest", number=number, most=FORMAT))  # fmt: skip
+    try:
+        for migration in MIGRATIONS[number - 1 :]:
+            raw = migration(raw)
+        return View.model_validate(raw.get("view", {}))
+    except (ValidationError, LookupError, TypeError, ValueError):
+        raise archive.bad(say("the view in it makes no sense")) from None
