@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from camplab import folders
 from camplab.app.panels.runs.columns import NUMBER
+from camplab.app.panels.runs.rows import Row, walk
 from camplab.document.files import dumps
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import Checkpoint, Epoch, Started, Steps
@@ -66,3 +67,13 @@ class Listed:
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.view, key)
         self.sees_all()
+
+
+def tree(here: Listed) -> list[str]:
+    """The names in the list, from above, by how deep they stand."""
+
+    def depth(row: Row) -> int:
+        return 0 if row.above is None else 1 + depth(row.above)
+
+    rows = walk(here.view.made.rows)
+    return ["  " * depth(row) + (row.info.name if row.info is not None else str(row.title)) for row in rows]

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from camplab import folders
 from camplab.app.panels.runs.columns import NUMBER
-from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk
+from camplab.app.panels.runs.rows import arranged, rows_of
 from camplab.runs.listing import Info
-from tests.app.training.kept_runs import Listed, kept
+from tests.app.training.kept_runs import Listed, kept, tree
 
 
 @pytest.fixture
@@ -19,16 +19,6 @@ def listed(robot):
     kept("c", "Child", 0.1, parent="a", learning_rate=0.02)
     kept("d", "Grandchild", 0.6, parent="c")
     return Listed(robot)
-
-
-def tree(here: Listed) -> list[str]:
-    """The names in the list, from above, by how deep they stand."""
-
-    def depth(row: Row) -> int:
-        return 0 if row.above is None else 1 + depth(row.above)
-
-    rows = walk(here.view.made.rows)
-    return ["  " * depth(row) + (row.info.name if row.info is not None else row.title) for row in rows]
 
 
 def test_a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand(listed):

@@ -14,7 +14,7 @@ from camplab.app.look.plain_text import tip
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk, wanted
 from camplab.runs.listing import Info
-from camplab.words import printable
+from camplab.words import Sentence, printable
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -162,8 +162,9 @@ def _searched(against: Against, row: Row) -> str:
 
 
 def _of_group(row: Row, column: int, role: int) -> object:
+    title = printable(translate(row.title) if isinstance(row.title, Sentence) else row.title)
     if role == Role.FontRole:
         return style.font(None, QFont.Weight.DemiBold)
     if role == Role.DisplayRole and column == NUMBER["name"]:
-        return f"{printable(row.title)} ({sum(1 for _ in walk(row.rows))})"
-    return tip(printable(row.title)) if role == Role.ToolTipRole else None
+        return f"{title} ({sum(1 for _ in walk(row.rows))})"
+    return tip(title) if role == Role.ToolTipRole else None

@@ -1,24 +1,31 @@
-"""The rows of the list of runs: which are wanted, in which order, forks below the runs they come from. Knows no Qt."""
+"""The rows of the list of runs: which are wanted, in which order, forks below the runs they come from, variants below
+their race. Knows no Qt.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
 from camplab.runs.listing import Info
+from camplab.words import Sentence
 
 
 @dataclass(eq=False)
 class Row:
-    """A run, with those that were forked from it in `rows`; or a project with its runs."""
+    """A run, with those that were forked from it in `rows`; or a project or a race with its runs."""
 
     info: Info | None
-    title: str = ""
-    """Of a project."""
+    title: str | Sentence = ""
+    """Of a project, or of a race."""
+    group: str = ""
+    """What tells that project or race apart."""
     before: Info | None = None
-    """The run that it was forked from; else the one of the same project that began before it."""
+    """The run that it was forked from; else the first of its race; else the one of the same project that began before
+    it."""
     origin: Info | None = None
     """The run that it was forked from, while that is kept."""
     rows: list[Row] = field(default_factory=list)
@@ -30,7 +37,7 @@ class Row:
     @property
     def id(self) -> str:
         """What stays the same when the list is read again."""
-        return self.title if self.info is None else self.info.folder.name
+        return self.group if self.info is None else self.info.folder.name
 
 
 def walk(rows: Sequence[Row]) -> Iterator[Row]:
@@ -63,8 +70,11 @@ def rows_of(infos: Sequence[Info]) -> list[Row]:
             later.before = info
         newest[project_of(info)] = row
         rows.append(row)
+    first = {info.race.race: info for info in infos if info.race is not None and not info.race.number}
     for row in rows:
-        row.before = row.origin or row.before
+        raced = row.info.race if row.info is not None else None
+        leads = first.get(raced.race) if raced is not None and raced.number else None
+        row.before = row.origin or leads or row.before
     return rows
 
 
@@ -85,24 +95,49 @@ def wanted(rows: Iterable[Row], words: str, also: Callable[[Row], str], starred:
 
 
 def arranged(rows: list[Row], key: Callable[[Row], Any], reverse: bool, grouped: bool) -> list[Row]:
-    """In order, forks below the runs they come from; a run stands where the first of those with it would stand.
+    """In order, forks below the runs they come from, variants below their race; a run stands where the first of those
+    with it would stand.
 
-    Grouped: under a row for each project, that of the newest run first.
+    Grouped: under a row for each project, that of the newest run first, beside those of the races.
     """
-    rows = sorted(rows, key=key, reverse=reverse)
-    top = _families(rows)
+    top = _raced(_families(sorted(rows, key=key, reverse=reverse)))
     if not grouped:
         return _numbered(top)
     groups: dict[str, Row] = {}
-    for row in sorted(rows, key=lambda row: row.info.started if row.info else 0.0, reverse=True):
-        first = [row, *_ancestors(row)][-1].info
-        assert first is not None
-        groups.setdefault(project_of(first), Row(None, project_name(first)))
+    for row in sorted(top, key=_newest, reverse=True):
+        info = row.info
+        if info is None:
+            groups[row.group] = row
+        else:
+            groups.setdefault(project_of(info), Row(None, project_name(info), project_of(info)))
     for row in top:
-        assert row.info is not None
-        row.above = groups[project_of(row.info)]
-        row.above.rows.append(row)
+        if row.info is not None:
+            row.above = groups[project_of(row.info)]
+            row.above.rows.append(row)
     return _numbered([*groups.values()])
+
+
+def _newest(row: Row) -> float:
+    """When the last of it and of those below it began."""
+    return max(each.info.started for each in walk([row]) if each.info is not None)
+
+
+def _raced(top: list[Row]) -> list[Row]:
+    """Variants that are shown of one race below a row for it, unless there is only one of them."""
+    places = [row.info.race if row.info is not None else None for row in top]
+    count = Counter(place.race for place in places if place is not None)
+    races: dict[str, Row] = {}
+    found: list[Row] = []
+    for row, place in zip(top, places, strict=True):
+        if place is None or count[place.race] == 1:
+            found.append(row)
+            continue
+        if place.race not in races:
+            races[place.race] = Row(None, place.title, place.race)
+            found.append(races[place.race])
+        row.above = races[place.race]
+        row.above.rows.append(row)
+    return found
 
 
 def _families(rows: list[Row]) -> list[Row]:

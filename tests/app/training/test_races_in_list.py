@@ -1,0 +1,75 @@
+"""The variants of a race stand together in the panel "Runs", and from there the race is seen as a whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from camplab import folders
+from camplab.app.panels.runs.columns import NUMBER
+from camplab.runs.beside import race
+from camplab.runs.beside.race import InRace
+from camplab.words import say
+from tests.app.training.kept_runs import Listed, kept, tree
+
+
+def raced(folder: str, name: str, number: int, id: str = "one", **more) -> None:
+    race.write(kept(folder, name, **more), InRace(id, say("Two"), say("{x}", x=name), number, 2))
+
+
+@pytest.fixture
+def listed(robot):
+    raced("a", "SGD", 0, loss=0.6)
+    kept("b", "Alone", 0.2)
+    raced("c", "Adam", 1, loss=0.1, optimizer="sgd")
+    kept("d", "Child", 0.4, parent="a")
+    raced("e", "Left over", 1, id="another")
+    return Listed(robot)
+
+
+def test_variants_stand_below_their_race_with_what_was_forked_from_them(listed):
+    here = listed
+    assert tree(here) == ["Left over", "Two", "  SGD", "    Child", "  Adam", "Alone"]
+    here.view.sortByColumn(NUMBER["name"], Qt.SortOrder.AscendingOrder)
+    assert tree(here)[:2] == ["Two", "  Adam"]
+    here.panel.grouped.click()
+    assert tree(here) == [
+        "Left over", "  Left over", "Two", "  Adam", "  SGD", "    Child", "Alone", "  Alone",
+    ]  # fmt: skip
+    assert here.view.made.data(here.view.made.index(1, NUMBER["name"])) == "Two (3)"
+
+
+def test_a_variant_says_in_what_it_differs_from_the_first_of_its_race(listed):
+    here = listed
+    here.chooses("c")
+    here.sees_all()
+    assert "Optimizer" in here.panel.words.text()
+
+
+def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(listed):
+    here = listed
+    group = here.view.made.index(1, NUMBER["star"])
+    here.view.collapse(group)
+    kept("f", "Newest")
+    here.sees_all()
+    assert not here.view.isExpanded(here.view.made.index(2, NUMBER["star"]))
+    here.chooses("a")
+    here.press(Qt.Key.Key_Delete)
+    assert "Two" not in tree(here)
+
+
+def test_the_race_of_a_run_is_shown_as_a_whole(listed):
+    here = listed
+    here.chooses("c")
+    here.panel.menu.fill()
+    next(action for action in here.panel.menu.menu.actions() if action.text() == "Show its race").trigger()
+    here.robot.settles()
+    panel = here.robot.window.workspace.docks["race"].widget()
+    here.robot.waits_for(lambda: panel.up_to_date and len(panel.rows) == 2)
+    assert [row.cells["variant"] for row in panel.rows] == ["SGD", "Adam"]
+    assert [row.cells["status"] for row in panel.rows] == ["done"] * 2
+    assert [one.record.started.place.name for one in here.robot.lab.live.beside] == ["a", "c"]
+    assert not panel.live.racing.resumable
+    panel.clear.click()
+    assert not panel.live.racing.lanes
+    assert folders.runs().is_dir()
