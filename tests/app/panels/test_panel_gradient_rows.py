@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.panels.gradients.strip import NameAxis
+from camplab.app.panels.flow.strip import NameAxis
 from camplab.blocks.base import REGISTRY
 from camplab.document import edits
 from camplab.document.presets.catalogue import find

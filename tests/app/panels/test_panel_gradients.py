@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from camplab.app.look import style
 from camplab.app.look.colour_maps import BROKEN, ZERO
 from camplab.app.panels import export
+from camplab.app.panels.flow.strip import picture
 from camplab.app.panels.gradients.panel import GradientPanel
-from camplab.app.panels.gradients.strip import picture
 from camplab.blocks.base import REGISTRY
 from camplab.runs.events import Changed
 from camplab.words import say

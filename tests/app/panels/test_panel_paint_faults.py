@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.panels.base import Panel
 from camplab.app.panels.code import listing
 from camplab.app.panels.drawing import colour_bar, curve, plots
-from camplab.app.panels.gradients import bundle, strip
+from camplab.app.panels.flow import bundle, strip
 from camplab.app.panels.loss import marks
 from camplab.app.panels.maps import maps_view
 from camplab.app.panels.maps.panel import MapsPanel

@@ -21,8 +21,8 @@ from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
-from camplab.app.panels.gradients.bundle import shades
-from camplab.app.panels.gradients.gradient_view import GradientView, Rows
+from camplab.app.panels.flow.bundle import shades
+from camplab.app.panels.flow.flow_view import FlowView, Rows
 from camplab.app.panels.horizon import Horizon
 from camplab.app.session import Session
 from camplab.document.measures import GRADIENTS
@@ -49,7 +49,7 @@ class GradientPanel(Panel):
         self._learning: Places | None = None
         """Of the run as it is trained now."""
         self.sentence = Label(wordWrap=True)
-        self.view = GradientView()
+        self.view = FlowView()
         self.strip, self.lines = self.view.strip, self.view.lines
         self._lay_out()
         self.readout, self.looked_at = Readout(self.body), StepLine()

@@ -15,8 +15,8 @@ from camplab.app.panels.drawing.alignment import gutters
 from camplab.app.panels.drawing.axis import decade
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.plots import Plot, line_height
-from camplab.app.panels.gradients.bundle import Bundle, shades
-from camplab.app.panels.gradients.strip import Strip
+from camplab.app.panels.flow.bundle import Bundle, shades
+from camplab.app.panels.flow.strip import Strip
 from camplab.runs.curves.means import BROKEN as IS_BROKEN
 from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
@@ -46,7 +46,7 @@ class Rows:
         return list((edges | found if len(found) <= FEW else edges).items())
 
 
-class GradientView(QWidget):
+class FlowView(QWidget):
     """Both plots show the same steps, one exactly above the other."""
 
     def __init__(self) -> None:
