@@ -38,6 +38,8 @@ class Record:
     """What the learner changed while it ran."""
     pictures: dict[tuple[str, str], dict[tuple[Origin, int, int | None], Picture]] = field(default_factory=dict)
     """(kind, module) -> the newest of each sample and asked answer, of the `SAMPLES` that were looked at last."""
+    visited: dict[str, Look] = field(default_factory=dict)
+    """Measure -> what was seen of it last when the network stood on the bench, as it was after some step."""
     fault: Fault | None = None
     checkpoint: int | None = None
     """The step one can go on from; None while there is none."""
@@ -134,6 +136,15 @@ class Record:
                 self.checkpoint = event.step
             case Fault():
                 self.fault = event
+
+    def visit(self, look: Look) -> None:
+        """Somebody looked at the network on the bench. What was not announced, by an earlier camplab say, is left out.
+
+        Raises ValueError when it makes no sense.
+        """
+        known = {name: value for name, value in look.values.items() if name in self.measures}
+        self._check(Look(look.step, known))
+        self.visited.update(dict.fromkeys(known, look))
 
     def _add(self, steps: Steps) -> None:
         """More steps. Steps never heard of become NaN."""

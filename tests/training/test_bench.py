@@ -172,3 +172,29 @@ def test_own_samples_are_seen_in_a_pause_and_while_training():
     seen = [event for event in Trainer(project, control, attended=False).events() if isinstance(event, Picture)]
     drawn, first = ([e.values for e in seen if e.origin == origin][-1] for origin in ("drawn", "validation"))
     assert np.array_equal(drawn, first)
+
+
+@pytest.mark.parametrize("make", [mlp, cnn, autoencoder])
+def test_gradients_of_a_network_that_stays_are_those_of_its_first_training_samples(make):
+    project = make(epochs=1)
+    setup = trained(project)
+    before = {name: value.clone() for name, value in setup.model.state_dict().items()}
+    want = Want("output_gradients", names(project))
+    first, again = (list(Bench(setup, "r").look({"a": (want,)})) for _ in range(2))
+    assert [look.values for look in first] == [look.values for look in again]
+    assert all(torch.equal(value, before[name]) for name, value in setup.model.state_dict().items())
+    assert all(value.grad is None for value in setup.model.parameters())
+    (look,) = first
+    columns = tuple(dict.fromkeys(s.module for s in setup.traces.steps() if s.facts.y is not None))
+    flowed: list[torch.Tensor] = []
+
+    def keep(_module, _x, y):
+        y.register_hook(flowed.append)
+
+    setup = trained(project)
+    setup.model.get_submodule(columns[-1]).register_forward_hook(keep)
+    torch.manual_seed(project.training.seed)
+    x, y = setup.data.learned.take(0, project.training.batch_size)
+    setup.model.train()
+    setup.computing.phases[0].forward({"x": setup.see(x), "y": y}).backward()
+    assert look.values["output_gradients"][-1] == pytest.approx(flowed[0].norm().item(), rel=1e-4)

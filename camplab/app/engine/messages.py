@@ -166,6 +166,16 @@ def _told(here: Reception, event: e.Event) -> None:
     here.news.add("updated")
 
 
+def _looked(here: Reception, event: e.Look) -> None:
+    """Of a network that learns it belongs into its record; of one on the bench it is what is seen there now."""
+    job = here.job(event)
+    if job in here.jobs:
+        _told(here, event)
+    elif job.record is not None:
+        job.record.visit(event)
+        here.news.add("updated")
+
+
 def _sample(here: Reception, message: p.Sample) -> None:
     """The answer to an earlier question is not what is asked now."""
     if message.number == here.live.asked.get(message.owner, (message.number,))[0]:
@@ -227,7 +237,8 @@ def _heartbeat(here: Reception, message: p.Heartbeat) -> None:
 HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Ready: _ready,
     e.Started: _started,
-    **dict.fromkeys((e.Steps, e.Epoch, e.Look, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
+    **dict.fromkeys((e.Steps, e.Epoch, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
+    e.Look: _looked,
     p.Sample: _sample,
     p.OnBench: _on_bench,
     e.State: _state,

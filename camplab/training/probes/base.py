@@ -62,9 +62,10 @@ class Subject:
 
     def by_phase(self, modules: Sequence[str]) -> Mapping[int, tuple[str, ...]]:
         """These modules by the phase in which they learn: the last of several; the last of all when in none."""
-        found: dict[int, tuple[str, ...]] = {} if modules else {len(self.setup.phases) - 1: ()}
+        last = len(self.setup.computing.phases) - 1
+        found: dict[int, tuple[str, ...]] = {} if modules else {last: ()}
         for module in modules:
-            phase = self._phases.get(module.partition(".")[0], len(self.setup.phases) - 1)
+            phase = self._phases.get(module.partition(".")[0], last)
             found[phase] = (*found.get(phase, ()), module)
         return found
 
@@ -91,7 +92,8 @@ class Subject:
     @cached_property
     def _phases(self) -> Mapping[str, int]:
         """Stack -> the last phase in which it learns."""
-        return {stack: number for number, each in enumerate(self.setup.phases) for stack in each.phase.learns}
+        phases = enumerate(self.setup.computing.phases)
+        return {stack: number for number, each in phases for stack in each.phase.learns}
 
     @cached_property
     def grids(self) -> frozenset[str]:

@@ -26,6 +26,7 @@ from camplab.training.probes.base import PROBES, Subject
 from camplab.training.probes.ended import Ended
 from camplab.training.probes.hooks import Hooks
 from camplab.training.probes.parts import Part, Parts, joined, of_want
+from camplab.training.probes.rehearsal import Rehearsal
 from camplab.training.probes.resting import Resting, Wanted
 from camplab.training.probes.turns import Turns
 from camplab.training.setup import Setup
@@ -42,6 +43,7 @@ class Looks:
         self._ended = Ended(notes, self._drop)
         self._all = Parts(subject, self._ended)
         self._resting = Resting(self._setup, self._all)
+        self._rehearsal = Rehearsal(self._setup, self._all, self._ended)
         self._own: dict[tuple[Origin, int], npt.NDArray[Any]] = {}
         self._parts: list[Part] = []
         """Of the step that is being taken."""
@@ -117,6 +119,8 @@ class Looks:
             yield from self._look_at(together, partial(self._sample, origin))
         if over_samples:
             yield from self._look_at(over_samples, partial(first_samples, self._setup))
+        if not self._setup.phases:  # on the bench no step is taken
+            yield from self._rehearsal.look(self._turns.of("step"))
         if rests is not None:
             yield from self._resting.look(self._sample, rests)
 
