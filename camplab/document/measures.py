@@ -92,16 +92,17 @@ WEIGHT_NORM = Measure(
     "weight_norm", say("Weight norm of each block"), when="look", of="block", drawing=Drawing(scale="log")
 )
 """|W| after the step."""
-OUTPUT_STD = Measure("output_std", say("Spread of the outputs"), when="look", of="block", drawing=Drawing("outputs"))
+OUTPUT_STD = Measure("output_std", say("Spread of the outputs"), when="look", of="block", drawing=Drawing(scale="log"))
+"""The standard deviation."""
 OUTPUT_MEAN = Measure(
     "output_mean", say("Mean of the outputs"), when="look", of="block",
-    drawing=Drawing(OUTPUT_STD.drawing.chart, band=OUTPUT_STD.name),
+    drawing=Drawing("outputs", band=OUTPUT_STD.name),
 )  # fmt: skip
 SHARES = 5, 25, 50, 75, 95
 """In percent: so many of the outputs are smaller than their quantile."""
 OUTPUT_QUANTILES = tuple(
     Measure(f"output_p{share:02}", say("{share} % of the outputs are below", share=share), when="look", of="block",
-            drawing=OUTPUT_STD.drawing)
+            drawing=Drawing("outputs"))
     for share in SHARES
 )  # fmt: skip
 NEVER_FIRING = Measure(

@@ -24,6 +24,8 @@ LOWEST, HIGHEST = -8.0, 2.0
 RECENT = 50
 """Steps that are averaged (geometric mean), so that the sentence does not flicker."""
 
+NOT_FINITE = say("The gradient is not finite: the numbers have grown too large.")
+
 
 @dataclass(frozen=True)
 class Diagnosis:
@@ -44,7 +46,7 @@ def diagnose(first: Floats, last: Floats, frozen_before: str = "", alone: str = 
     if not len(front):
         return Diagnosis(float("nan"), say("no gradient yet"), False)
     if not (np.isfinite(front[-1]) and np.isfinite(back[-1])):
-        return Diagnosis(float("nan"), say("The gradient is not finite: the numbers have grown too large."), True)
+        return Diagnosis(float("nan"), NOT_FINITE, True)
     ratio = _middle(front) / _middle(back) if _middle(back) else float("nan")
     sentence = _sentence(ratio, frozen_before) if not alone or isnan(ratio) else _of_one(alone, bool(frozen_before))
     return Diagnosis(ratio, sentence, isnan(ratio) or not FADED <= ratio <= EXPLODED)

@@ -137,15 +137,6 @@ class Record:
             case Fault():
                 self.fault = event
 
-    def visit(self, look: Look) -> None:
-        """Somebody looked at the network on the bench. What was not announced, by an earlier camplab say, is left out.
-
-        Raises ValueError when it makes no sense.
-        """
-        known = {name: value for name, value in look.values.items() if name in self.measures}
-        self._check(Look(look.step, known))
-        self.visited.update(dict.fromkeys(known, look))
-
     def _add(self, steps: Steps) -> None:
         """More steps. Steps never heard of become NaN."""
         missing = steps.first - self.step
@@ -181,6 +172,16 @@ class Record:
             wanted = None if measure.of == "run" else len(measure.columns)
             if (len(value) if isinstance(value, tuple) else None) != wanted:
                 raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
+
+
+def visit(record: Record, look: Look) -> None:
+    """Somebody looked at its network on the bench. What was not announced, by an earlier camplab say, is left out.
+
+    Raises ValueError when it makes no sense.
+    """
+    known = {name: value for name, value in look.values.items() if name in record.measures}
+    record._check(Look(look.step, known))
+    record.visited.update(dict.fromkeys(known, look))
 
 
 def changed_by(project: Project, changes: Iterable[Changed]) -> Project:

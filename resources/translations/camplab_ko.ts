@@ -1474,6 +1474,116 @@
    <translation>벡터 그림(SVG)…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>Nobody looked at this while the run went on.</source>
+   <translation>학습하는 동안 아무도 이 값을 보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>This run is of an earlier camplab, which did not look at this. Train again to see it.</source>
+   <translation>이 학습 기록은 이 값을 보지 않던 이전 버전의 camplab에서 만들었습니다. 보려면 다시 학습하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>The first look is on its way.</source>
+   <translation>첫 측정을 하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>Nobody looked at this panel while the run went on, and a network that rests is not updated. Train again with the panel open to see how far each step moves the weights.</source>
+   <translation>학습하는 동안 이 패널이 열려 있지 않았고, 쉬고 있는 신경망의 가중치는 갱신되지 않습니다. 패널을 연 채 다시 학습하면 각 스텝이 가중치를 얼마나 움직이는지 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>The trained network is looked at now.</source>
+   <translation>학습된 신경망을 살펴보고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>The trained network cannot be looked at: {why}</source>
+   <translation>학습된 신경망을 살펴볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>What is shown of the blocks</source>
+   <translation>블록에서 보여 줄 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Which view</source>
+   <translation>표시할 그래프</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Show the whole run</source>
+   <translation>전체 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Show the whole run (wheel and drag zoom and move)</source>
+   <translation>전체 보기(휠과 끌기로 확대하고 이동합니다)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Save these numbers as CSV, or the picture as PNG or SVG</source>
+   <translation>이 값을 CSV로, 그림을 PNG나 SVG로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>step {step}</source>
+   <translation>스텝 {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>not known</source>
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Both</source>
+   <translation>둘 다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Curves</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Profile</source>
+   <translation>프로파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>There is too little height for both: the curves are left out</source>
+   <translation>둘 다 보이기에는 높이가 부족하여 곡선은 뺐습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>looked at every {n} steps</source>
+   <translation>{n}스텝마다 측정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_view.py" />
+   <source>{what}: blocks (rows) at each step (columns), in colour</source>
+   <translation>{what}: 각 스텝(열)에서 블록(행)의 값을 색으로 나타냄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_view.py" />
+   <source>exactly 0</source>
+   <translation>정확히 0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_view.py" />
+   <source>not finite</source>
+   <translation>유한하지 않음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/gradients/__init__.py" />
    <source>Gradient flow</source>
    <translation>기울기 흐름</translation>
@@ -1482,31 +1592,6 @@
    <location filename="../../camplab/app/panels/gradients/__init__.py" />
    <source>Gradients</source>
    <translation>기울기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>Gradient norm of each block (rows) at each step (columns), in colour</source>
-   <translation>스텝(열)마다 각 블록(행)의 기울기 노름(norm)을 색으로 나타낸 그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>exactly 0</source>
-   <translation>정확히 0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/gradient_view.py" />
-   <source>not finite</source>
-   <translation>유한하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>The phases of a step have losses of their own: first and last block of all are not compared.</source>
-   <translation>스텝의 각 단계에는 따로 손실이 있으므로, 전체의 첫 블록과 마지막 블록을 비교하지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>The first step is on its way.</source>
-   <translation>첫 스텝을 계산하고 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
@@ -1520,48 +1605,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Which view</source>
-   <translation>표시할 그래프</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Show the whole run</source>
-   <translation>전체 보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Show the whole run (wheel and drag zoom and move)</source>
-   <translation>전체 보기(휠과 끌기로 확대하고 이동합니다)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Save the gradients as CSV, PNG or SVG</source>
-   <translation>기울기를 CSV, PNG, SVG로 저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>step {step}</source>
-   <translation>스텝 {step}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Both</source>
-   <translation>둘 다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Picture</source>
-   <translation>그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>Curves</source>
-   <translation>곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
-   <source>There is too little height for both: the curves are left out</source>
-   <translation>둘 다 보이기에는 높이가 부족하여 곡선은 뺐습니다</translation>
+   <source>The first step is on its way.</source>
+   <translation>첫 스텝을 계산하고 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/__init__.py" />
@@ -12207,6 +12252,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
+   <source>The gradient is not finite: the numbers have grown too large.</source>
+   <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns: there is no way back to compare.</source>
    <translation>{block} 블록만 학습하므로 비교할 역전파 경로가 없습니다.</translation>
   </message>
@@ -12254,11 +12304,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>no gradient yet</source>
    <translation>아직 기울기가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/diagnosis.py" />
-   <source>The gradient is not finite: the numbers have grown too large.</source>
-   <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/as_record.py" />
@@ -12339,6 +12384,111 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/exchange/tensorboard.py" />
    <source>{file} is no event file of TensorBoard</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>Shaded: up to a thousand times more or less than the last block</source>
+   <translation>음영: 마지막 블록의 1000분의 1에서 1000배까지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>Shaded: a ten-thousandth to a tenth of the weights</source>
+   <translation>음영: 가중치 크기의 1만분의 1에서 10분의 1까지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>|dL/dW| of the weights</source>
+   <translation>가중치의 |dL/dW|</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>|dL/dh| of the outputs</source>
+   <translation>출력의 |dL/dh|</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>|ΔW| / |W| of a step</source>
+   <translation>한 스텝의 |ΔW| / |W|</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>Shaded: half to twice 1</source>
+   <translation>음영: 0.5에서 2까지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>The phases of a step have losses of their own: first and last block of all are not compared.</source>
+   <translation>스텝의 각 단계에는 따로 손실이 있으므로, 전체의 첫 블록과 마지막 블록을 비교하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>Nothing is known of this step yet.</source>
+   <translation>이 스텝에 대해서는 아직 알려진 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>first / last = {ratio}: × {factor} from layer to layer on the way back</source>
+   <translation>처음 / 끝 = {ratio}: 역전파되면서 층마다 × {factor}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>A step moves the weights by {size} of their size (median); least {least}: {low}, most {most}: {high}</source>
+   <translation>한 스텝에 가중치가 그 크기의 {size}만큼 움직입니다(중앙값). 최소 {least}: {low}, 최대 {most}: {high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>From {first} to {last} the spread of the outputs goes from {low} to {high}</source>
+   <translation>{first} 블록에서 {last} 블록까지 출력의 표준편차가 {low}에서 {high}(으)로 바뀝니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>{share} of the outputs of {block} are at the flat ends of its curve, more than of any other block</source>
+   <translation>{block} 블록 출력의 {share}이(가) 곡선의 평평한 양 끝에 있습니다(블록 가운데 가장 많음)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>clipped in {share} of the last {n} steps</source>
+   <translation>최근 {n}스텝 중 {share}에서 클리핑됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>first / last = {ratio}: there is too little to compare</source>
+   <translation>처음 / 끝 = {ratio}: 비교할 블록이 너무 적습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>first / last = {ratio}: × {factor} from layer to layer on the way back; the gradient vanishes</source>
+   <translation>처음 / 끝 = {ratio}: 역전파되면서 층마다 × {factor}, 기울기가 소실됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>first / last = {ratio}: × {factor} from layer to layer on the way back; the gradient fades</source>
+   <translation>처음 / 끝 = {ratio}: 역전파되면서 층마다 × {factor}, 기울기가 약해집니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>first / last = {ratio}: × {factor} from layer to layer on the way back; the gradient explodes</source>
+   <translation>처음 / 끝 = {ratio}: 역전파되면서 층마다 × {factor}, 기울기가 폭주합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>{share} of the units of {block} never fire, whatever the sample</source>
+   <translation>{block} 블록 유닛의 {share}이(가) 어떤 샘플에서도 켜지지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>clipped in {share} of the last {n} steps: more a step size than a limit</source>
+   <translation>최근 {n}스텝 중 {share}에서 클리핑됨: 한도라기보다 보폭 구실을 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>A step moves the weights of {block} by {size} of their size</source>
+   <translation>한 스텝에 {block} 블록의 가중치가 그 크기의 {size}만큼 움직입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>Every unit fires for at least one of the samples that are looked at</source>
+   <translation>모든 유닛이 살펴본 샘플 중 적어도 하나에서 켜집니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/kept/trash.py" />

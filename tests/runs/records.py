@@ -10,14 +10,21 @@ from camplab.document.measures import (
     GRADIENT_NORM,
     GRADIENTS,
     LEARNING_RATE,
+    Measure,
 )
 from camplab.document.project import Project
 from camplab.runs.events import Picture, Started, Steps
 from camplab.runs.record import Record
 
 
-def begun(project: Project, modules: tuple[str, ...] | None = None, watched: tuple[str, ...] = (), **facts) -> Record:
-    """A run of `project` that has just begun, as the engine would begin it; `facts` are those of `Started`."""
+def begun(
+    project: Project, modules: tuple[str, ...] | None = None, watched: tuple[str, ...] = (),
+    more: tuple[Measure, ...] = (), **facts,
+) -> Record:  # fmt: skip
+    """A run of `project` that has just begun, as the engine would begin it; `facts` are those of `Started`.
+
+    more: what else it says, with its columns.
+    """
     blocks = tuple(step.module for step in project.trace().steps() if step.facts.weights.count)
     measures = [
         *project.task.measures,
@@ -25,6 +32,7 @@ def begun(project: Project, modules: tuple[str, ...] | None = None, watched: tup
         GRADIENT_NORM,
         GRADIENTS.over(blocks if modules is None else modules),
         *(measure.over(watched) for measure in (ACTIVATION_MEAN, ACTIVATION_STD) if watched),
+        *more,
     ]
     usual = {"device": "cpu", "parameters": 1, "epochs": 10, "steps_per_epoch": 100}
     return Record(project, Started(measures=tuple(measures), **(usual | facts)))

@@ -15,7 +15,7 @@ from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs import reading
-from camplab.runs.record import Record
+from camplab.runs.record import Record, visit
 from camplab.words import Sentence
 
 Answer = p.Imported | p.Matched | p.Fetching | p.Rates
@@ -172,7 +172,7 @@ def _looked(here: Reception, event: e.Look) -> None:
     if job in here.jobs:
         _told(here, event)
     elif job.record is not None:
-        job.record.visit(event)
+        visit(job.record, event)
         here.news.add("updated")
 
 

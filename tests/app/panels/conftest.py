@@ -14,6 +14,7 @@ from camplab.app.look import style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
 from camplab.blocks.base import REGISTRY
+from camplab.document.measures import Measure
 from camplab.document.project import Project
 from camplab.runs import events as e
 from camplab.runs.record import Record
@@ -48,12 +49,14 @@ class Lab:
         self.live = live or Live()
         self.first_step = 0
         self.watched: tuple[str, ...] = ()
+        self.more: tuple[Measure, ...] = ()
+        """What its runs say besides, with columns."""
         self.random = np.random.default_rng(0)
 
     def train(self, steps: int = 100) -> Record:
         """A run begins."""
         facts = {"epochs": 50, "steps_per_epoch": STEPS_PER_EPOCH, "first_step": self.first_step}
-        run = self.live.record = begun(self.session.project, watched=self.watched, **facts)
+        run = self.live.record = begun(self.session.project, watched=self.watched, more=self.more, **facts)
         self.live.run_changed.emit()
         self.go_on(steps)
         return run

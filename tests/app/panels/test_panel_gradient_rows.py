@@ -38,7 +38,7 @@ def test_of_many_curves_the_first_the_last_and_the_selected_block_are_named_once
     lab.session.select((net[4].uid,))  # six modules with weights
     settles(panel)
     assert {text for _, text, _ in panel.lines.ends.labels} == {"stem", "stage 2 down", "fc1"}
-    assert len(panel.selected_rows()) == 6
+    assert len(panel.rows.chosen) == 6
     lab.session.select(tuple(block.uid for block in net))
     settles(panel)
     assert {text for _, text, _ in panel.lines.ends.labels} == {"stem", "fc1"}
@@ -72,7 +72,7 @@ def test_selecting_a_structure_outlines_everything_inside(panel, lab, settles):
     settles(panel)
     inside = {at for at, name in enumerate(run.started.columns("gradients")) if name.startswith("residual1")}
     assert len(inside) > 1
-    assert panel.selected_rows() == inside
+    assert panel.rows.chosen == inside
     click(panel, on_row(panel, min(inside)))
     assert lab.session.selection == (net[1].uid,)
 
@@ -82,7 +82,7 @@ def test_a_block_that_was_removed_since_cannot_be_selected(panel, lab, settles):
     gone = lab.session.project.net[3].uid
     lab.session.edit(lambda net: edits.remove(net, (gone,)), say("Remove"))
     settles(panel)
-    panel.select_row(2)
+    panel.rows.select(2)
     assert gone not in lab.session.selection
 
 

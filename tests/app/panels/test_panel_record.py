@@ -64,4 +64,4 @@ def test_two_panels_show_two_runs_side_by_side(lab, show, settles, stored):
     settles(watched)
     assert given.diagnosis.ratio == 1
     assert watched.diagnosis.ratio != 1
-    assert len(given.rows(given.record).names) == len(stored.started.columns("gradients"))
+    assert len(given.rows.names) == len(stored.started.columns("gradients"))

@@ -1,4 +1,4 @@
-"""Gradient norms as a picture: a row per block (the first on top), a column per stretch of steps. Knows no run."""
+"""Numbers of blocks as a picture: a row per block (the first on top), a column per stretch of steps. Knows no run."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from camplab.runs.curves.means import Buckets
 from camplab.runs.diagnosis import HIGHEST, LOWEST
 
 
-def picture(buckets: Buckets) -> Table:
+def picture(buckets: Buckets, ends: tuple[float, float] = (LOWEST, HIGHEST)) -> Table:
     """blocks × buckets × 3; the colours end at the same norms for every run, so that dark always means vanished.
 
-    Where a block was frozen there is nothing: the colour of the panel.
+    Where nothing is known, as a block was frozen say, there is nothing: the colour of the panel.
     """
-    out = coloured(buckets.mean, LOWEST, HIGHEST, sequential("inferno"))
+    out = coloured(buckets.mean, *ends, sequential("inferno"))
     out[buckets.state == IS_ZERO] = ZERO
     out[buckets.state == IS_BROKEN] = BROKEN
     nothing = style.theme().panel
@@ -118,21 +118,21 @@ class Strip(Plot):
         self.addItem(self.frames, ignoreBounds=True)
         self.getPlotItem().vb.invertY(True)
         self.buckets: Buckets | None = None
-        self.first_step = 0
+        self.ends_of_colours = LOWEST, HIGHEST
 
     def restyle(self) -> None:
         super().restyle()
         self.names.setPen(QPen(Qt.PenStyle.NoPen))
 
-    def draw(self, buckets: Buckets, first_step: int, names: tuple[str, ...], selected: frozenset[int]) -> None:
-        """Show these; bucket i is at step `first_step + buckets.first + i * buckets.size`."""
-        self.buckets, self.first_step = buckets, first_step
+    def draw(self, buckets: Buckets, names: tuple[str, ...], selected: frozenset[int]) -> None:
+        """Show these; bucket i is at step `buckets.first + i * buckets.size`."""
+        self.buckets = buckets
         self.names.put(names, selected)
         self.frames.put(selected)
         self.show_heights(0, max(1, len(names)))
         if len(buckets.mean):
-            self.image.setImage(picture(buckets), autoLevels=False, levels=(0, 255))
-            left = first_step + buckets.first - 0.5
+            self.image.setImage(picture(buckets, self.ends_of_colours), autoLevels=False, levels=(0, 255))
+            left = buckets.first - 0.5
             self.image.setRect(QRectF(left, 0, buckets.size * len(buckets.mean), len(names)))
 
     def at(self, point: QPointF) -> tuple[int, int] | None:

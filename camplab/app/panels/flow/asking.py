@@ -1,0 +1,60 @@
+"""What a panel of blocks wants to be looked at, how often, and why there is nothing to see. Draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import ViewWants
+from camplab.app.look.language import tr, translate
+from camplab.document.measures import UPDATE_RATIO
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.runs.flow.flow import Flow
+from camplab.runs.record import Record
+from camplab.runs.wants import Want
+
+OFTEN = 0.1
+"""Seconds between two looks at least while there are few; twice as many whenever there are `MANY` more."""
+MANY = 400
+PROBES = {"output_gradients": "output_gradients", UPDATE_RATIO.name: "updates"}
+"""Measure -> the probe that takes it, of those that are not said of every step; of all others `outputs`."""
+
+
+class Looking:
+    """The probes of some measures, at all blocks of the run; at those of the document while there is none."""
+
+    def __init__(self, wants: ViewWants, measures: Sequence[str], all_steps: Sequence[str] = ("gradients",)) -> None:
+        self._wants = wants
+        self._measures = [name for name in measures if name not in all_steps]
+        self._project: Project | None = None
+        self._modules: tuple[str, ...] = ()
+
+    def ask(self, run: Record | None, document: Project) -> None:
+        """Ask for it. The more looks a run has the rarer they become, so that a long run stays small."""
+        project = run.project if run is not None else document
+        if project is not self._project:
+            self._project = project
+            self._modules = tuple(dict.fromkeys(step.module for step in Places(project).steps))
+        most = max((len(run.points(name)[0]) for name in self._measures), default=0) if run is not None else 0
+        probes = dict.fromkeys(PROBES.get(name, "outputs") for name in self._measures)
+        every = OFTEN * 2 ** (most // MANY)
+        self._wants.put(*(Want(probe, self._modules, every=every) for probe in probes))
+
+
+def why_nothing(shown: Flow | None, step: int, live: Live, run: Record) -> str:
+    """Why there is nothing to see of a measure, "" when there is."""
+    if shown is None:
+        return tr("This run is of an earlier camplab, which did not look at this. Train again to see it.")
+    if len(shown) or shown.at(step) is not None:
+        return ""
+    if run is live.record and live.state not in ("idle", "no engine"):
+        return tr("The first look is on its way.")
+    if shown.measure.name == UPDATE_RATIO.name:
+        return tr("Nobody looked at this panel while the run went on, and a network that rests is not updated. "
+                  "Train again with the panel open to see how far each step moves the weights.")  # fmt: skip
+    if run is live.record and live.on_bench:
+        return tr("The trained network is looked at now.")
+    if run is live.record and live.not_on_bench is not None:
+        return tr("The trained network cannot be looked at: {why}", why=translate(live.not_on_bench))
+    return tr("Nobody looked at this while the run went on.")

@@ -1,0 +1,257 @@
+"""A panel that shows a measure of all blocks over the steps of a run, one of several at a time, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from math import isnan
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label as Words
+from camplab.app.panels.base import Panel
+from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.drawing.alignment import follow, sight
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.step_line import StepLine
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.flow.asking import Looking, why_nothing
+from camplab.app.panels.flow.block_rows import BlockRows
+from camplab.app.panels.flow.bundle import shades
+from camplab.app.panels.flow.flow_view import PROFILE, FlowView
+from camplab.app.panels.horizon import Horizon
+from camplab.app.session import Session
+from camplab.document.labels import Label
+from camplab.document.places import Places
+from camplab.numbers import measured, percent
+from camplab.runs.diagnosis import Diagnosis
+from camplab.runs.exchange.tables import table
+from camplab.runs.flow.flow import Flow, Seen, flow
+from camplab.runs.flow.kinds import KINDS
+from camplab.runs.flow.readings import clipped, reading
+from camplab.runs.record import Record
+
+
+class FlowPanel(Panel):
+    """A sentence, what is shown of it, the picture; `measures` can be chosen from."""
+
+    measures: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.horizon = Horizon()
+        self.diagnosis: Diagnosis | None = None
+        self.flow: Flow | None = None
+        self._run: Record | None = None
+        self._learning: Places | None = None
+        """Of the run as it is trained now."""
+        self._looking = Looking(self.wants, self.measures)
+        self.sentence, self.note = Words(wordWrap=True), Words(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.view = FlowView()
+        self.strip, self.lines, self.profile = self.view.strip, self.view.lines, self.view.profile
+        self._lay_out()
+        self.readout, self.looked_at = Readout(self.body), StepLine()
+        for plot in (self.strip, self.lines, self.profile):
+            plot.scene().sigMouseMoved.connect(partial(self._hover, plot))
+        for plot in (self.strip, self.lines):
+            self.looked_at.cross(plot)
+            plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
+            plot.getPlotItem().vb.sigResized.connect(self.refresh)
+        self.strip.scene().sigMouseClicked.connect(self._click)
+        self.profile.scene().sigMouseClicked.connect(self._click)
+        session.selected.connect(self.refresh)
+        follow(self.refresh)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.start()
+
+    def _lay_out(self) -> None:
+        self.bar = Bar()
+        self.what, self.which = QComboBox(), QComboBox()
+        self.what.addItems([""] * len(self.measures))
+        self.which.addItems([""] * 4)
+        for choice in (self.what, self.which):
+            choice.currentIndexChanged.connect(self.refresh)
+        self.reset = button(self.horizon.reset, "rotate-ccw")
+        self.reset.clicked.connect(self.refresh)
+        self.export = export_menu(self, lambda: self._run, partial(_table, self.measures))
+        self.bar.add(self.what, self.which)
+        self.bar.gap()
+        self.bar.add(self.reset, self.export)
+        self.what.setVisible(len(self.measures) > 1)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.sentence)
+        column.addWidget(self.note, 1)
+        column.addWidget(self.view, 1)
+
+    def waiting(self, run: Record | None) -> str:
+        """What stands there while there is nothing to choose from; "" when there is."""
+        raise NotImplementedError
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        look = style.theme()
+        self.view.restyle()
+        self.looked_at.restyle()
+        self.note.setFont(style.font(look.font_normal))
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+        for made in (self.reset, self.export):
+            tint(made)
+
+    def retranslate(self) -> None:
+        for index, measure in enumerate(self.measures):
+            self.what.setItemText(index, translate(KINDS[measure].title))
+        for index, text in enumerate((tr("Both"), tr("Picture"), tr("Curves"), tr("Profile"))):
+            self.which.setItemText(index, text)
+        self.view.kind = None
+        self.what.setAccessibleName(tr("What is shown of the blocks"))
+        self.which.setAccessibleName(tr("Which view"))
+        name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
+        name(self.export, tr("Export"), tr("Save these numbers as CSV, or the picture as PNG or SVG"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> Callable[[], None] | None:
+        run = self._take()
+        self._looking.ask(run, self.session.project)
+        waiting = self.waiting(run)
+        self.empty(waiting)
+        if run is None or waiting:
+            return None
+        step = run.step if run.at is None else run.at
+        why = why_nothing(self.flow, step, self.live, run)
+        self.note.setText(why)
+        self.note.setVisible(bool(why))
+        self.view.setVisible(not why)
+        self._read(run, step, bool(why))
+        return None if why or self.flow is None else self._show(run, self.flow, step)
+
+    def _take(self) -> Record | None:
+        """The run and the measure that are shown from now on."""
+        run, measure = self.record, self.measures[self.what.currentIndex()]
+        if run is not self._run:
+            self.horizon.reset()
+            self.readout.hide()
+        if run is not self._run or self.flow is None or self.flow.measure.name != measure:
+            self._run = run
+            self.flow = flow(run, measure) if run is not None else None
+        if run is not None and (self._learning is None or self._learning.project is not run.now):
+            self._learning = Places(run.now)
+        return run
+
+    def _show(self, run: Record, shown: Flow, step: int) -> Callable[[], None]:
+        shown.update()
+        view, kind = self.view, KINDS[shown.measure.name]
+        if view.kind is not kind:
+            view.dress(kind, shown.log)
+        crowded = view.arrange(self.which.currentIndex())
+        self.which.setToolTip(tr("There is too little height for both: the curves are left out") if crowded else "")
+        first = run.started.first_step + 1
+        low, high = self.horizon.see(first - 0.5, run.step + 0.5)
+        rows = self.rows
+        seen = shown.at(step)
+        if self.which.currentIndex() == PROFILE and seen is not None:
+            self.profile.put(rows.names, seen.numbers, rows.chosen, shown.log)
+            self.profile.shade(kind.aid.around(seen.numbers) if kind.aid else None)
+            self.profile.setToolTip(translate(kind.aid.words) if kind.aid else "")
+            return lambda: None
+        found = shown.buckets(int(low), int(high) + 2, max(40, self.lines.pixels // 2))
+        view.draw(found, rows, (low, high))
+        self.looked_at.put(run.at)
+        return partial(view.draw_lines, found, rows, (low, high))
+
+    def _read(self, run: Record, step: int, nothing: bool) -> None:
+        """What is shown, in a sentence, and how often it was looked at."""
+        said = reading(self.flow, self._learning, step) if self.flow is not None and self._learning else None
+        self.diagnosis = said
+        every = self.flow.every if self.flow is not None else 0
+        parts = [
+            translate(said.sentence) if said and not nothing else "",
+            translate(limit) if (limit := clipped(run, step)) is not None else "",
+            tr("looked at every {n} steps", n=f"{every:,}") if every > 1 and not nothing else "",
+        ]
+        self.sentence.setText("  ·  ".join(part for part in parts if part))
+        self.sentence.setFont(style.font(style.theme().font_normal))
+        color = style.theme().danger if said and said.alarming and not nothing else style.theme().text
+        self.sentence.setStyleSheet(f"color: {color.name()}; padding: 0 {2 * style.theme().space}px;")
+
+    # -- the learner's hand ---------------------------------------------------------------------
+
+    @property
+    def rows(self) -> BlockRows:
+        """The blocks that are shown, and which of them are selected."""
+        places = self._run.places if self._run is not None else Places(self.session.project)
+        return BlockRows(self.session, places, self.flow.modules if self.flow is not None else ())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if move is None or not self.rows.modules:
+            super().keyPressEvent(event)
+        else:
+            self.rows.move(move)
+
+    def _click(self, event: object) -> None:
+        point = event.scenePos()  # type: ignore[attr-defined]
+        place = self.profile.at(point) if self.profile.isVisible() else (self.strip.at(point) or (None,))[0]
+        if place is not None:
+            self.rows.select(place)
+
+    def _moved(self, plot: Plot, *_: object) -> None:
+        if self._run is not None:
+            low, high = plot.x_range
+            self.horizon.moved(low, high, self._run.started.first_step + 0.5, self._run.step + 0.5)
+            self.refresh()
+
+    def _hover(self, plot: Plot, point: QPointF) -> None:
+        run, view = self._run, plot.getPlotItem().vb
+        inside = view.sceneBoundingRect().contains(point)
+        row = self.profile.at(point) if plot is self.profile else None
+        row = (self.strip.at(point) or (None,))[0] if plot is self.strip else row
+        if run is None or self.flow is None or not (inside or row is not None):
+            self.readout.hide()
+            return
+        now = run.step if run.at is None else run.at
+        step = round(view.mapSceneToView(point).x()) if inside and plot is not self.profile else now  # on names: now
+        self.show_values(plot.mapTo(self.body, plot.mapFromScene(point)), step, row)
+
+    def show_values(self, at: QPoint, step: int, row: int | None) -> None:
+        """The numbers at a step: of one block (row) and what it is, or of the first, the last and the selected."""
+        run, shown, rows = self._run, self.flow, self.rows
+        seen = shown.at(min(max(step, 0), run.step)) if run is not None and shown is not None else None
+        if shown is None or seen is None or not rows.modules:
+            self.readout.hide()
+            return
+        wanted = sorted({0, len(rows.modules) - 1} | rows.chosen) if row is None else [row]
+        told = [*_told(seen, rows, wanted, shown.log), *(_whose(rows.label(row)) if row is not None else ())]
+        plots = [plot for plot in (self.strip, self.lines, self.profile) if not plot.isHidden()]
+        self.readout.show_at(at, tr("step {step}", step=f"{seen.step:,}"), told, sight(plots, self.body))
+
+
+def _told(seen: Seen, rows: BlockRows, wanted: Sequence[int], log: bool) -> Iterator[Row]:
+    """The numbers of these rows."""
+    colors = shades(len(rows.modules))
+    for at in wanted:
+        value = float(seen.numbers[at])
+        known = tr("not known") if isnan(value) else measured(value) if log else translate(percent(value))
+        yield Row(rows.label(at).text, tr("frozen") if seen.frozen[at] else known, colors[at])
+
+
+def _whose(label: Label) -> Iterator[Row]:
+    """What kind of block it is, and how its module is called in code."""
+    if label.text != label.module:
+        yield Row(tr(label.title), label.module)
+
+
+def _table(measures: Sequence[str], run: Record) -> str:
+    return table(run, [run.measures[name] for name in measures if name in run.measures])
