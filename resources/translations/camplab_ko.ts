@@ -2634,6 +2634,141 @@
    <translation>숫자 입력</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/why/__init__.py" />
+   <source>Why this answer</source>
+   <translation>답의 근거</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/__init__.py" />
+   <source>Why</source>
+   <translation>근거</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>network's answer</source>
+   <translation>신경망의 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>output {n}</source>
+   <translation>출력 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>the answer</source>
+   <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>the mean of the data</source>
+   <translation>데이터의 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>zero</source>
+   <translation>0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>label</source>
+   <translation>정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/offers.py" />
+   <source>step {t}</source>
+   <translation>시점 {t}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/overlay_view.py" />
+   <source>row {row}, column {column}</source>
+   <translation>{row}행 {column}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/overlay_view.py" />
+   <source>sample</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>The run is over, and this was not looked at.</source>
+   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>How much of it is worked out</source>
+   <translation>계산된 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>Press Train: once the network answers, what speaks for its answer is shown here.</source>
+   <translation>‘학습 시작’을 누르세요. 신경망이 답을 내면 무엇이 그 답의 근거인지 여기에 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>This network puts its sample out again: there is no single answer to explain. Lesions and the best input of a unit work here.</source>
+   <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않습니다. 블록 건너뛰기와 유닛의 최적 입력은 여기서도 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>No block of this network puts out maps, which this method needs. Saliency, integrated gradients and occlusion work here.</source>
+   <translation>이 방법에는 특징 맵이 필요한데, 이 신경망에는 특징 맵을 내보내는 블록이 없습니다. 현저성, 적분 기울기, 가리기는 여기서도 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>No block can be bypassed: each puts out another shape than comes in.</source>
+   <translation>건너뛸 수 있는 블록이 없습니다. 모두 들어온 것과 다른 모양을 내보냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>This takes many passes through the network: press Pause, and it is worked out.</source>
+   <translation>신경망을 여러 번 지나야 하는 계산입니다. ‘일시 정지’를 누르면 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>It is being worked out.</source>
+   <translation>계산하는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>There is nothing to show.</source>
+   <translation>보여 줄 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Method</source>
+   <translation>방법</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Which answer is explained</source>
+   <translation>설명할 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Which answer is explained: that of the network, the label, or any other</source>
+   <translation>어느 답을 설명할지: 신경망의 답, 정답, 또는 다른 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Unit</source>
+   <translation>유닛</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Which map or number of the block, counted from 0</source>
+   <translation>블록의 몇째 맵 또는 값인지, 0부터 셉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>Overlay</source>
+   <translation>겹치기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/why_bar.py" />
+   <source>How strongly the picture lies over the sample</source>
+   <translation>그림을 샘플 위에 얼마나 진하게 겹칠지</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/report.py" />
    <source>The window goes on. If this comes back, copy the report and send it to the people who make camplab.</source>
    <translation>창은 계속 쓸 수 있습니다. 같은 일이 되풀이되면 보고서를 복사해 camplab 개발자에게 보내 주세요.</translation>
@@ -12724,6 +12859,146 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/recording.py" />
    <source>Training can go on without them.</source>
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/blocks.py" />
+   <source>puts out {y} where {x} comes in</source>
+   <translation>들어온 모양은 {x}, 내보내는 모양은 {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Saliency</source>
+   <translation>현저성(saliency)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>How much a small change of each input moves the score: the gradient dS/dx (Simonyan 2013)</source>
+   <translation>입력을 조금씩 바꿀 때 점수가 얼마나 움직이는지: 기울기 dS/dx (Simonyan 2013)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Integrated gradients</source>
+   <translation>적분 기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Shares the rise of the score from a baseline to this sample out among the inputs (Sundararajan 2017)</source>
+   <translation>적분 기울기(integrated gradients): 기준점에서 이 샘플까지 오른 점수를 입력마다 나눕니다 (Sundararajan 2017)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Grad-CAM</source>
+   <translation>Grad-CAM</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Where in the maps of a block the score finds what speaks for it (Selvaraju 2017)</source>
+   <translation>블록의 특징 맵 어디에서 점수의 근거를 찾는지 (Selvaraju 2017)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Occlusion</source>
+   <translation>가리기(occlusion)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>What the score loses when a part of the sample is covered (Zeiler 2014)</source>
+   <translation>샘플의 한 부분을 가리면 점수를 얼마나 잃는지 (Zeiler 2014)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Lesion</source>
+   <translation>블록 건너뛰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>How well the network does on all validation samples when a block is bypassed (Veit 2016)</source>
+   <translation>블록 하나를 건너뛸 때(lesion) 모든 검증 샘플에서의 성적 (Veit 2016)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>Best input of a unit</source>
+   <translation>유닛의 최적 입력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>A sample made to drive one unit of a block as high as it goes (Erhan 2009)</source>
+   <translation>블록의 유닛 하나를 가장 크게 만드는 샘플 (Erhan 2009)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The score of {answer} is {score}. A small change moves it most at {place}; half of the gradient lies in {n} of {total} places.</source>
+   <translation>{answer}의 점수는 {score}입니다. 조금 바꿀 때 점수가 가장 크게 움직이는 곳은 {place}이고, 기울기(gradient)의 절반이 {total}곳 가운데 {n}곳에 몰려 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>From {baseline} to this sample the score of {answer} goes from {begins} to {score}, by {rise}; the shares add up to {sum} ({parts} steps). The largest, {most}, is at {place}.</source>
+   <translation>기준점({baseline})에서 이 샘플까지 {answer}의 점수는 {begins}에서 {score}까지 {rise}만큼 달라집니다. 몫을 모두 더하면 {sum}입니다({parts}단계). 가장 큰 몫 {most}의 자리는 {place}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>In the {maps} maps of {block} what speaks for {answer} lies most at {place} of {rows}×{columns} cells; {n} of them are zero.</source>
+   <translation>{block}의 특징 맵 {maps}개에서 {answer}의 근거가 가장 뚜렷한 곳은 {rows}×{columns}칸 가운데 {place}입니다. {n}칸은 0입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>Setting one part of the sample to {baseline} costs the score of {answer}, {score}, most at {place}: {lost}.</source>
+   <translation>샘플의 한 부분을 {baseline}(으)로 바꾸면 {answer}의 점수 {score}에서 가장 크게 잃는 곳은 {place}입니다. 잃는 점수: {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>With this sample unit {unit} of {block} puts out {reached} on average, with noise {begins}.</source>
+   <translation>이 샘플을 넣으면 {block}의 유닛 {unit}에서 평균 {reached} 값이 나옵니다. 잡음을 넣으면 {begins}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The validation loss of the whole network is {whole}; without {worst} {costs}, without {best} {least}.</source>
+   <translation>온전한 신경망의 검증 손실은 {whole}입니다. {worst} 없이는 {costs}, {best} 없이는 {least}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>x{n}</source>
+   <translation>x{n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>step {t}, feature {f}</source>
+   <translation>시점 {t}, 특성 {f}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The network computes NaN or infinity for this sample: there is nothing to explain.</source>
+   <translation>신경망이 이 샘플에서 NaN이나 무한대를 계산합니다. 설명할 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The score of {answer} does not change with any input: its gradient is zero everywhere.</source>
+   <translation>{answer}의 점수는 어느 입력을 바꾸어도 그대로입니다. 기울기가 모두 0입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>In the {maps} maps of {block} nothing speaks for {answer}: every cell is zero.</source>
+   <translation>{block}의 특징 맵 {maps}개에는 {answer}의 근거가 없습니다. 모든 칸이 0입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>Covering any part of the sample does not lower the score of {answer}, {score}.</source>
+   <translation>샘플의 어느 부분을 가려도 {answer}의 점수 {score}에서 내려가지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>Covering {size}×{size} pixels with {baseline} costs the score of {answer}, {score}, most at {place}: {lost}.</source>
+   <translation>{size}×{size}픽셀을 {baseline}(으)로 가리면 {answer}의 점수 {score}에서 가장 크게 잃는 곳은 {place}입니다. 잃는 점수: {lost}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>Unit {unit} of {block} cannot be driven higher than {begins} from here: its gradient is zero, or it answers to nothing.</source>
+   <translation>{block}의 유닛 {unit}의 값은 여기서 {begins}보다 높아지지 않습니다. 기울기가 0이거나 아무것에도 반응하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The whole network gets {whole} of the validation samples right; without {worst} {costs}, without {best} {least}.</source>
+   <translation>온전한 신경망은 검증 샘플의 {whole}에서 정답을 맞힙니다. {worst} 없이는 {costs}, {best} 없이는 {least}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/bench.py" />

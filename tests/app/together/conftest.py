@@ -33,6 +33,7 @@ class Hand:
         self.paths = [document.saved(folder) for document in DOCUMENTS]
         self.world, self.picture = World(), folder / "mine.png"
         Image.fromarray(sights.MINE).save(self.picture)
+        self.window.banner._late.setInterval(10**8)  # good news stays, however long the walk takes
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
                 timer.setInterval(0)

@@ -81,6 +81,18 @@ def maps(run: int, sample: int) -> np.ndarray:
     return np.full((2, 3, 3), run + sample / 100, np.float32) * np.array([1, -1], np.float32)[:, None, None]
 
 
+def score(run: int) -> float:
+    """Of answer 1, which is explained."""
+    return run / 8
+
+
+def gradient(run: int, data: Data) -> np.ndarray:
+    """Of that score: nothing but in one place."""
+    values = np.zeros(data.shape.dims, np.float32)
+    values.flat[run % values.size] = -run
+    return values
+
+
 def pixels(data: Data, sample: int) -> np.ndarray:
     """A sample of the data, raw."""
     flat = np.arange(math.prod(data.shape.dims), dtype=np.float32) + sample
@@ -177,9 +189,12 @@ class ScriptedEngine:
             sample = which(want.sample, want.origin)
             for module in want.modules or ("",):
                 values = answer(run, sample, self.runs[run - 1]) if want.probe == e.PREDICTION else maps(run, sample)
-                self._said.append(
-                    e.Picture(STEPS, want.probe, module, want.sample, values, run=name, origin=want.origin)
-                )
+                facts = {"answer": 1.0, "score": score(run)} if want.probe == e.SALIENCY else {}
+                values = gradient(run, self.runs[run - 1].data) if facts else values
+                self._said.append(e.Picture(
+                    STEPS, want.probe, module, want.sample, values, run=name, origin=want.origin, asked=want.asked,
+                    facts=facts,
+                ))  # fmt: skip
 
     def _show(self, asked: p.Preview) -> None:
         data = files.loads(asked.project).data

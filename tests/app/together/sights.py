@@ -212,6 +212,23 @@ def feature_maps(window: Window, world: World) -> None:
         assert panel.note.text() == world.said(why)
 
 
+def why(window: Window, world: World) -> None:
+    """The first validation sample, and what speaks for the answer to it."""
+    panel, data = window.workspace.docks["why"].widget(), world.document.data
+    np.testing.assert_array_equal(panel.sample.picture.values, script.pixels(data, 0))
+    again = "This network puts its sample out again: there is no single answer to explain. Lesions and the best input of a unit work here."  # noqa: E501
+    waiting = "Press Train: once the network answers, what speaks for its answer is shown here."
+    if not world.run or world.document.autoencoder:
+        assert panel.note.text() == world.said(again if world.run else waiting)
+        return
+    wanted = np.abs(script.gradient(world.run, data))
+    shown = panel.overlay.values if data.shape.kind == "image" else panel.plain.values
+    np.testing.assert_array_equal(shown, wanted[0] if data.shape.kind == "image" else wanted)
+    assert digits(script.score(world.run)) in panel.sentence.text()
+    assert panel.sentence.text().endswith(world.said("step {step}", step=script.STEPS))
+    assert panel.bar.methods.itemText(0) == world.said("Saliency")
+
+
 def sample_of(origins: Origins, world: World) -> np.ndarray:
     """What the network looks at, in the numbers of the data."""
     data = world.document.data
@@ -284,5 +301,5 @@ def code(window: Window, world: World) -> None:
 
 
 ALWAYS = (title, status_line, training_bar, progress, banner, stack, spoken_stack, loss_panel, crosshair, inspector)
-TABS = {"gradients": gradients, "maps": feature_maps, "network": network_table, "code": code}
+TABS = {"gradients": gradients, "maps": feature_maps, "why": why, "network": network_table, "code": code}
 """What is asked when its tab is on top."""

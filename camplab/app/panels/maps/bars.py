@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +13,16 @@ from camplab.app.look import style
 from camplab.app.look.map_scale import Scale
 from camplab.numbers import rough
 
+Naming = Callable[[int], str]
 
-def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale) -> None:
-    """A bar per feature from the line of zero; where features are more than pixels, the largest of each pixel."""
+
+def paint_bars(
+    painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale, called: Naming = str
+) -> None:
+    """A bar per feature from the line of zero; where features are more than pixels, the largest of each pixel.
+
+    called: what a feature is called below its bar.
+    """
     low, high = _ends(values)
     zero = box.bottom() + low / (high - low) * box.height()
     count = min(len(values), max(1, int(box.width())))
@@ -29,7 +36,7 @@ def paint_bars(painter: QPainter, box: QRectF, values: NDArray[np.floating], sca
         painter.fillRect(bar, QColor(*(below if top < 0 else above)))
     painter.setPen(style.theme().text_faint)
     painter.drawLine(QPointF(box.left(), zero), QPointF(box.right(), zero))
-    _numbers(painter, box, len(values))
+    _numbers(painter, box, len(values), called)
     _heights(painter, box, {low: box.bottom(), high: box.top(), 0.0: zero})
 
 
@@ -42,16 +49,18 @@ def _ends(values: NDArray[np.floating]) -> tuple[float, float]:
 def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> None:
     line = QFontMetricsF(painter.font()).height()
     for value, y in heights.items():
+        if value and abs(y - heights[0.0]) < line:
+            continue  # zero is read there
         where = QRectF(box.left() - 66, y - line / 2, 60, line)
         painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rough(value, 3))
 
 
-def _numbers(painter: QPainter, box: QRectF, count: int) -> None:
+def _numbers(painter: QPainter, box: QRectF, count: int, called: Naming) -> None:
     line = QFontMetricsF(painter.font()).height()
     painter.setPen(style.theme().text_soft)
     for at in ticks(count, int(box.width() // (3 * line))):
         x = box.left() + (at + 0.5) * box.width() / count
-        painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, f"{at}")
+        painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, called(at))
 
 
 def ticks(count: int, room: int) -> list[int]:

@@ -13,7 +13,7 @@ from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
-from camplab.app.panels.maps.bars import paint_bars, ticks
+from camplab.app.panels.maps.bars import Naming, paint_bars, ticks
 from camplab.app.panels.maps.montage import Layout, arranged, numbered, painted
 from camplab.numbers import measured
 
@@ -35,6 +35,8 @@ class MapsView(QWidget):
         self.values: Maps | None = None
         self.scale: Scale | None = None
         self.layout_: Layout | None = None
+        self.called: Naming | None = None
+        """What the numbers of a vector are called, where they are no features counted from 0."""
         self._corner = QPointF()
         self._each = False
         self._mouse: QPoint | None = None
@@ -115,7 +117,7 @@ class MapsView(QWidget):
         line = QFontMetricsF(painter.font()).height()
         left = MARGIN + 3.5 * line
         box = QRectF(left, MARGIN + line / 2, self.width() - MARGIN - left, self.height() - 2 * MARGIN - 1.7 * line)
-        paint_bars(painter, box, self.maps[0, 0], self.scale)
+        paint_bars(painter, box, self.maps[0, 0], self.scale, self.called or str)
         self.layout_, self._corner = Layout(1, 1, round(box.width()), round(box.height()), 0), box.topLeft()
 
     # -- the mouse ------------------------------------------------------------------------------
@@ -151,7 +153,9 @@ class MapsView(QWidget):
         k, row, column = found
         value = Row(tr("value"), measured(float(self.maps[k, row, column])))
         over = self.mapTo(self.readout.over, self._mouse)
-        self.readout.show_at(over, where_in_words(self.values.ndim, k, row, column), [value])
+        named = self.called is not None and self.values.ndim == 1
+        title = self.called(column) if named and self.called else where_in_words(self.values.ndim, k, row, column)
+        self.readout.show_at(over, title, [value])
 
 
 def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout:

@@ -41,6 +41,13 @@ class SampleChoice:
             return self.origins.own.sample if self.origins.own is not None else -1
         return self.view.number
 
+    def choose(self, origin: Origin, number: int) -> None:
+        """Take this sample of the data, also before it is known how many there are."""
+        if origin != self.origin:
+            self.origins.take(origin)
+        self.view.spin.setMaximum(max(self.view.spin.maximum(), number))
+        self.view.spin.setValue(number)
+
     def sample(self, data: Data) -> Sample | None:
         """The sample, with what is known of the data; None while it is not here."""
         self.origins.belong(data)

@@ -81,7 +81,7 @@ class Origins(QToolButton):
                 self.dialog.close()
                 self.dialog = None
             if self.is_own:
-                self._take("validation", None)
+                self.take("validation", None)
 
     def look_like(self, samples: Pixels | None) -> None:
         """Make the learner's own sample look like these, n × the shape of one (None: not here yet)."""
@@ -94,7 +94,7 @@ class Origins(QToolButton):
         menu = self.menu()
         menu.clear()
         for origin in ("validation", "training"):
-            action = menu.addAction(translate(TITLES[origin]), partial(self._take, origin, None))
+            action = menu.addAction(translate(TITLES[origin]), partial(self.take, origin, None))
             action.setCheckable(True)
             action.setChecked(origin == self.origin)
         menu.addSeparator()
@@ -113,14 +113,14 @@ class Origins(QToolButton):
     def draw(self) -> None:
         """Open the pad; what is on it is looked at, stroke by stroke."""
         pad = self._open(lambda window: DrawingPad(window))
-        pad.drawn.connect(lambda: self._take("drawn", partial(own_samples.drawing, pad.ink())))
+        pad.drawn.connect(lambda: self.take("drawn", partial(own_samples.drawing, pad.ink())))
 
     def type_numbers(self) -> None:
         """Open a row of numbers."""
         assert self._data is not None
         size = self._data.shape.dims[0]
         boxes = self._open(lambda window: TypedValues(size, window))
-        boxes.edited.connect(lambda: self._take("typed", partial(_typed, boxes.values())))
+        boxes.edited.connect(lambda: self.take("typed", partial(_typed, boxes.values())))
         boxes.edited.emit()
 
     def open_picture(self) -> None:
@@ -142,7 +142,7 @@ class Origins(QToolButton):
         except own_samples.BadPicture as bad:
             self.refused.emit(bad.sentence)
             return
-        self._take("picture", partial(own_samples.picture, pixels))
+        self.take("picture", partial(own_samples.picture, pixels))
 
     def paste(self) -> None:
         """Look at the picture in the clipboard."""
@@ -150,7 +150,7 @@ class Origins(QToolButton):
         if image.isNull():
             self.refused.emit(say("There is no picture in the clipboard"))
             return
-        self._take("picture", partial(own_samples.picture, _pixels(image)))
+        self.take("picture", partial(own_samples.picture, _pixels(image)))
 
     def _open(self, make: Callable[[QWidget], Dialog]) -> Dialog:
         if self.dialog is not None:
@@ -159,7 +159,8 @@ class Origins(QToolButton):
         made.show()
         return made
 
-    def _take(self, origin: Origin, make: Callable[[Pixels], Pixels] | None) -> None:
+    def take(self, origin: Origin, make: Callable[[Pixels], Pixels] | None = None) -> None:
+        """Look at a sample from there; make: what makes one of the learner's own, given samples of the data."""
         self.origin, self.own, self._make = origin, None, make
         self.retranslate()
         self.chosen.emit()

@@ -1,0 +1,127 @@
+"""What the panel "Why this answer" offers of a network, and what it calls things. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.sample.sample_view import Naming
+from camplab.app.panels.why.lesion_view import Lesion
+from camplab.app.panels.why.why_bar import LABEL, Offer
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.numbers import measured, percent
+from camplab.runs.events import GRAD_CAM, LESION, MAXIMISATION, Picture
+from camplab.runs.why.blocks import last_with_maps, lesions, with_maps
+from camplab.runs.why.methods import Method
+from camplab.runs.why.reading import About
+from camplab.words import Own, say
+
+MOST = 400
+"""Answers that can be chosen one by one; there are always the network's own and the label."""
+
+
+def answers(project: Project, named: Naming | None) -> list[Offer]:
+    """Those that can be asked about."""
+    if project.task.answers == "samples":
+        return []
+    own: Offer = (tr("network's answer"), None)
+    count = min(project.data.outputs, MOST)
+    if named is None:
+        return [own] if count == 1 else [own, *((tr("output {n}", n=n), n) for n in range(count))]
+    return [own, (tr("label"), LABEL), *((str(named(n)), n) for n in range(count))]
+
+
+def blocks(places: Places, method: Method) -> list[Offer]:
+    """Those that the method can be asked about."""
+    if method.kind == GRAD_CAM:
+        modules = with_maps(places)
+    elif method.kind == MAXIMISATION:
+        modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
+    else:
+        return []
+    return [(places.label(module).short, module) for module in modules]
+
+
+def usual_block(places: Places) -> str:
+    """The last one with maps, else the last."""
+    return last_with_maps(places) or next((step.module for step in reversed(places.steps)), "")
+
+
+def units(places: Places, module: str) -> int:
+    """Maps or numbers that a block puts out."""
+    facts = places.facts(module)
+    if facts is None or facts.y is None:
+        return 0
+    return facts.y.dims[0] if facts.y.kind in ("image", "vector") else facts.y.dims[-1]
+
+
+@lru_cache(maxsize=2)
+def known(places: Places) -> tuple[str, ...]:
+    """All modules that a lesion is asked about, those that cannot be bypassed, too."""
+    return tuple(lesions(places))
+
+
+@lru_cache(maxsize=2)
+def bypassable(places: Places) -> tuple[str, ...]:
+    """Those that can."""
+    return tuple(module for module, why_not in lesions(places).items() if why_not is None)
+
+
+def bypassed_names(places: Places) -> tuple[object, ...]:
+    """What they are called."""
+    return tuple(Own(places.label(module).short) for module in bypassable(places))
+
+
+def lesion_rows(found: Picture, places: Places, selection: tuple[int, ...]) -> tuple[list[Lesion], float | None]:
+    """A row for each block, and what the whole network is worth."""
+    scored = bool(np.isfinite(found.facts["accuracy"]))
+    values = dict(zip(bypassable(places), found.values[:, 1 if scored else 0].tolist(), strict=True))
+    top = max([1e-12, *(value for value in values.values() if np.isfinite(value))])
+    rows = []
+    for module, why_not in lesions(places).items():
+        value, chosen = values.get(module), places.uid(module) in selection
+        name = places.label(module).short
+        if why_not is not None or value is None:
+            rows.append(Lesion(name, None, translate(why_not or say("–")), chosen))
+        elif not np.isfinite(value):
+            rows.append(Lesion(name, None, tr("…") if found.done < 1 else tr("not finite"), chosen))
+        elif scored:
+            rows.append(Lesion(name, value, translate(percent(value)), chosen))
+        else:
+            rows.append(Lesion(name, value / top, measured(value), chosen))
+    whole = found.facts["accuracy"] if scored else found.facts["loss"] / top
+    return rows, whole if np.isfinite(whole) else None
+
+
+def about(found: Picture, places: Places, named: Naming | None, block: str) -> About:
+    """What the picture is about."""
+    number = int(found.facts.get("answer", 0))
+    data = places.project.data
+    answer: object = say("output {n}", n=number) if data.outputs > 1 else say("the answer")
+    if named is not None:
+        answer = Own(f"“{named(number)}”")
+    baseline = say("the mean of the data") if data.standardise else say("zero")
+    return About(answer, data.shape.kind, Own(places.label(block).short), baseline)
+
+
+def calling(kind: str, axes: int) -> Callable[[int], str] | None:
+    """What the numbers of a vector are called: those of a sample x1, x2, ..., steps of a sequence by their number."""
+    if axes != 1:
+        return None
+    return (lambda at: f"x{at + 1}") if kind == "vector" else (lambda at: tr("step {t}", t=at))
+
+
+def table(found: Picture | None, places: Places) -> str:
+    """The numbers as CSV, a line for each row of them."""
+    if found is None:
+        return ""
+    if found.kind == LESION:
+        named = zip(bypassable(places), found.values, strict=True)
+        rows = (f"{module},{loss},{accuracy}" for module, (loss, accuracy) in named)
+        return "\n".join(("block,loss,accuracy", *rows)) + "\n"
+    values = found.values.reshape(-1, found.values.shape[-1])
+    return "".join(",".join(map(repr, map(float, row))) + "\n" for row in values)

@@ -1,0 +1,245 @@
+"""The panel "Why this answer": what in this sample, or in a block, speaks for an answer. Edits nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
+from camplab.app.panels.base import Panel
+from camplab.app.panels.drawing.colour_bar import ColourBar
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.maps.maps_view import MapsView
+from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.sample_view import Naming
+from camplab.app.panels.why import offers
+from camplab.app.panels.why.lesion_view import LesionView
+from camplab.app.panels.why.overlay_view import OverlayView
+from camplab.app.panels.why.why_bar import LABEL, WhyBar
+from camplab.app.session import Session
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.engine.protocol import Sample
+from camplab.numbers import rough
+from camplab.runs.events import LESION, MAXIMISATION, PREDICTION, Picture
+from camplab.runs.record import Record
+from camplab.runs.wants import Origin, Want
+from camplab.runs.why import reading
+
+LEAST = 320, 150
+"""Pixels."""
+
+
+class WhyPanel(Panel):
+    """The sample at the left, the method's picture over it at the right, and one sentence that reads it."""
+
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.choice = SampleChoice(self.wants.owner, live, trainer)
+        self.sample, self.origins = self.choice.view, self.choice.origins
+        self._places = Places(session.project)
+        self._run: Record | None = None
+        self.found: Picture | None = None
+        """What is drawn."""
+        self.readout = Readout(self.body)
+        self.overlay, self.plain, self.lesions = OverlayView(self.readout), MapsView(self.readout), LesionView()
+        self.colours = ColourBar()
+        self.export = export_menu(self, lambda: self._run if self.found is not None else None,
+                                  lambda _: offers.table(self.found, self._places))  # fmt: skip
+        self.bar = WhyBar(self.origins, self.export)
+        self._lay_out()
+        self.origins.refused.connect(session.refused)
+        self.lesions.bars.picked.connect(self._picked)
+        for signal in (self.sample.chosen, self.origins.chosen, self.bar.changed, session.changed,
+                       live.sample_changed):  # fmt: skip
+            signal.connect(self.refresh)
+        session.selected.connect(self._selected)
+        self.start()
+
+    def _lay_out(self) -> None:
+        self.sentence, self.note, self.progress = Label(wordWrap=True), Label(wordWrap=True), QProgressBar()
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.progress.setMaximumHeight(4)
+        self.progress.setTextVisible(False)
+        views = QHBoxLayout()
+        for view in (self.note, self.overlay, self.plain, self.lesions):
+            views.addWidget(view, 1)
+        views.addWidget(self.bar.strength)
+        views.addWidget(self.colours)
+        right = self._right = QVBoxLayout()
+        right.addLayout(views, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.sample)
+        row.addLayout(right, 1)
+        for layout in (views, right, row):
+            layout.setSpacing(0)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.sentence, self.progress):
+            column.addWidget(widget)
+        column.addLayout(row, 1)
+        self.body.setMinimumSize(*LEAST)  # whatever is shown, no other panel is moved by it
+        self.empty("")
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        look = style.theme()
+        for part in (self.sample, self.origins, self.bar):
+            part.restyle()
+        for text in (self.sentence, self.note):
+            text.setFont(style.font(look.font_normal))
+        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+
+    def retranslate(self) -> None:
+        for part in (self.sample, self.origins, self.bar):
+            part.retranslate()
+        self.progress.setAccessibleName(tr("How much of it is worked out"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        run = self._run = self.record
+        project = run.project if run is not None else self.session.project
+        if project is not self._places.project:
+            self._places = Places(project)
+        sample = self.choice.sample(project.data)
+        named = naming(project, sample)
+        self._offer(project, named)
+        number, origin = self.choice.number, self.choice.origin
+        guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
+        self.sample.setVisible("answer" in self.bar.method.needs)
+        self.bar.place_about(self._right)
+        again = project.data if project.task.answers == "samples" else None
+        self.sample.put(sample, guess.values if guess is not None else None, named, again)
+        want = self._want(number, origin, sample)
+        self.wants.put(*([want] if want else []), Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)
+        self.choice.fetch(project.data)
+        found = None if run is None or want is None else self._picture(run, want)
+        reason = self._reason(project, found)
+        self.found = found = None if reason else found
+        self._show(found, reason, sample, named)
+
+    def _offer(self, project: Project, named: Naming | None) -> None:
+        method, places = self.bar.method, self._places
+        laid_over = project.data.shape.kind == "image" and method.kind not in (LESION, MAXIMISATION)
+        self.bar.offer(offers.answers(project, named), offers.blocks(places, method), offers.usual_block(places),
+                       partial(offers.units, places), laid_over)  # fmt: skip
+
+    def _want(self, number: int, origin: Origin, sample: Sample | None) -> Want | None:
+        """What is asked of the engine; None while that is not known, or where nothing can be asked."""
+        method = self.bar.method
+        if self._places.project.task.answers == "samples" and "answer" in method.needs:
+            return None
+        if method.kind == LESION:
+            return Want(LESION, offers.bypassable(self._places))
+        modules = (self.bar.block,) if "block" in method.needs else ()
+        if modules == ("",):
+            return None
+        if "unit" in method.needs:
+            return Want(method.kind, modules, asked=self.bar.unit.value())
+        asked = self.bar.answer
+        if asked == LABEL:
+            target = None if sample is None or not sample.targets.size else sample.targets.reshape(-1)[0]
+            asked = None if target is None else int(target)
+        return Want(method.kind, modules, number, origin=origin, asked=asked)
+
+    def _picture(self, run: Record, want: Want) -> Picture | None:
+        """What has come of it; of lesions, if they are those of these blocks."""
+        module = want.modules[0] if want.modules and want.probe != LESION else ""
+        found = run.picture(want.probe, module, want.sample, want.origin, want.asked)
+        if found is not None and want.probe == LESION and len(found.values) != len(want.modules):
+            return None
+        return found
+
+    def _reason(self, project: Project, found: Picture | None) -> str:
+        """Why there is nothing to see, "" when there is."""
+        method, live = self.bar.method, self.live
+        if self._run is None:
+            return tr("Press Train: once the network answers, what speaks for its answer is shown here.")
+        if project.task.answers == "samples" and "answer" in method.needs:
+            return tr("This network puts its sample out again: there is no single answer to explain. Lesions and the "
+                      "best input of a unit work here.")  # fmt: skip
+        if "block" in method.needs and not self.bar.block:
+            return tr("No block of this network puts out maps, which this method needs. Saliency, integrated gradients "
+                      "and occlusion work here.")  # fmt: skip
+        if method.kind == LESION and not offers.bypassable(self._places):
+            return tr("No block can be bypassed: each puts out another shape than comes in.")
+        if found is not None:
+            return "" if found.values.size else tr("There is nothing to show.")
+        if method.patient and live.state == "running":
+            return tr("This takes many passes through the network: press Pause, and it is worked out.")
+        if live.state in ("running", "paused", "starting", "stopping") or live.on_bench:
+            return tr("It is being worked out.")
+        if live.not_on_bench is not None:
+            return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
+        return tr("The run is over, and this was not looked at.")
+
+    def _show(self, found: Picture | None, reason: str, sample: Sample | None, named: Naming | None) -> None:
+        self.note.setText(reason)
+        kind = self._places.project.data.shape.kind
+        drawn = None if found is None else reading.drawn(found)
+        if found is not None and found.kind == MAXIMISATION and kind == "image":
+            drawn = found.values.mean(0)
+        over = drawn is not None and kind == "image" and found is not None and found.kind != LESION
+        lesion = found is not None and found.kind == LESION
+        for view, seen in ((self.note, bool(reason)), (self.overlay, over), (self.lesions, lesion),
+                           (self.plain, not (reason or over or lesion)), (self.sentence, found is not None),
+                           (self.progress, found is not None and found.done < 1)):  # fmt: skip
+            view.setVisible(seen)
+        self.colours.setVisible(over or (self.plain.isVisible() and drawn is not None and drawn.ndim > 1))
+        if found is None or drawn is None:
+            return
+        self.progress.setValue(round(100 * found.done))
+        words = offers.about(found, self._places, named, self.bar.block)
+        if lesion:
+            self.lesions.bars.put(*offers.lesion_rows(found, self._places, self.session.selection))
+            text = translate(reading.read_lesions(found, offers.bypassed_names(self._places)))
+        else:
+            text = translate(reading.read(found, words))
+        self.sentence.setText(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}")
+        if lesion:
+            return
+        under = sample.values[0] if sample is not None and found.kind != MAXIMISATION else None
+        strength = self.bar.strength.value() / 100 if under is not None else 1.0
+        if over:
+            self.overlay.put(drawn, under, strength)
+            self.overlay.setAccessibleName(self.sentence.text())
+        else:
+            self.plain.called = offers.calling(kind, drawn.ndim)
+            self.plain.put(drawn, False)
+        self._scale()
+
+    def _scale(self) -> None:
+        scale = self.overlay.scale if self.overlay.isVisible() else self.plain.scale
+        if scale is not None:
+            low, high = rough(scale.low[0], 3), rough(scale.high[0], 3)
+            self.colours.put(scale.table, [(0.0, low), *([(0.5, "0")] if scale.signed else []), (1.0, high)])
+
+    # -- the learner's hand -----------------------------------------------------------------------
+
+    def look_at(self, origin: Origin, number: int) -> None:
+        """Explain the answer to this sample of the data."""
+        self.choice.choose(origin, number)
+
+    def _selected(self) -> None:
+        uid = self.session.selection[-1] if self.session.selection else None
+        if uid is not None:
+            self.bar.choose_block(self._places.own(uid))
+        self.refresh()
+
+    def _picked(self, row: int) -> None:
+        """Select the block of a lesion in the stack."""
+        module = [*offers.known(self._places)][row]
+        uid = self._places.uid(module)
+        if uid is not None and Places(self.session.project).own(uid):
+            self.session.select((uid,))

@@ -1,0 +1,144 @@
+"""The controls of the panel "Why this answer": method, answer, block, unit, overlay, export. Draws no picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import tip
+from camplab.app.panels.controls import Bar, name, tint
+from camplab.runs.why.methods import METHODS, Method
+
+LABEL = -1
+"""Among the answers: the one that the data has for the sample."""
+NARROWEST = 72
+"""Pixels of a choice: it is cut before it widens the panel."""
+Offer = tuple[str, object]
+"""What is read, and what it stands for."""
+
+
+class WhyBar(Bar):
+    """`changed` says that anything else is wanted. `about` and `strength` stand beside the picture."""
+
+    changed = Signal()
+
+    def __init__(self, origins: QWidget, export: QToolButton) -> None:
+        super().__init__()
+        self.export = export
+        self.methods, self.answers, self.blocks, self.unit = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
+        for method in METHODS.values():
+            self.methods.addItem("", method.kind)
+        for box in (self.methods, self.answers, self.blocks):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(NARROWEST)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.currentIndexChanged.connect(self._change)
+        self.unit.setKeyboardTracking(False)
+        self.unit.valueChanged.connect(self._change)
+        self.strength = QSlider(Qt.Orientation.Vertical)
+        self.strength.setRange(0, 100)
+        self.strength.setValue(70)
+        self.strength.valueChanged.connect(self._change)
+        self._origins = origins
+        about = self.about = Bar()
+        """What exactly is asked."""
+        about.add(self.answers, self.blocks, self.unit)
+        about.gap()
+        self.add(origins, self.methods, about)
+        self.gap()
+        self.add(self.export)
+        self.about.row.setContentsMargins(0, 0, 0, 0)
+
+    def _change(self, _: int) -> None:
+        self.changed.emit()
+
+    @property
+    def method(self) -> Method:
+        """The one that is chosen."""
+        return METHODS[str(self.methods.currentData())]
+
+    @property
+    def answer(self) -> int | None:
+        """The number that is asked for, `LABEL`, or None: what the network answers."""
+        chosen = self.answers.currentData()
+        return chosen if isinstance(chosen, int) else None
+
+    @property
+    def block(self) -> str:
+        """The module that is chosen; "" where there is none."""
+        return str(self.blocks.currentData() or "")
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        tint(self.export)
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        for index, method in enumerate(METHODS.values()):
+            self.methods.setItemText(index, translate(method.title))
+            self.methods.setItemData(index, tip(translate(method.about)), Qt.ItemDataRole.ToolTipRole)
+        self.methods.setAccessibleName(tr("Method"))
+        self.answers.setAccessibleName(tr("Which answer is explained"))
+        self.answers.setToolTip(tr("Which answer is explained: that of the network, the label, or any other"))
+        self.blocks.setAccessibleName(tr("Block"))
+        self.unit.setAccessibleName(tr("Unit"))
+        self.unit.setToolTip(tr("Which map or number of the block, counted from 0"))
+        self.strength.setAccessibleName(tr("Overlay"))
+        self.strength.setToolTip(tr("How strongly the picture lies over the sample"))
+        name(self.export, tr("Export"))
+
+    def offer(
+        self,
+        answers: Sequence[Offer],
+        blocks: Sequence[Offer],
+        usual: str,
+        units: Callable[[str], int],
+        laid_over: bool,
+    ) -> None:
+        """What there is to choose from; what was chosen stays where it is still there.
+
+        usual: the block where none was chosen. units: how many a block has.
+        """
+        method = self.method
+        self.methods.setToolTip(tip(translate(method.about)))
+        fill(self.answers, answers, None)
+        fill(self.blocks, blocks, usual)
+        count = units(self.block)
+        with QSignalBlocker(self.unit):
+            self.unit.setRange(0, max(count - 1, 0))
+        self.answers.setVisible("answer" in method.needs and len(answers) > 1)
+        self.blocks.setVisible("block" in method.needs and bool(blocks))
+        self.unit.setVisible("unit" in method.needs and count > 0)
+        self.about.setVisible(bool(method.needs))
+        self.strength.setVisible(laid_over)
+
+    def place_about(self, beside: QVBoxLayout) -> None:
+        """What exactly is asked stands in this row where there is room for it, else above the picture."""
+        parts = (self._origins, self.methods, self.about, self.export)
+        wide = sum(part.sizeHint().width() + 2 * self.row.spacing() for part in parts) <= self.width()
+        if wide != (self.row.indexOf(self.about) >= 0):
+            for row in (self.row, beside):
+                row.removeWidget(self.about)
+            self.row.insertWidget(2, self.about) if wide else beside.insertWidget(0, self.about)
+
+    def choose_block(self, modules: Sequence[str]) -> None:
+        """Take one of these where there is one."""
+        at = next((at for module in modules if (at := self.blocks.findData(module)) >= 0), -1)
+        if at >= 0:
+            self.blocks.setCurrentIndex(at)
+
+
+def fill(box: QComboBox, offers: Sequence[Offer], usual: object) -> None:
+    """Let the box offer these; what was chosen stays so, else it is the usual, else the first."""
+    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] == list(offers):
+        return
+    wanted = [box.currentData(), usual] if box.count() else [usual]
+    with QSignalBlocker(box):
+        box.clear()
+        for text, stands_for in offers:
+            box.addItem(text, stands_for)
+        known = [stands_for for _, stands_for in offers]
+        box.setCurrentIndex(next((known.index(each) for each in wanted if each in known), 0))

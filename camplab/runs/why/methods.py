@@ -1,0 +1,44 @@
+"""The methods that explain an answer, as the menu and the command line have them. Knows no torch and no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, LESION, MAXIMISATION, OCCLUSION, SALIENCY
+from camplab.words import Sentence, say
+
+Needs = Literal["answer", "block", "unit"]
+
+
+@dataclass(frozen=True)
+class Method:
+    """One way to ask why. `needs`: what has to be chosen for it; `patient`: it is looked at while the network rests."""
+
+    kind: str
+    title: Sentence
+    about: Sentence
+    needs: frozenset[Needs] = frozenset({"answer"})
+    patient: bool = False
+
+
+METHODS: Mapping[str, Method] = {method.kind: method for method in (
+    Method(SALIENCY, say("Saliency"),
+           say("How much a small change of each input moves the score: the gradient dS/dx (Simonyan 2013)")),
+    Method(INTEGRATED_GRADIENTS, say("Integrated gradients"),
+           say("Shares the rise of the score from a baseline to this sample out among the inputs (Sundararajan 2017)"),
+           patient=True),
+    Method(GRAD_CAM, say("Grad-CAM"),
+           say("Where in the maps of a block the score finds what speaks for it (Selvaraju 2017)"),
+           frozenset({"answer", "block"})),
+    Method(OCCLUSION, say("Occlusion"),
+           say("What the score loses when a part of the sample is covered (Zeiler 2014)"), patient=True),
+    Method(LESION, say("Lesion"),
+           say("How well the network does on all validation samples when a block is bypassed (Veit 2016)"),
+           frozenset(), patient=True),
+    Method(MAXIMISATION, say("Best input of a unit"),
+           say("A sample made to drive one unit of a block as high as it goes (Erhan 2009)"),
+           frozenset({"block", "unit"}), patient=True),
+)}  # fmt: skip
+"""By kind, as the menu has them."""
