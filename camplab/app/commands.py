@@ -13,7 +13,15 @@ from camplab.app.engine import snapshot_room
 from camplab.app.export import export_graph, export_program, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, race_under_way, resuming, run_before, time_travel, training_commands
+from camplab.app.training import (
+    race_commands,
+    race_under_way,
+    resuming,
+    run_before,
+    slow_motion,
+    time_travel,
+    training_commands,
+)
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
 from camplab.words import Sentence, say
@@ -27,6 +35,7 @@ MENUS = (
     Menu("block", say("&Block")),
     Menu("network", say("&Network")),
     Menu("training", say("&Training")),
+    Menu("slow", say("S&low motion: block by block"), "training"),
     Menu("snapshots", say("Roo&m for snapshots"), "training"),
     Menu("view", say("&View")),
     Menu("panels", say("&Panels"), "view"),
@@ -132,8 +141,8 @@ NETWORK: tuple[Action[Lab], ...] = (
 TRAINING: tuple[Action[Lab], ...] = (
     Action("training.toggle", training_commands.TRAIN, training_commands.toggle, "training", "F5", "play",
            training_commands.can_toggle, named=training_commands.toggle_title),
-    Action("training.step", say("&One step"), time_travel.one_step, "training", "F10", "step-forward",
-           time_travel.can_step),
+    Action("training.step", say("&One step"), slow_motion.one_step, "training", "F10", "step-forward",
+           slow_motion.can_step),
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
@@ -153,8 +162,15 @@ TRAINING: tuple[Action[Lab], ...] = (
            race_under_way.running, named=race_under_way.pause_title, group=2),
     Action("training.stop_race", say("Stop the rac&e"), race_under_way.stop, "training", "", "square",
            race_under_way.running, group=2),
-    Action("training.earlier", say("One step bac&k"), time_travel.earlier, "training", "Shift+F10", "chevron-left",
-           time_travel.can_go, group=3),
+    Action("training.slow", say("Slow &motion"), slow_motion.toggle, "training", "F7", "",
+           training_commands.can_toggle, checked=slow_motion.active, group=1),
+    Action("slow.play", say("&Play, halt"), slow_motion.play, "slow", "F4", "play", slow_motion.active),
+    Action("slow.forward", say("One block &on"), slow_motion.forward, "slow", "Ctrl+F10", "chevron-right",
+           slow_motion.active),
+    Action("slow.back", say("One block &back"), slow_motion.back, "slow", "Ctrl+Shift+F10", "chevron-left",
+           slow_motion.can_go_back),
+    Action("training.earlier", say("One step bac&k"), slow_motion.step_back, "training", "Shift+F10", "chevron-left",
+           slow_motion.can_step_back, group=3),
     Action("training.end", say("To the &last step"), time_travel.to_the_end, "training", "", "skip-forward",
            time_travel.looks_back, group=3),
     Action("training.fork", say("Fork &here"), time_travel.fork, "training", "Ctrl+Shift+K", "split",

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
+from camplab.app.editor.stack import playing
 from camplab.app.editor.stack.stack_switch import StackSwitch
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.lab import Lab
@@ -24,11 +25,17 @@ from camplab.words import say
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
     yield lambda: lab.workspace.place_centre(StackSwitch(lab.session))
-    yield lambda: lab.workspace.place_centre(StackView(lab.session, lab.live, lab.trainer))
+    yield partial(_place_stack, lab)
     yield from (partial(import_module, panel.module) for panel in entries())
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
     yield lab.workspace.restore_layout
+
+
+def _place_stack(lab: Lab) -> None:
+    view = StackView(lab.session, lab.live, lab.trainer)
+    lab.slow.seen = partial(playing.stops_at, view.scene)
+    lab.workspace.place_centre(view)
 
 
 def docks(lab: Lab) -> Iterator[Dock]:

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtWidgets import QMainWindow
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.slow_motion import SlowMotion
 from camplab.app.engine.trainer import Trainer
 from camplab.app.files.documents import Documents
 from camplab.app.look.banner import Notice
@@ -31,6 +32,7 @@ class Lab:
     window: QMainWindow
     tell: Callable[[Notice], None]
     show_page: Callable[[Page], None]
+    slow: SlowMotion
     page: Page = "welcome"
     """The one that is seen."""
     earlier: Trained | None = None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from camplab.app.actions import Actions, fill, plain
 from camplab.app.commands import MENUS, all_actions
 from camplab.app.engine.live import Live
+from camplab.app.engine.slow_motion import SlowMotion
 from camplab.app.engine.trainer import Trainer
 from camplab.app.files import autosave
 from camplab.app.files.documents import Documents
@@ -24,6 +25,7 @@ from camplab.app.look.banner import Banner, NextStep, Pages
 from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
+from camplab.app.status.slow_bar import SlowBar
 from camplab.app.status.status_line import StatusLine
 from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import race_commands, race_under_way, resuming, training_commands
@@ -45,15 +47,16 @@ class Window(QMainWindow):
         self._begun = False
         """Whether a document was opened: the start page leads back to it."""
         self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
+        trainer = Trainer(live, self)
         self.lab = Lab(
-            session, live, Trainer(live, self), Documents(session, self), self.workspace, self,
-            self.banner.show_notice, self.show_page,
+            session, live, trainer, Documents(session, self), self.workspace, self, self.banner.show_notice,
+            self.show_page, SlowMotion(session, live, trainer, self),
         )  # fmt: skip
         self.lab.documents.leaving = partial(resuming.leaving, self.lab)
         self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
-        self.bar = TrainingBar(self.lab, self.actions_)
+        self.bar, self.slow_bar = TrainingBar(self.lab, self.actions_), SlowBar(self.lab, self.actions_)
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
         self._place()
         self._connect()
@@ -68,7 +71,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.pages):
+        for widget in (self.bar, self.slow_bar, self.pages):
             column.addWidget(widget)
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(self.lab.session, self.lab.live, TimeBar(self.lab)))
@@ -85,7 +88,7 @@ class Window(QMainWindow):
         self._refresh_soon.timeout.connect(self._refresh)
         session, live, documents = lab.session, lab.live, lab.documents
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed,
-                       live.moved):  # fmt: skip
+                       live.moved, lab.slow.changed):  # fmt: skip
             signal.connect(self._refresh_soon.start)
         documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)

@@ -169,6 +169,8 @@ class StepShown(Event, frozen=True, eq=False):
     rate: float = 0.0
     clip: float | None = None
     moves: tuple[Move, ...] = ()
+    back: bool = False
+    """The step before it can be taken back."""
     why: Sentence | None = None
     """Why nothing can be shown."""
 

@@ -44,7 +44,8 @@ class Slow(msgspec.Struct, frozen=True):
     """One step is to be shown, from within. While it is, the run waits, and stands before it or after it."""
 
     step: int
-    """How many steps come before it: that of the run where it stands, the one after that, or the one before."""
+    """How many steps come before it: the next of the run where it stands, the one after that, or the one before; any
+    other means the next."""
     taken: bool = False
     """The run is to stand after it."""
     sample: int = BATCH

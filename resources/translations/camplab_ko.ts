@@ -50,6 +50,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>S&amp;low motion: block by block</source>
+   <translation>슬로 모션: 블록 하나씩(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>Roo&amp;m for snapshots</source>
    <translation>스냅샷 저장 공간(&amp;M)</translation>
   </message>
@@ -227,6 +232,26 @@
    <location filename="../../camplab/app/commands.py" />
    <source>Stop the rac&amp;e</source>
    <translation>경주 중지(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Slow &amp;motion</source>
+   <translation>슬로 모션(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Play, halt</source>
+   <translation>재생, 멈춤(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>One block &amp;on</source>
+   <translation>한 블록 앞으로(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>One block &amp;back</source>
+   <translation>한 블록 뒤로(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -690,6 +715,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>loss {loss}</source>
+   <translation>손실 {loss}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{x}, as it went in</source>
    <translation>{x}, 입력 그대로</translation>
   </message>
@@ -1044,6 +1074,96 @@
    <translation>{block} 블록이 더 이상 맞지 않게 됩니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>{phase}: {what}</source>
+   <translation>{phase}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>mean {mean} · spread {spread} · from {least} to {greatest}</source>
+   <translation>평균 {mean} · 표준편차 {spread} · 최소 {least} · 최대 {greatest}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Step {step}: sample {k} of the {n} of its batch comes in</source>
+   <translation>스텝 {step}: 배치의 샘플 {n}개 가운데 {k}번째가 들어옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Forward: {block} makes {y} out of {x}</source>
+   <translation>순전파: {block}, 입력 {x} → 출력 {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Loss: {loss} over the batch; this sample is a {label}, and the network says {answer} ({share})</source>
+   <translation>손실: 배치 전체 {loss}. 이 샘플의 정답은 {label}, 신경망의 답은 {answer} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Backward: the gradient passes {block}: {gradient} at its output</source>
+   <translation>역전파: {block}, 출력의 기울기 노름 {gradient}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Update: {optimizer} changes the weights, at a learning rate of {rate}</source>
+   <translation>갱신: {optimizer}, 학습률 {rate}로 가중치를 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Step {step}: a batch of {n} samples comes in; their mean is shown</source>
+   <translation>스텝 {step}: 샘플 {n}개로 된 배치가 들어옵니다. 표시하는 것은 그 평균입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>{what}; it is a {label}</source>
+   <translation>{what}. 정답은 {label}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Forward: {block}</source>
+   <translation>순전파: {block}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Loss: {loss} over the batch</source>
+   <translation>손실: 배치 전체 {loss}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Backward: the gradient comes to {block}: {gradient} at its output, {weights} at its weights</source>
+   <translation>역전파: {block}, 출력의 기울기 노름 {gradient}, 가중치의 기울기 노름 {weights}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Backward: the gradient passes {block}: {gradient} at its output; its weights do not learn here</source>
+   <translation>역전파: {block}, 출력의 기울기 노름 {gradient}. 가중치는 여기서 학습하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>{what}, after the gradient of {length} was clipped to {clip}</source>
+   <translation>{what} (기울기 노름 {length} → {clip}, 클리핑)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>Δ {share}</source>
+   <translation>Δ {share}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>map {k}, row {row}, column {column}: {value}</source>
+   <translation>특징 맵 {k}, {row}행 {column}열: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>step {row}, number {column}: {value}</source>
+   <translation>시점 {row}, {column}번째 값: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>unit {k}: {value}</source>
+   <translation>유닛 {k}: {value}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/stack/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
@@ -1122,6 +1242,31 @@
    <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process cannot be started: {why}</source>
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/slow_motion.py" />
+   <source>1 block a second</source>
+   <translation>초당 블록 1개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/slow_motion.py" />
+   <source>2 blocks a second</source>
+   <translation>초당 블록 2개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/slow_motion.py" />
+   <source>5 blocks a second</source>
+   <translation>초당 블록 5개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/slow_motion.py" />
+   <source>20 blocks a second</source>
+   <translation>초당 블록 20개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/slow_motion.py" />
+   <source>Whole steps, unthrottled</source>
+   <translation>스텝 단위로 최대한 빠르게</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/snapshot_room.py" />
@@ -2802,6 +2947,56 @@
    <location filename="../../camplab/app/report.py" />
    <source>Your work could not be saved: {error}. Save it now under another name.</source>
    <translation>작업을 저장하지 못했습니다: {error}. 지금 다른 이름으로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Speed of slow motion</source>
+   <translation>슬로 모션 속도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Sample of the batch</source>
+   <translation>배치의 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Which sample of the batch is shown on the cards, or the mean of all of them</source>
+   <translation>카드에 배치의 어느 샘플을 표시할지, 또는 전체의 평균을 표시할지 정합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Mean of the batch</source>
+   <translation>배치 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Sample {k}</source>
+   <translation>샘플 {k}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Leave slow motion</source>
+   <translation>슬로 모션 끝내기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Leave slow motion; the run waits where it is (F7)</source>
+   <translation>슬로 모션을 끝냅니다. 학습은 그 자리에서 기다립니다. (F7)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Halt</source>
+   <translation>멈춤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>Play</source>
+   <translation>재생</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/status/slow_bar.py" />
+   <source>The next step is on its way…</source>
+   <translation>다음 스텝을 준비하고 있습니다…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/status/status_line.py" />
@@ -13134,11 +13329,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/finite.py" />
    <source>the output of block {block} became infinite or not a number</source>
    <translation>{block} 블록의 출력이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/finite.py" />
-   <source>{phase}: {what}</source>
-   <translation>{phase}: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

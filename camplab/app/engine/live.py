@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from camplab.app.engine.racing import Racing
+from camplab.app.engine.step_played import Played
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.settings.knobs import same_stacks
@@ -50,6 +51,10 @@ class Live(QObject):
     """The runs that are kept are other ones than before: one was deleted, brought back, named."""
     beside_changed = Signal()
     """`beside` or `before` is another one."""
+    step_shown = Signal(object)
+    """The engine shows a step from within (StepShown)."""
+    slow_changed = Signal()
+    """`slow` is another one, or at another move."""
     sample_changed = Signal()
     """One of `samples` is another one."""
 
@@ -62,6 +67,8 @@ class Live(QObject):
         """The run that was watched before the one that is."""
         self.beside: tuple[Beside, ...] = ()
         """What is drawn over the same axes as the run that is watched."""
+        self.slow: Played | None = None
+        """The step that is played block by block."""
         self.state: State = "no engine"
         self.ready: p.Ready | None = None
         self.fault: Fault | None = None

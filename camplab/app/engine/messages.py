@@ -60,6 +60,8 @@ class Reception:
     """To be handed on."""
     notes: list[e.Note] = field(default_factory=list)
     """Likewise."""
+    step: e.StepShown | None = None
+    """Likewise, the newest."""
 
     def take(self, message: p.FromEngine) -> None:
         """One message. Raises ValueError when it makes no sense (arrays that do not fit, a run never started)."""
@@ -127,11 +129,14 @@ class Reception:
         news, self.news = self.news, set()
         answers, self.answers = self.answers, []
         notes, self.notes = self.notes, []
+        step, self.step = self.step, None
         for name in ("run_changed", "state_changed", "updated", "moved", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
             (self.live.tried if isinstance(answer, p.Rates) else self.live.answered).emit(answer)
+        if step is not None:
+            self.live.step_shown.emit(step)
         if notes:
             self.live.noted.emit(tuple(note.sentence for note in notes))
 
@@ -225,6 +230,11 @@ def _answer(here: Reception, message: Answer) -> None:
     here.answers.append(message)
 
 
+def _step_shown(here: Reception, event: e.StepShown) -> None:
+    if not here.job(event).left:
+        here.step = event
+
+
 def _note(here: Reception, message: e.Note) -> None:
     if not any(job.left and job.start.run == message.run for job in (*here.jobs, *here.standing)):
         here.notes.append(message)
@@ -242,6 +252,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Sample: _sample,
     p.OnBench: _on_bench,
     e.State: _state,
+    e.StepShown: _step_shown,
     e.Fault: _fault,
     e.Done: _done,
     p.Heartbeat: _heartbeat,

@@ -23,7 +23,7 @@ from camplab.document.settings.turn import Setting
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs.record import Record
-from camplab.runs.wants import Origin, Own, Want
+from camplab.runs.wants import Origin, Own, Slow, Want
 
 
 class Trainer(QObject):
@@ -67,9 +67,9 @@ class Trainer(QObject):
             self._supervisor.give_up(None)  # it would not stop; the next engine gets this start
         self._here.announce()
 
-    def pause(self) -> None:
-        """Wait before the next step."""
-        self._supervisor.send(p.Pause())
+    def pause(self, show: Slow | None = None) -> None:
+        """Wait before the next step; `show`: and show one from within."""
+        self._supervisor.send(p.Pause(show=show))
 
     def resume(self) -> None:
         """Go on after a pause or a fault."""

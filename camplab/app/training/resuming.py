@@ -63,11 +63,11 @@ def one_step(lab: Lab) -> None:
     """One optimizer step: of the run under way, of the one that is over, or as the first of a new one."""
     if lab.live.state == "running":
         lab.trainer.pause()
-    elif training_commands.paused(lab) or _steps_on(lab):
+    elif training_commands.paused(lab) or steps_on(lab):
         lab.trainer.step_once()
 
 
-def _steps_on(lab: Lab) -> bool:
+def steps_on(lab: Lab) -> bool:
     """Whether a run waits for a step now: the last one, also beyond its end, if it is of this network; else a new one.
 
     A run that is gone on with beyond its end has one more epoch.

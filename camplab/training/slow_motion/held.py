@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from camplab.assembly.batches import Asked
 from camplab.numbers import byte_size
 from camplab.runs.events import Event, State, StepShown
@@ -87,7 +89,7 @@ class SlowMotion:
             return (yield from self._show(asked.sample))
         if self._answered != asked.number:
             self._answered = asked.number
-            yield self._next.shown
+            yield self._told(self._next)
         return False
 
     def _take(self, saved: Iterator[Event]) -> Iterator[Event]:
@@ -115,8 +117,11 @@ class SlowMotion:
         finally:
             self._stand(before)
         if self._next is not None:
-            yield self._next.shown
+            yield self._told(self._next)
         return self._next is None
+
+    def _told(self, held: Held) -> StepShown:
+        return replace(held.shown, back=self._last is not None)
 
     def _taken(self, sample: int, before: Whole) -> Held | None:
         """The next step; None where it is refused, or while somebody stops the run."""

@@ -73,6 +73,8 @@ def test_a_run_in_slow_motion_is_the_run_that_nobody_looked_into(name):
     count = len(next(iter(columns.values())))
     assert [shown.step for shown in playing.shown] == [*range(count)]
     assert playing.stood[:6] == [1, 0, 1, 2, 1, 2]
+    ends = {0, *(step for _, step, _ in epochs)}
+    assert [shown.back for shown in playing.shown] == [shown.step not in ends for shown in playing.shown]
 
 
 # -- what is shown ----------------------------------------------------------------------------------
@@ -301,6 +303,7 @@ def test_asked_once_more_it_is_shown_once_more_and_of_another_sample_anew():
 
     events, _ = answered(mlp(epochs=1, batch_size=300), answer)
     shown = [event for event in events if isinstance(event, StepShown)]
+    assert not any(each.back for each in shown)
     assert [each.sample for each in shown] == [BATCH, BATCH, 4, 4]
     assert shown[0].moves is shown[1].moves
     assert shown[2].moves is shown[3].moves

@@ -6,8 +6,10 @@ import math
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from camplab.app.editor.drawing.geometry import Card
 from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.document.measures import GRADIENTS
 from camplab.runs.events import THUMBNAIL
@@ -46,7 +48,7 @@ def picture_of(run: Record, uid: int, dark: bool) -> QImage | None:
         if maps is not None:
             kept = _pictures.get(module)
             if kept is None or kept[0] is not maps or kept[1] != dark:
-                kept = _pictures[module] = (maps, dark, _image(montage(maps.values, dark)))
+                kept = _pictures[module] = (maps, dark, image(montage(maps.values, dark)))
             return kept[2]
     return None
 
@@ -65,6 +67,28 @@ def montage(values: np.ndarray, dark: bool) -> np.ndarray:
     return _tiles(scale.colours_of(maps[:MAPS, :MOST, :MOST]), 1)
 
 
+def place_of(picture: QImage, item: Card, right: float, h: float, u: float) -> QRectF:
+    """Where the small picture of a card lies that ends at x = `right`; h: height of the card's upper part."""
+    size = h - 3 * u
+    box = QRectF(right - size + u, item.rect.y + 1.5 * u, size, size)
+    ratio = min(box.width() / picture.width(), box.height() / picture.height())
+    w, tall = picture.width() * ratio, picture.height() * ratio
+    return QRectF(box.center().x() - w / 2, box.center().y() - tall / 2, w, tall)
+
+
+def unit_at(values: np.ndarray, x: int, y: int) -> tuple[int, int, int]:
+    """Which map or unit, row and column a pixel of their montage shows; perhaps none that there is."""
+    shape = values.shape[:1] if values.ndim == 3 and values.shape[1:] == (1, 1) else values.shape
+    if len(shape) == 2:
+        return 0, y, x
+    count, h, w = shape if len(shape) == 3 else (shape[0], 1, 1)
+    if len(shape) == 1:
+        return (y * math.ceil(math.sqrt(count)) + x, 0, 0) if count > LONG else (x, 0, 0)
+    h, w = min(h, MOST), min(w, MOST)
+    side = math.ceil(math.sqrt(min(count, MAPS)))
+    return y // (h + 1) * side + x // (w + 1), y % (h + 1), x % (w + 1)
+
+
 def _tiles(colours: np.ndarray, gap: int) -> np.ndarray:
     """K×H×W×3 side by side in a square, `gap` pixels apart."""
     count, h, w, _ = colours.shape
@@ -78,6 +102,7 @@ def _tiles(colours: np.ndarray, gap: int) -> np.ndarray:
     return sheet
 
 
-def _image(sheet: np.ndarray) -> QImage:
+def image(sheet: np.ndarray) -> QImage:
+    """A montage as Qt draws it."""
     h, w, _ = sheet.shape
     return QImage(np.ascontiguousarray(sheet).tobytes(), w, h, 4 * w, QImage.Format.Format_RGBA8888).copy()

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from camplab.app.editor.captions import caption, contents, kind
-from camplab.app.editor.drawing import ink
+from camplab.app.editor.drawing import ink, paint_slow
 from camplab.app.editor.drawing.geometry import Card, Rect
 from camplab.app.editor.drawing.paint_live import gradient_bar, thumbnail
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import faded, width
 from camplab.app.editor.shown import can_open
+from camplab.app.editor.slow_words import on_card
 from camplab.app.look.language import tr
 from camplab.blocks.base import Misfit, Remark
 from camplab.numbers import count
@@ -32,6 +33,7 @@ def card(p: QPainter, scene: Scene, item: Card) -> None:
         if item.misfit:
             note(p, scene, item.misfit, item.rect, item.culprit)
     p.setOpacity(1.0)
+    paint_slow.mark(p, scene, item)
     if item.uid in scene.selection:
         ring(p, scene, item.whole, item.uid == scene.current)
 
@@ -151,6 +153,8 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
     color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
     counted = tr("{n} params", n=count(facts.params)) if facts.params else ""
+    if scene.played is not None:
+        counted = on_card(scene.played, item.uid) or counted
     if item.frame and _crowded(scene, item, shape, counted):
         counted = ""
     room = max(width(look.text, shape), width(look.small, counted), 10 * u)

@@ -13,6 +13,7 @@ from camplab.app.editor.drawing import ink
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.drawing.paint_card import note
+from camplab.app.editor.drawing.paint_slow import mark_end
 from camplab.app.editor.drawing.sample_picture import picture_like, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
@@ -27,7 +28,7 @@ from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
 from camplab.runs.events import PREDICTION
 from camplab.runs.result import quality_of
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 OUTPUT = 0
 """Stands for the output card where a uid is expected (no block has it)."""
@@ -49,6 +50,7 @@ def input_card(p: QPainter, scene: Scene) -> None:
     for row, (text, font, color) in enumerate(lines):
         ink.write(p, QRectF(x, rect.y + (2.75 + 4.75 * row) * u, rect.right - x - 2 * u, 4.75 * u), text, font, color)
     _weights(p, scene)
+    mark_end(p, scene, rect, "batch")
 
 
 def _seen(scene: Scene, room: float) -> tuple[tuple[str, QFont, QColor], ...]:
@@ -167,6 +169,9 @@ def output_card(p: QPainter, scene: Scene) -> None:
         ink.write(p, QRectF(x, rect.y + (0.75 + 4.75 * row) * u, rect.w - 8 * u, 4.75 * u), text, font, color)
     last = scene.project.task.goes_to(scene.stack) is None
     quality = quality_of(scene.run) if scene.run is not None and last else None
+    if scene.played is not None and last:
+        answered = scene.played.answered
+        quality = say("loss {loss}", loss=rough(answered.numbers["loss"], 4)) if answered is not None else None
     if quality is not None:
         ink.write(p, QRectF(rect.right - 60 * u, rect.y + 0.75 * u, 57 * u, 4.75 * u), translate(quality), look.small,
                   theme.text_soft, ink.RIGHT)  # fmt: skip
@@ -179,6 +184,8 @@ def output_card(p: QPainter, scene: Scene) -> None:
         below = look.note(said, rect.w).height if said else 0.0
         pictured = Rect(rect.x, rect.y, rect.w, rect.h - below)
         _again(p, scene, pictured) if scene.project.task.answers == "samples" else _bars(p, scene, pictured)
+    if last:
+        mark_end(p, scene, rect, "loss")
 
 
 def _purpose(scene: Scene) -> Sentence:
@@ -218,11 +225,10 @@ def prediction_height(scene: Scene) -> float:
 
 def _again(p: QPainter, scene: Scene, rect: Rect) -> None:
     """The sample that went in, and what has come out, on one scale."""
-    sample, run, look, u = scene.sample, scene.run, scene.look, scene.look.unit
-    prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
-    if sample is None or prediction is None or prediction_height(scene) == 0 or prediction.sample != sample.sample:
+    sample, prediction, look, u = scene.sample, _answer(scene), scene.look, scene.look.unit
+    if sample is None or prediction is None or prediction_height(scene) == 0:
         return
-    out = reconstruction(prediction.values, scene.project.data, sample)
+    out = reconstruction(prediction, scene.project.data, sample)
     if out is None:
         return
     size, top = 19 * u, rect.bottom - 25 * u
@@ -236,12 +242,21 @@ def _again(p: QPainter, scene: Scene, rect: Rect) -> None:
                   look.theme.text_soft, ink.CENTRE)  # fmt: skip
 
 
+def _answer(scene: Scene) -> np.ndarray | None:
+    """What the network says to the sample of the stack, or in the step that is played."""
+    if scene.played is not None:
+        answered = scene.played.answered
+        return answered.values if answered is not None and answered.values.size else None
+    prediction = scene.run.picture(PREDICTION, sample=SAMPLE) if scene.run is not None else None
+    return prediction.values if prediction is not None else None
+
+
 def _bars(p: QPainter, scene: Scene, rect: Rect) -> None:
-    run, look, theme, u = scene.run, scene.look, scene.look.theme, scene.look.unit
-    prediction = run.picture(PREDICTION, sample=SAMPLE) if run is not None else None
+    look, theme, u = scene.look, scene.look.theme, scene.look.unit
+    prediction = _answer(scene)
     if prediction is None:
         return
-    values = prediction.values.reshape(-1)
+    values = prediction.reshape(-1)
     if not 1 < len(values) <= MOST_BARS:
         return
     area = QRectF(rect.x + 4 * u, rect.bottom - 15 * u, rect.w - 8 * u, 13 * u)

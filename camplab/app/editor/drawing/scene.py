@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from camplab.app.editor.drawing.geometry import Gap, Layout, Rect
 from camplab.app.editor.drawing.stack_look import Look
 from camplab.app.engine.live import Live
+from camplab.app.engine.step_played import Played
 from camplab.blocks.base import Misfit
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
@@ -67,6 +68,11 @@ class Scene:
     zoom: float = 1.0
     seen: Rect = field(default_factory=lambda: Rect(0, 0, 0, 0))
     """The part of the layout that is visible."""
+
+    @property
+    def played(self) -> Played | None:
+        """The step of this network that is played block by block."""
+        return self.live.slow if self.live.slow is not None and self.run is not None else None
 
     @property
     def run(self) -> Record | None:

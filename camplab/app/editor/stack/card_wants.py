@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.hits import editable
+from camplab.app.editor.stack.playing import coming_in
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look.paint_turns import Turn
@@ -38,6 +39,7 @@ class CardWants(QObject):
         self._lower = False
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
+        live.slow_changed.connect(self._sampled)
         live.state_changed.connect(self.ask_sample)
         live.run_changed.connect(self.tell)  # a run may be over before long
         session.changed.connect(self.ask_sample)
@@ -74,7 +76,9 @@ class CardWants(QObject):
             self._turn.ask(rest=True)
 
     def _sampled(self) -> None:
-        self._view.scene.sample = self._live.sample(OWNER, self._session.project.data)
+        played, data = self._live.slow, self._session.project.data
+        coming = None if played is None else coming_in(played, data)
+        self._view.scene.sample = coming or self._live.sample(OWNER, data)
         self._view.viewport().update()
 
     def ask_sample(self) -> None:

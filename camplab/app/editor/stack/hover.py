@@ -7,6 +7,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from camplab.app.editor.card_words import described
+from camplab.app.editor.drawing.paint_slow import under
+from camplab.app.editor.slow_words import at_point
 from camplab.app.editor.stack import hits
 from camplab.app.editor.stack.stage import Stage
 from camplab.app.look import plain_text
@@ -45,4 +47,8 @@ def tip(view: Stage, position: QPointF) -> str:
     found = hits.hit(view.scene, *view.to_scene(position))
     if found is None or found.card is None or found.part == "frame":
         return ""
-    return found.button.text if found.button else described(view.scene, found.card)
+    if found.button:
+        return found.button.text
+    unit = under(view.scene, found.card, *view.to_scene(position))
+    value = at_point(*unit) if unit is not None else ""
+    return "\n".join(part for part in (value, described(view.scene, found.card)) if part)

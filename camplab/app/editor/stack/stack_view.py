@@ -14,7 +14,7 @@ from camplab.app.editor.drawing.geometry import Card, Layout, Rect
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import look
 from camplab.app.editor.mending import said_at_end
-from camplab.app.editor.stack import fitting, hover, keys, menu, whole_stack
+from camplab.app.editor.stack import fitting, hover, keys, menu, playing, whole_stack
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.card_wants import CardWants
 from camplab.app.editor.stack.drops import Drops
@@ -72,6 +72,7 @@ class StackView(Canvas):
         language.changed.connect(self._restyle)
         self.live.run_changed.connect(self.refresh)
         self.live.state_changed.connect(self._mark_selection)
+        self.live.slow_changed.connect(partial(playing.follow, self))
 
     def refresh(self) -> None:
         """Lay the stack out anew: another network, folding or look."""

@@ -1,0 +1,202 @@
+"""The learner plays steps block by block, forwards and back, and leaves whenever it is wanted."""
+
+from __future__ import annotations
+
+from math import inf
+
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import QPointF
+
+from camplab.app.editor.drawing.live_cards import place_of
+from camplab.app.editor.drawing.paint_slow import picture
+from camplab.app.editor.stack.hover import tip
+from camplab.document.presets import catalogue
+from camplab.runs.wants import BATCH
+from tests.app.training.hands import MOONS, ends, trains
+
+
+@pytest.fixture
+def robot(open_window):
+    """Nothing is trained yet."""
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    return robot
+
+
+def begins(robot):
+    """The first step is shown."""
+    robot.presses("training.slow")
+    robot.waits_for(lambda: robot.lab.slow.played is not None)
+    robot.settles()
+    return robot.lab.slow
+
+
+def goes(robot, action: str, times: int = 1) -> None:
+    for _ in range(times):
+        robot.waits_for(lambda: not robot.lab.slow.waits)
+        robot.presses(action)
+    robot.waits_for(lambda: not robot.lab.slow.waits)
+    robot.settles()
+
+
+def whats(robot) -> list[str]:
+    """Through the whole step that is played, to its update."""
+    seen = [robot.lab.slow.played.move.what]
+    while seen[-1] != "update":
+        goes(robot, "slow.forward")
+        seen.append(robot.lab.slow.played.move.what)
+    return seen
+
+
+def said(robot) -> str:
+    return robot.window.slow_bar.said.text()
+
+
+def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_the_next_one_begins(robot):
+    slow = begins(robot)
+    assert robot.lab.live.state == "paused"
+    assert said(robot).startswith("Step 1: a batch of")
+    blocks = len(robot.lab.session.net)
+    assert whats(robot) == ["batch", *["forward"] * blocks, "loss", *["backward"] * blocks, "update"]
+    assert said(robot).startswith("Update:")
+    assert slow.played.taken
+    assert robot.lab.live.record.step == 0, "until the next step begins it can be taken back"
+    goes(robot, "slow.forward")
+    assert (slow.played.shown.step, slow.played.at, slow.played.shown.back) == (1, 0, True)
+    goes(robot, "training.step")
+    robot.waits_for(lambda: robot.lab.live.record.step == 1)
+    assert slow.played.shown.step == 2
+
+
+def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
+    slow = begins(robot)
+    goes(robot, "training.step", 2)
+    first = slow.played.shown
+    whats(robot)
+    goes(robot, "training.earlier")
+    assert (slow.played.shown, slow.played.at, slow.played.taken) == (first, 0, False)
+    goes(robot, "training.step")
+    goes(robot, "training.earlier")
+    again = slow.played.shown
+    assert (again.step, again.back) == (first.step, False)
+    assert all(np.array_equal(a.values, b.values) for a, b in zip(first.moves, again.moves, strict=True))
+    assert not robot.window.actions_["training.earlier"].isEnabled()
+
+
+def test_blocks_go_back_too_and_cards_show_what_has_been_so_far(robot):
+    slow = begins(robot)
+    card = next(card for card in robot.lab.workspace.centre.focusProxy().scene.layout.cards if card.facts.params)
+    assert slow.played.forward(card.uid) is None
+    while not slow.played.is_at(card.uid):
+        goes(robot, "slow.forward")
+    assert slow.played.forward(card.uid) is not None
+    assert slow.played.backward(card.uid) is None
+    goes(robot, "slow.back")
+    assert slow.played.forward(card.uid) is None
+    whats(robot)
+    assert slow.played.backward(card.uid).numbers["weights"] > 0
+    assert slow.played.change(card.uid) > 0
+
+
+def test_one_sample_has_its_own_numbers_and_its_values_are_read_under_the_mouse(robot):
+    slow = begins(robot)
+    goes(robot, "slow.forward")
+    uid, mean = slow.played.blocks(slow.played.move)[0], slow.played.move.values
+    robot.window.slow_bar.sample.setValue(3)
+    robot.waits_for(lambda: not slow.waits)
+    assert (slow.sample, slow.played.shown.sample, slow.played.at) == (2, 2, 1)
+    own = slow.played.forward(uid).values
+    assert not np.array_equal(own, mean)
+    view = robot.lab.workspace.centre.focusProxy()
+    scene, card = view.scene, view.card(uid)
+    drawn = picture(slow.played, uid, scene.look.theme.dark)
+    place = place_of(drawn, card, card.rect.right - 3 * scene.look.unit, scene.look.metrics.card_h, scene.look.unit)
+    point = QPointF(place.x() + 0.5 * place.width() / drawn.width(), place.y() + 0.5 * place.height() / drawn.height())
+    at = point * scene.zoom + view.origin
+    assert tip(view, at).startswith("unit 1: ")
+    robot.window.slow_bar.sample.setValue(0)
+    robot.waits_for(lambda: not slow.waits)
+    assert slow.played.shown.sample == BATCH
+
+
+def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
+    begins(robot)
+    goes(robot, "slow.forward", 2)
+    robot.presses("training.slow")
+    assert not robot.lab.slow.active
+    assert not robot.window.slow_bar.isVisible()
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 3)
+
+
+def test_a_run_under_way_waits_for_it_and_go_on_leaves_it(robot):
+    trains(robot)
+    slow = begins(robot)
+    assert robot.lab.live.state == "paused"
+    step = slow.played.shown.step
+    assert step == robot.lab.live.record.step
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > step)
+    assert not slow.active
+
+
+def test_after_the_end_the_run_goes_on_step_by_step(robot):
+    ends(robot)
+    last = robot.lab.live.record.step
+    slow = begins(robot)
+    assert slow.played.shown.step == last
+    whats(robot)
+
+
+def test_it_plays_by_itself_as_fast_as_is_wanted(robot):
+    slow = begins(robot)
+    slow.set_speed(20.0)
+    robot.presses("slow.play")
+    robot.waits_for(lambda: slow.played.move.what == "backward")
+    slow.set_speed(inf)
+    robot.waits_for(lambda: slow.played is not None and slow.played.shown.step >= 3)
+    robot.presses("slow.play")
+    assert not slow.playing
+
+
+def test_another_document_in_the_midst_ends_it(robot):
+    slow = begins(robot)
+    slow.play(True)
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    assert not slow.active
+    assert not slow.playing
+
+
+def test_the_engine_dies_in_the_midst_and_the_window_stays(robot):
+    slow = begins(robot)
+    psutil.Process(robot.lab.trainer.pid).kill()
+    robot.waits_for(lambda: not slow.active)
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    assert robot.lab.live.fault.kind == "engine_died"
+    begins(robot)
+
+
+def test_a_knob_turned_in_the_midst_shows_the_step_anew(robot):
+    slow = begins(robot)
+    goes(robot, "slow.forward", 3)
+    rate = slow.played.shown.rate
+    robot.lab.trainer.change(learning_rate=rate / 10)
+    robot.waits_for(lambda: slow.played.shown.rate == pytest.approx(rate / 10))
+    assert (slow.played.shown.step, slow.played.at) == (0, 0)
+
+
+def test_the_stack_that_it_happens_in_is_shown(robot):
+    robot.lab.documents.begin_with(catalogue.find("autoencoder_digits"))
+    robot.settles()
+    slow = begins(robot)
+    stacks = []
+    while slow.played.move.what != "update":
+        goes(robot, "slow.forward")
+        if slow.played.move.what in ("forward", "backward") and robot.lab.session.stack not in stacks[-1:]:
+            stacks.append(robot.lab.session.stack)
+            assert any(map(slow.seen, slow.played.blocks(slow.played.move)))
+    assert stacks == ["encoder", "decoder", "encoder"]
