@@ -1095,7 +1095,7 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/slow_words.py" />
-   <source>Loss: {loss} over the batch; this sample is a {label}, and the network says {answer} ({share})</source>
+   <source>Loss: {loss} over the batch. Right for this sample: {label}; answered: {answer} ({share})</source>
    <translation>손실: 배치 전체 {loss}. 이 샘플의 정답은 {label}, 신경망의 답은 {answer} ({share})</translation>
   </message>
   <message>
@@ -1106,7 +1106,7 @@
   <message>
    <location filename="../../camplab/app/editor/slow_words.py" />
    <source>Update: {optimizer} changes the weights, at a learning rate of {rate}</source>
-   <translation>갱신: {optimizer}, 학습률 {rate}로 가중치를 바꿉니다</translation>
+   <translation>갱신: {optimizer}, 학습률 {rate}(으)로 가중치를 바꿉니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/slow_words.py" />
@@ -2977,11 +2977,6 @@
    <location filename="../../camplab/app/status/slow_bar.py" />
    <source>Leave slow motion</source>
    <translation>슬로 모션 끝내기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/status/slow_bar.py" />
-   <source>Leave slow motion; the run waits where it is (F7)</source>
-   <translation>슬로 모션을 끝냅니다. 학습은 그 자리에서 기다립니다. (F7)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/status/slow_bar.py" />

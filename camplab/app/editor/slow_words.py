@@ -81,7 +81,7 @@ def _loss(played: Played, project: Project) -> str:
     if not wanted or not 1 < len(answer) <= MOST_CLASSES:
         return tr("Loss: {loss} over the batch", loss=loss)
     top = int(np.argmax(np.nan_to_num(answer)))
-    return tr("Loss: {loss} over the batch; this sample is a {label}, and the network says {answer} ({share})",
+    return tr("Loss: {loss} over the batch. Right for this sample: {label}; answered: {answer} ({share})",
               loss=loss, label=wanted, answer=_class(project, top),
               share=translate(percent(float(answer[top]))))  # fmt: skip
 

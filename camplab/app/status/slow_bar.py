@@ -79,7 +79,7 @@ class SlowBar(QWidget):
         self.sample.setPrefix(tr("Sample {k}", k=""))
         for action, made in self.buttons.items():
             name(made, bare(self._actions[action].text()), tip(self._actions.table[action]))
-        name(self.leave, tr("Leave slow motion"), tr("Leave slow motion; the run waits where it is (F7)"))
+        name(self.leave, tr("Leave slow motion"), tip(self._actions.table["training.slow"]))
         for made in (*self.buttons.values(), self.leave):
             tint(made)
         self._draw()
