@@ -2260,6 +2260,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>{n} parameters, {macs} multiply-adds for one sample</source>
+   <translation>매개변수 {n}개, 샘플당 곱셈-덧셈(MAC) {macs}번</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
    <source>Stop</source>
    <translation>중지</translation>
   </message>
@@ -2277,11 +2282,6 @@
    <location filename="../../camplab/app/panels/race/panel.py" />
    <source>A race trains variants beside each other, from the same weights and on the same batches. Duplicate this network as a variant, change something, and start.</source>
    <translation>경주는 변형들을 같은 가중치에서 시작해 같은 배치로 나란히 학습합니다. 이 신경망을 변형으로 복제하고, 무언가를 바꾼 다음 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/race/panel.py" />
-   <source>{n} parameters, {macs} multiply-adds for one sample</source>
-   <translation>매개변수 {n}개, 샘플당 곱셈-덧셈(MAC) {macs}번</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
@@ -11859,6 +11859,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/races/catalogue.py" />
    <source>Shortcuts</source>
    <translation>스킵 연결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/conditions.py" />
+   <source>has another task: what it is judged by cannot be held against the first</source>
+   <translation>과제가 다릅니다. 평가하는 값을 첫 번째 변형과 비교할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/conditions.py" />
+   <source>learns from {n} samples a step, not {m}: its epochs can be compared, its steps cannot</source>
+   <translation>한 스텝에 샘플 {m}개가 아니라 {n}개로 학습합니다. 에포크끼리는 비교할 수 있지만 스텝끼리는 비교할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/conditions.py" />
+   <source>learns from other data: its numbers cannot be held against those of the first</source>
+   <translation>다른 데이터로 학습합니다. 수치를 첫 번째 변형과 비교할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/races/initial_weights.py" />

@@ -9,10 +9,11 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document.finish import finish
+from camplab.document.presets import catalogue as presets
 from camplab.document.project import Project
-from camplab.document.races import catalogue
+from camplab.document.races import catalogue, conditions
 from camplab.document.races.initial_weights import alike, in_words, unlike
-from camplab.document.races.race import BadRace, Race, by_seed, race_of, with_recipe, with_seeds
+from camplab.document.races.race import BadRace, Race, by_seed, joined, race_of, with_recipe, with_seeds
 from camplab.document.recipe import Recipe
 
 PROJECT = Project(title="mine").with_net((Flatten(), Dense(out_features=20), Activation(), Dense(out_features=10)))
@@ -116,6 +117,40 @@ def test_what_begins_otherwise_is_said_by_its_blocks():
     assert number == 2
     assert "in 2 blocks" in str(sentence)
     assert "fc1, fc2" in str(sentence)
+
+
+# -- what else is not the same ---------------------------------------------------------------------------
+
+
+def said(*projects: Project) -> list[tuple[int, str]]:
+    return [(number, str(sentence)) for number, sentence in conditions.unlike(projects)]
+
+
+def test_other_batches_data_and_tasks_are_said():
+    (small,) = with_recipe(PROJECT, "batch_size", (8,))
+    assert said(PROJECT, PROJECT, small) == [
+        (2, "learns from 8 samples a step, not 64: its epochs can be compared, its steps cannot"),
+    ]  # fmt: skip
+    spiral = catalogue.find("five_seeds").make().projects[0]
+    assert (1, "learns from other data: its numbers cannot be held against those of the first") in said(PROJECT, spiral)
+    autoencoder = presets.find("autoencoder_digits").project()
+    assert said(PROJECT, autoencoder)[0][1].startswith("has another task")
+    assert said(*with_recipe(PROJECT, "optimizer", ("sgd", "adam"))) == []
+
+
+def test_variants_that_are_called_alike_are_numbered():
+    (twin,) = with_recipe(PROJECT, "batch_size", (8,))
+    (last,) = with_recipe(twin, "epochs", (7,))
+    found = names((PROJECT, twin, twin, last))
+    assert found[1:3] == ["Batch size: 64 → 8", "Batch size: 64 → 8 (2)"]
+    assert len(set(found)) == 4
+
+
+def test_what_is_open_joins_those_that_were_kept_unless_it_is_one_of_them():
+    (other,) = with_recipe(PROJECT, "batch_size", (8,))
+    renamed = PROJECT.model_copy(update={"title": "as I call it", "notes": "mine"})
+    assert joined((PROJECT,), renamed) == (PROJECT,)
+    assert joined((PROJECT,), other) == (PROJECT, other)
 
 
 # -- the races that ship ---------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ class LaneState:
         self.end: e.Done | e.Fault | None = None
         self.seconds = 0.0
         """Of training, without the turns of others."""
+        self._before = 0.0
+        """Of what it had learned before it was gone on with."""
         self.kept = False
         """It is shown as its folder has it, and not trained."""
         self.paused = False
@@ -48,6 +50,7 @@ class LaneState:
         """Take in what it says; whether more changed than its numbers. Raises ValueError when that makes no sense."""
         if isinstance(event, e.Started):
             self.record = reading.gone_on(self.lane.project, event)
+            self.seconds = self._before = sum(epoch.seconds for epoch in self.record.epochs)
             return True
         if isinstance(event, e.State):
             self.paused = event.state == "paused"
@@ -56,7 +59,7 @@ class LaneState:
             self.end = event
             if self.record is not None and isinstance(event, e.Fault):
                 self.record.fault = event
-            self.seconds = event.seconds if isinstance(event, e.Done) else self.seconds
+            self.seconds = self._before + event.seconds if isinstance(event, e.Done) else self.seconds
             return True
         if isinstance(event, e.Epoch):
             self.seconds += event.seconds

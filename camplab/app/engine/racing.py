@@ -34,6 +34,8 @@ class Racing(QObject):
     """Other variants; one has begun or ended."""
     updated = Signal()
     """New numbers, at most 30 times a second."""
+    begun = Signal()
+    """Another race is trained or shown."""
     ended = Signal(object)
     """The state of a variant that has its end now."""
     over = Signal()
@@ -118,6 +120,7 @@ class Racing(QObject):
 
     def _settle(self, lanes: Sequence[Lane]) -> None:
         """What is trained, or was, can be trained once more; of which only one is kept, not."""
+        self.begun.emit()
         self.kept = tuple(lane.project for lane in lanes)
         variants = tuple(Variant(lane.project, lane.place.name) for lane in lanes)
         self.race = Race(lanes[0].place.title, variants) if len(lanes) > 1 else None

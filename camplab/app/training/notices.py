@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, Notice
-from camplab.app.training import fault_notices, resuming, time_travel, training_commands
+from camplab.app.training import fault_notices, race_under_way, resuming, time_travel, training_commands
 from camplab.app.training.edits_during_run import EditsDuringRun
 from camplab.app.training.live_edits import LiveEdits
 from camplab.runs.events import Fault
@@ -33,6 +33,7 @@ class Notices(QObject):
         live.state_changed.connect(self._fork_goes)
         live.noted.connect(self._note)
         live.run_changed.connect(partial(banner.withdraw, "earlier"))
+        live.racing.begun.connect(partial(banner.withdraw, race_under_way.ABOUT))
         lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
         documents.noticed.connect(banner.show_notice)
         documents.opened.connect(banner.leave_document)

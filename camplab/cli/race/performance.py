@@ -14,7 +14,7 @@ from camplab.cli.train.training import interruptible
 from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.finish import remarks
-from camplab.document.races.initial_weights import in_words
+from camplab.document.races.conditions import unlike
 from camplab.engine.free_cores import free_cores
 from camplab.engine.race_lanes import Lane
 from camplab.engine.race_runner import RaceRunner
@@ -78,7 +78,7 @@ class RacePerformance:
 
     def _tell_before(self) -> None:
         """What is to be known of the variants as they begin."""
-        for number, sentence in in_words([lane.project for lane in self._lanes]):
+        for number, sentence in unlike([lane.project for lane in self._lanes]):
             self._hear(Note(sentence, run=self._lanes[number].run))
         for lane in self._lanes:
             for sentence in remarks(lane.project, lane.project.traces()):

@@ -103,7 +103,7 @@ def _seeded(project: Project, seed: int) -> Project:
 
 def _names(projects: Sequence[Project]) -> tuple[Sentence, ...]:
     """The value of the one setting in which they differ; else their titles, where these tell them apart; else in what
-    each differs from the first."""
+    each differs from the first, or its title where that is another one."""
     setting = _one_setting(projects)
     if setting is not None:
         return tuple(_valued(project.training, setting) for project in projects)
@@ -142,6 +142,8 @@ def _valued(recipe: Recipe, setting: str) -> Sentence:
 def _apart(first: Project, other: Project, number: int) -> Sentence:
     if not number:
         return say("as it is")
+    if other.title and other.title != first.title:
+        return Sentence(OWN, {"own": other.title})
     said = differences(first, other)
     if not said:
         return say("once more ({n})", n=number)

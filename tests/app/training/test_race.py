@@ -166,6 +166,8 @@ def test_a_race_is_stopped_and_gone_on_with(racer, robot):
     robot.waits_for(further)
     for state, at, before in zip(racer.racing.lanes, done, losses, strict=True):
         assert state.record.values("loss")[:at].tolist() == before
+        assert state.seconds >= sum(epoch.seconds for epoch in state.record.epochs if epoch.step <= at) > 0
+    assert not robot.sees("The race is stopped"), "it goes on"
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
 
@@ -272,8 +274,8 @@ def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, ho
     racer.panel.clear.click()
     runs = robot.window.workspace.docks["runs"].widget()
     robot.lab.workspace.docks["runs"].raise_()
-    robot.waits_for(lambda: len(runs.view.made.rows) == 2)
-    runs.view.setCurrentIndex(runs.view.made.index(0, 1))
+    robot.waits_for(lambda: len(runs.view.made.infos) == 2)
+    runs.view.setCurrentIndex(runs.view.made.index_of(runs.view.made.infos[0].folder, 1))
     runs.menu.fill()
     next(action for action in runs.menu.menu.actions() if action.text() == "Show its race").trigger()
     robot.settles()

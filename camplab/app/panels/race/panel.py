@@ -28,6 +28,7 @@ from camplab.app.panels.race.table import RaceTable
 from camplab.app.session import Session
 from camplab.app.training import race_commands, race_under_way
 from camplab.document.differences import differences
+from camplab.document.races.conditions import of_learning
 from camplab.document.races.initial_weights import in_words
 from camplab.runs.events import Fault
 
@@ -157,13 +158,15 @@ class RacePanel(Panel):
         if row.state is not None and isinstance(row.state.end, Fault):
             yield translate(row.state.end.sentence)
         if at:
+            yield from map(translate, of_learning(first, row.project))
             said = differences(first, row.project)
             if said:
                 yield tr("Otherwise: {what}", what="; ".join(map(translate, said)))
             yield from (translate(sentence) for _, sentence in in_words((first, row.project)))
         if "parameters" in self.table.hidden or "macs" in self.table.hidden:
             parameters, macs = rows.costs(row.project)
-            yield tr("{n} parameters, {macs} multiply-adds for one sample", n=parameters, macs=macs)
+            facts = tr("{n} parameters, {macs} multiply-adds for one sample", n=parameters, macs=macs)
+            yield " · ".join(filter(None, (facts, row.cells["time"] if "time" in self.table.hidden else "")))
 
     # -- the learner's hand ---------------------------------------------------------------------
 
