@@ -1554,6 +1554,61 @@
    <translation>다음 알림 보기</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/activations/__init__.py" />
+   <source>Activations</source>
+   <translation>활성값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>Outputs of all blocks</source>
+   <translation>모든 블록의 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>Outputs of {block}</source>
+   <translation>{block} 블록의 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>mean</source>
+   <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>median</source>
+   <translation>중앙값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>± spread</source>
+   <translation>± 표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/panel.py" />
+   <source>step {step}</source>
+   <translation>스텝 {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/panel.py" />
+   <source>Press Train: what every block puts out is drawn here while it learns: how it is distributed, which units never fire, how much is saturated.</source>
+   <translation>‘학습 시작’을 누르면 학습하는 동안 각 블록의 출력이 여기에 그려집니다. 출력의 분포, 한 번도 켜지지 않는 유닛, 포화된 비율을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/panel.py" />
+   <source>This network has no blocks yet.</source>
+   <translation>이 신경망에는 아직 블록이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/panel.py" />
+   <source>There is too little height for both: all blocks are left out</source>
+   <translation>둘 다 보여 줄 높이가 없어 모든 블록의 그림은 뺐습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/panel.py" />
+   <source>not known</source>
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/code/__init__.py" />
    <source>Code</source>
    <translation>코드</translation>
@@ -1672,16 +1727,6 @@
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
    <source>Save these numbers as CSV, or the picture as PNG or SVG</source>
    <translation>이 값을 CSV로, 그림을 PNG나 SVG로 저장합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
-   <source>step {step}</source>
-   <translation>스텝 {step}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
-   <source>not known</source>
-   <translation>알 수 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -1980,11 +2025,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>This network has no blocks yet.</source>
-   <translation>이 신경망에는 아직 블록이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>The trained network looks at this sample.</source>
    <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
   </message>
@@ -2112,11 +2152,6 @@
    <location filename="../../camplab/app/panels/network/columns.py" />
    <source>Optimizer</source>
    <translation>옵티마이저</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/network/columns.py" />
-   <source>Activations</source>
-   <translation>활성값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/columns.py" />
@@ -12726,6 +12761,11 @@ The commands below need no window.</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/flow/distribution.py" />
+   <source>{block}: mean {mean}, spread {std}; half of the outputs lie between {low} and {high}</source>
+   <translation>{block}: 평균 {mean}, 표준편차 {std}. 출력의 절반이 {low}에서 {high} 사이에 있습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/flow/kinds.py" />
    <source>Shaded: up to a thousand times more or less than the last block</source>
    <translation>음영: 마지막 블록의 1000분의 1에서 1000배까지</translation>
@@ -12752,6 +12792,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/kinds.py" />
+   <source>Distribution of the outputs</source>
+   <translation>출력의 분포</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/kinds.py" />
    <source>Shaded: half to twice 1</source>
    <translation>음영: 0.5에서 2까지</translation>
   </message>
@@ -12767,6 +12812,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/readings.py" />
+   <source>Nothing in this network is ever exactly 0: there is no ReLU or the like</source>
+   <translation>이 신경망에는 ReLU처럼 정확히 0을 내는 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>Nothing in this network saturates: there is no sigmoid, tanh or the like</source>
+   <translation>이 신경망에는 시그모이드나 tanh처럼 포화되는 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
    <source>first / last = {ratio}: × {factor} from layer to layer on the way back</source>
    <translation>처음 / 끝 = {ratio}: 역전파되면서 층마다 × {factor}</translation>
   </message>
@@ -12774,6 +12829,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/flow/readings.py" />
    <source>A step moves the weights by {size} of their size (median); least {least}: {low}, most {most}: {high}</source>
    <translation>한 스텝에 가중치가 그 크기의 {size}만큼 움직입니다(중앙값). 최소 {least}: {low}, 최대 {most}: {high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>The outputs have means from {low} in {least} to {high} in {most}</source>
+   <translation>출력의 평균은 {least} 블록의 {low}에서 {most} 블록의 {high}까지입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/readings.py" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -129,3 +129,8 @@ def flow(run: Record, name: str) -> Flow | None:
         return None
     kinds: dict[str, Callable[[Record, Measure], Flow]] = {"step": OfSteps, "look": OfLooks}
     return kinds[measure.when](run, measure)
+
+
+def said(run: Record, names: Iterable[str]) -> list[Measure]:
+    """Those of these measures that a run announced."""
+    return [run.measures[name] for name in names if name in run.measures]

@@ -15,6 +15,7 @@ from camplab.document.measures import (
     GRADIENTS,
     NEVER_FIRING,
     OUTPUT_GRADIENTS,
+    OUTPUT_MEAN,
     OUTPUT_STD,
     SATURATED,
     UPDATE_RATIO,
@@ -28,6 +29,11 @@ from camplab.words import Sentence, say
 
 APART = say("The phases of a step have losses of their own: first and last block of all are not compared.")
 NOTHING = say("Nothing is known of this step yet.")
+NONE = {
+    NEVER_FIRING.name: say("Nothing in this network is ever exactly 0: there is no ReLU or the like"),
+    SATURATED.name: say("Nothing in this network saturates: there is no sigmoid, tanh or the like"),
+}
+"""Where no block has such a thing."""
 
 
 def reading(flow: Flow, places: Places, step: int) -> Diagnosis:
@@ -36,7 +42,7 @@ def reading(flow: Flow, places: Places, step: int) -> Diagnosis:
         return of_weights(flow, places, step)
     seen = flow.at(step)
     if seen is None or np.isnan(seen.numbers).all():
-        return Diagnosis(nan, NOTHING, False)
+        return Diagnosis(nan, NOTHING if seen is None else NONE.get(flow.measure.name, NOTHING), False)
     if np.isinf(seen.numbers).any():
         return Diagnosis(nan, NOT_FINITE, True)
     return READINGS[flow.measure.name](flow, seen, places)
@@ -103,6 +109,16 @@ def of_updates(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     return Diagnosis(middle, sentence, False)
 
 
+def of_means(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
+    """The least and the greatest mean of all blocks."""
+    least, most = int(np.nanargmin(seen.numbers)), int(np.nanargmax(seen.numbers))
+    names = [places.label(flow.modules[at]).short for at in (least, most)]
+    low, high = (float(seen.numbers[at]) for at in (least, most))
+    sentence = say("The outputs have means from {low} in {least} to {high} in {most}",
+                   low=rough(low), least=names[0], high=rough(high), most=names[1])  # fmt: skip
+    return Diagnosis(high - low, sentence, False)
+
+
 def of_spread(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     """From the first block to the last."""
     known = np.flatnonzero(np.isfinite(seen.numbers))
@@ -152,6 +168,7 @@ def clipped(run: Record, step: int) -> Sentence | None:
 READINGS: dict[str, Callable[[Flow, Seen, Places], Diagnosis]] = {
     OUTPUT_GRADIENTS.name: of_output_gradients,
     UPDATE_RATIO.name: of_updates,
+    OUTPUT_MEAN.name: of_means,
     OUTPUT_STD.name: of_spread,
     NEVER_FIRING.name: of_never_firing,
     SATURATED.name: of_saturated,

@@ -32,6 +32,9 @@ from camplab.training.probes.turns import Turns
 from camplab.training.setup import Setup
 from camplab.words import Sentence
 
+PROBE_SET = 128
+"""Validation samples at most that are looked at together between two steps: the first ones."""
+
 
 class Looks:
     """All wants of a run, looked at in turn. A probe that raises something ends, which `notes` say."""
@@ -191,5 +194,6 @@ class Looks:
 
 
 def first_samples(setup: Setup, _: int = 0) -> Tensor:
-    """N × the first validation samples, as they are kept: as many as are looked at in one batch."""
-    return setup.data.held_out.take(0, evaluation_batch(setup.project.training.batch_size, setup.project.x))[0]
+    """N × the first validation samples, as they are kept: the probe set."""
+    most = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+    return setup.data.held_out.take(0, min(most, PROBE_SET))[0]

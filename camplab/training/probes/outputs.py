@@ -13,7 +13,7 @@ from camplab.document.measures import NEVER_FIRING, OUTPUT_MEAN, OUTPUT_QUANTILE
 from camplab.runs.events import Look
 from camplab.training.probes.base import Probe, Subject
 
-SORTED = 2**13
+SORTED = 2**11
 """Outputs of a block that are sorted for its quantiles at most: of more of them every k-th is taken."""
 
 
@@ -39,7 +39,8 @@ class Outputs(Probe, name="outputs"):
         values = values.float()
         block, images = self.subject.puts_out[module]
         flat = (block.flat() if isinstance(block, Leaf) and not block.bypass else None) or Flat()
-        spread, mean = torch.std_mean(values, correction=0)
+        mean = values.mean()
+        spread = (values - mean).square_().mean().sqrt_()  # 20 times as fast as torch.std_mean on a CPU
         nothing = torch.full_like(mean, torch.nan)
         shares = [
             never_firing(values, 1 if images else -1) if flat.off else nothing,
@@ -66,7 +67,7 @@ def never_firing(values: Tensor, axis: int) -> Tensor:
 
 def saturated(values: Tensor, flat: Flat) -> Tensor:
     """The share of numbers at the flat ends."""
-    return ((values <= flat.low) | (values >= flat.high)).float().mean()
+    return torch.count_nonzero((values <= flat.low) | (values >= flat.high)) / values.numel()
 
 
 def quantiles(values: Tensor) -> Tensor:

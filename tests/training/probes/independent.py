@@ -10,6 +10,7 @@ import torch
 
 from camplab.assembly.optimization import evaluation_batch
 from camplab.runs.events import Look
+from camplab.training.probes.looks import PROBE_SET
 from camplab.training.setup import Setup, prepare
 from camplab.training.step import Learning
 from camplab.training.trainer import Trainer
@@ -58,7 +59,7 @@ def kept_outputs(model, modules, kept):
 def outputs_of(setup: Setup, modules) -> dict[str, torch.Tensor]:
     """What they put out for the first validation samples, in evaluation mode."""
     training = setup.project.training
-    x = setup.data.held_out.take(0, evaluation_batch(training.batch_size, setup.project.x))[0]
+    x = setup.data.held_out.take(0, min(PROBE_SET, evaluation_batch(training.batch_size, setup.project.x)))[0]
     kept: dict[str, torch.Tensor] = {}
     setup.model.eval()
     state = torch.get_rng_state()

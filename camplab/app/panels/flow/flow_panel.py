@@ -34,7 +34,7 @@ from camplab.document.places import Places
 from camplab.numbers import measured, percent
 from camplab.runs.diagnosis import Diagnosis
 from camplab.runs.exchange.tables import table
-from camplab.runs.flow.flow import Flow, Seen, flow
+from camplab.runs.flow.flow import Flow, Seen, flow, said
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
 from camplab.runs.record import Record
@@ -44,6 +44,10 @@ class FlowPanel(Panel):
     """A sentence, what is shown of it, the picture; `measures` can be chosen from."""
 
     measures: ClassVar[tuple[str, ...]] = ()
+    more: ClassVar[tuple[str, ...]] = ()
+    """What is in the table besides."""
+    of_gradients: ClassVar[bool] = False
+    """Whether it is about gradients, so that it matters how many steps were clipped."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
@@ -81,7 +85,9 @@ class FlowPanel(Panel):
             choice.currentIndexChanged.connect(self.refresh)
         self.reset = button(self.horizon.reset, "rotate-ccw")
         self.reset.clicked.connect(self.refresh)
-        self.export = export_menu(self, lambda: self._run, partial(_table, self.measures))
+        self.export = export_menu(
+            self, lambda: self._run, lambda run: table(run, said(run, (*self.measures, *self.more)))
+        )
         self.bar.add(self.what, self.which)
         self.bar.gap()
         self.bar.add(self.reset, self.export)
@@ -173,17 +179,17 @@ class FlowPanel(Panel):
 
     def _read(self, run: Record, step: int, nothing: bool) -> None:
         """What is shown, in a sentence, and how often it was looked at."""
-        said = reading(self.flow, self._learning, step) if self.flow is not None and self._learning else None
-        self.diagnosis = said
+        read = reading(self.flow, self._learning, step) if self.flow is not None and self._learning else None
+        self.diagnosis = read
         every = self.flow.every if self.flow is not None else 0
         parts = [
-            translate(said.sentence) if said and not nothing else "",
-            translate(limit) if (limit := clipped(run, step)) is not None else "",
+            translate(read.sentence) if read and not nothing else "",
+            translate(limit) if self.of_gradients and (limit := clipped(run, step)) is not None else "",
             tr("looked at every {n} steps", n=f"{every:,}") if every > 1 and not nothing else "",
         ]
         self.sentence.setText("  ·  ".join(part for part in parts if part))
         self.sentence.setFont(style.font(style.theme().font_normal))
-        color = style.theme().danger if said and said.alarming and not nothing else style.theme().text
+        color = style.theme().danger if read and read.alarming and not nothing else style.theme().text
         self.sentence.setStyleSheet(f"color: {color.name()}; padding: 0 {2 * style.theme().space}px;")
 
     # -- the learner's hand ---------------------------------------------------------------------
@@ -251,7 +257,3 @@ def _whose(label: Label) -> Iterator[Row]:
     """What kind of block it is, and how its module is called in code."""
     if label.text != label.module:
         yield Row(tr(label.title), label.module)
-
-
-def _table(measures: Sequence[str], run: Record) -> str:
-    return table(run, [run.measures[name] for name in measures if name in run.measures])

@@ -12,6 +12,7 @@ class GradientPanel(FlowPanel):
     """|dL/dW| of every step; |dL/dh| and |ΔW| / |W| as often as the budget allows."""
 
     measures = (GRADIENTS.name, OUTPUT_GRADIENTS.name, UPDATE_RATIO.name)
+    of_gradients = True
 
     def waiting(self, run: Record | None) -> str:
         if run is None:
