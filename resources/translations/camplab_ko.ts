@@ -9042,8 +9042,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Send one sample through a network: what comes out of each block, and what the network answers.</source>
-   <translation>샘플 하나를 신경망에 통과시켜 블록마다 나오는 값과 신경망의 답을 보여 줍니다.</translation>
+   <source>Send one sample through a network: what comes out of each block, what the network answers, and why.</source>
+   <translation>샘플 하나를 신경망에 넣어 봅니다. 블록마다 무엇이 나오는지, 신경망이 무엇이라고 답하는지, 왜 그렇게 답하는지 보여 줍니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -9119,6 +9119,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Of this block alone, such as fc1.</source>
    <translation>이 블록만, 예: fc1.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion.</source>
+   <translation>그렇게 답하는 까닭: saliency, integrated-gradients(적분 기울기), grad-cam, occlusion, lesion, maximisation, 또는 confusion.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>The answer that --what explains, or label.</source>
+   <translation>--what으로 설명할 답, 또는 label.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of the block, for --what maximisation.</source>
+   <translation>--what maximisation에서 볼 블록의 유닛.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -9256,6 +9271,76 @@ The commands below need no window.</source>
    <translation>에포크</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>there is no answer {name}; there are {names}</source>
+   <translation>‘{name}’ 답은 없습니다. 있는 답: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>after {n} steps</source>
+   <translation>{n}스텝 학습한 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>as it begins</source>
+   <translation>학습하기 전</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>label / answer</source>
+   <translation>정답 / 신경망의 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>Recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>there is no way {name} to look; there are {names}</source>
+   <translation>‘{name}’ 방법은 없습니다. 있는 방법: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>nothing came of it</source>
+   <translation>아무것도 나오지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>this network puts its sample out again: there is no single answer to explain</source>
+   <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>{name} cannot be asked that; these can: {names}</source>
+   <translation>‘{name}’ 블록에는 쓸 수 없는 방법입니다. 쓸 수 있는 블록: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>lesions are numbers of blocks: there is no picture of them</source>
+   <translation>블록 건너뛰기의 결과는 블록마다 값 하나이므로 그림이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>this network answers with no classes that could be confused</source>
+   <translation>이 신경망의 답은 클래스가 아니므로 혼동할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>no block of this network puts out maps</source>
+   <translation>이 신경망에는 특징 맵을 내보내는 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>this sample has no label</source>
+   <translation>이 샘플에는 정답이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>Accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/hindsight.py" />
    <source>give one of --csv and --json</source>
    <translation>--csv와 --json 가운데 하나만 쓰세요</translation>
@@ -9374,16 +9459,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>--values are numbers parted by commas, such as 0.5,-1</source>
    <translation>--values는 0.5,-1처럼 쉼표로 나눈 숫자입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look.py" />
-   <source>after {n} steps</source>
-   <translation>{n}스텝 학습한 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look.py" />
-   <source>as it begins</source>
-   <translation>학습하기 전</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
@@ -10774,11 +10849,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/limits.py" />
    <source>learning rates of blocks inside blocks multiply to {product}; at most {most} is possible</source>
    <translation>안쪽 블록까지 학습률 배수를 곱하면 {product}배가 됩니다. {most}배까지 가능합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/measures.py" />
-   <source>Accuracy</source>
-   <translation>정확도</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
@@ -13124,6 +13194,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/recording.py" />
    <source>Training can go on without them.</source>
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>{right} of {n} samples are answered right; answering {most} each time would get {always}. Most often {label} is taken for {answer}: {count} times.</source>
+   <translation>샘플 {n}개 가운데 {right}에 바르게 답합니다. 언제나 {most}라고만 답하면 {always}입니다. 가장 잦은 혼동: 정답 {label}에 {answer}, {count}번.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>All {n} samples are answered right; answering {most} each time would get {always} right.</source>
+   <translation>샘플 {n}개 모두에 바르게 답합니다. 언제나 {most}라고만 답하면 {always}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/blocks.py" />

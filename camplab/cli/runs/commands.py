@@ -51,13 +51,21 @@ def look(
     values: Annotated[str, typer.Option(help="Numbers of your own instead: 0.5,-1.", show_default=False)] = "",
     weights: Annotated[Path | None, typer.Option(help="With the weights in this file.", show_default=False)] = None,
     block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
+    what: Annotated[
+        str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
+                               "maximisation; or confusion.", show_default=False)
+    ] = "",
+    answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",
+    unit: Annotated[int, typer.Option(min=0, help="Of the block, for --what maximisation.")] = 0,
     png: Annotated[Path | None, typer.Option(help="Draw its maps into this file.", show_default=False)] = None,
     json: AsJson = False,
-) -> None:
-    """Send one sample through a network: what comes out of each block, and what the network answers."""
+) -> None:  # fmt: skip
+    """Send one sample through a network: what comes out of each block, what the network answers, and why."""
+    from camplab.cli.runs.explain import explain
     from camplab.cli.runs.look import Asked, look_at
 
-    look_at(of, Asked(sample, training, picture, values, weights, block, png, json))
+    asked = Asked(sample, training, picture, values, weights, block, what, answer, unit, png, json)
+    explain(of, asked) if what else look_at(of, asked)
 
 
 @app.command()

@@ -59,6 +59,11 @@ class Asked:
     """Numbers, parted by commas."""
     weights: Path | None = None
     block: str = ""
+    what: str = ""
+    """Why it answers so: one of the methods; "confusion": all answers; "": what comes out of the blocks."""
+    answer: str = ""
+    """Which answer is asked about: a class by its name or number, "label", "": that of the network."""
+    unit: int = 0
     png: Path | None = None
     json: bool = False
 
@@ -87,13 +92,13 @@ def look_at(name: str, asked: Asked) -> None:
     if asked.png is not None and not asked.block:
         raise Trouble(say("say with --block whose maps are to be drawn"), status=WRONG)
     try:
-        seen = _look(*_network(name, asked), asked)
+        seen = _look(*network_of(name, asked), asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # memory is short, say
         raise Trouble(fault_of(error, 0).sentence) from None
     if asked.png is not None:
-        _draw(seen.outputs[asked.block], asked.png)
+        draw(seen.outputs[asked.block], asked.png)
     if asked.json:
         print_json(finite(_facts(seen, asked)))
     else:
@@ -103,7 +108,7 @@ def look_at(name: str, asked: Asked) -> None:
 # -- the network and the sample ----------------------------------------------------------------------
 
 
-def _network(name: str, asked: Asked) -> tuple[Project, Bench]:
+def network_of(name: str, asked: Asked) -> tuple[Project, Bench]:
     """Of a run, a project or a preset. Raises `Trouble`, `Explained`."""
     name, step = parted(name)
     if step is not None:
@@ -126,7 +131,7 @@ def _look(project: Project, bench: Bench, asked: Asked) -> Seen:
     if asked.block and asked.block not in modules:
         known = ", ".join(modules)
         raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=known), status=WRONG)
-    sample = _sample(project.data, asked)
+    sample = sample_of(project.data, asked)
     mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     wants = (Want(MAPS, tuple(modules), sample.first, origin=asked.origin),
              Want(PREDICTION, sample=sample.first, origin=asked.origin))  # fmt: skip
@@ -145,7 +150,7 @@ def _modules(project: Project) -> dict[str, str]:
     return {step.module: step.facts.block.title for step in Places(project).steps if step.facts.y is not None}
 
 
-def _sample(data: Data, asked: Asked) -> Shown:
+def sample_of(data: Data, asked: Asked) -> Shown:
     """What the network is to look at, raw; of one's own without a target. Raises `Trouble`, `Explained`."""
     show = preview(data)
     if asked.origin in ("validation", "training"):
@@ -190,7 +195,7 @@ def _print(seen: Seen, asked: Asked) -> None:
 
 def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
     yield say("Network"), say("after {n} steps", n=f"{seen.step:,}") if seen.step else say("as it begins")
-    yield say("Sample"), _called(asked)
+    yield say("Sample"), called(asked)
     names = _names(seen)
     if seen.sample.targets.size == 1:
         target = seen.sample.targets.reshape(-1)[0]
@@ -202,7 +207,8 @@ def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
         yield say("Answer"), measured(float(seen.answer.reshape(-1)[0]))
 
 
-def _called(asked: Asked) -> Sentence | str:
+def called(asked: Asked) -> Sentence | str:
+    """What the sample is called."""
     if asked.picture is not None:
         return asked.picture.name
     if asked.values:
@@ -213,11 +219,15 @@ def _called(asked: Asked) -> Sentence | str:
 
 
 def _names(seen: Seen) -> tuple[Sentence | str, ...]:
+    return class_names(seen.project, seen.sample, len(seen.answer))
+
+
+def class_names(project: Project, sample: Shown, count: int) -> tuple[Sentence | str, ...]:
     """What classes are called; numbers, where nobody knows; () where there are none."""
-    if seen.project.task.answers != "classes":
+    if project.task.answers != "classes":
         return ()
-    known = seen.project.data.class_names or seen.sample.classes
-    return known if len(known) == len(seen.answer) else tuple(map(str, range(len(seen.answer))))
+    known = project.data.class_names or sample.classes
+    return known if len(known) == count else tuple(map(str, range(count)))
 
 
 def _statistics(values: Numbers) -> tuple[object, ...]:
@@ -253,7 +263,7 @@ def _block(name: str, kind: str, values: Numbers, whole: bool) -> dict[str, obje
     return said | ({"values": values.tolist()} if whole else {})
 
 
-def _draw(values: Numbers, file: Path) -> None:
+def draw(values: Numbers, file: Path) -> None:
     """The maps as the panel Feature maps has them, beside each other."""
     from io import BytesIO
 

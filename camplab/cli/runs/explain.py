@@ -1,0 +1,220 @@
+"""`camplab look --what`: why the network answers so, as the panels "Why this answer" and "Predictions" show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from camplab.assembly.preview import Shown
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
+from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.numbers import measured, percent
+from camplab.runs.events import ANSWERS, GRAD_CAM, LESION, MAXIMISATION, Note, Picture
+from camplab.runs.wants import Own, Want
+from camplab.runs.why import reading
+from camplab.runs.why.answers import Confusion
+from camplab.runs.why.blocks import last_with_maps, lesions, with_maps
+from camplab.runs.why.methods import METHODS
+from camplab.training.bench import Bench
+from camplab.training.faults import fault_of
+from camplab.words import Explained, Sentence, say
+from camplab.words import Own as Named
+
+CONFUSION = "confusion"
+LINE = 100
+
+
+@dataclass(frozen=True)
+class Found:
+    """What has come of it, and what it is about."""
+
+    project: Project
+    places: Places
+    sample: Shown
+    picture: Picture
+    step: int
+
+    @property
+    def names(self) -> tuple[Sentence | str, ...]:
+        """Of the classes; () where there are none."""
+        return class_names(self.project, self.sample, self.project.data.outputs)
+
+
+def explain(name: str, asked: Asked) -> None:
+    """Print why the network of the run or project `name` answers so. Raises `Trouble`, `WriteFailed`."""
+    if asked.what not in (*METHODS, CONFUSION):
+        known = ", ".join((*METHODS, CONFUSION))
+        raise Trouble(say("there is no way {name} to look; there are {names}", name=asked.what, names=known),
+                      status=WRONG)  # fmt: skip
+    try:
+        project, bench = network_of(name, asked)
+        found = _found(project, bench, asked)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # memory is short, say
+        raise Trouble(fault_of(error, 0).sentence) from None
+    if asked.png is not None:
+        draw(_drawn(found), asked.png)
+    if asked.json:
+        print_json(finite(_facts(found, asked)))
+    else:
+        _print(found, asked)
+
+
+def _found(project: Project, bench: Bench, asked: Asked) -> Found:
+    places, sample = Places(project), sample_of(project.data, asked)
+    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
+    want = _want(places, sample, asked)
+    picture: Picture | None = None
+    for event in bench.look({"": (want,)}, mine):
+        if isinstance(event, Picture):
+            picture = event
+        elif isinstance(event, Note):
+            tell(event.sentence)
+    if picture is None:
+        raise Trouble(say("nothing came of it"))
+    return Found(project, places, sample, picture, bench.step)
+
+
+def _want(places: Places, sample: Shown, asked: Asked) -> Want:
+    """Raises `Trouble` where the network cannot be asked so."""
+    project = places.project
+    if asked.what == CONFUSION:
+        if project.task.answers != "classes":
+            raise Trouble(say("this network answers with no classes that could be confused"), status=WRONG)
+        return Want(ANSWERS, origin=asked.origin if asked.training else "validation")
+    if asked.what == LESION:
+        able = tuple(module for module, why_not in lesions(places).items() if why_not is None)
+        return Want(LESION, (_block(asked, able),) if asked.block else able)
+    if asked.what == MAXIMISATION:
+        modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
+        return Want(MAXIMISATION, (_block(asked, modules) or modules[-1],), asked=asked.unit)
+    if project.task.answers == "samples":
+        raise Trouble(say("this network puts its sample out again: there is no single answer to explain"), status=WRONG)
+    modules = ()
+    if asked.what == GRAD_CAM:
+        modules = (_block(asked, with_maps(places)) or last_with_maps(places),)
+        if modules == ("",):
+            raise Trouble(say("no block of this network puts out maps"), status=WRONG)
+    number = _answer(project, sample, asked)
+    return Want(asked.what, modules, sample.first, origin=asked.origin, asked=number)
+
+
+def _block(asked: Asked, known: tuple[str, ...]) -> str:
+    if asked.block and asked.block not in known:
+        names = ", ".join(known)
+        raise Trouble(say("{name} cannot be asked that; these can: {names}", name=asked.block, names=names),
+                      status=WRONG)  # fmt: skip
+    return asked.block
+
+
+def _answer(project: Project, sample: Shown, asked: Asked) -> int | None:
+    if not asked.answer:
+        return None
+    if asked.answer == "label":
+        if not sample.targets.size or project.task.answers != "classes":
+            raise Trouble(say("this sample has no label"), status=WRONG)
+        return int(sample.targets.reshape(-1)[0])
+    count = project.data.outputs
+    names = [words(name) for name in class_names(project, sample, count)]
+    if asked.answer in names:
+        return names.index(asked.answer)
+    if asked.answer.isdecimal() and int(asked.answer) < count:
+        return int(asked.answer)
+    known = ", ".join(names or map(str, range(count)))
+    raise Trouble(say("there is no answer {name}; there are {names}", name=asked.answer, names=known), status=WRONG)
+
+
+# -- what is said of it ------------------------------------------------------------------------------
+
+
+def _drawn(found: Found) -> np.ndarray:
+    if found.picture.kind == LESION:
+        raise Trouble(say("lesions are numbers of blocks: there is no picture of them"), status=WRONG)
+    values = _confusion(found).counts.astype(np.float32) if found.picture.kind == ANSWERS else _plain(found.picture)
+    return values[None] if values.ndim == 2 else values
+
+
+def _plain(picture: Picture) -> np.ndarray:
+    return reading.drawn(picture)
+
+
+def _confusion(found: Found) -> Confusion:
+    return Confusion(found.picture.values, found.project.data.outputs)
+
+
+def _read(found: Found) -> Sentence:
+    """In one sentence."""
+    picture, places = found.picture, found.places
+    if picture.kind == ANSWERS:
+        return _confusion(found).read(found.names)
+    if picture.kind == LESION:
+        return reading.read_lesions(picture, tuple(Named(places.label(module).short) for module in _able(found)))
+    number = int(picture.facts.get("answer", 0))
+    answer = Named(f"“{words(found.names[number])}”") if found.names else say("output {n}", n=number)
+    data = found.project.data
+    baseline = say("the mean of the data") if data.standardise else say("zero")
+    return reading.read(picture, reading.About(answer, data.shape.kind, Named(picture.module), baseline))
+
+
+def _able(found: Found) -> tuple[str, ...]:
+    """The modules that the rows of lesions are of."""
+    able = tuple(module for module, why_not in lesions(found.places).items() if why_not is None)
+    return able if len(able) == len(found.picture.values) else (found.picture.module or "",)
+
+
+def _facts(found: Found, asked: Asked) -> Mapping[str, object]:
+    """Everything as plain values."""
+    picture = found.picture
+    said: dict[str, object] = {
+        "what": asked.what, "step": found.step, "read": str(_read(found)), "block": picture.module,
+        "sample": {"origin": asked.origin, "number": asked.sample}, "facts": dict(picture.facts),
+    }  # fmt: skip
+    if picture.kind == ANSWERS:
+        confusion = _confusion(found)
+        said |= {"classes": [str(name) for name in found.names], "counts": confusion.counts.tolist(),
+                 "recall": confusion.recall.tolist(), "accuracy": confusion.accuracy,
+                 "majority": confusion.majority[1], "worst": confusion.worst.tolist()}  # fmt: skip
+    elif picture.kind == LESION:
+        modules = (asked.block,) if asked.block else _able(found)
+        judged = zip(modules, picture.values.tolist(), strict=True)
+        said["lesions"] = {module: {"loss": loss, "accuracy": accuracy} for module, (loss, accuracy) in judged}
+    else:
+        said["values"] = picture.values.tolist()
+    return said
+
+
+def _print(found: Found, asked: Asked) -> None:
+    network = say("after {n} steps", n=f"{found.step:,}") if found.step else say("as it begins")
+    put(padded(say("Network"), HEADS) + words(network))
+    if asked.what in METHODS and "answer" in METHODS[asked.what].needs:
+        put(padded(say("Sample"), HEADS) + words(called(asked)))
+    if not (asked.what == LESION and asked.block):
+        put(wrapped(_read(found), LINE))
+    put()
+    if found.picture.kind == ANSWERS:
+        _print_confusion(_confusion(found), found.names)
+    elif found.picture.kind == LESION:
+        modules = (asked.block,) if asked.block else _able(found)
+        rows = [(module, measured(loss), percent(accuracy))
+                for module, (loss, accuracy) in zip(modules, found.picture.values.tolist(), strict=True)]  # fmt: skip
+        titles = say("Block"), say("Loss"), say("Accuracy")
+        print_table(titles, rows, titles[1:])
+    else:
+        values = _plain(found.picture)
+        for row in values.reshape(-1, values.shape[-1])[:32]:
+            put("  ".join(f"{value:9.4g}" for value in row[:12]))
+
+
+def _print_confusion(confusion: Confusion, names: tuple[Sentence | str, ...]) -> None:
+    """Rows are labels, columns answers, and behind them the share of each class that is found."""
+    answers = [words(name) for name in names]
+    lines = zip(answers, confusion.counts.tolist(), confusion.recall, strict=True)
+    rows = [(name, *map(str, counts), percent(float(share))) for name, counts, share in lines]
+    titles = (say("label / answer"), *answers, say("Recall"))
+    print_table(titles, rows, titles[1:])
