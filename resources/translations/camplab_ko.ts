@@ -1265,8 +1265,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/engine/slow_motion.py" />
-   <source>Whole steps, unthrottled</source>
-   <translation>스텝 단위로 최대한 빠르게</translation>
+   <source>Unthrottled</source>
+   <translation>제한 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/snapshot_room.py" />

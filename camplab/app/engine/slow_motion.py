@@ -19,7 +19,7 @@ SPEEDS: Mapping[float, Sentence] = {
     2.0: say("2 blocks a second"),
     5.0: say("5 blocks a second"),
     20.0: say("20 blocks a second"),
-    inf: say("Whole steps, unthrottled"),
+    inf: say("Unthrottled"),
 }
 """Blocks a second -> what it is called."""
 FRAME = 33
