@@ -18,6 +18,11 @@ Handed = tuple[Steps, list[int]]
 """Numbers of steps, and how many answers were right in each."""
 
 
+def tally_of(setup: Setup) -> Tally:
+    """Of an epoch that begins."""
+    return Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
+
+
 class Reports:
     """Takes numbers from `meter` and notes from `notes`, and ends the epochs of `tally` with them."""
 

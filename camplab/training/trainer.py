@@ -18,9 +18,9 @@ from camplab.training import checkpoint, checkpoint_files, faults, memory
 from camplab.training.control import Control
 from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
+from camplab.training.reports import tally_of
 from camplab.training.setup import checked, choose_device, prepare
 from camplab.training.snapshots import Snapshots
-from camplab.training.tally import Tally
 from camplab.training.together import clock
 from camplab.training.trial import tried
 
@@ -114,7 +114,7 @@ class Trainer:
             return
         setup = prepare(self.project, fresh=not again, made=made)
         tried(setup)
-        tally = Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
+        tally = tally_of(setup)
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
         kept = Snapshots(self.folder, self._room)

@@ -9047,6 +9047,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Show the next step of training block by block: forward, loss, backward, update. Nothing is trained.</source>
+   <translation>다음 학습 스텝을 블록별로 보여 줍니다: 순전파, 손실, 역전파, 갱신. 실제로 학습하지는 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>Write a report on a run, to be handed in: one HTML file with result, curves, network, recipe and notes.</source>
    <translation>제출할 학습 기록 보고서를 만듭니다. 결과, 곡선, 신경망, 학습 설정, 메모를 담은 HTML 파일 하나입니다.</translation>
   </message>
@@ -9139,6 +9144,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Draw its maps into this file.</source>
    <translation>그 블록의 맵을 이 파일에 그림으로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>A run (or RUN@STEP, from there on), a project, or a preset.</source>
+   <translation>학습 기록(RUN@STEP이면 그 스텝부터), 프로젝트 또는 프리셋.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Which sample of the batch.</source>
+   <translation>배치의 몇 번째 샘플인지.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>the mean of all</source>
+   <translation>전체의 평균</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -9571,6 +9591,56 @@ The commands below need no window.</source>
    <translation>{step}단계 전에 {what}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>What</source>
+   <translation>무엇</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>Gradient</source>
+   <translation>기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>Of the weights</source>
+   <translation>가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>batch</source>
+   <translation>배치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>forward</source>
+   <translation>순전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>backward</source>
+   <translation>역전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>update</source>
+   <translation>갱신</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>Step {step}: the mean of {n} samples; learning rate {rate}</source>
+   <translation>스텝 {step}: 샘플 {n}개의 평균, 학습률 {rate}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>Step {step}: sample {k} of {n}; learning rate {rate}</source>
+   <translation>스텝 {step}: 샘플 {n}개 가운데 {k}번, 학습률 {rate}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train/fork.py" />
    <source>--from is RUN@STEP, such as digits@100, not {given}</source>
    <translation>--from에는 digits@100처럼 RUN@STEP을 쓰세요. 받은 값: {given}</translation>
@@ -9589,11 +9659,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train/performance.py" />
    <source>interrupted after {n} steps; the checkpoint is saved, go on with: camplab train {file} --run {folder} --resume</source>
    <translation>{n}스텝 뒤에 중단되었습니다. 체크포인트를 저장했으니 이렇게 이어 가세요: camplab train {file} --run {folder} --resume</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train/progress.py" />
-   <source>loss</source>
-   <translation>손실</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/progress.py" />

@@ -69,6 +69,24 @@ def look(
 
 
 @app.command()
+def step(
+    of: Annotated[
+        str, typer.Argument(metavar="RUN", help="A run (or RUN@STEP, from there on), a project, or a preset.")
+    ],
+    sample: Annotated[
+        int | None, typer.Option(min=0, help="Which sample of the batch.", show_default="the mean of all")
+    ] = None,
+    block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
+    json: AsJson = False,
+) -> None:
+    """Show the next step of training block by block: forward, loss, backward, update. Nothing is trained."""
+    from camplab.cli.runs.step import Asked, show_step
+    from camplab.runs.wants import BATCH
+
+    show_step(of, Asked(BATCH if sample is None else sample, block, json))
+
+
+@app.command()
 def report(
     runs: Annotated[
         list[str],

@@ -26,6 +26,7 @@ from camplab.training.checkpoint_files import BadCheckpoint, read_pair
 from camplab.training.control import Control
 from camplab.training.loop import Loop
 from camplab.training.preserved_state import chance
+from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
@@ -130,7 +131,7 @@ def _nearest(folder: Path, project: Project, step: int) -> Moment:
     setup = None
     for state in _states(folder, step, notes):
         setup = setup or prepare(project, fresh=False)
-        tally = _tally(setup)
+        tally = tally_of(setup)
         try:
             checkpoint.put(state, setup, tally)
         except BadCheckpoint as bad:
@@ -143,11 +144,7 @@ def _nearest(folder: Path, project: Project, step: int) -> Moment:
                              version=str(version)[:40], mine=torch.__version__))  # fmt: skip
         return Moment(setup, tally, tuple(notes))
     setup = prepare(project)
-    return Moment(setup, _tally(setup), tuple(notes))
-
-
-def _tally(setup: Setup) -> Tally:
-    return Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
+    return Moment(setup, tally_of(setup), tuple(notes))
 
 
 def _states(folder: Path, step: int, notes: list[Sentence]) -> Iterator[checkpoint.State]:
