@@ -33,6 +33,8 @@ HAND_OVER = 0.04
 """Seconds between two hand-overs of numbers."""
 SAVE_EVERY = 20.0
 """Seconds of training that a killed process loses at most, and some for a slow step."""
+FIRST_SAVE = 1.0
+"""Seconds after which there is something to go on from."""
 
 
 class Loop:
@@ -62,7 +64,7 @@ class Loop:
         self._reports = Reports(setup, self._meter, tally, self._notes)
         self._statistics = Statistics(setup.model)
         self._slow = SlowMotion(setup, learning, self._reports, self._looks, self._stopping, lambda: self._in_epoch)
-        self._saved = time.monotonic()
+        self._saved = time.monotonic() - max(0.0, SAVE_EVERY - FIRST_SAVE)
 
     def _plan(self) -> None:
         """What follows from the knobs as they are now."""

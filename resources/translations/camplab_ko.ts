@@ -3480,6 +3480,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>The run {name} cannot be gone on with</source>
+   <translation>학습 기록 ‘{name}’ 항목은 이어서 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>{file} is written</source>
    <translation>{file} 파일을 저장했습니다</translation>
   </message>
@@ -3487,16 +3492,6 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>{name} cannot be drawn</source>
    <translation>{name} 파일은 그릴 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>The run {name} cannot be gone on with</source>
-   <translation>학습 기록 ‘{name}’ 항목은 이어서 학습할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>It kept no checkpoint.</source>
-   <translation>남겨 둔 체크포인트가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -3512,6 +3507,11 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>The run {name} was not exported</source>
    <translation>학습 기록 ‘{name}’ 항목을 내보내지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>It kept no checkpoint.</source>
+   <translation>남겨 둔 체크포인트가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />
@@ -13254,6 +13254,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/recording.py" />
    <source>the numbers of this run cannot be kept in {folder}: {why}</source>
    <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/storage/recording.py" />
+   <source>the disk is full</source>
+   <translation>디스크가 가득 찼습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/storage/recording.py" />

@@ -14,12 +14,13 @@ import pytest
 
 from camplab.document.files import dumps
 from camplab.document.project import Project
-from camplab.runs.events import Changed, Checkpoint, Epoch, Fault, Look, State
+from camplab.runs.events import Changed, Checkpoint, Done, Epoch, Fault, Look, State
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, info
 from camplab.runs.reading import read
-from camplab.runs.storage import database
+from camplab.runs.storage import database, migrations, store
 from camplab.runs.storage.ownership import Occupied
+from camplab.runs.storage.recording import recorded
 from camplab.runs.storage.store import RunStore
 from camplab.words import say
 from tests.runs.stores import BLOCKS, new_store, started, steps
@@ -207,3 +208,17 @@ def test_a_run_that_is_stopped_while_it_waits_for_a_fault_says_so_in_lists(tmp_p
             store.add(steps(5, 5))
         store.say("stopped")
     assert (info(tmp_path).status, info(tmp_path).why) == ("stopped", why)
+
+
+def test_a_full_disk_is_called_so_in_words_of_the_lab(tmp_path, monkeypatch):
+    small = migrations.prepare
+
+    def prepare(sql):
+        small(sql)
+        sql.execute("PRAGMA max_page_count = 1")
+
+    monkeypatch.setattr(store.migrations, "prepare", prepare)
+    many = (event for event in (started(), *(steps(40 * n, 40, seed=n) for n in range(50)), Done("done", 2000, 1, 1.0)))
+    events = [*recorded(many, Project(), tmp_path, "run", pause=None)]
+    (told,) = (event for event in events if isinstance(event, Fault))
+    assert str(told.sentence).endswith(": the disk is full")

@@ -17,7 +17,7 @@ import torch
 
 from camplab.blocks.structure import Group
 from camplab.document.files import dumps
-from camplab.runs.events import Done, Epoch, Fault, Started, Steps
+from camplab.runs.events import Checkpoint, Done, Epoch, Fault, Started, Steps
 from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
@@ -220,6 +220,18 @@ def test_a_training_that_is_simply_dropped_has_lost_at_most_its_last_seconds(tmp
             break
     steps.close()
     assert 0 < read(tmp_path)[0]["step"] <= event.first + len(event)
+
+
+def test_there_is_something_to_go_on_from_soon_after_a_run_begins(tmp_path, monkeypatch):
+    from camplab.training import loop
+
+    assert loop.FIRST_SAVE <= 1 < loop.SAVE_EVERY
+    monkeypatch.setattr(loop, "FIRST_SAVE", 0.0)
+    control = Control()
+    control.change(delay=1e-9)  # each step is looked after
+    events = Trainer(mlp(), control, folder=tmp_path).events()
+    saved = [event for event in events if isinstance(event, Checkpoint)]
+    assert [event.step for event in saved] == [1, 44], "soon, and at the end: not once more in between"
 
 
 def test_an_epoch_does_not_end_twice_when_a_run_is_dropped_right_after_its_end(tmp_path, monkeypatch):

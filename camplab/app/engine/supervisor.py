@@ -33,6 +33,8 @@ FAREWELL = 2.2
 """Seconds the engine has at the end to save and go."""
 DEATHS = 3
 """Engines in a row that may die before they are ready; then a new one is started only when it is needed."""
+DOUBT = 30.0
+"""Seconds: whose engine dies again within them may itself be what ended it."""
 
 
 class Supervisor(QObject):
@@ -50,6 +52,8 @@ class Supervisor(QObject):
         self._told: Fault | None = None
         """What was already said about this engine's end, or its hanging."""
         self._brought_back: Record | None = None
+        """Whose network was put back on the bench after a death, at this time."""
+        self._brought_at = 0.0
         self._given_up = False
         self._deaths = 0
         self._looked = 0.0
@@ -170,6 +174,7 @@ class Supervisor(QObject):
     def begin(self, job: Job) -> None:
         """Send a job to the engine; a run that is under way is stopped by it."""
         self.here.jobs.append(job)
+        self._brought_back = None
         self.ensure()
         self.send(job.start)
         self.here.become("starting")
@@ -198,8 +203,8 @@ class Supervisor(QObject):
         return kept and not self.here.live.racing.trains(record)
 
     def _bring_back(self) -> None:
-        """What was watched stands on the bench of the new engine; once, as it may be what ended the one before."""
-        record = self.here.live.record
-        if record is not None and record is not self._brought_back:
-            self._brought_back = record
+        """What was watched stands on the bench of the new engine; not twice at once, as it may be what ended it."""
+        record, now = self.here.live.record, time.monotonic()
+        if record is not None and (record is not self._brought_back or now - self._brought_at > DOUBT):
+            self._brought_back, self._brought_at = record, now
             self.stand(record)

@@ -101,7 +101,8 @@ class Trainer(QObject):
             job.left = True
         if self._here.jobs:
             self.stop()
-        if self.live.record is not record or self.live.fault is not None:
+        missing = record is not None and not self.live.on_bench  # as after an engine that died twice
+        if self.live.record is not record or self.live.fault is not None or missing:
             self.live.record, self.live.fault = record, None
             self._supervisor.stand(record)
             self._here.news.update(("run_changed", "state_changed"))

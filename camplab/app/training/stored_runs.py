@@ -66,6 +66,8 @@ def watched(lab: Lab) -> Path | None:
 def open_run(info: Info, lab: Lab) -> bool:
     """Look at a run: its network as it was trained, its curves; with a way back to what was there before."""
     if watched(lab) == info.folder:
+        if lab.live.state == "idle":
+            lab.trainer.look_at(lab.live.record)
         return True
     record = record_of(lab, info)
     if record is None:
@@ -108,9 +110,9 @@ def go_on(info: Info, lab: Lab) -> None:
         if resuming.has_checkpoint(lab):
             resuming.from_checkpoint(lab)
         else:
-            refuse(
-                lab, say("The run {name} cannot be gone on with", name=Own(info.name)), say("It kept no checkpoint.")
-            )
+            said = say("The run {name} cannot be gone on with", name=Own(info.name))
+            again = NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
+            lab.tell(Notice(said, "warning", (say("It kept no checkpoint."),), (again,), about=ABOUT, document=True))
 
 
 def delete(infos: list[Info], lab: Lab) -> None:

@@ -58,7 +58,9 @@ def recorded(
 def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], object] | None) -> Fault:
     if pause is not None:
         pause()
-    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=str(error))
+    full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    why = say("the disk is full") if full else str(error)
+    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=why)
     advice = (say("Training can go on without them."),) if pause is not None else ()
     return Fault("not_saved", sentence, advice, fatal=False, run=run)
 

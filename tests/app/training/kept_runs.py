@@ -16,7 +16,15 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.storage.store import RunStore
 
 
-def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", parent: str = "", **recipe: object):
+def kept(
+    name: str,
+    title: str = "Moons",
+    loss: float = 0.5,
+    file: str = "",
+    parent: str = "",
+    saved: bool = True,
+    **recipe: object,
+):
     """A run of two moons, as its folder holds it: 20 steps in two epochs."""
     folder = folders.runs() / name
     folder.mkdir(parents=True)
@@ -31,7 +39,8 @@ def kept(name: str, title: str = "Moons", loss: float = 0.5, file: str = "", par
         store.add(Steps(0, {"loss": np.full(20, loss, np.float32), "accuracy": np.full(20, 0.5, np.float32)}))
         for epoch, share in ((1, 0.75), (2, 0.5)):
             store.add(Epoch(epoch, 10 * epoch, 0.5, {"validation_loss": loss, "validation_accuracy": share}))
-        store.add(Checkpoint(20))
+        if saved:
+            store.add(Checkpoint(20))
         store.say("done")
     return folder
 

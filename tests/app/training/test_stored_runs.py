@@ -14,12 +14,14 @@ from PySide6.QtTest import QTest
 from camplab import folders
 from camplab.app.panels.runs import menu
 from camplab.app.panels.runs.columns import NUMBER
-from camplab.app.training import training_commands
+from camplab.app.training import stored_runs, training_commands
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
+from camplab.runs.listing import info
 from camplab.runs.lock import RunLock
 from camplab.runs.storage.store import RunStore
 from tests.app.together.painted import written_in
+from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
 
 
@@ -241,3 +243,33 @@ def test_what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing(listed, mo
     here.panel.deeds.undo()
     assert said == ["the run a is not there any more"]
     assert not folder.exists()
+
+
+def test_a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again(listed, monkeypatch):
+    kept("a", saved=False)
+    here = listed()
+    here.chooses("a")
+    here.panel.deeds.go_on()
+    assert here.robot.sees("The run Moons cannot be gone on with")
+    begun = []
+    monkeypatch.setattr(training_commands, "start", lambda lab, project, **_: begun.append(project.title))
+    here.robot.presses("Start again")
+    assert begun == ["Moons"]
+
+
+def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(open_window):
+    """It may be what ends the engine, so it is not brought back again and again by itself."""
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot, 1)
+    for _ in range(2):
+        dead = robot.lab.trainer.pid
+        robot.waits_for(lambda: robot.lab.live.on_bench)
+        os.kill(dead, signal.SIGKILL)
+        robot.waits_for(lambda dead=dead: robot.lab.trainer.pid not in (0, dead) and robot.lab.live.state == "idle")
+    robot.settles()
+    assert not robot.lab.live.on_bench
+    run = robot.lab.live.record
+    assert stored_runs.open_run(info(run.started.place), robot.lab)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    assert robot.lab.live.record is run
