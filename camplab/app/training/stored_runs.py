@@ -65,7 +65,8 @@ def watched(lab: Lab) -> Path | None:
 
 def open_run(info: Info, lab: Lab) -> bool:
     """Look at a run: its network as it was trained, its curves; with a way back to what was there before."""
-    if watched(lab) == info.folder:
+    there = watched(lab) == info.folder
+    if there and (training_commands.active(lab) or lab.live.about(lab.session.project) is not None):
         if lab.live.state == "idle":
             lab.trainer.look_at(lab.live.record)
         return True

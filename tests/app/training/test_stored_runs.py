@@ -20,6 +20,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.runs.lock import RunLock
 from camplab.runs.storage.store import RunStore
+from camplab.words import say
 from tests.app.together.painted import written_in
 from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
@@ -273,3 +274,16 @@ def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(
     assert stored_runs.open_run(info(run.started.place), robot.lab)
     robot.waits_for(lambda: robot.lab.live.on_bench)
     assert robot.lab.live.record is run
+
+
+def test_the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since(listed):
+    kept("a")
+    here = listed()
+    here.chooses("a")
+    here.press(Qt.Key.Key_Return)
+    session, net = here.robot.lab.session, here.robot.lab.session.net
+    session.edit(lambda net: net[1:], say("Remove"))
+    here.chooses("a")
+    here.press(Qt.Key.Key_Return)
+    assert session.net == net
+    assert here.robot.asked == ["unsaved"]
