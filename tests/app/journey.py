@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from camplab import folders
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, time_travel, training_commands
+from camplab.app.training import race_commands, stored_runs, time_travel, training_commands
 from camplab.app.window import Window
 from camplab.runs.listing import info
 from camplab.words import say
@@ -135,7 +135,7 @@ class Journey:
     def resumes(self, name: str) -> None:
         """A run, out of the list."""
         self._choose(name)
-        self.runs.deeds.go_on()
+        self.runs.deeds.ask(stored_runs.go_on)
         self.robot.waits_for(lambda: self._watched() == name)
         self.goes_on()
 

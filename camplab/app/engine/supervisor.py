@@ -199,7 +199,8 @@ class Supervisor(QObject):
     def _is_kept(self, record: Record) -> bool:
         """Whether the network that one looks at lies in its folder. A run that waits answers itself, as it stands, and
         so does a variant that is trained."""
-        kept = record.at is not None or (record.checkpoint is not None and not self.here.jobs)
+        trained = any(job.record is record for job in self.here.jobs)
+        kept = record.at is not None or (record.checkpoint is not None and not trained)
         return kept and not self.here.live.racing.trains(record)
 
     def _bring_back(self) -> None:

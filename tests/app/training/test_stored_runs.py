@@ -250,7 +250,7 @@ def test_a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_ag
     kept("a", saved=False)
     here = listed()
     here.chooses("a")
-    here.panel.deeds.go_on()
+    here.panel.deeds.ask(stored_runs.go_on)
     assert here.robot.sees("The run Moons cannot be gone on with")
     begun = []
     monkeypatch.setattr(training_commands, "start", lambda lab, project, **_: begun.append(project.title))
