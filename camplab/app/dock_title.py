@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from camplab.app.look import language, style
@@ -14,13 +14,45 @@ from camplab.app.look.plain_text import Label
 
 
 class Frame(QDockWidget):
-    """A dock; `resized` says that it has another size."""
+    """A dock; `resized` says that it has another size.
+
+    Qt moves a dock behind another tab out of the window, and goes on calling it visible. So what it holds is hidden
+    there: it would draw, and have the training watched, for nobody.
+    """
 
     resized = Signal()
 
+    def hold(self, body: QWidget) -> None:
+        """Show this, where it can be seen; hidden it keeps its size, so that the tabs of a place are equally large."""
+        policy = body.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        body.setSizePolicy(policy)
+        self.setWidget(body)
+        body.hide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._uncover()
         self.resized.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._uncover()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._uncover()
+
+    def _uncover(self) -> None:
+        """Hide what it holds, or show it, if it is in sight now."""
+        body = self.widget()
+        if body is None or not self.isVisible():
+            return
+        seen = not self.visibleRegion().isEmpty()
+        focus = self.focusWidget()
+        if not seen and focus is not None:
+            focus.clearFocus()  # else Qt gives it to any other widget, and what is typed next goes there
+        body.setVisible(seen)
 
 
 def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QDockWidget]:

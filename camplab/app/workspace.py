@@ -140,7 +140,7 @@ class Workspace(QMainWindow):
         body = dock.make()
         body.setMinimumWidth(dock.least)
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
-        frame.setWidget(body)
+        frame.hold(body)
         self.docks[dock.id], self._named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self._retitle()

@@ -105,6 +105,14 @@ class Robot:
         labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
         return any(text in words for words in labels + self.buttons())
 
+    def raises(self, name: str) -> Any:
+        """Bring a panel to the front, and look at it."""
+        dock = self.window.workspace.docks[name]
+        dock.show()
+        dock.raise_()
+        self.settles()
+        return dock.widget()
+
     def waits_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
         """Let the window live until this is so."""
         deadline = time.monotonic() + seconds

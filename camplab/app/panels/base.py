@@ -88,7 +88,7 @@ class Panel(QWidget):
     def refresh(self) -> None:
         """Something that this panel shows has changed."""
         self._stale = True
-        if self.isVisible():
+        if self.seen:
             self._turn.ask()
 
     def empty(self, sentence: str) -> None:
@@ -97,9 +97,14 @@ class Panel(QWidget):
         self._pages.setCurrentIndex(0 if sentence else 1)
 
     @property
+    def seen(self) -> bool:
+        """Whether anybody sees what it draws; behind another tab nobody does."""
+        return self.isVisible()
+
+    @property
     def up_to_date(self) -> bool:
         """Whether it shows all there is, or nobody sees it."""
-        return not self.isVisible() or not (self._stale or self._rest)
+        return not self.seen or not (self._stale or self._rest)
 
     @property
     def empty_sentence(self) -> str:
@@ -109,14 +114,21 @@ class Panel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.wants.shown()
-        self._frame()
+        self._stale, self._rest = self._stale or self._rest is not None, None
+        self._frame(whole=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.wants.hidden()
+        self.leave()
 
-    def _frame(self) -> None:
-        if not self.isVisible():
+    def leave(self) -> None:
+        """Want nothing any more, unless it is still seen."""
+        if not self.seen:
+            self.wants.hidden()
+
+    def _frame(self, whole: bool = False) -> None:
+        """whole: nothing of it is left for another turn."""
+        if not self.seen:
             return
         rest, self._rest = self._rest, None
         if rest is not None:
@@ -125,7 +137,7 @@ class Panel(QWidget):
             self._stale = False
             self.frames += 1
             self._rest = self.draw()
-        if self._rest is not None and not self.live.stepping:
+        if self._rest is not None and (whole or not self.live.stepping):
             self._rest()
             self._rest = None
         if self._rest is not None or self._stale:

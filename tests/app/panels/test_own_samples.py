@@ -22,7 +22,7 @@ def trained(open_window):
     robot.begins_with("mlp")
     ends(robot, 2)
     robot.waits_for(lambda: robot.lab.live.on_bench)
-    return robot, robot.window.workspace.docks["maps"].widget()
+    return robot, robot.raises("maps")
 
 
 def answered(robot, panel, origin: str):
@@ -128,7 +128,7 @@ def test_a_point_is_typed(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
-    panel = robot.window.workspace.docks["maps"].widget()
+    panel = robot.raises("maps")
     assert entries(panel)[-1] == "Type numbers…"
     panel.origins.type_numbers()
     panel.origins.dialog.boxes[0].setValue(0.5)

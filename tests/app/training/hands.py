@@ -24,7 +24,7 @@ def stops(robot) -> int:
 
 def looks_at(robot, sample: int) -> None:
     """Choose this sample in the panel of maps, once it is known how many there are."""
-    spin = robot.window.workspace.docks["maps"].widget().sample.spin
+    spin = robot.raises("maps").sample.spin
     robot.waits_for(lambda: spin.maximum() >= sample)
     spin.setValue(sample)
 
@@ -33,6 +33,6 @@ def ends(robot, epochs: int = 2) -> None:
     """Trained to the end."""
     training_commands.edit_recipe(robot.lab, epochs=epochs)
     robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.epochs)
-    robot.waits_for(lambda: robot.lab.live.record.epochs[-1].epoch == epochs and robot.lab.live.state == "idle")
+    robot.waits_for(lambda: (run := robot.lab.live.record) and run.epochs and run.epochs[-1].epoch == epochs)
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
     robot.settles()

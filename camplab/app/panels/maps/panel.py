@@ -41,6 +41,7 @@ class MapsPanel(Panel):
         self.sample, self.origins = self.choice.view, self.choice.origins
         self.sample.chosen.connect(self.refresh)
         self.origins.chosen.connect(self.refresh)
+        self.origins.closed.connect(self.leave)
         self.origins.refused.connect(session.refused)
         self.readout = Readout(self.body)
         self.view = MapsView(self.readout)
@@ -94,6 +95,11 @@ class MapsPanel(Panel):
         name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
 
     # -- drawing --------------------------------------------------------------------------------
+
+    @property
+    def seen(self) -> bool:
+        """What the network answers stands also beside what the learner draws or types."""
+        return super().seen or self.origins.is_open
 
     def draw(self) -> None:
         run = self.record

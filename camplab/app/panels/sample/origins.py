@@ -43,6 +43,8 @@ class Origins(QToolButton):
     """A button with a menu; `chosen` says that another sample is wanted. `refused`: why a picture cannot be one."""
 
     chosen = Signal()
+    closed = Signal()
+    """The learner draws or types no more."""
     refused = Signal(object)
 
     def __init__(self) -> None:
@@ -72,6 +74,11 @@ class Origins(QToolButton):
     def is_own(self) -> bool:
         """Whether the learner has made the sample."""
         return self.origin not in ("validation", "training")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the learner draws or types."""
+        return self.dialog is not None and self.dialog.isVisible()
 
     def belong(self, data: Data) -> None:
         """These are the data now: what was made for others goes."""
@@ -156,6 +163,7 @@ class Origins(QToolButton):
         if self.dialog is not None:
             self.dialog.close()
         self.dialog = made = make(self.window())
+        made.finished.connect(self.closed)
         made.show()
         return made
 

@@ -1,0 +1,141 @@
+"""What stands behind another tab draws nothing and wants nothing, and is right at once when it comes to the front."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from camplab.app.panels.base import Panel
+from camplab.runs.events import Epoch
+from tests.app.training.hands import MOONS, ends
+from tests.runs.records import adds, begun
+
+
+def panels(robot) -> dict[str, Panel]:
+    held = {name: dock.widget() for name, dock in robot.window.workspace.docks.items()}
+    return {name: panel for name, panel in held.items() if isinstance(panel, Panel)}
+
+
+def hears_of(robot, steps: int) -> None:
+    """The run that is watched goes on."""
+    record = robot.lab.live.record
+    columns = len(record.started.columns("gradients"))
+    adds(record, loss=np.ones(steps), accuracy=np.ones(steps), learning_rate=np.ones(steps),
+         gradient_norm=np.ones(steps), gradients=np.ones((steps, columns)))  # fmt: skip
+    record.add(Epoch(len(record.epochs) + 1, record.step, 0.1, {"validation_loss": 1.0}))
+    robot.lab.live.updated.emit()
+
+
+@pytest.fixture
+def told(robot):
+    """A window that is told of a run; of its panels below, the gradients are in front."""
+    robot.begins_with("lenet5")
+    robot.lab.live.record = begun(robot.lab.session.project)
+    robot.lab.live.run_changed.emit()
+    robot.lab.live.state = "running"
+    hears_of(robot, 100)
+    robot.raises("gradients")
+    return robot
+
+
+def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
+    held = panels(told)
+    behind = [name for name, panel in held.items() if not panel.seen]
+    assert {"maps", "network", "code", "runs"} <= set(behind)
+    before = {name: panel.frames for name, panel in held.items()}
+    for _ in range(3):
+        hears_of(told, 50)
+        told.waits_for(lambda: held["gradients"].up_to_date and held["loss"].up_to_date)
+    drawn = {name for name, panel in held.items() if panel.frames > before[name]}
+    assert drawn == {"gradients", "loss"}
+    assert all(held[name].up_to_date for name in behind), "nobody waits for what nobody sees"
+
+
+def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
+    panel = panels(told)["gradients"]
+    told.raises("network")
+    assert not panel.seen
+    told.lab.live.record = begun(told.lab.session.project)
+    told.lab.live.run_changed.emit()
+    hears_of(told, 40)
+    hears_of(told, 2)
+    told.window.workspace.docks["gradients"].raise_()
+    assert panel.seen
+    assert panel.view.lines.x_range[1] == panel.view.strip.x_range[1] == 42.5, "without another turn of the window"
+    told.lab.session.select((told.lab.session.net[0].uid,))
+    told.raises("maps")
+    assert panels(told)["maps"].module == told.lab.live.record.places.parts[told.lab.session.net[0].uid][0]
+
+
+def test_what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
+    panel, dock = panels(told)["maps"], told.window.workspace.docks["maps"]
+    for act, seen in (
+        (dock.raise_, True), (dock.close, False), (dock.show, False), (dock.raise_, True),
+        (lambda: dock.setFloating(True), True), (lambda: dock.setFloating(False), False), (dock.raise_, True),
+        (lambda: told.window.show_page("welcome"), False), (lambda: told.window.show_page("workbench"), True),
+        (told.window.workspace.docks["code"].raise_, False), (told.window.workspace.reset_layout, False),
+    ):  # fmt: skip
+        act()
+        told.settles()
+        assert panel.seen == seen, act
+        if not seen:
+            drawn = panel.frames
+            hears_of(told, 1)
+            told.settles()
+            assert panel.frames == drawn
+
+
+def test_what_is_typed_goes_nowhere_once_its_panel_is_behind(told):
+    code = told.raises("code")
+    code.listing.setFocus()
+    assert QApplication.focusWidget() is code.listing
+    told.raises("network")
+    assert not code.isAncestorOf(QApplication.focusWidget() or told.window)
+
+
+def test_the_tabs_of_a_place_are_equally_large(told):
+    sizes = set()
+    for name in ("gradients", "maps", "network", "code", "runs", "maps"):
+        panel = told.raises(name)
+        sizes.add((panel.size().toTuple(), told.window.workspace.docks["loss"].size().toTuple()))
+    assert len(sizes) == 1
+
+
+def test_maps_are_wanted_in_front_and_while_somebody_draws(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("mlp")
+    wants, panel = robot.lab.trainer._supervisor, robot.window.workspace.docks["maps"].widget()
+    ends(robot, 1)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    assert panel.wants.owner not in wants.wants
+    assert robot.raises("maps") is panel
+    record = robot.lab.live.record
+    robot.waits_for(lambda: record.picture("maps", panel.module) is not None and panel.up_to_date)
+    assert panel.view.values is record.picture("maps", panel.module).values
+    panel.origins.draw()
+    robot.raises("network")
+    assert panel.wants.owner in wants.wants, "the answer stands on the pad"
+    panel.origins.dialog.paper.begin(panel.origins.dialog.paper.pen)
+    robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: "))
+    panel.origins.dialog.close()
+    assert panel.wants.owner not in wants.wants
+
+
+def test_maps_that_come_to_the_front_are_of_the_last_step_and_the_run_of_now(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot, 1)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    panel = robot.raises("maps")
+    robot.waits_for(lambda: panel.view.values is not None and panel.up_to_date)
+    old = panel.view.values
+    robot.raises("network")
+    ends(robot, 2)
+    record = robot.lab.live.record
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.window.workspace.docks["maps"].raise_()
+    assert not panel.view.isVisible() or panel.view.values is not old, "nothing of another run is shown"
+    robot.waits_for(lambda: record.picture("maps", panel.module) is not None and panel.up_to_date)
+    assert record.picture("maps", panel.module).step == record.step
+    assert panel.view.values is record.picture("maps", panel.module).values
