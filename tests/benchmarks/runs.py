@@ -1,5 +1,5 @@
-"""Kept runs in the window, offscreen: `listed` (a thousand of them), `beside N` (so many over the same axes, panned);
-prints JSON.
+"""Kept runs in the window, offscreen: `listed` (a thousand of them), `beside N` (so many over the same axes, panned),
+`curves N M` (so many, each with M curves); prints JSON.
 
 Milliseconds of this thread: what else the machine does is not counted.
 """
@@ -94,6 +94,33 @@ def beside(count: str) -> dict[str, float]:
         laid.append(Beside(f"run {number}", record))
     live.record = laid[0].record
     live.lay_beside(tuple(laid[1:]))
+    return panned(session, live)
+
+
+def curves(count: str, each: str) -> dict[str, float]:
+    """The same of so many runs, each with so many curves in one plot, none of them of the open network."""
+    from camplab.app.engine.live import Beside
+    from camplab.app.session import Session
+    from camplab.document.measures import Drawing, Measure
+    from camplab.document.presets.catalogue import find
+    from camplab.runs.events import Started, Steps
+    from camplab.runs.record import Record
+    from camplab.words import say
+
+    live, session, rng = pieces.live()(), Session(find("mlp").project()), np.random.default_rng(0)
+    measures = tuple(Measure(f"loss_{n}", say("Loss"), drawing=Drawing("loss")) for n in range(int(each)))
+    falling, laid = np.exp(-np.arange(POINTS) / 3000), []
+    for number in range(int(count)):
+        record = Record(session.project, Started("cpu", measures, 1, 100, POINTS // 100))
+        columns = {m.name: (falling + rng.normal(n / 50, 0.05, POINTS)) for n, m in enumerate(measures)}
+        record.add(Steps(0, {name: column.astype(np.float32) for name, column in columns.items()}))
+        laid.append(Beside(f"run {number}", record))
+    live.lay_beside(tuple(laid))
+    return panned(session, live)
+
+
+def panned(session: Any, live: Any) -> dict[str, float]:
+    """Frames: half of the run is in sight."""
     panel = pieces.loss_panel()(session, live)
     panel.resize(900, 500)
     panel.show()
@@ -112,6 +139,6 @@ def beside(count: str) -> dict[str, float]:
 
 if __name__ == "__main__":
     app = QApplication([])
-    result = {"listed": listed, "beside": beside}[sys.argv[1]](*sys.argv[2:])
+    result = {"listed": listed, "beside": beside, "curves": curves}[sys.argv[1]](*sys.argv[2:])
     print(json.dumps(result))
     sys.stdout.flush()

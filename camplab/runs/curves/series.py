@@ -92,6 +92,11 @@ class Curves:
         self.validation = Checks()
         self.smooth_by(beta)
 
+    @property
+    def beta(self) -> float:
+        """How much it is smoothed; 0: not."""
+        return self._smoothed.beta
+
     def smooth_by(self, beta: float) -> None:
         """Smooth anew; beta 0 is no smoothing."""
         self._smoothed = Smoothed(beta)
@@ -105,6 +110,6 @@ class Curves:
         self.validation.update(*epochs)
 
     def _smooth(self) -> None:
-        if self._smoothed.beta > 0:
+        if self.beta > 0:
             self._smoothed.update(self.raw.pyramid.values)
             self.smooth.update(self._smoothed.values)

@@ -32,13 +32,13 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         super().__init__("right")
         self.wanted_width = 0.0
         self.labels: list[tuple[float, str, QColor]] = []
-        """(height in the plot's own units, text, colour)"""
+        """(height in the plot's own units, text, colour), what matters most first"""
         self.setStyle(showValues=False, tickLength=0)
         self.enableAutoSIPrefix(False)
 
     def put(self, labels: Sequence[tuple[float, str, QColor]]) -> None:
-        """Show these."""
-        self.labels = sorted(labels, key=lambda label: -label[0])
+        """Show these, or the first of them where there is no room for all."""
+        self.labels = list(labels)
         self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + 10
         self.update()
 
@@ -51,8 +51,10 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         height = QFontMetricsF(painter.font()).height()
         top, bottom = view.viewRect().bottom(), view.viewRect().top()
         box = QRectF(0, 0, self.size().width(), self.size().height())
-        wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in self.labels]
-        for at, (_, text, color) in zip(spread(wanted, height, box.height()), self.labels, strict=True):
+        room = max(1, int(box.height() / height))
+        labels = sorted(self.labels[:room], key=lambda label: -label[0])
+        wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in labels]
+        for at, (_, text, color) in zip(spread(wanted, height, box.height()), labels, strict=True):
             painter.setPen(color)
             where = QRectF(6, at - height / 2, box.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -56,6 +56,8 @@ class Band:
             x = x[:0]
         heights = np.array([y[: len(x)] for _, y in found])
         known = np.isfinite(heights).all(0)
+        known[: max(0, int(np.searchsorted(x, sight.low)) - 1)] = False  # of many runs more was looked at
+        known[int(np.searchsorted(x, sight.high, "right")) + 1 :] = False
         self._x, heights = x[known], heights[:, known]
         self._low, self._middle, self._high = heights.min(0), np.median(heights, 0), heights.max(0)
         empty = np.empty(0), np.empty(0)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import ceil, floor
+from math import ceil, floor, inf
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -20,6 +20,7 @@ from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.band import Band
+from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.document.measures import Measure, over_epochs
 from camplab.document.races.race import by_seed
@@ -35,6 +36,8 @@ FIRST = 2
 """Colours of the series that the run itself takes."""
 BAND = 3
 """Runs with several seeds from which on they are one band."""
+FEW = 24
+"""Curves of others in a plot that are drawn one by one; more of them are a crowd."""
 LETTERS = 24
 """Of a name at the end of a curve."""
 
@@ -96,6 +99,16 @@ class OtherStrand:
         """What is put into the plot."""
         return self.training, self.validation
 
+    @property
+    def record(self) -> Record:
+        """Of the run."""
+        return self.other.record
+
+    @property
+    def color(self) -> QColor:
+        """Of all its curves."""
+        return self.other.color
+
     def look(self, sight: Sight) -> Seen:
         """What of it is in sight; `show` draws it."""
         record, pixels, stretch = self.other.record, sight.pixels // 2, self.other.stretch
@@ -117,7 +130,7 @@ class OtherStrand:
     def show(self) -> None:
         """Draw what was seen last."""
         for curve, points in zip(self.items, (self.seen.smooth, self.seen.validation), strict=True):
-            curve.paint_with(self.other.color)
+            curve.paint_with(self.color)
             curve.put(*points)
 
     def own_step(self, step: int) -> int:
@@ -129,12 +142,16 @@ class OtherStrand:
         for curve in self.items:
             curve.headroom = headroom
 
-    def ends(self) -> Iterator[tuple[float, str, QColor]]:
-        """Where its last curve ends, with its name; the run before is not named there, nor one of a band."""
-        for curve in (self.validation, self.training):
-            known = curve.y[np.isfinite(curve.y)]
-            if len(known) and self._alone:
-                yield float(known[-1]), self.other.short, self.other.color
+    def ends(self, last: float = inf) -> Iterator[tuple[float, str, QColor]]:
+        """Where its last curve ends, with its name; the run before is not named there, nor one of a band.
+
+        last: the step up to which curves are in sight, where more was looked at.
+        """
+        for x, y in (self.seen.validation, self.seen.smooth) if self._alone else ():
+            stop = min(len(y), int(np.searchsorted(x, last, "right")) + 1)
+            known = next((height for height in y[:stop][::-1] if height == height), None)
+            if known is not None:
+                yield float(known), self.other.short, self.color
                 return
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
@@ -154,7 +171,7 @@ class OtherStrand:
                 yield Row(f"{self.other.title} · {what}", shown, self.other.color)
 
 
-Laid = OtherStrand | Band
+Laid = OtherStrand | Band | Crowd
 """What is drawn of others."""
 
 
@@ -248,10 +265,11 @@ class Others:
                 if names & other.record.measures.keys():
                     curves = self._curves(other.record, quantity, beta)
                     found.append(OtherStrand(other, quantity, curves, banded))
+        drawn: Sequence[Laid] = found if len(found) <= FEW else [Crowd(found)]
         if not banded:
-            return found
+            return drawn
         alike = [[strand for strand in found if strand.quantity is quantity] for quantity in axes.quantities]
-        return [*found, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
+        return [*drawn, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
 
     def smooth(self, beta: float) -> None:
         """Smooth anew."""
