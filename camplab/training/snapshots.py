@@ -5,7 +5,7 @@ A state is what a checkpoint is (`checkpoint.state`); which are kept is said in 
 
 from __future__ import annotations
 
-import math
+import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -37,8 +37,9 @@ class Snapshots:
         """room: bytes that they may take in all."""
         self._folder, self._clock = folder or Path(), clock
         self._room = room if folder is not None else 0
-        self._next = -math.inf
-        """When there is time for one."""
+        self._began = self._clock()
+        self._spent = self._last = 0.0
+        """Seconds that all of them have taken, and the last one."""
         self._sizes: dict[int, int] = {}
         self._judge: Measure | None = None
         self._best: Best | None = None
@@ -49,6 +50,7 @@ class Snapshots:
     def begin(self, setup: Setup) -> None:
         """The run starts, or goes on, from where `setup` stands: what was kept beyond that is given up."""
         self._judge = judge(setup.project.task.measures)
+        self._began = self._clock()
         if self._room:
             try:
                 make_private(RunFolder(self._folder).snapshots)
@@ -62,8 +64,8 @@ class Snapshots:
 
     @property
     def due(self) -> bool:
-        """Whether there is room and time for one."""
-        return self._room > 0 and self._clock() >= self._next
+        """Whether there is room for one, and the run has come so far that another one is in its share. The first is."""
+        return self._room > 0 and (self._spent + self._last) / SHARE <= self._clock() - self._began
 
     def is_best(self, values: Mapping[str, Value], epoch: int, step: int) -> bool:
         """Whether the run was never better than after this epoch."""
@@ -76,12 +78,12 @@ class Snapshots:
 
     def remember(self, setup: Setup, tally: Tally) -> None:
         """Keep this state, the best so far, as soon as there is time."""
-        try:
+        began = self._clock()
+        with contextlib.suppress(checkpoint.NotFinite):
             facts, tensors = checkpoint.state(setup, tally)
-        except checkpoint.NotFinite:
-            return
-        if sum(value.nbytes for value in tensors.values()) <= self._room:
-            self._waiting = facts, {name: value.clone() for name, value in tensors.items()}
+            if sum(value.nbytes for value in tensors.values()) <= self._room:
+                self._waiting = facts, {name: value.clone() for name, value in tensors.items()}
+        self._spent += self._clock() - began
 
     def keep(self, setup: Setup, tally: Tally) -> Iterator[Event]:
         """Write this state, and the best one if it waits. What hinders that ends the snapshots, not the run."""
@@ -93,8 +95,8 @@ class Snapshots:
             pass  # the checkpoint says it
         except (WriteFailed, _NoRoom) as error:
             yield from self._end(error.sentence)
-        now = self._clock()
-        self._next = now + (now - began) / SHARE
+        self._last = self._clock() - began
+        self._spent += self._last
 
     def close(self) -> Iterator[Event]:
         """The run ends: the best one is kept at last. The last one is the checkpoint itself."""

@@ -48,7 +48,7 @@ def test_with_time_enough_there_is_one_after_every_step(tmp_path, no_limit):
     assert [*snapshots.found(tmp_path)] == [*range(44), 44]
 
 
-def test_one_waits_until_the_training_has_made_up_for_the_one_before():
+def test_one_waits_until_it_is_in_the_share_of_all_of_them():
     now = [0.0]
     kept = keeping.Snapshots(None, clock=lambda: now[0])
     assert not kept.due
@@ -61,9 +61,9 @@ def test_one_waits_until_the_training_has_made_up_for_the_one_before():
 
     list(kept.keep(prepare(mlp()), Tally(True, ("train_loss",))))
     assert now == [1.0], "the best one and this one"
-    now[0] = 100.9
-    assert not kept.due
-    now[0] = 101.1
+    now[0] = 199.9
+    assert not kept.due, "with it they would take more"
+    now[0] = 200.1
     assert kept.due
 
 
