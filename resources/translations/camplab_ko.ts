@@ -1894,22 +1894,22 @@
    <translation>에포크 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/others.py" />
+   <location filename="../../camplab/app/panels/loss/other.py" />
    <source>run before</source>
    <translation>이전 기록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/others.py" />
+   <location filename="../../camplab/app/panels/loss/other.py" />
    <source>run before (another network)</source>
    <translation>이전 학습 기록(다른 신경망)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/others.py" />
+   <location filename="../../camplab/app/panels/loss/other.py" />
    <source>{title}, validation</source>
    <translation>검증 {title}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/others.py" />
+   <location filename="../../camplab/app/panels/loss/other.py" />
    <source>{title}, train</source>
    <translation>훈련 {title}</translation>
   </message>

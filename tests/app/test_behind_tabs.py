@@ -41,7 +41,7 @@ def told(robot):
 
 def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
     held = panels(told)
-    behind = [name for name, panel in held.items() if not panel.seen]
+    behind = [name for name, panel in held.items() if not panel.wants.seen]
     assert {"maps", "network", "code", "runs"} <= set(behind)
     before = {name: panel.frames for name, panel in held.items()}
     for _ in range(3):
@@ -55,13 +55,13 @@ def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
 def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
     panel = panels(told)["gradients"]
     told.raises("network")
-    assert not panel.seen
+    assert not panel.wants.seen
     told.lab.live.record = begun(told.lab.session.project)
     told.lab.live.run_changed.emit()
     hears_of(told, 40)
     hears_of(told, 2)
     told.window.workspace.docks["gradients"].raise_()
-    assert panel.seen
+    assert panel.wants.seen
     assert panel.view.lines.x_range[1] == panel.view.strip.x_range[1] == 42.5, "without another turn of the window"
     told.lab.session.select((told.lab.session.net[0].uid,))
     told.raises("maps")
@@ -78,7 +78,7 @@ def test_what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
     ):  # fmt: skip
         act()
         told.settles()
-        assert panel.seen == seen, act
+        assert panel.wants.seen == seen, act
         if not seen:
             drawn = panel.frames
             hears_of(told, 1)

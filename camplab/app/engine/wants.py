@@ -34,23 +34,24 @@ class ViewWants:
         self._trainer = trainer
         self._wants: tuple[Want, ...] = ()
         self._own: Own | None = None
-        self._seen = False
+        self.seen = False
+        """Whether anybody sees what the view draws; behind another tab nobody does."""
 
     def put(self, *wants: Want, own: Own | None = None) -> None:
         """From now on this, and nothing else; `own`: the learner's own sample in it."""
         self._wants, self._own = wants, own
-        if self._seen:
+        if self.seen:
             self._tell(wants)
 
     def shown(self) -> None:
         """The view is seen."""
-        self._seen = True
+        self.seen = True
         if self._wants:
             self._tell(self._wants)
 
     def hidden(self) -> None:
         """Nobody sees the view."""
-        self._seen = False
+        self.seen = False
         if self._wants:
             self._tell(())
 

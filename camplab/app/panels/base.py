@@ -88,7 +88,7 @@ class Panel(QWidget):
     def refresh(self) -> None:
         """Something that this panel shows has changed."""
         self._stale = True
-        if self.seen:
+        if self.wants.seen:
             self._turn.ask()
 
     def empty(self, sentence: str) -> None:
@@ -97,14 +97,9 @@ class Panel(QWidget):
         self._pages.setCurrentIndex(0 if sentence else 1)
 
     @property
-    def seen(self) -> bool:
-        """Whether anybody sees what it draws; behind another tab nobody does."""
-        return self.isVisible()
-
-    @property
     def up_to_date(self) -> bool:
         """Whether it shows all there is, or nobody sees it."""
-        return not self.seen or not (self._stale or self._rest)
+        return not self.wants.seen or not (self._stale or self._rest)
 
     @property
     def empty_sentence(self) -> str:
@@ -119,16 +114,11 @@ class Panel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.leave()
-
-    def leave(self) -> None:
-        """Want nothing any more, unless it is still seen."""
-        if not self.seen:
-            self.wants.hidden()
+        self.wants.hidden()
 
     def _frame(self, whole: bool = False) -> None:
         """whole: nothing of it is left for another turn."""
-        if not self.seen:
+        if not self.wants.seen:
             return
         rest, self._rest = self._rest, None
         if rest is not None:

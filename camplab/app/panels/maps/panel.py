@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
@@ -41,7 +42,7 @@ class MapsPanel(Panel):
         self.sample, self.origins = self.choice.view, self.choice.origins
         self.sample.chosen.connect(self.refresh)
         self.origins.chosen.connect(self.refresh)
-        self.origins.closed.connect(self.leave)
+        self.origins.closed.connect(self._closed)
         self.origins.refused.connect(session.refused)
         self.readout = Readout(self.body)
         self.view = MapsView(self.readout)
@@ -96,10 +97,14 @@ class MapsPanel(Panel):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    @property
-    def seen(self) -> bool:
+    def hideEvent(self, event: QHideEvent) -> None:
         """What the network answers stands also beside what the learner draws or types."""
-        return super().seen or self.origins.is_open
+        if self.origins.dialog is None or not self.origins.dialog.isVisible():
+            super().hideEvent(event)
+
+    def _closed(self) -> None:
+        if not self.isVisible():
+            self.wants.hidden()
 
     def draw(self) -> None:
         run = self.record

@@ -21,7 +21,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.look.plain_text import tip as plain_tip
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
-from camplab.app.panels.loss.others import Other
+from camplab.app.panels.loss.other import Other
 from camplab.app.panels.race import rows
 from camplab.app.panels.race.rows import Row
 from camplab.app.panels.race.table import RaceTable

@@ -75,11 +75,6 @@ class Origins(QToolButton):
         """Whether the learner has made the sample."""
         return self.origin not in ("validation", "training")
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the learner draws or types."""
-        return self.dialog is not None and self.dialog.isVisible()
-
     def belong(self, data: Data) -> None:
         """These are the data now: what was made for others goes."""
         if data != self._data:
