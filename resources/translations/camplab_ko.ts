@@ -3605,6 +3605,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
+   <source>Block by block</source>
+   <translation>블록 하나씩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Speed</source>
    <translation>속도</translation>
   </message>

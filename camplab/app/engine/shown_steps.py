@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from camplab.app.engine.live import Live
 from camplab.app.engine.step_played import Played
 from camplab.app.engine.trainer import Trainer
-from camplab.runs.events import StepShown
+from camplab.runs.events import Fault, StepShown
 from camplab.runs.wants import BATCH, Slow
 
 HERE = -1
@@ -36,6 +36,8 @@ class ShownSteps(QObject):
         self.sample = BATCH
         self.waits = False
         """The engine is to show a step."""
+        self._fault: Fault | None = None
+        """That was there before."""
         self._number = 0
         self._kept = 0
         """Where to be in the step that is to come."""
@@ -50,7 +52,7 @@ class ShownSteps(QObject):
 
     def begin(self) -> None:
         """Wait, and show the next step. There has to be a run, or one on its way."""
-        self.active = True
+        self.active, self._fault = True, self._live.fault
         self.ask(HERE, anew=True)
         self.changed.emit()
 
@@ -115,5 +117,8 @@ class ShownSteps(QObject):
             return
         away = live.record is not None and live.record.at is not None
         other = played is not None and live.record is not None and played.places is not live.record.places
-        if away or other or live.fault is not None or live.state not in WITHIN[played is not None]:
+        wrong = live.fault is not None and live.fault is not self._fault
+        if away or other or wrong or live.state not in WITHIN[played is not None]:
             self.end()
+            if live.state == "paused":
+                self._trainer.pause()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, tip
@@ -110,4 +111,6 @@ class SlowBar(QWidget):
         for label, text in ((self.said, said), (self.numbers, numbers)):
             label.setText(text)
             label.setToolTip(text)
-        self.said.setAccessibleName(said)
+        if said != self.said.accessibleName():
+            self.said.setAccessibleName(said)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.NameChanged))

@@ -19,7 +19,7 @@ from camplab.app.look.chooser import Chooser
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import unmarked
 from camplab.app.look.popover import Popover
-from camplab.app.training import training_commands
+from camplab.app.training import slow_motion, training_commands
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress, ProgressLine
 from camplab.app.training.recipe_form import RecipeForm
@@ -59,7 +59,7 @@ class TrainingBar(QWidget):
         self.progress = Progress(lab.live, lambda: lab.live.about(lab.session.project) is not None)
         lab.session.changed.connect(self.progress.draw)
         self._place()
-        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
+        for signal in (lab.session.changed, lab.live.state_changed, lab.slow.changed, language.changed, style.changed):
             signal.connect(self._draw)
         lab.live.run_changed.connect(self._keep_speed)
         self._draw()
@@ -144,14 +144,23 @@ class TrainingBar(QWidget):
 
     def _speeds(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
         return {
-            translate(title): (delay == self.delay, partial(self.set_delay, delay)) for delay, title in SPEEDS.items()
-        }
+            translate(title): (delay == self._shown_delay, partial(self.set_delay, delay))
+            for delay, title in SPEEDS.items()
+        } | {tr("Block by block"): (self._lab.slow.active, partial(slow_motion.toggle, self._lab))}
 
     def set_delay(self, delay: float) -> None:
         """Wait so many seconds after each step: slow motion for class."""
         self.delay = delay
         self._lab.trainer.change(delay=delay)
+        if self._lab.slow.active:
+            self._lab.slow.leave()
+            training_commands.train(self._lab)
         self._draw()
+
+    @property
+    def _shown_delay(self) -> float | None:
+        """None: a step is played block by block."""
+        return None if self._lab.slow.active else self.delay
 
     def _keep_speed(self) -> None:
         if self.delay:
@@ -167,7 +176,8 @@ class TrainingBar(QWidget):
         self.recipe.say(tr("Recipe"), f"{optimizer} · {epochs}", tip, core=optimizer)
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
         self.device.say(tr("Device"), device, tr("Where the network is trained"))
-        self.speed.say(tr("Speed"), translate(SPEEDS[self.delay]), tr("Slow motion, to watch single steps"))
+        speed = tr("Block by block") if self._shown_delay is None else translate(SPEEDS[self.delay])
+        self.speed.say(tr("Speed"), speed, tr("Slow motion, to watch single steps"))
 
     def _draw_primary(self) -> None:
         icon = "pause" if training_commands.running(self._lab) else "play"

@@ -200,3 +200,42 @@ def test_the_stack_that_it_happens_in_is_shown(robot):
             stacks.append(robot.lab.session.stack)
             assert any(map(slow.seen, slow.played.blocks(slow.played.move)))
     assert stacks == ["encoder", "decoder", "encoder"]
+
+
+def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
+    bar = robot.window.bar
+    before, play = bar._speeds()["Full speed"], bar._speeds()["Block by block"]
+    assert (before[0], play[0]) == (True, False)
+    play[1]()
+    robot.waits_for(lambda: robot.lab.slow.played is not None)
+    assert bar.speed.text() == "Block by block"
+    bar._speeds()["Full speed"][1]()
+    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 2)
+    assert bar.speed.text() == "Full speed"
+
+
+def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
+    trains(robot)
+    begins(robot)
+    last = robot.lab.live.record.step
+    goes(robot, "training.step", 2)
+    assert robot.lab.live.record.step == last + 1
+    robot.lab.trainer.travel.to(1)
+    robot.waits_for(lambda: not robot.lab.slow.active)
+    robot.lab.trainer.travel.to(None)
+    robot.waits_for(lambda: robot.lab.live.record.step == last + 2)
+    begins(robot)
+
+
+def test_theme_and_language_change_in_the_midst(robot):
+    slow = begins(robot)
+    goes(robot, "slow.forward")
+    for action in ("theme.dark", "language.ko"):
+        robot.presses(action)
+    assert slow.active
+    assert said(robot).startswith("순전파: ")
+    assert robot.window.slow_bar.speed.currentText() == "초당 블록 1개"
+    goes(robot, "slow.forward")
+    for action in ("theme.light", "language.en"):
+        robot.presses(action)
+    assert said(robot).startswith("Forward: ")

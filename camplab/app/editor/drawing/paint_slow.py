@@ -28,6 +28,11 @@ def picture(played: Played, uid: int, dark: bool) -> QImage | None:
     return kept[2]
 
 
+def forget() -> None:
+    """No step is played any more."""
+    _drawn.clear()
+
+
 def under(scene: Scene, item: Card, x: float, y: float) -> tuple[Move, int, int, int] | None:
     """What lies there on the picture of a card: which map or unit, row and column of which move; None beside it."""
     played, u = scene.played, scene.look.unit

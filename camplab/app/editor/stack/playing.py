@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from camplab.app.editor.drawing import paint_slow
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.stack.stage import Stage
@@ -21,6 +22,8 @@ def stops_at(scene: Scene, uid: int) -> bool:
 
 def follow(view: Stage) -> None:
     """Another move is shown, or none any more."""
+    if view.scene.live.slow is None:
+        paint_slow.forget()
     place = _place(view.scene)
     if place is not None:
         view.reveal(place)
