@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from camplab import folders
 from camplab.app.panels.runs.columns import NUMBER
-from camplab.runs.beside import race
+from camplab.runs.beside import about, race
 from camplab.runs.beside.race import InRace
 from camplab.words import say
 from tests.app.training.kept_runs import Listed, kept, tree
@@ -37,6 +37,17 @@ def test_variants_stand_below_their_race_with_what_was_forked_from_them(listed):
         "Left over", "  Left over", "Two", "  Adam", "  SGD", "    Child", "Alone", "  Alone",
     ]  # fmt: skip
     assert here.view.made.data(here.view.made.index(1, NUMBER["name"])) == "Two (3)"
+
+
+def test_below_its_race_a_variant_is_called_by_what_it_is(listed):
+    here = listed
+    about.change(folders.runs() / "a", name="SGD · Two")
+    about.change(folders.runs() / "c", name="my own")
+    about.change(folders.runs() / "e", name="Adam · Two")
+    here.sees_all()
+    made = here.view.made
+    shown = [made.index_of(folders.runs() / name, NUMBER["name"]).data() for name in ("a", "c", "e")]
+    assert shown == ["SGD", "my own", "Adam · Two"]
 
 
 def test_a_variant_says_in_what_it_differs_from_the_first_of_its_race(listed):
@@ -69,6 +80,12 @@ def test_the_race_of_a_run_is_shown_as_a_whole(listed):
     assert [row.cells["variant"] for row in panel.rows] == ["SGD", "Adam"]
     assert [row.cells["status"] for row in panel.rows] == ["done"] * 2
     assert [one.record.started.place.name for one in here.robot.lab.live.beside] == ["a", "c"]
+    here.robot.lab.workspace.docks["runs"].raise_()
+    here.sees_all()
+    made = here.view.made
+    dots = [made.data(made.index_of(folders.runs() / name, NUMBER["name"]), Qt.ItemDataRole.DecorationRole)
+            for name in ("a", "c", "b")]  # fmt: skip
+    assert dots == [*map(panel._color, panel.rows), None], "the same colours as in the race, and none beside"
     assert not panel.live.racing.resumable
     panel.clear.click()
     assert not panel.live.racing.lanes

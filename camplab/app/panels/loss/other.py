@@ -31,6 +31,12 @@ LETTERS = 24
 """Of a name at the end of a curve."""
 
 
+def color_beside(number: int) -> QColor:
+    """Of the run that was laid beside as the `number`th, wherever it is named."""
+    series = style.theme().series
+    return series[(FIRST + number) % len(series)]
+
+
 @dataclass(frozen=True)
 class Other:
     """A run beside: its name, its record, the number of its colour; None: the run before, which is pale.
@@ -51,9 +57,7 @@ class Other:
     def color(self) -> QColor:
         """Of all its curves."""
         look = style.theme()
-        if self.number is None:
-            return mixed(look.text_faint, look.panel, 0.55)
-        return look.series[(FIRST + self.number) % len(look.series)]
+        return mixed(look.text_faint, look.panel, 0.55) if self.number is None else color_beside(self.number)
 
     @property
     def title(self) -> str:

@@ -21,7 +21,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.look.plain_text import tip as plain_tip
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
-from camplab.app.panels.loss.other import Other
+from camplab.app.panels.loss.other import color_beside
 from camplab.app.panels.race import rows
 from camplab.app.panels.race.rows import Row
 from camplab.app.panels.race.table import RaceTable
@@ -133,7 +133,7 @@ class RacePanel(Panel):
         number = next((at for at, each in enumerate(self.live.beside) if each.record is record), None)
         if record is None or number is None:
             return style.theme().text_faint
-        return Other("", record, number).color
+        return color_beside(number)
 
     # -- words ----------------------------------------------------------------------------------
 

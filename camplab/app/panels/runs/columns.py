@@ -39,6 +39,16 @@ class Column:
     """Shown while there is a baseline."""
 
 
+def _name(info: Info, row: Row) -> str:
+    """What it is called; below the row of its race without the name of that."""
+    place, above = info.race, row.above
+    if place is not None and above is not None and above.group == place.race:
+        name, _, race = info.name.rpartition(" · ")
+        if name and race in (str(place.title), translate(place.title)):
+            return name
+    return info.name
+
+
 def began(info: Info) -> str:
     """When, by the clock of this place: today without the day."""
     return clock(info.started)
@@ -126,7 +136,8 @@ def _against(id: str, name: str, title: Sentence) -> Column:
 COLUMNS: tuple[Column, ...] = (
     Column("star", Sentence("★"), lambda info, _r, _a: "★" if info.about.star else "☆",
            lambda info, _r, _a: not info.about.star, say("Star")),
-    Column("name", say("Run"), lambda info, _r, _a: printable(info.name), lambda info, _r, _a: info.name.casefold(),
+    Column("name", say("Run"), lambda info, row, _a: printable(_name(info, row)),
+           lambda info, _r, _a: info.name.casefold(),
            say("Its name; after its project until it gets one of its own (F2)")),
     Column("best", say("Best"), lambda info, _r, _a: _best(info),
            lambda info, _r, _a: _rank(info, _number(info, "best")),

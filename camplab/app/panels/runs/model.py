@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
+from camplab.app.panels.loss.other import color_beside
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk, wanted
 from camplab.runs.listing import Info
@@ -36,6 +37,8 @@ class RunsModel(QAbstractItemModel):
         self.words, self.starred, self.grouped = "", False, False
         self.watched: Path | None = None
         """The run that the window shows."""
+        self.beside: dict[Path, int] = {}
+        """Runs that are drawn over the same axes, each with the number of its colour."""
         self._all: list[Row] = []
         self._order: tuple[int, Qt.SortOrder] = (NUMBER["began"], Qt.SortOrder.DescendingOrder)
 
@@ -143,6 +146,8 @@ class RunsModel(QAbstractItemModel):
 
     def _look(self, info: Info, column: str, role: int) -> object:
         theme = style.theme()
+        if role == Role.DecorationRole and column == "name" and info.folder in self.beside:
+            return color_beside(self.beside[info.folder])
         if role == Role.FontRole and (info is self.against.baseline or info.folder == self.watched):
             return style.font(None, QFont.Weight.DemiBold)
         if role == Role.ForegroundRole:

@@ -76,6 +76,7 @@ class RunsPanel(Panel):
         view.selection_changed.connect(self._tell)
         for signal in (self.live.run_changed, self.live.kept_changed, self.live.state_changed):
             signal.connect(self.reader.read)
+        self.live.beside_changed.connect(self.refresh)
 
     def restyle(self) -> None:
         for made in (self.beside, self.more):
@@ -101,8 +102,10 @@ class RunsPanel(Panel):
     def draw(self) -> None:
         made, record = self.view.made, self.live.record
         watched = record.started.place if record is not None else None
-        if made.watched != watched:
-            made.watched = watched
+        places = [one.record.started.place for one in self.live.beside]
+        beside = {place: number for number, place in enumerate(places) if place is not None}
+        if (made.watched, made.beside) != (watched, beside):
+            made.watched, made.beside = watched, beside
             self.view.viewport().update()
         if not self.reader.infos:
             self.empty(tr("No run is kept yet. Press Train: every run is kept and listed here."))

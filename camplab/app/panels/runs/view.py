@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
@@ -16,6 +16,8 @@ from camplab.runs.listing import Info
 
 WIDEST = {"star": 36, "name": 170, "status": 150}
 """Pixels that a column takes by itself at most."""
+DOT = 10
+"""Pixels of the patch of colour before the name of a run that is drawn over the same axes."""
 SPACE = 6
 INDENT = 16
 """Pixels that a fork stands to the right of the run it comes from."""
@@ -72,6 +74,7 @@ class RunsView(QTreeView):
         self.setObjectName("networkTable")
         self.setModel(self.made)
         self.setUniformRowHeights(True)
+        self.setIconSize(QSize(DOT, DOT))
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
