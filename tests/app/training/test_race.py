@@ -94,6 +94,10 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
     assert band.median.y.tolist() == np.median(ends, 0).tolist()
     assert (band.area.low.tolist(), band.area.high.tolist()) == (ends.min(0).tolist(), ends.max(0).tolist())
     assert [name for _, name, _ in band.ends()] == ["median of 5 seeds"]
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
+    robot.waits_for(lambda: loss.up_to_date and loss.others.own is not None)
+    band = loss.charts[0].others[-1]
+    assert band.median.y.tolist() == np.median(ends, 0).tolist(), "the one that is looked at is still one of them"
     assert robot.sees("The race is over")
     kept = kept_in(home)
     assert {(info.status, info.race.of) for info in kept} == {("done", 5)}

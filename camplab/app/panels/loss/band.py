@@ -34,6 +34,13 @@ class Looked(Protocol):
         """Which of its steps stands at a step of the axis."""
 
 
+class Looking(Protocol):
+    """Can be looked at."""
+
+    def look(self, sight: Sight) -> Seen:
+        """What of it is in sight."""
+
+
 class Band:
     """Drawn behind the curves of `strands`, all of the same quantity; these are looked at before it."""
 
@@ -88,3 +95,26 @@ class Band:
             middle = float(np.median(values))
             shown = translate(percent(middle)) if scale == "percent" else measured(middle, digits=5)
             yield Row(tr("median of {n} seeds", n=len(values)), shown, style.theme().text)
+
+
+class Unseen:
+    """One of a band that is drawn elsewhere, as the run that is watched: it is looked at here, and not shown."""
+
+    items = ()
+
+    def __init__(self, strand: Looking) -> None:
+        self.look = strand.look
+
+    def show(self) -> None:
+        """Nothing."""
+
+    def limit(self, headroom: float) -> None:
+        """Nothing is drawn."""
+
+    def ends(self) -> Iterator[tuple[float, str, QColor]]:
+        """None."""
+        return iter(())
+
+    def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
+        """None."""
+        return iter(())

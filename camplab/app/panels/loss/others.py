@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 
 from camplab.app.engine.live import Live
 from camplab.app.panels.drawing.plots import Plot
-from camplab.app.panels.loss.band import Band
+from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
 from camplab.document.measures import Measure, over_epochs
@@ -30,7 +30,7 @@ BAND = 3
 FEW = 24
 """Curves of others in a plot that are drawn one by one; more of them are a crowd."""
 
-Laid = OtherStrand | Band | Crowd
+Laid = OtherStrand | Band | Crowd | Unseen
 """What is drawn of others."""
 
 
@@ -115,20 +115,22 @@ class Others:
     def strands(self, axes: Axes, beta: float) -> Sequence[Laid]:
         """What is drawn of them over these axes; what was read of a run before is not read again."""
         found: list[OtherStrand] = []
-        projects = [other.record.project for other in self.shown]
-        banded = len(projects) >= BAND and by_seed(projects)
-        for other in self.shown:
+        whole = self.shown if self.own is None else (*self.shown, self.own)
+        banded = len(whole) >= BAND and by_seed([other.record.project for other in whole])
+        for other in whole if banded else self.shown:
             for quantity in axes.quantities:
                 names = {quantity.steps, quantity.epochs, over_epochs(quantity.steps).epoch} if quantity.steps else {
                     quantity.epochs}  # fmt: skip
                 if names & other.record.measures.keys():
                     curves = self._curves(other.record, quantity, beta)
                     found.append(OtherStrand(other, quantity, curves, banded))
-        drawn: Sequence[Laid] = found if len(found) <= FEW else [Crowd(found)]
+        others = [strand for strand in found if strand.other is not self.own]
+        drawn: Sequence[Laid] = others if len(others) <= FEW else [Crowd(others)]
         if not banded:
             return drawn
+        own = [Unseen(strand) for strand in found if strand.other is self.own]
         alike = [[strand for strand in found if strand.quantity is quantity] for quantity in axes.quantities]
-        return [*drawn, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
+        return [*drawn, *own, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
 
     def smooth(self, beta: float) -> None:
         """Smooth anew."""
