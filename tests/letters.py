@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
-any_letters = pytest.mark.skipif(
-    sys.getfilesystemencoding() != "utf-8", reason="names of files have letters of ASCII only here"
-)
+ANY = sys.getfilesystemencoding() == "utf-8"
+any_letters = pytest.mark.skipif(not ANY, reason="names of files have letters of ASCII only here")
+DIGITS = "숫자" if ANY else "digits"
+"""A name in as foreign a script as can be."""

@@ -13,12 +13,13 @@ from camplab.runs.kept import trash
 from camplab.runs.kept.all_runs import KeptRuns
 from camplab.runs.lock import RunLock
 from camplab.runs.storage.store import RunStore
+from tests.letters import DIGITS
 from tests.runs.stores import new_store, started, steps
 
 
 @pytest.fixture
 def run(home):
-    folder = folders.runs() / "2026-01-01_숫자"
+    folder = folders.runs() / f"2026-01-01_{DIGITS}"
     folder.mkdir(parents=True)
     with new_store(folder) as store:
         store.begin(started())
