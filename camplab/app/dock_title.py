@@ -82,7 +82,6 @@ class TitleBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title, self._close = Label(), QToolButton()
         title.setObjectName("dockName")
-        self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(frame.close)
         self._frame, self._among_tabs = frame, False
         frame.visibilityChanged.connect(self.fit)
@@ -112,5 +111,6 @@ class TitleBar(QWidget):
 
     def _dress(self) -> None:
         self._close.setIcon(style.icon("x", style.theme().text_faint))
+        self._close.setIconSize(style.icon_size(14))
         self._close.setToolTip(tr("Hide; View > Panels brings it back"))
         self._close.setAccessibleName(tr("Hide"))

@@ -56,6 +56,9 @@ class Journey:
     def looks(self) -> None:
         """At ten samples and three blocks."""
         raised(self.robot, "maps")
+        choices = self.maps.origins.menu()
+        choices.aboutToShow.emit()
+        choices.actions()[0].trigger()  # of validation
         net = self.lab.session.net
         for sample in range(10):
             looks_at(self.robot, sample)

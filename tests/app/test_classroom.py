@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QToolButton, QWidget
 
 from camplab.app.look import language, style, themes
+from camplab.app.look.banner import NextStep, Notice
+from camplab.words import say
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
@@ -205,3 +207,18 @@ def test_data_recipe_speed_and_device_are_read_whole_beside_a_run(bench, spoken,
     assert shown in [" · ".join(pace[:count]) for count in range(len(pace) + 1)]
     assert bar.progress.geometry().right() <= bar.width()
     assert (" · ".join(pace) in bar.progress.toolTip()) is (shown != " · ".join(pace))
+
+
+def test_icons_beside_words_grow_with_the_letters(robot):
+    robot.begins_with("lenet5")
+    window, sizes = robot.window, {}
+    robot.lab.tell(Notice(say("Something"), steps=(NextStep(say("Go on"), print, "play"),)))
+    for classroom in (False, True):
+        style.choose("light", classroom=classroom)
+        robot.settles()
+        loss = window.workspace.docks["loss"]
+        made = (loss.widget().bar.reset, window.banner.buttons()[0], *loss.titleBarWidget().findChildren(QToolButton))
+        sizes[classroom] = [button.iconSize().height() for button in made]
+    larger = style.theme().larger
+    assert larger > 1.4
+    assert sizes[True] == [round(usual * larger) for usual in sizes[False]]

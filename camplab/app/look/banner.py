@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -76,7 +76,6 @@ class Banner(QFrame):
         self._more = QToolButton(autoRaise=True)
         self._more.clicked.connect(lambda: self._put([*self.notices[1:], *self.notices[:1]]))
         self._close = QToolButton(autoRaise=True)
-        self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.dismiss)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -163,6 +162,7 @@ class Banner(QFrame):
         self._details.setText("\n".join(capital(detail) for detail in notice.details))
         self._details.setVisible(bool(notice.details))
         self._close.setIcon(style.icon("x"))
+        self._close.setIconSize(style.icon_size())
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss"))
         self._more.setVisible(len(self.notices) > 1)
@@ -180,6 +180,7 @@ class Banner(QFrame):
             button = QPushButton(unmarked(translate(step.title)))
             if step.icon:
                 button.setIcon(style.icon(step.icon))
+                button.setIconSize(style.icon_size())
             button.clicked.connect(lambda _checked=False, step=step: self._take(step))
             self._buttons.addWidget(button)
             button.show()  # at once, not with the next events: the height of the words depends on its width

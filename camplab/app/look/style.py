@@ -138,6 +138,11 @@ def grown(host: QWidget, width: int, height: int) -> QSize:
     return QSize(round(width * factor), round(height * factor)).boundedTo(room).expandedTo(QSize(width, height))
 
 
+def icon_size(usual: int = 16) -> QSize:
+    """Of an icon beside words, in logical pixels: it grows with the letters."""
+    return QSize(1, 1) * round(usual * theme().larger)
+
+
 def icon(name: str, color: QColor | None = None) -> QIcon:
     """The icon `name` (resources/icons/name.svg) in `color` (default: soft text); greyed when disabled."""
     return _icon(name, (color or theme().text_soft).rgba(), theme().text_faint.rgba())

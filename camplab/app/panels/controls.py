@@ -85,4 +85,5 @@ def tint(made: QToolButton) -> None:
     icon = str(made.property("icon_name") or "")
     if icon and style.has_icon(icon):
         made.setIcon(style.icon(icon))
+        made.setIconSize(style.icon_size())
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
