@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from torch import Tensor
 
+from camplab.document.measures import Measure
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.runs.events import Event, Note
@@ -36,6 +37,11 @@ class Bench:
         self._notes = [*notes]
         self._looks = Looks(Subject.of(replace(setup, phases=())), self._notes)
         self._answered: frozenset[Want] = frozenset()
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """All numbers that can be looked at, with their columns."""
+        return self._looks.measures()
 
     def look(self, wants: Wants, own: tuple[Own, ...] = (), still: Wanted = always) -> Iterator[Event]:
         """Pictures of all that is wanted now and was not the last time; what stays wanted has been answered.

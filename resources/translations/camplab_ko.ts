@@ -9132,8 +9132,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion.</source>
-   <translation>그렇게 답하는 까닭: saliency, integrated-gradients(적분 기울기), grad-cam, occlusion, lesion, maximisation, 또는 confusion.</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; or of all blocks gradients, activations.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 또는 모든 블록의 gradients(기울기), activations(활성값).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -9494,6 +9494,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>Answer</source>
    <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_blocks.py" />
+   <source>{what} are those of many samples, in a table: nothing is said of a single one</source>
+   <translation>{what}은(는) 여러 샘플에 대한 표이고, 샘플 하나에 대한 값은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_blocks.py" />
+   <source>Says</source>
+   <translation>읽기</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />

@@ -126,3 +126,43 @@ def test_what_cannot_be_looked_at_is_one_sentence(camplab, arguments, said):
     answer = camplab("look", *arguments)
     answer.says(said, status=2)
     assert answer.err.count("\n") == 1
+
+
+def test_gradients_and_activations_of_all_blocks_are_what_the_bench_finds(camplab, home):
+    from camplab.document.presets.catalogue import find
+    from camplab.runs.wants import Want
+    from camplab.training.bench import Bench
+    from camplab.training.setup import prepare
+
+    project = find("lenet5").project()
+    modules = tuple(dict.fromkeys(step.module for step in project.trace().steps()))
+    wants = Want("output_gradients", modules), Want("outputs", modules)
+    seen = {name: value for look in Bench(prepare(project, learns=False), "").look({"": wants})
+            for name, value in look.values.items()}  # fmt: skip
+    for what, names in (
+        ("gradients", ["output_gradients"]),
+        ("activations", ["output_mean", "output_p95", "saturated"]),
+    ):
+        told = camplab("look", "lenet5", "--what", what, "--json").json
+        assert [block["module"] for block in told["blocks"]] == list(modules)
+        for name in names:
+            found = [block[name] for block in told["blocks"]]
+            assert found == [None if value != value else value for value in seen[name]]
+        assert told["says"]
+    shown = camplab("look", "lenet5", "--what", "gradients", "--block", "tanh1").out.splitlines()
+    assert "from layer to layer on the way back" in " ".join(shown)
+    assert shown[-1].split()[0] == "tanh1"
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (("--what", "dreams"), "there is no way dreams to look; there are"),
+        (("--what", "gradients", "--block", "fc9"), "there is no block fc9; there are c1"),
+        (("--what", "gradients", "--sample", "3"), "gradients are those of many samples, in a table"),
+    ],
+)
+def test_what_cannot_be_looked_at_in_all_blocks_is_said(camplab, home, given, sentence):
+    refused = camplab("look", "lenet5", *given)
+    assert refused.status == 2
+    assert sentence in refused.err

@@ -11,6 +11,7 @@ from camplab.assembly.preview import Shown
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
+from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
@@ -47,8 +48,11 @@ class Found:
 
 def explain(name: str, asked: Asked) -> None:
     """Print why the network of the run or project `name` answers so. Raises `Trouble`, `WriteFailed`."""
+    if asked.what in WHAT:
+        look_at_blocks(name, asked)
+        return
     if asked.what not in (*METHODS, CONFUSION):
-        known = ", ".join((*METHODS, CONFUSION))
+        known = ", ".join((*METHODS, CONFUSION, *WHAT))
         raise Trouble(say("there is no way {name} to look; there are {names}", name=asked.what, names=known),
                       status=WRONG)  # fmt: skip
     try:
