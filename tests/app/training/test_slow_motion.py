@@ -239,3 +239,30 @@ def test_theme_and_language_change_in_the_midst(robot):
     for action in ("theme.light", "language.en"):
         robot.presses(action)
     assert said(robot).startswith("Forward: ")
+
+
+def test_from_an_earlier_step_that_is_looked_at_it_goes_to_where_the_run_stands(robot):
+    trains(robot)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    last = robot.lab.live.record.step
+    robot.lab.trainer.travel.to(1)
+    robot.waits_for(lambda: not robot.lab.trainer.travel.under_way)
+    slow = begins(robot)
+    assert (slow.played.shown.step, robot.lab.live.record.at) == (last, None)
+
+
+def test_blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brings_them_back(robot):
+    slow = begins(robot)
+    scene = robot.lab.workspace.centre.focusProxy().scene
+    first = robot.lab.session.net[0].uid
+    robot.lab.session.select((first,))
+    robot.presses("edit.delete")
+    assert scene.played is None
+    goes(robot, "slow.forward")
+    assert first not in slow.played.blocks(slow.played.move)
+    robot.presses("edit.undo")
+    assert scene.played is slow.played
+    goes(robot, "slow.back", 2)
+    goes(robot, "slow.forward")
+    assert slow.played.is_at(first)
