@@ -141,8 +141,7 @@ class Window(QMainWindow):
             self.furnish()
         self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
         self.lab.page = name
-        for widget in (self.bar, self.statusBar()):
-            widget.setVisible(name != "welcome")
+        self.bar.setVisible(name != "welcome")
         if name == "welcome":
             self.welcome.refresh(self._begun)
             self.welcome.setFocus()
@@ -157,6 +156,8 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         self.actions_.refresh()
+        crowded = self.lab.slow.active and style.theme().classroom  # slow motion has a strip of its own, at the top
+        self.statusBar().setVisible(self.lab.page != "welcome" and not crowded)
         self._panels.setEnabled(self.lab.page == "workbench")
         name = self.lab.documents.name().replace("[*]", "[*][*]")  # alone, Qt reads it as the place of the mark
         self.setWindowTitle(f"{name}[*] — camplab")

@@ -110,7 +110,8 @@ class SlowBar(QWidget):
     def _say(self, said: str, numbers: str) -> None:
         for label, text in ((self.said, said), (self.numbers, numbers)):
             label.setText(text)
-            label.setToolTip(text)
+            label.setToolTip("\n".join(part for part in (said, numbers) if part))
+        self.numbers.setVisible(not style.theme().classroom)
         if said != self.said.accessibleName():
             self.said.setAccessibleName(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.NameChanged))
