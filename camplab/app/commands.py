@@ -19,6 +19,7 @@ from camplab.app.training import (
     resuming,
     run_before,
     slow_motion,
+    stored_runs,
     time_travel,
     training_commands,
 )
@@ -105,6 +106,10 @@ FILE: tuple[Action[Lab], ...] = (
            lambda lab: lab.session.unsaved or lab.session.path is None, group=1),
     Action("file.save_as", say("Save &as…"), lambda lab: lab.documents.save_as(), "file", "Ctrl+Shift+S",
            "save-all", group=1),
+    Action("file.pack", say("Save with &runs…"), _opening("hand_in.pack_dialog"), "file", "", "save-all",
+           _has_blocks, group=1),
+    Action("file.report", say("Report on the run…"), _opening("hand_in.report_dialog"), "file", "", "file-output",
+           lambda lab: stored_runs.watched(lab) is not None, group=2),
     Action("file.program", say("&Export the program…"), export_program, "file", "Ctrl+E", "file-code-2",
            _has_blocks, group=2),
     Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",

@@ -14,6 +14,7 @@ from camplab.app.editor.palette.palette import Palette
 from camplab.app.editor.stack import playing
 from camplab.app.editor.stack.stack_switch import StackSwitch
 from camplab.app.editor.stack.stack_view import StackView
+from camplab.app.hand_in.unpacking import Unpacking
 from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel
 from camplab.app.panels.entry import PanelEntry
@@ -30,6 +31,7 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
     yield lab.workspace.restore_layout
+    yield partial(Unpacking, lab)
 
 
 def _place_stack(lab: Lab) -> None:

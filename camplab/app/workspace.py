@@ -104,7 +104,7 @@ class Workspace(QMainWindow):
             and isinstance(event, QMouseEvent)
             and self.childAt(event.position().toPoint()) is None
         ):
-            self._arranged()  # between the docks: their widths are drawn
+            self.keep_widths()  # between the docks: their widths are drawn
         return super().event(event)
 
     def _follow(self) -> None:
@@ -121,7 +121,8 @@ class Workspace(QMainWindow):
                 return
         self._share()
 
-    def _arranged(self) -> None:
+    def keep_widths(self) -> None:
+        """They are the learner's own from now on, and do not follow the window."""
         self._own = True
 
     def _share(self) -> None:
@@ -134,7 +135,7 @@ class Workspace(QMainWindow):
         frame.resized.connect(self._late.start)
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
-        frame.topLevelChanged.connect(self._arranged)
+        frame.topLevelChanged.connect(self.keep_widths)
         for signal in (frame.dockLocationChanged, frame.visibilityChanged):
             signal.connect(self._late.start)  # the dock it now shares its place with hears of nothing
         body = dock.make()

@@ -135,6 +135,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Save with &amp;runs…</source>
+   <translation>학습 기록과 함께 저장(&amp;R)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>Report on the run…</source>
+   <translation>학습 기록 보고서…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Export the program…</source>
    <translation>프로그램 내보내기(&amp;E)…</translation>
   </message>
@@ -1499,6 +1509,156 @@
    <translation>서로 다름</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>The project, with the runs that are ticked, in one file: it opens elsewhere at the same place.</source>
+   <translation>프로젝트와 선택한 학습 기록을 파일 하나에 담습니다. 다른 곳에서 열어도 같은 자리에서 시작합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>Save with runs</source>
+   <translation>학습 기록과 함께 저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>Runs</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>How much of each run</source>
+   <translation>학습 기록에서 담을 내용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>The view: selection, folding, panels, sample and step</source>
+   <translation>화면 상태: 선택, 접힘, 패널, 샘플, 스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>{name} with runs</source>
+   <translation>{name} 학습 기록 포함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>It takes {size}.</source>
+   <translation>크기: {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>Run</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>Result</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>Together {size} at most</source>
+   <translation>모두 합쳐 최대 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>No run is ticked: the file holds the project and the view.</source>
+   <translation>선택한 학습 기록이 없어서, 프로젝트와 화면 상태만 담습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>No run is kept yet: Train makes one. The file holds the project and the view.</source>
+   <translation>아직 학습 기록이 없습니다. 학습 시작을 누르면 생깁니다. 지금은 프로젝트와 화면 상태만 담습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>{reason}</source>
+   <translation>{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pictures.py" />
+   <source>The network as a stack of blocks</source>
+   <translation>블록 스택으로 본 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>The stack as a picture</source>
+   <translation>스택 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Report on the run</source>
+   <translation>학습 기록 보고서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>What you saw, and what you conclude from it</source>
+   <translation>관찰한 것과 결론을 적어 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>One file that needs nothing else: HTML for the browser, or PDF.</source>
+   <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Open it</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Author</source>
+   <translation>작성자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Parts</source>
+   <translation>부분</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Curves</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Panels as they are seen</source>
+   <translation>지금 보이는 패널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>There is no report on this run</source>
+   <translation>이 학습 기록의 보고서를 만들 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>What was in the list of runs already stays as it is.</source>
+   <translation>이미 목록에 있던 기록은 그대로 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>In the list of runs: {names}</source>
+   <translation>학습 기록 목록에 넣은 것: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>A run came with {name}</source>
+   <translation>{name} 파일에 학습 기록이 하나 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>{n} runs came with {name}</source>
+   <translation>{name} 파일에 학습 기록이 {n}개 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>The runs in {name} are not taken over</source>
+   <translation>{name} 파일에 든 학습 기록을 가져오지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/unpacking.py" />
+   <source>{name} does not open where it was left</source>
+   <translation>{name} 파일을 저장할 때의 화면으로 열지 못했습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/help.py" />
    <source>Files</source>
    <translation>파일</translation>
@@ -1737,11 +1897,6 @@
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
    <source>Picture</source>
    <translation>그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
-   <source>Curves</source>
-   <translation>곡선</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -2389,11 +2544,6 @@
    <translation>그대로</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/runs/__init__.py" />
-   <source>Runs</source>
-   <translation>학습 기록</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>By how much it is larger or smaller than that of the baseline</source>
    <translation>기준 기록의 값보다 얼마나 크거나 작은지</translation>
@@ -2412,11 +2562,6 @@
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>Star</source>
    <translation>별표</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/columns.py" />
-   <source>Run</source>
-   <translation>학습 기록</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
@@ -10236,11 +10381,6 @@ The commands below need no window.</source>
    <translation>{name} 파일을 저장하지 못했습니다. 시스템의 설명: “{reason}”</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/autosave.py" />
-   <source>{reason}</source>
-   <translation>{reason}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/document/bundle/archive.py" />
    <source>it is damaged, or was not copied whole</source>
    <translation>파일이 손상되었거나 끝까지 복사되지 않았습니다</translation>
@@ -13209,11 +13349,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/report/sections.py" />
    <source>Trained with {versions}.</source>
    <translation>사용한 버전: {versions}.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/report/wishes.py" />
-   <source>Result</source>
-   <translation>결과</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/report/wishes.py" />

@@ -17,6 +17,8 @@ from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr, translate
 from camplab.app.session import Session
 from camplab.document import files
+from camplab.document.bundle import archive
+from camplab.document.bundle.view import View
 from camplab.document.presets.catalogue import Preset
 from camplab.document.presets.preset import in_words
 from camplab.document.project import Project
@@ -33,6 +35,8 @@ class Documents(QObject):
     """A Notice to show."""
     opened = Signal()
     """A project was opened or begun: show the workbench."""
+    with_runs = Signal(object)
+    """The file that was opened (its Path, after `opened`) holds runs, too."""
 
     def __init__(self, session: Session, host: QWidget) -> None:
         super().__init__(host)
@@ -40,6 +44,8 @@ class Documents(QObject):
         self.questions = questions.dialogs()
         self.leaving: Callable[[], Leaving] = lambda: (False, ())
         """Asked before the document is left; set by the window, as files know no training."""
+        self.seen: Callable[[], View | None] = lambda: None
+        """What is looked at now, for a file that keeps it; None: what it says of that stays."""
         self._file = FileState()
 
     def name(self) -> str:
@@ -87,6 +93,7 @@ class Documents(QObject):
         if not self.may_leave():
             return False
         self._show(project, path, FileState.before(path, kept_at), saved=False)
+        _tell_of_runs(self, path)
         return True
 
     def look_at(self, project: Project, path: Path | None, saved: bool = True) -> None:
@@ -112,6 +119,7 @@ class Documents(QObject):
             return False
         self._show(project, path, state)
         recent_files.remember_file(path)
+        _tell_of_runs(self, path)
         return True
 
     def _cannot_open(self, name: str, error: Exception) -> None:
@@ -145,7 +153,7 @@ class Documents(QObject):
 
     def _write(self, path: Path) -> bool:
         try:
-            files.save(self.session.project, path)
+            files.save(self.session.project, path, self.session.path, self.seen())
         except files.WriteFailed as failed:
             again = NextStep(say("Save as…"), self.save_as, "save")
             self.noticed.emit(Notice(failed.sentence, "danger", (), (again,), about="file", document=True))
@@ -154,6 +162,11 @@ class Documents(QObject):
         self.session.mark_saved(path)
         recent_files.remember_file(path)
         return True
+
+
+def _tell_of_runs(documents: Documents, path: Path | None) -> None:
+    if path is not None and archive.is_bundle(path):
+        documents.with_runs.emit(path)
 
 
 def localised(project: Project) -> Project:

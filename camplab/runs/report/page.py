@@ -113,6 +113,11 @@ def image(png: bytes, words: str, width: int) -> Element:
     return Element("img", {"src": data, "alt": clean(words), "width": str(width)})
 
 
+def content(picture: Element) -> bytes:
+    """The PNG of an `image`."""
+    return base64.b64decode(picture.get("src", "").partition(",")[2])
+
+
 def key(parent: Element, name: str, colour: str) -> None:
     """Which line has which colour."""
     made = add(parent, "span", look="key")
