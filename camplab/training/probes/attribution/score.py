@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
+from camplab.training.preserved_state import seeded
 from camplab.training.setup import Setup
 
 Score = Callable[[Tensor], Tensor]
@@ -31,8 +32,9 @@ def score_of(setup: Setup, x: Tensor, asked: int | None) -> tuple[Score, int]:
 
 
 def outputs_of(setup: Setup, seen: Tensor) -> Tensor:
-    """N × all numbers that come out."""
-    return setup.answer(seen).float().flatten(1)
+    """N × all numbers that come out; what a task draws inside is the same every time."""
+    with seeded(setup):
+        return setup.answer(seen).float().flatten(1)
 
 
 def seen_by(setup: Setup, x: Tensor) -> Tensor:
