@@ -9,7 +9,7 @@ from camplab.loading import loading
 
 COMMANDS = (
     "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "race", "rates", "runs",
-    "show", "report", "look", "note", "hindsight", "pack", "unpack", "doctor", "engine",
+    "show", "look", "step", "report", "pack", "unpack", "note", "hindsight", "doctor", "engine",
 )  # fmt: skip
 """Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
 
