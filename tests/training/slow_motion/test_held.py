@@ -9,11 +9,14 @@ import pytest
 import torch
 
 from camplab.blocks.activation import Activation
+from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.structure import Parallel, Repeat
 from camplab.blocks.to_sequence import ToSequence
+from camplab.datasets.base import DATA
+from camplab.datasets.digits import HandwrittenDigits
 from camplab.datasets.sine import Sine
 from camplab.runs.events import Changed, Done, Epoch, Fault, State, Steps, StepShown
 from camplab.runs.wants import BATCH, Slow, Want
@@ -46,6 +49,26 @@ def told(events):
     return columns, [(e.epoch, e.step, e.values) for e in events if isinstance(e, Epoch)]
 
 
+class Turned(HandwrittenDigits, tag="turned_digits", title="Turned digits"):
+    """Digits, half of them seen in a mirror."""
+
+    augmentations = (Call("Mirrored", 0.5),)
+
+    @property
+    def shape(self):
+        return DATA["digits"]().shape
+
+
+DATA.pop("turned_digits")
+
+
+@pytest.fixture(autouse=True)
+def turned_digits_are_known():
+    DATA["turned_digits"] = Turned
+    yield
+    DATA.pop("turned_digits")
+
+
 PROJECTS = {
     "mlp, sgd": lambda: mlp(epochs=1, batch_size=400),
     "cnn, adam, clipped, schedule": lambda: cnn(
@@ -54,6 +77,7 @@ PROJECTS = {
     "cnn, momentum, bfloat16": lambda: cnn(epochs=1, batch_size=400, optimizer="momentum", precision="bfloat16"),
     "autoencoder": lambda: autoencoder(bn=True, epochs=1, batch_size=400),
     "gan": lambda: gan(bn=True, epochs=1, batch_size=100),
+    "augmented": lambda: cnn(data=Turned(), epochs=1, batch_size=400),
 }
 
 
