@@ -23,6 +23,7 @@ from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, column, end, epochs, run
+from tests.training.slow_motion.playing import Playing
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
@@ -185,3 +186,14 @@ def odd_pictures():
     clear = np.random.default_rng(1).integers(256, size=(12, 12, 4), dtype=np.uint8)
     values = (65535 * ramp).astype(np.uint16), ramp.astype(np.float32), (1e6 * ramp).astype(np.int32), clear
     return [Image.fromarray(each) for each in values]
+
+
+def test_in_slow_motion_they_are_the_same_and_nothing_is_left_running(project, no_room):
+    before = threading.active_count()
+    whole = run(project)
+    playing = Playing(project)
+    slow = list(playing.events())
+    assert numbers(slow) == numbers(whole)
+    assert results(slow) == results(whole)
+    assert [shown.size for shown in playing.shown][:2] == [7, 7]
+    assert threading.active_count() == before
