@@ -2404,6 +2404,136 @@
    <translation>배치 크기 {n}, {optimizer}, float32일 때의 메모리</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/__init__.py" />
+   <source>Predictions</source>
+   <translation>예측</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/__init__.py" />
+   <source>Answers</source>
+   <translation>예측</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/cards.py" />
+   <source>Sample {n}: click to see why the network answers so</source>
+   <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>answer</source>
+   <translation>신경망의 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>label</source>
+   <translation>정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>samples</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>of this label</source>
+   <translation>이 정답 가운데</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>The run is over, and this was not looked at.</source>
+   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Validation samples</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Training samples</source>
+   <translation>훈련 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Which samples</source>
+   <translation>볼 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Worst</source>
+   <translation>가장 틀린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>The samples whose label the network holds least likely</source>
+   <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Any</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Any samples, by chance</source>
+   <translation>아무 샘플이나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Table of confusions</source>
+   <translation>혼동 행렬</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>How much of it is worked out</source>
+   <translation>계산된 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>This network answers with no classes that could be confused. What it makes of each sample stands in the panel Feature maps.</source>
+   <translation>이 신경망의 답은 클래스가 아니므로 혼동할 것이 없습니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Press Train: what the network confuses is shown here once it answers.</source>
+   <translation>‘학습 시작’을 누르세요. 신경망이 답을 내면 무엇을 혼동하는지 여기에 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>All samples have to go through the network: press Pause, and it is worked out.</source>
+   <translation>모든 샘플을 신경망에 넣어야 하는 계산입니다. ‘일시 정지’를 누르면 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>It is being worked out.</source>
+   <translation>계산하는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Label {label}, answer {answer}: {n} samples, surest first</source>
+   <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Any samples</source>
+   <translation>아무 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>The worst of {n} wrong answers</source>
+   <translation>틀린 답 {n}개 가운데 가장 틀린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>No wrong answer</source>
+   <translation>틀린 답 없음</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/race/__init__.py" />
    <source>Race</source>
    <translation>경주</translation>
@@ -2910,11 +3040,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>Any</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
    <source>Any sample, by chance</source>
    <translation>아무 샘플이나 하나</translation>
   </message>
@@ -2995,11 +3120,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/offers.py" />
-   <source>label</source>
-   <translation>정답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/offers.py" />
    <source>step {t}</source>
    <translation>시점 {t}</translation>
   </message>
@@ -3012,16 +3132,6 @@
    <location filename="../../camplab/app/panels/why/overlay_view.py" />
    <source>sample</source>
    <translation>샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>The run is over, and this was not looked at.</source>
-   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>How much of it is worked out</source>
-   <translation>계산된 정도</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />
@@ -3047,11 +3157,6 @@
    <location filename="../../camplab/app/panels/why/panel.py" />
    <source>This takes many passes through the network: press Pause, and it is worked out.</source>
    <translation>신경망을 여러 번 지나야 하는 계산입니다. ‘일시 정지’를 누르면 계산합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>It is being worked out.</source>
-   <translation>계산하는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />
@@ -13309,16 +13414,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/report/sections.py" />
    <source>One sample</source>
    <translation>샘플 하나</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/report/sections.py" />
-   <source>Training samples</source>
-   <translation>훈련 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/report/sections.py" />
-   <source>Validation samples</source>
-   <translation>검증 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/report/sections.py" />

@@ -136,6 +136,6 @@ def test_a_residual_network_does_without_any_block_and_a_plain_one_without_none(
     for residual in (True, False):
         run = trains(camplab, f"residual{residual}", deep(residual), epochs=12, learning_rate=0.003)
         said = camplab("look", run.path, "--what", "lesion", "--json").json
-        assert said["facts"]["accuracy"] > 0.9
+        assert said["facts"]["accuracy"] > 0.8
         means[residual] = np.mean([said["lesions"][f"block{n}"]["accuracy"] for n in range(9)])
     assert means[True] > 3 * means[False], means

@@ -136,6 +136,7 @@ class Hand:
         return []
 
     def raises(self, name: str) -> Panel:
+        self.window.workspace.docks[name].show()  # where it is not there by itself
         self.window.workspace.docks[name].raise_()
         self.settles()
         return self.window.workspace.docks[name].widget()

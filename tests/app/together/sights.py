@@ -229,6 +229,24 @@ def why(window: Window, world: World) -> None:
     assert panel.bar.methods.itemText(0) == world.said("Saliency")
 
 
+def predictions(window: Window, world: World) -> None:
+    """All answers, and the samples that are answered worst."""
+    panel, data = window.workspace.docks["predictions"].widget(), world.document.data
+    if not scored(world) or not world.run:
+        waiting = "Press Train: what the network confuses is shown here once it answers."
+        none = "This network answers with no classes that could be confused. What it makes of each sample stands in the panel Feature maps."  # noqa: E501
+        assert panel.empty_sentence == world.said(waiting if scored(world) else none)
+        return
+    assert panel.confusion.counts.sum(0)[world.run % data.outputs] == script.SAMPLES
+    named = "class {n}" if data.shape.kind == "vector" else "{n}"
+    given = called(world, named, world.run % data.outputs)
+    assert panel.matrix.names == [called(world, named, n) for n in range(data.outputs)]
+    for shown in panel.cards.shown:
+        assert shown.words.split(" → ")[1].startswith(given)
+        np.testing.assert_array_equal(shown.values, script.pixels(data, shown.number))
+    assert panel.sentence.text().endswith(world.said("step {step}", step=script.STEPS))
+
+
 def sample_of(origins: Origins, world: World) -> np.ndarray:
     """What the network looks at, in the numbers of the data."""
     data = world.document.data
@@ -301,5 +319,12 @@ def code(window: Window, world: World) -> None:
 
 
 ALWAYS = (title, status_line, training_bar, progress, banner, stack, spoken_stack, loss_panel, crosshair, inspector)
-TABS = {"gradients": gradients, "maps": feature_maps, "why": why, "network": network_table, "code": code}
+TABS = {
+    "gradients": gradients,
+    "maps": feature_maps,
+    "why": why,
+    "predictions": predictions,
+    "network": network_table,
+    "code": code,
+}
 """What is asked when its tab is on top."""

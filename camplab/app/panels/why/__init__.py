@@ -4,5 +4,6 @@ from camplab.app.panels.entry import PanelEntry
 from camplab.words import say
 
 ENTRY = PanelEntry(
-    "why", say("Why this answer"), "eye", "camplab.app.panels.why.panel", "WhyPanel", order=32, short=say("Why")
-)
+    "why", say("Why this answer"), "eye", "camplab.app.panels.why.panel", "WhyPanel", order=32, short=say("Why"),
+    on_demand=True,
+)  # fmt: skip

@@ -1,0 +1,117 @@
+"""Samples side by side, each with its label and the answer to it; a click asks why. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from camplab.app.look import style
+from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
+from camplab.app.panels.sample.sample_view import Numbers, Picture
+
+MOST = 12
+"""Cards at once."""
+SIDE = 64
+"""Pixels of a picture at usual letters."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A sample: its number, what is said of it, whether the answer is right, and its values when they are here."""
+
+    number: int
+    words: str
+    right: bool
+    values: Numbers | None = None
+
+
+class Card(QWidget):
+    """One of them."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture, self.label = Picture(), Label(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(2)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.label)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def put(self, shown: Shown) -> None:
+        """Show this sample."""
+        look = style.theme()
+        side = round(SIDE * look.larger)
+        self.picture.setFixedSize(QSize(side, side))
+        self.picture.put(shown.values)
+        self.label.setText(shown.words)
+        self.label.setFont(style.font(look.font_small))
+        self.label.setStyleSheet(f"color: {(look.good if shown.right else look.danger).name()};")
+        self.setToolTip(tr("Sample {n}: click to see why the network answers so", n=shown.number))
+        self.setAccessibleName(f"{shown.number}: {shown.words}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Cards(QScrollArea):
+    """As many beside each other as have room; `picked` says the number of the sample."""
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Sequence[Shown] = ()
+        self.cards = [Card() for _ in range(MOST)]
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.setSpacing(2)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        for at, card in enumerate(self.cards):
+            card.setParent(inner)
+            card.hide()
+            card.picked.connect(lambda at=at: self.picked.emit(self.shown[at].number))
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._columns = 0
+
+    def put(self, shown: Sequence[Shown]) -> None:
+        """Show these."""
+        self.shown = shown
+        for at, card in enumerate(self.cards):
+            if at < len(shown):
+                card.put(shown[at])
+            card.setVisible(at < len(shown))
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
+        wide = max((card.sizeHint().width() for card in self.cards if not card.isHidden()), default=SIDE)
+        columns = max(1, self.viewport().width() // (wide + 2))
+        if columns != self._columns or self._grid.count() == 0:
+            self._columns = columns
+            for at, card in enumerate(self.cards):
+                self._grid.addWidget(card, at // columns, at % columns)

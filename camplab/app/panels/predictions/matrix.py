@@ -1,0 +1,166 @@
+"""A table of confusions: labels down, answers across, how many samples in each cell. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.numbers import percent
+from camplab.runs.why.answers import Confusion
+
+READABLE = 0.78
+"""Heights of a line that a cell has at least where anything is written."""
+Cell = tuple[int, int]
+"""Label and answer."""
+
+
+class Matrix(QWidget):
+    """`picked` says which cell was chosen, by the mouse or by the keys of arrows."""
+
+    picked = Signal(int, int)
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.readout = readout
+        self.confusion: Confusion | None = None
+        self.names: Sequence[str] = ()
+        self.chosen: Cell | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(120, 90)
+
+    def put(self, confusion: Confusion | None, names: Sequence[str], chosen: Cell | None) -> None:
+        """Show these; `names` are of the classes, `chosen` is the cell whose samples are shown."""
+        self.confusion, self.names, self.chosen = confusion, names, chosen
+        self.update()
+
+    # -- where things are -------------------------------------------------------------------------
+
+    def _line(self) -> float:
+        return QFontMetricsF(style.font(style.theme().font_small)).height()
+
+    def _recall(self) -> float:
+        """Width of the column of recalls."""
+        metrics = QFontMetricsF(style.font(style.theme().font_small))
+        return max(metrics.horizontalAdvance(word) for word in (tr("recall"), translate(percent(1.0, 0)))) + 10
+
+    def box(self) -> QRectF:
+        """The cells, in pixels of this widget: square, as large as they fit."""
+        line, count = self._line(), max(len(self.names), 1)
+        metrics = QFontMetricsF(style.font(style.theme().font_small))
+        names = min(max((metrics.horizontalAdvance(name) for name in self.names), default=0), self.width() / 4)
+        left, top = 1.6 * line + names, 2.5 * line
+        room = min(self.width() - left - self._recall(), self.height() - top - 4)
+        side = max(count * 1.0, room)
+        return QRectF(left, top, side, side)
+
+    def cell_at(self, point: QPoint) -> Cell | None:
+        """Label and answer under a point."""
+        box, count = self.box(), len(self.names)
+        if self.confusion is None or not box.contains(point):
+            return None
+        row, column = (point.y() - box.top()) / box.height(), (point.x() - box.left()) / box.width()
+        return min(int(row * count), count - 1), min(int(column * count), count - 1)
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.confusion is None:
+            return
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(style.theme().font_small))
+            box, count = self.box(), len(self.names)
+            size = box.width() / count
+            self._cells(painter, box, size)
+            if size >= READABLE * self._line():
+                self._words(painter, box, size)
+            self._titles(painter, box)
+
+    def _cells(self, painter: QPainter, box: QRectF, size: float) -> None:
+        assert self.confusion is not None
+        look, counts = style.theme(), self.confusion.counts
+        shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
+        widest = QFontMetricsF(painter.font()).horizontalAdvance(f"{counts.max()}")
+        written = size >= max(READABLE * self._line(), widest)
+        for label, answer in zip(*np.nonzero(counts), strict=True):
+            where = QRectF(box.left() + answer * size, box.top() + label * size, size, size)
+            colour = QColor(look.good if label == answer else look.danger)
+            colour.setAlphaF(0.12 + 0.78 * float(shares[label, answer]))
+            painter.fillRect(where, colour)
+            if written:
+                painter.setPen(look.card if shares[label, answer] > 0.5 else look.text)
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, f"{counts[label, answer]}")
+        painter.setPen(look.line)
+        painter.drawRect(box)
+        if self.chosen is not None:
+            painter.setPen(look.accent)
+            label, answer = self.chosen
+            painter.drawRect(QRectF(box.left() + answer * size, box.top() + label * size, size, size))
+
+    def _words(self, painter: QPainter, box: QRectF, size: float) -> None:
+        assert self.confusion is not None
+        line, metrics = self._line(), QFontMetricsF(painter.font())
+        painter.setPen(style.theme().text)
+        right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
+        for at, name in enumerate(self.names):
+            y = box.top() + at * size
+            beside = QRectF(1.3 * line, y, box.left() - 1.3 * line - 4, size)
+            painter.drawText(beside, right, metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width()))
+            above = QRectF(box.left() + at * size, box.top() - 1.3 * line, size, 1.3 * line)
+            painter.drawText(above, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, size))
+            share = translate(percent(float(self.confusion.recall[at]), 0))
+            painter.drawText(QRectF(box.right(), y, self._recall() - 4, size), right, share)
+
+    def _titles(self, painter: QPainter, box: QRectF) -> None:
+        line, right = self._line(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(style.theme().text_soft)
+        above = QRectF(box.left() - 60, box.top() - 2.5 * line, box.width() + 60, 1.2 * line)
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, tr("answer"))
+        beside = QRectF(box.right(), box.top() - 1.3 * line, self._recall() - 4, 1.3 * line)
+        painter.drawText(beside, right, tr("recall"))
+        painter.translate(0.6 * line, box.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-100, -line / 2, 200, line), Qt.AlignmentFlag.AlignCenter, tr("label"))
+        painter.resetTransform()
+
+    # -- the learner's hand -----------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None:
+            self.picked.emit(*cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or self.confusion is None:
+            super().keyPressEvent(event)
+            return
+        now, last = self.chosen or (0, 0), len(self.names) - 1
+        self.picked.emit(*(min(max(at + by, 0), last) for at, by in zip(now, move, strict=True)))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is None or self.confusion is None:
+            self.readout.hide()
+            return
+        label, answer = cell
+        count, whole = int(self.confusion.counts[cell]), int(self.confusion.counts[label].sum())
+        rows = [Row(tr("label"), self.names[label]), Row(tr("answer"), self.names[answer]),
+                Row(tr("samples"), f"{count}"),
+                Row(tr("of this label"), translate(percent(count / whole if whole else float("nan"))))]  # fmt: skip
+        self.readout.show_at(self.mapTo(self.readout.over, event.position().toPoint()), "", rows)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.readout.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readout.hide()

@@ -1,0 +1,162 @@
+"""The learner sees what the network confuses, and asks why."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from camplab.app.panels.export import png, svg
+from camplab.app.panels.predictions.panel import PredictionsPanel, table
+from camplab.document.presets.catalogue import find
+from camplab.engine import protocol as p
+from camplab.runs import events as e
+from camplab.runs.wants import Want
+from camplab.runs.why.answers import Confusion
+from tests.app.panels.test_panel_maps import Trainer
+
+ROWS = np.array(
+    [[4, 4, 0.9, 0.9], [4, 9, 0.8, 0.1], [4, 9, 0.95, 0.02], [1, 1, 0.7, 0.7], [8, 1, 0.6, 0.3], [4, 4, 0.5, 0.5]],
+    np.float32,
+)
+"""Label, answer, its probability, that of the label."""
+
+
+@pytest.fixture
+def trainer():
+    return Trainer()
+
+
+@pytest.fixture
+def panel(lab, show, trainer):
+    return show(PredictionsPanel(lab.session, lab.live, trainer), 800, 420)
+
+
+def comes(panel, lab, rows=ROWS, **more):
+    lab.live.record.add(e.Picture(10, "answers", "", 0, rows, facts={"samples": float(len(rows))}, **more))
+    lab.live.updated.emit()
+
+
+def test_confusions_are_counted_and_read(panel, lab, trainer, settles):
+    assert panel.empty_sentence.startswith("Press Train")
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    assert trainer.wants[panel.wants.owner] == (Want("answers"),)
+    assert panel.confusion.counts[4].tolist() == [0, 0, 0, 0, 2, 0, 0, 0, 0, 2]
+    assert panel.sentence.text() == (
+        "50.0 % of 6 samples are answered right; answering 4 each time would get 66.7 %. Most often 4 is taken for 9: "
+        "2 times.  ·  step 10"
+    )
+    assert table(panel.confusion).splitlines()[4] == "0,0,0,0,2,0,0,0,0,2"
+    assert panel.confusion.recall[4] == 0.5
+    assert np.isnan(panel.confusion.recall[0])
+
+
+def test_the_worst_come_first_and_a_cell_shows_its_samples(panel, lab, trainer, settles):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    assert [shown.number for shown in panel.cards.shown] == [2, 1, 4], "least likely labels first"
+    assert panel.heading.text() == "The worst of 3 wrong answers"
+    assert trainer.previews == [2, 1, 4]
+    panel.matrix.picked.emit(4, 9)
+    settles(panel)
+    assert [shown.number for shown in panel.cards.shown] == [2, 1]
+    assert panel.heading.text() == "Label 4, answer 9: 2 samples, surest first"
+    assert panel.cards.shown[0].words.startswith("4 → 9  95")
+    panel.any.click()
+    settles(panel)
+    assert sorted(shown.number for shown in panel.cards.shown) == list(range(6))
+    panel.worst.click()
+    settles(panel)
+    assert [shown.number for shown in panel.cards.shown] == [2, 1, 4]
+
+
+def test_a_cell_is_found_by_the_mouse_and_by_the_keys(panel, lab, settles, qtbot: QtBot):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    box = panel.matrix.box()
+    at = QPoint(round(box.left() + 9.5 * box.width() / 10), round(box.top() + 4.5 * box.height() / 10))
+    qtbot.mouseMove(panel.matrix, at)
+    qtbot.mouseClick(panel.matrix, Qt.MouseButton.LeftButton, pos=at)
+    settles(panel)
+    assert panel.cell == (4, 9)
+    qtbot.keyClick(panel.matrix, Qt.Key.Key_Left)
+    assert panel.cell == (4, 8)
+    assert panel.matrix.cell_at(QPoint(1, 1)) is None
+
+
+def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, settles, qtbot: QtBot):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8)
+    owner = f"{panel.wants.owner} 0"
+    lab.live.samples[owner] = p.Sample(values=values, targets=np.array([4]), sample=2, total=6, owner=owner)
+    lab.live.sample_changed.emit()
+    settles(panel)
+    assert panel.cards.shown[0].values.shape == (1, 8, 8)
+    asked = []
+    panel.asked.connect(asked.append)
+    qtbot.mouseClick(panel.cards.cards[0], Qt.MouseButton.LeftButton)
+    assert asked[0].keywords == {"origin": "validation", "number": 2}
+
+
+def test_training_samples_are_asked_for_as_well(panel, lab, trainer, settles):
+    lab.train(10)
+    panel.origins.setCurrentIndex(1)
+    settles(panel)
+    assert trainer.wants[panel.wants.owner] == (Want("answers", origin="training"),)
+    comes(panel, lab)
+    settles(panel)
+    assert panel.confusion is None, "those of the validation samples are others"
+    comes(panel, lab, origin="training")
+    settles(panel)
+    assert panel.confusion is not None
+
+
+def test_while_a_run_goes_on_it_says_to_press_pause_and_how_far_it_is_then(panel, lab, settles):
+    lab.train(10)
+    lab.live.state = "running"
+    lab.live.state_changed.emit()
+    settles(panel)
+    assert "press Pause" in panel.empty_sentence
+    lab.live.state = "paused"
+    comes(panel, lab, done=0.5)
+    settles(panel)
+    assert panel.progress.value() == 50
+
+
+def test_another_run_and_another_document_take_it_away(panel, lab, settles):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    panel.matrix.picked.emit(4, 9)
+    lab.train(5)
+    settles(panel)
+    assert panel.confusion is None
+    assert panel.cell is None
+    lab.live.record = None
+    lab.session.open(find("sine_regression").project())
+    lab.live.run_changed.emit()
+    settles(panel)
+    assert panel.empty_sentence.startswith("This network answers with no classes")
+
+
+def test_it_is_saved_as_picture_and_drawing(panel, lab, settles):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    assert png(panel.body).startswith(b"\x89PNG")
+    assert b"<svg" in svg(panel.body)
+
+
+def test_when_all_is_right_that_is_said():
+    right = Confusion(np.array([[0, 0, 1, 1], [1, 1, 1, 1]], np.float32), 2)
+    assert (
+        str(right.read(("a", "b"))) == "All 2 samples are answered right; answering a each time would get 50.0 % right."
+    )
+    assert not len(right.worst)
