@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from functools import partial
 from pathlib import Path
@@ -170,14 +171,15 @@ class Packing(QObject):
         threading.Thread(target=self._write, args=(project, seen, chosen, path), name="packing", daemon=True).start()
 
     def _write(self, project: Project, seen: View, chosen: list[tuple[Path, Parts]], path: Path) -> None:
+        why: Sentence | None = None
         try:
             packing.pack(project, seen, chosen, path)
         except (NotPacked, WriteFailed) as failed:
-            self._ended.emit(path, failed.sentence)
+            why = failed.sentence
         except OSError as error:
-            self._ended.emit(path, say("{reason}", reason=error))
-        else:
-            self._ended.emit(path, None)
+            why = say("{reason}", reason=error)
+        with contextlib.suppress(RuntimeError):  # the window is closed, and nobody hears it
+            self._ended.emit(path, why)
 
     def _tell(self, path: Path, why: Sentence | None) -> None:
         if why is None:

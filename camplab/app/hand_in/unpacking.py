@@ -5,6 +5,7 @@ The runs are taken out by a thread, as they can be large; nothing waits for them
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from functools import partial
 from pathlib import Path
@@ -79,7 +80,8 @@ class Unpacking(QObject):
             found.append(bad.sentence)
         except OSError as error:
             found.append(say("{reason}", reason=error))
-        self._came.emit(path, seen, found)
+        with contextlib.suppress(RuntimeError):  # the window is closed, and nobody hears it
+            self._came.emit(path, seen, found)
 
     def _settle(self, path: Path, seen: View, found: list[Taken | Sentence]) -> None:
         """The runs are here: list them, and put the one that was looked at on the bench, unless something else is."""

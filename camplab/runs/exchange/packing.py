@@ -20,7 +20,7 @@ from typing import Literal
 
 import psutil
 
-from camplab.document import files
+from camplab.document import atomic, files
 from camplab.document.bundle import archive, view
 from camplab.document.bundle.archive import Bundle
 from camplab.document.bundle.view import View
@@ -106,6 +106,7 @@ def pack(project: Project, seen: View, runs: Sequence[tuple[Path, Parts]], path:
             members |= {f"runs/{names[folder]}/{name}": file for name, file in found.items()}
         texts = {archive.PROJECT: files.dumps(project).encode(), archive.CONTENTS: view.dumps(seen)}
         archive.write(path, texts, members)
+    atomic.sweep(path.absolute().parent)
 
 
 def name_of(folder: Path) -> str:

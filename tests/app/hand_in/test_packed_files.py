@@ -167,3 +167,20 @@ def test_runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_
     dialog.save.click()
     robot.waits_for(lambda: robot.sees("a.camplab was not written"))
     assert robot.sees("is not there any more")
+
+
+def test_work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
+    folder = kept("one")
+    looks_somewhere(robot, folder)
+    path = tmp_path / "a.camplab"
+    packs(robot, path)
+    robot.presses("file.new")
+    stored_runs.delete([listing.info(folder)], robot.lab)
+    edited = files.load(path).model_copy(update={"title": "Mine"})
+    assert robot.lab.documents.bring_back(edited, path, path.stat().st_mtime + 1)
+    robot.waits_for(lambda: robot.lab.live.record is not None)
+    assert (robot.lab.session.project.title, robot.lab.session.unsaved) == ("Mine", True)
+    assert [place.name for place in folders.runs().iterdir()] == ["one"]
+    robot.presses("file.save")
+    assert packing.packed(path).keys() == {"one"}
+    assert files.load(path).title == "Mine"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import random
 import struct
 import time
@@ -96,6 +98,20 @@ def test_where_its_runs_are_damaged_it_is_saved_elsewhere_without_them(tmp_path)
     assert path.read_bytes() == whole
     files.save(Project(title="Other"), tmp_path / "b.camplab", kept=path)
     assert (tmp_path / "b.camplab").read_text() == files.dumps(Project(title="Other"))
+
+
+def test_where_the_disk_is_full_what_stood_there_stays(tmp_path, monkeypatch):
+    path = bundle(tmp_path / "a.camplab", first=b"numbers")
+    before = path.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WriteFailed, match=r"the disk is full: a\.camplab was not saved"):
+        files.save(Project(title="Other"), path, kept=path)
+    assert path.read_bytes() == before
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.camplab", "first.part"]
 
 
 def refused(path: Path) -> str:

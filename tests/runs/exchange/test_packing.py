@@ -179,3 +179,10 @@ def test_two_folders_of_one_name_are_two_runs(tmp_path):
     assert set(packing.packed(tmp_path / "a.camplab")) == {"run", "run_2"}
     with archive.opened(tmp_path / "a.camplab") as found:
         assert view.read(found) == View()
+
+
+def test_what_killed_packing_left_goes_with_the_next_one(tmp_path):
+    left = tmp_path / ".a.camplab.4194304-0123abcd.camplab-saving"
+    left.write_bytes(b"half")
+    packing.pack(PROJECT, View(), [], tmp_path / "a.camplab")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.camplab"]
