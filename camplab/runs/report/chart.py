@@ -20,8 +20,8 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#000000")
 """Told apart by everybody on white (Okabe & Ito 2008), without orange and yellow, which are too pale for lines."""
 TICKS = 6
 INK, SOFT = "#222222", "#d8d8d8"
-DECADES = 16
-"""More of them than numbers can be written beside."""
+DECADES = 8
+"""So many have room for numbers beside them; of more of them only some do."""
 
 
 @dataclass(frozen=True, eq=False)

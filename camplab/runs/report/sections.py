@@ -120,10 +120,13 @@ def _draw(sheet: Sheet, kind: Kind) -> None:
     lines = curves.lines_of(kind, [Named(run.name if several else "", run.record) for run in sheet.runs], sheet.speak)
     if not any(np.isfinite(line.y).any() for line in lines):
         return
-    title, said = sheet.speak(kind.title), curves.in_words(kind, lines, sheet.speak)
+    title = sheet.speak(kind.title)
+    if several and kind.axes is None:  # so many lines have room for one run
+        title += f" ({sheet.first.name})"
+    said = curves.in_words(kind, lines, sheet.speak)
     picture = chart(lines, title, said, sheet.speak(say("Steps")), kind.scale)
     words = page.figure(sheet.main, picture, f"{title}: ")
-    known = [line for line in lines if line.name]
+    known = [line for line in lines if line.name and np.isfinite(line.y).any()]
     for each in known if len(known) <= KEYS else (known[0], known[-1]):
         page.key(words, each.name, each.colour)
     if len(known) > KEYS:

@@ -155,6 +155,7 @@ def test_several_runs_lie_side_by_side_with_their_differences(tmp_path):
     assert first != second
     assert f"From {first} to {second}:" in said.text
     assert "Optimizer: Adam → SGD" in said.text
+    assert f"Gradient norm of each block ({first})" in said.text
     assert len(said.named("table")) == 4
 
 
