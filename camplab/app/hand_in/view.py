@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.lab import Lab
+from camplab.app.look import style
 from camplab.app.panels.sample.choice import SampleChoice
 from camplab.document.bundle.view import OpenPanel, Place, View, place, uids
 from camplab.document.project import Project
@@ -61,13 +62,20 @@ def _folded(lab: Lab) -> tuple[Place, ...] | None:
 
 
 def _panels(lab: Lab) -> Iterator[OpenPanel]:
-    host = lab.workspace
+    host, aside = lab.workspace, _aside()
     for name, frame in host.docks.items():
-        if not frame.isHidden():
+        if name in aside:
+            yield OpenPanel(id=name)  # it is there once the classroom is left
+        elif not frame.isHidden():
             seen = _in_front(frame)
             width = min(1.0, frame.width() / max(1, host.width())) if seen else 0
             height = min(1.0, frame.height() / max(1, host.height())) if seen else 0
             yield OpenPanel(id=name, front=seen, width=round(width, 4), height=round(height, 4))
+
+
+def _aside() -> frozenset[str]:
+    """What the classroom has put away, whatever a file says."""
+    return frozenset({"palette", "inspector"}) if style.theme().classroom else frozenset()
 
 
 def _in_front(frame: QDockWidget) -> bool:
@@ -95,9 +103,10 @@ def bring_back(lab: Lab, seen: View) -> None:
 
 def _stand(lab: Lab, panels: tuple[OpenPanel, ...]) -> None:
     host, known = lab.workspace, {panel.id: panel for panel in panels}
-    for name, frame in host.docks.items():
+    docks = {name: frame for name, frame in host.docks.items() if name not in _aside()}
+    for name, frame in docks.items():
         frame.setVisible(name in known)
-    front = [(host.docks[each.id], each) for each in panels if each.id in host.docks and each.front]
+    front = [(docks[each.id], each) for each in panels if each.id in docks and each.front]
     for frame, _ in front:
         frame.raise_()
     frames = [frame for frame, _ in front if not frame.isFloating()]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from camplab import folders
 from camplab.app.hand_in import pack_dialog, view
+from camplab.app.look import style
 from camplab.app.training import stored_runs, time_travel
 from camplab.document import files
 from camplab.document.bundle import archive
@@ -184,3 +185,23 @@ def test_work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
     robot.presses("file.save")
     assert packing.packed(path).keys() == {"one"}
     assert files.load(path).title == "Mine"
+
+
+def test_the_classroom_keeps_the_stack_and_the_panels_to_itself(robot, tmp_path):
+    looks_somewhere(robot)
+    docks = robot.lab.workspace.docks
+    seen = view.taken(robot.lab, {})
+    style.choose(classroom=True)
+    robot.settles()
+    view.bring_back(robot.lab, seen)
+    robot.settles()
+    assert docks["palette"].isHidden()
+    assert docks["inspector"].isHidden()
+    assert not docks["maps"].isHidden()
+    there = view.taken(robot.lab, {})
+    style.choose(classroom=False)
+    robot.settles()
+    view.bring_back(robot.lab, there)
+    robot.settles()
+    assert not docks["palette"].isHidden()
+    assert not docks["inspector"].isHidden()
