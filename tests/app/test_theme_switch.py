@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
@@ -99,6 +99,7 @@ def notice(robot) -> None:
 def refusal(robot) -> None:
     robot.begins_with("mlp")
     robot.lab.session.refused.emit(Sentence("That cannot be done"))
+    robot.window.workspace.centre.focusProxy().toast.findChild(QTimer).stop()  # else it is gone on a slow machine
 
 
 def nothing_found(robot) -> None:
