@@ -168,7 +168,7 @@ TRAINING: tuple[Action[Lab], ...] = (
     Action("training.stop_race", say("Stop the rac&e"), race_under_way.stop, "training", "", "square",
            race_under_way.running, group=2),
     Action("training.slow", say("Slow &motion"), slow_motion.toggle, "training", "F7", "",
-           training_commands.can_toggle, checked=slow_motion.active, group=1),
+           slow_motion.can_step, checked=slow_motion.active, group=1),
     Action("slow.play", say("&Play, halt"), slow_motion.play, "slow", "F4", "play", slow_motion.active),
     Action("slow.forward", say("One block &on"), slow_motion.forward, "slow", "Ctrl+F10", "chevron-right",
            slow_motion.active),

@@ -2605,6 +2605,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>The open network is not one of them: duplicate it as a variant, and it races, too.</source>
+   <translation>열려 있는 신경망은 이 경주에 없습니다. 변형으로 복제하면 함께 경주합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
    <source>Go on</source>
    <translation>계속</translation>
   </message>

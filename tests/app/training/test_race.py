@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from camplab.app.engine import racing
 from camplab.app.training import race_commands, race_under_way
 from camplab.app.training.progress import Progress
 from camplab.blocks.dense import Dense
@@ -233,7 +237,8 @@ def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, rob
         ("Adam", before[1].name())
     }
     robot.waits_for(lambda: adam.record.pictures)  # cards ask for what each block puts out
-    assert not robot.window.actions_["training.fork"].isEnabled(), "it is not over"
+    for name in ("training.step", "training.slow", "training.checkpoint", "training.fork"):
+        assert not robot.window.actions_[name].isEnabled(), f"{name}: it is trained elsewhere, and not over"
     assert not racer.racing.lanes[0].record.pictures, "of the others nobody wants any"
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
@@ -307,9 +312,26 @@ def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robo
     assert racer.panel.go.text() == "Start the race", "once more"
     robot.presses("training.variant")
     assert robot.sees("Change something first")
+    assert "not one of them" not in racer.panel.words.text()
     robot.lab.session.edit_project(_with(project, optimizer="rmsprop"), say("another"))
+    robot.waits_for(lambda: racer.panel.up_to_date and "not one of them" in racer.panel.words.text())
     robot.presses("training.variant")
     assert racer.names == ["SGD", "Adam", "RMSprop"]
     robot.lab.session.undo()
     robot.settles()
     assert racer.names == ["SGD", "Adam", "RMSprop"], "what was kept stays"
+
+
+def test_processes_that_do_not_stop_are_ended_and_their_variants_say_so(racer, robot, monkeypatch):
+    monkeypatch.setattr(racing, "OBEDIENCE", 0.3)
+    project = mlp(robot, epochs=5000)
+    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
+    for worker in racer.racing._thread._runner._workers:
+        os.kill(worker.engine.pid, signal.SIGSTOP)
+    racer.presses_go()
+    racer.waits_for_the_end()
+    assert racer.column("status") == ["fault"] * 2
+    assert robot.sees("The race is over")

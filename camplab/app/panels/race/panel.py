@@ -152,6 +152,8 @@ class RacePanel(Panel):
         if not self.rows:
             yield tr("A race trains variants beside each other, from the same weights and on the same batches. "
                      "Duplicate this network as a variant, change something, and start.")  # fmt: skip
+        if rows.left_out(self.live.racing, self.session.project):
+            yield tr("The open network is not one of them: duplicate it as a variant, and it races, too.")
         if not 0 <= at < len(self.rows):
             return
         row, first = self.rows[at], self.rows[0].project

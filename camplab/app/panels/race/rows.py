@@ -55,6 +55,12 @@ def rows_of(racing: Racing, now: Project) -> list[Row]:
     return planned(race.projects, [variant.name for variant in race.variants]) if race is not None else []
 
 
+def left_out(racing: Racing, now: Project) -> bool:
+    """Whether what is open would not be trained if the race began now."""
+    idle = racing.race is not None and not racing.running and not now.blank
+    return idle and joined(racing.kept, now) != racing.kept
+
+
 def planned(projects: Sequence[Project], names: Sequence[Sentence]) -> list[Row]:
     """Of a race that has not begun."""
     found = []
