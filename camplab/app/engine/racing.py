@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
@@ -50,6 +51,8 @@ class Racing(QObject):
         self.lanes: tuple[LaneState, ...] = ()
         self.paused = False
         """Whether all are asked to wait."""
+        self.left: tuple[Project, Path | None, bool] | None = None
+        """The document that was left to look at a variant, its file, and whether that holds it."""
         self.watch = RaceWatch(lambda: self.going, self._tell)
         self._stop_by: float | None = None
         self._thread: RaceThread | None = None
@@ -121,7 +124,7 @@ class Racing(QObject):
     def _settle(self, lanes: Sequence[Lane]) -> None:
         """What is trained, or was, can be trained once more; of which only one is kept, not."""
         self.begun.emit()
-        self.kept = tuple(lane.project for lane in lanes)
+        self.left, self.kept = None, tuple(lane.project for lane in lanes)
         variants = tuple(Variant(lane.project, lane.place.name) for lane in lanes)
         self.race = Race(lanes[0].place.title, variants) if len(lanes) > 1 else None
 

@@ -145,11 +145,14 @@ def look_at(state: LaneState, lab: Lab) -> None:
     record, racing = state.record, lab.live.racing
     if record is None or lab.live.record is record:
         return
-    open_now = lab.session.project
+    session, open_now = lab.session, lab.session.project
     if open_now not in [each.lane.project for each in racing.lanes] and not lab.documents.may_leave():
         return
+    if session.path is not None or session.unsaved:
+        racing.left = open_now, session.path, not session.unsaved
     if open_now != record.project:
-        lab.documents.look_at(record.project, None)
+        left = racing.left if racing.left is not None and racing.left[0] == record.project else None
+        lab.documents.look_at(*(left or (record.project, None)))
     lab.trainer.look_at(record)
     lay_beside(lab)
 

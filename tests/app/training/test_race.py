@@ -14,6 +14,7 @@ from camplab.app.engine import racing
 from camplab.app.training import race_commands, race_under_way
 from camplab.app.training.progress import Progress
 from camplab.blocks.dense import Dense
+from camplab.document import files
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.runs.kept.all_runs import KeptRuns
@@ -320,6 +321,22 @@ def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robo
     robot.lab.session.undo()
     robot.settles()
     assert racer.names == ["SGD", "Adam", "RMSprop"], "what was kept stays"
+
+
+def test_who_comes_back_from_another_variant_has_the_file_again(racer, robot, home):
+    path = home / "mine.camplab"
+    home.mkdir(exist_ok=True)
+    files.save(mlp(robot, epochs=2), path)
+    robot.lab.documents.open(path)
+    race_commands.add_variant(robot.lab)
+    robot.lab.session.edit_project(_with(robot.lab.session.project, optimizer="sgd"), say("another"))
+    race_commands.start(robot.lab)
+    racer.waits_for_the_end()
+    race_under_way.look_at(racer.racing.lanes[0], robot.lab)
+    assert robot.lab.session.path is None, "it is of no file"
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
+    session = robot.lab.session
+    assert (session.path, session.unsaved, session.project.training.optimizer) == (path, True, "sgd")
 
 
 def test_processes_that_do_not_stop_are_ended_and_their_variants_say_so(racer, robot, monkeypatch):
