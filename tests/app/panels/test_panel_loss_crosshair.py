@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
+import re
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.runs.events import Changed
 from tests.app.panels.loss_hands import look_at, point_at, press
@@ -102,3 +106,20 @@ def test_a_change_is_told_where_it_was_made(panel, lab, settles):
     point_at(panel, 100)
     assert "changed Learning rate 0.01 → 0.001" in panel.readout.plain
     assert panel.charts[0].changes.changes == [(100, "Learning rate 0.01 → 0.001")]
+
+
+@pytest.mark.parametrize("height", [90, 160, 400])
+def test_the_box_of_values_is_never_higher_than_the_panel(qtbot, height):
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    panel.resize(300, height)
+    panel.show()
+    box = Readout(panel)
+    rows = [Row(f"run {number} · Loss, train", "0.12345") for number in range(16)]
+    box.show_at(QPoint(20, 20), "step 3", rows)
+    assert panel.rect().contains(box.geometry())
+    left = re.findall(r"run (\d+) ", box.text())
+    assert left == [str(number) for number in range(len(left))], "the first ones"
+    assert (f"{16 - len(left)} more" in box.text()) is (len(left) < 16)
+    assert (len(left) == 16) is (height == 400)
+    assert box.rows == rows

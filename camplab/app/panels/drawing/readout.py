@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import language, style
+from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 
 
@@ -44,8 +46,7 @@ class Readout(Label):
         `within` (in the parent, default: all of it) is where the picture is: names beside it are not covered.
         """
         self.title, self.rows = title, rows
-        self.setText(_table(title, rows))
-        self.adjustSize()
+        self._write(title, rows)
         area = within or self.over.rect()
         left, right = point.x() - 14 - self.width(), point.x() + 14
         fits = right + self.width() <= area.right() + 1
@@ -56,6 +57,16 @@ class Readout(Label):
         )
         self.show()
         self.raise_()
+
+    def _write(self, title: str, rows: Sequence[Row]) -> None:
+        """As many rows as there is height for, and how many more there are."""
+        self.setText(_table(title, rows))
+        self.adjustSize()
+        too_high = self.height() - self.over.height()
+        if too_high > 0:
+            kept = max(1, len(rows) - 1 - ceil(too_high * (len(rows) + 1) / self.height()))
+            self.setText(_table(title, [*rows[:kept], Row(tr("{n} more", n=len(rows) - kept), "")]))
+            self.adjustSize()
 
     def _dress(self) -> None:
         """Take the theme. The colours of the rows are those of curves in it: the next `show_at` brings them."""
