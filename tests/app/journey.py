@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from camplab import folders
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, stored_runs, time_travel, training_commands
+from camplab.app.training import race_commands, race_under_way, stored_runs, time_travel, training_commands
 from camplab.app.window import Window
 from camplab.runs.listing import info
 from camplab.words import say
@@ -120,8 +120,13 @@ class Journey:
         """Until another engine stands ready."""
         self.robot.waits_for(lambda: self.lab.trainer.pid not in (0, int(engine)) and self.lab.live.state == "idle")
 
-    def sees_the_race_end(self) -> None:
-        self.robot.waits_for(lambda: not self.lab.live.racing.running)
+    def sees_the_race_go_on(self) -> None:
+        """Each variant is trained on or was given up; then it is stopped."""
+        racing = self.lab.live.racing
+        QTest.qWait(3000)
+        self.robot.waits_for(lambda: all(lane.end or (lane.record and lane.record.length) for lane in racing.lanes))
+        race_under_way.stop(self.lab)
+        self.robot.waits_for(lambda: not racing.running)
 
     # -- after a restart ---------------------------------------------------------------------------
 

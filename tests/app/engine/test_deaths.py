@@ -118,21 +118,21 @@ def impatient(monkeypatch):
 @pytest.mark.usefixtures("impatient")
 def test_an_endless_step_is_told_and_the_learner_decides(window, until):
     window.trainer.start(project("endless"))
-    until(lambda: window.live.fault, 10)
+    until(lambda: window.live.fault)
     assert not window.live.fault.fatal
     assert window.live.state == "running"
     pid = window.trainer.pid
     window.trainer.stop()
-    until(lambda: window.live.state == "idle", 3)
+    until(lambda: window.live.state == "idle")
     assert window.trainer.pid != pid
 
 
 @pytest.mark.usefixtures("impatient")
 def test_train_after_an_endless_step_trains(window, until):
     window.trainer.start(project("endless"))
-    until(lambda: window.live.fault, 10)
+    until(lambda: window.live.fault)
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.record.epochs, 4)
+    until(lambda: window.live.record.epochs)
     assert window.live.fault is None
 
 
@@ -141,7 +141,7 @@ def test_a_run_that_does_not_stop_is_ended(window, until, qtbot):
     until(lambda: running(window))
     qtbot.wait(600)
     window.trainer.stop()
-    until(lambda: window.live.state == "idle", 6)
+    until(lambda: window.live.state == "idle")
     assert "did not stop" in window.live.fault.sentence.template
 
 
