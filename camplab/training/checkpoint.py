@@ -30,7 +30,14 @@ __all__ = ["BadCheckpoint", "NotFinite", "network", "read", "restore", "save", "
 
 
 class NotFinite(Explained):
-    """The network has broken down; it is not worth keeping. `sentence` says where."""
+    """The network has broken down; it is not worth keeping. `sentence` says where, `module` in which of its modules."""
+
+    def __init__(self, name: str) -> None:
+        """name: of the tensor, as a checkpoint has it."""
+        super().__init__(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
+                             "checkpoint stays", name=name))  # fmt: skip
+        part, _, path = name.partition(".")
+        self.module = path.rpartition(".")[0] if part == "model" else ""
 
 
 State = tuple[dict[str, Any], dict[str, Tensor]]
@@ -47,8 +54,7 @@ def state(setup: Setup, tally: Tally) -> State:
     tensors = dict(tensors_of(setup))
     broken = next((name for name, value in tensors.items() if not _is_finite(value)), None)
     if broken is not None:
-        raise NotFinite(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
-                            "checkpoint stays", name=broken))  # fmt: skip
+        raise NotFinite(broken)
     facts = {
         "network": fingerprint(setup.begun),
         "torch": torch.__version__,

@@ -284,7 +284,9 @@ class Loop:
             yield Checkpoint(self.setup.step)
         except checkpoint.NotFinite as error:
             if self.failure is None:
-                yield Fault("weights_not_finite", error.sentence, step=self.setup.step, fatal=False)
+                yield Fault(
+                    "weights_not_finite", error.sentence, module=error.module, step=self.setup.step, fatal=False
+                )
         except WriteFailed as error:
             yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
             if self._attended and not self._over and not self.finished:

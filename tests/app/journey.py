@@ -121,10 +121,14 @@ class Journey:
         self.robot.waits_for(lambda: self.lab.trainer.pid not in (0, int(engine)) and self.lab.live.state == "idle")
 
     def sees_the_race_go_on(self) -> None:
-        """Each variant is trained on or was given up; then it is stopped."""
+        """Its processes were killed: each variant is trained on by another one; then it is stopped."""
         racing = self.lab.live.racing
-        QTest.qWait(3000)
-        self.robot.waits_for(lambda: all(lane.end or (lane.record and lane.record.length) for lane in racing.lanes))
+        before = [lane.record for lane in racing.lanes]
+        self.robot.waits_for(
+            lambda: all(
+                lane.record is not old and lane.record.step > 20 for lane, old in zip(racing.lanes, before, strict=True)
+            )
+        )
         race_under_way.stop(self.lab)
         self.robot.waits_for(lambda: not racing.running)
 

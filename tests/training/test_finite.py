@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 import torch
 
+from camplab.blocks.base import REGISTRY
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
 from camplab.runs import listing
@@ -197,6 +198,18 @@ def test_weights_that_are_not_finite_are_never_kept_and_it_is_not_said_that_they
     facts, tensors = read(tmp_path)
     assert facts["step"] == 10
     assert all(bool(value.isfinite().all()) for value in tensors.values() if value.is_floating_point())
+
+
+def test_a_statistic_that_is_not_finite_names_its_block(tmp_path):
+    """It belongs to no weight, and the loss of training does not see it."""
+    net = mlp().net
+    project = mlp().with_net((*net[:2], REGISTRY["batch_norm"](), *net[2:]))
+    trainer = Trainer(project, Control(), tmp_path)
+    events = trainer.events()
+    next(events)
+    trainer.loop.setup.model.get_submodule("bn1").running_var[0] = float("inf")
+    faults = {(event.kind, event.module) for event in events if isinstance(event, Fault)}
+    assert faults == {("weights_not_finite", "bn1")}
 
 
 @pytest.mark.parametrize("delay", [float("nan"), float("inf"), 1e300])
