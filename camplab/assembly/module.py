@@ -46,7 +46,8 @@ class Network(nn.Module):
         return x
 
     def train(self, mode: bool = True) -> Network:
-        super().train(mode)
+        for module in self.modules():
+            vars(module)["training"] = mode  # as torch does it, in a fifth of the time: looks change it to and fro
         for name in self.frozen_norms:
             self.get_submodule(name).eval()
         return self
