@@ -12,7 +12,7 @@ from camplab.app.actions import Actions, tip
 from camplab.app.editor import slow_words
 from camplab.app.engine.slow_motion import SPEEDS
 from camplab.app.lab import Lab
-from camplab.app.look import language, style
+from camplab.app.look import language, plain_text, style
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import Elided
 from camplab.app.panels.controls import button, name, tint
@@ -110,7 +110,7 @@ class SlowBar(QWidget):
     def _say(self, said: str, numbers: str) -> None:
         for label, text in ((self.said, said), (self.numbers, numbers)):
             label.setText(text)
-            label.setToolTip("\n".join(part for part in (said, numbers) if part))
+            label.setToolTip(plain_text.tip("\n".join(part for part in (said, numbers) if part)))
         self.numbers.setVisible(not style.theme().classroom)
         if said != self.said.accessibleName():
             self.said.setAccessibleName(said)

@@ -59,9 +59,10 @@ class TrainingBar(QWidget):
         self.progress = Progress(lab.live, lambda: lab.live.about(lab.session.project) is not None)
         lab.session.changed.connect(self.progress.draw)
         self._place()
-        for signal in (lab.session.changed, lab.live.state_changed, lab.slow.changed, language.changed, style.changed):
+        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
             signal.connect(self._draw)
         lab.live.run_changed.connect(self._keep_speed)
+        lab.slow.changed.connect(self._draw_speed)
         self._draw()
 
     def _chooser(self, icon: str, make: Callable[[], QWidget]) -> Chooser:
@@ -143,10 +144,11 @@ class TrainingBar(QWidget):
         }
 
     def _speeds(self) -> Mapping[str, tuple[bool, Callable[[], object]]]:
+        slow = self._lab.slow.active
         return {
-            translate(title): (delay == self._shown_delay, partial(self.set_delay, delay))
+            translate(title): (delay == self.delay and not slow, partial(self.set_delay, delay))
             for delay, title in SPEEDS.items()
-        } | {tr("Block by block"): (self._lab.slow.active, partial(slow_motion.toggle, self._lab))}
+        } | {tr("Block by block"): (slow, partial(slow_motion.toggle, self._lab))}
 
     def set_delay(self, delay: float) -> None:
         """Wait so many seconds after each step: slow motion for class."""
@@ -156,11 +158,6 @@ class TrainingBar(QWidget):
             self._lab.slow.leave()
             training_commands.train(self._lab)
         self._draw()
-
-    @property
-    def _shown_delay(self) -> float | None:
-        """None: a step is played block by block."""
-        return None if self._lab.slow.active else self.delay
 
     def _keep_speed(self) -> None:
         if self.delay:
@@ -176,7 +173,10 @@ class TrainingBar(QWidget):
         self.recipe.say(tr("Recipe"), f"{optimizer} · {epochs}", tip, core=optimizer)
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())
         self.device.say(tr("Device"), device, tr("Where the network is trained"))
-        speed = tr("Block by block") if self._shown_delay is None else translate(SPEEDS[self.delay])
+        self._draw_speed()
+
+    def _draw_speed(self) -> None:
+        speed = tr("Block by block") if self._lab.slow.active else translate(SPEEDS[self.delay])
         self.speed.say(tr("Speed"), speed, tr("Slow motion, to watch single steps"))
 
     def _draw_primary(self) -> None:
