@@ -16,7 +16,7 @@ class Want(msgspec.Struct, frozen=True):
 
     probe: str
     modules: tuple[str, ...] = ()
-    """Dotted names; what the network does not have is left out."""
+    """Dotted names; what the network does not have is left out. (): all blocks, for a probe that measures blocks."""
     sample: int = 0
     """Which one, for a probe that looks at one: its number in the data, or of the learner's own the how manieth."""
     every: float = 0.0

@@ -1560,6 +1560,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>{reason}</source>
+   <translation>{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>No run is ticked: the file holds the project and the view.</source>
    <translation>선택한 학습 기록이 없어서, 프로젝트와 화면 상태만 담습니다.</translation>
   </message>
@@ -1567,11 +1572,6 @@
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>No run is kept yet: Train makes one. The file holds the project and the view.</source>
    <translation>아직 학습 기록이 없습니다. 학습 시작을 누르면 생깁니다. 지금은 프로젝트와 화면 상태만 담습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
-   <source>{reason}</source>
-   <translation>{reason}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/pictures.py" />
@@ -13289,6 +13289,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/flow/readings.py" />
    <source>Every unit fires for at least one of the samples that are looked at</source>
    <translation>모든 유닛이 살펴본 샘플 중 적어도 하나에서 켜집니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>No output is at a flat end of its curve</source>
+   <translation>곡선의 평평한 양 끝에 있는 출력이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/kept/trash.py" />

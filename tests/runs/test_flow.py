@@ -101,14 +101,15 @@ def test_the_gradient_that_shrinks_on_its_way_back_is_said_with_its_factor():
 def test_updates_outputs_and_shares_are_said_with_their_extremes():
     run = a_run(
         update_ratio={1: (1e-3, 1e-2)}, output_std={1: (1, 0.5, 0.3, 4)},
-        saturated={1: (UNKNOWN, UNKNOWN, 0.25, UNKNOWN)},
+        saturated={1: (UNKNOWN, UNKNOWN, 0.25, UNKNOWN), 2: (UNKNOWN, UNKNOWN, 0, UNKNOWN)},
         never_firing={1: (UNKNOWN, UNKNOWN, 0.5, UNKNOWN), 2: (UNKNOWN, UNKNOWN, 0, UNKNOWN)},
     )  # fmt: skip
     assert said(run, "update_ratio") == (
         "A step moves the weights by 0.0055 of their size (median); least fc1: 0.001, most fc2: 0.01"
     )
     assert said(run, "output_std") == "From flatten1 to fc2 the spread of the outputs goes from 1 to 4"
-    assert said(run, "saturated").startswith("25.0 % of the outputs of relu1 are at the flat ends")
+    assert said(run, "saturated", 2) == "No output is at a flat end of its curve"
+    assert said(run, "saturated", 1).startswith("25.0 % of the outputs of relu1 are at the flat ends")
     assert said(run, "never_firing", 1) == "50.0 % of the units of relu1 never fire, whatever the sample"
     assert said(run, "never_firing", 2) == "Every unit fires for at least one of the samples that are looked at"
 

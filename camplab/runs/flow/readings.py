@@ -141,6 +141,8 @@ def of_never_firing(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
 def of_saturated(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     """The block with most of them."""
     most, block = _most(flow, seen, places)
+    if not most:
+        return Diagnosis(0.0, say("No output is at a flat end of its curve"), False)
     sentence = say("{share} of the outputs of {block} are at the flat ends of its curve, more than of any other block",
                    share=percent(most), block=block)  # fmt: skip
     return Diagnosis(most, sentence, False)

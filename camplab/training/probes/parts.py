@@ -37,7 +37,8 @@ class Parts:
         """A look for each want; in_phases: one for each phase in which some of its modules learn."""
         parts: list[Part] = []
         for want in wants:
-            groups = self._subject.by_phase(want.modules) if in_phases else {0: want.modules}
+            wanted = want.modules or _all(PROBES[want.probe], self._subject)
+            groups = self._subject.by_phase(wanted) if in_phases else {0: wanted}
             for phase, modules in groups.items():
                 sample = min(max(want.sample, 0), self._last.get(want.origin, want.sample))
                 probe = self._ended.ask(want.probe, PROBES[want.probe], self._subject, modules, sample)
@@ -64,6 +65,11 @@ class Parts:
 def of_want(picture: Picture, want: Want, **more: float) -> Picture:
     """The picture with what the want says of it, and more."""
     return replace(picture, origin=want.origin, asked=want.asked, **more)
+
+
+def _all(probe: type[Probe], subject: Subject) -> tuple[str, ...]:
+    """Where it looks when nobody says at which modules: of measures of blocks at all columns, else at none."""
+    return probe.columns(subject) if any(measure.of == "block" for measure in probe.measures) else ()
 
 
 def joined(looks: Sequence[Look]) -> list[Look]:

@@ -156,6 +156,15 @@ def test_of_what_is_frozen_no_gradient_is_known_and_behind_it_all():
     assert set(known[1]) == {"fc2"}
 
 
+@pytest.mark.parametrize("probe", ["outputs", "output_gradients", "updates"])
+def test_who_names_no_blocks_gets_all(probe):
+    named, all_of_them = (
+        by_hand.found(cnn(epochs=1), Want(probe, modules), steps=2)[0] for modules in (names(cnn()), ())
+    )
+    assert [repr(look.values) for look in named] == [repr(look.values) for look in all_of_them]
+    assert named
+
+
 def test_in_float16_gradients_are_said_in_true_units():
     wants = Want("output_gradients", names(mlp()))
     found = {}

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import ViewWants
 from camplab.app.look.language import tr, translate
-from camplab.document.measures import UPDATE_RATIO
-from camplab.document.places import Places
-from camplab.document.project import Project
+from camplab.document.measures import GRADIENTS, OUTPUT_GRADIENTS, UPDATE_RATIO
 from camplab.runs.flow.flow import Flow
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
@@ -17,29 +15,22 @@ from camplab.runs.wants import Want
 OFTEN = 0.1
 """Seconds between two looks at least while there are few; twice as many whenever there are `MANY` more."""
 MANY = 400
-PROBES = {"output_gradients": "output_gradients", UPDATE_RATIO.name: "updates"}
+PROBES = {OUTPUT_GRADIENTS.name: "output_gradients", UPDATE_RATIO.name: "updates"}
 """Measure -> the probe that takes it, of those that are not said of every step; of all others `outputs`."""
 
 
 class Looking:
-    """The probes of some measures, at all blocks of the run; at those of the document while there is none."""
+    """The probes of some measures, at all blocks of whatever is trained."""
 
-    def __init__(self, wants: ViewWants, measures: Sequence[str], all_steps: Sequence[str] = ("gradients",)) -> None:
+    def __init__(self, wants: ViewWants, measures: Sequence[str], all_steps: Sequence[str] = (GRADIENTS.name,)) -> None:
         self._wants = wants
         self._measures = [name for name in measures if name not in all_steps]
-        self._project: Project | None = None
-        self._modules: tuple[str, ...] = ()
 
-    def ask(self, run: Record | None, document: Project) -> None:
+    def ask(self, run: Record | None) -> None:
         """Ask for it. The more looks a run has the rarer they become, so that a long run stays small."""
-        project = run.project if run is not None else document
-        if project is not self._project:
-            self._project = project
-            self._modules = tuple(dict.fromkeys(step.module for step in Places(project).steps))
         most = max((len(run.points(name)[0]) for name in self._measures), default=0) if run is not None else 0
         probes = dict.fromkeys(PROBES.get(name, "outputs") for name in self._measures)
-        every = OFTEN * 2 ** (most // MANY)
-        self._wants.put(*(Want(probe, self._modules, every=every) for probe in probes))
+        self._wants.put(*(Want(probe, every=OFTEN * 2 ** (most // MANY)) for probe in probes))
 
 
 def why_nothing(shown: Flow | None, step: int, live: Live, run: Record) -> str:

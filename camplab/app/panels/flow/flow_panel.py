@@ -130,7 +130,7 @@ class FlowPanel(Panel):
 
     def draw(self) -> Callable[[], None] | None:
         run = self._take()
-        self._looking.ask(run, self.session.project)
+        self._looking.ask(run)
         waiting = self.waiting(run)
         self.empty(waiting)
         if run is None or waiting:
