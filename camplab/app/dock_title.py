@@ -68,6 +68,13 @@ def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QD
     return crowded
 
 
+def scrolled(host: QMainWindow) -> None:
+    """Words of tabs are never cut: a bar that has no room for all of them is moved along."""
+    for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setUsesScrollButtons(True)
+
+
 def words_of(bar: QTabBar, text: str) -> int:
     """Pixels that these words take on a tab."""
     return bar.fontMetrics().horizontalAdvance(text)

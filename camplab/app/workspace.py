@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout,
 
 from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
-from camplab.app.dock_title import Frame, TitleBar, without_room
+from camplab.app.dock_title import Frame, TitleBar, scrolled, without_room
 from camplab.app.look import language, preferences, style
 from camplab.app.look.classroom import LAYOUT, Classroom
 from camplab.app.look.language import translate
@@ -172,6 +172,7 @@ class Workspace(QMainWindow):
         for frame in self.docks.values():
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()
+        scrolled(self)
         self._retitle()
         self._classroom.note()
 

@@ -73,6 +73,23 @@ def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
     style.choose("light", False)
 
 
+def test_with_every_panel_shown_the_bar_is_moved_along_to_the_one_in_front(open_window):
+    robot = open_window()
+    robot.begins_with("lenet5")
+    robot.window.resize(1280, 800)
+    docks = robot.window.workspace.docks
+    for frame in docks.values():
+        frame.show()
+    for name in ("code", "gradients", "why"):
+        docks[name].raise_()
+        robot.settles()
+        bars = robot.window.workspace.findChildren(QTabBar, options=DIRECT)
+        (bar,) = (bar for bar in bars if bar.isVisible() and bar.count() > 5)
+        assert not cut(bar)
+        assert bar.tabText(bar.currentIndex()) == docks[name].windowTitle()
+        assert bar.rect().contains(bar.tabRect(bar.currentIndex()))
+
+
 def cut(bar: QTabBar) -> list[str]:
     """Words of its tabs that have no room."""
     return [bar.tabText(at) for at in range(bar.count()) if bar.tabRect(at).width() < bar.tabSizeHint(at).width()]
