@@ -2419,9 +2419,24 @@
    <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>target</source>
+   <translation>정답 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>sample {n}</source>
+   <translation>샘플 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>residual</source>
+   <translation>잔차</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/matrix.py" />
@@ -2495,13 +2510,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>This network answers with no classes that could be confused. What it makes of each sample stands in the panel Feature maps.</source>
-   <translation>이 신경망의 답은 클래스가 아니므로 혼동할 것이 없습니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
+   <source>This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps.</source>
+   <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>Press Train: what the network confuses is shown here once it answers.</source>
-   <translation>‘학습 시작’을 누르세요. 신경망이 답을 내면 무엇을 혼동하는지 여기에 표시됩니다.</translation>
+   <source>Press Train: all answers of the network are shown here beside what is right.</source>
+   <translation>‘학습 시작’을 누르세요. 신경망의 모든 답을 정답과 나란히 여기에 표시합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
@@ -2517,6 +2532,11 @@
    <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>Label {label}, answer {answer}: {n} samples, surest first</source>
    <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>The network computes NaN or infinity.</source>
+   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
@@ -13519,6 +13539,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/recording.py" />
    <source>Training can go on without them.</source>
    <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>The mean squared error of {n} samples is {error}; the answers explain {share} of the variance. The largest residual, {most}, is at sample {worst}.</source>
+   <translation>샘플 {n}개의 평균 제곱 오차(MSE)는 {error}이고, 신경망의 답은 분산의 {share}을(를) 설명합니다. 가장 큰 잔차 {most}의 자리는 샘플 {worst}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />

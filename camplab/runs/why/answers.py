@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from camplab.numbers import percent
+from camplab.numbers import measured, percent
 from camplab.words import Sentence, say
 
 Numbers = npt.NDArray[Any]
@@ -76,3 +76,17 @@ class Confusion:
             right=right, n=len(self.rows), most=most, always=always, label=names[int(label)], answer=names[int(answer)],
             count=int(off.max()),
         )  # fmt: skip
+
+
+def read_fit(rows: Numbers) -> Sentence:
+    """One sentence that reads n × (target, answer), both finite: errors, and the share of the variance explained."""
+    off = rows[:, 1] - rows[:, 0]
+    spread = float(((rows[:, 0] - rows[:, 0].mean()) ** 2).sum())
+    share = 1 - float((off**2).sum()) / spread if spread else float("nan")
+    worst = int(np.abs(off).argmax())
+    return say(
+        "The mean squared error of {n} samples is {error}; the answers explain {share} of the variance. The largest "
+        "residual, {most}, is at sample {worst}.",
+        n=len(rows), error=measured(float((off**2).mean())), share=percent(share), most=measured(float(off[worst])),
+        worst=worst,
+    )  # fmt: skip

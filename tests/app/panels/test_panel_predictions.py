@@ -49,7 +49,7 @@ def test_confusions_are_counted_and_read(panel, lab, trainer, settles):
         "50.0 % of 6 samples are answered right; answering 4 each time would get 66.7 %. Most often 4 is taken for 9: "
         "2 times.  ·  step 10"
     )
-    assert table(panel.confusion).splitlines()[4] == "0,0,0,0,2,0,0,0,0,2"
+    assert table(panel.confusion, None).splitlines()[4] == "0,0,0,0,2,0,0,0,0,2"
     assert panel.confusion.recall[4] == 0.5
     assert np.isnan(panel.confusion.recall[0])
 
@@ -143,7 +143,7 @@ def test_another_run_and_another_document_take_it_away(panel, lab, settles):
     lab.session.open(find("sine_regression").project())
     lab.live.run_changed.emit()
     settles(panel)
-    assert panel.empty_sentence.startswith("This network answers with no classes")
+    assert panel.empty_sentence.startswith("Press Train")
 
 
 def test_it_is_saved_as_picture_and_drawing(panel, lab, settles):
@@ -160,3 +160,27 @@ def test_when_all_is_right_that_is_said():
         str(right.read(("a", "b"))) == "All 2 samples are answered right; answering a each time would get 50.0 % right."
     )
     assert not len(right.worst)
+
+
+def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, trainer, settles, qtbot: QtBot):
+    lab.session.open(find("sine_regression").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 800, 420)
+    lab.train(10)
+    rows = np.array([[0, 0], [1, 1], [2, 1.5]], np.float32)
+    comes(panel, lab, rows)
+    settles(panel)
+    assert panel.sentence.text().startswith(
+        "The mean squared error of 3 samples is 0.08333; the answers explain 87.5 % of the variance. The largest "
+        "residual, -0.5000, is at sample 2."
+    )
+    box, points = panel.fit.box(), panel.fit.points()
+    np.testing.assert_allclose(points[1], [box.center().x(), box.center().y()])
+    asked = []
+    panel.asked.connect(asked.append)
+    qtbot.mouseClick(panel.fit, Qt.MouseButton.LeftButton, pos=QPoint(*(round(at) for at in points[2])))
+    assert asked[0].keywords["number"] == 2
+    assert panel.fit.near(QPoint(0, 0)) is None
+    assert table(panel.confusion, panel._found).splitlines()[2] == "2.0,1.5"
+    comes(panel, lab, rows * np.nan)
+    settles(panel)
+    assert "NaN" in panel.empty_sentence

@@ -232,10 +232,13 @@ def why(window: Window, world: World) -> None:
 def predictions(window: Window, world: World) -> None:
     """All answers, and the samples that are answered worst."""
     panel, data = window.workspace.docks["predictions"].widget(), world.document.data
+    if world.document.answers == "numbers" and world.run:
+        np.testing.assert_array_equal(panel.fit.rows, script.answers(world.run, data)[:, :2])
+        return
     if not scored(world) or not world.run:
-        waiting = "Press Train: what the network confuses is shown here once it answers."
-        none = "This network answers with no classes that could be confused. What it makes of each sample stands in the panel Feature maps."  # noqa: E501
-        assert panel.empty_sentence == world.said(waiting if scored(world) else none)
+        waiting = "Press Train: all answers of the network are shown here beside what is right."
+        none = "This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps."  # noqa: E501
+        assert panel.empty_sentence == world.said(none if world.document.autoencoder else waiting)
         return
     assert panel.confusion.counts.sum(0)[world.run % data.outputs] == script.SAMPLES
     named = "class {n}" if data.shape.kind == "vector" else "{n}"

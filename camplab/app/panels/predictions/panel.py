@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from functools import partial
 
+import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from camplab.app.engine.live import Live
@@ -18,6 +19,7 @@ from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.cards import MOST, Cards, Shown
+from camplab.app.panels.predictions.fit import Fit
 from camplab.app.panels.predictions.matrix import Cell, Matrix
 from camplab.app.panels.sample.sample_view import Numbers
 from camplab.app.panels.why.opening import explain
@@ -27,8 +29,8 @@ from camplab.numbers import percent
 from camplab.runs.events import ANSWERS, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Want
-from camplab.runs.why.answers import Confusion
-from camplab.words import Own
+from camplab.runs.why.answers import Confusion, read_fit
+from camplab.words import Own, Sentence
 
 ORIGINS: tuple[Origin, ...] = ("validation", "training")
 LEAST = 320, 150
@@ -49,10 +51,11 @@ class PredictionsPanel(Panel):
         self._fetched: dict[int, tuple[object, ...]] = {}
         """By place of a card, what was asked for it."""
         self.readout = Readout(self.body)
-        self.matrix, self.cards = Matrix(self.readout), Cards()
+        self.matrix, self.fit, self.cards = Matrix(self.readout), Fit(self.readout), Cards()
         self._lay_out()
         self.matrix.picked.connect(self._pick)
-        self.cards.picked.connect(self._ask_why)
+        for view in (self.cards, self.fit):
+            view.picked.connect(self._ask_why)
         session.changed.connect(self.refresh)
         live.sample_changed.connect(self.refresh)
         self.start()
@@ -62,8 +65,8 @@ class PredictionsPanel(Panel):
         self.origins.addItems(["", ""])
         self.origins.currentIndexChanged.connect(self.refresh)
         self.worst, self.any = toggle(self._show_worst), button(self._show_any, "shuffle")
-        self.export = export_menu(self, lambda: self._run if self.confusion is not None else None,
-                                  lambda _: table(self.confusion))  # fmt: skip
+        self.export = export_menu(self, lambda: self._run if self._found is not None else None,
+                                  lambda _: table(self.confusion, self._found))  # fmt: skip
         self.sentence, self.heading = Label(wordWrap=True), Label(wordWrap=True)
         self.progress = QProgressBar()
         self.progress.setMaximumHeight(4)
@@ -78,6 +81,7 @@ class PredictionsPanel(Panel):
         right.addWidget(self.cards, 1)
         row = QHBoxLayout()
         row.addWidget(self.matrix, 3)
+        row.addWidget(self.fit, 3)
         row.addLayout(right, 2)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,20 +125,31 @@ class PredictionsPanel(Panel):
             self._run, self.cell, self._seed = run, None, 0
             self.readout.hide()
         project = run.project if run is not None else self.session.project
-        classes = project.task.answers == "classes"
-        self.wants.put(*([Want(ANSWERS, origin=self.origin)] if classes else []))
-        found = run.picture(ANSWERS, "", 0, self.origin) if run is not None and classes else None
+        able = project.task.answers == "classes" or (project.task.answers == "numbers" and project.data.outputs == 1)
+        self.wants.put(*([Want(ANSWERS, origin=self.origin)] if able else []))
+        found = run.picture(ANSWERS, "", 0, self.origin) if run is not None and able else None
         self._take(found, project)
-        self.empty(self._reason(project, classes))
-        if self.confusion is None or found is None:
+        self.empty(self._reason(able, found))
+        if found is None:
             return
-        names = names_of(project, run)
-        step = tr("step {step}", step=f"{found.step:,}")
-        self.sentence.setText(f"{translate(self.confusion.read(tuple(map(Own, names))))}  ·  {step}")
         self.progress.setVisible(found.done < 1)
         self.progress.setValue(round(100 * found.done))
+        fits = self.confusion is None
+        for view, seen in ((self.fit, fits), (self.matrix, not fits), (self.cards, not fits), (self.heading, not fits),
+                           (self.worst, not fits), (self.any, not fits)):  # fmt: skip
+            view.setVisible(seen)
+        if self.confusion is None:
+            self.fit.put(found.values)
+            self._say(read_fit(found.values), found)
+            return
+        names = names_of(project, run)
+        self._say(self.confusion.read(tuple(map(Own, names))), found)
         self.matrix.put(self.confusion, names, self.cell)
         self._show_samples(project, self.confusion, names)
+
+    def _say(self, read: Sentence, found: Picture) -> None:
+        step = tr("step {step}", step=f"{found.step:,}")
+        self.sentence.setText(f"{translate(read)}  ·  {step}")
 
     def _take(self, found: Picture | None, project: Project) -> None:
         if found is not self._found:
@@ -142,15 +157,15 @@ class PredictionsPanel(Panel):
             whole = found is not None and found.values.ndim == 2 and found.values.shape[1] == 4
             self.confusion = Confusion(found.values, project.data.outputs) if found is not None and whole else None
 
-    def _reason(self, project: Project, classes: bool) -> str:
+    def _reason(self, able: bool, found: Picture | None) -> str:
         live = self.live
-        if not classes:
-            return tr("This network answers with no classes that could be confused. What it makes of each sample "
-                      "stands in the panel Feature maps.")  # fmt: skip
+        if not able:
+            return tr("This network answers with neither classes nor one number. What it makes of each sample stands "
+                      "in the panel Feature maps.")  # fmt: skip
         if self._run is None:
-            return tr("Press Train: what the network confuses is shown here once it answers.")
-        if self.confusion is not None:
-            return ""
+            return tr("Press Train: all answers of the network are shown here beside what is right.")
+        if found is not None:
+            return "" if np.isfinite(found.values).all() else tr("The network computes NaN or infinity.")
         if live.state == "running":
             return tr("All samples have to go through the network: press Pause, and it is worked out.")
         if live.state in ("paused", "starting", "stopping") or live.on_bench:
@@ -216,7 +231,8 @@ def names_of(project: Project, run: Record | None) -> list[str]:
     return [str(each) for each in class_names(project.data, told)] or [str(n) for n in range(project.data.outputs)]
 
 
-def table(confusion: Confusion | None) -> str:
-    """The counts as CSV: rows are labels, columns answers."""
-    rows = [] if confusion is None else confusion.counts.tolist()
+def table(confusion: Confusion | None, found: Picture | None) -> str:
+    """The counts as CSV: rows are labels, columns answers; of numbers a row for each sample: target and answer."""
+    rows = found.values.tolist() if confusion is None and found is not None else []
+    rows = rows if confusion is None else confusion.counts.tolist()
     return "".join(",".join(map(str, row)) + "\n" for row in rows)
