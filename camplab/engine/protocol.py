@@ -9,19 +9,18 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-import numpy as np
 import numpy.typing as npt
 
 from camplab.document.settings.turn import Setting
+from camplab.engine.questions import LookBack as LookBack
+from camplab.engine.questions import LookedBack as LookedBack
+from camplab.engine.questions import Message as Message
+from camplab.engine.questions import Rates as Rates
+from camplab.engine.questions import TryRates as TryRates
 from camplab.runs.events import Event
 from camplab.runs.snapshots import ROOM
 from camplab.runs.wants import Origin, Own, Slow, Wants
 from camplab.words import Sentence
-
-
-class Message(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """Base of all messages that are no events."""
-
 
 # -- to the engine ------------------------------------------------------------------------------
 
@@ -154,17 +153,6 @@ class GiveUp(Message, frozen=True):
     """End what the newest Import or Match is at: its process, or a download. It is answered with `given_up`."""
 
 
-class TryRates(Message, frozen=True):
-    """Try learning rates on `project` (the text of a .camplab file), instead of what is tried now; "": none any more.
-
-    Answered by Rates, also during a run, of which nothing is touched.
-    """
-
-    project: str = ""
-    number: int = 0
-    """Comes back with the answers."""
-
-
 class Shutdown(Message, frozen=True):
     """Save, end."""
 
@@ -269,17 +257,6 @@ class Fetching(Message, frozen=True):
     """That it will take from here; negative while it cannot be told."""
 
 
-class Rates(Message, frozen=True, eq=False):
-    """How far a TryRates is: `losses` of the first of its `rates`. The newest wins."""
-
-    number: int
-    rates: npt.NDArray[np.float64]
-    losses: npt.NDArray[np.float64]
-    over: bool = False
-    sentence: Sentence | None = None
-    """Why there are not more; then it is over."""
-
-
 class Heartbeat(Message, frozen=True):
     """Once every half second, from a thread of its own. `step` stands still when a step hangs."""
 
@@ -288,6 +265,6 @@ class Heartbeat(Message, frozen=True):
 
 
 ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
-ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | Shutdown
-Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | Heartbeat
+ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | LookBack | Shutdown
+Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | LookedBack | Heartbeat
 FromEngine = Event | Answer

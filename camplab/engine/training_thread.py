@@ -15,6 +15,7 @@ from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import run_faults, run_project, streams, warm_up
 from camplab.engine.bench import Standing
+from camplab.engine.hindsights import Hindsights
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.rate_tests import RateTests
 from camplab.engine.samples import Samples
@@ -88,6 +89,7 @@ class Desk:
         self._samples = Samples(outbox)
         self._foreign = Foreign(outbox)
         self._rates = RateTests(outbox)
+        self._hindsights = Hindsights(outbox)
         self._step = 0
         self._sign_of_life: float | None = None
         """When the run last said something; None while nothing is to be expected."""
@@ -103,8 +105,14 @@ class Desk:
                 self._foreign.ask(command)
             case p.GiveUp():
                 self._foreign.give_up()
+            case p.TryRates(project=""):
+                self._rates.close()
             case p.TryRates():
                 self._rates.ask(command)
+            case p.LookBack(folder=""):
+                self._hindsights.close()
+            case p.LookBack():
+                self._hindsights.ask(command)
             case p.Watch():
                 self._watch = command
                 self._steer(command)
@@ -131,6 +139,7 @@ class Desk:
         self._samples.close()
         self._foreign.close()
         self._rates.close()
+        self._hindsights.close()
 
     def work(self) -> None:
         """The training thread: import torch, tell, warm up if there is time, then one run after another."""

@@ -40,6 +40,11 @@ class RunFolder:
         return self.path / "about.json"
 
     @property
+    def later(self) -> Path:
+        """Numbers that were computed after it had ended (`runs.beside.later`)."""
+        return self.path / "later.msgpack"
+
+    @property
     def race(self) -> Path:
         """Which race it is a variant of (`runs.beside.race`)."""
         return self.path / "race.json"

@@ -14,6 +14,7 @@ from camplab.document import files
 from camplab.document.format.problems import BadFile
 from camplab.document.measures import Measure
 from camplab.document.project import Project
+from camplab.runs.beside import later
 from camplab.runs.events import Changed, Epoch, Event, Fault, Look, Numbers, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
@@ -38,6 +39,7 @@ def read(folder: Path) -> Record:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
         record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
         record.load = partial(_column, folder, starts, record)
+        record.computed = later.moments(later.read(folder))
         _tell(record, said)
         return record
 

@@ -51,6 +51,8 @@ class Record:
     """After how many steps one looks at it; None: as it stands."""
     begun: bool = False
     """Nothing was trained: it is the network with the weights that its project begins with."""
+    computed: Moments[Look] = field(default_factory=lambda: Moments(Look))
+    """What it did not record, and was computed later (`runs.beside.later`)."""
     load: Callable[[str], Growing] | None = None
     """Reads a column that is kept on disk; None when all of them came as events."""
     _columns: dict[str, Growing] = field(default_factory=dict, repr=False)

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.lock import InUse, RunLock
+from camplab.runs.recording import recorded
 from camplab.runs.snapshots import ROOM
-from camplab.runs.storage.recording import recorded
 from camplab.training import checkpoint, checkpoint_files, faults, memory
 from camplab.training.control import Control
 from camplab.training.fetching import fetched, samples

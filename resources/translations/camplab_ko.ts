@@ -1304,6 +1304,11 @@
    <translation>5 &amp;GB</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/engine/supervisor.py" />
+   <source>the engine ended before it had answered; try again</source>
+   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/export.py" />
    <source>Tried on random input before: the outputs are those of the network</source>
    <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다.</translation>
@@ -1964,6 +1969,26 @@
    <translation>시드 {n}개의 중앙값</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <source>Stop computing: {n} of {total} steps</source>
+   <translation>계산 중지: {total}스텝 중 {n}스텝 완료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
+   <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <source>Stop computing</source>
+   <translation>계산 중지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <source>Compute the validation here</source>
+   <translation>이 구간의 검증 값 계산</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/crosshair.py" />
    <source>Left and Right go from step to step, Home and End to the ends</source>
    <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
@@ -2080,11 +2105,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>Not of the network as it is now</source>
-   <translation>지금의 신경망이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>after {n} epochs</source>
    <translation>{n}에포크 뒤</translation>
   </message>
@@ -2092,6 +2112,16 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>changed</source>
    <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Not of the network as it is now</source>
+   <translation>지금의 신경망이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Dashed: computed later</source>
+   <translation>점선: 나중에 계산한 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />
@@ -2102,6 +2132,11 @@
    <location filename="../../camplab/app/panels/loss/strand.py" />
    <source>validation</source>
    <translation>검증</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, computed later</source>
+   <translation>{title}, 나중에 계산</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />
@@ -3454,6 +3489,16 @@
    <translation>보고서 보기</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/hindsight.py" />
+   <source>Pause it or stop it first, so that both do not slow each other.</source>
+   <translation>서로 느려지지 않도록 먼저 일시 정지하거나 중지하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/hindsight.py" />
+   <source>The network is being trained</source>
+   <translation>신경망을 학습하고 있습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/learning_rate.py" />
    <source>Learning rate</source>
    <translation>학습률</translation>
@@ -3632,11 +3677,6 @@
    <location filename="../../camplab/app/training/rate_test.py" />
    <source>The network is being trained: pause it or stop it first, so that both do not slow each other</source>
    <translation>신경망이 학습 중이므로, 서로 느려지지 않도록 먼저 일시정지하거나 중지하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/rate_test.py" />
-   <source>the engine ended before it had answered; try again</source>
-   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/recipe_form.py" />
@@ -12806,7 +12846,7 @@ The commands below need no window.</source>
    <translation>이 블록은 더 이상 신경망에 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/bench.py" />
+   <location filename="../../camplab/engine/aside.py" />
    <source>an error in the program: {kind}: {why}</source>
    <translation>프로그램 오류: {kind}: {why}</translation>
   </message>
@@ -12901,6 +12941,11 @@ The commands below need no window.</source>
    <translation>받은 것이 메시지가 아닙니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/hindsights.py" />
+   <source>the process that goes through the run once more has ended before it was done</source>
+   <translation>학습 과정을 한 번 더 거치던 프로세스가 끝나기 전에 종료되었습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/importer.py" />
    <source>networks of torchvision cannot be imported here: {why}</source>
    <translation>여기서는 torchvision의 신경망을 가져올 수 없습니다: {why}</translation>
@@ -12937,13 +12982,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/engine/rate_tests.py" />
-   <source>no step was taken</source>
-   <translation>한 스텝도 실행되지 않았습니다</translation>
+   <source>the process that tries learning rates has ended before it was done</source>
+   <translation>학습률을 시험하던 프로세스가 끝나기 전에 종료되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/rate_tests.py" />
-   <source>the process that tries learning rates has ended before it was done</source>
-   <translation>학습률을 시험하던 프로세스가 끝나기 전에 종료되었습니다</translation>
+   <source>no step was taken</source>
+   <translation>한 스텝도 실행되지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/run_faults.py" />
@@ -13391,6 +13436,21 @@ The commands below need no window.</source>
    <translation>{folder} 폴더의 학습은 아직 시작되지 않았습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
+   <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>the disk is full</source>
+   <translation>디스크가 가득 찼습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>Training can go on without them.</source>
+   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/report/curves.py" />
    <source>{name}: from {first} to {last}</source>
    <translation>{name}: {first}에서 {last}까지</translation>
@@ -13524,21 +13584,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/ownership.py" />
    <source>this folder already holds a run: go on with it, or choose another folder</source>
    <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/recording.py" />
-   <source>the numbers of this run cannot be kept in {folder}: {why}</source>
-   <translation>이 학습의 기록을 {folder} 폴더에 저장할 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/recording.py" />
-   <source>the disk is full</source>
-   <translation>디스크가 가득 찼습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/storage/recording.py" />
-   <source>Training can go on without them.</source>
-   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />

@@ -16,8 +16,7 @@ import pytest
 
 from camplab.document.atomic import WriteFailed
 from camplab.document.measures import LOSS
-from camplab.runs import reading
-from camplab.runs.storage import recording
+from camplab.runs import reading, recording
 from camplab.words import say
 
 

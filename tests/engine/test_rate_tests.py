@@ -80,7 +80,7 @@ def test_given_up_it_says_nothing_and_its_process_is_gone():
     tests.ask(p.TryRates(project="{}", number=1))
     while tests._child is None:
         time.sleep(0.01)
-    tests.ask(p.TryRates())
+    tests.close()
     assert tests._child.wait(10) != 0
     assert box.take(0.2) == []
 

@@ -18,9 +18,9 @@ from camplab.runs.events import Changed, Checkpoint, Done, Epoch, Fault, Look, S
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, info
 from camplab.runs.reading import read
+from camplab.runs.recording import recorded
 from camplab.runs.storage import database, migrations, store
 from camplab.runs.storage.ownership import Occupied
-from camplab.runs.storage.recording import recorded
 from camplab.runs.storage.store import RunStore
 from camplab.words import say
 from tests.runs.stores import BLOCKS, new_store, started, steps

@@ -128,7 +128,7 @@ PARENT = textwrap.dedent("""
     from camplab.document.files import loads
     from camplab.engine.uncompiled import leave_out_the_compiler
     from camplab.runs.folder import RunFolder
-    from camplab.training import checkpoint_files, loop
+    from camplab.training import loop
     from camplab.training.trainer import Trainer
     leave_out_the_compiler()
     loop.SAVE_EVERY = 0.05
@@ -137,7 +137,8 @@ PARENT = textwrap.dedent("""
     project, folder = loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2])
     for _ in sys.stdin:  # importing torch takes seconds: each training is a fork of this process
         if (child := os.fork()) == 0:
-            resume = checkpoint_files.exists(folder)
+            run = RunFolder(folder)
+            resume = any(pair.facts.exists() for pair in (run.coming, *run.checkpoints))
             if not resume:  # it was killed before there was anything to go on from: a new run, as one begins it
                 RunFolder(folder).numbers.unlink(missing_ok=True)
             for event in Trainer(project, folder=folder, resume=resume).events():

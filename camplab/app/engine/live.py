@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from camplab.app.engine.computing import Computing
 from camplab.app.engine.racing import Racing
 from camplab.app.engine.step_played import Played
 from camplab.datasets.base import Data
@@ -60,6 +61,8 @@ class Live(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.computing = Computing(self)
+        """What a run did not record, while the engine computes it."""
         self.racing = Racing(self)
         """Variants that are trained beside each other."""
         self.record: Record | None = None

@@ -235,6 +235,13 @@ def _step_shown(here: Reception, event: e.StepShown) -> None:
         here.step = event
 
 
+def _looked_back(here: Reception, message: p.LookedBack) -> None:
+    if here.live.computing.take(message):
+        found = message.notes if message.sentence is None else (message.sentence,)
+        here.notes += map(e.Note, found)
+        here.news.add("updated")
+
+
 def _note(here: Reception, message: e.Note) -> None:
     if not any(job.left and job.start.run == message.run for job in (*here.jobs, *here.standing)):
         here.notes.append(message)
@@ -260,5 +267,6 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Matched: _answer,
     p.Fetching: _answer,
     p.Rates: _answer,
+    p.LookedBack: _looked_back,
     e.Note: _note,
 }

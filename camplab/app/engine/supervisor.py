@@ -19,9 +19,10 @@ from camplab.app.engine.messages import Job, Reception
 from camplab.app.engine.travel import Travel
 from camplab.document import files
 from camplab.engine import protocol as p
-from camplab.runs.events import Fault
+from camplab.runs.events import Fault, Note
 from camplab.runs.record import Record
 from camplab.runs.wants import Own, Wants
+from camplab.words import say
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
@@ -161,6 +162,8 @@ class Supervisor(QObject):
         self._deaths = 0 if self.here.pulse.ready else self._deaths + 1
         if not self._given_up and not self.here.hopeless:
             self.here.blame(engine_faults.died(thread.ending, thread.errors))
+        if self.here.live.computing.end():
+            self.here.notes.append(Note(say("the engine ended before it had answered; try again")))
         again = self.here.bereaved()
         self.here.become("no engine")
         if self.here.hopeless:
@@ -176,6 +179,8 @@ class Supervisor(QObject):
         self.here.jobs.append(job)
         self._brought_back = None
         self.ensure()
+        if self.here.live.computing.end():  # the run has the machine to itself
+            self.send(p.LookBack())
         self.send(job.start)
         self.here.become("starting")
         self.here.bench(False)

@@ -148,7 +148,7 @@ class Trainer(QObject):
             project=question, sample=sample, count=count, origin=origin, owner=owner, number=number,
         ))  # fmt: skip
 
-    def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp | p.TryRates) -> None:
+    def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp | p.TryRates | p.LookBack) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._supervisor.ensure()
         self._supervisor.send(question)

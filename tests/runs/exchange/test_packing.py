@@ -21,7 +21,7 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.kept import trash
 from camplab.runs.kept.all_runs import runs
 from camplab.runs.reading import read
-from camplab.runs.storage.recording import record as keep
+from camplab.runs.recording import record as keep
 from camplab.runs.storage.store import RunStore
 
 PROJECT = Project(title="Digits")

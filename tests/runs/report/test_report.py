@@ -19,13 +19,13 @@ from camplab.runs.events import Changed, Done, Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
 from camplab.runs.reading import read
+from camplab.runs.recording import record as keep
 from camplab.runs.report import page, sections, wishes
 from camplab.runs.report.chart import Line, chart, ticks
 from camplab.runs.report.curves import kinds
 from camplab.runs.report.report import report
 from camplab.runs.report.wishes import PARTS, Shot, Wishes
 from camplab.runs.result import result_of
-from camplab.runs.storage.recording import record as keep
 from camplab.runs.storage.store import RunStore
 from tests.runs.records import begun
 from tests.runs.stores import steps

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from camplab.app.panels.drawing.painted import Painted
@@ -29,6 +29,7 @@ class Curve(Painted):
     def __init__(self, strokes: tuple[tuple[float, float], ...] = HAIR) -> None:
         super().__init__()
         self.strokes = strokes
+        self.dashed = False
         self.color = QColor()
         self.headroom = 0.0
         """Pixels at the top of the plot that a spike does not reach into: words stand there."""
@@ -50,7 +51,7 @@ class Curve(Painted):
             return
         painter.setClipRect(to_pixels.mapRect(area).adjusted(0, self.headroom, 0, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.x) <= DENSE)
-        painter.setPen(QPen(self.color, 1))
+        painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine))
         shapes = polygons(
             np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR),
             np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR),

@@ -26,7 +26,7 @@ class LossBar(Bar):
     changed = Signal()
     smoothed = Signal()
 
-    def __init__(self, export: QToolButton) -> None:
+    def __init__(self, export: QToolButton, compute: QToolButton) -> None:
         super().__init__()
         self.export = export
         self.which = QComboBox()
@@ -48,7 +48,7 @@ class LossBar(Bar):
         self.add(self.which, self.smoothing, self.span)
         self.yielding = self.span
         self.gap()
-        self.add(self.log, self.follow, self.ghost, self.by_epoch, self.reset, self.export)
+        self.add(self.log, self.follow, self.ghost, self.by_epoch, compute, self.reset, self.export)
         self.which.currentIndexChanged.connect(self.changed)
         self.smoothing.valueChanged.connect(self._smooth)
 

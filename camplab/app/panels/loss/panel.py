@@ -18,6 +18,7 @@ from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
+from camplab.app.panels.loss.compute import ComputeButton
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.loss.others import Others
@@ -49,7 +50,8 @@ class LossPanel(Panel):
         self.horizon = Horizon()
         self.others = Others(live)
         self._run: Record | None = None
-        self.bar = LossBar(export_menu(self, lambda: self._run, _table))
+        self.compute = ComputeButton(live, self.asked.emit, self._sight)
+        self.bar = LossBar(export_menu(self, lambda: self._run, _table), self.compute.button)
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -60,6 +62,7 @@ class LossPanel(Panel):
         self.bar.smoothed.connect(self._smooth)
         self.bar.followed.connect(self._follow)
         self.bar.whole.connect(self._whole)
+        live.computing.changed.connect(self.refresh)
         live.beside_changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         follow(self.refresh)
@@ -70,11 +73,13 @@ class LossPanel(Panel):
     def restyle(self) -> None:
         for each in (self.bar, self.cross, self.looked_at):
             each.restyle()
+        self.compute.dress()
         for chart in self.charts:
             chart.restyle()
 
     def retranslate(self) -> None:
         self.bar.retranslate()
+        self.compute.dress()
         self.cross.hide()
         for chart in self.charts:
             chart.retranslate()
@@ -87,6 +92,7 @@ class LossPanel(Panel):
         another = self.others.look(run)
         self.bar.ghost.setVisible(self.others.offered)
         self.bar.by_epoch.setVisible(self.others.unlike)
+        self.compute.offer(run)
         if run is not self._run or (another and run is None):
             another, self._run = True, run
             self._lay_out(run)
@@ -104,15 +110,14 @@ class LossPanel(Panel):
             for chart in self.charts:
                 chart.catch_up(run, self.others.called)
         shown = self._arrange()
-        sight = self.horizon.see(*edges)
-        found = [chart.look(sight, self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
+        found = [chart.look(self.horizon.see(*edges), self.bar.log.isChecked(), self.bar.beta > 0) for chart in shown]
 
         def show() -> None:
             """All charts at once, so that they show the same steps at every moment."""
             for chart, show_found in zip(shown, found, strict=True):
                 chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
-                chart.changes.put(changed(run) if run is not None else (), _caption(self))
+                chart.changes.put(changed(run) if run is not None else (), _caption(run, self.live, self.session))
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -195,6 +200,11 @@ class LossPanel(Panel):
         self.horizon.moved(*chart.plot.x_range, *self.others.edges(self._run))
         self.refresh()
 
+    def _sight(self) -> tuple[set[str], float, float]:
+        """The measures of epochs that are drawn, and between which steps one looks."""
+        names = {strand.quantity.epochs for chart in self.charts for strand in chart.strands}
+        return names - {""}, *self.horizon.see(*self.others.edges(self._run))
+
     def _edges(self) -> tuple[int, int] | None:
         """The first and the last step."""
         before, last = self.others.edges(self._run)
@@ -215,10 +225,14 @@ class LossPanel(Panel):
         return Told(_where(step, run.bounds, self.others.epoch), found)
 
 
-def _caption(panel: LossPanel) -> str:
-    """What is said of the curves of a run that the network which is open is not."""
-    past = panel.record is panel.live.record is not None and panel.live.about(panel.session.project) is None
-    return tr("Not of the network as it is now") if past else ""
+def _caption(run: Record | None, live: Live, session: Session) -> str:
+    """What is said of curves of another network than the one that is open, and of those that were not recorded."""
+    past = run is live.record is not None and live.about(session.project) is None
+    later = run is not None and len(run.computed) > 0
+    parts = ([tr("Not of the network as it is now")] if past else []) + (
+        [tr("Dashed: computed later")] if later else []
+    )
+    return " · ".join(parts)
 
 
 def _table(run: Record) -> str:

@@ -18,8 +18,10 @@ from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Quantity
 from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.curves.series import Curves
+from camplab.runs.moments import Said
 from camplab.runs.record import Record
 
+NOTHING: Doubles = np.empty(0)
 FEW = 60
 """Up to so many validation points in sight are drawn as dots, too."""
 
@@ -42,6 +44,8 @@ class Seen:
     raw: tuple[Doubles, Doubles]
     smooth: tuple[Doubles, Doubles]
     validation: tuple[Doubles, Doubles]
+    computed: tuple[Doubles, Doubles] = (NOTHING, NOTHING)
+    """What the run did not record, and was computed later."""
 
 
 class Strand:
@@ -51,14 +55,17 @@ class Strand:
         self.quantity, self._index, self._several = quantity, index, several
         self.curves = curves
         self._called: tuple[str, QColor] | None = None
-        self.raw, self.smooth, self.validation = Curve(), Curve(THICK), Curve(THICK)
+        self.raw, self.smooth, self.validation, self.computed = Curve(), Curve(THICK), Curve(THICK), Curve()
+        self.computed.dashed = True
+        self._later: Said | None = None
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
-        self.items = (self.raw, self.smooth, self.validation, self.dots)
+        self.items = (self.raw, self.smooth, self.validation, self.computed, self.dots)
 
     def restyle(self) -> None:
         """Colours of the theme: two for each quantity, that of training and that of validation."""
         self.smooth.paint_with(self._color(0))
         self.validation.paint_with(self._color(1))
+        self.computed.paint_with(self._color(1))
         self.dots.setBrush(self._color(1))
         self.dots.setPen(None)
 
@@ -71,13 +78,25 @@ class Strand:
     def catch_up(self, run: Record) -> None:
         """Take what the run has said since."""
         self.curves.update(run.values(self.quantity.steps), run.points(self.quantity.epochs))
+        self._later = run.computed.said(self.quantity.epochs)
 
     def look(self, sight: Sight) -> Seen:
         """What of it is in sight."""
         low, high, pixels, log = sight.low, sight.high, sight.pixels, sight.log
         raw = self.curves.raw.points(low, high, pixels, log)
         smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
-        return Seen(raw, smooth, self.curves.validation.points(low, high, pixels // 2, log))
+        return Seen(raw, smooth, self.curves.validation.points(low, high, pixels // 2, log), self._computed(sight))
+
+    def _computed(self, sight: Sight) -> tuple[Doubles, Doubles]:
+        """With those next to it on either side, so that the line goes to the edges."""
+        if self._later is None:
+            return NOTHING, NOTHING
+        steps = self._later.steps[:].astype(np.float64)
+        first, last = np.searchsorted(steps, sight.low) - 1, np.searchsorted(steps, sight.high, "right") + 1
+        rows = slice(max(0, int(first)), int(last))
+        heights = self._later.values[:][rows]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return steps[rows], np.log10(heights) if sight.log else heights
 
     def show(self, seen: Seen, smoothing: bool) -> None:
         """Draw this."""
@@ -87,6 +106,7 @@ class Strand:
         if smoothing:
             self.smooth.put(*seen.smooth)
         self.validation.put(*seen.validation)
+        self.computed.put(*seen.computed)
         steps, heights = seen.validation
         self.dots.setVisible(0 < len(steps) <= FEW)
         if self.dots.isVisible():
@@ -95,7 +115,7 @@ class Strand:
 
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
-        for curve in (self.raw, self.smooth, self.validation):
+        for curve in (self.raw, self.smooth, self.validation, self.computed):
             curve.headroom = headroom
 
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
@@ -131,6 +151,8 @@ class Strand:
         checked = self.curves.validation.at(step)
         if checked == checked:
             yield self._row(title, checked, 1, scale)
+        if self._later is not None and len(at := np.flatnonzero(self._later.steps[:] == step)):
+            yield self._row(tr("{title}, computed later", title=title), float(self._later.values[:][at[0]]), 1, scale)
 
     def _row(self, name: str, value: float, which: int, scale: str) -> Row:
         text = (
@@ -151,7 +173,7 @@ def heights(parts: list[Seen], smoothing: bool) -> Doubles:
     """Those of everything in sight; of a raw curve with spikes only of the bulk, so that they hide nothing."""
     found = []
     for part in parts:
-        known = [y[np.isfinite(y)] for _, y in (part.raw, part.smooth, part.validation)]
+        known = [y[np.isfinite(y)] for _, y in (part.raw, part.smooth, part.validation, part.computed)]
         if smoothing and len(known[0]) > FEW:
             bulk = np.percentile(known[0], [0.5, 99.5])
             if np.ptp(known[0]) > 3 * np.ptp(bulk):

@@ -10,6 +10,7 @@ from pathlib import Path
 from camplab.document.atomic import write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
+from camplab.runs.beside import later
 from camplab.runs.events import Done, Event, Fault, Saving, Started, State
 from camplab.runs.folder import RunFolder
 from camplab.runs.storage import versions
@@ -76,6 +77,7 @@ def record(store: RunStore, event: Event, folder: RunFolder, project: Project, f
     """Write what is to be kept of an event."""
     match event:
         case Started():
+            later.take_back(folder.path, event.first_step)
             write_atomically(folder.project, dumps(project).encode())
             facts = {"seed": str(project.training.seed), "file": file, "versions": versions.now()}
             store.begin(event, project.title, **facts)

@@ -1,0 +1,83 @@
+"""Numbers that a run did not record and that were computed later, in a small file beside those it did. Knows no torch.
+
+They are of steps that the run has taken: where it is taken back, they go with these steps.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from camplab.document.atomic import write_atomically
+from camplab.document.measures import Measure
+from camplab.runs.encoding import decoder, encode
+from camplab.runs.events import Look
+from camplab.runs.folder import RunFolder
+from camplab.runs.moments import Moments
+
+MOST = 2**26
+"""Bytes of the file that are read at most."""
+
+
+class Later(msgspec.Struct, frozen=True):
+    """The measures with their columns, and the looks by their steps."""
+
+    measures: tuple[Measure, ...] = ()
+    looks: tuple[Look, ...] = ()
+
+
+_decode = decoder(Later)
+
+
+def read(folder: Path) -> Later:
+    """What was computed of the run in `folder`; nothing where that cannot be read any more."""
+    path = RunFolder(folder).later
+    try:
+        if not path.is_file() or path.stat().st_size > MOST:
+            return Later()
+        whole = path.read_bytes()
+        said, wanted = whole[:-32], whole[-32:]
+        found = _decode(said) if hashlib.sha256(said).digest() == wanted else Later()
+    except (OSError, ValueError, TypeError, msgspec.MsgspecError, RecursionError):
+        return Later()
+    return found if isinstance(found, Later) else Later()
+
+
+def moments(found: Later) -> Moments[Look]:
+    """The looks as columns."""
+    kept: Moments[Look] = Moments(Look)
+    for look in found.looks:
+        kept.add(look)
+    return kept
+
+
+def add(folder: Path, measures: Iterable[Measure], looks: Iterable[Look]) -> None:
+    """Keep these, too: of what was known of the same measure at the same step they are the newer. Raises
+    `atomic.WriteFailed`."""
+    known = read(folder)
+    named = {measure.name: measure for measure in known.measures} | {measure.name: measure for measure in measures}
+    changed = {measure.name for measure in known.measures if named[measure.name].columns != measure.columns}
+    values: dict[int, dict[str, object]] = {}
+    for look in known.looks:
+        values[look.step] = {name: value for name, value in look.values.items() if name not in changed}
+    for look in looks:
+        values.setdefault(look.step, {}).update(look.values)
+    said = tuple(Look(step, values[step]) for step in sorted(values))  # type: ignore[arg-type]
+    used = {name for look in said for name in look.values}
+    _write(folder, Later(tuple(named[name] for name in named if name in used), said))
+
+
+def take_back(folder: Path, step: int) -> None:
+    """The run goes on from here: what lay beyond is not of it any more. Raises `atomic.WriteFailed`."""
+    known = read(folder)
+    kept = tuple(look for look in known.looks if look.step <= step)
+    if len(kept) < len(known.looks):
+        _write(folder, Later(known.measures, kept))
+
+
+def _write(folder: Path, what: Later) -> None:
+    said = encode(what)
+    write_atomically(RunFolder(folder).later, said + hashlib.sha256(said).digest())

@@ -1,0 +1,115 @@
+"""What a run did not record is computed from the window: exact, with progress, given up, there when it is reopened."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab import folders
+from camplab.app.panels.loss.panel import LossPanel
+from camplab.app.training import stored_runs, training_commands
+from camplab.runs import reading
+from camplab.runs.beside import later
+from camplab.runs.listing import info
+from camplab.training.time_travel.hindsight import Hindsight
+from tests.app.training.hands import MOONS, ends, trains
+
+
+@pytest.fixture
+def robot(open_window):
+    """A run that is over."""
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.settles()
+    return robot
+
+
+def panel(robot) -> LossPanel:
+    return robot.lab.workspace.docks["loss"].widget()
+
+
+def drawn(robot) -> None:
+    robot.settles()
+    robot.waits_for(lambda: panel(robot).up_to_date)
+
+
+def dashed(robot) -> list[int]:
+    """The steps at which what was computed later is drawn."""
+    drawn(robot)
+    return panel(robot).charts[0].strands[0].computed.x.astype(int).tolist()
+
+
+def computes(robot) -> None:
+    drawn(robot)
+    panel(robot).compute.button.click()
+    robot.waits_for(lambda: robot.lab.live.computing.record is None)
+
+
+def test_the_validation_between_the_epochs_is_computed_drawn_and_there_again_when_the_run_is_reopened(robot):
+    run = robot.lab.live.record
+    folder = folders.from_text(run.started.folder)
+    computes(robot)
+    steps = dashed(robot)
+    assert steps == [*range(run.step + 1)][:: max(1, run.step // 100)]
+    said = run.computed.said("validation_loss")
+    epochs = {epoch.step: epoch.values["validation_loss"] for epoch in run.epochs}
+    found = dict(zip(said.steps[:].tolist(), said.values[:].tolist(), strict=True))
+    assert {step: found[step] for step in epochs if step in found} == {s: epochs[s] for s in epochs if s in found} != {}
+    (look,) = Hindsight(folder).numbers([5], {"validation_loss"})
+    assert found[5] == look.values["validation_loss"]
+    rows = {row.name for row in panel(robot).charts[0].strands[0].rows(5, True, "linear")}
+    assert "Loss, validation, computed later" in rows
+    robot.lab.trainer.look_at(None)
+    drawn(robot)
+    assert panel(robot).compute.button.isHidden()
+    assert stored_runs.open_run(info(folder), robot.lab)
+    assert dashed(robot) == steps
+    assert np.array_equal(reading.read(folder).computed.said("validation_loss").values[:], said.values[:])
+
+
+def test_it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):
+    button, computing = panel(robot).compute.button, robot.lab.live.computing
+    button.click()
+    drawn(robot)
+    assert button.accessibleName() == "Stop computing"
+    button.click()
+    drawn(robot)
+    assert (computing.record, button.accessibleName()) == (None, "Compute the validation here")
+    assert dashed(robot) == []
+    button.click()
+    robot.presses("training.again")
+    robot.waits_for(lambda: robot.lab.live.state == "idle" and robot.lab.live.record.epochs)
+    assert computing.record is None
+    computes(robot)
+    assert dashed(robot)
+
+
+def test_while_the_network_is_trained_nothing_is_computed_and_in_a_pause_it_is(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    trains(robot)
+    robot.waits_for(lambda: not panel(robot).compute.button.isHidden())
+    panel(robot).compute.button.click()
+    assert robot.sees("The network is being trained")
+    assert robot.lab.live.computing.record is None
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    computes(robot)
+    assert dashed(robot)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "running")
+
+
+def test_a_run_whose_folder_is_gone_says_so(robot):
+    import shutil
+
+    shutil.rmtree(folders.from_text(robot.lab.live.record.started.folder))
+    said = []
+    robot.lab.live.noted.connect(said.extend)
+    computes(robot)
+    robot.waits_for(lambda: said)
+    assert "holds no run" in str(said[0])
+    assert later.read(folders.runs()) == later.Later()
