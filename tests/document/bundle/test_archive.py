@@ -21,7 +21,7 @@ from camplab.document.format.problems import BadFile
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "with_runs_1.camplab"
+GOLDEN = Path(__file__).parent / "golden" / "with_runs_1.camplab"
 SEEN = View(stack="net", selection=(("net", (1,)),), folded=(), panels=(OpenPanel(id="loss", front=True, width=0.5),),
             run="first", step=12, beside=("second",), sample=3, training=True)  # fmt: skip
 
