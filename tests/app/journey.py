@@ -121,16 +121,22 @@ class Journey:
         self.robot.waits_for(lambda: self.lab.trainer.pid not in (0, int(engine)) and self.lab.live.state == "idle")
 
     def sees_the_race_go_on(self) -> None:
-        """Its processes were killed: each variant is trained on by another one; then it is stopped."""
+        """Its processes were killed: its variants are tried again, each alone. Stopped, it is gone on with."""
         racing = self.lab.live.racing
         before = [lane.record for lane in racing.lanes]
         self.robot.waits_for(
-            lambda: all(
+            lambda: any(
                 lane.record is not old and lane.record.step > 20 for lane, old in zip(racing.lanes, before, strict=True)
             )
         )
+        self._stops_the_race()
+        race_under_way.go_on(self.lab)
+        self.robot.waits_for(lambda: all(lane.record and lane.record.length > 60 for lane in racing.lanes))
+        self._stops_the_race()
+
+    def _stops_the_race(self) -> None:
         race_under_way.stop(self.lab)
-        self.robot.waits_for(lambda: not racing.running)
+        self.robot.waits_for(lambda: not self.lab.live.racing.running)
 
     # -- after a restart ---------------------------------------------------------------------------
 
