@@ -39,6 +39,9 @@ from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
 from camplab.runs.record import Record
 
+LEAST = 280, 150
+"""Pixels."""
+
 
 class FlowPanel(Panel):
     """A sentence, what is shown of it, the picture; `measures` can be chosen from."""
@@ -92,6 +95,7 @@ class FlowPanel(Panel):
         self.bar.gap()
         self.bar.add(self.reset, self.export)
         self.what.setVisible(len(self.measures) > 1)
+        self.body.setMinimumSize(*LEAST)  # whatever it says, no other panel is moved by it
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
