@@ -19,6 +19,9 @@ from camplab.app.look.plain_text import Label
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
+LEAST = 320, 150
+"""Pixels that a panel of several parts takes at least: whatever is shown in it, no other panel is moved by it."""
+
 
 class Panel(QWidget):
     """`refresh()` asks for a drawing; it comes at once, when its turn comes, or when the panel is shown."""

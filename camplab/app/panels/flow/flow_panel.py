@@ -16,7 +16,8 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label as Words
-from camplab.app.panels.base import Panel
+from camplab.app.look.plain_text import tip
+from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
 from camplab.app.panels.drawing.plots import Plot
@@ -38,9 +39,6 @@ from camplab.runs.flow.flow import Flow, Seen, flow, said
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
 from camplab.runs.record import Record
-
-LEAST = 280, 150
-"""Pixels."""
 
 
 class FlowPanel(Panel):
@@ -95,7 +93,6 @@ class FlowPanel(Panel):
         self.bar.gap()
         self.bar.add(self.reset, self.export)
         self.what.setVisible(len(self.measures) > 1)
-        self.body.setMinimumSize(*LEAST)  # whatever it says, no other panel is moved by it
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -103,6 +100,7 @@ class FlowPanel(Panel):
         column.addWidget(self.sentence)
         column.addWidget(self.note, 1)
         column.addWidget(self.view, 1)
+        self.body.setMinimumSize(*LEAST)
 
     def waiting(self, run: Record | None) -> str:
         """What stands there while there is nothing to choose from; "" when there is."""
@@ -174,7 +172,7 @@ class FlowPanel(Panel):
         if self.which.currentIndex() == PROFILE and seen is not None:
             self.profile.put(rows.names, seen.numbers, rows.chosen, shown.log)
             self.profile.shade(kind.aid.around(seen.numbers) if kind.aid else None)
-            self.profile.setToolTip(translate(kind.aid.words) if kind.aid else "")
+            self.profile.setToolTip(tip(translate(kind.aid.words)) if kind.aid else "")
             return lambda: None
         found = shown.buckets(int(low), int(high) + 2, max(40, self.lines.pixels // 2))
         view.draw(found, rows, (low, high))

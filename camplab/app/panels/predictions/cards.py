@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.sample.sample_view import Numbers, Picture
 
 MOST = 12
@@ -56,7 +56,7 @@ class Card(QWidget):
         self.label.setText(shown.words)
         self.label.setFont(style.font(look.font_small))
         self.label.setStyleSheet(f"color: {(look.good if shown.right else look.danger).name()};")
-        self.setToolTip(tr("Sample {n}: click to see why the network answers so", n=shown.number))
+        self.setToolTip(tip(tr("Sample {n}: click to see why the network answers so", n=shown.number)))
         self.setAccessibleName(f"{shown.number}: {shown.words}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -14,7 +14,7 @@ from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.base import Panel
+from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
@@ -33,8 +33,6 @@ from camplab.runs.why.answers import Confusion, read_fit
 from camplab.words import Own, Sentence
 
 ORIGINS: tuple[Origin, ...] = ("validation", "training")
-LEAST = 320, 150
-"""Pixels: whatever is shown, no other panel is moved by it."""
 
 
 class PredictionsPanel(Panel):

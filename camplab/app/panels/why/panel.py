@@ -12,7 +12,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.base import Panel
+from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
@@ -32,9 +32,6 @@ from camplab.runs.events import LESION, MAXIMISATION, PREDICTION, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Want
 from camplab.runs.why import reading
-
-LEAST = 320, 150
-"""Pixels."""
 
 
 class WhyPanel(Panel):
@@ -86,7 +83,7 @@ class WhyPanel(Panel):
         for widget in (self.bar, self.sentence, self.progress):
             column.addWidget(widget)
         column.addLayout(row, 1)
-        self.body.setMinimumSize(*LEAST)  # whatever is shown, no other panel is moved by it
+        self.body.setMinimumSize(*LEAST)
         self.empty("")
 
     # -- look and words -------------------------------------------------------------------------
