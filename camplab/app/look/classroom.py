@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 REST = 200
 """Milliseconds after which everything around the workbench has found its size."""
+TRIES = 4
+"""So often the sizes of before are given back where they have not been taken, as on a slow machine."""
 LAYOUT = 2
 """Raised when the docks change, so that a remembered layout of an older camplab is not forced on them."""
 
@@ -38,6 +40,7 @@ class Classroom(QObject):
         self._before: Kept | None = None
         self._sizes: Sizes = ()
         """To be given back once everything has found its place."""
+        self._tries = 0
         self._noted: Sizes = ()
         self._late = QTimer(self, singleShot=True, interval=REST)
         self._late.timeout.connect(self._resize)
@@ -86,7 +89,7 @@ class Classroom(QObject):
         for frame, _ in kept.docks:
             frame.raise_()
         if kept.size.width() == self._host.width():
-            self._sizes = kept.docks
+            self._sizes, self._tries = kept.docks, TRIES
             self._late.start()
         return kept
 
@@ -95,9 +98,14 @@ class Classroom(QObject):
         self._before, self._sizes = None, ()
 
     def _resize(self) -> None:
-        """Only now are panels as narrow as before: while letters were large they took more."""
-        sizes, self._sizes = self._sizes, ()
+        """Only now are panels as narrow as before: while letters were large they took more; again if it was early."""
+        sizes = self._sizes
+        if not sizes or self._tries == 0 or self._in_sight() == sizes:
+            self._sizes = ()
+            return
+        self._tries -= 1
         frames = [frame for frame, _ in sizes]
         widths, heights = ([side(size) for _, size in sizes] for side in (QSize.width, QSize.height))
         self._host.resizeDocks(frames, widths, Qt.Orientation.Horizontal)
         self._host.resizeDocks(frames, heights, Qt.Orientation.Vertical)
+        self._late.start()

@@ -28,6 +28,7 @@ def test_the_walk_has_every_three_switches_in_every_order():
     assert len(pairs) == 6 * 5 + 1
 
 
+@pytest.mark.long
 def test_after_every_three_switches_in_every_order_everything_belongs_together(hand):
     hand.looks()
     throws(hand, walk())
@@ -35,6 +36,7 @@ def test_after_every_three_switches_in_every_order_everything_belongs_together(h
 
 def test_other_runs_that_are_laid_beside_belong_to_nothing_but_their_names(hand):
     """They come and go between every two switches, in every order; also where the open network has no run."""
+    hand.looks()
     throws(hand, walk(WITH_OTHERS, together=2))
 
 
