@@ -31,6 +31,7 @@ def test_a_panel_with_a_run_that_is_switched_looks_as_one_that_was_made_so(entry
             made.hide()
         style.choose(theme)
         made.show()
+        made.setFocus()  # else its first field may have it, or not
         qtbot.waitUntil(lambda: made.up_to_date)
         return pixels(made)
 
