@@ -212,6 +212,8 @@ class RunsView(QTreeView):
 
 def _alike(column: str, infos: tuple[Info, ...]) -> bool:
     """Whether all runs say the same in a column, so that it need not be seen."""
-    nothing = Against(None, lambda _row: None)
-    kind = COLUMNS[NUMBER[column]]
-    return len({kind.text(info, Row(info), nothing) for info in infos}) <= 1
+    nothing, alone, kind = Against(None, lambda _row: None), Row(None), COLUMNS[NUMBER[column]]
+    told = {kind.value(info, alone, nothing): info for info in infos}  # equal values say the same, and cost less
+    said = (kind.text(info, alone, nothing) for info in told.values())
+    first = next(said, "")
+    return all(text == first for text in said)
