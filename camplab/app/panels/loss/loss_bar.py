@@ -35,7 +35,7 @@ class LossBar(Bar):
         self.smoothing.setRange(0, len(SPANS) - 1)
         self.smoothing.setValue(4)
         self.smoothing.setMaximumWidth(110)
-        self.smoothing.setMinimumWidth(40)
+        self.smoothing.setMinimumWidth(28)
         self.span = Label()
         self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
         self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
