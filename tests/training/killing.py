@@ -1,0 +1,68 @@
+"""Trainings that are killed with SIGKILL, again and again, each where chance will have it."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from camplab.document.files import dumps
+from tests import warm_python
+
+ROOT = Path(__file__).parents[2]
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+PARENT = textwrap.dedent("""
+    import os, sys
+    sys.path.insert(0, sys.argv.pop(1))
+    from importlib import import_module
+    from pathlib import Path
+    from camplab.document.files import loads
+    from camplab.engine.uncompiled import leave_out_the_compiler
+    from camplab.runs.folder import RunFolder
+    from camplab.training import loop
+    from camplab.training.trainer import Trainer
+    leave_out_the_compiler()
+    loop.SAVE_EVERY = 0.05
+    for module in sys.argv[3:]:  # a task of tests only
+        import_module(module).know()
+    project, folder = loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2])
+    for _ in sys.stdin:  # importing torch takes seconds: each training is a fork of this process
+        if (child := os.fork()) == 0:
+            run = RunFolder(folder)
+            resume = any(pair.facts.exists() for pair in (run.coming, *run.checkpoints))
+            if not resume:  # it was killed before there was anything to go on from: a new run, as one begins it
+                RunFolder(folder).numbers.unlink(missing_ok=True)
+            for event in Trainer(project, folder=folder, resume=resume).events():
+                if type(event).__name__ == "Started":
+                    print(os.getpid(), flush=True)
+                elif type(event).__name__ == "Fault":
+                    print(event.sentence, file=sys.stderr, flush=True)
+            os._exit(0)
+        os.waitpid(child, 0)
+        print("over", flush=True)
+""")
+
+
+def killed_at_random(project, folder: Path, times: int, seed: int, *known: str, within: float = 0.4) -> None:
+    """Kill -9 a training `times` times, each within so many seconds from its first step, then let it end."""
+    chance = random.Random(seed)
+    folder.mkdir()
+    (folder / "mine.camplab").write_text(dumps(project))
+    command = [sys.executable, "-c", PARENT, str(ROOT), str(folder / "mine.camplab"), str(folder), *known]
+    begin = warm_python.EngineCopy if warm_python.THERE else subprocess.Popen
+    with begin(command, env=os.environ, stdin=-1, stdout=-1, stderr=-2, text=True) as parent:
+        for attempt in range(times + 1):
+            print("train", file=parent.stdin, flush=True)
+            child = int(parent.stdout.readline())
+            if attempt < times:
+                time.sleep(chance.uniform(0, within))
+                os.kill(child, signal.SIGKILL)
+            assert parent.stdout.readline() == "over\n"
+        parent.stdin.close()
