@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 import torch
@@ -11,19 +14,22 @@ from camplab.document import files
 from camplab.runs import snapshots
 from camplab.runs.events import Changed
 from camplab.runs.folder import RunFolder
+from camplab.runs.listing import info
+from camplab.runs.reading import read as kept
 from camplab.training import checkpoint
 from camplab.training import snapshots as keeping
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.time_travel.fork import fork
 from camplab.training.time_travel.replay import stand_at
+from tests.training.killing import killed_at_random, needs_fork
 from tests.training.recipes import mlp, run
-from tests.training.test_resume import killed_at_random, needs_fork
 
 RATE = 0.02
-EPOCHS = 50
-WITHIN = 0.3
-"""Seconds: so that no training ends before it was killed so often."""
+WITHIN = 0.5
+"""Seconds from its first step within which each training is killed."""
+ENDLESS = 20_000
+"""Epochs: no training ends before it was killed for the last time."""
 
 
 def know() -> None:
@@ -32,27 +38,48 @@ def know() -> None:
     snapshots.MOST = 20
 
 
+def same(ours: Mapping[str, torch.Tensor], theirs: Mapping[str, torch.Tensor]) -> bool:
+    return ours.keys() == theirs.keys() and all(torch.equal(ours[name], value) for name, value in theirs.items())
+
+
 def check(tmp_path, rounds: int, times: int) -> None:
-    project = mlp(epochs=EPOCHS * times)  # long enough to be killed so often on a fast machine, too
-    chance = random.Random(times)
+    """Each round is one run, killed `times` times, and held against runs that were never killed."""
+    chance, in_saves = random.Random(times), 0
     for number in range(rounds):
-        folder = tmp_path / f"cut{number}"
-        killed_at_random(project, folder, times, number, __name__, within=WITHIN)
-        step = chance.randrange(1, 22 * EPOCHS * times)
-        run(project, folder=tmp_path / f"stopped{number}", steps=step, snapshots=0)
-        moment = stand_at(folder, step)
-        assert moment.notes == ()
-        now, then = checkpoint.state(moment.setup, moment.tally)[1], read(tmp_path / f"stopped{number}")[1]
-        assert all(torch.equal(now[name], value) for name, value in then.items()), (number, step)
-        fork(folder, step, tmp_path / f"fork{number}")
-        changed, as_if = Control(), Control()
-        changed.change(learning_rate=RATE)
-        as_if.repeat([Changed(step, "learning_rate", 0.0, RATE)])
-        forked = files.load(RunFolder(tmp_path / f"fork{number}").project)
-        run(forked, changed, folder=tmp_path / f"fork{number}", resume=True, steps=step + 9)
-        run(project, as_if, folder=tmp_path / f"whole{number}", steps=step + 9, snapshots=0)
-        now, then = read(tmp_path / f"fork{number}")[1], read(tmp_path / f"whole{number}")[1]
-        assert all(torch.equal(now[name], value) for name, value in then.items()), (number, step)
+        place = tmp_path / str(number)
+        place.mkdir()
+        cut = place / "cut"
+        in_saves += killed_at_random(mlp(epochs=ENDLESS), cut, times, number, __name__, within=WITHIN, end=False)
+        last = info(cut).steps
+        goes_on_as_if_never_killed(cut, last, place / "whole")
+        forks_as_if_never_killed(cut, chance.randrange(1, last), place)
+        shutil.rmtree(place)
+    print(rounds * times, "kills,", in_saves, "of them while a state was written")
+    assert in_saves > 0
+
+
+def goes_on_as_if_never_killed(cut: Path, last: int, whole: Path) -> None:
+    run(mlp(epochs=ENDLESS), folder=whole, steps=last, snapshots=0)
+    assert same(read(cut)[1], read(whole)[1]), last
+    found, wanted = kept(cut), kept(whole)
+    assert found.values("loss")[:].tobytes() == wanted.values("loss")[:].tobytes()
+    assert [epoch.values for epoch in found.epochs] == [epoch.values for epoch in wanted.epochs]
+
+
+def forks_as_if_never_killed(cut: Path, step: int, place: Path) -> None:
+    """Gone back to `step`, and another learning rate from there on."""
+    run(mlp(epochs=ENDLESS), folder=place / "stopped", steps=step, snapshots=0)
+    moment = stand_at(cut, step)
+    assert moment.notes == ()
+    assert same(checkpoint.state(moment.setup, moment.tally)[1], read(place / "stopped")[1]), step
+    fork(cut, step, place / "fork")
+    changed, as_if = Control(), Control()
+    changed.change(learning_rate=RATE)
+    as_if.repeat([Changed(step, "learning_rate", 0.0, RATE)])
+    forked = files.load(RunFolder(place / "fork").project)
+    run(forked, changed, folder=place / "fork", resume=True, steps=step + 9)
+    run(mlp(epochs=ENDLESS), as_if, folder=place / "changed", steps=step + 9, snapshots=0)
+    assert same(read(place / "fork")[1], read(place / "changed")[1]), step
 
 
 @needs_fork
@@ -65,4 +92,4 @@ def test_after_ten_kills_random_steps_and_forks_are_what_they_would_have_been(tm
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_after_a_thousand_kills_random_steps_and_forks_are_what_they_would_have_been(tmp_path):
-    check(tmp_path, rounds=200, times=5)
+    check(tmp_path, rounds=50, times=20)
