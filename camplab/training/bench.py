@@ -20,9 +20,9 @@ from camplab.document.start import Start
 from camplab.runs.events import Event, Note
 from camplab.runs.wants import Own, Want, Wants
 from camplab.training import checkpoint
+from camplab.training.looking.looks import Looks
+from camplab.training.looking.resting import Wanted, always
 from camplab.training.probes.base import Subject, takes_a_while
-from camplab.training.probes.looks import Looks
-from camplab.training.probes.resting import Wanted, always
 from camplab.training.setup import BadProject, Setup, prepare
 from camplab.words import Sentence, say
 

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 from torch import Tensor, nn
 
 from camplab.runs.events import Fault, FaultKind
+from camplab.training.looking.hooks import tensors
 from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import undisturbed
 from camplab.training.probes.gradients import owner
-from camplab.training.probes.hooks import tensors
 from camplab.training.setup import Setup
 from camplab.words import Sentence, say
 

@@ -16,10 +16,10 @@ from camplab.runs.events import Checkpoint, Event, Fault, Note, Saving, Started,
 from camplab.training import checkpoint, knobs
 from camplab.training.control import Control
 from camplab.training.finite import not_finite, unattended
+from camplab.training.looking.looks import Looks
 from camplab.training.meter import Meter
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
-from camplab.training.probes.looks import Looks
 from camplab.training.reports import Reports, opening
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.held import SlowMotion

@@ -13881,6 +13881,11 @@ The commands below need no window.</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/looking/ended.py" />
+   <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
+   <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/memory.py" />
    <source>Even one sample at a time is too much: make the network smaller.</source>
    <translation>샘플을 하나씩 넣어도 너무 큽니다. 신경망을 작게 만드세요.</translation>
@@ -13894,11 +13899,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/precision.py" />
    <source>float16 is made for graphics cards and can be very slow on a processor; bfloat16 is quicker there.</source>
    <translation>float16은 GPU를 위한 형식이라 CPU에서는 아주 느릴 수 있습니다. CPU에서는 bfloat16이 더 빠릅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/probes/ended.py" />
-   <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
-   <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/rate_test.py" />

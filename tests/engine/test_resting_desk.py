@@ -15,8 +15,7 @@ from camplab.engine.mailbox import Mailbox
 from camplab.engine.training_thread import Desk
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from camplab.training.probes.base import PROBES
-from camplab.training.probes.resting import Patient
+from camplab.training.probes.base import PROBES, Patient
 from tests.training.recipes import mlp
 
 WATCH = p.Watch(wants={"a": (Want("toy_endless"),)})

@@ -1,1 +1,1 @@
-"""What looks inside a network while it trains: a file a probe, and one budget for all of them. Changes no weight."""
+"""What can be seen inside a network while it trains: a file a probe. When it looks `training.looking` says."""

@@ -10,9 +10,8 @@ from torch import Tensor
 from camplab.assembly.optimization import evaluation_batch
 from camplab.runs.events import ANSWERS, Picture
 from camplab.training.preserved_state import seeded
-from camplab.training.probes.base import Subject
+from camplab.training.probes.base import Patient, Subject
 from camplab.training.probes.maps import at_hand
-from camplab.training.probes.resting import Patient
 
 MOST = 1 << 15
 """Samples at most; of more, the first."""

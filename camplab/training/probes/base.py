@@ -200,3 +200,17 @@ class Probe:
             name: tuple(by_module.get(module, math.nan) for module in columns) for name, by_module in found.items()
         }
         return Look(self.subject.setup.step, values)
+
+
+class Patient(Probe):
+    """A probe that looks while the network rests, for as long as it takes."""
+
+    moment = "rest"
+
+    def work(self, x: Tensor) -> Iterator[float]:
+        """Piece by piece, each a fraction of a second: what share of the work is done comes out of each.
+
+        `found` is asked in between, too, and others may look: no hook is left on the network. x: 1 × the sample as it
+        is kept.
+        """
+        raise NotImplementedError

@@ -11,8 +11,7 @@ from torch import Tensor, nn
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import LESION, Picture
-from camplab.training.probes.base import Subject
-from camplab.training.probes.resting import Patient
+from camplab.training.probes.base import Patient, Subject
 from camplab.training.step import evaluate
 
 

@@ -16,7 +16,7 @@ from camplab.assembly.batches import Asked
 from camplab.numbers import byte_size
 from camplab.runs.events import Event, State, StepShown
 from camplab.runs.wants import BATCH, Slow
-from camplab.training.probes.looks import Looks
+from camplab.training.looking.looks import Looks
 from camplab.training.reports import Handed, Reports
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.recorder import Recorder

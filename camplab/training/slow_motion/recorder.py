@@ -19,7 +19,7 @@ from torch.utils.hooks import RemovableHandle
 from camplab.assembly.module import Values
 from camplab.runs.events import Move
 from camplab.runs.wants import BATCH
-from camplab.training.probes.hooks import tensors
+from camplab.training.looking.hooks import tensors
 from camplab.training.probes.maps import at_hand
 from camplab.training.setup import Setup
 

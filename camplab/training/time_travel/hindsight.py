@@ -13,9 +13,9 @@ from camplab.document.measures import VALIDATION_ACCURACY, Measure
 from camplab.document.tree import watched
 from camplab.runs.events import Event, Look, Picture, Value
 from camplab.runs.wants import Own, Want
+from camplab.training.looking.looks import Looks
 from camplab.training.preserved_state import undisturbed
 from camplab.training.probes.base import PROBES, Moment, Subject
-from camplab.training.probes.looks import Looks
 from camplab.training.setup import Setup
 from camplab.training.step import evaluate
 from camplab.training.time_travel.replay import Replay, project_of

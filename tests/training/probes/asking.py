@@ -7,7 +7,7 @@ import pytest
 from camplab.document.project import Project
 from camplab.runs.wants import Want, Wants
 from camplab.training.control import Control
-from camplab.training.probes import budget
+from camplab.training.looking import budget
 from camplab.training.probes.base import PROBES
 
 

@@ -10,7 +10,7 @@ import torch
 
 from camplab.assembly.optimization import evaluation_batch
 from camplab.runs.events import Look
-from camplab.training.probes.looks import PROBE_SET
+from camplab.training.looking.looks import PROBE_SET
 from camplab.training.setup import Setup, prepare
 from camplab.training.step import Learning
 from camplab.training.trainer import Trainer

@@ -19,7 +19,7 @@ from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.cli.train.progress import JsonLines
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.reading import read
-from camplab.training.probes import looks
+from camplab.training.looking import looks
 from camplab.training.trainer import Trainer
 from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, project, run
 

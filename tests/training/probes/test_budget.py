@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from camplab.training.probes.budget import PER_SECOND, SHARE, Budget
+from camplab.training.looking.budget import PER_SECOND, SHARE, Budget
 
 COSTS = {"cheap": 0.001, "dear": 0.020, "dearer": 0.040, "rare": 0.001}
 

@@ -159,7 +159,7 @@ def test_the_look_at_the_end_of_each_epoch_is_paid_for(monkeypatch):
 
 
 def test_while_steps_are_not_looked_at_no_look_point_is_called_in_them(monkeypatch):
-    from camplab.training.probes.looks import Looks
+    from camplab.training.looking.looks import Looks
 
     def refuse(_):
         raise AssertionError("a look point in a step")

@@ -9,9 +9,8 @@ from camplab.runs.events import Done, Note, Picture, State
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
 from camplab.training.control import Control
-from camplab.training.probes import resting
-from camplab.training.probes.base import PROBES
-from camplab.training.probes.resting import Patient
+from camplab.training.looking import resting
+from camplab.training.probes.base import PROBES, Patient
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
 from tests.training.recipes import mlp

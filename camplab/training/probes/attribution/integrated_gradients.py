@@ -9,8 +9,8 @@ from torch import Tensor
 
 from camplab.runs.events import INTEGRATED_GRADIENTS, Picture
 from camplab.training.probes.attribution.score import Score, batches, gradient, score_of, seen_by
+from camplab.training.probes.base import Patient
 from camplab.training.probes.maps import at_hand
-from camplab.training.probes.resting import Patient
 
 FEWEST, MOST = 16, 1024
 """Parts of the way at first, and at most."""

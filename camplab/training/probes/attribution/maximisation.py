@@ -9,9 +9,8 @@ from torch import Tensor
 
 from camplab.runs.events import MAXIMISATION, Picture
 from camplab.training.probes.attribution.score import gradient, kept_output, outputs_of, seen_by
-from camplab.training.probes.base import Subject
+from camplab.training.probes.base import Patient, Subject
 from camplab.training.probes.maps import at_hand
-from camplab.training.probes.resting import Patient
 
 STEPS, AT_ONCE = 128, 4
 """Steps uphill, and how many of them are a piece of the work."""

@@ -10,8 +10,8 @@ from torch import Tensor
 
 from camplab.runs.events import OCCLUSION, Picture
 from camplab.training.probes.attribution.score import batches, score_of, seen_by
+from camplab.training.probes.base import Patient
 from camplab.training.probes.maps import at_hand
-from camplab.training.probes.resting import Patient
 
 WINDOWS = 6
 """Windows beside each other along the longer side of a picture; a sequence is covered step by step."""

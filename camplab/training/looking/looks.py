@@ -20,15 +20,15 @@ from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
 from camplab.runs.wants import Origin, Own, Want, Wants
+from camplab.training.looking.ended import Ended
+from camplab.training.looking.hooks import Hooks
+from camplab.training.looking.parts import Part, Parts, joined, of_want
+from camplab.training.looking.rehearsal import Rehearsal
+from camplab.training.looking.resting import Resting, Wanted
+from camplab.training.looking.turns import Turns
 from camplab.training.norms import Rows
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import PROBES, Subject
-from camplab.training.probes.ended import Ended
-from camplab.training.probes.hooks import Hooks
-from camplab.training.probes.parts import Part, Parts, joined, of_want
-from camplab.training.probes.rehearsal import Rehearsal
-from camplab.training.probes.resting import Resting, Wanted
-from camplab.training.probes.turns import Turns
 from camplab.training.setup import Setup
 from camplab.words import Sentence
 

@@ -7,8 +7,8 @@ from itertools import chain
 from math import inf
 
 from camplab.runs.wants import Want, Wants
+from camplab.training.looking.budget import Budget
 from camplab.training.probes.base import PROBES, Moment
-from camplab.training.probes.budget import Budget
 from camplab.training.together import clock
 
 

@@ -13,8 +13,8 @@ from torch import Tensor
 
 from camplab.runs.events import Look, Picture, Value
 from camplab.runs.wants import Want
+from camplab.training.looking.ended import Ended
 from camplab.training.probes.base import PROBES, Probe, Subject
-from camplab.training.probes.ended import Ended
 
 
 class Part(NamedTuple):

@@ -8,10 +8,10 @@ import torch
 
 from camplab.runs.events import Event, Look, Picture
 from camplab.runs.wants import Want
+from camplab.training.looking.ended import Ended
+from camplab.training.looking.hooks import Hooks
+from camplab.training.looking.parts import Part, Parts, joined, of_want
 from camplab.training.preserved_state import undisturbed
-from camplab.training.probes.ended import Ended
-from camplab.training.probes.hooks import Hooks
-from camplab.training.probes.parts import Part, Parts, joined, of_want
 from camplab.training.setup import Setup
 
 

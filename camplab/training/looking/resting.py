@@ -12,8 +12,8 @@ from torch import Tensor
 
 from camplab.runs.events import Picture
 from camplab.runs.wants import Origin, Want
-from camplab.training.probes.base import Probe
-from camplab.training.probes.parts import Part, Parts, of_want
+from camplab.training.looking.parts import Part, Parts, of_want
+from camplab.training.probes.base import Patient
 from camplab.training.setup import Setup
 
 SHOWN_EVERY = 0.1
@@ -27,20 +27,6 @@ Kept = Callable[[Origin, int], Tensor | None]
 def always(_: Want) -> bool:
     """Nobody asks for anything else meanwhile."""
     return True
-
-
-class Patient(Probe):
-    """A probe that looks while the network rests, for as long as it takes."""
-
-    moment = "rest"
-
-    def work(self, x: Tensor) -> Iterator[float]:
-        """Piece by piece, each a fraction of a second: what share of the work is done comes out of each.
-
-        `found` is asked in between, too, and others may look: no hook is left on the network. x: 1 × the sample as it
-        is kept.
-        """
-        raise NotImplementedError
 
 
 class Resting:

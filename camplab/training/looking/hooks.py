@@ -12,8 +12,8 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
 from camplab.nn.views import VIEWS, view
+from camplab.training.looking.ended import Ended
 from camplab.training.probes.base import OUTPUT_GRADIENTS, Probe
-from camplab.training.probes.ended import Ended
 
 
 class Hooks:
