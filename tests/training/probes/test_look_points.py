@@ -18,7 +18,8 @@ from camplab.blocks.self_attention import SelfAttention
 from camplab.nn.views import view
 from camplab.runs.events import Look, Picture, Started
 from camplab.runs.wants import Want
-from camplab.training.probes import base, budget, hooks
+from camplab.training.looking import budget, hooks
+from camplab.training.probes import base
 from camplab.training.probes.base import PROBES, Probe
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
