@@ -30,6 +30,10 @@ SALIENCY, INTEGRATED_GRADIENTS, GRAD_CAM, OCCLUSION = "saliency", "integrated-gr
 """What of a sample, or of the maps of a module, speaks for an answer."""
 MAXIMISATION, LESION, ANSWERS = "maximisation", "lesion", "answers"
 """What a unit answers to most; how well the network does without a block; all answers to the samples of an origin."""
+ANSWERS_NOW, REGION = "answers-now", "region"
+"""Answers to the first samples, while it learns; what a network or its units make of every place in a plane."""
+RECONSTRUCTIONS, LATENT, DECODED = "reconstructions", "latent", "decoded"
+"""Samples as they go in and come out; what the encoder makes of samples; what the decoder makes of one place."""
 FaultKind = Literal[
     "not_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved",
     "crash", "no_torch", "engine_died", "engine_silent",

@@ -15,6 +15,8 @@ SHARE = 0.03
 """Of the training time, for all together."""
 PER_SECOND = 12
 """Looks at one thing at most: nobody sees more."""
+SMOOTHER = 2.5
+"""Times as often at what moves as a whole."""
 
 
 @dataclass
@@ -49,11 +51,14 @@ class Budget:
         """What is looked at at their ends; None before the first."""
         self._soonest = inf
 
-    def keep(self, pauses: Mapping[Hashable, float], new: Collection[Hashable]) -> None:
-        """These are looked at from now on, with so many seconds in between at least; new ones at once."""
+    def keep(
+        self, pauses: Mapping[Hashable, float], new: Collection[Hashable], smooth: Collection[Hashable] = ()
+    ) -> None:
+        """These are looked at from now on, with so many seconds in between at least; new ones at once, and those that
+        are to move smoothly more often than others."""
         self._turns = {key: self._turns.get(key, Turn()) for key in pauses}
         for key, turn in self._turns.items():
-            turn.pause = max(pauses[key], 1 / PER_SECOND)
+            turn.pause = max(pauses[key], 1 / (PER_SECOND * (SMOOTHER if key in smooth else 1)))
             if key in new:
                 turn.next = -inf
         self._soonest = min((turn.next for turn in self._turns.values()), default=inf)

@@ -28,7 +28,7 @@ from camplab.training.looking.resting import Resting, Wanted
 from camplab.training.looking.turns import Turns
 from camplab.training.norms import Rows
 from camplab.training.preserved_state import seeded
-from camplab.training.probes.base import PROBES, Subject
+from camplab.training.probes.base import PROBES, Apart, Subject
 from camplab.training.setup import Setup
 from camplab.words import Sentence
 
@@ -116,12 +116,14 @@ class Looks:
         rests: the network rests, so that what takes a while is looked at as well, as long as this says that it goes on.
         """
         ask = self._turns.of if last else self._turns.due
-        wants, over_samples = ask("between"), ask("samples")
+        wants, over_samples, apart = ask("between"), ask("samples"), ask("apart")
         for origin, sample in dict.fromkeys((want.origin, want.sample) for want in wants):
             together = [want for want in wants if (want.origin, want.sample) == (origin, sample)]
             yield from self._look_at(together, partial(self._sample, origin))
         if over_samples:
             yield from self._look_at(over_samples, partial(first_samples, self._setup))
+        for want in apart:
+            yield from self._look_at([want], None)
         if not self._setup.phases:  # on the bench no step is taken
             yield from self._rehearsal.look(self._turns.of("step"))
         if rests is not None:
@@ -143,11 +145,16 @@ class Looks:
         found = (self._ended.ask(probe.name, probe.rows, rows) for probe in self._always)
         return {name: numbers for each in found if each is not None for name, numbers in each.items()}
 
-    def _look_at(self, wants: list[Want], kept: Callable[[int], Tensor | None]) -> Iterator[Event]:
-        """kept: hands out what goes through the network, given the number of a sample that there is."""
+    def _look_at(self, wants: list[Want], kept: Callable[[int], Tensor | None] | None) -> Iterator[Event]:
+        """kept: hands out what goes through the network, given the number of a sample that there is; None: the probe
+        does."""
         began = time.perf_counter()
         parts = self._all.made(wants)
-        x = kept(parts[0].probe.sample) if parts else None
+        x = None
+        if parts and kept is not None:
+            x = kept(parts[0].probe.sample)
+        elif parts and isinstance(probe := parts[0].probe, Apart):
+            x = self._ended.ask(probe.name, probe.inputs)
         if x is None:
             return
         model = self._setup.model
@@ -166,7 +173,9 @@ class Looks:
         if origin in ("validation", "training"):
             return (data.held_out if origin == "validation" else data.learned).take(sample, 1)[0]
         values = self._own.get((origin, sample))
-        return None if values is None else data.like_kept(values)
+        if values is None or origin != "latent":
+            return None if values is None else data.like_kept(values)
+        return torch.from_numpy(values.copy())[None].to(self._setup.device)
 
     @torch.no_grad()
     def _run(self, parts: Sequence[Part], x: Tensor) -> None:

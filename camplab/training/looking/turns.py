@@ -30,11 +30,12 @@ class Turns:
         self._wants = wants
         known = PROBES.keys() - self._dropped
         self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in known))
-        rationed = self.of("step") + self.of("between") + self.of("samples")
+        rationed = self.of("step") + self.of("between") + self.of("samples") + self.of("apart")
         pauses: dict[Hashable, float] = {}
         for want in rationed:
             pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
-        self._budget.keep(pauses, {_together(want) for want in rationed if want not in self._looked})
+        new = {_together(want) for want in rationed if want not in self._looked}
+        self._budget.keep(pauses, new, {_together(want) for want in rationed if PROBES[want.probe].smooth})
         self._looked = {want: self._looked[want] for want in rationed if want in self._looked}
 
     def drop(self, probe: str) -> None:
@@ -81,6 +82,7 @@ class Turns:
 
 
 def _together(want: Want) -> Hashable:
-    """What is looked at for one price: all that is wanted of a sample, or of many; within a step each by itself."""
+    """What is looked at for one price: all that is wanted of a sample, or of many; within a step, and at inputs of its
+    own, each by itself."""
     moment = PROBES[want.probe].moment
-    return want if moment == "step" else (want.origin, want.sample) if moment == "between" else moment
+    return want if moment in ("step", "apart") else (want.origin, want.sample) if moment == "between" else moment

@@ -12,6 +12,7 @@ from camplab.runs.events import ANSWERS, Picture
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Patient, Subject
 from camplab.training.probes.maps import at_hand
+from camplab.training.setup import Setup
 
 MOST = 1 << 15
 """Samples at most; of more, the first."""
@@ -38,23 +39,23 @@ class Answers(Patient, name=ANSWERS):
         for first in range(0, count, size):
             kept, targets = samples.take(first, min(size, count - first))
             with torch.no_grad(), seeded(setup):
-                self._rows.append(self._of(kept, targets, setup.output(kept).float()).cpu())
+                self._rows.append(rows_of(setup, kept, targets, setup.output(kept).float()).cpu())
             yield min(first + size, count) / count
-
-    def _of(self, kept: Tensor, targets: Tensor, outputs: Tensor) -> Tensor:
-        """N × what is said of each."""
-        setup = self.subject.setup
-        match setup.project.task.answers:
-            case "classes":
-                shares = outputs.flatten(1).softmax(1)
-                best, answer = shares.max(1)
-                return torch.stack([targets.float(), answer.float(), best, shares.gather(1, targets[:, None])[:, 0]], 1)
-            case "numbers":
-                return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
-        return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)
 
     def found(self) -> Iterator[Picture]:
         """All rows so far."""
         if self._rows:
             rows = torch.cat(self._rows)
             yield self.picture("", at_hand(rows), partial=self._total > MOST, facts={"samples": float(self._total)})
+
+
+def rows_of(setup: Setup, kept: Tensor, targets: Tensor, outputs: Tensor) -> Tensor:
+    """N × what is said of each of these samples, given what the network puts out for them."""
+    match setup.project.task.answers:
+        case "classes":
+            shares = outputs.flatten(1).softmax(1)
+            best, answer = shares.max(1)
+            return torch.stack([targets.float(), answer.float(), best, shares.gather(1, targets[:, None])[:, 0]], 1)
+        case "numbers":
+            return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
+    return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)

@@ -25,11 +25,11 @@ from camplab.runs.wants import Origin, Want
 from camplab.training.norms import Rows
 from camplab.training.setup import Setup
 
-Moment = Literal["step", "between", "samples", "rest", "epoch", "rows"]
+Moment = Literal["step", "between", "samples", "apart", "rest", "epoch", "rows"]
 """When a probe looks: while a step is taken; between two steps, at one sample; between two steps, at the first batch of
-validation samples; while the network rests, in a pause or after the end, for as long as it takes; at the end of each
-epoch, at a batch of validation samples; or at the gradient norms of all steps, which the training itself needs and
-works out."""
+validation samples; between two steps, at inputs of its own; while the network rests, in a pause or after the end, for
+as long as it takes; at the end of each epoch, at a batch of validation samples; or at the gradient norms of all steps,
+which the training itself needs and works out."""
 OUTPUT_GRADIENTS = "output gradients"
 """Read by a probe of a step: the gradient of the loss with respect to what a module puts out."""
 PROBES: Catalogue[type[Probe]] = Catalogue("camplab.training.probes")
@@ -124,6 +124,8 @@ class Probe:
     """The numbers it makes; none for a picture."""
     lasting: ClassVar[bool] = False
     """Of a probe of epochs: its columns are looked at whoever wants it, as the project says."""
+    smooth: ClassVar[bool] = False
+    """Whether it may look as often as a movement needs to be smooth, where the budget allows it."""
 
     def __init_subclass__(cls, name: str = "", **_: Any) -> None:
         if not name:
@@ -213,4 +215,14 @@ class Patient(Probe):
         `found` is asked in between, too, and others may look: no hook is left on the network. x: 1 × the sample as it
         is kept.
         """
+        raise NotImplementedError
+
+
+class Apart(Probe):
+    """A probe that looks between two steps at inputs of its own: a plane, the first samples."""
+
+    moment = "apart"
+
+    def inputs(self) -> Tensor | None:
+        """N kept samples that go through the network, whose outputs it is shown; None: there is nothing to look at."""
         raise NotImplementedError

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from camplab.training.looking.budget import PER_SECOND, SHARE, Budget
+from camplab.training.looking.budget import PER_SECOND, SHARE, SMOOTHER, Budget
 
 COSTS = {"cheap": 0.001, "dear": 0.020, "dearer": 0.040, "rare": 0.001}
 
@@ -72,6 +72,15 @@ def test_nobody_looks_more_often_than_can_be_seen_or_than_is_wanted(clock):
     for name, pause in (("cheap", 1 / PER_SECOND), ("rare", 2.0)):
         assert min(b - a for a, b in pairwise(found[name])) >= pause
     assert len(found["rare"]) in (9, 10)
+
+
+def test_what_is_to_move_smoothly_is_looked_at_more_often_within_the_same_budget(clock):
+    budget = looking(clock, "cheap", "dear")
+    budget.keep({"cheap": 0.0, "dear": 0.0}, (), smooth={"cheap", "dear"})
+    found = looked(budget, clock, 20)
+    assert min(b - a for a, b in pairwise(found["cheap"])) >= 1 / (PER_SECOND * SMOOTHER)
+    assert len(found["cheap"]) > 1.1 * PER_SECOND * 20
+    assert sum(spent(found).values()) / 20 < 1.1 * SHARE
 
 
 def test_what_is_new_is_looked_at_at_once(clock):

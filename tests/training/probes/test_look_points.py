@@ -224,7 +224,7 @@ def test_everything_at_once_arrives():
     control.want(everything(mlp(), 0, 3))
     events = run(mlp(epochs=1), control, steps=4)
     kinds = {event.kind for event in events if isinstance(event, Picture)}
-    assert kinds == {"maps", "thumbnail", "prediction", "saliency", "toy_weights"}
+    assert kinds == {"maps", "thumbnail", "prediction", "saliency", "answers-now", "toy_weights"}
     assert {name for event in events if isinstance(event, Look) for name in event.values} == {
         measure.name for probe in PROBES.values() if probe.moment in ("step", "samples") for measure in probe.measures
     }

@@ -1,0 +1,84 @@
+"""The latent space of an autoencoder: what the encoder makes of many samples, and what the decoder makes of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor, nn
+
+from camplab.assembly.optimization import evaluation_batch
+from camplab.runs.events import DECODED, LATENT, Picture
+from camplab.training.probes.base import Apart, Probe, Subject
+from camplab.training.probes.maps import LARGEST, at_hand
+from camplab.training.setup import Setup
+
+MOST = 1 << 10
+"""Samples at most."""
+
+
+class Latent(Apart, name=LATENT):
+    """A row for each sample of the origin: its class, NaN where it has none, then all numbers of what is encoded."""
+
+    smooth = True
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, (), sample)
+        self.modules = tuple(subject.setup.project.stacks)[:1] if narrow(subject.setup) is not None else ()
+        self._rows: Tensor | None = None
+
+    def inputs(self) -> Tensor | None:
+        """The first ones, as many as are looked at in one batch; None where nothing is encoded."""
+        setup, decoder = self.subject.setup, narrow(self.subject.setup)
+        if decoder is None:
+            return None
+        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        self._total = len(samples)
+        most = min(MOST, evaluation_batch(setup.project.training.batch_size, setup.project.x), self._total)
+        kept, self._targets = samples.take(0, most)
+        return kept
+
+    def output(self, module: str, values: Tensor) -> None:
+        """The encoder has run."""
+        codes, targets = values.float().flatten(1), self._targets
+        labels = targets.float() if targets.dim() == 1 else codes.new_full((len(codes),), torch.nan)
+        codes = codes[:, : LARGEST // len(codes)]
+        self._rows = torch.cat([labels[:, None].to(codes.device), codes], 1)
+
+    def found(self) -> Iterator[Picture]:
+        """All rows."""
+        if self._rows is not None:
+            partial = len(self._rows) < self._total
+            yield self.picture("", at_hand(self._rows), partial, facts={"samples": float(self._total)})
+
+
+class Decoded(Probe, name=DECODED):
+    """What comes out of the decoder for a place that the learner has chosen: of the shape of a sample."""
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, (), sample)
+        self._picture: Picture | None = None
+
+    def between(self, x: Tensor) -> None:
+        """x: 1 × the place; of another shape than the encoder puts out it is none."""
+        setup, decoder = self.subject.setup, narrow(self.subject.setup)
+        if decoder is not None and self.origin == "latent" and x.shape[1:] == self._shape():
+            with torch.no_grad():
+                self._picture = self.picture("", at_hand(setup.cast(decoder)(x)[0]))
+
+    def _shape(self) -> tuple[int, ...]:
+        y = next(iter(self.subject.traces.values())).y
+        return () if y is None else y.dims
+
+    def found(self) -> Iterator[Picture]:
+        """The sample."""
+        if self._picture is not None:
+            yield self._picture
+
+
+def narrow(setup: Setup) -> nn.Module | None:
+    """The decoder, where samples come out again through a narrow place; None elsewhere."""
+    stacks = tuple(setup.project.stacks)
+    if setup.project.task.answers != "samples" or len(stacks) != 2:
+        return None
+    return setup.model.get_submodule(stacks[1])

@@ -1,0 +1,47 @@
+"""What an autoencoder makes of a few samples: each as it goes in, and as it comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from camplab.runs.events import RECONSTRUCTIONS, Picture
+from camplab.training.probes.base import Apart, Subject
+from camplab.training.probes.maps import LARGEST, at_hand
+
+COUNT = 8
+"""Samples in one look, where they are small enough."""
+
+
+class Reconstructions(Apart, name=RECONSTRUCTIONS):
+    """N × 2 × a sample, from its `sample` on: as the network sees it, and what it puts out, on the same scale."""
+
+    smooth = True
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, ("",), sample)
+        self._both: Tensor | None = None
+
+    def inputs(self) -> Tensor | None:
+        """Those that follow each other; None where samples do not come out again."""
+        setup = self.subject.setup
+        if setup.project.task.answers != "samples":
+            return None
+        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        self._total = len(samples)
+        most = max(1, min(COUNT, LARGEST // (2 * setup.project.x.numel)))
+        self._kept = samples.take(self.sample, min(most, self._total - self.sample))[0]
+        return self._kept
+
+    def output(self, module: str, values: Tensor) -> None:
+        """The network as a whole has run."""
+        seen = self.subject.setup.see(self._kept)
+        if values.shape == seen.shape:
+            self._both = torch.stack([seen.float(), values.float()], 1)
+
+    def found(self) -> Iterator[Picture]:
+        """All of them."""
+        if self._both is not None:
+            yield self.picture("", at_hand(self._both), facts={"samples": float(self._total)})

@@ -1,0 +1,102 @@
+"""What a network, or each unit of a module, makes of every place of a plane, or along a line: by the data's own scale.
+
+Decision regions, fitted curves, the regions of single neurons: for samples that are one or two numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from camplab.runs.events import REGION, Picture
+from camplab.training.probes.base import Apart, Subject
+from camplab.training.probes.maps import LARGEST, at_hand
+from camplab.training.setup import Setup
+
+PLANE, LINE = 48, 256
+"""Places along each side of a plane, and along a line."""
+RIM = 0.12
+"""What is shown around the samples, as a share of their span."""
+MOST = 1 << 12
+"""Samples that the span is taken from at most."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """From where to where samples reach, with a rim: a number for each of their features, on the scale of the data."""
+
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+
+    @property
+    def facts(self) -> dict[str, float]:
+        """By names for a picture: low 0, high 0, low 1, ..."""
+        ends = {"low": self.low, "high": self.high}
+        return {f"{name} {at}": value for name, values in ends.items() for at, value in enumerate(values)}
+
+
+class Region(Apart, name=REGION):
+    """Values K × places, or K × rows × columns, where x2 grows upwards from the last row to the first.
+
+    Of "" what the network answers, as its task shows it (probabilities of K classes, numbers); of a module its K units.
+    """
+
+    smooth = True
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, modules or ("",), sample)
+        self._pictures: list[Picture] = []
+
+    def inputs(self) -> Tensor | None:
+        """A sample at the centre of each place, as it is kept."""
+        setup = self.subject.setup
+        shape = setup.project.x
+        if shape.kind != "vector" or shape.numel > 2:
+            return None
+        self._span = span(setup)
+        raw = places(self._span)
+        mean, std = setup.data.mean.to(setup.device), setup.data.std.to(setup.device)
+        return (raw.to(setup.device) - mean) / std
+
+    def output(self, module: str, values: Tensor) -> None:
+        """Of all places; of a module that runs twice, the first time counts."""
+        if any(picture.module == module for picture in self._pictures):
+            return
+        computing, shown = self.subject.setup.computing, values.float()
+        if module == "" and computing.shown is not None:
+            shown = computing.shown({computing.output: shown})
+        units = shown.flatten(1).T
+        sides = [LINE] if len(self._span.low) == 1 else [PLANE, PLANE]
+        part = units[: LARGEST // units.shape[1]].reshape(-1, *sides)
+        picture = self.picture(module, at_hand(part), len(part) < len(units), self._span.facts)
+        self._pictures.append(picture)
+
+    def found(self) -> Iterator[Picture]:
+        """A picture of each module."""
+        yield from self._pictures
+
+
+def span(setup: Setup) -> Span:
+    """Over the first samples of both parts."""
+    parts = (setup.data.learned, setup.data.held_out)
+    samples = torch.cat([part.take(0, min(len(part), MOST))[0] for part in parts])
+    raw = samples * setup.data.std.to(samples.device) + setup.data.mean.to(samples.device)
+    low, high = raw.amin(0), raw.amax(0)
+    rim = (high - low) * RIM + (high == low)
+    return Span(tuple((low - rim).tolist()), tuple((high + rim).tolist()))
+
+
+def places(span: Span) -> Tensor:
+    """N × 1 or N × 2 numbers on the scale of the data: centres of equal places, row by row from the top."""
+    if len(span.low) == 1:
+        return _centres(span.low[0], span.high[0], LINE)[:, None]
+    x1, x2 = (_centres(low, high, PLANE) for low, high in zip(span.low, span.high, strict=True))
+    down, across = torch.meshgrid(x2.flip(0), x1, indexing="ij")
+    return torch.stack([across.flatten(), down.flatten()], 1)
+
+
+def _centres(low: float, high: float, count: int) -> Tensor:
+    return low + (torch.arange(count, dtype=torch.float32) + 0.5) / count * (high - low)
