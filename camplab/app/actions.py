@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from camplab.app.lab import Lab, Page
 from camplab.app.look import style
 from camplab.app.look.language import bare, translate
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 On = TypeVar("On")
 """What an action works on: the session for edits of the network, the lab for everything else."""
@@ -28,6 +28,22 @@ Result = TypeVar("Result")
 def always(_: object) -> bool:
     """Enabled in every state."""
     return True
+
+
+@dataclass(frozen=True)
+class Condition(Generic[On]):
+    """When an action is enabled, and what is said where it is not."""
+
+    holds: Callable[[On], bool]
+    why_not: Sentence
+
+    def __call__(self, on: On) -> bool:
+        return self.holds(on)
+
+
+def needed(why_not: Sentence) -> Callable[[Callable[[On], bool]], Condition[On]]:
+    """Decorator: a condition that says why it does not hold. `@needed(say("no block is selected"))`"""
+    return lambda holds: Condition(holds, why_not)
 
 
 @dataclass(frozen=True)
@@ -60,11 +76,25 @@ class Action(Generic[On]):
         def inside(function: Callable[[On], Result]) -> Callable[[Whole], Result]:
             return lambda whole: function(part(whole))
 
+        enabled: Callable[[Any], bool] = self.enabled
+        if isinstance(enabled, Condition):
+            enabled = Condition(inside(enabled.holds), enabled.why_not)
+        elif enabled is not always:
+            enabled = inside(enabled)
         return Action(
-            self.id, self.title, inside(self.run), self.menu, self.shortcut, self.icon, inside(self.enabled),
+            self.id, self.title, inside(self.run), self.menu, self.shortcut, self.icon, enabled,
             inside(self.checked) if self.checked else None, inside(self.named) if self.named else None,
             self.local, self.group, self.page,
         )  # fmt: skip
+
+
+def why_not(action: Action[Lab], lab: Lab) -> Sentence | None:
+    """Why an action cannot be chosen now; None when it can be."""
+    if action.page is not None and action.page != lab.page:
+        return say("it acts on a network, and the start page is open")
+    if action.enabled(lab):
+        return None
+    return action.enabled.why_not if isinstance(action.enabled, Condition) else say("it cannot be done now")
 
 
 @dataclass(frozen=True)
@@ -110,8 +140,7 @@ class Actions(QObject):
         """Bring every action in line with the state of the lab."""
         for action in self.table.values():
             made = self.by_id[action.id]
-            seen = action.page is None or action.page == self._lab.page
-            made.setEnabled(seen and action.enabled(self._lab))
+            made.setEnabled(why_not(action, self._lab) is None)
             if action.checked is not None:
                 made.setChecked(action.checked(self._lab))
             if action.named is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from camplab.app import help
-from camplab.app.actions import Action, Menu
+from camplab.app.actions import Action, Menu, needed
 from camplab.app.editor import mending
 from camplab.app.editor.commands import COMMANDS
 from camplab.app.engine import snapshot_room
@@ -68,8 +68,44 @@ def _raise_table(lab: Lab) -> None:
     dock.raise_()
 
 
+@needed(say("the network has no block yet"))
 def _has_blocks(lab: Lab) -> bool:
     return not lab.session.project.blank
+
+
+@needed(say("everything is saved"))
+def _unsaved(lab: Lab) -> bool:
+    return lab.session.unsaved or lab.session.path is None
+
+
+@needed(say("there is no run yet"))
+def _any_run(lab: Lab) -> bool:
+    return lab.live.record is not None
+
+
+@needed(say("there is no run yet"))
+def _kept_run(lab: Lab) -> bool:
+    return stored_runs.watched(lab) is not None
+
+
+@needed(say("there is no checkpoint, or a run is under way"))
+def _can_go_on(lab: Lab) -> bool:
+    return resuming.has_checkpoint(lab) and not training_commands.active(lab)
+
+
+@needed(say("the weights are random anyway"))
+def _begins_with_weights(lab: Lab) -> bool:
+    return lab.session.project.start is not None
+
+
+@needed(say("nothing has been changed yet"))
+def _can_undo(lab: Lab) -> bool:
+    return bool(lab.session.history.past)
+
+
+@needed(say("nothing has been undone"))
+def _can_redo(lab: Lab) -> bool:
+    return bool(lab.session.history.future)
 
 
 def _undo_title(lab: Lab) -> Sentence:
@@ -103,13 +139,13 @@ FILE: tuple[Action[Lab], ...] = (
            page=None),
     Action("file.start", say("Start &page"), lambda lab: lab.show_page("welcome"), "file", "", "house"),
     Action("file.save", say("&Save"), lambda lab: lab.documents.save(), "file", "Ctrl+S", "save",
-           lambda lab: lab.session.unsaved or lab.session.path is None, group=1),
+           _unsaved, group=1),
     Action("file.save_as", say("Save &as…"), lambda lab: lab.documents.save_as(), "file", "Ctrl+Shift+S",
            "save-all", group=1),
     Action("file.pack", say("Save with &runs…"), _opening("hand_in.pack_dialog"), "file", "", "save-all",
            _has_blocks, group=1),
     Action("file.report", say("Report on the run…"), _opening("hand_in.report_dialog"), "file", "", "file-output",
-           lambda lab: stored_runs.watched(lab) is not None, group=2),
+           _kept_run, group=2),
     Action("file.program", say("&Export the program…"), export_program, "file", "Ctrl+E", "file-code-2",
            _has_blocks, group=2),
     Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",
@@ -122,16 +158,16 @@ FILE: tuple[Action[Lab], ...] = (
 
 EDIT: tuple[Action[Lab], ...] = (
     Action("edit.undo", say("&Undo"), lambda lab: lab.session.undo(), "edit", "Ctrl+Z", "undo-2",
-           lambda lab: bool(lab.session.history.past), named=_undo_title, group=-1),
+           _can_undo, named=_undo_title, group=-1),
     Action("edit.redo", say("&Redo"), lambda lab: lab.session.redo(), "edit", "Ctrl+Shift+Z|Ctrl+Y", "redo-2",
-           lambda lab: bool(lab.session.history.future), named=_redo_title, group=-1),
+           _can_redo, named=_redo_title, group=-1),
 )  # fmt: skip
 
 NETWORK: tuple[Action[Lab], ...] = (
     Action("network.weights", say("&Load weights…"), _opening("transfer.weights"), "network", "Ctrl+L", "download",
            _has_blocks),
     Action("network.chance", say("&Begin with random weights"), initial_weights.forget, "network", "", "refresh-cw",
-           lambda lab: lab.session.project.start is not None),
+           _begins_with_weights),
     Action("network.head", say("&Fit the head to the data"), lambda lab: mending.fit_head(lab.session), "network",
            "Ctrl+H", "dense", fresh_head.can_fit, group=1),
     Action("network.freeze", say("Free&ze all but the head"), fresh_head.freeze_backbone, "network", "Ctrl+Shift+F",
@@ -151,10 +187,9 @@ TRAINING: tuple[Action[Lab], ...] = (
     Action("training.stop", say("&Stop"), training_commands.stop, "training", "Shift+F5", "square",
            training_commands.active),
     Action("training.again", say("Start &again"), training_commands.start_again, "training", "Ctrl+Shift+F5",
-           "rotate-ccw", lambda lab: lab.live.record is not None, group=1),
+           "rotate-ccw", _any_run, group=1),
     Action("training.checkpoint", say("Go on from the last &checkpoint"), resuming.from_checkpoint, "training",
-           "", "list-restart",
-           lambda lab: resuming.has_checkpoint(lab) and not training_commands.active(lab), group=1),
+           "", "list-restart", _can_go_on, group=1),
     Action("training.before", say("&Back to the run before"), run_before.go_back, "training", "", "undo-2",
            run_before.can_go_back, group=1),
     Action("training.variant", say("Duplicate as &variant"), race_commands.add_variant, "training", "Ctrl+Shift+V",
@@ -193,6 +228,7 @@ VIEW: tuple[Action[Lab], ...] = (
 )  # fmt: skip
 
 HELP: tuple[Action[Lab], ...] = (
+    Action("help.find", say("Search &everything…"), lambda lab: lab.find(), "help", "Ctrl+K", "search", page=None),
     Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
            "F1", "keyboard", page=None),
     Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info",

@@ -33,6 +33,8 @@ class Lab:
     tell: Callable[[Notice], None]
     show_page: Callable[[Page], None]
     slow: SlowMotion
+    find: Callable[[], object] = lambda: None
+    """Open the command palette."""
     page: Page = "welcome"
     """The one that is seen."""
     earlier: Trained | None = None

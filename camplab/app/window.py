@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, fill, plain
+from camplab.app.command_palette.opening import opener
 from camplab.app.commands import MENUS, all_actions
 from camplab.app.engine.live import Live
 from camplab.app.engine.slow_motion import SlowMotion
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
+        self.lab.find = opener(self.lab, self.actions_, MENUS)
         self.bar, self.slow_bar = TrainingBar(self.lab, self.actions_), SlowBar(self.lab, self.actions_)
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
         self._place()

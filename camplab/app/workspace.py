@@ -5,7 +5,7 @@ It is a main window within the window, so that the welcome page can cover it who
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
@@ -52,7 +52,8 @@ class Workspace(QMainWindow):
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
-        self._named: dict[str, Dock] = {}
+        self.named: dict[str, Dock] = {}
+        """What each was made from."""
         self._places: dict[str, Place] = {}
         self._settled = False
         self._own = False
@@ -142,7 +143,7 @@ class Workspace(QMainWindow):
         body.setMinimumWidth(dock.least)
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
         frame.hold(body)
-        self.docks[dock.id], self._named[dock.id], self._places[dock.id] = frame, dock, dock.place
+        self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self._retitle()
 
@@ -156,7 +157,7 @@ class Workspace(QMainWindow):
         dock_layout.arrange(self, dock_layout.standing(self.docks, self._places))
         for frame in self.docks.values():
             frame.setFloating(False)
-            frame.setVisible(not self._named[frame.objectName()].on_demand)
+            frame.setVisible(not self.named[frame.objectName()].on_demand)
         dock_layout.front(dock_layout.standing(self.docks, self._places))
         self._own = False
         self._share()
@@ -177,12 +178,20 @@ class Workspace(QMainWindow):
         self._classroom.note()
 
     def _retitle(self) -> None:
-        titles = {frame: translate(self._named[name].title) for name, frame in self.docks.items()}
+        titles = {frame: translate(self.named[name].title) for name, frame in self.docks.items()}
         crowded = without_room(self, titles)
         for name, frame in self.docks.items():
-            short = self._named[name].short if frame in crowded else None
+            short = self.named[name].short if frame in crowded else None
             title = titles[frame]
             frame.setWindowTitle(unmarked(translate(short) if short else title))
             frame.toggleViewAction().setText(unmarked(title))
             frame.setAccessibleName(title)
             frame.widget().setAccessibleName(title)
+
+
+def reveal(docks: Mapping[str, QDockWidget], name: str) -> QWidget:
+    """Bring a dock to the front, whether or not it was shown; what it holds."""
+    frame = docks[name]
+    frame.show()
+    frame.raise_()
+    return frame.widget()

@@ -70,7 +70,7 @@ def search(typed: str, entries: Sequence[Entry]) -> Answer:
     return Answer((), _near(bare, entries))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**15)
 def _plain(name: str) -> str:
     """Small letters and single spaces; `torch.nn.Conv2d(3, 16)` is `conv2d`."""
     name = unicodedata.normalize("NFC", name)

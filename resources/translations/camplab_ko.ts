@@ -4,6 +4,151 @@
  <context>
   <name>camplab</name>
   <message>
+   <location filename="../../camplab/app/actions.py" />
+   <source>it acts on a network, and the start page is open</source>
+   <translation>시작 페이지가 열려 있어 신경망을 다룰 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/actions.py" />
+   <source>it cannot be done now</source>
+   <translation>지금은 할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Used last</source>
+   <translation>최근에 사용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Commands</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Panels</source>
+   <translation>패널</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Blocks</source>
+   <translation>블록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Networks</source>
+   <translation>신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Races</source>
+   <translation>경주</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Runs</source>
+   <translation>학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Help pages</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/finding.py" />
+   <source>Glossary</source>
+   <translation>용어집</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Search commands, panels, blocks, networks, runs, settings</source>
+   <translation>명령, 패널, 블록, 신경망, 학습 기록, 설정 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Search everything</source>
+   <translation>모두 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>What is found</source>
+   <translation>찾은 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Nothing is called so; most like it:</source>
+   <translation>그런 이름은 없습니다. 가장 비슷한 것:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Not now: {why}</source>
+   <translation>지금은 할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Nothing is called so</source>
+   <translation>그런 이름은 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/sources.py" />
+   <source>the start page is open</source>
+   <translation>시작 페이지가 열려 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/sources.py" />
+   <source>{n} steps</source>
+   <translation>{n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/sources.py" />
+   <source>Data</source>
+   <translation>데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/sources.py" />
+   <source>Recipe</source>
+   <translation>학습 설정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>the network has no block yet</source>
+   <translation>신경망에 아직 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>everything is saved</source>
+   <translation>모두 저장되어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>there is no run yet</source>
+   <translation>아직 학습 기록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>there is no checkpoint, or a run is under way</source>
+   <translation>체크포인트가 없거나 학습이 진행 중입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>the weights are random anyway</source>
+   <translation>가중치가 이미 무작위입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>nothing has been changed yet</source>
+   <translation>아직 바꾼 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>nothing has been undone</source>
+   <translation>실행 취소한 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/commands.py" />
    <source>As the &amp;system</source>
    <translation>시스템 설정 따르기(&amp;S)</translation>
@@ -295,6 +440,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Search &amp;everything…</source>
+   <translation>모두 검색(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Keyboard shortcuts</source>
    <translation>단축키(&amp;K)</translation>
   </message>
@@ -370,11 +520,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/docks.py" />
-   <source>Blocks</source>
-   <translation>블록</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/docks.py" />
    <source>Inspector</source>
    <translation>속성</translation>
   </message>
@@ -432,6 +577,51 @@
    <location filename="../../camplab/app/editor/card_words.py" />
    <source>waits for the blocks above</source>
    <translation>위쪽 블록을 기다리는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>no block is selected</source>
+   <translation>선택된 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>no block has been copied</source>
+   <translation>복사한 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>the selected block holds no others</source>
+   <translation>선택된 블록 안에 다른 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>no block of the network holds others</source>
+   <translation>다른 블록을 담은 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>no parallel block is selected</source>
+   <translation>병렬 블록이 선택되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>no parallel block with an empty branch is selected</source>
+   <translation>빈 브랜치가 있는 병렬 블록이 선택되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>there is no branch on that side</source>
+   <translation>그쪽에는 브랜치가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>every block fits</source>
+   <translation>모든 블록이 맞습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
+   <source>the network has one stack only</source>
+   <translation>신경망에 스택이 하나뿐입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -902,11 +1092,6 @@
    <location filename="../../camplab/app/editor/inspector/fact_sheet.py" />
    <source>the rest is frozen</source>
    <translation>나머지는 동결</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/inspector/inspector.py" />
-   <source>Settings</source>
-   <translation>설정</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/inspector/kinds.py" />
@@ -1522,11 +1707,6 @@
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>Save with runs</source>
    <translation>학습 기록과 함께 저장</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
-   <source>Runs</source>
-   <translation>학습 기록</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
@@ -3570,6 +3750,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/race_commands.py" />
+   <source>a race is under way, or the network cannot be trained yet</source>
+   <translation>경주가 진행 중이거나 신경망을 아직 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
+   <source>there are no variants to race</source>
+   <translation>경주할 변형이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_commands.py" />
    <source>The race {name} cannot be opened</source>
    <translation>경주 ‘{name}’ 파일을 열 수 없습니다</translation>
   </message>
@@ -3597,6 +3787,11 @@
    <location filename="../../camplab/app/training/race_under_way.py" />
    <source>Pa&amp;use the race</source>
    <translation>경주 일시 정지(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>no race is under way</source>
+   <translation>진행 중인 경주가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/race_under_way.py" />
@@ -3695,6 +3890,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
+   <source>there is no checkpoint</source>
+   <translation>체크포인트가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
    <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
   </message>
@@ -3735,6 +3935,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
+   <source>there is no run before this one</source>
+   <translation>이 학습보다 앞선 학습 기록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
    <source>What was trained before is kept: Training &gt; Back to the run before.</source>
    <translation>앞서 학습한 것은 남아 있습니다: 학습 &gt; 이전 학습 기록으로 돌아가기.</translation>
   </message>
@@ -3747,6 +3952,26 @@
    <location filename="../../camplab/app/training/run_before.py" />
    <source>Back to the trained network</source>
    <translation>학습된 신경망으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/slow_motion.py" />
+   <source>slow motion is off</source>
+   <translation>슬로 모션이 꺼져 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/slow_motion.py" />
+   <source>nothing has been shown before this block</source>
+   <translation>이 블록보다 먼저 보여 준 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/slow_motion.py" />
+   <source>no step can be taken now</source>
+   <translation>지금은 스텝을 밟을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/slow_motion.py" />
+   <source>there is no step before this one</source>
+   <translation>이 스텝보다 앞선 스텝이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -3830,6 +4055,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />
+   <source>there is no run to go through</source>
+   <translation>되짚어 볼 학습 기록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>the last step is shown already</source>
+   <translation>이미 마지막 스텝을 보고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
    <source>This is a new run from step {step}; the one before stays as it is</source>
    <translation>스텝 {step}에서 분기한 새 학습입니다. 이전 학습 기록은 그대로 남습니다.</translation>
   </message>
@@ -3890,11 +4125,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Data</source>
-   <translation>데이터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Data set and its settings</source>
    <translation>데이터셋과 그 설정</translation>
   </message>
@@ -3902,11 +4132,6 @@
    <location filename="../../camplab/app/training/training_bar.py" />
    <source>{n} epochs</source>
    <translation>{n}에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Recipe</source>
-   <translation>학습 설정</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
@@ -3942,6 +4167,16 @@
    <location filename="../../camplab/app/training/training_commands.py" />
    <source>&amp;Train</source>
    <translation>학습 시작(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>no run is under way</source>
+   <translation>진행 중인 학습이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
+   <source>the run is being stopped</source>
+   <translation>학습을 중지하는 중입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
@@ -3985,8 +4220,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/fresh_head.py" />
+   <source>the head fits the data already</source>
+   <translation>헤드가 이미 데이터에 맞습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
+   <source>there is no backbone to freeze</source>
+   <translation>동결할 백본이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
    <source>{n} of {all} parameters are trained now</source>
    <translation>이제 매개변수 {all} 가운데 {n}을(를) 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/fresh_head.py" />
+   <source>nothing is frozen</source>
+   <translation>동결된 블록이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/transfer/fresh_head.py" />
@@ -4227,11 +4477,6 @@
    <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Open a file…</source>
    <translation>파일 열기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/welcome/welcome.py" />
-   <source>Races</source>
-   <translation>경주</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />
@@ -8858,11 +9103,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/help.py" />
    <source>Options</source>
    <translation>옵션</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/help.py" />
-   <source>Commands</source>
-   <translation>명령</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
@@ -13537,18 +13777,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/report/wishes.py" />
-   <source>Panels</source>
-   <translation>패널</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/report/wishes.py" />
    <source>How to repeat it</source>
    <translation>다시 해 보는 방법</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>{n} steps</source>
-   <translation>{n}스텝</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />

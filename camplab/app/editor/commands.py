@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from camplab.app.actions import Action
+from camplab.app.actions import Action, Condition, needed
 from camplab.app.editor import editing, mending
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Request, Session
@@ -15,31 +16,37 @@ from camplab.document import edits
 from camplab.words import say
 
 
+@needed(say("no block is selected"))
 def any_selected(session: Session) -> bool:
     """At least one block is selected."""
     return bool(session.selection)
 
 
+@needed(say("no block has been copied"))
 def can_paste(_session: Session) -> bool:
     """The clipboard seems to hold blocks."""
     return editing.can_paste()
 
 
+@needed(say("the selected block holds no others"))
 def structure_selected(session: Session) -> bool:
     """The current block holds others."""
     return isinstance(editing.current(session), Structure)
 
 
+@needed(say("no block of the network holds others"))
 def any_structure(session: Session) -> bool:
     """Some block holds others."""
     return any(isinstance(block, Structure) for block in session.net)
 
 
+@needed(say("no parallel block is selected"))
 def parallel_selected(session: Session) -> bool:
     """The current block is a Parallel."""
     return isinstance(editing.current(session), Parallel)
 
 
+@needed(say("no parallel block with an empty branch is selected"))
 def spare_branch_selected(session: Session) -> bool:
     """The current block is a Parallel with an empty branch it can do without."""
     block = editing.current(session)
@@ -56,6 +63,9 @@ def branch_beside(direction: int, session: Session) -> bool:
     return isinstance(around, Parallel) and 0 <= path[-2] + direction < len(around.branches)
 
 
+NO_BRANCH: Callable[[Callable[[Session], bool]], Condition[Session]] = needed(say("there is no branch on that side"))
+
+
 def ask(what: Request, session: Session) -> None:
     """Ask the view it concerns to act."""
     session.requests.make(what)
@@ -66,6 +76,7 @@ def select_all(session: Session) -> None:
     session.select(tuple(block.uid for block in session.net))
 
 
+@needed(say("every block fits"))
 def in_trouble(session: Session) -> bool:
     """Whether some block or the output card says that something does not fit, in any stack."""
     return any(stack_in_trouble(session, stack) for stack in session.traces)
@@ -77,6 +88,7 @@ def stack_in_trouble(session: Session, stack: str) -> bool:
     return trace.x != UNKNOWN and (trace.y is None or mending.finish(session, stack) is not None)
 
 
+@needed(say("the network has one stack only"))
 def several_stacks(session: Session) -> bool:
     """The network has more than one stack."""
     return len(session.project.stacks) > 1
@@ -88,6 +100,7 @@ def next_stack(session: Session) -> None:
     session.show_stack(stacks[(stacks.index(session.stack) + 1) % len(stacks)])
 
 
+@needed(say("every block fits"))
 def can_mend(session: Session) -> bool:
     """Whether something does not fit, or is likely a mistake."""
     return in_trouble(session) or mending.said_at_end(session) is not None
@@ -178,9 +191,9 @@ COMMANDS: tuple[Action[Session], ...] = (
     Action("block.move_down", say("Move &down"), partial(ask, "move_down"), "block", "Alt+Down", "arrow-down",
            any_selected, group=3),
     Action("block.move_left", say("Move to the branch on the &left"), partial(ask, "move_left"), "block", "Alt+Left",
-           "", partial(branch_beside, -1), local=True, group=3),
+           "", NO_BRANCH(partial(branch_beside, -1)), local=True, group=3),
     Action("block.move_right", say("Move to the branch on the r&ight"), partial(ask, "move_right"), "block",
-           "Alt+Right", "", partial(branch_beside, 1), local=True, group=3),
+           "Alt+Right", "", NO_BRANCH(partial(branch_beside, 1)), local=True, group=3),
     Action("block.next_misfit", say("Next block that does not fit"), next_misfit, "block", "F8", "triangle-alert",
            in_trouble, group=4),
     Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", can_mend, group=4),

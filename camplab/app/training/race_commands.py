@@ -6,6 +6,7 @@ What cannot be done becomes a notice with what to do.
 from __future__ import annotations
 
 from camplab import folders
+from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
 from camplab.app.look.language import translate
@@ -22,11 +23,13 @@ from camplab.words import Sentence, say
 SEEDS = 5
 
 
+@needed(say("a race is under way, or the network cannot be trained yet"))
 def can_add(lab: Lab) -> bool:
     """Whether the open network can become a variant."""
     return not running(lab) and not lab.session.project.blank and len(lab.live.racing.kept) < MOST
 
 
+@needed(say("there are no variants to race"))
 def can_start(lab: Lab) -> bool:
     """Whether there are two variants at least, and none is trained."""
     return not running(lab) and len(variants(lab)) > 1

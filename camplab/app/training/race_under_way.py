@@ -9,6 +9,7 @@ import time
 from functools import partial
 
 from camplab import folders
+from camplab.app.actions import needed
 from camplab.app.engine.lane_state import LaneState
 from camplab.app.engine.live import Beside
 from camplab.app.lab import Lab
@@ -23,6 +24,7 @@ from camplab.words import Sentence, say
 ABOUT = "race"
 
 
+@needed(say("no race is under way"))
 def running(lab: Lab) -> bool:
     """Whether a race is under way."""
     return lab.live.racing.running

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from camplab import folders
+from camplab.app.actions import needed
 from camplab.app.files import questions
 from camplab.app.files.documents import Leaving
 from camplab.app.lab import Lab
@@ -27,6 +28,7 @@ def last(lab: Lab) -> Trained | None:
     return trained.of_record(record) or lab.earlier
 
 
+@needed(say("there is no checkpoint"))
 def has_checkpoint(lab: Lab) -> bool:
     """Whether there is something to go on from."""
     return last(lab) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.words import say
@@ -24,6 +25,7 @@ def keep(lab: Lab) -> None:
         lab.tell(Notice(said, "good", (why,), (back,), about="begun", document=True))
 
 
+@needed(say("there is no run before this one"))
 def can_go_back(lab: Lab) -> bool:
     """Whether there is a run before the one that is watched."""
     return lab.live.before is not None

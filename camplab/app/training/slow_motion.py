@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.training import resuming, time_travel, training_commands
+from camplab.words import say
 
 
+@needed(say("slow motion is off"))
 def active(lab: Lab) -> bool:
     """Whether a step is played, or will be in a moment."""
     return lab.slow.active
@@ -37,6 +40,7 @@ def back(lab: Lab) -> None:
     lab.slow.back()
 
 
+@needed(say("nothing has been shown before this block"))
 def can_go_back(lab: Lab) -> bool:
     """Whether there is a block or a step before."""
     return lab.slow.can_go_back
@@ -50,6 +54,7 @@ def one_step(lab: Lab) -> None:
         time_travel.one_step(lab)
 
 
+@needed(say("no step can be taken now"))
 def can_step(lab: Lab) -> bool:
     """Whether that leads anywhere."""
     return active(lab) or time_travel.can_step(lab)
@@ -63,6 +68,7 @@ def step_back(lab: Lab) -> None:
         time_travel.earlier(lab)
 
 
+@needed(say("there is no step before this one"))
 def can_step_back(lab: Lab) -> bool:
     """Whether that leads anywhere."""
     return can_go_back(lab) if active(lab) else time_travel.can_go(lab)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.training import resuming, run_before, training_commands
@@ -21,6 +22,7 @@ def record(lab: Lab) -> Record | None:
     return run if run is not None and run.started.place else None
 
 
+@needed(say("there is no run to go through"))
 def can_go(lab: Lab) -> bool:
     """Whether there is somewhere to go."""
     run = record(lab)
@@ -33,6 +35,7 @@ def can_step(lab: Lab) -> bool:
     return training_commands.can_toggle(lab) and not (run is not None and lab.live.racing.trains(run))
 
 
+@needed(say("the last step is shown already"))
 def looks_back(lab: Lab) -> bool:
     """Whether one looks at an earlier step."""
     run = record(lab)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from camplab.app.actions import needed
 from camplab.app.data import photos
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
@@ -25,6 +26,7 @@ ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
 """States in which there is a run that is not over."""
 
 
+@needed(say("no run is under way"))
 def active(lab: Lab) -> bool:
     """Whether a run is under way."""
     return lab.live.state in ACTIVE
@@ -66,6 +68,7 @@ def toggle_title(lab: Lab) -> Sentence:
     return say("&Go on") if paused(lab) else TRAIN
 
 
+@needed(say("the run is being stopped"))
 def can_toggle(lab: Lab) -> bool:
     """Whether a run may be begun, paused or gone on with, by a step or for good."""
     return lab.live.state != "stopping"

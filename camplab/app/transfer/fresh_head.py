@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from camplab.app.actions import needed
 from camplab.app.editor import editing, mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
@@ -10,11 +11,13 @@ from camplab.document.heads import head
 from camplab.words import say
 
 
+@needed(say("the head fits the data already"))
 def can_fit(lab: Lab) -> bool:
     """Whether there is a head whose outputs are not those of the data."""
     return mending.head_fitted(lab.session) is not None
 
 
+@needed(say("there is no backbone to freeze"))
 def can_freeze(lab: Lab) -> bool:
     """Whether something before the head is trained."""
     session = lab.session
@@ -40,6 +43,7 @@ def freeze_backbone(lab: Lab) -> None:
     lab.tell(Notice(words, "good", about="frozen", document=True))
 
 
+@needed(say("nothing is frozen"))
 def anything_frozen(lab: Lab) -> bool:
     """Whether a padlock is closed."""
     return any(block.frozen for _, block in edits.places(lab.session.net))

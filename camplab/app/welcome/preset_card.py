@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from camplab.app.editor.palette.korean_search import korean
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.app.welcome import miniature
@@ -68,10 +69,7 @@ class PresetCard(QAbstractButton):
 
     def entry(self) -> Entry:
         """What it is found by: its title and name, then what is written on it, in either language."""
-        preset = self.preset
-        written = (preset.sentence, preset.teaches)
-        titles = (str(preset.title), translate(preset.title), preset.name)
-        return Entry(preset.name, titles, family=(*map(str, written), *map(translate, written)))
+        return entry_of(self.preset)
 
     def parts(self, width: int) -> list[tuple[str, QFont, QColor]]:
         """Every line of words at a card of `width` px, with its font and colour; an empty one is a little air."""
@@ -122,6 +120,13 @@ class PresetCard(QAbstractButton):
             height = painter.fontMetrics().height()
             painter.drawText(QRect(EDGE, top, self.width() - 2 * EDGE, height), Qt.AlignmentFlag.AlignLeft, line)
             top += height if line else AIR
+
+
+def entry_of(preset: Preset) -> Entry:
+    """What a network is found by: its title and name, then what is written of it, in either language."""
+    written = (str(preset.sentence), str(preset.teaches))
+    titles = (str(preset.title), korean(str(preset.title)), preset.name)
+    return Entry(preset.name, tuple(filter(None, titles)), family=(*written, *map(korean, written)))
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:

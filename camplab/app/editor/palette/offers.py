@@ -68,12 +68,13 @@ class Offer:
 
 def look_for(typed: str) -> tuple[list[Offer], list[Offer]]:
     """What is called so in English or Korean, the best match first; where that is nothing, what is called alike."""
-    answer = search(typed, [_entry(tag, block) for tag, block in REGISTRY.items()])
+    answer = search(typed, [entry(tag, block) for tag, block in REGISTRY.items()])
     found, near = ([Offer(hit.tag, hit.settings) for hit in hits] for hits in (answer.found, answer.near))
     return found, near
 
 
-def _entry(tag: str, block: type[Block]) -> Entry:
+def entry(tag: str, block: type[Block]) -> Entry:
+    """What a block is found by: its titles and other names, and its family, in either language."""
     family = FAMILIES[block.family].template
     titles = (block.title, korean(block.title), tag)
     return Entry(tag, tuple(filter(None, titles)), block.known_as, (family, korean(family)))

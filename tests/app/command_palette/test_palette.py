@@ -1,0 +1,168 @@
+"""The command palette in the window: opened, walked, typed into and left with the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from camplab.app.actions import Condition, always, why_not
+from camplab.app.command_palette.palette import CommandPalette
+from camplab.app.look import language
+from camplab.app.panels.registry import entries
+from camplab.app.training.recipe_form import RecipeForm
+from camplab.blocks.base import REGISTRY
+from camplab.document.presets.catalogue import PRESETS
+from camplab.document.races.catalogue import RACES
+from tests.app.training.kept_runs import kept
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Hands:
+    def __init__(self, robot):
+        self.robot = robot
+
+    @property
+    def palette(self) -> CommandPalette:
+        return self.robot.window.findChild(CommandPalette)
+
+    def opens(self) -> CommandPalette:
+        QTest.keyClick(QApplication.focusWidget() or self.robot.window, Qt.Key.Key_K, CTRL)
+        self.robot.settles()
+        assert self.palette.isVisible()
+        return self.palette
+
+    def types(self, text: str) -> list[str]:
+        palette = self.palette if self.palette and self.palette.isVisible() else self.opens()
+        palette.line.setText(text)
+        self.robot.settles()
+        return [item.id for item in palette.rows.items]
+
+    def takes(self, text: str) -> None:
+        self.types(text)
+        QTest.keyClick(self.palette.line, Qt.Key.Key_Return)
+        self.robot.settles()
+
+
+@pytest.fixture
+def hands(robot) -> Hands:
+    robot.begins_with("lenet5")
+    robot.window.activateWindow()
+    return Hands(robot)
+
+
+def test_everything_there_is_is_in_it(hands):
+    ids = set(hands.types(""))
+    actions = hands.robot.window.actions_.table
+    wanted = {f"action:{id}" for id, action in actions.items() if not action.menu.startswith("new.")}
+    wanted |= {f"panel:{entry.id}" for entry in entries()} | {"panel:palette", "panel:inspector"}
+    wanted |= {f"block:{tag}" for tag in REGISTRY} | {f"network:{preset.name}" for preset in PRESETS}
+    wanted |= {f"race:{race.name}" for race in RACES}
+    assert wanted - ids == {"action:help.find"}
+
+
+def test_a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection(hands):
+    session = hands.robot.lab.session
+    session.select((session.net[0].uid,))
+    hands.takes("장단기 메모리")
+    assert (session.net[1].tag, session.net[1].cell) == ("recurrent", "lstm")
+
+
+def test_a_panel_is_brought_to_the_front(hands):
+    dock = hands.robot.window.workspace.docks["code"]
+    dock.hide()
+    hands.takes("코드")
+    assert dock.isVisible()
+    assert not dock.visibleRegion().isEmpty()
+
+
+def test_a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):
+    hands.takes("batch size")
+    form = hands.robot.window.findChild(RecipeForm)
+    assert form.isVisible()
+    form.window().close()
+
+
+def test_it_says_why_something_cannot_be_done_now_and_does_not_do_it(hands):
+    palette = hands.opens()
+    assert hands.types("undo")[0] == "action:edit.undo"
+    assert palette.words.text() == "Not now: nothing has been changed yet"
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_nothing_found_says_so_and_offers_the_nearest(hands):
+    assert hands.types("convolushon")[0] == "block:convolution"
+    assert hands.palette.words.text() == "Nothing is called so; most like it:"
+    assert hands.types("qqqqqq") == []
+    assert hands.palette.words.text() == "Nothing is called so"
+
+
+def test_escape_leaves_it_and_the_keyboard_is_where_it_was(hands):
+    before = QApplication.focusWidget()
+    palette = hands.opens()
+    QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_the_arrows_walk_from_row_to_row_and_round(hands):
+    palette = hands.opens()
+    first = palette.rows.current
+    for key, at in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 0)):
+        QTest.keyClick(palette.line, key)
+        assert palette.rows.current is palette.rows.items[at]
+    assert palette.rows.current is first
+
+
+def test_a_press_elsewhere_closes_it(hands):
+    palette = hands.opens()
+    QTest.mouseClick(hands.robot.window.workspace.centre.focusProxy().viewport(), Qt.MouseButton.LeftButton)
+    assert not palette.isVisible()
+
+
+def test_what_was_chosen_stands_first_the_next_time(hands):
+    hands.takes("classroom")
+    hands.robot.presses("view.classroom")
+    assert hands.types("")[0] == "action:view.classroom"
+
+
+def test_in_korean_english_names_find_too_and_the_rows_are_korean(hands):
+    language.choose("ko")
+    assert hands.types("loss")[0] == "panel:loss"
+    assert hands.palette.rows.items[0].title == "손실과 정확도"
+
+
+def test_on_the_start_page_it_says_what_needs_a_network(hands):
+    hands.robot.window.show_page("welcome")
+    palette = hands.opens()
+    hands.types("group norm")
+    assert palette.rows.current.why_not == "the start page is open"
+    QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+    hands.takes("two moons")
+    assert hands.robot.lab.page == "workbench"
+
+
+def test_a_run_is_opened_on_the_bench(hands):
+    kept("moons", "Winding moons")
+    hands.opens()
+    hands.robot.waits_for(lambda: "run:moons" in hands.types("winding"))
+    hands.palette.choose(next(item for item in hands.palette.rows.items if item.id == "run:moons"))
+    hands.robot.waits_for(lambda: hands.robot.lab.session.project.title == "Winding moons")
+
+
+def test_every_action_that_cannot_always_be_done_says_why_not(robot):
+    silent = [id for id, action in robot.window.actions_.table.items()
+              if action.enabled is not always and not isinstance(action.enabled, Condition)]  # fmt: skip
+    assert not silent, f"these actions do not say why they cannot be done: `@needed(say(...))` on {silent}"
+
+
+def test_the_reason_is_that_of_the_moment(robot):
+    undo = robot.window.actions_.table["edit.undo"]
+    assert str(why_not(undo, robot.lab)) == "it acts on a network, and the start page is open"
+    robot.begins_with("lenet5")
+    assert str(why_not(undo, robot.lab)) == "nothing has been changed yet"
+    robot.adds("dense")
+    assert why_not(undo, robot.lab) is None
