@@ -20,9 +20,18 @@ class Catalogue(MutableMapping[str, Definition]):
     Whoever imports the module that holds a catalogue pays for no definition; one that is there is had without the rest.
     """
 
-    def __init__(self, package: str, order: Callable[[str, Definition], object] = lambda name, _: name) -> None:
-        """`order` makes what is sorted by of a name and its definition; default the name."""
+    def __init__(
+        self,
+        package: str,
+        order: Callable[[str, Definition], object] = lambda name, _: name,
+        within: tuple[str, ...] = (),
+    ) -> None:
+        """`order` makes what is sorted by of a name and its definition; default the name.
+
+        `within`: packages inside the package that hold definitions, too.
+        """
         self._package, self._order = package, order
+        self._packages = (package, *(f"{package}.{inner}" for inner in within))
         self._entries: dict[str, Definition] = {}
         self._found = self._finding = False
         self._lock = RLock()
@@ -59,9 +68,9 @@ class Catalogue(MutableMapping[str, Definition]):
     def _find(self) -> None:
         self._finding = True  # a module that asks while it is imported gets those before it
         try:
-            package = import_module(self._package)
-            for name in sorted(module.name for module in iter_modules(package.__path__)):
-                import_module(f"{self._package}.{name}")
+            for package in self._packages:
+                for name in sorted(module.name for module in iter_modules(import_module(package).__path__)):
+                    import_module(f"{package}.{name}")
             self._entries = dict(sorted(self._entries.items(), key=lambda entry: self._order(*entry)))  # type: ignore[arg-type, return-value]
             self._found = True
         finally:

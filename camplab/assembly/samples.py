@@ -29,7 +29,7 @@ class Loaded:
     """All samples, raw (not standardised)."""
 
     x: Tensor
-    """n × the shape of one sample as it is kept, float32 (pictures from files: uint8) on the CPU."""
+    """n × the shape of one sample as it is kept, float32 (pictures from files: uint8; tokens: int64) on the CPU."""
     y: Tensor
     """n classes (int64), or n × outputs (float32) in regression."""
     classes: tuple[str, ...]

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from camplab.assembly.samples import Listed, Loaded
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.permutation import permutation
 from camplab.words import Own, Sentence, say
 
@@ -41,7 +41,7 @@ def split(loaded: Loaded, data: Data) -> Split:
     x, y = loaded.x[learned], loaded.y[learned]
     validation_x, validation_y = loaded.x[held_out], loaded.y[held_out]
     mean, std = torch.tensor(0.0), torch.tensor(1.0)
-    if data.standardise and not data.as_bytes:  # bytes are standardised batch by batch, see `Data.enter`
+    if on_one_scale(data) and not data.as_bytes:  # bytes are standardised batch by batch, see `Data.enter`
         mean, std = standard(x, data)
         x, validation_x = (x - mean) / std, (validation_x - mean) / std
     return Split(x, y, validation_x, validation_y, mean, std, held_out, loaded.classes)

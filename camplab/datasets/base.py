@@ -16,7 +16,9 @@ Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
 Parting = Literal["drawn", "by class", "given"]
 """By chance; by chance in each class; as the samples come, such as from folders train and val."""
-DATA: Catalogue[type[Data]] = Catalogue("camplab.datasets", lambda tag, data: (data.order, tag))
+DATA: Catalogue[type[Data]] = Catalogue(
+    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "tables", "text")
+)
 """Every data set by its tag, in the order menus show."""
 
 
@@ -130,4 +132,9 @@ class Data(BaseModel):
 
 def sample_bytes(data: Data) -> int:
     """Memory of one sample as it is kept."""
-    return data.stored.numel * (1 if data.as_bytes else 4)
+    return data.stored.numel * (1 if data.as_bytes else 8 if data.stored.kind == "tokens" else 4)
+
+
+def on_one_scale(data: Data) -> bool:
+    """Whether the network sees standardised numbers; tokens are names and have no mean."""
+    return data.standardise and data.shape.kind != "tokens"

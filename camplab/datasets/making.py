@@ -22,12 +22,12 @@ class Progress(NamedTuple):
 
 
 class Made(NamedTuple):
-    """`x`: n × numbers of one sample (float32, pictures from files: uint8).
+    """`x`: n × numbers of one sample (float32, pictures from files: uint8, tokens: int64).
 
     `y`: n classes (int64) or n × outputs to predict (float32).
     """
 
-    x: npt.NDArray[np.float32] | npt.NDArray[np.uint8]
+    x: npt.NDArray[np.float32] | npt.NDArray[np.uint8] | npt.NDArray[np.int64]
     y: npt.NDArray[Any]
     classes: tuple[str, ...] = ()
     """Empty in regression."""

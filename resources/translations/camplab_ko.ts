@@ -10446,6 +10446,26 @@ The commands below need no window.</source>
    <translation>숫자마다 배울 이미지가 몇 장인지</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/house_prices.py" />
+   <source>House prices</source>
+   <translation>집값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/house_prices.py" />
+   <source>Prices in 100,000, from an area of 300 to 2,000 square feet and 0 to 5 rooms: regression.</source>
+   <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/house_prices.py" />
+   <source>Noise</source>
+   <translation>잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/house_prices.py" />
+   <source>How far prices stray</source>
+   <translation>가격이 흩어지는 정도</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/noisy_digits.py" />
    <source>Noisy digits</source>
    <translation>잡음 섞인 숫자</translation>
@@ -10454,11 +10474,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/noisy_digits.py" />
    <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
    <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
-   <source>Noise</source>
-   <translation>잡음</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/noisy_digits.py" />
@@ -10666,6 +10681,161 @@ The commands below need no window.</source>
    <translation>{folder} 폴더에 학습에 쓸 이미지가 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/polynomial.py" />
+   <source>Polynomial</source>
+   <translation>다항식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/polynomial.py" />
+   <source>A noisy curve, 0.5 - x - 1.5 x² + 2.5 x³, to predict from x or its powers: regression.</source>
+   <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/polynomial.py" />
+   <source>How many points are made</source>
+   <translation>만들 점의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/polynomial.py" />
+   <source>Powers</source>
+   <translation>거듭제곱 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/polynomial.py" />
+   <source>1: the network sees x alone; 3: x, x² and x³</source>
+   <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
+   <source>Ring of 8 Gaussians</source>
+   <translation>가우시안 8개의 고리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
+   <source>Eight small clouds of points, evenly spread over a circle of radius 2.</source>
+   <translation>반지름 2인 원 위에 고르게 놓인 작은 점 구름 여덟 개.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
+   <source>How far points stray</source>
+   <translation>점이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/adding.py" />
+   <source>Adding problem</source>
+   <translation>덧셈 문제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/adding.py" />
+   <source>Numbers from 0 to 1, two of which are marked: their sum is wanted. Only who remembers them can tell.</source>
+   <translation>0부터 1까지의 숫자들 가운데 표시된 두 개의 합을 맞힙니다. 기억하고 있어야만 맞힐 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/adding.py" />
+   <source>How many numbers there are; one in each half is marked</source>
+   <translation>숫자의 수. 앞 절반과 뒤 절반에서 하나씩 표시됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/adding.py" />
+   <source>How many sequences are made</source>
+   <translation>만들 시퀀스의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>AR(6) series</source>
+   <translation>AR(6) 시계열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>Each value is 0.9 times the one six steps before, and noise: the next one is to be predicted.</source>
+   <translation>각 값은 여섯 시점 전 값의 0.9배에 잡음을 더한 것입니다. 다음 값을 예측합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>How many values before it are seen: fewer than 6 say nothing</source>
+   <translation>그 앞의 값을 몇 개 보는지. 6개보다 적으면 아무것도 알 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>Share kept</source>
+   <translation>남는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>How much is left of a value six steps later</source>
+   <translation>여섯 시점 뒤에 값이 얼마나 남는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>Its deviation; nobody predicts better than its square</source>
+   <translation>잡음의 표준편차. 그 제곱보다 더 잘 예측할 수는 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>How many symbols there are</source>
+   <translation>기호의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>Symbols</source>
+   <translation>기호 종류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>How many different ones</source>
+   <translation>서로 다른 기호의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/drawn.py" />
+   <source>Data seed</source>
+   <translation>데이터 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/drawn.py" />
+   <source>Which sequences are made</source>
+   <translation>어떤 시퀀스를 만들지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov.py" />
+   <source>Markov symbols</source>
+   <translation>마르코프 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov.py" />
+   <source>Letters of which each is drawn by the two before it: the next one is to be predicted.</source>
+   <translation>앞의 두 글자에 따라 뽑히는 글자들입니다. 다음 글자를 예측합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov.py" />
+   <source>How many letters before it are seen</source>
+   <translation>그 앞의 글자를 몇 개 보는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov.py" />
+   <source>Sharpness</source>
+   <translation>뚜렷함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov.py" />
+   <source>0: any letter may follow; 10: hardly more than one</source>
+   <translation>0이면 어떤 글자든, 10이면 거의 한 글자만 뒤에 올 수 있음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <source>Digits, moved about</source>
+   <translation>위치를 옮긴 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <source>Handwritten digits, each moved by chance within a larger picture: nothing of them is cut off.</source>
+   <translation>더 큰 이미지 안에서 무작위로 옮겨 놓은 손글씨 숫자입니다. 잘리는 부분은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <source>How far they are moved at most</source>
+   <translation>최대로 옮기는 거리</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/sine.py" />
    <source>Sine curve</source>
    <translation>사인 곡선</translation>
@@ -10684,21 +10854,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/spiral.py" />
    <source>Two arms that wind around each other.</source>
    <translation>서로를 감고 도는 나선 두 갈래입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>How many points are made</source>
-   <translation>만들 점의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>How far points stray</source>
-   <translation>점이 흩어지는 정도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>Data seed</source>
-   <translation>데이터 시드</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />

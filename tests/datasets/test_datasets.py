@@ -15,9 +15,13 @@ from camplab.datasets.circles import Circles
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.house_prices import HousePrices
 from camplab.datasets.noisy_digits import NoisyDigits
 from camplab.datasets.permutation import permutation
 from camplab.datasets.permuted_digits import PermutedDigits
+from camplab.datasets.polynomial import Polynomial
+from camplab.datasets.ring_of_gaussians import RingOfGaussians
+from camplab.datasets.shifted_digits import ShiftedDigits
 from camplab.datasets.sine import Sine
 from camplab.datasets.spiral import Spiral
 from camplab.datasets.two_moons import TwoMoons
@@ -28,8 +32,9 @@ HERE = [tag for tag in DATA if tag != "photos"]
 
 
 def test_menus_show_them_in_this_order():
-    assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "photos",
-                          "noisy_digits", "permuted_digits"]  # fmt: skip
+    assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "ring",
+                          "polynomial", "house_prices", "photos", "noisy_digits", "permuted_digits", "shifted_digits",
+                          "ar6", "markov", "adding"]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])
@@ -44,14 +49,14 @@ def test_samples_are_as_the_settings_say(tag):
     data = DATA[tag]()
     loaded = load(data)
     assert loaded.x.shape == (data.count, *data.stored.dims)
-    assert loaded.x.dtype == torch.float32
+    assert loaded.x.dtype == (torch.int64 if data.shape.kind == "tokens" else torch.float32)
     assert bool(loaded.x.isfinite().all())
     if data.tasks[0] == "classification":
         assert loaded.y.dtype == torch.int64
         assert loaded.y.unique().tolist() == list(range(data.outputs))
         assert len(loaded.classes) == data.outputs
         counts = loaded.y.bincount()
-        assert counts.max() <= 1.1 * counts.min()
+        assert tag == "markov" or counts.max() <= 1.1 * counts.min()
     else:
         assert loaded.y.shape == (data.count, data.outputs)
         assert loaded.y.dtype == torch.float32
@@ -105,12 +110,12 @@ def test_the_split_parts_all_samples_by_the_seed(tag):
     assert torch.equal(parts.validation_indices, order[-n:])
     assert torch.equal(parts.validation_y, loaded.y[order[-n:]])
     again = parts.validation_x * parts.std + parts.mean
-    assert torch.allclose(again, loaded.x[order[-n:]], atol=1e-4)
+    assert torch.allclose(again, loaded.x[order[-n:]].float(), atol=1e-4)
 
 
-@pytest.mark.parametrize("tag", HERE)
+@pytest.mark.parametrize("tag", [tag for tag in HERE if DATA[tag]().shape.kind != "tokens"])
 def test_training_samples_are_standardised_by_their_own_numbers(tag):
-    data = DATA[tag]()
+    data = DATA[tag](standardise=True)
     parts = split(load(data), data)
     axes = tuple(range(parts.x.dim())) if data.shape.kind == "image" else tuple(range(parts.x.dim() - 1))
     assert torch.allclose(parts.x.mean(axes), torch.tensor(0.0), atol=1e-5)
@@ -152,3 +157,44 @@ def test_noise_is_as_strong_as_it_is_set():
     apart = split(load(loud), loud).validation_x - split(load(quiet), quiet).validation_x
     assert float(apart.std()) == pytest.approx(4, rel=0.02)
     assert torch.equal(split(load(quiet), quiet).validation_x[:, 0], load(Digits()).x[-500:, 0])
+
+
+def test_moved_digits_are_the_plain_ones_somewhere_in_a_larger_picture():
+    data = ShiftedDigits(standardise=False, shift=3)
+    parts = split(load(data), data)
+    plain = load(Digits()).x[-500:, 0]
+    assert parts.validation_x.shape == (500, 1, 14, 14)
+    assert torch.equal(parts.validation_x.sum((1, 2, 3)), plain.sum((1, 2)))
+    places = {(int(x[0].sum(1).nonzero()[0]), int(x[0].sum(0).nonzero()[0])) for x in parts.validation_x}
+    assert len(places) > 20
+    still = ShiftedDigits(standardise=False, shift=0)
+    assert torch.equal(split(load(still), still).validation_x[:, 0], plain)
+
+
+# -- points and curves -----------------------------------------------------------------------------
+
+
+def test_eight_clouds_stand_in_a_ring():
+    made = load(RingOfGaussians(noise=0.0, samples=80))
+    assert torch.allclose(made.x.norm(dim=1), torch.tensor(2.0))
+    assert torch.allclose(made.x[1], torch.tensor([2**0.5, 2**0.5]))
+    spread = load(RingOfGaussians(samples=8000))
+    centre = spread.x[spread.y == 3].mean(0)
+    assert torch.allclose(centre, torch.tensor([-(2**0.5), 2**0.5]), atol=0.02)
+    assert float((spread.x[spread.y == 3] - centre).std()) == pytest.approx(0.1, rel=0.05)
+
+
+def test_powers_of_x_fit_the_polynomial():
+    made = Polynomial(noise=0.0, powers=3).make()
+    fitted, *_ = np.linalg.lstsq(np.c_[np.ones(40), made.x], made.y[:, 0], rcond=None)
+    assert np.allclose(fitted, [0.5, -1, -1.5, 2.5], atol=1e-4)
+    assert np.allclose(made.x[:, 2], made.x[:, 0] ** 3, atol=1e-6)
+
+
+def test_features_of_houses_are_of_unlike_scale_and_alike_once_standardised():
+    data = HousePrices(noise=0.0)
+    made, parts = data.make(), split(load(data), data)
+    assert np.allclose(made.y[:, 0], 0.5 + 0.001 * made.x[:, 0] + 0.2 * made.x[:, 1], atol=1e-4)
+    raw, scaled = (np.c_[np.ones(len(x)), x].astype(np.float64) for x in (made.x, parts.x.numpy()))
+    assert np.linalg.cond(raw.T @ raw) > 1e6
+    assert np.linalg.cond(scaled.T @ scaled) < 2

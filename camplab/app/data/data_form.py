@@ -16,6 +16,9 @@ from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
 
+MOST_ROWS = 9
+"""Of the list at once, so that there is room for the settings."""
+
 
 class DataForm(QWidget):
     """The list on top; below it the settings of the chosen data set."""
@@ -59,7 +62,8 @@ class DataForm(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self.list.setAccessibleName(tr("Data set"))
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * len(DATA) + 8)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(DATA), MOST_ROWS) + 8)
+        self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
         self.folder.setVisible(data.needs_folder)

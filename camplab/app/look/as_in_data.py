@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, on_one_scale
 from camplab.engine.protocol import Sample
 
 Numbers = npt.NDArray[Any]
@@ -15,7 +15,7 @@ Numbers = npt.NDArray[Any]
 
 def as_in_data(values: Numbers, data: Data, sample: Sample) -> Numbers:
     """`values`, laid out like a sample and standardised like it, as they would stand in the data."""
-    if not data.standardise or not sample.mean:
+    if not on_one_scale(data) or not sample.mean:
         return values
     mean, std = np.asarray(sample.mean, np.float32), np.asarray(sample.std, np.float32)
     if values.ndim == 3 and len(mean) > 1:

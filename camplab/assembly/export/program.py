@@ -23,6 +23,7 @@ from camplab.assembly.optimization import (
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Traces
+from camplab.datasets.base import on_one_scale
 from camplab.document.project import Project
 
 _SIGNS = frozenset("\"'\\/:*?<>|%{}")
@@ -120,7 +121,7 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
         yield f'    x, y = {x}[order], data["y"][order]'
     if not data.count:
         yield f"    n = max(round({data.validation!r} * len(x)), 1)"
-    if data.standardise and not data.as_bytes:
+    if on_one_scale(data) and not data.as_bytes:
         over = {"image": "", "vector": "0", "tokens": "0", "sequence": "(0, 1)"}[data.shape.kind]
         yield f"    mean, std = x[:-{n}].mean({over}), x[:-{n}].std({over + ', ' if over else ''}correction=0)"
         yield "    x = (x - mean) / torch.where(std == 0, 1.0, std)"

@@ -12,6 +12,7 @@ from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
+from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
@@ -162,7 +163,7 @@ def _read(found: Found) -> Sentence:
     number = int(picture.facts.get("answer", 0))
     answer = Named(f"“{words(found.names[number])}”") if found.names else say("output {n}", n=number)
     data = found.project.data
-    baseline = say("the mean of the data") if data.standardise else say("zero")
+    baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
     return reading.read(picture, reading.About(answer, data.shape.kind, Named(picture.module), baseline))
 
 

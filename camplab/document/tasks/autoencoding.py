@@ -11,7 +11,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.shape import Shape, vector
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, on_one_scale
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task, before
 from camplab.document.tasks.squashing import before_numbers
 from camplab.document.tasks.vectors import KINDS
@@ -52,7 +52,7 @@ class Autoencoding(Task, tag="autoencoding", title="Autoencoding"):
 
     def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
         """Standardised samples lie on both sides of 0; pixels as they are may well lie between two bounds."""
-        return before_numbers(net, data.shape.numel) if stack == "decoder" and data.standardise else None
+        return before_numbers(net, data.shape.numel) if stack == "decoder" and on_one_scale(data) else None
 
     def beginning(self, data: Data) -> Misfit:
         x = data.shape

@@ -21,7 +21,7 @@ from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, on_one_scale
 from camplab.document.finish import loss_title
 from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
@@ -95,13 +95,13 @@ def _whole(scene: Scene, room: float) -> str:
     if data.needs_folder and not data.folder_chosen:
         return tr("no folder chosen yet")
     text = standardised(scene)
-    numbers = data.standardise and width(scene.look.small, text) > room
+    numbers = on_one_scale(data) and width(scene.look.small, text) > room
     return tr("standardised") if numbers else text
 
 
 def standardised(scene: Scene) -> str:
     """Mean and deviation the data is standardised with, once the engine has said them."""
-    if not scene.project.data.standardise:
+    if not on_one_scale(scene.project.data):
         return tr("not standardised")
     sample = scene.sample
     if sample is None or not sample.mean:

@@ -11,6 +11,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.sample.sample_view import Naming
 from camplab.app.panels.why.lesion_view import Lesion
 from camplab.app.panels.why.why_bar import LABEL, Offer
+from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
@@ -104,7 +105,7 @@ def about(found: Picture, places: Places, named: Naming | None, block: str) -> A
     answer: object = say("output {n}", n=number) if data.outputs > 1 else say("the answer")
     if named is not None:
         answer = Own(f"“{named(number)}”")
-    baseline = say("the mean of the data") if data.standardise else say("zero")
+    baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
     return About(answer, data.shape.kind, Own(places.label(block).short), baseline)
 
 

@@ -1,0 +1,57 @@
+"""A series in which each value is most of the one six steps before it: how far back a network has to look."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from camplab.blocks.shape import Shape, sequence
+from camplab.datasets.making import Made
+from camplab.datasets.sequences.drawn import Drawn
+
+LAG = 6
+"""Steps back to the value that the next one comes from."""
+
+
+class Autoregressive(Drawn, tag="ar6", title="AR(6) series"):
+    """Each value is 0.9 times the one six steps before, and noise: the next one is to be predicted."""
+
+    order = 50
+    tasks = ("regression",)
+
+    window: int = Field(
+        8, ge=1, le=200, title="Window", description="How many values before it are seen: fewer than 6 say nothing"
+    )
+    kept: float = Field(
+        0.9, ge=0, le=0.99, title="Share kept", description="How much is left of a value six steps later"
+    )
+    noise: float = Field(
+        0.3, gt=0, le=10, title="Noise", description="Its deviation; nobody predicts better than its square"
+    )
+
+    @property
+    def shape(self) -> Shape:
+        return sequence(self.window, 1)
+
+    @property
+    def outputs(self) -> int:
+        return 1
+
+    @property
+    def floor(self) -> float:
+        """The mean squared error of the best prediction, from six values or more."""
+        return self.noise**2
+
+    def make(self) -> Made:
+        """x: n×window×1, y: n×1, the value after; a stretch of its own for each sample, of the same variance all along.
+
+        x_t = kept·x_(t-6) + e_t are six chains, one between the other, each with variance noise² / (1 - kept²).
+        """
+        import numpy as np
+
+        random, steps = self.chance(), max(self.window + 1, LAG)
+        values = self.noise * random.normal(size=(self.samples, steps))
+        values[:, :LAG] /= np.sqrt(1 - self.kept**2)
+        for step in range(LAG, steps):
+            values[:, step] += self.kept * values[:, step - LAG]
+        seen = values[:, -self.window - 1 :].astype(np.float32)
+        return Made(seen[:, :-1, None], seen[:, -1:])
