@@ -94,6 +94,7 @@ class Window(QMainWindow):
             signal.connect(self._refresh_soon.start)
         documents.opened.connect(partial(lab.trainer.look_at, None))  # what a run drew is not about it
         Notices(lab, self.banner)
+        self.safe.safe.connect(partial(self.banner.withdraw, "keep"))
         race_under_way.follow(lab)
         documents.opened.connect(self._opened)
         self.welcome.new.connect(documents.new)

@@ -21,6 +21,8 @@ from camplab.words import Sentence, printable, say
 class Safekeeping(QObject):
     """Every edit is kept in the recovery folder until it is saved, undone to the saved state, or given up."""
 
+    safe = Signal()
+    """Nothing is in danger, or not any more."""
     _troubled = Signal(object)
 
     def __init__(self, session: Session, tell: Callable[[Notice], None], parent: QObject) -> None:
@@ -39,9 +41,12 @@ class Safekeeping(QObject):
             self._autosave.keep(self._session.project, self._session.path)
         else:
             self._autosave.forget()
+            self.safe.emit()
 
     def _trouble(self, sentence: Sentence | None) -> None:
-        if sentence is not None:
+        if sentence is None:
+            self.safe.emit()
+        elif self._session.unsaved:  # it may have been saved since
             self._tell(Notice(say("Your work is not being kept for recovery"), "warning", (sentence,), about="keep"))
 
     def rescue(self) -> str:

@@ -35,6 +35,8 @@ class Documents(QObject):
     """A Notice to show."""
     opened = Signal()
     """A project was opened or begun: show the workbench."""
+    saved = Signal()
+    """The project is in a file as it is now."""
     with_runs = Signal(object)
     """The file that was opened (its Path, after `opened`) holds runs, too."""
 
@@ -161,6 +163,7 @@ class Documents(QObject):
         self._file = FileState.of(path)
         self.session.mark_saved(path)
         recent_files.remember_file(path)
+        self.saved.emit()
         return True
 
 

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from camplab.app.look import plain_text, style
 
 
+EDGE = 10
+"""Pixels before what is shown first."""
+
+
 class Chooser(QAbstractButton):
     """`text()` is the value, the caption stands above it. Where there is little room it goes without its icon, then
     shows what matters of the value, and at last that is cut short."""
@@ -50,7 +54,7 @@ class Chooser(QAbstractButton):
         """Width in pixels with all that it shows then."""
         small, normal = (QFontMetrics(font) for font in self._fonts())
         value = normal.horizontalAdvance(self._shown(brief))
-        return self._left(bare) + max(small.horizontalAdvance(self.caption), value) + 28
+        return self._left(bare) + max(small.horizontalAdvance(self.caption), value) + _arrow() + 16
 
     def sizeHint(self) -> QSize:
         heights = (QFontMetrics(font).height() for font in self._fonts())
@@ -58,11 +62,15 @@ class Chooser(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Its caption whole, of the value a beginning."""
-        least = max(60, QFontMetrics(self._fonts()[0]).horizontalAdvance(self.caption)) + self._left(self._bare) + 28
+        caption = QFontMetrics(self._fonts()[0]).horizontalAdvance(self.caption)
+        least = self._left(self._bare) + max(60, caption) + _arrow() + 16
         return QSize(min(self.sizeHint().width(), least), self.sizeHint().height())
 
     def _left(self, bare: bool) -> int:
-        return 10 if bare or not self._icon_name else 36
+        return EDGE if bare or not self._icon_name else 2 * EDGE + self._icon() - 2
+
+    def _icon(self) -> int:
+        return style.icon_size(18).width()
 
     @property
     def shown(self) -> str:
@@ -83,11 +91,13 @@ class Chooser(QAbstractButton):
             self._ground(painter, theme.card_hover, theme.accent if self.hasFocus() else theme.line)
         ratio = self.devicePixelRatioF()
         if self._icon_name and not self._bare:
-            picture = style.pixmap(self._icon_name, 18, theme.text_soft, ratio)
-            painter.drawPixmap(10, (self.height() - 18) // 2, picture)
+            icon = self._icon()
+            picture = style.pixmap(self._icon_name, icon, theme.text_soft, ratio)
+            painter.drawPixmap(EDGE, (self.height() - icon) // 2, picture)
         self._words(painter)
-        arrow = style.pixmap("chevron-down", 12, theme.text_faint, ratio)
-        painter.drawPixmap(self.width() - 18, (self.height() - 12) // 2, arrow)
+        side = _arrow()
+        arrow = style.pixmap("chevron-down", side, theme.text_faint, ratio)
+        painter.drawPixmap(self.width() - side - 6, (self.height() - side) // 2, arrow)
 
     def _ground(self, painter: QPainter, fill: QColor, line: QColor) -> None:
         radius = style.theme().radius
@@ -100,7 +110,7 @@ class Chooser(QAbstractButton):
         low, high = QFontMetrics(small), QFontMetrics(normal)
         top = (self.height() - low.height() - high.height()) // 2
         left = self._left(self._bare)
-        room = self.width() - left - 22
+        room = self.width() - left - _arrow() - 10
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)
         painter.setPen(theme.text_faint)
@@ -109,3 +119,7 @@ class Chooser(QAbstractButton):
         painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
         value = high.elidedText(self.shown, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, top + low.height(), room, high.height()), align, value)
+
+
+def _arrow() -> int:
+    return style.icon_size(12).width()

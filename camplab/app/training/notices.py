@@ -37,6 +37,8 @@ class Notices(QObject):
         lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
         documents.noticed.connect(banner.show_notice)
         documents.opened.connect(banner.leave_document)
+        for done in (documents.opened, documents.saved):
+            done.connect(partial(banner.withdraw, "file"))
         documents.opened.connect(partial(resuming.look_for_earlier, lab))
         EditsDuringRun(lab, banner)
         LiveEdits(lab, banner)

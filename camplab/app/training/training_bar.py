@@ -167,6 +167,8 @@ class TrainingBar(QWidget):
         project = self._lab.session.project
         recipe = project.training
         self._draw_primary()
+        for button in self.small:
+            button.setIconSize(style.icon_size(18))
         self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
         optimizer, epochs = translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs)
         tip = tr("Optimizer, schedule, batch size, epochs, seed")
@@ -183,6 +185,7 @@ class TrainingBar(QWidget):
         icon = "pause" if training_commands.running(self._lab) else "play"
         self.primary.setText(bare(translate(training_commands.toggle_title(self._lab))))
         self.primary.setIcon(style.icon(icon, style.theme().accent_text))
+        self.primary.setIconSize(style.icon_size())
         self.primary.ensurePolished()
         self.primary.setFixedWidth(max(self.primary.sizeHint().width(), round(10 * style.theme().font_normal)))
         self.primary.setEnabled(training_commands.can_toggle(self._lab))
@@ -194,7 +197,6 @@ def _small(actions: Actions, name: str) -> QToolButton:
     made.setAutoRaise(True)
     made.setDefaultAction(actions[name])
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    made.setIconSize(QSize(18, 18))
     made.setObjectName("barButton")
     actions[name].changed.connect(lambda: made.setAccessibleName(bare(actions[name].text())))
     return made
