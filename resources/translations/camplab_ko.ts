@@ -1550,6 +1550,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
+   <source>Your work is not being kept for recovery</source>
+   <translation>복구용 임시 저장을 하지 못하고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
    <source>camplab ended unexpectedly while it was open; the last edits are still here.</source>
    <translation>camplab이 열려 있는 동안 예기치 않게 종료되었지만, 마지막 편집 내용이 남아 있습니다.</translation>
   </message>
@@ -1587,11 +1592,6 @@
    <location filename="../../camplab/app/files/autosave.py" />
    <source>Unsaved work on {name} was found</source>
    <translation>저장하지 않은 {name} 작업을 찾았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/autosave.py" />
-   <source>Your work is not being kept for recovery</source>
-   <translation>복구용 임시 저장을 하지 못하고 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />

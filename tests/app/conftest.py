@@ -23,7 +23,8 @@ from camplab.blocks.base import REGISTRY
 from camplab.engine import client
 from tests import warm_python
 
-pytest.register_assert_rewrite("tests.app.together.sights")  # it is asked by tests, and says what it saw
+# They are asked by tests, and say what they saw.
+pytest.register_assert_rewrite("tests.app.together.sights", "tests.app.together.panel_sights")
 PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
 
 

@@ -17,6 +17,8 @@ from camplab.document.format.problems import BadFile
 from camplab.document.recovery import Recovery, recoverable
 from camplab.words import Sentence, printable, say
 
+IN_DANGER = say("Your work is not being kept for recovery")
+
 
 class Safekeeping(QObject):
     """Every edit is kept in the recovery folder until it is saved, undone to the saved state, or given up."""
@@ -47,7 +49,7 @@ class Safekeeping(QObject):
         if sentence is None:
             self.safe.emit()
         elif self._session.unsaved:  # it may have been saved since
-            self._tell(Notice(say("Your work is not being kept for recovery"), "warning", (sentence,), about="keep"))
+            self._tell(Notice(IN_DANGER, "warning", (sentence,), about="keep"))
 
     def rescue(self) -> str:
         """Write what is not kept yet, at once; where it is, in words."""

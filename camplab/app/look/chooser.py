@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from camplab.app.look import plain_text, style
 
-
 EDGE = 10
 """Pixels before what is shown first."""
 

@@ -17,8 +17,8 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.sample.origins import TITLES, Origins
 from camplab.app.window import Window
 from camplab.runs.wants import Origin
+from tests.app.together import panel_sights, sights
 from tests.app.together import scripted_engine as script
-from tests.app.together import sights
 from tests.app.together.documents import DOCUMENTS
 from tests.app.together.leftovers import leftovers
 from tests.app.together.scripted_engine import ScriptedEngine
@@ -32,7 +32,7 @@ class Hand:
         self.robot, self.window, self.lab = robot, robot.window, robot.lab
         self.paths = [document.saved(folder) for document in DOCUMENTS]
         self.world, self.picture = World(), folder / "mine.png"
-        Image.fromarray(sights.MINE).save(self.picture)
+        Image.fromarray(panel_sights.MINE).save(self.picture)
         self.window.banner._late.setInterval(10**8)  # good news stays, however long the walk takes
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
@@ -74,7 +74,7 @@ class Hand:
         elif world.document.data.shape.kind != "image":
             world.origin = "typed"
             panel.origins.type_numbers()
-            panel.origins.dialog.boxes[0].setValue(sights.TYPED)
+            panel.origins.dialog.boxes[0].setValue(panel_sights.TYPED)
         elif world.origin == "picture":
             panel.origins.take_file(self.picture)
         else:
@@ -120,9 +120,9 @@ class Hand:
             panel.cross.go(panel.charts[0].plot, "first")
 
     def looks(self) -> None:
-        wrong = [why for ask in sights.ALWAYS for why in self.asks(ask)]
+        wrong = [why for ask in (*sights.ALWAYS, *panel_sights.ALWAYS) for why in self.asks(ask)]
         wrong += leftovers(self.window, self.world)
-        for name, ask in sights.TABS.items():
+        for name, ask in panel_sights.TABS.items():
             panel = self.raises(name)
             wrong += [*self.asks(ask), *leftovers(panel, self.world)]
         assert not wrong, "\n".join(wrong)

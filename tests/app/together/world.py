@@ -67,6 +67,11 @@ class World:
         return self.again and self.run > 0 and not self.beside
 
     @property
+    def scored(self) -> bool:
+        """Whether there is an accuracy."""
+        return self.document.answers == "classes"
+
+    @property
     def device(self) -> str:
         """Where the script says that the run is trained."""
         return f"SCRIPT{self.run}"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import torch
 
 from camplab.document.project import Project
-from camplab.runs.events import Event, State, StepShown
+from camplab.runs.events import Epoch, Event, State, Steps, StepShown
 from camplab.runs.wants import BATCH, Slow
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -54,3 +55,20 @@ class Playing:
     def weights(self) -> dict[str, torch.Tensor]:
         assert self.trainer.loop is not None
         return {name: value.clone() for name, value in self.trainer.loop.setup.model.state_dict().items()}
+
+
+def same(one, other):
+    assert one.keys() == other.keys()
+    return all(torch.equal(one[name], other[name]) for name in one)
+
+
+def ordinary(made, steps=None):
+    trainer = Trainer(made, attended=False, steps=steps)
+    return trainer, list(trainer.events())
+
+
+def told(events):
+    """What is recorded of a run, save times."""
+    steps = [event for event in events if isinstance(event, Steps)]
+    columns = {name: np.concatenate([each.columns[name] for each in steps]) for name in steps[0].columns}
+    return columns, [(e.epoch, e.step, e.values) for e in events if isinstance(e, Epoch)]

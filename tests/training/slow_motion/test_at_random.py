@@ -11,7 +11,7 @@ from camplab.runs.wants import BATCH, Slow
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from tests.training.recipes import cnn
-from tests.training.slow_motion.test_held import same, told
+from tests.training.slow_motion.playing import same, told
 
 
 class Somebody(Control):

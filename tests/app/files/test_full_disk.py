@@ -1,0 +1,85 @@
+"""Saving to a disk that is full: one sentence, nothing lost, and the sentence goes once it is not so any more."""
+
+from __future__ import annotations
+
+import errno
+import os
+
+import pytest
+
+from camplab.app.files import autosave
+from camplab.document import atomic, files
+from camplab.words import say
+
+
+@pytest.fixture
+def disk(monkeypatch):
+    """Call it to fill the disk, and with False to make room: what is written is cut off in the middle."""
+    real = os.write
+
+    def full(descriptor, data):
+        if len(data) > 1:
+            return real(descriptor, data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    return lambda filled=True: monkeypatch.setattr(atomic.os, "write", full if filled else real)
+
+
+@pytest.fixture
+def saved(robot, tmp_path):
+    """A file that was saved, and to which a block was added since."""
+    robot.begins_with("mlp")
+    robot.answers["save"] = str(tmp_path / "내 그물.camplab")
+    robot.presses("file.save")
+    robot.adds("dropout")
+    return tmp_path / "내 그물.camplab"
+
+
+def test_the_file_stays_what_it_was_and_the_work_is_saved_elsewhere_by_what_is_offered(robot, saved, disk, tmp_path):
+    before = saved.read_bytes()
+    disk()
+    robot.presses("file.save")
+    assert robot.sees("The disk is full: 내 그물.camplab was not saved; free some space or save it somewhere else")
+    assert (saved.read_bytes(), robot.lab.session.unsaved) == (before, True)
+    assert [path.name for path in tmp_path.iterdir()] == [saved.name], "no half of a file is left"
+    disk(False)
+    robot.answers["save"] = str(tmp_path / "elsewhere.camplab")
+    robot.presses("Save as…")
+    assert files.load(tmp_path / "elsewhere.camplab") == robot.lab.session.project
+    assert not robot.window.banner.isVisible()
+
+
+@pytest.mark.parametrize("ending", ["saved", "another opened"])
+def test_that_it_was_not_saved_is_no_news_once_it_is_or_another_is_open(robot, saved, disk, ending):
+    disk()
+    robot.presses("file.save")
+    disk(False)
+    if ending == "saved":
+        robot.presses("file.save")
+        assert files.load(saved) == robot.lab.session.project
+    else:
+        robot.lab.documents.open(saved)
+    assert robot.window.banner.about("file") is None
+
+
+def test_a_window_that_cannot_save_what_it_was_told_to_save_stays_open(robot, saved, disk):
+    robot.answers["unsaved"] = "save"
+    disk()
+    assert robot.window.close() is False
+    assert robot.window.isVisible()
+    assert robot.sees("The disk is full")
+    disk(False)
+    assert robot.window.close() is True
+    assert files.load(saved) == robot.lab.session.project
+
+
+@pytest.mark.parametrize("ending", ["kept again", "saved"])
+def test_that_work_is_not_kept_for_recovery_is_no_news_once_it_is_or_need_not_be(robot, saved, ending):
+    robot.window.safe._trouble(say("the disk is full"))
+    assert robot.sees(autosave.IN_DANGER.template)
+    if ending == "saved":
+        robot.presses("file.save")
+    else:
+        robot.window.safe._trouble(None)
+    assert robot.window.banner.about("keep") is None
+    assert robot.window.safe._session.unsaved is (ending == "kept again")

@@ -1,0 +1,63 @@
+"""What tests of races do and see."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.runs.kept.all_runs import KeptRuns
+from camplab.words import say
+
+
+class Racer:
+    """What a learner sees of the race, and does to it."""
+
+    def __init__(self, robot) -> None:
+        self.robot, self.racing = robot, robot.lab.live.racing
+
+    @property
+    def panel(self):
+        return self.robot.window.workspace.docks["race"].widget()
+
+    @property
+    def names(self) -> list[str]:
+        """In the first column."""
+        self.robot.settles()
+        self.robot.waits_for(lambda: self.panel.up_to_date)
+        return [row.cells["variant"] for row in self.panel.rows]
+
+    def column(self, id: str) -> list[str]:
+        return [row.cells[id] for row in self.panel.rows]
+
+    def presses_go(self) -> None:
+        self.robot.waits_for(lambda: self.panel.up_to_date)
+        QTest.mouseClick(self.panel.go, Qt.MouseButton.LeftButton)
+        self.robot.settles()
+
+    def waits_for_the_end(self) -> None:
+        self.robot.waits_for(lambda: not self.racing.running)
+        self.robot.waits_for(lambda: self.panel.up_to_date)
+
+
+@pytest.fixture
+def racer(robot) -> Racer:
+    return Racer(robot)
+
+
+def mlp(robot, epochs: int = 2):
+    robot.begins_with("mlp")
+    robot.lab.session.edit_project(with_recipe_of(robot.lab.session.project, epochs=epochs), say("fewer"))
+    return robot.lab.session.project
+
+
+def with_recipe_of(project, **recipe):
+    return project.model_copy(update={"training": project.training.model_copy(update=recipe)})
+
+
+def kept_in(home) -> tuple:
+    """The runs that are kept."""
+    runs = KeptRuns(home / "runs")
+    for _ in runs.read():
+        pass
+    return runs.infos
