@@ -63,9 +63,7 @@ def all_actions() -> Iterator[Action[Lab]]:
 
 
 def _raise_table(lab: Lab) -> None:
-    dock = lab.workspace.docks["network"]
-    dock.show()
-    dock.raise_()
+    lab.workspace.bring("network")
 
 
 @needed(say("the network has no block yet"))

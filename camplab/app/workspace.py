@@ -147,6 +147,13 @@ class Workspace(QMainWindow):
         frame.hide()
         self._retitle()
 
+    def bring(self, name: str) -> QWidget:
+        """Show a dock, in front of the tabs of its place; what it holds."""
+        frame = self.docks[name]
+        frame.show()
+        frame.raise_()
+        return frame.widget()
+
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
         self._arrange()

@@ -41,10 +41,7 @@ def look_at(lab: Lab, path: Path) -> None:
     """The network looks at the learner's own picture."""
     from camplab.app.panels.maps.panel import MapsPanel
 
-    dock = lab.workspace.docks["maps"]
-    dock.show()
-    dock.raise_()
-    panel = dock.widget()
+    panel = lab.workspace.bring("maps")
     assert isinstance(panel, MapsPanel)
     project = panel.record.project if panel.record is not None else lab.session.project
     panel.origins.belong(project.data)  # it may not have been drawn since that was opened

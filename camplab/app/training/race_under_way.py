@@ -32,9 +32,7 @@ def running(lab: Lab) -> bool:
 
 def show(lab: Lab) -> None:
     """Where the variants stand."""
-    dock = lab.workspace.docks["race"]
-    dock.show()
-    dock.raise_()
+    lab.workspace.bring("race")
 
 
 # -- all of it ---------------------------------------------------------------------------------------
@@ -213,6 +211,4 @@ def _over(lab: Lab) -> None:
 
 
 def _show_runs(lab: Lab) -> None:
-    dock = lab.workspace.docks["runs"]
-    dock.show()
-    dock.raise_()
+    lab.workspace.bring("runs")

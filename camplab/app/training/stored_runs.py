@@ -177,9 +177,7 @@ def _as_kept(one: Beside, known: Mapping[Path, Info]) -> Beside | None:
 
 def show_curves(lab: Lab) -> None:
     """Where runs are drawn over the same axes."""
-    dock = lab.workspace.docks["loss"]
-    dock.show()
-    dock.raise_()
+    lab.workspace.bring("loss")
 
 
 def write_table(info: Info, path: Path, lab: Lab) -> None:

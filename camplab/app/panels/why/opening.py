@@ -10,9 +10,6 @@ def explain(lab: Lab, origin: Origin, number: int) -> None:
     """Why the network answers so to this sample of the data."""
     from camplab.app.panels.why.panel import WhyPanel
 
-    dock = lab.workspace.docks["why"]
-    dock.show()
-    dock.raise_()
-    panel = dock.widget()
+    panel = lab.workspace.bring("why")
     assert isinstance(panel, WhyPanel)
     panel.look_at(origin, number)
