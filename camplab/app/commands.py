@@ -63,7 +63,7 @@ def all_actions() -> Iterator[Action[Lab]]:
 
 
 def _raise_table(lab: Lab) -> None:
-    lab.workspace.bring("network")
+    lab.workspace.open.bring("network")
 
 
 @needed(say("the network has no block yet"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from camplab.app.look import language, style
@@ -14,13 +14,14 @@ from camplab.app.look.plain_text import Label
 
 
 class Frame(QDockWidget):
-    """A dock; `resized` says that it has another size.
+    """A dock; `resized` says that it has another size, `closed` that the learner wants it no more.
 
     Qt moves a dock behind another tab out of the window, and goes on calling it visible. So what it holds is hidden
     there: it would draw, and have the training watched, for nobody.
     """
 
     resized = Signal()
+    closed = Signal()
 
     def hold(self, body: QWidget) -> None:
         """Show this, where it can be seen; hidden it keeps its size, so that the tabs of a place are equally large."""
@@ -43,6 +44,10 @@ class Frame(QDockWidget):
         super().showEvent(event)
         self._uncover()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
     def _uncover(self) -> None:
         """Hide what it holds, or show it, if it is in sight now."""
         body = self.widget()
@@ -63,7 +68,7 @@ def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QD
         here = {frame for frame in titles if frame.windowTitle() in words}
         beside = [bar.tabSizeHint(at).width() - words_of(bar, bar.tabText(at)) for at in range(bar.count())]
         needed = sum(beside) + sum(words_of(bar, titles[frame]) for frame in here)
-        if not bar.isHidden() and needed > bar.width():
+        if bar.count() > 1 and not bar.isHidden() and needed > bar.width():
             crowded |= here
     return crowded
 

@@ -18,7 +18,7 @@ from camplab.app.hand_in.unpacking import Unpacking
 from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel
 from camplab.app.panels.entry import PanelEntry
-from camplab.app.panels.registry import entries
+from camplab.app.panels.registry import entries, suited
 from camplab.app.workspace import Dock
 from camplab.words import say
 
@@ -30,6 +30,7 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     yield from (partial(import_module, panel.module) for panel in entries())
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
+    yield partial(_open_suited, lab)
     yield lab.workspace.restore_layout
     yield partial(Unpacking, lab)
 
@@ -40,16 +41,26 @@ def _place_stack(lab: Lab) -> None:
     lab.workspace.place_centre(view)
 
 
+def _open_suited(lab: Lab) -> None:
+    """Panels open by themselves with a document, and when one that has changed is trained."""
+    panels, session = lab.workspace.open, lab.session
+
+    def trained() -> None:
+        if lab.live.state == "running":
+            panels.suit_more(suited(session.project))
+
+    lab.documents.opened.connect(lambda: panels.suit(suited(session.project)))
+    lab.live.state_changed.connect(trained)
+    panels.suit(suited(session.project))
+
+
 def docks(lab: Lab) -> Iterator[Dock]:
     """Everything around the stack, in the order of the View menu."""
     session = lab.session
-    yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200)
-    yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260)
+    yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200, always=True)
+    yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260, always=True)
     for panel in entries():
-        yield Dock(
-            panel.id, panel.title, partial(_panel, lab, panel), panel.place, short=panel.short,
-            on_demand=panel.on_demand,
-        )  # fmt: skip
+        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, short=panel.short)
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

@@ -5,7 +5,7 @@ It is a main window within the window, so that the welcome page can cover it who
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
@@ -19,6 +19,7 @@ from camplab.app.look import language, preferences, style
 from camplab.app.look.classroom import LAYOUT, Classroom
 from camplab.app.look.language import translate
 from camplab.app.look.plain_text import unmarked
+from camplab.app.open_docks import OpenDocks
 from camplab.words import Sentence
 
 
@@ -34,8 +35,8 @@ class Dock:
     """Pixels below which its words would be cut."""
     short: Sentence | None = None
     """Its title on a tab, where there is no room for all titles beside each other."""
-    on_demand: bool = False
-    """Not shown before it is asked for."""
+    always: bool = False
+    """Open whatever the document is, until the learner closes it."""
 
 
 class Workspace(QMainWindow):
@@ -52,6 +53,7 @@ class Workspace(QMainWindow):
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.docks: dict[str, QDockWidget] = {}
+        self.open = OpenDocks(self)
         self.named: dict[str, Dock] = {}
         """What each was made from."""
         self._places: dict[str, Place] = {}
@@ -69,6 +71,7 @@ class Workspace(QMainWindow):
         language.changed.connect(self._retitle)
         self._classroom = Classroom(self)
         style.changed.connect(self._follow)
+        self.open.shown.connect(self._fit_titles)
 
     def place_centre(self, widget: QWidget) -> None:
         """Put the stack in the centre."""
@@ -80,15 +83,15 @@ class Workspace(QMainWindow):
     def restore_layout(self) -> None:
         """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""
         self._arrange()
+        self.open.restore()
         state = preferences.store().value("layout")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
             self._own = preferences.flag("layout_own")
+        self.open.show()
         self._follow()
         self._settled = self.isVisible()
-        if self._settled and (layout := self.layout()) is not None:  # titles are chosen before they are first painted
-            layout.activate()
-            self._fit_titles()
+        self._fit_titles()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -113,10 +116,14 @@ class Workspace(QMainWindow):
         wanted = style.theme().classroom
         if self.docks and wanted and not self._classroom.inside:
             standing = dock_layout.standing(self.docks, self._places)
-            self._classroom.enter(self._own, (*standing["left"], *standing["right"]))
+            away = (*standing["left"], *standing["right"])
+            self._classroom.enter(self._own, away)
+            self.open.put_away([frame.objectName() for frame in away])
             self._own = False
         elif self._classroom.inside and not wanted:
             before = self._classroom.leave()
+            self.open.put_back()
+            self.open.show()  # another document may have been opened meanwhile
             self._own = before.own
             if before.size.width() == self.width():
                 return
@@ -145,17 +152,12 @@ class Workspace(QMainWindow):
         frame.hold(body)
         self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
+        self.open.add(dock.id, frame, dock.always)
         self._retitle()
-
-    def bring(self, name: str) -> QWidget:
-        """Show a dock, in front of the tabs of its place; what it holds."""
-        frame = self.docks[name]
-        frame.show()
-        frame.raise_()
-        return frame.widget()
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
+        self.open.forget()
         self._arrange()
         self._follow()
 
@@ -164,7 +166,7 @@ class Workspace(QMainWindow):
         dock_layout.arrange(self, dock_layout.standing(self.docks, self._places))
         for frame in self.docks.values():
             frame.setFloating(False)
-            frame.setVisible(not self.named[frame.objectName()].on_demand)
+        self.open.show()
         dock_layout.front(dock_layout.standing(self.docks, self._places))
         self._own = False
         self._share()
@@ -175,8 +177,11 @@ class Workspace(QMainWindow):
             kept = self._classroom.now(self._own)
             preferences.remember("layout", kept.state)
             preferences.remember("layout_own", kept.own)
+            self.open.remember()
 
     def _fit_titles(self) -> None:
+        if self._settled and (layout := self.layout()) is not None:  # they are chosen before they are first painted
+            layout.activate()
         for frame in self.docks.values():
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()
@@ -194,11 +199,3 @@ class Workspace(QMainWindow):
             frame.toggleViewAction().setText(unmarked(title))
             frame.setAccessibleName(title)
             frame.widget().setAccessibleName(title)
-
-
-def reveal(docks: Mapping[str, QDockWidget], name: str) -> QWidget:
-    """Bring a dock to the front, whether or not it was shown; what it holds."""
-    frame = docks[name]
-    frame.show()
-    frame.raise_()
-    return frame.widget()

@@ -108,11 +108,9 @@ class Robot:
 
     def raises(self, name: str) -> Any:
         """Bring a panel to the front, and look at it."""
-        dock = self.window.workspace.docks[name]
-        dock.show()
-        dock.raise_()
+        shown = self.window.workspace.open.bring(name)
         self.settles()
-        return dock.widget()
+        return shown
 
     def waits_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
         """Let the window live until this is so."""

@@ -207,9 +207,7 @@ def _facts(folder: Path) -> dict[str, object]:
 
 
 def raised(robot: Robot, name: str) -> None:
-    dock = robot.window.workspace.docks[name]
-    dock.show()
-    dock.raise_()
+    robot.window.workspace.open.bring(name)
     robot.settles()
 
 

@@ -76,10 +76,8 @@ def test_everything_in_the_window_has_a_name(robot, preset, code):
 
 def test_so_has_every_panel(robot):
     robot.begins_with("lenet5")
-    for frame in robot.window.workspace.docks.values():
-        frame.show()
-        frame.raise_()
-        robot.settles()
+    for name, frame in robot.window.workspace.docks.items():
+        robot.raises(name)
         assert not list(silent(frame)), frame.objectName()
 
 

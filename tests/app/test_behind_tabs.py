@@ -60,7 +60,7 @@ def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
     told.lab.live.run_changed.emit()
     hears_of(told, 40)
     hears_of(told, 2)
-    told.window.workspace.docks["gradients"].raise_()
+    told.window.workspace.open.bring("gradients")
     assert panel.wants.seen
     assert panel.view.lines.x_range[1] == panel.view.strip.x_range[1] == 42.5, "without another turn of the window"
     told.lab.session.select((told.lab.session.net[0].uid,))
@@ -74,7 +74,7 @@ def test_what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
         (dock.raise_, True), (dock.close, False), (dock.show, False), (dock.raise_, True),
         (lambda: dock.setFloating(True), True), (lambda: dock.setFloating(False), False), (dock.raise_, True),
         (lambda: told.window.show_page("welcome"), False), (lambda: told.window.show_page("workbench"), True),
-        (told.window.workspace.docks["code"].raise_, False), (told.window.workspace.reset_layout, False),
+        (lambda: told.raises("code"), False), (told.window.workspace.reset_layout, False),
     ):  # fmt: skip
         act()
         told.settles()
@@ -134,7 +134,7 @@ def test_maps_that_come_to_the_front_are_of_the_last_step_and_the_run_of_now(ope
     ends(robot, 2)
     record = robot.lab.live.record
     robot.waits_for(lambda: robot.lab.live.on_bench)
-    robot.window.workspace.docks["maps"].raise_()
+    robot.window.workspace.open.bring("maps")
     assert not panel.view.isVisible() or panel.view.values is not old, "nothing of another run is shown"
     robot.waits_for(lambda: record.picture("maps", panel.module) is not None and panel.up_to_date)
     assert record.picture("maps", panel.module).step == record.step

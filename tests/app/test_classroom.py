@@ -50,11 +50,11 @@ def as_shipped(robot) -> None:
 
 
 def one_hidden(robot) -> None:
-    robot.window.workspace.docks["loss"].hide()
+    robot.window.workspace.docks["loss"].close()
 
 
 def palette_hidden(robot) -> None:
-    robot.window.workspace.docks["palette"].hide()
+    robot.window.workspace.docks["palette"].close()
 
 
 def floats(frame: QDockWidget) -> None:
@@ -67,11 +67,12 @@ def inspector_floating(robot) -> None:
 
 
 def code_floating(robot) -> None:
+    robot.raises("code")
     floats(robot.window.workspace.docks["code"])
 
 
 def other_tab(robot) -> None:
-    robot.window.workspace.docks["maps"].raise_()
+    robot.window.workspace.open.bring("maps")
 
 
 BEFORE = (as_shipped, one_hidden, palette_hidden, inspector_floating, code_floating, other_tab)
@@ -106,8 +107,8 @@ def test_asked_for_twice_it_is_entered_once(bench):
 def test_what_was_shown_and_hidden_in_it_is_forgotten_after_it(bench):
     was = standing(bench)
     bench.presses("view.classroom")
-    bench.window.workspace.docks["palette"].show()
-    bench.window.workspace.docks["loss"].hide()
+    bench.window.workspace.open.bring("palette")
+    bench.window.workspace.docks["loss"].close()
     bench.settles()
     bench.presses("view.classroom")
     assert standing(bench) == was
@@ -117,7 +118,7 @@ def test_closed_in_it_and_opened_again_it_leads_back_to_the_layout_before(open_w
     first = open_window()
     first.begins_with("mlp")
     first.window.resize(1280, 720)
-    first.window.workspace.docks["gradients"].hide()
+    first.window.workspace.docks["gradients"].close()
     was = standing(first)
     first.presses("view.classroom")
     standing(first)
@@ -137,7 +138,7 @@ def test_closed_in_it_and_opened_again_it_leads_back_to_the_layout_before(open_w
 
 def test_reset_in_it_is_the_shipped_layout_after_it(bench):
     was = standing(bench)
-    bench.window.workspace.docks["loss"].hide()
+    bench.window.workspace.docks["loss"].close()
     bench.presses("view.classroom")
     bench.presses("view.reset")
     assert standing(bench)["palette"][0]

@@ -237,10 +237,8 @@ def test_long_names_leave_the_window_its_size(open_window, long_named):
     widths = {"opened": window.minimumSizeHint().width()}
     robot.presses("training.toggle")
     robot.waits_for(lambda: lab.live.record is not None and lab.live.state == "idle", 60)
-    for dock in lab.workspace.docks.values():
-        dock.show()
-        dock.raise_()
-        robot.settles()
+    for name in lab.workspace.docks:
+        robot.raises(name)
     lab.session.select([lab.session.net[1].uid])
     robot.settles()
     widths["trained"] = window.minimumSizeHint().width()

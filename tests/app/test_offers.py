@@ -21,11 +21,7 @@ LANGUAGES = ("en", "ko")
 
 def panel(robot, name: str):
     """A panel, on top of its dock."""
-    dock = robot.window.workspace.docks[name]
-    dock.show()
-    dock.raise_()
-    robot.settles()
-    return dock.widget()
+    return robot.raises(name)
 
 
 def speaks(robot, code: str) -> None:

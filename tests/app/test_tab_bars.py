@@ -64,6 +64,7 @@ def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
     workspace = robot.window.workspace
     bars = [bar for bar in workspace.findChildren(QTabBar, options=DIRECT) if bar.isVisible()]
     assert bars
+    robot.raises("network")
     robot.waits_for(lambda: not any(map(cut, bars)), 5)
     robot.settles()
     whole = {translate(say("Gradient flow")), translate(say("Feature maps")), translate(say("Network table"))}
@@ -78,11 +79,10 @@ def test_with_every_panel_shown_the_bar_is_moved_along_to_the_one_in_front(open_
     robot.begins_with("lenet5")
     robot.window.resize(1280, 800)
     docks = robot.window.workspace.docks
-    for frame in docks.values():
-        frame.show()
+    for name in docks:
+        robot.window.workspace.open.bring(name)
     for name in ("code", "gradients", "why"):
-        docks[name].raise_()
-        robot.settles()
+        robot.raises(name)
         bars = robot.window.workspace.findChildren(QTabBar, options=DIRECT)
         (bar,) = (bar for bar in bars if bar.isVisible() and bar.count() > 5)
         assert not cut(bar)

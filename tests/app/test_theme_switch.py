@@ -76,17 +76,17 @@ def workbench(robot) -> None:
 def selected_block(robot) -> None:
     robot.begins_with("resnet20")
     robot.lab.session.select((robot.lab.session.net[1].uid,))
-    robot.window.workspace.docks["maps"].raise_()
+    robot.window.workspace.open.bring("maps")
 
 
 def misfit_and_code(robot) -> None:
     robot.begins_with("autoencoder_digits")
-    robot.window.workspace.docks["code"].raise_()
+    robot.window.workspace.open.bring("code")
 
 
 def network_table(robot) -> None:
     robot.begins_with("swin_style")
-    robot.window.workspace.docks["network"].raise_()
+    robot.window.workspace.open.bring("network")
     robot.lab.session.select((robot.lab.session.net[-1].uid,))
 
 

@@ -119,11 +119,7 @@ def test_blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so(coder: Ro
 
 
 def test_the_code_knows_the_blocks_of_both_stacks(coder: Robot) -> None:
-    dock = coder.window.workspace.docks["code"]
-    dock.show()
-    dock.raise_()
-    coder.settles()
-    panel, session = dock.widget(), coder.lab.session
+    panel, session = coder.raises("code"), coder.lab.session
     panel.draw()
     block = session.project.stack("decoder")[0]
     panel.select_line(panel.source.lines[block.uid][0])

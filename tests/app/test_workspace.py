@@ -160,11 +160,13 @@ def test_a_panel_of_one_definition_is_docked_in_its_place_and_listed(toy, open_w
     robot = open_window()
     robot.begins_with("mlp")
     work, frame = robot.window.workspace, robot.window.workspace.docks["toy"]
+    assert frame.isHidden(), "nobody asked for it"
+    place = work.docks["gradients"].geometry()
+    frame.toggleViewAction().trigger()
+    robot.settles()
     assert work.dockWidgetArea(frame) == Qt.DockWidgetArea.RightDockWidgetArea
     assert frame in work.tabifiedDockWidgets(work.docks["gradients"])
-    place = work.docks["gradients"].geometry()
-    frame.raise_()
-    robot.settles()
+    robot.raises("toy")
     assert frame.geometry() == place
     assert place.top() > work.docks["loss"].geometry().bottom()
     assert robot.sees("blocks")

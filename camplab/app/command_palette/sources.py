@@ -20,7 +20,6 @@ from camplab.app.training import race_commands, stored_runs
 from camplab.app.training.recipe_form import ROWS, RecipeForm
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.preset_card import entry_of
-from camplab.app.workspace import reveal
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.search import Entry
 from camplab.datasets.base import DATA
@@ -88,7 +87,7 @@ def panels(lab: Lab) -> Iterator[Item]:
 
 
 def _reveal(name: str, lab: Lab) -> None:
-    reveal(lab.workspace.docks, name)
+    lab.workspace.open.bring(name)
 
 
 # -- what can be put in ---------------------------------------------------------------------------------

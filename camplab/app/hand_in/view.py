@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDockWidget
 
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.lab import Lab
-from camplab.app.look import style
 from camplab.app.panels.sample.choice import SampleChoice
 from camplab.document.bundle.view import OpenPanel, Place, View, place, uids
 from camplab.document.project import Project
@@ -62,20 +61,15 @@ def _folded(lab: Lab) -> tuple[Place, ...] | None:
 
 
 def _panels(lab: Lab) -> Iterator[OpenPanel]:
-    host, aside = lab.workspace, _aside()
+    host = lab.workspace
     for name, frame in host.docks.items():
-        if name in aside:
+        if name in host.open.away:
             yield OpenPanel(id=name)  # it is there once the classroom is left
         elif not frame.isHidden():
             seen = _in_front(frame)
             width = min(1.0, frame.width() / max(1, host.width())) if seen else 0
             height = min(1.0, frame.height() / max(1, host.height())) if seen else 0
             yield OpenPanel(id=name, front=seen, width=round(width, 4), height=round(height, 4))
-
-
-def _aside() -> frozenset[str]:
-    """What the classroom has put away, whatever a file says."""
-    return frozenset({"palette", "inspector"}) if style.theme().classroom else frozenset()
 
 
 def _in_front(frame: QDockWidget) -> bool:
@@ -102,10 +96,9 @@ def bring_back(lab: Lab, seen: View) -> None:
 
 
 def _stand(lab: Lab, panels: tuple[OpenPanel, ...]) -> None:
-    host, known = lab.workspace, {panel.id: panel for panel in panels}
-    docks = {name: frame for name, frame in host.docks.items() if name not in _aside()}
-    for name, frame in docks.items():
-        frame.setVisible(name in known)
+    host = lab.workspace
+    host.open.stand([panel.id for panel in panels])
+    docks = {name: frame for name, frame in host.docks.items() if name not in host.open.away}
     front = [(docks[each.id], each) for each in panels if each.id in docks and each.front]
     for frame, _ in front:
         frame.raise_()

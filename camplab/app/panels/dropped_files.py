@@ -41,7 +41,7 @@ def look_at(lab: Lab, path: Path) -> None:
     """The network looks at the learner's own picture."""
     from camplab.app.panels.maps.panel import MapsPanel
 
-    panel = lab.workspace.bring("maps")
+    panel = lab.workspace.open.bring("maps")
     assert isinstance(panel, MapsPanel)
     project = panel.record.project if panel.record is not None else lab.session.project
     panel.origins.belong(project.data)  # it may not have been drawn since that was opened

@@ -11,6 +11,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
+from camplab.document.project import Project
 from camplab.words import Sentence
 
 Maker = Callable[[Session, Live, Asking | None], Panel]
@@ -31,8 +32,8 @@ class PanelEntry:
     """Where it stands among the tabs."""
     short: Sentence | None = None
     """On its tab, where there is no room for all titles beside each other."""
-    on_demand: bool = False
-    """Shown when it is asked for, and not before."""
+    suits: Callable[[Project], bool] | None = None
+    """Whether it opens by itself for this project, as one of few; without it, only when it is asked for."""
 
     def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""

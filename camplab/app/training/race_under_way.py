@@ -32,7 +32,7 @@ def running(lab: Lab) -> bool:
 
 def show(lab: Lab) -> None:
     """Where the variants stand."""
-    lab.workspace.bring("race")
+    lab.workspace.open.bring("race")
 
 
 # -- all of it ---------------------------------------------------------------------------------------
@@ -211,4 +211,4 @@ def _over(lab: Lab) -> None:
 
 
 def _show_runs(lab: Lab) -> None:
-    lab.workspace.bring("runs")
+    lab.workspace.open.bring("runs")

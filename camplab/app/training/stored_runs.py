@@ -177,7 +177,7 @@ def _as_kept(one: Beside, known: Mapping[Path, Info]) -> Beside | None:
 
 def show_curves(lab: Lab) -> None:
     """Where runs are drawn over the same axes."""
-    lab.workspace.bring("loss")
+    lab.workspace.open.bring("loss")
 
 
 def write_table(info: Info, path: Path, lab: Lab) -> None:

@@ -62,7 +62,7 @@ def look_at(lab: Lab, answer: Matched) -> None:
     start, project, before = _start(lab, answer), lab.session.project, lab.live.record
     started = Started("", project.task.measures, lab.session.trace.params, 0, 1)
     lab.trainer.look_at(Record(project.model_copy(update={"start": start}), started, begun=True))
-    lab.workspace.bring("maps")
+    lab.workspace.open.bring("maps")
     counts = counted(answer.rows)
     said = say("This is the network with the weights of {name}", name=source_name(start))
     why = say("{n} tensors are from there, {m} as they begin. Nothing was trained.",

@@ -27,8 +27,8 @@ def looks_somewhere(robot, *places):
         lab.trainer.look_at(stored_runs.record_of(lab, listing.info(places[0])))
         stored_runs.lay_beside([listing.info(place) for place in places[1:]], lab)
         time_travel.go(lab, 12)
-    lab.workspace.docks["maps"].raise_()
-    lab.workspace.docks["code"].hide()
+    lab.workspace.open.bring("maps")
+    lab.workspace.docks["code"].close()
     lab.workspace.docks["maps"].widget().choice.choose("training", 3)
     robot.settles()
 

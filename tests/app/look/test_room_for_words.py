@@ -117,10 +117,7 @@ def test_on_the_start_page(sized):
 def test_in_the_window_with_every_panel(sized):
     sized.begins_with("lenet5")
     for panel in entries():
-        dock = sized.window.workspace.docks[panel.id]
-        dock.show()
-        dock.raise_()
-        sized.settles()
+        sized.raises(panel.id)
         assert [*short_of_room(sized.window)] == [], panel.id
 
 

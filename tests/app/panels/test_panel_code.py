@@ -120,10 +120,7 @@ def test_save_writes_a_python_file(panel, tmp_path, monkeypatch):
 def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads(open_window, tmp_path, monkeypatch):
     robot = open_window()
     robot.begins_with("two_moons_mlp")
-    dock = robot.lab.workspace.docks["code"]
-    dock.raise_()
-    robot.settles()
-    panel = dock.widget()
+    panel = robot.raises("code")
     panel.whole.click()
     robot.answers["save"] = str(tmp_path / "moons.py")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked twice"))

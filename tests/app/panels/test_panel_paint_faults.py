@@ -69,7 +69,7 @@ def trained(robot, lab_in):
 @pytest.mark.parametrize(("id_", "owner", "name"), INSIDE)
 def test_an_exception_in_a_paint_method_is_contained(trained, reporter, monkeypatch, qtlog, id_, owner, name):
     dock = trained.lab.workspace.docks[id_]
-    dock.raise_()
+    trained.raises(id_)
     while not all(panel.up_to_date for panel in trained.window.findChildren(Panel)):
         paint(dock)  # a view that still waits for its turn would draw, and not only paint
     paint(dock)

@@ -69,7 +69,7 @@ def training(open_window):
     robot.begins_with("small_cnn")
     lab = robot.lab
     lab.session.open(lab.session.project.model_copy(update={"training": Recipe(epochs=100_000)}))
-    lab.workspace.docks["maps"].raise_()
+    lab.workspace.open.bring("maps")
     lab.trainer.start(lab.session.project)
     robot.waits_for(lambda: lab.live.record is not None and lab.live.record.step > 0)
     return robot

@@ -136,10 +136,9 @@ class Hand:
         return []
 
     def raises(self, name: str) -> Panel:
-        self.window.workspace.docks[name].show()  # where it is not there by itself
-        self.window.workspace.docks[name].raise_()
+        shown = self.window.workspace.open.bring(name)
         self.settles()
-        return self.window.workspace.docks[name].widget()
+        return shown
 
     def settles(self) -> None:
         """The engine has said all it has to say, and everything is drawn."""

@@ -52,7 +52,7 @@ class Listed:
         self.robot = robot
         robot.begins_with("lenet5")
         self.dock = robot.window.workspace.docks["runs"]
-        self.dock.raise_()
+        robot.raises("runs")
         self.panel = self.dock.widget()
         self.view = self.panel.view
         self.sees_all()

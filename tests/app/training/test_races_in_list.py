@@ -80,7 +80,7 @@ def test_the_race_of_a_run_is_shown_as_a_whole(listed):
     assert [row.cells["variant"] for row in panel.rows] == ["SGD", "Adam"]
     assert [row.cells["status"] for row in panel.rows] == ["done"] * 2
     assert [one.record.started.place.name for one in here.robot.lab.live.beside] == ["a", "c"]
-    here.robot.lab.workspace.docks["runs"].raise_()
+    here.robot.lab.workspace.open.bring("runs")
     here.sees_all()
     made = here.view.made
     dots = [made.data(made.index_of(folders.runs() / name, NUMBER["name"]), Qt.ItemDataRole.DecorationRole)

@@ -194,10 +194,10 @@ def test_a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
     folder = kept("a")
     here = listed()
     here.chooses("a")
-    here.robot.window.workspace.docks["loss"].hide()
+    here.robot.window.workspace.docks["loss"].close()
     here.press(Qt.Key.Key_Return)
     shutil.rmtree(folder)  # in another window
-    here.robot.window.workspace.docks["loss"].show()
+    here.robot.window.workspace.open.bring("loss")
     here.robot.waits_for(lambda: here.robot.sees("Not all numbers of the run Moons can be read"))
     here.sees_all()
     assert here.panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."

@@ -133,11 +133,10 @@ def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_wi
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     scene = robot.window.workspace.centre.focusProxy().scene
-    maps = robot.window.workspace.docks["maps"]
-    maps.raise_()
+    maps = robot.raises("maps")
     robot.waits_for(lambda: scene.sample is not None)
     looks_at(robot, 3)
-    samples, owner = robot.lab.live.samples, maps.widget().wants.owner
+    samples, owner = robot.lab.live.samples, maps.wants.owner
     robot.waits_for(lambda: owner in samples and samples[owner].sample == 3)
     robot.settles()
     assert (scene.sample.sample, len(scene.sample.values)) == (0, 150)

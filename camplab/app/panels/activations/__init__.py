@@ -10,5 +10,4 @@ ENTRY = PanelEntry(
     "camplab.app.panels.activations.panel",
     "ActivationPanel",
     order=25,
-    on_demand=True,
 )

@@ -1,6 +1,7 @@
 """The panel "Gradient flow": how large dL/dW is in each block, step by step."""
 
 from camplab.app.panels.entry import PanelEntry
+from camplab.app.panels.suiting import every
 from camplab.words import say
 
 ENTRY = PanelEntry(
@@ -11,4 +12,5 @@ ENTRY = PanelEntry(
     "GradientPanel",
     order=20,
     short=say("Gradients"),
+    suits=every,
 )

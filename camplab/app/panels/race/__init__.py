@@ -3,6 +3,4 @@
 from camplab.app.panels.entry import PanelEntry
 from camplab.words import say
 
-ENTRY = PanelEntry(
-    "race", say("Race"), "chart-line", "camplab.app.panels.race.panel", "RacePanel", order=36, on_demand=True
-)
+ENTRY = PanelEntry("race", say("Race"), "chart-line", "camplab.app.panels.race.panel", "RacePanel", order=36)

@@ -5,5 +5,4 @@ from camplab.words import say
 
 ENTRY = PanelEntry(
     "why", say("Why this answer"), "eye", "camplab.app.panels.why.panel", "WhyPanel", order=32, short=say("Why"),
-    on_demand=True,
 )  # fmt: skip

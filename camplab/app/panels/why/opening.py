@@ -10,6 +10,6 @@ def explain(lab: Lab, origin: Origin, number: int) -> None:
     """Why the network answers so to this sample of the data."""
     from camplab.app.panels.why.panel import WhyPanel
 
-    panel = lab.workspace.bring("why")
+    panel = lab.workspace.open.bring("why")
     assert isinstance(panel, WhyPanel)
     panel.look_at(origin, number)

@@ -1,0 +1,83 @@
+"""Panels open by themselves where they suit the network; what the learner opened or closed stays so."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.app.look import style
+from camplab.app.panels.registry import MOST, entries, suited
+from camplab.document.presets.catalogue import PRESETS, find
+from camplab.words import say
+
+ASIDE = {"palette", "inspector"}
+
+
+def opened(robot) -> set[str]:
+    robot.settles()
+    return {name for name, frame in robot.window.workspace.docks.items() if not frame.isHidden()} - ASIDE
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_at_last(qapp):
+    yield
+    style.choose("light", classroom=False)
+
+
+def test_few_open_at_once_whatever_ships_and_the_curves_are_among_them():
+    known = {entry.id for entry in entries()}
+    for preset in PRESETS:
+        names = suited(preset.project())
+        assert len(names) == len(set(names)) <= MOST
+        assert set(names) <= known
+        assert names[0] == "loss"
+
+
+def test_maps_open_where_there_are_some(robot):
+    robot.begins_with("lenet5")
+    assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
+    robot.begins_with("two_moons_mlp")
+    assert opened(robot) == {"loss", "gradients", "predictions", "runs"}
+    robot.begins_with("lenet5")
+    assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
+
+
+def test_what_the_learner_opened_or_closed_stays_so_also_at_the_next_start(open_window):
+    first = open_window()
+    first.begins_with("two_moons_mlp")
+    first.window.workspace.docks["code"].toggleViewAction().trigger()
+    first.window.workspace.docks["predictions"].close()
+    for again in ("lenet5", "two_moons_mlp"):
+        first.begins_with(again)
+        assert "code" in opened(first)
+        assert "predictions" not in opened(first)
+    first.window.close()
+    second = open_window()
+    second.begins_with("two_moons_mlp")
+    assert opened(second) == {"loss", "gradients", "runs", "code"}
+    second.presses("view.reset")
+    assert opened(second) == {"loss", "gradients", "predictions", "runs"}
+
+
+def test_a_network_that_has_become_another_opens_what_suits_it_when_it_is_trained(open_window):
+    robot = open_window(engine=True)
+    robot.begins_with("two_moons_mlp")
+    assert "maps" not in opened(robot)
+    other = find("lenet5").project()
+    robot.lab.session.edit_project(other, say("Paste"))
+    assert "maps" not in opened(robot)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "running")
+    assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
+    robot.presses("training.stop")
+
+
+def test_in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_away(robot):
+    robot.begins_with("two_moons_mlp")
+    robot.presses("view.classroom")
+    robot.begins_with("lenet5")
+    assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
+    docks = robot.window.workspace.docks
+    assert all(docks[name].isHidden() for name in ASIDE)
+    robot.presses("view.classroom")
+    assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
+    assert not any(docks[name].isHidden() for name in ASIDE)
