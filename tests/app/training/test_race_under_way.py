@@ -129,7 +129,7 @@ def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, ho
     racer.waits_for_the_end()
     racer.panel.clear.click()
     runs = robot.window.workspace.docks["runs"].widget()
-    robot.lab.workspace.docks["runs"].raise_()
+    robot.lab.workspace.open.bring("runs")
     robot.waits_for(lambda: len(runs.view.made.infos) == 2)
     runs.view.setCurrentIndex(runs.view.made.index_of(runs.view.made.infos[0].folder, 1))
     runs.menu.fill()
