@@ -5,9 +5,10 @@ Imported by the window after it was shown: this is what keeps the start under a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 
 from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
@@ -33,6 +34,7 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     yield partial(_open_suited, lab)
     yield lab.workspace.restore_layout
     yield partial(Unpacking, lab)
+    lab.report_on = partial(_report_on, lab)
 
 
 def _place_stack(lab: Lab) -> None:
@@ -52,6 +54,10 @@ def _open_suited(lab: Lab) -> None:
     lab.documents.opened.connect(lambda: panels.suit(suited(session.project)))
     lab.live.state_changed.connect(trained)
     panels.suit(suited(session.project))
+
+
+def _report_on(lab: Lab, folders: Sequence[Path]) -> None:
+    import_module("camplab.app.hand_in.report_dialog").open_on(lab, folders)  # when it is wanted first
 
 
 def docks(lab: Lab) -> Iterator[Dock]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtWidgets import QMainWindow
@@ -35,6 +36,8 @@ class Lab:
     slow: SlowMotion
     find: Callable[[], object] = lambda: None
     """Open the command palette."""
+    report_on: Callable[[Sequence[Path]], object] = len
+    """Shows the dialog for a report on the runs in these folders; nothing before the workbench stands."""
     page: Page = "welcome"
     """The one that is seen."""
     earlier: Trained | None = None

@@ -1759,29 +1759,19 @@
    <translation>아직 학습 기록이 없습니다. 학습 시작을 누르면 생깁니다. 지금은 프로젝트와 화면 상태만 담습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pictures.py" />
-   <source>The network as a stack of blocks</source>
-   <translation>블록 스택으로 본 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>The stack as a picture</source>
-   <translation>스택 그림</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>Report on the run</source>
    <translation>학습 기록 보고서</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>What you saw, and what you conclude from it</source>
-   <translation>관찰한 것과 결론을 적어 보세요</translation>
+   <source>How much of the report is written</source>
+   <translation>보고서가 얼마나 작성되었는지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>One file that needs nothing else: HTML for the browser, or PDF.</source>
-   <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
+   <source>Writing page {n} of {pages}…</source>
+   <translation>{pages}쪽 중 {n}쪽을 저장하는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
@@ -1790,28 +1780,68 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>There is no report on this run</source>
+   <translation>이 학습 기록의 보고서를 만들 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Being written…</source>
+   <translation>저장하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>Taking pictures of panels…</source>
+   <translation>패널 그림을 담는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <source>One file that needs nothing else: HTML for the browser, or PDF.</source>
+   <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <source>The stack as a picture</source>
+   <translation>스택 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <source>What you saw, and what you conclude from it</source>
+   <translation>관찰한 것과 결론을 적어 보세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Author</source>
    <translation>작성자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Parts</source>
    <translation>부분</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <source>Pictures of panels are of the run that is open: open this one to have them.</source>
+   <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>Panels as they are seen</source>
-   <translation>지금 보이는 패널</translation>
+   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <source>Panels, in the light theme</source>
+   <translation>패널(밝은 테마로)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>There is no report on this run</source>
-   <translation>이 학습 기록의 보고서를 만들 수 없습니다</translation>
+   <location filename="../../camplab/app/hand_in/sheets_view.py" />
+   <source>The report as it will be printed</source>
+   <translation>인쇄될 보고서의 모습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/hand_in/stack_picture.py" />
+   <source>The network as a stack of blocks</source>
+   <translation>블록 스택으로 본 신경망</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/unpacking.py" />
@@ -3057,6 +3087,11 @@
    <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>Undo star, name or note	Ctrl+Z</source>
    <translation>별표, 이름, 메모 되돌리기	Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Report…</source>
+   <translation>보고서…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />

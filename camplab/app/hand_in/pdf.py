@@ -1,17 +1,38 @@
-"""A report as PDF: the same page, laid out on A4 by Qt's own text document. Knows no run."""
+"""A report on paper: the same page, laid out on A4 by Qt's own text document, and written as PDF. Knows no run.
+
+Everything here can be done by a thread, and what a thread has laid out is of no use to any other.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from xml.etree.ElementTree import Element, tostring
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSize, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from camplab.app.look import style
 from camplab.runs.report import page
 
 DPI = 150
+SHEET = QSizeF(1240, 1754)
+"""Pixels of A4."""
+MARGIN = 118
+"""Pixels: 2 cm."""
 SHARP = 3
 """Pixels of a drawing for one of the page."""
 WIDE = 620
@@ -19,17 +40,70 @@ WIDE = 620
 STYLE = """
 h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18px; }
 .by, caption, figcaption { color: #555555; } .answer { font-size: 14pt; }
-th { text-align: left; } pre { background-color: #f3f3f3; font-family: monospace; font-size: 8pt; }
+th { text-align: left; font-weight: normal; } pre { background-color: #f3f3f3; font-family: monospace; font-size: 8pt; }
 """
+INK = QColor(0, 0, 0)
 
 
-def written(html: Element, title: str) -> bytes:
-    """The page as the content of a PDF file. `html` is taken apart."""
+@contextmanager
+def laid_out(html: Element) -> Iterator[QTextDocument]:
+    """The page on sheets of paper, for as long as the context lasts. `html` is taken apart."""
     document = QTextDocument()
+    try:
+        _lay_out(html, document)
+        yield document
+    finally:
+        document.deleteLater()  # by the thread that made it, whoever has seen it
+
+
+def _lay_out(html: Element, document: QTextDocument) -> None:
     document.setDefaultFont(style.font(10))
     document.setDefaultStyleSheet(STYLE)
     _prepare(html, document)
+    document.documentLayout().setPaintDevice(_paper())
     document.setHtml(tostring(html[1], encoding="unicode", method="html"))  # its body
+    frame = document.rootFrame().frameFormat()
+    frame.setMargin(MARGIN)
+    document.rootFrame().setFrameFormat(frame)
+    document.setPageSize(SHEET)
+
+
+def paint(document: QTextDocument, painter: QPainter, number: int) -> None:
+    """One sheet, the first is 0, in its own pixels."""
+    seen = QRectF(QPointF(0, number * SHEET.height()), SHEET)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = seen
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, INK)
+    context.palette = palette
+    painter.save()
+    painter.translate(0, -seen.top())
+    painter.setClipRect(seen)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+    painter.setPen(INK)
+    font = QFont(document.defaultFont())
+    font.setPixelSize(round(font.pointSizeF() * DPI / 72))  # of a sheet, whatever it is painted on
+    painter.setFont(font)
+    below = QRectF(MARGIN, SHEET.height() - MARGIN, SHEET.width() - 2 * MARGIN, MARGIN * 0.6)
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number + 1}")
+
+
+def painted(document: QTextDocument, width: int) -> Iterator[QImage]:
+    """The sheets one after the other as pictures, so many pixels wide."""
+    scale = width / SHEET.width()
+    for number in range(document.pageCount()):
+        image = QImage(width, round(SHEET.height() * scale), QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        with QPainter(image) as painter:
+            painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+            paint(document, painter, number)
+        yield image
+
+
+def written(document: QTextDocument, title: str, reached: Callable[[int, int], object]) -> bytes:
+    """The content of a PDF file. `reached` hears of each sheet, how many there are, and may raise."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     sheet = QPdfWriter(buffer)
@@ -38,8 +112,23 @@ def written(html: Element, title: str) -> bytes:
     sheet.setResolution(DPI)
     sheet.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     sheet.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    document.print_(sheet)
+    count = document.pageCount()
+    with QPainter(sheet) as painter:
+        for number in range(count):
+            reached(number, count)
+            if number:
+                sheet.newPage()
+            paint(document, painter, number)
     return bytes(buffer.data().data())
+
+
+@cache
+def _paper() -> QImage:
+    """What letters are measured for; a document does not keep it."""
+    made = QImage(1, 1, QImage.Format.Format_RGB32)
+    made.setDotsPerMeterX(round(DPI / 0.0254))
+    made.setDotsPerMeterY(round(DPI / 0.0254))
+    return made
 
 
 def _prepare(html: Element, document: QTextDocument) -> None:

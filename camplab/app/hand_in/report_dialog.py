@@ -1,51 +1,47 @@
-"""File > Report on the run: what goes into it, where it goes, HTML or PDF. Remembers what was chosen; draws no run."""
+"""File > Report on the run: what goes into it, how it will look, where it goes, HTML or PDF. Draws no run."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QGroupBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
-from camplab.app.hand_in import pdf, pictures
+from camplab.app.hand_in import panel_pictures, stack_picture
+from camplab.app.hand_in.panel_pictures import PanelPictures
+from camplab.app.hand_in.report_form import ReportForm, Seen
+from camplab.app.hand_in.report_maker import Asked, ReportMaker
+from camplab.app.hand_in.sheets_view import SheetsView
 from camplab.app.lab import Lab
-from camplab.app.look import language, preferences, style
+from camplab.app.look import style
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label, unmarked
-from camplab.document.atomic import WriteFailed, write_atomically
-from camplab.runs import listing
+from camplab.app.look.plain_text import Label
+from camplab.app.training import stored_runs
 from camplab.runs.listing import BadRun
-from camplab.runs.report import page
-from camplab.runs.report.curves import Kind, kinds
-from camplab.runs.report.report import report
-from camplab.runs.report.wishes import MOST, PARTS, Run, Wishes, named
-from camplab.words import Own, Sentence, say
+from camplab.runs.report.wishes import MOST, Run, runs
+from camplab.words import Own, say
 
 ABOUT = "report"
-PANEL = "panel."
-"""Before the id of a panel, among the names of what can be left out."""
-OFF, AUTHOR = "report_without", "report_author"
-"""Under which the parts that are left out and the author are remembered."""
+CALM = 250
+"""Milliseconds without another wish, after which the report is shown as it will be."""
+NAMES = (".html", ".htm", ".pdf")
 
 
 def open_dialog(lab: Lab) -> ReportDialog | None:
-    """Show the dialog; None, after saying why, where the run cannot be read."""
+    """On the run that is watched, and those over the same axes; see `open_on`."""
+    records = [lab.live.record, *(each.record for each in lab.live.beside)]
+    places = {record.started.place: None for record in records if record is not None and record.started.place}
+    return open_on(lab, [place for place in places if place is not None])
+
+
+def open_on(lab: Lab, folders: Sequence[Path]) -> ReportDialog | None:
+    """Show the dialog, on at most `MOST` runs; None, after saying why, where one cannot be read."""
     try:
-        found = runs(lab)
+        found = runs(folders[:MOST])
     except BadRun as bad:
         lab.tell(Notice(say("There is no report on this run"), "warning", (bad.sentence,), about=ABOUT))
         return None
@@ -54,131 +50,169 @@ def open_dialog(lab: Lab) -> ReportDialog | None:
     return dialog
 
 
-def runs(lab: Lab) -> tuple[Run, ...]:
-    """The run that is watched, and those over the same axes, as they are known now. Raises `BadRun`."""
-    records = [lab.live.record, *(each.record for each in lab.live.beside)]
-    places = {record.started.place: record for record in records if record is not None and record.started.place}
-    return named([(listing.info(place), record) for place, record in [*places.items()][:MOST]])
-
-
 class ReportDialog(QDialog):
-    """Nothing is written before a place was chosen."""
+    """Nothing is written before a place was chosen; it stays open until all is written."""
 
     def __init__(self, lab: Lab, found: tuple[Run, ...]) -> None:
         super().__init__(lab.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lab, self._runs = lab, found
-        self.title, self.author, self.notes = QLineEdit(), QLineEdit(), QPlainTextEdit()
-        off = _left_out()
-        self.parts = _boxes({name: words for name, words in PARTS.items() if name not in ("curves", "panels")}, off)
-        self._kinds: dict[str, Kind] = {kind.name: kind for kind in kinds([run.record for run in found])}
-        self.curves = _boxes({name: kind.title for name, kind in self._kinds.items()}, off)
-        docks = lab.workspace.docks
-        titles = {PANEL + name: Sentence(docks[name].accessibleName()) for name in pictures.panels(lab)}
-        self.panels = _boxes(titles, off)
-        self.stack = QCheckBox(tr("The stack as a picture"))
-        self.stack.setChecked("stack" not in off)
+        seen = _seen(lab, found[0])
+        self._stack = stack_picture.stack(lab) if seen else None
+        self.form = ReportForm(found, seen, self._stack is not None)
+        self.pictures = PanelPictures(lab, self)
+        self.sheets, self.said, self.progress = SheetsView(), Label(wordWrap=True), QProgressBar(textVisible=False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        self.maker: ReportMaker | None = None
+        """What makes the report now, to be seen or as a file."""
+        self._path: Path | None = None
+        """Where it is to be written to, once the pictures are there."""
+        self._soon = QTimer(self, singleShot=True, interval=CALM)
         self._arrange()
-        self.buttons.accepted.connect(self.choose)
-        self.buttons.rejected.connect(self.reject)
+        self._connect()
+        self._wish()
 
     def _arrange(self) -> None:
         self.setWindowTitle(tr("Report on the run"))
         self.save.setText(tr("Save as…"))
-        self.title.setText(", ".join(run.name for run in self._runs))
-        self.author.setText(preferences.text(AUTHOR))
-        self.notes.setPlaceholderText(tr("What you saw, and what you conclude from it"))
-        self.notes.setTabChangesFocus(True)
-        form = QFormLayout()
-        for words, field in ((tr("Title"), self.title), (tr("Author"), self.author), (tr("Notes"), self.notes)):
-            field.setAccessibleName(words)
-            form.addRow(words, field)
-        groups = QHBoxLayout()
-        for title, boxes in ((tr("Parts"), [*self.parts.values(), self.stack]), (tr("Curves"), [*self.curves.values()]),
-                             (tr("Panels as they are seen"), [*self.panels.values()])):  # fmt: skip
-            if boxes:
-                groups.addWidget(_group(title, boxes))
-        said = Label(tr("One file that needs nothing else: HTML for the browser, or PDF."), wordWrap=True)
-        said.setObjectName("soft")
+        self.said.setObjectName("soft")
+        self.progress.setMaximumHeight(6)
+        self.progress.setAccessibleName(tr("How much of the report is written"))
+        left = QScrollArea(widgetResizable=True)
+        left.setFrameShape(QFrame.Shape.NoFrame)
+        left.setWidget(self.form)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.setMinimumWidth(self.form.minimumSizeHint().width() + 16)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(left, 1)
+        beside.addWidget(self.sheets, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.said, 1)
+        below.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addLayout(groups)
-        column.addWidget(said)
-        column.addWidget(self.buttons)
-        self.resize(style.grown(self._lab.window, 660, 560))
-        self.notes.setFocus()
+        column.setSpacing(10)
+        column.addLayout(beside, 1)
+        column.addWidget(self.progress)
+        column.addLayout(below)
+        self.resize(style.grown(self._lab.window, 980, 620))
+        self.form.notes.setFocus()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._wish)
+        self._soon.timeout.connect(self._go_on)
+        self.pictures.changed.connect(self._taken)
+        self.buttons.accepted.connect(self.choose)
+        self.buttons.rejected.connect(self.reject)
+
+    @property
+    def writing(self) -> bool:
+        """Whether a file is on its way."""
+        return self._path is not None
 
     def choose(self) -> None:
-        """Ask where to, and write it there; stays open where that fails."""
-        name = self._lab.documents.name()
-        chosen = self._lab.documents.questions.save_path(self._lab.window, f"{name}.html", "HTML (*.html);;PDF (*.pdf)")
-        if not chosen:
+        """Ask where to, and write it there."""
+        name = f"{self._runs[0].info.folder.name}.html"
+        chosen = self._lab.documents.questions.save_path(self._lab.window, name, "HTML (*.html);;PDF (*.pdf)")
+        if chosen:
+            path = Path(chosen)
+            self._path = path if path.suffix.lower() in NAMES else path.with_name(path.name + ".html")
+            self.form.remember()
+            self._wish()
+
+    def reject(self) -> None:
+        """Give up the file that is being written; none: close."""
+        if self.writing:
+            self._path = None
+            self._wish()
             return
-        path = Path(chosen)
-        if path.suffix.lower() not in (".html", ".htm", ".pdf"):
-            path = path.with_name(path.name + ".html")
-        self._remember()
-        if write(self._lab, self._runs, self.wishes(), path):
-            self.accept()
+        self._leave()
+        super().reject()
 
-    def wishes(self) -> Wishes:
-        """What is ticked and written."""
-        parts = {name for name, box in self.parts.items() if box.isChecked()} | {"curves", "panels"}
-        return Wishes(
-            self.title.text().strip(), self.author.text().strip(), self.notes.toPlainText(), frozenset(parts),
-            tuple(name for name, box in self.curves.items() if box.isChecked()),
-            pictures.stack(self._lab) if self.stack.isChecked() else None,
-            tuple(pictures.panel(self._lab, name.removeprefix(PANEL))
-                  for name, box in self.panels.items() if box.isChecked()),
-        )  # fmt: skip
+    def _leave(self) -> None:
+        self._soon.stop()
+        self.pictures.leave()
+        if self.maker is not None:
+            self.maker.give_up()
 
-    def _remember(self) -> None:
-        boxes = {**self.parts, **self.curves, **self.panels, "stack": self.stack}
-        known = {name for name in _left_out() if name not in boxes}
-        off = {name for name, box in boxes.items() if not box.isChecked()}
-        preferences.remember(OFF, " ".join(sorted(known | off)))
-        preferences.remember(AUTHOR, self.author.text().strip())
+    def _wish(self) -> None:
+        """Another report is wanted than the one that is made, or shown."""
+        for name in self.form.wanted_panels:
+            self.pictures.take(name)
+        if self.maker is not None:
+            self.maker.give_up()
+        self._soon.start(0 if self.writing else CALM)
+        self._tell()
+
+    def _taken(self) -> None:
+        self.form.explain(self.pictures.taken)
+        self._wish()
+
+    def _go_on(self) -> None:
+        """Make the one that is wanted now."""
+        if self.maker is not None or (self.writing and self.pictures.busy):
+            return  # comes again when that is over
+        wishes = self.form.wishes(self._stack, self.pictures.taken)
+        folders = tuple(run.info.folder for run in self._runs)
+        self.maker = ReportMaker(Asked(folders, wishes, self._path, self.sheets.sharp_width))
+        self.maker.reached.connect(self._reached)
+        self.maker.finished.connect(self._made)
+        self.maker.begin()
+        self._tell()
+
+    def _reached(self, sheet: int, sheets: int) -> None:
+        self.progress.setRange(0, sheets)
+        self.progress.setValue(sheet)
+        if self.writing:
+            self.said.setText(tr("Writing page {n} of {pages}…", n=sheet + 1, pages=sheets))
+
+    def _made(self) -> None:
+        maker, self.maker = self.maker, None
+        assert maker is not None
+        if maker.given_up:
+            self._soon.start(0)
+        elif maker.asked.path is not None:
+            self._written(maker, maker.asked.path)
+        elif maker.why is None:
+            self.sheets.show_sheets(maker.sheets)
+        self._tell(maker)
+
+    def _written(self, maker: ReportMaker, path: Path) -> None:
+        self._path = None
+        if maker.why is not None:
+            said = say("{name} was not written", name=path.name)
+            self._lab.tell(Notice(said, "danger", (maker.why,), about=ABOUT))
+            return
+        steps = (NextStep(say("Open it"), partial(_open, path), "file-output"),
+                 NextStep(say("Show the folder"), partial(_open, path.parent), "folder-open"))  # fmt: skip
+        self._lab.tell(Notice(say("{name} was written", name=Own(path.name)), "good", (), steps, about=ABOUT))
+        self._leave()
+        self.accept()
+
+    def _tell(self, maker: ReportMaker | None = None) -> None:
+        """How far it is."""
+        busy = self.maker is not None or self._soon.isActive() or self.pictures.busy
+        self.progress.setRange(0, 0 if busy else 1)
+        self.save.setEnabled(not self.writing)
+        self.form.setEnabled(not self.writing)
+        if maker is not None and maker.why is not None:
+            self.said.setText(translate(maker.why))
+        elif self.writing:
+            self.said.setText(tr("Being written…"))
+        elif self.pictures.busy:
+            self.said.setText(tr("Taking pictures of panels…"))
+        else:
+            self.said.setText(tr("One file that needs nothing else: HTML for the browser, or PDF."))
 
 
-def _left_out() -> frozenset[str]:
-    """What was not ticked the last time; at first the panels that say what stands elsewhere in the report."""
-    return frozenset(preferences.text(OFF, " ".join(PANEL + name for name in ("loss", "gradients", "network"))).split())
-
-
-def _boxes(titles: dict[str, Sentence], off: frozenset[str]) -> dict[str, QCheckBox]:
-    made = {name: QCheckBox(unmarked(translate(words))) for name, words in titles.items()}
-    for name, box in made.items():
-        box.setChecked(name not in off)
-    return made
-
-
-def _group(title: str, boxes: list[QCheckBox]) -> QWidget:
-    made = QGroupBox(title)
-    column = QVBoxLayout(made)
-    for box in boxes:
-        column.addWidget(box)
-    column.addStretch(1)
-    return made
-
-
-def write(lab: Lab, found: tuple[Run, ...], wishes: Wishes, path: Path) -> bool:
-    """Write the report, and say how that went; whether it is there."""
-    html = report(found, wishes, translate, language.current())
-    content = pdf.written(html, wishes.title) if path.suffix.lower() == ".pdf" else page.as_bytes(html)
-    try:
-        write_atomically(path, content)
-    except WriteFailed as failed:
-        said = say("{name} was not written", name=path.name)
-        lab.tell(Notice(said, "danger", (failed.sentence,), about=ABOUT))
-        return False
-    steps = (NextStep(say("Open it"), partial(_open, path), "file-output"),
-             NextStep(say("Show the folder"), partial(_open, path.parent), "folder-open"))  # fmt: skip
-    lab.tell(Notice(say("{name} was written", name=Own(path.name)), "good", (), steps, about=ABOUT))
-    return True
+def _seen(lab: Lab, run: Run) -> dict[str, Seen]:
+    """The panels of which there can be pictures for a report on this run."""
+    if run.info.folder != stored_runs.watched(lab) or lab.live.about(lab.session.project) is None:
+        return {}
+    docks = lab.workspace.docks
+    return {name: Seen(docks[name].accessibleName(), now) for name, now in panel_pictures.offered(lab).items()}
 
 
 def _open(path: Path) -> None:

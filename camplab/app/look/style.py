@@ -5,6 +5,8 @@ Views read `theme()` when they paint and connect to `style.changed` to paint ane
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import cast
 
@@ -70,6 +72,17 @@ def apply() -> None:
     app.setPalette(palette(wanted))
     app.setStyleSheet(sheet(wanted))
     changed.emit()
+
+
+@contextmanager
+def on_paper() -> Iterator[Theme]:
+    """What is painted now is painted in the light theme, as for a page that is printed; nobody is told of it."""
+    before = theme()
+    _now[:] = [build("light", before.classroom)]
+    try:
+        yield _now[0]
+    finally:
+        _now[:] = [before]
 
 
 def follow_system() -> None:

@@ -88,10 +88,12 @@ class Panel(QWidget):
 
     # -- what a panel calls -----------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """Something that this panel shows has changed."""
+    def refresh(self, *, at_once: bool = False) -> None:
+        """Something that this panel shows has changed; at_once: whoever's turn it is, as a picture of it is taken."""
         self._stale = True
-        if self.wants.seen:
+        if at_once:
+            self._frame(whole=True)
+        elif self.wants.seen:
             self._turn.ask()
 
     def empty(self, sentence: str) -> None:

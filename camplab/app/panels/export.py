@@ -60,6 +60,11 @@ def png(widget: QWidget) -> bytes:
     picture.setDevicePixelRatio(SCALE)
     picture.fill(widget.palette().window().color())
     widget.render(picture)
+    return as_png(picture)
+
+
+def as_png(picture: QPixmap) -> bytes:
+    """A picture as a file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")

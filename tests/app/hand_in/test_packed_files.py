@@ -84,7 +84,7 @@ def test_opened_twice_there_are_no_doubles(robot, tmp_path):
     packs(robot, path)
     for _ in range(2):
         opens(robot, path)
-        assert robot.sees("A run came with a.camplab")
+        robot.waits_for(lambda: robot.sees("A run came with a.camplab"))
     assert [place.name for place in folders.runs().iterdir()] == ["one"]
 
 

@@ -1,15 +1,24 @@
-"""A report on the run that is watched, with pictures of the window: as HTML, as PDF; what was chosen is remembered."""
+"""A report with pictures of the window: seen before it is saved, as HTML, as PDF; what was chosen is remembered."""
 
 from __future__ import annotations
 
 import re
 
-from camplab.app.hand_in import report_dialog
-from camplab.app.look import language
+from PySide6.QtGui import QColor, QImage
+
+from camplab.app.hand_in import report_dialog, report_maker
+from camplab.app.look import language, style
 from camplab.app.training import stored_runs
+from camplab.document.atomic import WriteFailed
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder
-from tests.app.training.kept_runs import kept
+from camplab.runs.report.wishes import Shot
+from camplab.words import say
+from tests.app.training.kept_runs import Listed, kept
+
+
+def opened(robot):
+    return next(one for one in robot.window.findChildren(report_dialog.ReportDialog) if one.isVisible())
 
 
 def watches(robot, *names):
@@ -19,17 +28,25 @@ def watches(robot, *names):
     stored_runs.lay_beside([listing.info(place) for place in places[1:]], lab)
     robot.settles()
     robot.presses("file.report")
-    return next(one for one in robot.window.findChildren(report_dialog.ReportDialog) if one.isVisible())
+    return opened(robot)
+
+
+def is_made(dialog):
+    return dialog.maker is None and not dialog._soon.isActive() and not dialog.pictures.busy
+
+
+def saves(robot, dialog, path):
+    robot.answers["save"] = str(path)
+    dialog.save.click()
+    robot.waits_for(lambda: robot.sees("was written") or robot.sees("was not written"))
 
 
 def test_a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path):
     dialog = watches(robot, "one")
-    assert dialog.title.text() == "Moons"
-    dialog.author.setText("Kim <b>")
-    dialog.notes.setPlainText("It learns.\nSo there.")
-    robot.answers["save"] = str(tmp_path / "a")
-    dialog.save.click()
-    robot.settles()
+    assert dialog.form.title.text() == "Moons"
+    dialog.form.author.setText("Kim <b>")
+    dialog.form.notes.setPlainText("It learns.\nSo there.")
+    saves(robot, dialog, tmp_path / "a")
     assert robot.sees("a.html was written")
     text = (tmp_path / "a.html").read_text("utf-8")
     for words in ("<h1>Moons</h1>", "50.0 % right", "Kim &lt;b&gt;", "It learns.\nSo there."):
@@ -40,53 +57,100 @@ def test_a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_
 
 
 def test_what_was_chosen_is_remembered(robot, tmp_path):
-    dialog = watches(robot, "one")
-    dialog.parts["recipe"].setChecked(False)
-    dialog.curves["accuracy"].setChecked(False)
-    dialog.stack.setChecked(False)
-    dialog.panels["panel.loss"].setChecked(True)
-    dialog.author.setText("Kim")
-    robot.answers["save"] = str(tmp_path / "a.html")
-    dialog.save.click()
-    robot.settles()
+    form = watches(robot, "one").form
+    form.parts["recipe"].setChecked(False)
+    form.curves["accuracy"].setChecked(False)
+    form.stack.setChecked(False)
+    form.panels["loss"].setChecked(True)
+    form.author.setText("Kim")
+    saves(robot, opened(robot), tmp_path / "a.html")
     text = (tmp_path / "a.html").read_text("utf-8")
     assert "How it was trained" not in text
     assert text.count("<svg") == 1
     pictures = re.findall(r'alt="([^"]*)"', text)
     assert "Loss &amp; accuracy" in pictures
     assert "The network as a stack of blocks" not in pictures
+    robot.waits_for(lambda: not any(one.isVisible() for one in robot.window.findChildren(report_dialog.ReportDialog)))
     robot.presses("file.report")
-    again = next(one for one in robot.window.findChildren(report_dialog.ReportDialog) if one.isVisible())
-    ticked = again.parts["recipe"], again.curves["accuracy"], again.stack, again.panels["panel.loss"]
+    again = opened(robot).form
+    ticked = again.parts["recipe"], again.curves["accuracy"], again.stack, again.panels["loss"]
     assert [box.isChecked() for box in ticked] == [False, False, False, True]
     assert again.author.text() == "Kim"
+    opened(robot).reject()
+
+
+def test_it_is_seen_before_it_is_saved_and_again_when_something_else_is_wanted(robot):
+    dialog = watches(robot, "one", "other")
+    robot.waits_for(lambda: is_made(dialog))
+    many = dialog.sheets.count
+    assert many >= 2
+    for box in (*dialog.form.parts.values(), *dialog.form.curves.values(), dialog.form.stack):
+        box.setChecked(False)
+    robot.waits_for(lambda: is_made(dialog) and dialog.sheets.count == 1)
+    dialog.reject()
 
 
 def test_it_is_a_pdf_where_that_is_chosen_and_in_the_language_of_the_window(robot, tmp_path):
     language.choose("ko")
     dialog = watches(robot, "one", "other")
-    assert dialog.title.text().count("Moons") == 2
-    found = tmp_path / "a.pdf"
-    assert report_dialog.write(robot.lab, dialog._runs, dialog.wishes(), found)
-    assert found.read_bytes().startswith(b"%PDF-")
-    assert report_dialog.write(robot.lab, dialog._runs, dialog.wishes(), tmp_path / "a.html")
+    assert dialog.form.title.text().count("Moons") == 2
+    robot.answers["save"] = str(tmp_path / "a.pdf")
+    dialog.save.click()
+    robot.waits_for((tmp_path / "a.pdf").exists)
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    robot.presses("file.report")
+    robot.answers["save"] = str(tmp_path / "a.html")
+    opened(robot).save.click()
+    robot.waits_for((tmp_path / "a.html").exists)
     text = (tmp_path / "a.html").read_text("utf-8")
     assert '<html lang="ko">' in text
     assert "각 학습 기록의 결과" in text
+
+
+def test_a_pdf_that_is_written_can_be_given_up_and_nothing_is_left_of_it(robot, tmp_path, monkeypatch):
+    dialog = watches(robot, "one")
+    robot.waits_for(lambda: is_made(dialog))
+    monkeypatch.setattr(report_maker.pdf, "written", lambda document, title, reached: forever(reached))
+    robot.answers["save"] = str(tmp_path / "a.pdf")
+    dialog.save.click()
+    robot.waits_for(lambda: "page 1 of 7" in dialog.said.text())
+    assert not dialog.save.isEnabled()
     dialog.reject()
+    robot.waits_for(lambda: is_made(dialog))
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+    assert not list(tmp_path.iterdir())
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def forever(reached):
+    while True:
+        reached(0, 7)
 
 
 def test_what_cannot_be_written_is_told_and_the_dialog_stays(robot, tmp_path):
     dialog = watches(robot, "one")
-    robot.answers["save"] = str(tmp_path / "nowhere" / "a.html")
-    dialog.save.click()
-    robot.settles()
+    saves(robot, dialog, tmp_path / "nowhere" / "a.html")
     assert robot.sees("a.html was not written")
     assert dialog.isVisible()
     robot.answers["save"] = ""
     dialog.save.click()
     robot.settles()
     assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+    dialog.reject()
+
+
+def test_a_full_disk_is_told_of_a_pdf_as_well(robot, tmp_path, monkeypatch):
+    dialog = watches(robot, "one")
+
+    def full(path, content):
+        raise WriteFailed(say("the disk is full"))
+
+    monkeypatch.setattr(report_maker, "write_atomically", full)
+    saves(robot, dialog, tmp_path / "a.pdf")
+    assert robot.sees("the disk is full")
     dialog.reject()
 
 
@@ -103,3 +167,57 @@ def test_of_a_run_that_is_damaged_meanwhile_it_is_said_why(robot):
     RunFolder(folder).numbers.write_bytes(b"no database" * 100)
     robot.presses("file.report")
     assert robot.sees("There is no report on this run")
+
+
+def test_runs_of_the_list_are_reported_on_together_without_being_opened(robot, tmp_path):
+    for name, title in (("one", "Moons"), ("other", "Suns")):
+        kept(name, title, loss=0.25)
+    listed = Listed(robot)
+    listed.chooses("one", "other")
+    listed.panel.menu.fill()
+    next(act for act in listed.panel.menu.menu.actions() if act.text() == "Report…").trigger()
+    dialog = opened(robot)
+    assert not dialog.form.panels
+    assert robot.lab.live.record is None
+    saves(robot, dialog, tmp_path / "a.html")
+    text = (tmp_path / "a.html").read_text("utf-8")
+    assert "What came of each run" in text
+    assert "From Moons to Suns:" in text or "From Suns to Moons:" in text
+    listed.chooses("one")
+    listed.panel.deeds.open()
+    robot.settles()
+    robot.presses("file.report")
+    assert "loss" in opened(robot).form.panels
+    opened(robot).reject()
+
+
+def test_a_panel_behind_another_and_a_closed_one_are_pictured_in_light_and_stay_where_they_are(robot):
+    style.choose("dark")
+    dialog = watches(robot, "one")
+    docks = robot.window.workspace.docks
+    behind = next(name for name, body in ((n, f.widget()) for n, f in docks.items())
+                  if name in dialog.form.panels and not docks[name].isHidden() and not body.isVisible())  # fmt: skip
+    docks["loss"].hide()
+    robot.settles()
+
+    def standing():
+        return {name: (frame.widget().isVisible(), frame.widget().size())
+                for name, frame in docks.items() if not frame.isHidden()}  # fmt: skip
+
+    before = standing()
+    for name in ("loss", "gradients", behind):
+        dialog.form.panels[name].setChecked(True)
+    robot.waits_for(lambda: is_made(dialog))
+    assert standing() == before
+    shot = dialog.pictures.taken["loss"]
+    assert isinstance(shot, Shot)
+    image = QImage.fromData(shot.png)
+    assert QColor(image.pixel(2, image.height() - 2)).lightness() > 240
+    assert behind in dialog.pictures.taken
+    assert "no weights to learn" in dialog.pictures.taken["gradients"]
+    assert not dialog.form.panels["gradients"].isEnabled()
+    assert style.theme().name == "dark"
+    panel = docks["gradients"].widget()
+    assert panel.palette().window().color().lightness() < 60
+    assert panel.grab().toImage().pixelColor(2, panel.height() - 2).lightness() < 60
+    dialog.reject()

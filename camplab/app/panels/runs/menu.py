@@ -146,6 +146,12 @@ class Exports:
     def __init__(self, host: QWidget, deeds: Deeds, ask: Ask) -> None:
         self._host, self._deeds, self._ask = host, deeds, ask
 
+    def report(self) -> None:
+        """Write a report on the runs that are selected."""
+        folders = [info.folder for info in self._deeds.chosen if info.trouble is None][:MOST]
+        if folders:
+            self._ask(lambda lab: lab.report_on(folders))
+
     def table(self) -> None:
         """Every step as a table."""
         if (info := self._deeds.one) is not None:
@@ -203,6 +209,7 @@ class RunsMenu:
             (tr("Note…"), deeds.note, len(chosen) == 1),
             (tr("Undo star, name or note\tCtrl+Z"), deeds.undo, deeds.undoable),
             None,
+            (tr("Report…"), self._exports.report, any(info.trouble is None for info in chosen)),
             (tr("Numbers (CSV)…"), self._exports.table, one),
             (tr("For TensorBoard…"), self._exports.events, one),
             (tr("Add a log of another program…"), self._exports.add_log, True),

@@ -1,4 +1,4 @@
-"""Pictures of the window for a report: the stack of blocks as a whole, and panels as they are seen. Writes nothing."""
+"""The stack of blocks as a whole, as a picture for a report. Writes nothing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from camplab.app.editor.drawing.geometry import Rect
@@ -18,8 +18,7 @@ from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.themes import build
-from camplab.app.panels.base import Panel
-from camplab.app.panels.export import SCALE, png
+from camplab.app.panels.export import SCALE, as_png
 from camplab.runs.report.wishes import Shot
 
 ROOM = QSize(720, 900)
@@ -59,25 +58,3 @@ def _in_light(scene: Scene) -> Iterator[None]:
         yield
     finally:
         scene.look = before
-
-
-def panels(lab: Lab) -> dict[str, Panel]:
-    """Those that are seen and show something, by their ids: one behind others has drawn nothing of late."""
-    docks = lab.workspace.docks.items()
-    bodies = {name: frame.widget() for name, frame in docks if not frame.visibleRegion().isEmpty()}
-    return {name: body for name, body in bodies.items() if isinstance(body, Panel) and not body.empty_sentence
-            and body.width() > 1 and name not in ("code", "runs")}  # fmt: skip
-
-
-def panel(lab: Lab, name: str) -> Shot:
-    """One of `panels`, as it is seen."""
-    body = panels(lab)[name].body
-    return Shot(png(body), lab.workspace.docks[name].accessibleName(), min(body.width(), ROOM.width()))
-
-
-def as_png(picture: QPixmap) -> bytes:
-    """A picture as a file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return bytes(buffer.data().data())
