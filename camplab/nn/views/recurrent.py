@@ -24,26 +24,37 @@ class Now(NamedTuple):
 
 def hidden(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×L×T×H: h after each step; L counts layers and in each the directions."""
-    return torch.stack([_over_time([now.hidden for now in steps]) for steps in _unrolled(layer.layer, x)], 1)
+    return torch.stack([_over_time([now.hidden for now in steps]) for steps in unrolled(layer.layer, x)], 1)
 
 
 def cell(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×L×T×H: c of an LSTM after each step."""
-    return torch.stack([_over_time([now.cell for now in steps]) for steps in _unrolled(layer.layer, x)], 1)
+    return torch.stack([_over_time([now.cell for now in steps]) for steps in unrolled(layer.layer, x)], 1)
 
 
 def gates(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×G×L×T×H: input, forget, candidate, output of an LSTM; reset, update, candidate of a GRU."""
-    ends = [torch.stack([now.gates for now in steps], 2) for steps in _unrolled(layer.layer, x)]  # each G×N×T×H
+    ends = [torch.stack([now.gates for now in steps], 2) for steps in unrolled(layer.layer, x)]  # each G×N×T×H
     return torch.stack(ends, 2).transpose(0, 1)
+
+
+def output(layer: Recurrent, ends: list[list[Now]]) -> torch.Tensor:
+    """What the layer puts out when it is so: all outputs N×T×H, or the last states N×H."""
+    last = ends[-2:] if layer.layer.bidirectional else ends[-1:]
+    if layer.output == "all":
+        return torch.cat([_over_time([now.hidden for now in end]) for end in last], -1)
+    return torch.cat([end[at].hidden for end, at in zip(last, (-1, 0), strict=False)], -1)
 
 
 def _over_time(states: list[torch.Tensor]) -> torch.Tensor:
     return torch.stack(states, 1)
 
 
-def _unrolled(layer: nn.RNNBase, x: torch.Tensor) -> list[list[Now]]:
-    """For each layer and direction what was at each step, in the order of the steps of N×T×F."""
+def unrolled(layer: nn.RNNBase, x: torch.Tensor) -> list[list[Now]]:
+    """For each layer and direction what was at each step, in the order of the steps of N×T×F.
+
+    Every state is computed from the very one before, so that a gradient with respect to it goes through all later ones.
+    """
     found: list[list[Now]] = []
     for number in range(layer.num_layers):
         steps = [_run(layer, f"l{number}", x)]
