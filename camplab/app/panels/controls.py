@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 
@@ -32,6 +32,18 @@ class Bar(QWidget):
     def gap(self) -> None:
         """What follows stands at the right."""
         self.row.addStretch(1)
+
+    def place(self, part: QWidget, at: int, beside: QVBoxLayout) -> None:
+        """`part` stands at this place of the row where there is room for it, else on top of the column beside."""
+        items = (self.row.itemAt(each) for each in range(self.row.count()))
+        others = [item.widget() for item in items if item is not None]
+        shown = [each for each in others if each is not None and each is not part and not each.isHidden()]
+        room = sum(each.sizeHint().width() + 2 * self.row.spacing() for each in (*shown, part))
+        wide = room <= self.width()
+        if wide != (self.row.indexOf(part) >= 0):
+            for layout in (self.row, beside):
+                layout.removeWidget(part)
+            self.row.insertWidget(at, part) if wide else beside.insertWidget(0, part)
 
     def minimumSizeHint(self) -> QSize:
         whole = self.row.minimumSize()

@@ -42,7 +42,6 @@ class WhyBar(Bar):
         self.strength.setRange(0, 100)
         self.strength.setValue(70)
         self.strength.valueChanged.connect(self._change)
-        self._origins = origins
         about = self.about = Bar()
         """What exactly is asked."""
         about.add(self.answers, self.blocks, self.unit)
@@ -117,12 +116,7 @@ class WhyBar(Bar):
 
     def place_about(self, beside: QVBoxLayout) -> None:
         """What exactly is asked stands in this row where there is room for it, else above the picture."""
-        parts = (self._origins, self.methods, self.about, self.export)
-        wide = sum(part.sizeHint().width() + 2 * self.row.spacing() for part in parts) <= self.width()
-        if wide != (self.row.indexOf(self.about) >= 0):
-            for row in (self.row, beside):
-                row.removeWidget(self.about)
-            self.row.insertWidget(2, self.about) if wide else beside.insertWidget(0, self.about)
+        self.place(self.about, 2, beside)
 
     def choose_block(self, modules: Sequence[str]) -> None:
         """Take one of these where there is one."""

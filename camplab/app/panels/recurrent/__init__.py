@@ -1,0 +1,9 @@
+"""The panel "Recurrent": states, gates and the gradient of a recurrent block over the steps of a sample."""
+
+from camplab.app.panels.entry import PanelEntry
+from camplab.words import say
+
+ENTRY = PanelEntry(
+    "recurrent", say("Recurrent"), "recurrent", "camplab.app.panels.recurrent.panel", "RecurrentPanel", order=27,
+    on_demand=True,
+)  # fmt: skip

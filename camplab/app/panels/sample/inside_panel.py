@@ -1,0 +1,229 @@
+"""What panels have in common that show what goes on inside blocks of a kind, for one sample. Edits nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
+from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.session import Session
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.engine.protocol import Sample
+from camplab.numbers import rough
+from camplab.runs.events import PREDICTION, Picture
+from camplab.runs.record import Record
+from camplab.runs.wants import Want
+from camplab.words import Sentence
+
+NARROWEST = 72
+"""Pixels of a choice: it is cut before it widens the panel."""
+RARE = 1.0
+"""Seconds between two looks from which on the panel says how often it looks."""
+
+
+class InsidePanel(Panel):
+    """The sample at the left; at the right controls, a sentence, and the view of a block that can be chosen."""
+
+    advice: ClassVar[Sentence]
+    """What to do while there is no run."""
+    lacking: ClassVar[Sentence]
+    """Said of a network that has no such block."""
+
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self.choice = SampleChoice(self.wants.owner, live, trainer)
+        self.sample, self.origins = self.choice.view, self.choice.origins
+        self._places = Places(session.project)
+        self._run: Record | None = None
+        self.pictures: Mapping[str, Picture] = {}
+        """What is known of the block and the sample, by kind."""
+        self.readout = Readout(self.body)
+        self.blocks = choice_box()
+        self.blocks.currentIndexChanged.connect(self.refresh)
+        self.export = export_menu(self, lambda: self._run if self.pictures else None, lambda _: self.table())
+        self.sentence, self.note = Label(wordWrap=True), Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.view, controls = self.parts()
+        self._lay_out(controls)
+        self.origins.refused.connect(session.refused)
+        for signal in (self.sample.chosen, self.origins.chosen, session.changed, live.sample_changed):
+            signal.connect(self.refresh)
+        session.selected.connect(self._selected)
+        self.start()
+
+    def _lay_out(self, chosen: Sequence[QWidget]) -> None:
+        bar = self.bar = Bar()
+        bar.add(self.origins, self.blocks)
+        bar.gap()
+        bar.add(self.export)
+        controls = self.controls = Bar()
+        controls.add(*chosen)
+        controls.gap()
+        controls.row.setContentsMargins(0, 0, 0, 0)
+        right = self._right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.note, 1)
+        right.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sample)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.sentence)
+        column.addLayout(row, 1)
+        self.body.setMinimumSize(*LEAST)
+        self.empty("")
+
+    # -- what a panel says ------------------------------------------------------------------------
+
+    def parts(self) -> tuple[QWidget, Sequence[QWidget]]:
+        """What shows the pictures, and the controls that choose what it shows."""
+        raise NotImplementedError
+
+    def known(self, places: Places) -> Mapping[str, Sequence[str]]:
+        """The modules that can be looked at, in running order, each with the kinds of its pictures."""
+        raise NotImplementedError
+
+    def show_pictures(self, places: Places, sample: Sample | None) -> Sentence | None:
+        """Draw `self.pictures` of `self.module`; what they say. None while what is chosen has not come."""
+        raise NotImplementedError
+
+    def table(self) -> str:
+        """As CSV."""
+        raise NotImplementedError
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        look = style.theme()
+        for part in (self.sample, self.origins):
+            part.restyle()
+        tint(self.export)
+        for text in (self.sentence, self.note):
+            text.setFont(style.font(look.font_normal))
+        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+
+    def retranslate(self) -> None:
+        for part in (self.sample, self.origins):
+            part.retranslate()
+        self.blocks.setAccessibleName(tr("Block"))
+        name(self.export, tr("Export"))
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    @property
+    def module(self) -> str:
+        """The one that is looked at, "" where there is none."""
+        return str(self.blocks.currentData() or "")
+
+    def draw(self) -> None:
+        run = self._run = self.record
+        project = run.project if run is not None else self.session.project
+        if project is not self._places.project:
+            self._places = Places(project)
+        known = self.known(self._places)
+        fill(self.blocks, [(self._places.label(module).short, module) for module in known])
+        sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin
+        wants = [Want(kind, (self.module,), number, origin=origin) for kind in known.get(self.module, ())]
+        self.wants.put(*wants, Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)
+        self.choice.fetch(project.data)
+        self._show_sample(project, sample)
+        found = {} if run is None else {
+            want.probe: seen for want in wants if (seen := run.picture(want.probe, self.module, number, origin))
+        }  # fmt: skip
+        self.pictures = found
+        reason = self._reason()
+        said = None if reason else self.show_pictures(self._places, sample)
+        self._tell(said, reason or ("" if said is not None else self._coming()))
+
+    def _show_sample(self, project: Project, sample: Sample | None) -> None:
+        number, origin = self.choice.number, self.choice.origin
+        guess = self._run.picture(PREDICTION, "", number, origin) if self._run is not None else None
+        again = project.data if project.task.answers == "samples" else None
+        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
+
+    def _tell(self, said: Sentence | None, reason: str) -> None:
+        self.note.setText(reason)
+        for view, seen in ((self.note, bool(reason)), (self.view, not reason), (self.sentence, not reason)):
+            view.setVisible(seen)
+        self.blocks.setVisible(self.blocks.count() > 0)
+        self.controls.setVisible(not reason)
+        self.bar.place(self.controls, 2, self._right)
+        if said is None or reason:
+            return
+        newest = max(self.pictures.values(), key=lambda picture: picture.step)
+        parts = [translate(said), tr("step {step}", step=f"{newest.step:,}")]
+        parts += [tr("partial")] if any(picture.partial for picture in self.pictures.values()) else []
+        parts += [tr("every {seconds} s", seconds=rough(newest.since))] if newest.since >= RARE else []
+        self.sentence.setText("  ·  ".join(parts))
+
+    def _reason(self) -> str:
+        """Why there is nothing to see, "" when there is."""
+        if not self.module:
+            return translate(self.lacking)
+        if self._run is None:
+            return translate(self.advice)
+        return "" if self.pictures else self._coming()
+
+    def _coming(self) -> str:
+        """Why a picture has not come."""
+        live = self.live
+        if self.record is live.record and live.on_bench:
+            return tr("The trained network looks at this sample.")
+        if live.state in ("running", "paused", "starting", "stopping") or (
+            self._run is not None and live.racing.trains(self._run)
+        ):
+            return tr("It comes with the next step. Press Train or One step.")
+        if live.not_on_bench is not None:
+            return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
+        return tr("The run is over, and this was not looked at.")
+
+    # -- the learner's hand -----------------------------------------------------------------------
+
+    def _selected(self) -> None:
+        """The block that is selected, or the first inside it."""
+        uid = self.session.selection[-1] if self.session.selection else None
+        inside = () if uid is None else self._places.modules(uid)
+        if self.module not in inside:
+            at = next((at for module in inside if (at := self.blocks.findData(module)) >= 0), -1)
+            if at >= 0:
+                self.blocks.setCurrentIndex(at)
+        self.refresh()
+
+
+def choice_box() -> QComboBox:
+    """A choice that may be narrow."""
+    box = QComboBox()
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    box.setMinimumWidth(NARROWEST)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box
+
+
+def fill(box: QComboBox, offers: Sequence[tuple[str, object]]) -> None:
+    """Let the box offer these; what was chosen stays where it is still there, else it is the first."""
+    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] == list(offers):
+        return
+    chosen = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        for text, stands_for in offers:
+            box.addItem(text, stands_for)
+        known = [stands_for for _, stands_for in offers]
+        box.setCurrentIndex(known.index(chosen) if chosen in known else 0 if known else -1)

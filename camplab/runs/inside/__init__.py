@@ -1,0 +1,1 @@
+"""What goes on inside recurrent and attention blocks, for one sample: what there is, and what it says."""
