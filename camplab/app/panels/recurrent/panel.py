@@ -44,6 +44,7 @@ class RecurrentPanel(InsidePanel):
         for box in (self.what, self.end, self.which):
             box.currentIndexChanged.connect(self.refresh)
         self.time = TimeView()
+        self.time.resized.connect(self.refresh)
         for plot in self.time.plots:
             plot.scene().sigMouseMoved.connect(partial(self._hover, plot))
         self.time.strip.scene().sigMouseClicked.connect(self._click)
@@ -93,7 +94,7 @@ class RecurrentPanel(InsidePanel):
         self.end.setVisible(self.end.count() > 1)
         self.layer = self.end.currentIndex()
         crowded = self.time.arrange(self.which.currentIndex())
-        self.which.setToolTip(tr("There is too little height for all of them: choose one") if crowded else "")
+        self.which.setToolTip(tr("There is too little height for all of them: some are left out") if crowded else "")
         quantity, values, norms = self.quantity, self.values(self.quantity), self._norms()
         if values is None or (norms is None and self.which.currentIndex() == GRADIENT):
             return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look import style
@@ -29,7 +30,9 @@ Named = tuple[str, Numbers]
 
 
 class TimeView(QWidget):
-    """One above the other, the steps in line."""
+    """One above the other, the steps in line. `resized` says that there is room for more, or for less."""
+
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,10 @@ class TimeView(QWidget):
     def plots(self) -> tuple[StepPlot, ...]:
         """All three."""
         return self.strip, self.curves, self.gradient
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def restyle(self) -> None:
         """Take the theme."""

@@ -74,6 +74,7 @@ class InsidePanel(Panel):
         controls.row.setContentsMargins(0, 0, 0, 0)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(controls)
         right.addWidget(self.note, 1)
         right.addWidget(self.view, 1)
         row = QHBoxLayout()
