@@ -19,22 +19,22 @@
    <translation>최근에 사용</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/help.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Commands</source>
    <translation>명령</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/report/wishes.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Panels</source>
    <translation>패널</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/docks.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Blocks</source>
    <translation>블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/inspector/inspector.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Settings</source>
    <translation>설정</translation>
   </message>
@@ -44,12 +44,12 @@
    <translation>신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome/welcome.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Races</source>
    <translation>경주</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Runs</source>
    <translation>학습 기록</translation>
   </message>
@@ -99,17 +99,17 @@
    <translation>시작 페이지가 열려 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/result.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>{n} steps</source>
    <translation>{n}스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>Data</source>
    <translation>데이터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>Recipe</source>
    <translation>학습 설정</translation>
   </message>
@@ -10491,7 +10491,7 @@ The commands below need no window.</source>
    <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <location filename="../../camplab/datasets/house_prices.py" />
    <source>Noise</source>
    <translation>잡음</translation>
   </message>
@@ -10726,7 +10726,7 @@ The commands below need no window.</source>
    <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/polynomial.py" />
    <source>How many points are made</source>
    <translation>만들 점의 수</translation>
   </message>
@@ -10751,7 +10751,7 @@ The commands below need no window.</source>
    <translation>반지름 2인 원 위에 고르게 놓인 작은 점 구름 여덟 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
    <source>How far points stray</source>
    <translation>점이 흩어지는 정도</translation>
   </message>
@@ -10821,7 +10821,7 @@ The commands below need no window.</source>
    <translation>서로 다른 기호의 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/sequences/drawn.py" />
    <source>Data seed</source>
    <translation>데이터 시드</translation>
   </message>
@@ -14301,7 +14301,7 @@ The commands below need no window.</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/training/probes/ended.py" />
+   <location filename="../../camplab/training/looking/ended.py" />
    <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
    <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>
   </message>
