@@ -1799,22 +1799,22 @@
    <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>The stack as a picture</source>
    <translation>스택 그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>What you saw, and what you conclude from it</source>
    <translation>관찰한 것과 결론을 적어 보세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Author</source>
    <translation>작성자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Parts</source>
    <translation>부분</translation>
   </message>
@@ -1824,7 +1824,7 @@
    <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
@@ -1839,7 +1839,7 @@
    <translation>인쇄될 보고서의 모습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pictures.py" />
+   <location filename="../../camplab/app/hand_in/stack_picture.py" />
    <source>The network as a stack of blocks</source>
    <translation>블록 스택으로 본 신경망</translation>
   </message>
@@ -2944,6 +2944,66 @@
    <translation>그대로</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>Press Train: hidden state, gates and the gradient through time are drawn here for this sample while the network learns.</source>
+   <translation>‘학습 시작’을 누르면 신경망이 학습하는 동안 이 샘플의 은닉 상태(hidden state), 게이트(gate), 시점을 거슬러 오는 기울기(gradient)가 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>This network has no recurrent block: put one in from Blocks, or begin with the preset “GRU over rows”.</source>
+   <translation>이 신경망에는 순환층(recurrent) 블록이 없습니다. 블록 목록에서 넣거나, 예제 신경망 ‘행을 읽는 GRU’로 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>What is shown of the block</source>
+   <translation>블록에서 보여 주는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>Layer and direction</source>
+   <translation>층과 방향</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>step {t}</source>
+   <translation>시점 {t}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>Gradient</source>
+   <translation>기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>There is too little height for all of them: some are left out</source>
+   <translation>모두 보여 주기에는 높이가 모자라 일부를 보여 주지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>|dL/dh| at each step</source>
+   <translation>시점별 |dL/dh|</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>Gates, mean of all units</source>
+   <translation>게이트, 모든 유닛의 평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>unit {n}</source>
+   <translation>유닛 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <source>unit</source>
+   <translation>유닛</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/recurrent/time_view.py" />
+   <source>{what}: units (rows) at each step (columns), in colour</source>
+   <translation>{what}: 유닛(행)의 시점(열)별 값을 색으로 나타냅니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>By how much it is larger or smaller than that of the baseline</source>
    <translation>기준 기록의 값보다 얼마나 크거나 작은지</translation>
@@ -3229,6 +3289,11 @@
    <translation>붓 두께</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/sample/inside_panel.py" />
+   <source>It comes with the next step. Press Train or One step.</source>
+   <translation>다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
    <source>Validation sample</source>
    <translation>검증 샘플</translation>
@@ -3392,11 +3457,6 @@
    <location filename="../../camplab/app/panels/why/offers.py" />
    <source>zero</source>
    <translation>0</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>step {t}</source>
-   <translation>시점 {t}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/overlay_view.py" />
@@ -10201,11 +10261,6 @@ The commands below need no window.</source>
    <translation>무엇</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>Gradient</source>
-   <translation>기울기</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/runs/step.py" />
    <source>Of the weights</source>
    <translation>가중치</translation>
@@ -13791,6 +13846,156 @@ The commands below need no window.</source>
    <translation>곡선의 평평한 양 끝에 있는 출력이 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
+   <source>Head {sharp} looks sharpest: a query spreads over {n} of {keys} keys on average; head {even} most evenly: {m}.</source>
+   <translation>헤드 {sharp}번이 가장 좁게 봅니다. 쿼리(query) 하나가 키(key) {keys}개 가운데 평균 {n}개에 퍼집니다. 가장 고르게 보는 것은 헤드 {even}번으로 {m}개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
+   <source>Head {head}: {query} takes {share} from {key}; evenly it would be {even} of each of {allowed} keys.</source>
+   <translation>헤드 {head}번: 쿼리 [{query}]의 어텐션 중 {share} 몫이 키 [{key}]에서 옵니다. 고르게 보면 키 {allowed}개에서 {even}씩입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
+   <source>The block computes NaN or infinity for this sample.</source>
+   <translation>이 샘플에서 블록의 계산 결과가 NaN이나 무한대입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
+   <source>A query spreads over {n} of {keys} keys on average.</source>
+   <translation>쿼리(query) 하나가 키(key) {keys}개 가운데 평균 {n}개에 퍼집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
+   <source>padding</source>
+   <translation>패딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Hidden state h</source>
+   <translation>은닉 상태 h</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Cell state C</source>
+   <translation>셀 상태 C</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Gradient |dL/dh|</source>
+   <translation>기울기 |dL/dh|</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>The forget gates are {mean} on average: over all {steps} steps they leave {least} to {most} of what a cell held.</source>
+   <translation>망각 게이트(forget gate)의 평균은 {mean}입니다. 시점 {steps}개를 모두 지나면 셀에 있던 것의 {least}~{most}배가 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>{what} of {units} units: {mean} in size on average, {full} of its numbers beyond ±0.9.</source>
+   <translation>{what}, 유닛 {units}개: 크기는 평균 {mean}이고, 값의 {full}이(가) ±0.9를 넘습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Of {steps} steps the one read first gets {n} times the {gradient} that the one read last gets.</source>
+   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {n}배입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Forget gate f</source>
+   <translation>망각 게이트 f</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Input gate i</source>
+   <translation>입력 게이트 i</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Output gate o</source>
+   <translation>출력 게이트 o</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Candidate g</source>
+   <translation>후보 상태 g</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Reset gate r</source>
+   <translation>리셋 게이트 r</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Update gate z</source>
+   <translation>업데이트 게이트 z</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Candidate n</source>
+   <translation>후보 상태 n</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>The layer computes NaN or infinity for this sample.</source>
+   <translation>이 샘플에서 층의 계산 결과가 NaN이나 무한대입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>{gate} is {mean} on average; {open} of its numbers are above 0.9 (open), {closed} below 0.1 (closed).</source>
+   <translation>{gate}: 평균 {mean}. 값의 {open}은(는) 0.9보다 크고(열림), {closed}은(는) 0.1보다 작습니다(닫힘).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>{what} of {units} units: {mean} in size on average, {most} at most.</source>
+   <translation>{what}, 유닛 {units}개: 크기는 평균 {mean}, 최대 {most}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>The gradient is not finite any more {n} steps before the end: it explodes through time.</source>
+   <translation>끝에서 시점 {n}개 앞부터 기울기가 유한하지 않습니다. 시점을 거슬러 오며 폭주합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>No gradient arrives at this layer: the loss of this sample does not depend on it.</source>
+   <translation>이 층에는 기울기가 오지 않습니다. 이 샘플의 손실이 이 층에 달려 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Of {steps} steps the first {n} get no gradient at all.</source>
+   <translation>시점 {steps}개 가운데 처음 {n}개에는 기울기가 전혀 오지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Of {steps} steps the one read last gets no gradient, the one read first {first}.</source>
+   <translation>시점 {steps}개 가운데 마지막에 읽은 시점에는 기울기가 오지 않고, 처음 읽은 시점에는 {first}만큼 옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Of {steps} steps the one read first gets {times} times the {gradient} of the one read last: nearly as much.</source>
+   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {times}배로, 거의 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>Of {steps} steps the one read first gets 1/{n} of the {gradient} that the one read last gets.</source>
+   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {n}분의 1입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>layer {n}, {direction}</source>
+   <translation>{n}층, {direction}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/recurrent.py" />
+   <source>layer {n}</source>
+   <translation>{n}층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/tokens.py" />
+   <source>class token</source>
+   <translation>클래스 토큰</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/kept/trash.py" />
    <source>the run {name} cannot be deleted: {why}</source>
    <translation>학습 기록 {name} 항목을 삭제할 수 없습니다: {why}</translation>
@@ -15419,211 +15624,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>Press Train: hidden state, gates and the gradient through time are drawn here for this sample while the network learns.</source>
-   <translation>‘학습 시작’을 누르면 신경망이 학습하는 동안 이 샘플의 은닉 상태(hidden state), 게이트(gate), 시점을 거슬러 오는 기울기(gradient)가 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>This network has no recurrent block: put one in from Blocks, or begin with the preset “GRU over rows”.</source>
-   <translation>이 신경망에는 순환층(recurrent) 블록이 없습니다. 블록 목록에서 넣거나, 예제 신경망 ‘행을 읽는 GRU’로 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>What is shown of the block</source>
-   <translation>블록에서 보여 주는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>Layer and direction</source>
-   <translation>층과 방향</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>There is too little height for all of them: some are left out</source>
-   <translation>모두 보여 주기에는 높이가 모자라 일부를 보여 주지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>|dL/dh| at each step</source>
-   <translation>시점별 |dL/dh|</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>Gates, mean of all units</source>
-   <translation>게이트, 모든 유닛의 평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>unit {n}</source>
-   <translation>유닛 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>unit</source>
-   <translation>유닛</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/time_view.py" />
-   <source>{what}: units (rows) at each step (columns), in colour</source>
-   <translation>{what}: 유닛(행)의 시점(열)별 값을 색으로 나타냅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/inside_panel.py" />
-   <source>It comes with the next step. Press Train or One step.</source>
-   <translation>다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/attention.py" />
-   <source>Head {sharp} looks sharpest: a query spreads over {n} of {keys} keys on average; head {even} most evenly: {m}.</source>
-   <translation>헤드 {sharp}번이 가장 좁게 봅니다. 쿼리(query) 하나가 키(key) {keys}개 가운데 평균 {n}개에 퍼집니다. 가장 고르게 보는 것은 헤드 {even}번으로 {m}개입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/attention.py" />
-   <source>Head {head}: {query} takes {share} from {key}; evenly it would be {even} of each of {allowed} keys.</source>
-   <translation>헤드 {head}번: 쿼리 [{query}]의 어텐션 중 {share} 몫이 키 [{key}]에서 옵니다. 고르게 보면 키 {allowed}개에서 {even}씩입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/attention.py" />
-   <source>The block computes NaN or infinity for this sample.</source>
-   <translation>이 샘플에서 블록의 계산 결과가 NaN이나 무한대입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/attention.py" />
-   <source>A query spreads over {n} of {keys} keys on average.</source>
-   <translation>쿼리(query) 하나가 키(key) {keys}개 가운데 평균 {n}개에 퍼집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/attention.py" />
-   <source>padding</source>
-   <translation>패딩</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Hidden state h</source>
-   <translation>은닉 상태 h</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Cell state C</source>
-   <translation>셀 상태 C</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Gradient |dL/dh|</source>
-   <translation>기울기 |dL/dh|</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>The forget gates are {mean} on average: over all {steps} steps they leave {least} to {most} of what a cell held.</source>
-   <translation>망각 게이트(forget gate)의 평균은 {mean}입니다. 시점 {steps}개를 모두 지나면 셀에 있던 것의 {least}~{most}배가 남습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>{what} of {units} units: {mean} in size on average, {full} of its numbers beyond ±0.9.</source>
-   <translation>{what}, 유닛 {units}개: 크기는 평균 {mean}이고, 값의 {full}이(가) ±0.9를 넘습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Of {steps} steps the one read first gets {n} times the {gradient} that the one read last gets.</source>
-   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {n}배입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Forget gate f</source>
-   <translation>망각 게이트 f</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Input gate i</source>
-   <translation>입력 게이트 i</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Output gate o</source>
-   <translation>출력 게이트 o</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Candidate g</source>
-   <translation>후보 상태 g</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Reset gate r</source>
-   <translation>리셋 게이트 r</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Update gate z</source>
-   <translation>업데이트 게이트 z</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Candidate n</source>
-   <translation>후보 상태 n</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>The layer computes NaN or infinity for this sample.</source>
-   <translation>이 샘플에서 층의 계산 결과가 NaN이나 무한대입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>{gate} is {mean} on average; {open} of its numbers are above 0.9 (open), {closed} below 0.1 (closed).</source>
-   <translation>{gate}: 평균 {mean}. 값의 {open}은(는) 0.9보다 크고(열림), {closed}은(는) 0.1보다 작습니다(닫힘).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>{what} of {units} units: {mean} in size on average, {most} at most.</source>
-   <translation>{what}, 유닛 {units}개: 크기는 평균 {mean}, 최대 {most}입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>The gradient is not finite any more {n} steps before the end: it explodes through time.</source>
-   <translation>끝에서 시점 {n}개 앞부터 기울기가 유한하지 않습니다. 시점을 거슬러 오며 폭주합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>No gradient arrives at this layer: the loss of this sample does not depend on it.</source>
-   <translation>이 층에는 기울기가 오지 않습니다. 이 샘플의 손실이 이 층에 달려 있지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Of {steps} steps the first {n} get no gradient at all.</source>
-   <translation>시점 {steps}개 가운데 처음 {n}개에는 기울기가 전혀 오지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Of {steps} steps the one read last gets no gradient, the one read first {first}.</source>
-   <translation>시점 {steps}개 가운데 마지막에 읽은 시점에는 기울기가 오지 않고, 처음 읽은 시점에는 {first}만큼 옵니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Of {steps} steps the one read first gets {times} times the {gradient} of the one read last: nearly as much.</source>
-   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {times}배로, 거의 같습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>Of {steps} steps the one read first gets 1/{n} of the {gradient} that the one read last gets.</source>
-   <translation>시점 {steps}개 가운데 처음 읽은 시점의 {gradient} 값은 마지막에 읽은 시점의 {n}분의 1입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>layer {n}, {direction}</source>
-   <translation>{n}층, {direction}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/recurrent.py" />
-   <source>layer {n}</source>
-   <translation>{n}층</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/tokens.py" />
-   <source>class token</source>
-   <translation>클래스 토큰</translation>
   </message>
  </context>
 </TS>
