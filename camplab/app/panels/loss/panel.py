@@ -11,6 +11,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
+from camplab.app.panels.compute import ComputeButton
 from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -18,7 +19,6 @@ from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
-from camplab.app.panels.loss.compute import ComputeButton
 from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.loss.others import Others
