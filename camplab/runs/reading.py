@@ -39,7 +39,7 @@ def read(folder: Path) -> Record:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
         record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
         record.load = partial(_column, folder, starts, record)
-        record.computed = later.moments(later.read(folder))
+        later.show(record, folder)
         _tell(record, said)
         return record
 

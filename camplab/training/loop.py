@@ -42,8 +42,9 @@ class Loop:
 
     def __init__(
         self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None,
-        snapshots: Snapshots,
+        snapshots: Snapshots, rationed: bool = True,
     ) -> None:  # fmt: skip
+        """rationed: looks take a share of the time only."""
         self.setup, self.control, self.tally = setup, control, tally
         self.failure: Fault | None = None
         """The fault that ended the run; it is told last."""
@@ -56,7 +57,7 @@ class Loop:
         subject = Subject.of(setup)
         self._blocks = subject.blocks
         self._notes: list[Sentence] = []
-        self._looks = Looks(subject, self._notes)
+        self._looks = Looks(subject, self._notes, rationed)
         self._learning = learning = Learning(setup, self._notes)
         losses = [names.step for names in setup.loss_names]
         more = self._looks.rows

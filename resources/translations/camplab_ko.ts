@@ -2029,6 +2029,21 @@
    <translation>{block} 블록이 맞지 않습니다: {why}. 아래는 마지막으로 맞았던 프로그램입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/compute.py" />
+   <source>Computing: {n} of {total} steps</source>
+   <translation>계산 중: {total}스텝 중 {n}스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/compute.py" />
+   <source>Computing: on the way to the first of {total} steps</source>
+   <translation>계산 중: {total}스텝 중 첫 스텝으로 가는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/compute.py" />
+   <source>Stop computing</source>
+   <translation>계산 중지</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/export.py" />
    <source>Export</source>
    <translation>내보내기</translation>
@@ -2055,8 +2070,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
-   <source>This run is of an earlier camplab, which did not look at this. Train again to see it.</source>
-   <translation>이 학습 기록은 이 값을 보지 않던 이전 버전의 camplab에서 만들었습니다. 보려면 다시 학습하세요.</translation>
+   <source>Nobody looked at this while the run went on: only this step is known.</source>
+   <translation>학습하는 동안 이것을 살펴보지 않아 이 스텝의 값만 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>This run is of an earlier camplab, which did not look at this.</source>
+   <translation>이 학습 기록은 이것을 살펴보지 않던 이전 camplab에서 만든 것입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
@@ -2065,8 +2085,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
-   <source>Nobody looked at this panel while the run went on, and a network that rests is not updated. Train again with the panel open to see how far each step moves the weights.</source>
-   <translation>학습하는 동안 이 패널이 열려 있지 않았고, 쉬고 있는 신경망의 가중치는 갱신되지 않습니다. 패널을 연 채 다시 학습하면 각 스텝이 가중치를 얼마나 움직이는지 볼 수 있습니다.</translation>
+   <source>Nobody looked at this panel while the run went on, and a network that rests is not updated.</source>
+   <translation>학습하는 동안 이 패널을 열어 두지 않았고, 멈춘 신경망은 업데이트되지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
@@ -2077,6 +2097,16 @@
    <location filename="../../camplab/app/panels/flow/asking.py" />
    <source>The trained network cannot be looked at: {why}</source>
    <translation>학습된 신경망을 살펴볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Compute this at more steps of those in sight: the run is gone through once more, exactly as it was</source>
+   <translation>보이는 구간에서 더 많은 스텝의 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>Compute it here</source>
+   <translation>이 구간 계산</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -2102,6 +2132,11 @@
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
    <source>Save these numbers as CSV, or the picture as PNG or SVG</source>
    <translation>이 값을 CSV로, 그림을 PNG나 SVG로 저장합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <source>step {step}, computed later</source>
+   <translation>스텝 {step}, 나중에 계산함</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -2144,6 +2179,16 @@
    <translation>유한하지 않음</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/flow/missing.py" />
+   <source>dashed: computed later</source>
+   <translation>점선: 나중에 계산한 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/missing.py" />
+   <source>Compute it now</source>
+   <translation>지금 계산</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/gradients/__init__.py" />
    <source>Gradient flow</source>
    <translation>기울기 흐름</translation>
@@ -2177,26 +2222,6 @@
    <location filename="../../camplab/app/panels/loss/band.py" />
    <source>median of {n} seeds</source>
    <translation>시드 {n}개의 중앙값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
-   <source>Stop computing: {n} of {total} steps</source>
-   <translation>계산 중지: {total}스텝 중 {n}스텝 완료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
-   <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
-   <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
-   <source>Stop computing</source>
-   <translation>계산 중지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
-   <source>Compute the validation here</source>
-   <translation>이 구간의 검증 값 계산</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/crosshair.py" />
@@ -2305,6 +2330,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
+   <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Press Train: what is measured is drawn here, step by step.</source>
    <translation>‘학습 시작’을 누르면 측정한 값이 스텝마다 여기에 그려집니다.</translation>
   </message>
@@ -2315,18 +2345,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Compute the validation here</source>
+   <translation>이 구간의 검증 값 계산</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>after {n} epochs</source>
    <translation>{n}에포크 뒤</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>changed</source>
-   <translation>변경</translation>
+   <source>Not of the network as it is now</source>
+   <translation>지금의 신경망이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>Not of the network as it is now</source>
-   <translation>지금의 신경망이 아닙니다</translation>
+   <source>changed</source>
+   <translation>변경</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -9929,6 +9964,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>As a table for spreadsheets.</source>
    <translation>스프레드시트용 표로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Keep it with the run: the window draws it.</source>
+   <translation>학습 기록과 함께 보관하여 창에 그립니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/compare.py" />

@@ -7,6 +7,7 @@ import io
 
 import pytest
 
+from camplab.runs import reading
 from camplab.training.step import Learning
 from tests.cli.test_runs import home, trained
 
@@ -70,3 +71,21 @@ def test_a_step_that_fails_now_is_one_sentence(camplab, home, monkeypatch):
     trained(camplab, run="kept")
     monkeypatch.setattr(Learning, "step", fail)
     camplab("hindsight", "kept").says("unspecified launch failure", status=1)
+
+
+def test_what_is_kept_lies_with_the_run_for_all_blocks_and_is_in_its_table(camplab, home):
+    trained(camplab, run="kept")
+    asked = (
+        "hindsight",
+        "kept",
+        *["--what", "update_ratio", "--block", "fc1", "--from", "3", "--to", "5", "--every", "1"],
+    )
+    found = camplab(*asked, "--json").json["numbers"]
+    record = reading.read(camplab.folder / "kept")
+    assert record.computed.said("update_ratio") is None
+    assert camplab(*asked, "--keep", "--json").json["numbers"] == found
+    record = reading.read(camplab.folder / "kept")
+    kept = record.computed.said("update_ratio")
+    assert kept.steps[:].tolist() == [1, 2]
+    at = record.measures["update_ratio"].columns.index("fc1")
+    assert kept.values[:][:, at].tolist() == [row["update_ratio"]["fc1"] for row in found[1:]]

@@ -19,6 +19,7 @@ from camplab.runs.events import Look
 from camplab.runs.flow.flow import flow
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import NOTHING, clipped, reading
+from camplab.runs.moments import Moments
 from camplab.runs.record import visit
 from tests.runs.records import adds, begun
 
@@ -66,6 +67,23 @@ def test_nothing_was_looked_at():
     assert (empty.state == FROZEN).all()
     assert said(a_run(output_gradients={}), "output_gradients") == str(NOTHING)
     assert flow(a_run(), "output_gradients") is None  # a run that never says it
+
+
+def test_what_was_computed_later_stands_among_what_was_recorded_and_is_told_apart():
+    run = a_run(output_std={10: (1, 2, 3, 4), 50: (5, 6, 7, 8)})
+    shown = flow(run, "output_std")
+    assert (shown.later, shown.at(60).later) == (False, False)
+    computed = Moments(Look)
+    for step, value in ((0, 9.0), (30, 10.0), (50, 99.0), (80, 11.0)):
+        computed.add(Look(step, {"output_std": (value,) * 4}))
+    run.computed = computed
+    assert (len(shown), shown.later, shown.every) == (5, True, 40)
+    known = [(seen.step, seen.numbers[0], seen.later) for seen in map(shown.at, (5, 10, 35, 50, 100))]
+    assert known == [(0, 9, True), (10, 1, False), (30, 10, True), (50, 5, False), (80, 11, True)]
+    found = shown.buckets(1, 101, 10)
+    assert found.later.tolist() == [False, False, True, True, False, False, False, True, True, True]
+    run.add(Look(95, {"output_std": (12.0,) * 4}))  # it goes on
+    assert (shown.at(96).step, shown.at(96).later) == (95, False)
 
 
 def test_of_looks_the_newest_up_to_the_step_is_what_is_known():

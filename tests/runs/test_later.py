@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 
-from camplab.document.measures import ACTIVATION_MEAN, VALIDATION_LOSS
+from camplab.document.measures import ACTIVATION_MEAN, OUTPUT_STD, VALIDATION_LOSS
+from camplab.document.project import Project
 from camplab.runs.beside import later
 from camplab.runs.events import Look
 from camplab.runs.folder import RunFolder
+from tests.runs.records import begun
 from tests.training.recipes import mlp, run
 
 MEAN = ACTIVATION_MEAN.over(("a", "b"))
@@ -28,8 +30,24 @@ def test_what_is_computed_later_is_added_by_step_and_the_newer_counts(tmp_path):
         (9, {"validation_loss": 0.4}),
     ]
     assert [m.columns for m in later.read(tmp_path).measures] == [(), ("a", "b")]
-    said = later.moments(later.read(tmp_path)).said("validation_loss")
+    record = begun(Project())
+    later.show(record, tmp_path)
+    said = record.computed.said("validation_loss")
     assert (said.steps[:].tolist(), said.values[:].tolist()) == ([5, 7, 9], [1.0, 0.7, 0.4])
+
+
+def test_what_a_run_did_not_announce_it_says_now_and_other_columns_stand_where_it_has_them(tmp_path):
+    """As a run of an earlier camplab, or one of which fewer blocks were watched."""
+    found = [Look(5, {"output_std": (1.0, 2.0), "activation_mean": (3.0, 4.0)})]
+    later.add(tmp_path, (OUTPUT_STD.over(("a", "b")), MEAN), found)
+    record = begun(Project(), more=(ACTIVATION_MEAN.over(("b", "c")),))
+    assert "output_std" not in record.measures
+    later.show(record, tmp_path)
+    assert record.measures["output_std"].columns == ("a", "b")
+    assert record.computed.said("output_std").values[:].tolist() == [[1.0, 2.0]]
+    (mean,) = record.computed.said("activation_mean").values[:].tolist()
+    assert mean[0] == 4.0
+    assert math.isnan(mean[1])
 
 
 def test_of_other_blocks_than_before_only_the_newer_stay(tmp_path):

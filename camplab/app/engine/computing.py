@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 
 from camplab.engine.protocol import LookedBack
@@ -20,6 +22,8 @@ class Computing(QObject):
         """The run that is gone through; None: none."""
         self.number = self.done = self.total = 0
         """Which question this is; of so many steps so many are done."""
+        self._found, self._first = 0.0, 0
+        """When the first of them were, and how many."""
 
     def begin(self, record: Record, total: int) -> int:
         """The number of the question."""
@@ -35,14 +39,22 @@ class Computing(QObject):
             self.changed.emit()
         return was
 
+    @property
+    def seconds_left(self) -> float | None:
+        """None while it cannot be told: the run is not at the first of the steps yet."""
+        found = self.done - self._first
+        return (time.monotonic() - self._found) / found * (self.total - self.done) if self.done and found else None
+
     def take(self, answer: LookedBack) -> bool:
         """How far it is; whether that answers what was asked. What was found is read, as it lies beside the run."""
         record = self.record
         if record is None or answer.number != self.number:
             return False
+        if answer.done and not self.done:
+            self._found, self._first = time.monotonic(), answer.done
         self.done, self.total = answer.done, answer.total
         if answer.over and answer.sentence is None and record.started.place is not None:
-            record.computed = later.moments(later.read(record.started.place))
+            later.show(record, record.started.place)
         if answer.over:
             self.record = None
         self.changed.emit()

@@ -5,46 +5,63 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import partial
 
+from camplab.app.engine.computing import Computing
 from camplab.app.engine.live import Live
 from camplab.app.lab import Lab
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.training import hindsight
+from camplab.numbers import time_left
 from camplab.runs.record import Record
 
 Ask = Callable[[Callable[[Lab], object]], None]
 
 
-class ComputeButton:
-    """`where` says which measures are drawn, and between which steps one looks; `ask` hands on to the window."""
+def progress(computing: Computing) -> str:
+    """How far it is, and how long it will take."""
+    if not computing.done:
+        return tr("Computing: on the way to the first of {total} steps", total=computing.total)
+    told = tr("Computing: {n} of {total} steps", n=computing.done, total=computing.total)
+    left = computing.seconds_left
+    return told if left is None else f"{told}, {translate(time_left(left))}"
 
-    def __init__(self, live: Live, ask: Ask, where: Callable[[], tuple[Collection[str], float, float]]) -> None:
-        self._live, self._ask, self._where = live, ask, where
+
+class ComputeButton:
+    """`where` says which measures are drawn, and between which steps one looks; `ask` hands on to the window.
+
+    words: what is computed, and more of it, in the language as it is.
+    """
+
+    def __init__(
+        self, live: Live, ask: Ask, where: Callable[[], tuple[Collection[str], float, float]],
+        words: Callable[[], tuple[str, str]],
+    ) -> None:  # fmt: skip
+        self._live, self._ask, self._where, self._words = live, ask, where, words
         self._run: Record | None = None
-        self.button = button(self._press, "search")
+        self.button = button(self.press, "search")
         self.button.hide()
 
-    def offer(self, run: Record | None) -> None:
-        """Of a run that is kept; or how far it is."""
+    def offer(self, run: Record | None, missing: bool = True) -> None:
+        """Of a run that is kept, where something of it may be `missing`; or how far it is."""
         self._run = run
-        self.button.setVisible(run is not None and run.started.place is not None and run.step > 0)
+        self.button.setVisible(missing and run is not None and run.started.place is not None and run.step > 0)
         self.dress()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being computed."""
+        return self._run is not None and self._live.computing.record is self._run
 
     def dress(self) -> None:
         """Take language and theme, and what the engine has done since."""
-        computing = self._live.computing
-        under_way = self._run is not None and computing.record is self._run
-        self.button.setProperty("icon_name", "square" if under_way else "search")
+        self.button.setProperty("icon_name", "square" if self.under_way else "search")
         tint(self.button)
-        if under_way:
-            told = tr("Stop computing: {n} of {total} steps", n=computing.done, total=computing.total)
-            name(self.button, tr("Stop computing"), told)
-        else:
-            told = tr("Compute the validation at more steps of those in sight: the run is gone through once more")
-            name(self.button, tr("Compute the validation here"), told)
+        stop = tr("Stop computing"), progress(self._live.computing)
+        name(self.button, *(stop if self.under_way else self._words()))
 
-    def _press(self) -> None:
-        if self._live.computing.record is not None:
+    def press(self) -> None:
+        """Begin, or give up."""
+        if self.under_way:
             self._ask(hindsight.give_up)
         else:
             names, first, last = self._where()

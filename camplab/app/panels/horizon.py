@@ -22,6 +22,11 @@ class Horizon:
             self.low, self.high = last - self.width, last
         return self.low, self.high
 
+    @property
+    def edges(self) -> tuple[float, float]:
+        """What was seen last."""
+        return self.low, self.high
+
     def moved(self, low: float, high: float, first: float, last: float) -> None:
         """The learner zoomed or dragged to these edges."""
         self.low, self.high = low, high

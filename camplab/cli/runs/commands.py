@@ -181,9 +181,10 @@ def hindsight(
         int | None, typer.Option(min=1, help="Steps from one to the next.", show_default="20 rows")
     ] = None,
     csv: Annotated[bool, typer.Option("--csv", help="As a table for spreadsheets.")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help="Keep it with the run: the window draws it.")] = False,
     json: AsJson = False,
 ) -> None:
     """Compute what a run did not record, at any of its steps, by running it forward from the nearest snapshot."""
     from camplab.cli.runs.hindsight import Asked, look_back
 
-    look_back(run, Asked(tuple(measures or ()), tuple(blocks or ()), first, last, every, csv, json))
+    look_back(run, Asked(tuple(measures or ()), tuple(blocks or ()), first, last, every, csv, json, keep))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, print_json, print_table
 from camplab.cli.runs.listed import called
+from camplab.document.atomic import WriteFailed
 from camplab.document.measures import Measure
 from camplab.numbers import measured
 from camplab.runs import listing
+from camplab.runs.beside import later
 from camplab.runs.events import Look
 from camplab.runs.exchange import tables
 from camplab.training.faults import fault_of
@@ -38,6 +41,8 @@ class Asked:
     every: int | None = None
     csv: bool = False
     json: bool = False
+    keep: bool = False
+    """With the run, all blocks of it."""
 
 
 def look_back(name: str, asked: Asked) -> None:
@@ -57,8 +62,13 @@ def look_back(name: str, asked: Asked) -> None:
         wanted = sorted({*steps, *([] if asked.every else [last])})
         back = Hindsight(folder, asked.first)
         measures = _chosen(back.measures, asked)
-        _put(back, measures, wanted, asked)
+        looks = back.numbers(wanted, {measure.name for measure in measures})
+        if asked.keep:
+            looks = _kept(folder, back, looks)
+        _put(back, measures, looks, asked)
         tell(*back.notes)
+    except WriteFailed as error:
+        raise Trouble(error.sentence) from None
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # a step that fails now, whatever it did then
@@ -84,9 +94,15 @@ def _chosen(measures: Sequence[Measure], asked: Asked) -> list[Measure]:
             for measure in chosen]  # fmt: skip
 
 
-def _put(back: Hindsight, measures: Sequence[Measure], steps: Sequence[int], asked: Asked) -> None:
+def _kept(folder: Path, back: Hindsight, looks: Iterable[Look]) -> Iterator[Look]:
+    """Written when all are found. Raises `atomic.WriteFailed`."""
+    found = [*looks]
+    later.add(folder, back.measures, found)
+    yield from found
+
+
+def _put(back: Hindsight, measures: Sequence[Measure], looks: Iterable[Look], asked: Asked) -> None:
     everything = {measure.name: measure.columns for measure in back.measures}
-    looks = back.numbers(steps, {measure.name for measure in measures})
     found = ((look.step, {m.name: _value(m, look, everything[m.name]) for m in measures}) for look in looks)
     if asked.json:
         print_json(finite({"numbers": [{"step": step} | values for step, values in found]}))

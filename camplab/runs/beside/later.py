@@ -6,7 +6,8 @@ They are of steps that the run has taken: where it is taken back, they go with t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,9 +15,10 @@ import msgspec
 from camplab.document.atomic import write_atomically
 from camplab.document.measures import Measure
 from camplab.runs.encoding import decoder, encode
-from camplab.runs.events import Look
+from camplab.runs.events import Look, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.moments import Moments
+from camplab.runs.record import Record
 
 MOST = 2**26
 """Bytes of the file that are read at most."""
@@ -46,12 +48,30 @@ def read(folder: Path) -> Later:
     return found if isinstance(found, Later) else Later()
 
 
-def moments(found: Later) -> Moments[Look]:
-    """The looks as columns."""
+def show(record: Record, folder: Path) -> None:
+    """Let the record of the run in `folder` have what was computed of it; what it did not announce it says now, too."""
+    found = read(folder)
+    for measure in found.measures:
+        record.measures.setdefault(measure.name, measure)
+    orders = {measure.name: _order(measure, record.measures[measure.name]) for measure in found.measures}
     kept: Moments[Look] = Moments(Look)
     for look in found.looks:
-        kept.add(look)
-    return kept
+        kept.add(Look(look.step, {name: _in_order(value, orders[name]) for name, value in look.values.items()}))
+    record.computed = kept
+
+
+def _order(measure: Measure, announced: Measure) -> Sequence[int] | None:
+    """Where the columns that a run announced stand among those that were computed, -1: nowhere; None: there as here."""
+    if measure.columns == announced.columns:
+        return None
+    places = {column: at for at, column in enumerate(measure.columns)}
+    return [places.get(column, -1) for column in announced.columns]
+
+
+def _in_order(value: Value, order: Sequence[int] | None) -> Value:
+    if order is None or not isinstance(value, tuple):
+        return value
+    return tuple(value[at] if at >= 0 else math.nan for at in order)
 
 
 def add(folder: Path, measures: Iterable[Measure], looks: Iterable[Look]) -> None:

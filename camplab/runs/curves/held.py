@@ -9,11 +9,14 @@ from camplab.runs.curves.means import BROKEN, FINE, FROZEN, ZERO, Buckets
 from camplab.runs.growing import Column
 
 
-def held(steps: NDArray[np.int64], values: Column, edges: tuple[int, int], count: int, log: bool) -> Buckets:
+def held(
+    steps: NDArray[np.int64], values: Column, edges: tuple[int, int], count: int, log: bool,
+    later: NDArray[np.bool_] | None = None,
+) -> Buckets:  # fmt: skip
     """Steps `edges[0]` to before `edges[1]` in about `count` buckets, of every column what was seen last.
 
     steps: after which somebody looked, ascending; values: looks × columns. `Buckets.first` is a step. Where nothing is
-    known (yet) the state is FROZEN. log: the mean is log10, else the number itself.
+    known (yet) the state is FROZEN. log: the mean is log10, else the number itself. later: which were computed later.
     """
     first, last = edges
     size = max(1, -(-(last - first) // max(1, count)))
@@ -28,4 +31,5 @@ def held(steps: NDArray[np.int64], values: Column, edges: tuple[int, int], count
     if log:
         state[found == 0] = ZERO
         found = np.log10(found, out=np.full(found.shape, np.nan), where=np.isfinite(found) & (found > 0))
-    return Buckets(first, size, found.astype(np.float32), state.astype(np.uint8))
+    computed = None if later is None else seen & later[np.maximum(rows, 0)]
+    return Buckets(first, size, found.astype(np.float32), state.astype(np.uint8), computed)

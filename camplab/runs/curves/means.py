@@ -34,6 +34,8 @@ class Buckets:
     size: int
     mean: Floats
     state: States
+    later: NDArray[np.bool_] | None = None
+    """Which buckets the run did not record, as they were computed later; None: none."""
 
 
 _AWAY, _LOST = 1, 2

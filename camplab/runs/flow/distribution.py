@@ -26,6 +26,8 @@ class OverSteps:
 
     x: Numbers
     numbers: Mapping[str, Numbers]
+    later: NDArray[np.bool_] | None = None
+    """Which were computed later; None: none."""
 
     def beyond(self, times: float) -> Numbers:
         """The mean and so many spreads."""
@@ -46,13 +48,16 @@ class Distribution:
         """Of the block of a row, from a step to before another, in about `count` places."""
         columns: dict[str, Numbers] = {}
         x: Numbers = np.empty(0)
+        later = None
         for name, each in self._flows.items():
             found = each.buckets(*edges, count)
             x = found.first + np.arange(len(found.mean), dtype=np.float64) * found.size + (found.size - 1) / 2
             column = found.mean[:, row].astype(np.float64)
+            later = found.later
             columns[name] = np.where(np.isnan(column), 0.0, 10**column) if each.log else column
         known = np.isfinite(columns[MIDDLE])
-        return OverSteps(x[known], {name: column[known] for name, column in columns.items()})
+        shown = {name: column[known] for name, column in columns.items()}
+        return OverSteps(x[known], shown, None if later is None else later[known])
 
     def at(self, step: int) -> Mapping[str, Numbers]:
         """Of all blocks what was seen last; nothing where nothing was."""

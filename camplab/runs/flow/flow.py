@@ -13,6 +13,8 @@ from camplab.document.measures import Measure
 from camplab.runs.curves.held import held
 from camplab.runs.curves.means import Buckets, LogMeans
 from camplab.runs.frozen import frozen_of
+from camplab.runs.growing import Column
+from camplab.runs.moments import Said
 from camplab.runs.record import Record
 
 Row = NDArray[np.float64]
@@ -25,6 +27,8 @@ class Seen:
     step: int
     numbers: Row
     frozen: NDArray[np.bool_]
+    later: bool = False
+    """Whether the run did not record it, and it was computed later."""
 
 
 class Flow:
@@ -54,6 +58,11 @@ class Flow:
     def every(self) -> int:
         """Steps from the last look but one to the last; 0 where every step is looked at, or only one was."""
         return 0
+
+    @property
+    def later(self) -> bool:
+        """Whether any of it was computed later."""
+        return False
 
 
 class OfSteps(Flow):
@@ -90,19 +99,21 @@ class OfSteps(Flow):
 
 
 class OfLooks(Flow):
-    """Said when somebody looked; on the bench, too, where the run itself said nothing."""
+    """Said when somebody looked, or computed later; on the bench, too, where the run itself said nothing."""
+
+    def __init__(self, run: Record, measure: Measure) -> None:
+        super().__init__(run, measure)
+        self._points = _Merged(run, measure)
 
     def __len__(self) -> int:
-        return len(self.run.points(self.measure.name)[0]) if self.modules else 0
+        return len(self._points.now()[0]) if self.modules else 0
 
     def buckets(self, low: int, high: int, count: int) -> Buckets:
-        steps, values = self.run.points(self.measure.name)
-        if not len(steps):
-            steps, values = np.empty(0, np.int64), np.empty((0, len(self.modules)))  # type: ignore[assignment]
-        return held(np.asarray(steps), values, (low, high), count, self.log)
+        steps, values, later = self._points.now()
+        return held(steps, values, (low, high), count, self.log, later)
 
     def at(self, step: int) -> Seen | None:
-        steps, values = self.run.points(self.measure.name)
+        steps, values, later = self._points.now()
         row = bisect_right(steps, step) - 1
         visit = self.run.visited.get(self.measure.name)
         known = int(steps[row]) if row >= 0 else -1
@@ -113,13 +124,53 @@ class OfLooks(Flow):
         else:
             return None
         frozen = frozen_of(self.run, self.measure.name).at(max(step - 1 - self.run.started.first_step, 0))
-        at = visit.step if visit is not None and known < visit.step <= step else known
-        return Seen(at, numbers, frozen & np.isnan(numbers))
+        visited = visit is not None and known < visit.step <= step
+        at = visit.step if visit is not None and visited else known
+        return Seen(at, numbers, frozen & np.isnan(numbers), not visited and later is not None and bool(later[row]))
 
     @property
     def every(self) -> int:
         steps = self.run.points(self.measure.name)[0]
         return int(steps[-1] - steps[-2]) if len(steps) > 1 else 0
+
+    @property
+    def later(self) -> bool:
+        return self._points.now()[2] is not None
+
+
+_Points = tuple[NDArray[np.int64], Column, NDArray[np.bool_] | None]
+"""Steps, ascending; looks × columns; which of them were computed later, None where none was."""
+
+
+class _Merged:
+    """What a run recorded of a measure and what was computed of it later, in one order."""
+
+    def __init__(self, run: Record, measure: Measure) -> None:
+        self._run, self._measure = run, measure
+        self._computed, self._recorded = run.computed, -1
+        """What `_points` was made of."""
+        self._points: _Points
+
+    def now(self) -> _Points:
+        steps, values = self._run.points(self._measure.name)
+        if self._run.computed is not self._computed or len(steps) != self._recorded:
+            self._computed, self._recorded = self._run.computed, len(steps)
+            later = self._run.computed.said(self._measure.name)
+            if not len(steps):
+                values = np.empty((0, len(self._measure.columns)))  # type: ignore[assignment]
+            self._points = np.asarray(steps, np.int64), values, None
+            if later is not None:
+                self._points = _merged(np.asarray(steps, np.int64), values[:], later)
+        return self._points
+
+
+def _merged(steps: NDArray[np.int64], values: Row, later: Said) -> _Points:
+    """What was recorded goes before what was computed of the same step."""
+    new = np.isin(later.steps[:], steps, invert=True)
+    all_steps = np.concatenate((steps, later.steps[:][new]))
+    order = np.argsort(all_steps)
+    is_later = np.repeat([False, True], (len(steps), int(new.sum())))
+    return all_steps[order], np.concatenate((values, later.values[:][new]))[order], is_later[order]
 
 
 def flow(run: Record, name: str) -> Flow | None:

@@ -37,12 +37,15 @@ PROBE_SET = 128
 
 
 class Looks:
-    """All wants of a run, looked at in turn. A probe that raises something ends, which `notes` say."""
+    """All wants of a run, looked at in turn. A probe that raises something ends, which `notes` say.
 
-    def __init__(self, subject: Subject, notes: list[Sentence]) -> None:
+    rationed: whether that may take a share of the time only; otherwise all is looked at at every look point.
+    """
+
+    def __init__(self, subject: Subject, notes: list[Sentence], rationed: bool = True) -> None:
         self.within_steps = False
         """Whether anybody wants to look while a step is taken."""
-        self._subject, self._setup, self._turns = subject, subject.setup, Turns()
+        self._subject, self._setup, self._turns = subject, subject.setup, Turns(rationed)
         self._ended = Ended(notes, self._drop)
         self._all = Parts(subject, self._ended)
         self._resting = Resting(self._setup, self._all)

@@ -13,10 +13,10 @@ from camplab.training.together import clock
 
 
 class Turns:
-    """All wants; the same from two owners is one."""
+    """All wants; the same from two owners is one. rationed: False: it is always everybody's turn."""
 
-    def __init__(self) -> None:
-        self._budget = Budget()
+    def __init__(self, rationed: bool = True) -> None:
+        self._budget, self._rationed = Budget(), rationed
         self._wants: Wants | None = None
         self._known: tuple[Want, ...] = ()
         self._dropped: set[str] = set()
@@ -50,6 +50,8 @@ class Turns:
 
     def due(self, moment: Moment) -> list[Want]:
         """The wants of this moment whose turn it is."""
+        if not self._rationed:
+            return self.of(moment)
         keys = self._budget.due()
         if not keys:
             return []

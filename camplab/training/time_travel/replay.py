@@ -59,7 +59,7 @@ class Replay:
         self._changes = _changes(folder)
         self.moment = moment = _nearest(folder, project, step)
         self._control = Control()
-        self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None))
+        self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None), rationed=False)
         self._chance = chance(moment.setup.device)
 
     def leads_to(self, step: int) -> bool:

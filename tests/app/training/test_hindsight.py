@@ -10,6 +10,7 @@ from camplab.app.panels.loss.panel import LossPanel
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs import reading
 from camplab.runs.beside import later
+from camplab.runs.exchange.tables import table
 from camplab.runs.listing import info
 from camplab.training.time_travel.hindsight import Hindsight
 from tests.app.training.hands import MOONS, ends, trains
@@ -67,6 +68,57 @@ def test_the_validation_between_the_epochs_is_computed_drawn_and_there_again_whe
     assert stored_runs.open_run(info(folder), robot.lab)
     assert dashed(robot) == steps
     assert np.array_equal(reading.read(folder).computed.said("validation_loss").values[:], said.values[:])
+
+
+def opens(robot, which: str, what: int):
+    """A panel of blocks, at one of its measures."""
+    blocks = robot.raises(which)
+    blocks.what.setCurrentIndex(what)
+    settled(robot, blocks)
+    return blocks
+
+
+def settled(robot, blocks) -> None:
+    robot.settles()
+    robot.waits_for(lambda: blocks.up_to_date)
+
+
+@pytest.mark.parametrize(("which", "what"), [("gradients", 2), ("activations", 1)])
+def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_the_run_is_reopened(
+    open_window, which, what
+):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    robot.raises("maps")  # so that nobody looks at what is to be computed
+    robot.settles()
+    ends(robot)
+    run, blocks = robot.lab.live.record, opens(robot, which, what)
+    folder, name = folders.from_text(run.started.folder), blocks.measures[what]
+    robot.waits_for(lambda: blocks.missing.offer.isVisible())
+    assert not len(run.looks)
+    blocks.missing.offer.click()
+    settled(robot, blocks)
+    assert blocks.missing.offer.text() == "Stop computing"
+    robot.waits_for(lambda: robot.lab.live.computing.record is None)
+    settled(robot, blocks)
+    assert "dashed: computed later" in blocks.sentence.text()
+    assert not blocks.missing.isVisible()
+    assert blocks.strip.buckets.later[1:].all()
+    steps = [*range(run.step + 1)][:: max(1, run.step // 100)]
+    (look,) = Hindsight(folder).numbers([steps[5]], {name})
+    seen = blocks.flow.at(steps[5])
+    assert (seen.step, seen.later) == (steps[5], True)
+    assert np.array_equal(seen.numbers, look.values[name], equal_nan=True)
+    robot.lab.trainer.look_at(None)
+    assert stored_runs.open_run(info(folder), robot.lab)
+    settled(robot, blocks)
+    assert np.array_equal(blocks.flow.at(steps[5]).numbers, look.values[name], equal_nan=True)
+    assert f"{name}." in table(robot.lab.live.record, [robot.lab.live.record.measures[name]])
+
+
+def test_a_number_of_every_step_is_not_computed_again(robot):
+    assert not opens(robot, "gradients", 0).compute.button.isVisible()
+    assert opens(robot, "gradients", 1).compute.button.isVisible()
 
 
 def test_it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):

@@ -83,6 +83,19 @@ def test_a_statistic_of_steps_is_what_was_found_while_they_were_taken(tmp_path):
     assert all(not math.isnan(number) for value in now.values() for number in value["toy_update"])
 
 
+def test_a_statistic_of_steps_is_found_at_each_of_them_however_little_time_lies_between(tmp_path):
+    """Whether they are asked for one after the other, each alone, or backwards."""
+    run(mlp(epochs=1), folder=tmp_path)
+    names, steps = {"update_ratio", "output_gradients", "weight_norm"}, [1, 2, 3, 9, 10, 22]
+    found = [*Hindsight(tmp_path).numbers(steps, names)]
+    assert [(look.step, look.values.keys()) for look in found] == [(step, names) for step in steps]
+    assert not any(math.isnan(number) for look in found for number in look.values["update_ratio"])
+    alone = [repr(look) for step in steps for look in Hindsight(tmp_path, step).numbers([step], names)]
+    assert alone == [repr(look) for look in found]
+    back = Hindsight(tmp_path, 22)
+    assert [repr(look) for step in reversed(steps) for look in back.numbers([step], names)] == alone[::-1]
+
+
 def test_it_matters_neither_where_it_begins_nor_which_steps_are_looked_at(tmp_path, monkeypatch):
     monkeypatch.setattr(keeping, "SHARE", float("inf"))
     monkeypatch.setattr(replay, "JUMP", 5)

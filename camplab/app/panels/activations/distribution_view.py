@@ -69,10 +69,10 @@ class DistributionView(QWidget):
         plot.setXRange(*edges, padding=0)
         self.outer.put(x, numbers[LOWEST], numbers[HIGHEST])
         self.inner.put(x, numbers[LOW], numbers[HIGH])
-        self.middle.put(x, numbers[MIDDLE])
-        self.mean.put(x, numbers[OUTPUT_MEAN.name])
+        self.middle.put(x, numbers[MIDDLE], found.later)
+        self.mean.put(x, numbers[OUTPUT_MEAN.name], found.later)
         for curve, times in zip(self.spread, (-1, 1), strict=True):
-            curve.put(x, found.beyond(times))
+            curve.put(x, found.beyond(times), found.later)
         if len(x):
             heights = np.concatenate((numbers[LOWEST], numbers[HIGHEST], found.beyond(-1), found.beyond(1)))
             heights = heights[np.isfinite(heights)]

@@ -72,7 +72,7 @@ class ActivationPanel(FlowPanel):
     def draw(self) -> Callable[[], None] | None:
         rest = super().draw()
         distributed = self.flow is not None and self.flow.measure.name == OUTPUT_MEAN.name
-        self.distribution.setVisible(distributed and self.note.isHidden())
+        self.distribution.setVisible(distributed and not self.missing.alone)
         if distributed:
             self.view.hide()
         return rest

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
@@ -35,10 +36,11 @@ class Curve(Painted):
         """Pixels at the top of the plot that a spike does not reach into: words stand there."""
         self.x: Doubles = np.empty(0)
         self.y: Doubles = np.empty(0)
+        self.later: NDArray[np.bool_] | None = None
 
-    def put(self, x: Doubles, y: Doubles) -> None:
-        """The points, in the units of the plot."""
-        self.x, self.y = x, y
+    def put(self, x: Doubles, y: Doubles, later: NDArray[np.bool_] | None = None) -> None:
+        """The points, in the units of the plot; dashed are those that were computed `later`."""
+        self.x, self.y, self.later = x, y, later
         self.update()
 
     def paint_with(self, color: QColor) -> None:
@@ -51,16 +53,33 @@ class Curve(Painted):
             return
         painter.setClipRect(to_pixels.mapRect(area).adjusted(0, self.headroom, 0, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.x) <= DENSE)
-        painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine))
-        shapes = polygons(
-            np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR),
-            np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR),
-        )
-        for right, down in self.strokes:
-            painter.translate(right, down)
-            for shape in shapes:
-                painter.drawPolyline(shape)
-            painter.translate(-right, -down)
+        x = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
+        y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
+        for heights, dashed in parts(y, self.later) if self.later is not None else ((y, self.dashed),):
+            painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+            stroke(painter, polygons(x, heights), self.strokes)
+
+
+def stroke(painter: QPainter, shapes: list[QPolygonF], strokes: tuple[tuple[float, float], ...]) -> None:
+    """Draw these lines with the pen as it is."""
+    for right, down in strokes:
+        painter.translate(right, down)
+        for shape in shapes:
+            painter.drawPolyline(shape)
+        painter.translate(-right, -down)
+
+
+def parts(y: Doubles, later: NDArray[np.bool_] | None) -> tuple[tuple[Doubles, bool], ...]:
+    """Points, or points × curves, each with whether it is dashed: what was computed later is, up to its neighbours."""
+    if later is None or not later.any():
+        return ((y, False),)
+    solid, dashed = y.copy(), y.copy()
+    solid[later] = np.nan
+    near = later.copy()
+    near[1:] |= later[:-1]
+    near[:-1] |= later[1:]
+    dashed[~near] = np.nan
+    return (solid, False), (dashed, True)
 
 
 def polygons(x: Doubles, y: Doubles) -> list[QPolygonF]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import blend
-from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, mixed, polygons
+from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, mixed, parts, polygons, stroke
 from camplab.app.panels.drawing.painted import Painted
 from camplab.runs.curves.pyramid import Doubles
 
@@ -21,27 +22,26 @@ class Bundle(Painted):
         self.x: Doubles = np.empty(0)
         self.y: Doubles = np.empty((0, 0))
         self.selected: frozenset[int] = frozenset()
+        self.later: NDArray[np.bool_] | None = None
 
-    def put(self, x: Doubles, y: Doubles, selected: frozenset[int]) -> None:
-        """Points × curves; the selected ones are drawn on top, thicker, and the others paler."""
-        self.x, self.y, self.selected = x, y, selected
+    def put(self, x: Doubles, y: Doubles, selected: frozenset[int], later: NDArray[np.bool_] | None = None) -> None:
+        """Points × curves; the selected ones are drawn on top, thicker, and the others paler. Dashed are the points
+        that were computed `later`."""
+        self.x, self.y, self.selected, self.later = x, y, selected, later
         self.update()
 
     def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
         x = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
         y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, y.size <= 10 * DENSE)
-        colors = shades(y.shape[1])
+        colors, drawn = shades(y.shape[1]), parts(y, self.later)
         for index in sorted(range(y.shape[1]), key=lambda at: at in self.selected):
             thick = index in self.selected
             pale = self.selected and not thick
-            painter.setPen(QPen(mixed(colors[index], style.theme().panel, 0.6) if pale else colors[index], 1))
-            shapes = polygons(x, y[:, index])
-            for right, down in THICK if thick else THICK[:1]:
-                painter.translate(right, down)
-                for shape in shapes:
-                    painter.drawPolyline(shape)
-                painter.translate(-right, -down)
+            color = mixed(colors[index], style.theme().panel, 0.6) if pale else colors[index]
+            for heights, dashed in drawn:
+                painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+                stroke(painter, polygons(x, heights[:, index]), THICK if thick else THICK[:1])
 
 
 def shades(count: int) -> list[QColor]:

@@ -18,16 +18,18 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label as Words
 from camplab.app.look.plain_text import tip
 from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.compute import ComputeButton
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
-from camplab.app.panels.flow.asking import Looking, why_nothing
+from camplab.app.panels.flow.asking import Looking, little_seen, why_nothing
 from camplab.app.panels.flow.block_rows import BlockRows
 from camplab.app.panels.flow.bundle import shades
 from camplab.app.panels.flow.flow_view import PROFILE, FlowView
+from camplab.app.panels.flow.missing import Missing
 from camplab.app.panels.horizon import Horizon
 from camplab.app.session import Session
 from camplab.document.labels import Label
@@ -59,7 +61,12 @@ class FlowPanel(Panel):
         self._learning: Places | None = None
         """Of the run as it is trained now."""
         self._looking = Looking(self.wants, self.measures)
-        self.sentence, self.note = Words(wordWrap=True), Words(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.sentence = Words(wordWrap=True)
+        self.compute = ComputeButton(
+            live, self.asked.emit, lambda: ((*self._looking.measures, *self.more), *self.horizon.edges), _compute_words
+        )
+        self.missing = Missing(live, self.compute)
+        self.note = self.missing.note
         self.view = FlowView()
         self.strip, self.lines, self.profile = self.view.strip, self.view.lines, self.view.profile
         self._lay_out()
@@ -73,6 +80,7 @@ class FlowPanel(Panel):
         self.strip.scene().sigMouseClicked.connect(self._click)
         self.profile.scene().sigMouseClicked.connect(self._click)
         session.selected.connect(self.refresh)
+        live.computing.changed.connect(self.refresh)
         follow(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.start()
@@ -91,14 +99,14 @@ class FlowPanel(Panel):
         )
         self.bar.add(self.what, self.which)
         self.bar.gap()
-        self.bar.add(self.reset, self.export)
+        self.bar.add(self.compute.button, self.reset, self.export)
         self.what.setVisible(len(self.measures) > 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
-        column.addWidget(self.note, 1)
+        column.addWidget(self.missing, 1)
         column.addWidget(self.view, 1)
         self.body.setMinimumSize(*LEAST)
 
@@ -109,11 +117,10 @@ class FlowPanel(Panel):
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        look = style.theme()
         self.view.restyle()
         self.looked_at.restyle()
-        self.note.setFont(style.font(look.font_normal))
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+        self.missing.restyle()
+        self.compute.dress()
         for made in (self.reset, self.export):
             tint(made)
 
@@ -139,8 +146,10 @@ class FlowPanel(Panel):
             return None
         step = run.step if run.at is None else run.at
         why = why_nothing(self.flow, step, self.live, run)
-        self.note.setText(why)
-        self.note.setVisible(bool(why))
+        measure = self.measures[self.what.currentIndex()]
+        self.horizon.see(run.started.first_step + 0.5, run.step + 0.5)
+        self.compute.offer(run, measure in self._looking.measures)
+        self.missing.put(why, "" if why or self.flow is None else little_seen(self.flow, step))
         self.view.setVisible(not why)
         self._read(run, step, bool(why))
         return None if why or self.flow is None else self._show(run, self.flow, step)
@@ -188,6 +197,7 @@ class FlowPanel(Panel):
             translate(read.sentence) if read and not nothing else "",
             translate(limit) if self.of_gradients and (limit := clipped(run, step)) is not None else "",
             tr("looked at every {n} steps", n=f"{every:,}") if every > 1 and not nothing else "",
+            "" if nothing else self.missing.said(self.flow),
         ]
         self.sentence.setText("  ·  ".join(part for part in parts if part))
         self.sentence.setFont(style.font(style.theme().font_normal))
@@ -243,7 +253,13 @@ class FlowPanel(Panel):
         wanted = sorted({0, len(rows.modules) - 1} | rows.chosen) if row is None else [row]
         told = [*_told(seen, rows, wanted, shown.log), *(_whose(rows.label(row)) if row is not None else ())]
         plots = [plot for plot in (self.strip, self.lines, self.profile) if not plot.isHidden()]
-        self.readout.show_at(at, tr("step {step}", step=f"{seen.step:,}"), told, sight(plots, self.body))
+        where = tr("step {step}, computed later") if seen.later else tr("step {step}")
+        self.readout.show_at(at, where.format(step=f"{seen.step:,}"), told, sight(plots, self.body))
+
+
+def _compute_words() -> tuple[str, str]:
+    more = tr("Compute this at more steps of those in sight: the run is gone through once more, exactly as it was")
+    return tr("Compute it here"), more
 
 
 def _told(seen: Seen, rows: BlockRows, wanted: Sequence[int], log: bool) -> Iterator[Row]:

@@ -111,7 +111,7 @@ class FlowView(QWidget):
         x = found.first + np.arange(len(found.mean), dtype=np.float64) * found.size + (found.size - 1) / 2
         y = found.mean.astype(np.float64)
         y[(found.state == IS_BROKEN) | (found.state == IS_FROZEN)] = np.nan
-        self.bundle.put(x, y, rows.chosen)
+        self.bundle.put(x, y, rows.chosen, found.later)
         finite = y[np.isfinite(y)]
         if len(finite):
             low, high = float(finite.min()), float(finite.max())

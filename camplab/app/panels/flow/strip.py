@@ -105,6 +105,32 @@ class Frames(Painted):
                 painter.drawRect(box)
 
 
+class LaterLine(Painted):
+    """A dashed line below what the run did not record, as it was computed later."""
+
+    def __init__(self) -> None:
+        super().__init__(depth=9)
+        self.buckets: Buckets | None = None
+
+    def put(self, buckets: Buckets) -> None:
+        """Of these columns."""
+        self.buckets = buckets
+        self.update()
+
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
+        found = self.buckets
+        if found is None or found.later is None:
+            return
+        edges = np.flatnonzero(np.diff(found.later.astype(np.int8), prepend=0, append=0)) * found.size + found.first
+        bottom = to_pixels.mapRect(area).bottom() - 2
+        for color, width, line in ((style.theme().card, 4, Qt.PenStyle.SolidLine),
+                                   (style.theme().text, 2, Qt.PenStyle.DashLine)):  # fmt: skip
+            painter.setPen(QPen(color, width, line, Qt.PenCapStyle.FlatCap))
+            for start, stop in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+                left, right = (to_pixels.map(QPointF(step - 0.5, 0)).x() for step in (start, stop))
+                painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+
+
 class Strip(Plot):
     """The picture with its names; rows count downwards."""
 
@@ -113,9 +139,10 @@ class Strip(Plot):
         self.names = NameAxis()
         self.getPlotItem().setAxisItems({"left": self.names})
         self.image = pg.ImageItem()
-        self.frames = Frames()
+        self.frames, self.later = Frames(), LaterLine()
         self.addItem(self.image, ignoreBounds=True)
         self.addItem(self.frames, ignoreBounds=True)
+        self.addItem(self.later, ignoreBounds=True)
         self.getPlotItem().vb.invertY(True)
         self.buckets: Buckets | None = None
         self.ends_of_colours = LOWEST, HIGHEST
@@ -129,6 +156,7 @@ class Strip(Plot):
         self.buckets = buckets
         self.names.put(names, selected)
         self.frames.put(selected)
+        self.later.put(buckets)
         self.show_heights(0, max(1, len(names)))
         if len(buckets.mean):
             self.image.setImage(picture(buckets, self.ends_of_colours), autoLevels=False, levels=(0, 255))

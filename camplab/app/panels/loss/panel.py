@@ -11,7 +11,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
-from camplab.app.panels.compute import ComputeButton
+from camplab.app.panels.compute import ComputeButton, progress
 from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -50,7 +50,7 @@ class LossPanel(Panel):
         self.horizon = Horizon()
         self.others = Others(live)
         self._run: Record | None = None
-        self.compute = ComputeButton(live, self.asked.emit, self._sight)
+        self.compute = ComputeButton(live, self.asked.emit, self._sight, _compute_words)
         self.bar = LossBar(export_menu(self, lambda: self._run, _table), self.compute.button)
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -228,11 +228,18 @@ class LossPanel(Panel):
 def _caption(run: Record | None, live: Live, session: Session) -> str:
     """What is said of curves of another network than the one that is open, and of those that were not recorded."""
     past = run is live.record is not None and live.about(session.project) is None
-    later = run is not None and len(run.computed) > 0
-    parts = ([tr("Not of the network as it is now")] if past else []) + (
-        [tr("Dashed: computed later")] if later else []
+    later = run is not None and any(run.computed.said(m.name) for m in run.started.measures if m.when == "epoch")
+    computing = run is not None and live.computing.record is run
+    parts = (
+        tr("Not of the network as it is now") if past else "",
+        progress(live.computing) if computing else tr("Dashed: computed later") if later else "",
     )
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))
+
+
+def _compute_words() -> tuple[str, str]:
+    more = tr("Compute the validation at more steps of those in sight: the run is gone through once more")
+    return tr("Compute the validation here"), more
 
 
 def _table(run: Record) -> str:

@@ -1,0 +1,56 @@
+"""What stands in place of a picture of blocks where nobody looked: why, and the way to have it computed now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from camplab.app.engine.live import Live
+from camplab.app.look import style
+from camplab.app.look.language import tr
+from camplab.app.look.plain_text import Label
+from camplab.app.panels.compute import ComputeButton, progress
+from camplab.runs.flow.flow import Flow
+
+
+class Missing(QWidget):
+    """Hidden where there is a picture. `compute` says whether it can be computed, and does it."""
+
+    def __init__(self, live: Live, compute: ComputeButton) -> None:
+        super().__init__()
+        self._live, self._compute = live, compute
+        self.alone = False
+        """Whether it stands in place of the picture."""
+        self.note = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.offer = QPushButton()
+        self.offer.clicked.connect(compute.press)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self.note)
+        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        look = style.theme()
+        self.note.setFont(style.font(look.font_normal))
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+
+    def put(self, why: str, little: str) -> None:
+        """Say why there is nothing, or above the picture that there is `little`; "" where all is well."""
+        self.alone = bool(why)
+        said = why or little
+        self.setVisible(bool(said))
+        self.note.setVisible(bool(said))
+        under_way = self._compute.under_way
+        self.note.setText(progress(self._live.computing) if under_way else said)
+        self.offer.setVisible(not self._compute.button.isHidden())
+        self.offer.setText(tr("Stop computing") if under_way else tr("Compute it now"))
+        self.offer.setToolTip(self._compute.button.toolTip())
+
+    def said(self, shown: Flow | None) -> str:
+        """Of a picture, what of it the run did not record."""
+        if self._compute.under_way and self.isHidden():
+            return progress(self._live.computing)
+        return tr("dashed: computed later") if shown is not None and shown.later else ""
