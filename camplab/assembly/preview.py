@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -35,9 +35,12 @@ class Shown:
     classes: tuple[str, ...]
 
 
-Preview = Callable[[int, int, bool], Shown]
-"""Given the first sample wanted, how many, and whether of those that are learned from (else: of the validation
-samples); those that are not there are left out."""
+class Preview(Protocol):
+    """Shows samples; those that are not there are left out."""
+
+    def __call__(self, first: int, count: int, learns: bool = False, chosen: Sequence[int] = ()) -> Shown:
+        """So many from the first one wanted on, or those that are chosen; learns: of those that are learned from, else
+        of the validation samples."""
 
 
 def preview(data: Data) -> Preview:
@@ -53,9 +56,9 @@ def _held(data: Data) -> Preview:
 
     learned, _ = drawn(loaded.y, data, loaded.held)
 
-    def show(first: int, count: int, learns: bool = False) -> Shown:
+    def show(first: int, count: int, learns: bool = False, chosen: Sequence[int] = ()) -> Shown:
         indices = learned if learns else parts.validation_indices
-        first, these = _these(indices, first, count, data)
+        first, these = _these(indices, first, count, data, chosen)
         values = _enlarged(loaded.x[these], data).numpy()
         return Shown(values, loaded.y[these].numpy(), first, len(indices), mean, std, loaded.classes)
 
@@ -69,12 +72,12 @@ def _enlarged(x: Tensor, data: Data) -> Tensor:
     return larger.contiguous()
 
 
-def _read(data: Data, first: int, count: int, learns: bool = False) -> Shown:
+def _read(data: Data, first: int, count: int, learns: bool = False, chosen: Sequence[int] = ()) -> Shown:
     """Reads only the samples that are shown; when one turns out to be unreadable, begins anew without it."""
     while True:
         source = data.source()
         indices = drawn(torch.from_numpy(source.y), data, flags(source.held))[0 if learns else 1]
-        first, these = _these(indices, first, count, data)
+        first, these = _these(indices, first, count, data, chosen)
         values = [source.read(place) for place in these.tolist()]
         whole = [each for each in values if each is not None]
         if len(whole) == len(values):
@@ -84,8 +87,11 @@ def _read(data: Data, first: int, count: int, learns: bool = False) -> Shown:
     return Shown(x, source.y[these.numpy()], first, len(indices), mean, std, source.classes)
 
 
-def _these(indices: Tensor, first: int, count: int, data: Data) -> tuple[int, Tensor]:
+def _these(indices: Tensor, first: int, count: int, data: Data, chosen: Sequence[int]) -> tuple[int, Tensor]:
     """The first one that is there, and the places of all that are shown."""
-    first = min(max(first, 0), len(indices) - 1)
     most = max(LARGEST // data.shape.numel, 1)
+    there = [number for number in chosen if 0 <= number < len(indices)][:most]
+    if there:
+        return there[0], indices[there]
+    first = min(max(first, 0), len(indices) - 1)
     return first, indices[first : first + min(max(count, 1), most)]

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import numpy.typing as npt
 
+from camplab.datasets.survey.facts import Survey
 from camplab.document.settings.turn import Setting
 from camplab.engine.questions import LookBack as LookBack
 from camplab.engine.questions import LookedBack as LookedBack
@@ -127,6 +128,17 @@ class Preview(Message, frozen=True):
     """Who asks, and is answered."""
     number: int = 0
     """Of the owner's questions; comes back with the answer."""
+    chosen: tuple[int, ...] = ()
+    """The numbers of those that are wanted, where they do not follow each other."""
+
+
+class SurveyData(Message, frozen=True):
+    """Ask what the data of a project are like as a whole. Answered by DataSurveyed; the newest wins."""
+
+    project: str
+    """The text of a .camplab file; nothing is read of it but the data."""
+    number: int = 0
+    """Comes back with the answer."""
 
 
 class Import(Message, frozen=True):
@@ -194,6 +206,14 @@ class Sample(Message, frozen=True, eq=False):
     """Who asked."""
     number: int = 0
     """That of the question."""
+
+
+class DataSurveyed(Message, frozen=True, eq=False):
+    """The answer to SurveyData, or the reason why there is none."""
+
+    number: int
+    survey: Survey | None = None
+    sentence: Sentence | None = None
 
 
 class OnBench(Message, frozen=True):
@@ -265,6 +285,6 @@ class Heartbeat(Message, frozen=True):
 
 
 ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
-ToEngine = ToRun | Watch | PutOnBench | Preview | Import | Match | GiveUp | TryRates | LookBack | Shutdown
-Answer = Ready | OnBench | Sample | Imported | Matched | Fetching | Rates | LookedBack | Heartbeat
+ToEngine = ToRun | Watch | PutOnBench | Preview | SurveyData | Import | Match | GiveUp | TryRates | LookBack | Shutdown
+Answer = Ready | OnBench | Sample | DataSurveyed | Imported | Matched | Fetching | Rates | LookedBack | Heartbeat
 FromEngine = Event | Answer

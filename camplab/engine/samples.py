@@ -1,4 +1,4 @@
-"""Answers to Preview: samples of the data, from a thread of their own, also during a run. Trains nothing."""
+"""Answers to Preview and SurveyData: what is in the data, from a thread of its own, also during a run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from camplab.engine import protocol as p
 from camplab.engine import run_faults
 from camplab.engine.mailbox import Mailbox
 from camplab.runs.events import Fault
-from camplab.words import say
+from camplab.words import Explained, Sentence, say
 
 if TYPE_CHECKING:
     from camplab.assembly.preview import Preview
@@ -27,6 +27,7 @@ class Samples:
     def __init__(self, outbox: Mailbox) -> None:
         self._outbox = outbox
         self._questions: dict[str, p.Preview] = {}
+        self._survey: p.SurveyData | None = None
         self._asked = threading.Condition()
         self._closed = False
         self._kept: tuple[Data, Preview] | None = None
@@ -35,6 +36,12 @@ class Samples:
         """Answer this next."""
         with self._asked:
             self._questions[question.owner] = question
+            self._asked.notify()
+
+    def survey(self, question: p.SurveyData) -> None:
+        """Answer this when no samples are asked for."""
+        with self._asked:
+            self._survey = question
             self._asked.notify()
 
     def open(self) -> None:
@@ -49,6 +56,9 @@ class Samples:
 
     def _work(self) -> None:
         while (question := self._next()) is not None:
+            if isinstance(question, p.SurveyData):
+                self._outbox.put(_surveyed(question))
+                continue
             try:
                 self._outbox.put(self._answer(question))
             except files.BadFile as error:
@@ -60,16 +70,22 @@ class Samples:
             except Exception as error:
                 self._outbox.put(bad_data(error))
 
-    def _next(self) -> p.Preview | None:
+    def _next(self) -> p.Preview | p.SurveyData | None:
         with self._asked:
-            self._asked.wait_for(lambda: self._questions or self._closed)
-            return None if self._closed else self._questions.pop(next(iter(self._questions)))
+            self._asked.wait_for(lambda: self._questions or self._survey or self._closed)
+            if self._closed:
+                return None
+            if self._questions:
+                return self._questions.pop(next(iter(self._questions)))
+            survey, self._survey = self._survey, None
+            return survey
 
     def _answer(self, question: p.Preview) -> p.Sample:
         data = files.loads(question.project).data
         if self._kept is None or self._kept[0] != data:
             self._kept = (data, _preview(data))
-        shown = self._kept[1](question.sample, min(question.count, MOST), question.origin == "training")
+        learns, chosen = question.origin == "training", question.chosen[:MOST]
+        shown = self._kept[1](question.sample, min(question.count, MOST), learns, chosen)
         return p.Sample(
             values=shown.values,
             targets=shown.targets,
@@ -88,6 +104,20 @@ def bad_data(error: Exception) -> Fault:
     """The data could not be loaded for a preview; a run is not touched by it."""
     why = say("the data cannot be shown: {why}", why=str(error)[:500])
     return Fault("bad_data", why, fatal=False, detail=run_faults.crash(error).detail)
+
+
+def _surveyed(question: p.SurveyData) -> p.DataSurveyed:
+    from camplab.assembly.survey import survey
+
+    try:
+        return p.DataSurveyed(number=question.number, survey=survey(files.loads(question.project).data))
+    except files.BadFile as error:
+        why: Sentence = error.sentences()[0]
+    except Explained as error:
+        why = error.sentence
+    except Exception as error:
+        why = bad_data(error).sentence
+    return p.DataSurveyed(number=question.number, sentence=why)
 
 
 def _preview(data: Data) -> Preview:

@@ -101,6 +101,8 @@ class Desk:
                 self._begin(command)
             case p.Preview():
                 self._samples.ask(command)
+            case p.SurveyData():
+                self._samples.survey(command)
             case p.Import() | p.Match():
                 self._foreign.ask(command)
             case p.GiveUp():

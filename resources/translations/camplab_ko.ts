@@ -881,7 +881,7 @@
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>standardised</source>
-   <translation>표준화함</translation>
+   <translation>표준화한 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
@@ -2044,9 +2044,169 @@
    <translation>계산 중지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/export.py" />
+   <location filename="../../camplab/app/panels/data/balance.py" />
+   <source>target</source>
+   <translation>정답 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/balance.py" />
+   <source>target {low} to {high}</source>
+   <translation>정답 값 {low}~{high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/balance.py" />
+   <source>to learn from</source>
+   <translation>훈련용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/balance.py" />
+   <source>for validation</source>
+   <translation>검증용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>as the network sees them</source>
+   <translation>신경망이 보는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>as in the data</source>
+   <translation>데이터에 있는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>least</source>
+   <translation>최솟값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>greatest</source>
+   <translation>최댓값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>standard deviation</source>
+   <translation>표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>subtracted</source>
+   <translation>뺀 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>divided by</source>
+   <translation>나눈 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>red</source>
+   <translation>빨강</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>green</source>
+   <translation>초록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/histograms.py" />
+   <source>blue</source>
+   <translation>파랑</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>To learn from</source>
+   <translation>훈련용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>For validation</source>
+   <translation>검증용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>Which samples</source>
+   <translation>볼 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>Of which class</source>
+   <translation>어느 클래스인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>Previous page</source>
+   <translation>이전 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>Next page</source>
+   <translation>다음 쪽</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>{first} to {last} of {n}</source>
+   <translation>{n}개 중 {first}~{last}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>none</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/pages.py" />
+   <source>All classes</source>
+   <translation>모든 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>What of the data is shown</source>
+   <translation>데이터에서 무엇을 볼지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
    <source>Export</source>
    <translation>내보내기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>How many samples there are of each class</source>
+   <translation>클래스마다 샘플이 몇 개인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>How the values lie, before and after they are standardised</source>
+   <translation>표준화하기 전과 후의 값 분포</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Choose a folder of pictures, by the button of the data beside Train: its pictures, classes and colours are shown here.</source>
+   <translation>‘학습 시작’ 옆의 데이터 버튼에서 이미지 폴더를 고르세요. 그 폴더의 이미지, 클래스, 색 분포가 여기에 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>The data cannot be shown: {why}</source>
+   <translation>데이터를 보여 줄 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>The data are being read.</source>
+   <translation>데이터를 읽고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>The samples</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Balance</source>
+   <translation>클래스 균형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Standardising</source>
+   <translation>표준화</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/export.py" />
@@ -2700,11 +2860,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/fit.py" />
-   <source>target</source>
-   <translation>정답 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
   </message>
@@ -2752,11 +2907,6 @@
    <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>Training samples</source>
    <translation>훈련 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>Which samples</source>
-   <translation>볼 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
@@ -9126,11 +9276,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
-   <source>none</source>
-   <translation>없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/doctor.py" />
    <source>not installed, not needed</source>
    <translation>설치되지 않음, 없어도 됨</translation>
   </message>
@@ -9817,8 +9962,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; or of all blocks gradients, activations.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 또는 모든 블록의 gradients(기울기), activations(활성값).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; or of all blocks gradients, activations; or data.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 또는 모든 블록의 gradients(기울기), activations(활성값). 또는 data(데이터).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -10194,6 +10339,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look_blocks.py" />
    <source>Says</source>
    <translation>읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_data.py" />
+   <source>Feature</source>
+   <translation>특성(feature)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_data.py" />
+   <source>Class</source>
+   <translation>클래스</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />
@@ -10984,6 +11139,91 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/spiral.py" />
    <source>Two arms that wind around each other.</source>
    <translation>서로를 감고 도는 나선 두 갈래입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. The classes are even: {most}, the largest, has {share}; answering it each time gets {majority} right.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 클래스가 고릅니다. 가장 많은 {most}의 비율이 {share}이고, 늘 이것으로 답하면 정확도가 {majority}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. Targets go from {least} to {greatest}; answering their mean, {mean}, each time has a mean squared error of {error}.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 정답 값은 {least}에서 {greatest}까지이고, 늘 평균 {mean}(으)로 답하면 평균 제곱 오차(MSE)가 {error}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>Values go from {least} to {greatest}, with a mean of {mean} and a standard deviation of {std}. Standardised, they go from {low} to {high}, around 0.</source>
+   <translation>값은 {least}에서 {greatest}까지이고 평균은 {mean}, 표준편차는 {std}입니다. 표준화하면 0을 중심으로 {low}에서 {high}까지가 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less, and hardly counts. Switch Standardise on, in the settings of the data.</source>
+   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 x{wide}은(는) {far}, x{narrow}은(는) {near}(으)로 {times}배 작아서 거의 반영되지 않습니다. 데이터 설정에서 표준화를 켜세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. Of {least} there is none to learn from: it cannot be learned.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. {least}의 훈련 샘플이 하나도 없어서 배울 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. The classes are uneven: {most} has {share}, {times} times as many as {least}. Answering {most} each time gets {majority} right: compare the accuracy with that, and look at the recall of each class.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 클래스가 고르지 않습니다. {most}의 비율이 {share}(으)로 {least}의 {times}배입니다. 늘 {most}(으)로 답하면 정확도가 {majority}입니다. 정확도를 이 값과 비교하고 클래스별 재현율(recall)을 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation, without targets.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개이고 정답 값이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} of the numbers in the samples are NaN or infinite: a network that sees one of them computes NaN. Mend the data before you train.</source>
+   <translation>샘플의 값 중 {n}개가 NaN이거나 무한대입니다. 신경망이 하나라도 보면 NaN이 나옵니다. 학습하기 전에 데이터를 고치세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>The samples are {n} different tokens: names, not amounts, so nothing is standardised.</source>
+   <translation>샘플은 서로 다른 토큰 {n}개로 되어 있습니다. 양이 아니라 이름이므로 표준화하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>Values go from {least} to {greatest}, with a mean of {mean} and a standard deviation of {std}. They are not standardised.</source>
+   <translation>값은 {least}에서 {greatest}까지이고 평균은 {mean}, 표준편차는 {std}입니다. 표준화하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>No feature differs from sample to sample: there is nothing to learn from.</source>
+   <translation>샘플마다 다른 특성(feature)이 하나도 없어서 배울 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of about one scale: the standard deviation of x{narrow} is {near}, the smallest, that of x{wide} {far}, the largest.</source>
+   <translation>특성(feature) {n}개의 크기가 비슷합니다. 표준편차가 가장 작은 것은 x{narrow}({near}), 가장 큰 것은 x{wide}({far})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less. Standardised, each strays by 1 around 0, and all count alike.</source>
+   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 x{wide}은(는) {far}, x{narrow}은(는) {near}(으)로 {times}배 작습니다. 표준화하면 모두 평균 0, 표준편차 1이 되어 똑같이 반영됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>Licence: {licence}.</source>
+   <translation>라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} of {all} pixels have one value in all samples: nothing can be learned from them.</source>
+   <translation>픽셀 {all}개 중 {n}개는 모든 샘플에서 값이 같아 배울 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>Of the values, those of {n} samples are drawn.</source>
+   <translation>값의 분포는 샘플 {n}개의 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>Constant in all samples, so that nothing can be learned from it: {names}.</source>
+   <translation>모든 샘플에서 값이 같아 배울 것이 없는 특성(feature): {names}.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />

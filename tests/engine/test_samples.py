@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from PIL import Image
 
@@ -10,6 +12,7 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.document import files
 from camplab.document.project import Project
+from camplab.engine import frames
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.samples import Samples
@@ -50,3 +53,26 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(ask, tmp_path):
     assert isinstance(answer, e.Fault)
     assert "one class only" in str(answer.sentence)
     assert not answer.fatal
+
+
+def surveyed(ask_of: Samples, outbox: Mailbox, data: Data) -> p.DataSurveyed:
+    ask_of.survey(p.SurveyData(project=files.dumps(Project(data=data)), number=5))
+    (answer,) = outbox.take(10)
+    assert isinstance(answer, p.DataSurveyed)
+    assert answer.number == 5
+    return answer
+
+
+def test_what_data_are_like_is_told_or_why_it_is_not(tmp_path):
+    outbox = Mailbox()
+    samples = Samples(outbox)
+    samples.open()
+    whole = surveyed(samples, outbox, Digits())
+    assert whole.survey.balance().sum() == 1797
+    travelled = frames.read_from_engine(io.BytesIO(frames.pack(whole)))
+    assert travelled.survey.values.counts.tolist() == whole.survey.values.counts.tolist()
+    assert travelled.survey.training.tolist() == whole.survey.training.tolist()
+    nowhere = surveyed(samples, outbox, Photos(folder=str(tmp_path / "gone")))
+    assert nowhere.survey is None
+    assert "gone" in str(nowhere.sentence)
+    samples.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from camplab.app.engine.computing import Computing
 from camplab.app.engine.racing import Racing
 from camplab.app.engine.step_played import Played
+from camplab.app.engine.survey import DataSurvey
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.settings.knobs import same_stacks
@@ -57,7 +58,7 @@ class Live(QObject):
     slow_changed = Signal()
     """`slow` is another one, or at another move."""
     sample_changed = Signal()
-    """One of `samples` is another one."""
+    """One of `samples` is another one, or `survey` has come."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,8 @@ class Live(QObject):
         """What a run did not record, while the engine computes it."""
         self.racing = Racing(self)
         """Variants that are trained beside each other."""
+        self.survey = DataSurvey()
+        """What the data are like as a whole."""
         self.record: Record | None = None
         self.before: Record | None = None
         """The run that was watched before the one that is."""

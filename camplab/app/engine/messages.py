@@ -188,6 +188,12 @@ def _sample(here: Reception, message: p.Sample) -> None:
         here.news.add("sample_changed")
 
 
+def _surveyed(here: Reception, message: p.DataSurveyed) -> None:
+    """Likewise."""
+    if here.live.survey.take(message):
+        here.news.add("sample_changed")
+
+
 def _state(here: Reception, event: e.State) -> None:
     here.job(event)
     if len(here.jobs) == 1 and here.live.state != "stopping":
@@ -257,6 +263,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     **dict.fromkeys((e.Steps, e.Epoch, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
     e.Look: _looked,
     p.Sample: _sample,
+    p.DataSurveyed: _surveyed,
     p.OnBench: _on_bench,
     e.State: _state,
     e.StepShown: _step_shown,

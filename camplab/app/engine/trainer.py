@@ -136,8 +136,12 @@ class Trainer(QObject):
             here.send(here.watch)
             self.live.racing.watch.want(here.watch)
 
-    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation") -> None:
-        """Ask for samples of the data; the answer comes as `live.samples[owner]`."""
+    def preview(
+        self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation",
+        chosen: tuple[int, ...] = (),
+    ) -> None:  # fmt: skip
+        """Ask for samples of the data, those that are `chosen` or so many from one on; the answer comes as
+        `live.samples[owner]`."""
         number, before = self.live.asked.get(owner, (0, data))
         number += 1
         if before != data:
@@ -145,10 +149,10 @@ class Trainer(QObject):
         self.live.asked[owner] = number, data
         question = files.dumps(Project(data=data))
         self.ask(p.Preview(
-            project=question, sample=sample, count=count, origin=origin, owner=owner, number=number,
+            project=question, sample=sample, count=count, origin=origin, owner=owner, number=number, chosen=chosen,
         ))  # fmt: skip
 
-    def ask(self, question: p.Preview | p.Import | p.Match | p.GiveUp | p.TryRates | p.LookBack) -> None:
+    def ask(self, question: p.Preview | p.SurveyData | p.Import | p.Match | p.GiveUp | p.TryRates | p.LookBack) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._supervisor.ensure()
         self._supervisor.send(question)

@@ -19,7 +19,10 @@ class Asking(Protocol):
     def want(self, owner: str, *wants: Want, own: Own | None = None) -> None:
         """Look at this for `owner` from now on, and at nothing else for it; `own`: the learner's own sample in it."""
 
-    def preview(self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation") -> None:
+    def preview(
+        self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation",
+        chosen: tuple[int, ...] = (),
+    ) -> None:  # fmt: skip
         """Send these samples of the data."""
 
 

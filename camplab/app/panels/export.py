@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QPainter, QPixmap
@@ -14,15 +15,15 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
-from camplab.runs.record import Record
 
+Shown = TypeVar("Shown")
 SCALE = 2
 """Pixels per point of an exported PNG."""
 
 
-def export_menu(panel: Panel, run: Callable[[], Record | None], table: Callable[[Record], str]) -> QToolButton:
-    """A button with a menu that saves the `table` of the run, if there is one, as CSV, or the panel's body as PNG or
-    SVG."""
+def export_menu(panel: Panel, shown: Callable[[], Shown | None], table: Callable[[Shown], str]) -> QToolButton:
+    """A button with a menu that saves the `table` of what is shown, a run say, if there is any, as CSV, or the panel's
+    body as PNG or SVG."""
     made = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setProperty("icon_name", "file-output")
     menu = QMenu(made)
@@ -30,11 +31,11 @@ def export_menu(panel: Panel, run: Callable[[], Record | None], table: Callable[
 
     def fill() -> None:
         menu.clear()
-        shown = run()
+        found = shown()
         numbers = menu.addAction(tr("Numbers (CSV)…"))
-        numbers.setEnabled(shown is not None)
-        if shown is not None:
-            numbers.triggered.connect(lambda: ask(panel, "csv", table(shown).encode()))
+        numbers.setEnabled(found is not None)
+        if found is not None:
+            numbers.triggered.connect(lambda: ask(panel, "csv", table(found).encode()))
         menu.addAction(tr("Picture (PNG)…"), lambda: ask(panel, "png", png(panel.body)))
         menu.addAction(tr("Drawing (SVG)…"), lambda: ask(panel, "svg", svg(panel.body)))
 

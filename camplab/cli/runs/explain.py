@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
+from camplab.cli.runs.look_data import DATA, look_at_data
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -29,6 +30,8 @@ from camplab.words import Own as Named
 
 CONFUSION = "confusion"
 LINE = 100
+OTHERS: Mapping[str, Callable[[str, Asked], None]] = {DATA: look_at_data}
+"""What is asked of no single sample: its panel in words."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,11 @@ def explain(name: str, asked: Asked) -> None:
     if asked.what in WHAT:
         look_at_blocks(name, asked)
         return
+    if asked.what in OTHERS:
+        OTHERS[asked.what](name, asked)
+        return
     if asked.what not in (*METHODS, CONFUSION):
-        known = ", ".join((*METHODS, CONFUSION, *WHAT))
+        known = ", ".join((*METHODS, CONFUSION, *WHAT, *OTHERS))
         raise Trouble(say("there is no way {name} to look; there are {names}", name=asked.what, names=known),
                       status=WRONG)  # fmt: skip
     try:

@@ -22,11 +22,12 @@ SIDE = 64
 
 @dataclass(frozen=True)
 class Shown:
-    """A sample: its number, what is said of it, whether the answer is right, and its values when they are here."""
+    """A sample: its number, what is said of it, whether the answer is right where there is one, and its values when
+    they are here."""
 
     number: int
     words: str
-    right: bool
+    right: bool | None
     values: Numbers | None = None
 
 
@@ -51,11 +52,13 @@ class Card(QWidget):
         """Show this sample."""
         look = style.theme()
         side = round(SIDE * look.larger)
-        self.picture.setFixedSize(QSize(side, side))
+        self.picture.setFont(style.font(look.font_small))
+        self.picture.setFixedSize(side_by(self.picture, shown.values) or QSize(side, side))
         self.picture.put(shown.values)
         self.label.setText(shown.words)
         self.label.setFont(style.font(look.font_small))
-        self.label.setStyleSheet(f"color: {(look.good if shown.right else look.danger).name()};")
+        colour = look.text if shown.right is None else look.good if shown.right else look.danger
+        self.label.setStyleSheet(f"color: {colour.name()};")
         self.setToolTip(tip(tr("Sample {n}: click to see why the network answers so", n=shown.number)))
         self.setAccessibleName(f"{shown.number}: {shown.words}")
 
@@ -69,15 +72,23 @@ class Card(QWidget):
             super().keyPressEvent(event)
 
 
+def side_by(picture: Picture, values: Numbers | None) -> QSize | None:
+    """What a few numbers take that are written below each other; None of a picture."""
+    if values is None or values.ndim != 1:
+        return None
+    metrics = picture.fontMetrics()
+    return QSize(metrics.horizontalAdvance("x8 = -8.888×10⁻⁸"), metrics.height() * min(len(values), 8) + 4)
+
+
 class Cards(QScrollArea):
     """As many beside each other as have room; `picked` says the number of the sample."""
 
     picked = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST) -> None:
         super().__init__()
         self.shown: Sequence[Shown] = ()
-        self.cards = [Card() for _ in range(MOST)]
+        self.cards = [Card() for _ in range(most)]
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setSpacing(2)

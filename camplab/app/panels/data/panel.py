@@ -1,0 +1,162 @@
+"""The panel "Data": what a network is to learn from, before any run and at any time. Edits nothing, reads no file."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout
+
+from camplab.app.data import survey as surveys
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look import style
+from camplab.app.look.class_names import class_names
+from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label, tip
+from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.data.balance import Balance
+from camplab.app.panels.data.chart import scrolling
+from camplab.app.panels.data.histograms import Histograms
+from camplab.app.panels.data.pages import Pages
+from camplab.app.panels.data.table import table
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.why.opening import explain
+from camplab.app.session import Session
+from camplab.datasets.base import Data
+from camplab.datasets.survey.facts import Survey
+from camplab.datasets.survey.reading import read_balance, read_values, remarks
+from camplab.words import Own, say
+
+LOW = 18
+"""Lines of small letters below which a panel is low."""
+SAMPLES, CLASSES, VALUES = range(3)
+"""What can be shown."""
+
+
+class DataPanel(Panel):
+    """One of three pictures of the data, a sentence that reads it, and what should be known besides."""
+
+    def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
+        super().__init__(session, live, trainer)
+        self._data: Data | None = None
+        """Of which everything here is."""
+        self.readout = Readout(self.body)
+        self.pages = Pages(self.wants.owner, live, trainer, self.refresh)
+        self.balance, self.histograms = Balance(self.readout), Histograms(self.readout)
+        self._lay_out()
+        self.view.activated.connect(self.refresh)
+        self.pages.cards.picked.connect(self._ask_why)
+        session.changed.connect(self.refresh)
+        live.sample_changed.connect(self.refresh)
+        self.start()
+
+    def _lay_out(self) -> None:
+        self.view = QComboBox()
+        self.view.addItems([""] * 3)
+        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.export = export_menu(self, self._survey, lambda found: table(found, self._names(found)))
+        self.bar = Bar()
+        self.bar.add(self.view, self.pages.origins, self.pages.classes)
+        self.bar.gap()
+        self.bar.add(self.pages.where, self.pages.previous, self.pages.next, self.export)
+        self.bar.yielding = self.pages.where
+        self.sentence, self.notes = Label(wordWrap=True), Label(wordWrap=True)
+        self._views = QStackedLayout()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.sentence)
+        column.addLayout(self._views, 1)  # first of all: it shows its page, without a parent as a window
+        for view in (self.pages.cards, scrolling(self.balance), scrolling(self.histograms)):
+            self._views.addWidget(view)
+        column.addWidget(self.notes)
+        self.body.setMinimumSize(*LEAST)
+
+    # -- look and words -------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        look = style.theme()
+        self.pages.restyle()
+        tint(self.export)
+        for text in (self.sentence, self.notes):
+            text.setFont(style.font(look.font_small))
+        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        self.notes.setStyleSheet(f"color: {look.text_soft.name()}; padding: 0 {2 * look.space}px {look.space}px;")
+        for chart in (self.balance, self.histograms):
+            chart.fit()
+
+    def retranslate(self) -> None:
+        for at, text in enumerate((tr("The samples"), tr("Balance"), tr("Standardising"))):
+            self.view.setItemText(at, text)
+        self.view.setAccessibleName(tr("What of the data is shown"))
+        self.pages.retranslate()
+        name(self.export, tr("Export"))
+        self.balance.setAccessibleName(tr("How many samples there are of each class"))
+        self.histograms.setAccessibleName(tr("How the values lie, before and after they are standardised"))
+        self._data = None  # names of classes are put in words anew
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What should be known besides is in the tooltip alone where the picture needs the room."""
+        self.notes.setVisible(self.height() > LOW * self.notes.fontMetrics().height())
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        data = self.session.project.data
+        if data != self._data:
+            self._data = data
+            self.pages.begin()
+            self.readout.hide()
+        chosen = not data.needs_folder or bool(data.folder_chosen)
+        if chosen and self.live.survey.data != data:
+            self.asked.emit(partial(surveys.ask, data=data))
+        survey = self._survey()
+        self.empty(self._reason(data, chosen, survey))
+        if survey is None:
+            return
+        view, names = self.view.currentIndex(), self._names(survey)
+        for widget in self.pages.controls:
+            widget.setVisible(view == SAMPLES)
+        self.pages.where.setText("")
+        self._views.setCurrentIndex(view)
+        if view == SAMPLES:
+            self.pages.show(data, survey, names)
+        elif view == CLASSES:
+            self.balance.put(survey, names)
+        else:
+            self.histograms.put(survey.values)
+        read = read_values(survey) if view == VALUES else read_balance(survey, tuple(map(Own, names)))
+        notes = "  ".join(map(translate, remarks(survey, say(data.licence))))
+        self.sentence.setText(translate(read))
+        self.sentence.setToolTip(tip(notes))
+        self.notes.setText(notes)
+        self._make_room()
+
+    def _survey(self) -> Survey | None:
+        return self.live.survey.of(self.session.project.data)
+
+    def _names(self, survey: Survey) -> list[str]:
+        """Of the classes: as the data knows them, or who has looked."""
+        named = class_names(self.session.project.data, survey.classes)
+        return [str(each) for each in named] if len(named) == len(survey.classes) else list(survey.classes)
+
+    def _reason(self, data: Data, chosen: bool, survey: Survey | None) -> str:
+        if not chosen:
+            return tr("Choose a folder of pictures, by the button of the data beside Train: its pictures, classes and "
+                      "colours are shown here.")  # fmt: skip
+        why = self.live.survey.why(data)
+        if why is not None:
+            return tr("The data cannot be shown: {why}", why=why)
+        return "" if survey is not None else tr("The data are being read.")
+
+    def _ask_why(self, number: int) -> None:
+        """What the network makes of this sample."""
+        self.asked.emit(partial(explain, origin=self.pages.origin, number=number))

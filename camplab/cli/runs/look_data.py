@@ -1,0 +1,91 @@
+"""`camplab look --what data`: what a network is to learn from, as the panel "Data" shows it. Needs torch."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from camplab.assembly.preview import preview
+from camplab.assembly.survey import survey
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.project import open_named
+from camplab.cli.runs.compare import found
+from camplab.cli.runs.look import HEADS, Asked, draw
+from camplab.datasets.base import Data
+from camplab.datasets.survey.facts import Survey
+from camplab.datasets.survey.reading import read_balance, read_values, remarks
+from camplab.numbers import measured
+from camplab.runs import reading
+from camplab.words import Explained, Own, Sentence, say
+
+DATA = "data"
+DRAWN = 64
+"""Samples in a picture."""
+
+
+def look_at_data(name: str, asked: Asked) -> None:
+    """Print what the data of the run or project `name` are like. Raises `Trouble`, `WriteFailed`."""
+    folder = found(name)
+    project = open_named(name) if folder is None else reading.read(folder).project
+    data = project.data
+    try:
+        surveyed = survey(data)
+        if asked.png is not None:
+            shown = preview(data)(asked.sample, DRAWN, asked.training)
+            draw(_as_maps(shown.values), asked.png)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    names = _names(data, surveyed)
+    if asked.json:
+        print_json(finite(_facts(data, surveyed, names)))
+    else:
+        _print(data, surveyed, names)
+
+
+def _as_maps(values: np.ndarray) -> np.ndarray:
+    """n × the shape of a sample as n × height × width; of colours the mean."""
+    maps: np.ndarray = values.mean(1) if values.ndim == 4 else values if values.ndim == 3 else values[:, None]
+    return maps
+
+
+def _names(data: Data, surveyed: Survey) -> tuple[Sentence | str, ...]:
+    known = data.class_names
+    return known if len(known) == len(surveyed.classes) else tuple(map(Own, surveyed.classes))
+
+
+def _said(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> list[Sentence]:
+    return [read_balance(surveyed, names), read_values(surveyed), *remarks(surveyed, say(data.licence))]
+
+
+def _print(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> None:
+    put(padded(say("Data"), HEADS) + words(say(type(data).title)))
+    for sentence in _said(data, surveyed, names):
+        put(padded(say("Says"), HEADS) + words(sentence))
+    put()
+    if names:
+        heads = (say("Class"), say("To learn from"), say("For validation"))
+        counts = zip(names, *surveyed.balance().tolist(), strict=True)
+        print_table(heads, [(name, f"{learned:,}", f"{held:,}") for name, learned, held in counts], heads[1:])
+        put()
+    values = surveyed.values
+    titles = (say("Feature"), say("Mean"), say("Spread"), say("Least"), say("Greatest"))
+    columns = (values.mean, values.std, values.least, values.greatest)
+    rows = [(str(at + 1), *(measured(float(column[at])) for column in columns)) for at in range(len(values.mean))]
+    print_table(titles, rows, titles[1:])
+
+
+def _facts(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> dict[str, object]:
+    values = surveyed.values
+    counts = surveyed.balance().tolist() if names else [[], []]
+    return {
+        "data": data.tag, "licence": data.licence, "says": [str(each) for each in _said(data, surveyed, names)],
+        "training": len(surveyed.training), "validation": len(surveyed.validation),
+        "classes": [{"name": str(name), "training": learned, "validation": held}
+                    for name, learned, held in zip(names, *counts, strict=True)],
+        "features": [
+            {"mean": values.mean[at].item(), "std": values.std[at].item(), "least": values.least[at].item(),
+             "greatest": values.greatest[at].item(), "subtracted": float(values.shift[at]),
+             "divided_by": float(values.scale[at])}
+            for at in range(len(values.mean))
+        ],
+    }  # fmt: skip

@@ -1,0 +1,112 @@
+"""A data set read in its own numbers: one sentence for each picture of it. Knows no torch, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from camplab.datasets.survey.facts import Survey, Values
+from camplab.numbers import percent, rough
+from camplab.words import Own, Sentence, say
+
+UNLIKE = 10.0
+"""Times that one feature has to stray farther than another to be worth a word."""
+UNEVEN = 2.0
+"""Times that the largest class has to be larger than the smallest."""
+NAMED = 4
+"""Features that are named."""
+
+
+def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
+    """How the classes are balanced, or what the targets of a regression are like."""
+    if not survey.classes:
+        return _read_targets(survey)
+    learned, held = survey.balance()
+    most, least = int(learned.argmax()), int(learned.argmin())
+    majority = percent(held[most] / max(held.sum(), 1))
+    said = {"n": f"{len(survey.training):,}", "held": f"{len(survey.validation):,}", "most": names[most],
+            "share": percent(learned[most] / max(learned.sum(), 1)), "majority": majority}  # fmt: skip
+    if not learned[least]:
+        return say("{n} samples to learn from, {held} for validation. Of {least} there is none to learn from: it "
+                   "cannot be learned.",
+                   least=names[least], **said)  # fmt: skip
+    times = learned[most] / learned[least]
+    if times >= UNEVEN:
+        return say("{n} samples to learn from, {held} for validation. The classes are uneven: {most} has {share}, "
+                   "{times} times as many as {least}. Answering {most} each time gets {majority} right: compare the "
+                   "accuracy with that, and look at the recall of each class.",
+                   least=names[least], times=rough(float(times), 3), **said)  # fmt: skip
+    return say("{n} samples to learn from, {held} for validation. The classes are even: {most}, the largest, has "
+               "{share}; answering it each time gets {majority} right.", **said)  # fmt: skip
+
+
+def _read_targets(survey: Survey) -> Sentence:
+    known = survey.training.astype(np.float64)
+    known = known[np.isfinite(known)]
+    if not known.size:
+        return say("{n} samples to learn from, {held} for validation, without targets.",
+                   n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}")  # fmt: skip
+    return say("{n} samples to learn from, {held} for validation. Targets go from {least} to {greatest}; answering "
+               "their mean, {mean}, each time has a mean squared error of {error}.",
+               n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}", least=rough(float(known.min()), 3),
+               greatest=rough(float(known.max()), 3), mean=rough(float(known.mean()), 3),
+               error=rough(float(known.var()), 3))  # fmt: skip
+
+
+def read_values(survey: Survey) -> Sentence:
+    """What standardising does to the values."""
+    values = survey.values
+    if survey.missing:
+        return say("{n} of the numbers in the samples are NaN or infinite: a network that sees one of them computes "
+                   "NaN. Mend the data before you train.", n=f"{survey.missing:,}")  # fmt: skip
+    if values.names:
+        return say("The samples are {n} different tokens: names, not amounts, so nothing is standardised.",
+                   n=f"{int(values.greatest[0]) + 1:,}")  # fmt: skip
+    if len(values.mean) > 1 and not values.pixels:
+        return _read_features(values)
+    least, greatest = float(values.least.min()), float(values.greatest.max())
+    said = {"least": rough(least, 3), "greatest": rough(greatest, 3), "mean": rough(float(values.mean.mean()), 3),
+            "std": rough(float(values.std.mean()), 3)}  # fmt: skip
+    if not values.standardised:
+        return say("Values go from {least} to {greatest}, with a mean of {mean} and a standard deviation of {std}. "
+                   "They are not standardised.", **said)  # fmt: skip
+    low, high = (values.least - values.shift) / values.scale, (values.greatest - values.shift) / values.scale
+    return say("Values go from {least} to {greatest}, with a mean of {mean} and a standard deviation of {std}. "
+               "Standardised, they go from {low} to {high}, around 0.",
+               low=rough(float(low.min()), 3), high=rough(float(high.max()), 3), **said)  # fmt: skip
+
+
+def _read_features(values: Values) -> Sentence:
+    moving = [feature for feature in range(len(values.std)) if values.std[feature] > 0]
+    if not moving:
+        return say("No feature differs from sample to sample: there is nothing to learn from.")
+    wide = max(moving, key=lambda feature: values.std[feature])
+    narrow = min(moving, key=lambda feature: values.std[feature])
+    times = float(values.std[wide] / values.std[narrow])
+    said = {"n": len(values.std), "wide": wide + 1, "far": rough(float(values.std[wide]), 3), "narrow": narrow + 1,
+            "near": rough(float(values.std[narrow]), 3), "times": rough(times, 3)}  # fmt: skip
+    if times < UNLIKE:
+        return say("{n} features of about one scale: the standard deviation of x{narrow} is {near}, the smallest, that "
+                   "of x{wide} {far}, the largest.", **said)  # fmt: skip
+    if values.standardised:
+        return say("{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less. "
+                   "Standardised, each strays by 1 around 0, and all count alike.", **said)  # fmt: skip
+    return say("{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less, and "
+               "hardly counts. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
+
+
+def remarks(survey: Survey, licence: Sentence | str) -> Iterator[Sentence]:
+    """What should be known besides, each in a sentence: what is constant, what was left out, the licence."""
+    constant = survey.values.constant
+    if survey.same:
+        yield say("{n} of {all} pixels have one value in all samples: nothing can be learned from them.",
+                  n=survey.same, all=survey.pixels)  # fmt: skip
+    elif constant and len(survey.values.mean) > 1 and not survey.values.pixels:
+        names = Own(", ".join(f"x{at + 1} = {rough(float(survey.values.least[at]), 3)}" for at in constant[:NAMED])
+                    + (", …" if len(constant) > NAMED else ""))  # fmt: skip
+        yield say("Constant in all samples, so that nothing can be learned from it: {names}.", names=names)
+    if survey.looked < len(survey.training):
+        yield say("Of the values, those of {n} samples are drawn.", n=f"{survey.looked:,}")
+    yield from survey.notes
+    yield say("Licence: {licence}.", licence=licence)

@@ -1,0 +1,21 @@
+"""What a network is to learn from, on the command line: `camplab look --what data`."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+
+def test_the_data_of_a_preset_are_told_and_drawn(camplab):
+    said = camplab("look", "lenet5", "--what", "data", "--json").json
+    assert (said["training"], said["validation"]) == (1348, 449)
+    assert said["classes"][2] == {"name": "2", "training": 143, "validation": 34}
+    assert said["features"][0]["subtracted"] == pytest.approx(said["features"][0]["mean"])
+    text = camplab("look", "two_moons_mlp", "--what", "data", "--png", "moons.png").out
+    assert "2 features of about one scale" in text
+    with Image.open(camplab.folder / "moons.png") as picture:
+        assert picture.width > 10
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(camplab):
+    camplab("look", "resnet18", "--what", "data").says("folder", status=2)
