@@ -1,0 +1,153 @@
+"""Queries × keys of every head in colours, side by side, or one of them large. Knows no run and no sample."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.look.colour_maps import Table, Triple, coloured, sequential
+from camplab.app.look.language import tr
+from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.drawing.plots import line_height
+from camplab.runs.inside.attention import Weights
+
+GAP = 8
+"""Pixels between two heads."""
+MASKED: Triple = (118, 128, 138)
+"""A pair that may not look at each other: a grey that no weight has."""
+MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+"""By query, by head."""
+
+
+class Cell(NamedTuple):
+    """A place in the picture."""
+
+    head: int
+    query: int
+    key: int
+
+
+class HeadsView(QWidget):
+    """`pointed(Cell)` says where the mouse or the keyboard is, with the place in the widget; `left` that it is gone."""
+
+    pointed = Signal(object, QPointF)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.setMinimumSize(80, 60)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.weights: Weights = np.zeros((0, 0, 0))
+        self.masked: NDArray[np.bool_] = np.zeros((0, 0), np.bool_)
+        self.most = 1.0
+        self.heads: tuple[int, ...] = ()
+        """Those that are shown."""
+        self.chosen: tuple[int, int] | None = None
+        """Head and query that are marked."""
+
+    def put(
+        self, weights: Weights, masked: NDArray[np.bool_], alone: int | None, chosen: tuple[int, int] | None
+    ) -> None:
+        """Show these, or one head alone; one scale for all, from 0 to the largest weight."""
+        self.weights, self.masked, self.chosen = weights, masked, chosen
+        self.heads = tuple(range(len(weights))) if alone is None else (alone,)
+        finite = weights[np.isfinite(weights)]
+        self.most = float(finite.max()) if finite.size else 1.0
+        self.update()
+
+    def pixels(self, head: int) -> Table:
+        """Queries × keys × 3."""
+        found = coloured(self.weights[head], 0, self.most or 1, sequential("viridis"))
+        found[self.masked] = MASKED
+        return np.ascontiguousarray(found)
+
+    def boxes(self) -> dict[int, QRectF]:
+        """Where each head is drawn: as large as can be, all alike."""
+        count, (queries, keys) = len(self.heads), self.weights.shape[1:]
+        if not count or not queries or not keys:
+            return {}
+        title, best = line_height(), (0.0, 1)
+        for columns in range(1, count + 1):
+            width = (self.width() - GAP * (columns + 1)) / columns
+            height = (self.height() - GAP) / ceil(count / columns) - title - GAP
+            best = max(best, (min(width / keys, height / queries), columns))
+        scale, columns = best
+        scale = float(int(scale)) if scale >= 2 else max(scale, 0.05)
+        width, height = keys * scale, queries * scale
+        return {
+            head: QRectF(
+                GAP + at % columns * (width + GAP), title + at // columns * (height + title + GAP), width, height
+            )
+            for at, head in enumerate(self.heads)
+        }
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = style.theme()
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(look.font_small))
+            for head, box in self.boxes().items():
+                small = box.height() < self.weights.shape[1]
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, small)
+                painter.drawImage(box, image(self.pixels(head)))
+                painter.setPen(look.line)
+                painter.drawRect(box)
+                chosen = self.chosen is not None and self.chosen[0] == head
+                painter.setPen(look.accent if chosen else look.text_soft)
+                over = QRectF(box.left(), box.top() - line_height(), max(box.width(), 60), line_height())
+                painter.drawText(
+                    over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("head {n}", n=head)
+                )
+                if self.chosen is not None:
+                    self._mark(painter, box, self.chosen[1], chosen)
+
+    def _mark(self, painter: QPainter, box: QRectF, query: int, chosen: bool) -> None:
+        each = box.height() / self.weights.shape[1]
+        row = QRectF(box.left(), box.top() + query * each, box.width(), each).adjusted(-1, -1, 1, 1)
+        painter.setPen(QPen(style.theme().accent if chosen else style.theme().text_soft, 2 if chosen else 1))
+        painter.drawRect(row)
+
+    # -- the learner's hand -----------------------------------------------------------------------
+
+    def at(self, point: QPointF) -> Cell | None:
+        """The cell below a point of this widget."""
+        for head, box in self.boxes().items():
+            if box.contains(point) and not box.isEmpty():
+                queries, keys = self.weights.shape[1:]
+                query = int((point.y() - box.top()) / box.height() * queries)
+                key = int((point.x() - box.left()) / box.width() * keys)
+                return Cell(head, min(query, queries - 1), min(key, keys - 1))
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self.at(event.position())
+        if found is None:
+            self.left.emit()
+        else:
+            self.pointed.emit(found, event.position())
+
+    def leaveEvent(self, event: object) -> None:
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = MOVES.get(Qt.Key(event.key()))
+        if move is None or not self.heads:
+            event.ignore()
+            return
+        head, query = (self.heads[0], -1) if self.chosen is None else self.chosen
+        at = self.heads.index(head) if head in self.heads else 0
+        head = self.heads[min(max(at + move[1], 0), len(self.heads) - 1)]
+        query = min(max(query + move[0], 0), self.weights.shape[1] - 1)
+        key = int(self.weights[head, query].argmax())
+        box, (queries, keys) = self.boxes()[head], self.weights.shape[1:]
+        place = QPointF(
+            box.left() + (key + 0.5) * box.width() / keys, box.top() + (query + 0.5) * box.height() / queries
+        )
+        self.pointed.emit(Cell(head, query, key), place)

@@ -1,0 +1,175 @@
+"""The sample divided into what attention sees of it, with heat on the keys of one query. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.look.colour_maps import coloured, sequential
+from camplab.app.look.language import translate
+from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.why.overlay_view import grey
+from camplab.runs.inside.tokens import Tokens
+
+MARGIN, CHIP, HEAT = 8, 22, 0.7
+"""Pixels around the picture; least width of what has no place in it; how much of a patch the heat takes."""
+Numbers = NDArray[np.floating]
+
+
+class TokensView(QWidget):
+    """`pointed(query)` says over which of the queries the mouse is; `left` that it is over none."""
+
+    pointed = Signal(int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.setMinimumSize(60, 60)
+        self.sample: Numbers | None = None
+        self.queries, self.keys = Tokens((), ()), Tokens((), ())
+        self.query: int | None = None
+        self.heat: Mapping[int, float] = {}
+        """Weight by key."""
+        self.most = 1.0
+        self.groups: tuple[tuple[int, ...], ...] = ()
+        """Keys that lie in one window."""
+        self.active = 0
+
+    def put(self, sample: Numbers | None, queries: Tokens, keys: Tokens) -> None:
+        """C×H×W or T×F, and what attention sees of it."""
+        self.sample, self.queries, self.keys = sample, queries, keys
+        self.update()
+
+    def light(self, query: int | None, heat: Mapping[int, float], most: float) -> None:
+        """The keys that this query looks at; `most` has the strongest colour."""
+        self.query, self.heat, self.most = query, heat, most or 1.0
+        self.update()
+
+    def divide(self, groups: tuple[tuple[int, ...], ...], active: int) -> None:
+        """The windows, and the one that is shown; () without windows."""
+        self.groups, self.active = groups, active
+        self.update()
+
+    # -- where things are -------------------------------------------------------------------------
+
+    @property
+    def area(self) -> QRectF:
+        """Of the picture: as large as can be, of its own form."""
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        if any(box is None for box in (*self.queries.boxes, *self.keys.boxes)):
+            room.setTop(room.top() + max(CHIP, line_height() + 4) + 4)
+        height, width = (1, 1) if self.sample is None else self.sample.shape[-2:]
+        scale = min(room.width() / width, room.height() / height)
+        found = QRectF(0, 0, width * scale, height * scale)
+        found.moveCenter(room.center())
+        found.moveTop(room.top())
+        return found
+
+    def place(self, tokens: Tokens, at: int) -> QRectF:
+        """Where one of them is drawn: in the picture, or as one of the chips above it."""
+        box = tokens.boxes[at] if at < len(tokens) else None
+        if box is not None:
+            area = self.area
+            return QRectF(area.left() + box[1] * area.width(), area.top() + box[0] * area.height(),
+                          box[3] * area.width(), box[2] * area.height())  # fmt: skip
+        chips = [n for n, other in enumerate(tokens.boxes) if other is None]
+        width = (self.width() - 2 * MARGIN) / max(len(chips), 1)
+        width = min(width, 90 if len(chips) < 4 else CHIP)
+        return QRectF(MARGIN + chips.index(at) * width, MARGIN, width - 1, max(CHIP, line_height() + 4))
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether anything lies in the sample."""
+        return any(box is not None for box in (*self.queries.boxes, *self.keys.boxes))
+
+    # -- drawing ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(style.theme().font_small))
+            if self.sample is not None and self.has_picture and self.sample.ndim > 1:
+                maps = self.sample if self.sample.ndim == 3 else self.sample[None]
+                ground = np.ascontiguousarray(grey(maps, maps.shape[-2:]).astype(np.uint8))
+                painter.drawImage(self.area, image(ground))
+            self._heat(painter)
+            self._lines(painter)
+            if self.query is not None and self.query < len(self.queries):
+                for color, width in ((style.theme().panel, 4), (style.theme().accent, 2)):
+                    painter.setPen(QPen(color, width))
+                    painter.drawRect(self.place(self.queries, self.query))
+
+    def _heat(self, painter: QPainter) -> None:
+        table = sequential("viridis")
+        for key in range(len(self.keys)):
+            weight = self.heat.get(key)
+            box = self.place(self.keys, key)
+            if weight is not None:
+                color = QColor(*(int(part) for part in coloured(np.array([weight]), 0, self.most, table)[0]))
+                color.setAlphaF(HEAT if self.keys.boxes[key] is not None else 1.0)
+                painter.fillRect(box, color)
+            if self.keys.boxes[key] is None:
+                painter.setPen(style.theme().line)
+                painter.drawRect(box)
+                self._chip(painter, box, translate(self.keys.names[key]), weight)
+
+    def _chip(self, painter: QPainter, box: QRectF, text: str, weight: float | None) -> None:
+        dark = weight is None or weight < 0.6 * self.most
+        painter.setPen(style.theme().text if weight is None else QColor("white" if dark else "black"))
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() - 4))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words if box.width() > CHIP else text.split()[-1])
+
+    def _lines(self, painter: QPainter) -> None:
+        """Between patches, and thicker around windows."""
+        look = style.theme()
+        painter.setPen(QPen(look.text_faint, 0.5))
+        for at, box in enumerate(self.keys.boxes):
+            if box is not None and len(self.keys) <= 1024:
+                painter.drawRect(self.place(self.keys, at))
+        for number, group in enumerate(self.groups):
+            painter.setPen(
+                QPen(look.drop if number == self.active else look.text_soft, 2 if number == self.active else 1)
+            )
+            for edge in self._border(group):
+                painter.drawLine(*edge)
+
+    def _border(self, group: tuple[int, ...]) -> list[tuple[QPointF, QPointF]]:
+        """The edges of cells of a window that are not shared by two of its cells: shifted ones lie in several parts."""
+        rows, columns = self.keys.grid or (0, 0)
+        found = []
+        for cell in group:
+            row, column = divmod(cell, columns)
+            box = self.place(self.keys, cell)
+            for inside, beside, edge in (
+                (row > 0, cell - columns, (box.topLeft(), box.topRight())),
+                (row < rows - 1, cell + columns, (box.bottomLeft(), box.bottomRight())),
+                (column > 0, cell - 1, (box.topLeft(), box.bottomLeft())),
+                (column < columns - 1, cell + 1, (box.topRight(), box.bottomRight())),
+            ):
+                if not inside or beside not in group:
+                    found.append(edge)
+        return found
+
+    # -- the mouse --------------------------------------------------------------------------------
+
+    def at(self, point: QPointF) -> int | None:
+        """The query below a point of this widget."""
+        chips = (at for at in range(len(self.queries)) if self.place(self.queries, at).contains(point))
+        return next(chips, None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self.at(event.position())
+        if found is None:
+            self.left.emit()
+        else:
+            self.pointed.emit(found)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
