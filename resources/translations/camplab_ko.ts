@@ -1984,6 +1984,71 @@
    <translation>알 수 없음</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/attention/heads_view.py" />
+   <source>head {n}</source>
+   <translation>헤드 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>Press Train: who looks at whom is drawn here, head by head, for this sample while the network learns.</source>
+   <translation>‘학습 시작’을 누르면 신경망이 학습하는 동안 이 샘플에서 무엇이 무엇을 보는지 어텐션 헤드별로 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>This network has no attention: put a block of it in from Blocks, or begin with the preset “Vision transformer”.</source>
+   <translation>이 신경망에는 어텐션(attention) 블록이 없습니다. 블록 목록에서 넣거나, 예제 신경망 ‘비전 트랜스포머’로 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>Which head</source>
+   <translation>어느 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>Which window</source>
+   <translation>어느 윈도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>Attention: queries (rows) and keys (columns) of every head, in colour</source>
+   <translation>어텐션: 헤드마다 쿼리(행)와 키(열)의 값을 색으로 나타냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>The sample, with heat on the keys of a query</source>
+   <translation>샘플. 쿼리 하나가 보는 키를 색으로 나타냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>query</source>
+   <translation>쿼리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>key</source>
+   <translation>키</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>weight</source>
+   <translation>어텐션 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>All heads</source>
+   <translation>모든 헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>masked</source>
+   <translation>가려짐(mask)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/panel.py" />
+   <source>window {n}</source>
+   <translation>윈도 {n}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/code/__init__.py" />
    <source>Code</source>
    <translation>코드</translation>

@@ -1,0 +1,272 @@
+"""The learner looks at who looks at whom."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from camplab.app.look import language, style
+from camplab.app.panels.attention.heads_view import MASKED, Cell
+from camplab.app.panels.attention.panel import AttentionPanel
+from camplab.app.panels.export import png, svg
+from camplab.blocks.adaptive_pooling import AdaptivePooling
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.self_attention import SelfAttention
+from camplab.document.presets.catalogue import find
+from camplab.runs import events as e
+from camplab.runs.wants import Want
+from camplab.words import say
+from tests.app.panels.test_panel_maps import Trainer, sample_arrives
+
+FIRST, SECOND = "encoder.0.0.branches.0.1", "encoder.1.0.branches.0.1"
+
+
+def weights(heads: int, queries: int, keys: int) -> np.ndarray:
+    made = np.random.default_rng(0).exponential(size=(heads, queries, keys)).astype(np.float32)
+    return made / made.sum(-1, keepdims=True)
+
+
+@pytest.fixture
+def trainer():
+    return Trainer()
+
+
+@pytest.fixture
+def opened(lab, show, trainer):
+    """A panel of this preset, with a run."""
+
+    def open_panel(preset, width=900, height=520):
+        lab.session.open(find(preset).project() if isinstance(preset, str) else preset)
+        made = show(AttentionPanel(lab.session, lab.live, trainer), width, height)
+        sample_arrives(made)
+        return made
+
+    return open_panel
+
+
+def comes(panel, values, module="", sample=0, step=10):
+    panel.live.record.add(e.Picture(step, "attention", module or panel.module, sample, values))
+    panel.live.updated.emit()
+
+
+def points(panel, cell: Cell) -> None:
+    """The mouse comes over a cell."""
+    box = panel.heads.boxes()[cell.head]
+    queries, keys = panel.heads.weights.shape[1:]
+    place = QPointF(box.left() + (cell.key + 0.5) * box.width() / keys,
+                    box.top() + (cell.query + 0.5) * box.height() / queries)  # fmt: skip
+    assert panel.heads.at(place) == cell
+    panel.heads.pointed.emit(cell, place)
+
+
+def asked(trainer, panel) -> list[Want]:
+    *wants, answer = trainer.wants[panel.wants.owner]
+    assert answer.probe == "prediction"
+    return wants
+
+
+def test_before_training_it_says_what_to_do_and_then_every_head_is_drawn(opened, lab, trainer, settles):
+    panel = opened("vit_patch2")
+    settles(panel)
+    assert panel.note.text().startswith("Press Train: who looks at whom")
+    lab.train(10)
+    settles(panel)
+    assert asked(trainer, panel) == [Want("attention", (panel.module,))]
+    found = weights(4, 17, 17)
+    comes(panel, found)
+    settles(panel)
+    assert panel.note.isHidden()
+    np.testing.assert_array_equal(panel.heads.weights, found)
+    assert panel.heads.heads == (0, 1, 2, 3)
+    assert " looks sharpest: a query spreads over " in panel.sentence.text()
+    assert panel.colours.marks[0] == (0.0, "0")
+
+
+def test_every_layer_can_be_chosen_and_the_selected_block_is_shown(opened, lab, trainer, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    settles(panel)
+    modules = [panel.blocks.itemData(at) for at in range(panel.blocks.count())]
+    assert len(modules) == 2
+    panel.blocks.setCurrentIndex(1)
+    settles(panel)
+    assert asked(trainer, panel)[0].modules == (modules[1],)
+    encoder = next(block for block in lab.session.net if block.name == "encoder")
+    lab.session.select((encoder.body[0].uid,))
+    settles(panel)
+    assert panel.module == modules[1], "it stands in the selected block already"
+    panel.blocks.setCurrentIndex(0)
+    lab.session.select(())
+    settles(panel)
+    assert panel.module == modules[0]
+
+
+def test_a_query_lights_its_keys_in_the_sample_and_is_read(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    found = weights(4, 17, 17)
+    comes(panel, found)
+    settles(panel)
+    points(panel, Cell(2, 6, 3))
+    settles(panel)
+    np.testing.assert_allclose([panel.tokens.heat[key] for key in range(17)], found[2, 6])
+    assert panel.tokens.query == 6
+    best = int(found[2, 6].argmax())
+    assert panel.sentence.text().startswith("Head 2: row 1, column 1 takes ")
+    assert (
+        f" from {panel.tokens.keys.names[best]}; evenly it would be 5.9 % of each of 17 keys" in panel.sentence.text()
+    )
+    assert panel.readout.plain.splitlines()[:3] == ["head 2", "query row 1, column 1", "key row 0, column 2"]
+    panel.heads.left.emit()
+    assert panel.readout.isHidden()
+    assert panel.tokens.query == 6, "what is lit stays lit"
+
+
+def test_a_patch_of_the_picture_is_a_query_too(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    comes(panel, weights(4, 17, 17))
+    settles(panel)
+    place = panel.tokens.place(panel.tokens.queries, 9).center()
+    assert panel.tokens.at(place) == 9
+    panel.tokens.pointed.emit(9)
+    settles(panel)
+    assert panel.chosen == (0, 9)
+    assert panel.tokens.at(panel.tokens.place(panel.tokens.queries, 0).center()) == 0, "the class token stands above"
+
+
+def test_the_keyboard_goes_from_query_to_query_and_from_head_to_head(opened, lab, qtbot: QtBot, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    comes(panel, weights(4, 17, 17))
+    settles(panel)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(panel.heads, key)
+        settles(panel)
+    assert panel.chosen == (1, 1)
+
+
+def test_one_head_is_drawn_large(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    comes(panel, weights(4, 17, 17))
+    settles(panel)
+    small = panel.heads.boxes()[3].width()
+    panel.head.setCurrentIndex(4)
+    settles(panel)
+    assert panel.heads.heads == (3,)
+    assert panel.heads.boxes()[3].width() > 1.5 * small
+    panel.tokens.pointed.emit(2)
+    settles(panel)
+    assert panel.chosen == (3, 2)
+
+
+def test_what_a_causal_block_may_not_look_at_is_shown_as_masked(opened, lab, settles):
+    net = (SelfAttention(heads=2, causal=True), AdaptivePooling(), Flatten(), Dense(out_features=10))
+    panel = opened(find("gru_rows").project().with_net(net))
+    lab.train(10)
+    found = np.tril(weights(2, 8, 8))
+    comes(panel, found / found.sum(-1, keepdims=True))
+    settles(panel)
+    pixels = panel.heads.pixels(0)
+    assert (pixels[2, 3:] == MASKED).all()
+    assert not (pixels[2, :3] == MASKED).all(-1).any()
+    assert panel.colours.extra == ((MASKED, "masked"),)
+    points(panel, Cell(1, 2, 5))
+    assert panel.readout.plain.splitlines()[-1] == "weight masked"
+    settles(panel)
+    assert sorted(panel.tokens.heat) == [0, 1, 2]
+
+
+def test_windows_stand_where_they_are_in_the_picture_and_a_pixel_of_another_one_leads_there(opened, lab, settles):
+    panel = opened("swin_style")
+    lab.train(10)
+    panel.blocks.setCurrentIndex(1)
+    settles(panel)
+    found = np.stack([weights(4, 16, 16) * 1.0 for _ in range(4)])
+    comes(panel, found)
+    settles(panel)
+    assert panel.window_box.count() == 4
+    assert panel.tokens.groups[3] == (54, 55, 48, 49, 62, 63, 56, 57, 6, 7, 0, 1, 14, 15, 8, 9), "shifted by two"
+    assert len(panel.tokens._border((0, 1))) == 6, "two cells beside each other have six edges around them"
+    panel.tokens.pointed.emit(0)
+    settles(panel)
+    assert (panel.at, panel.chosen, panel.tokens.query) == (3, (0, 10), 0)
+    assert set(panel.tokens.heat) == {0, 1, 8, 9}, "what only the shift brought there is masked"
+    assert panel.colours.extra
+
+
+def test_another_sample_is_waited_for_and_a_network_without_attention_says_what_to_do(opened, lab, trainer, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    lab.live.state = "running"
+    comes(panel, weights(4, 17, 17))
+    settles(panel)
+    panel.sample.spin.setMaximum(9)
+    panel.sample.spin.setValue(2)
+    settles(panel)
+    assert panel.note.text().startswith("It comes with the next step.")
+    lab.live.record, lab.live.state = None, "idle"
+    lab.session.edit(lambda net: net[:1], say("Delete"))
+    settles(panel)
+    assert "begin with the preset “Vision transformer”" in panel.note.text()
+    lab.session.undo()
+    settles(panel)
+    assert panel.note.text().startswith("Press Train: who looks at whom")
+    lab.session.open(find("transformer_rows").project())
+    lab.train(10)
+    settles(panel)
+    comes(panel, weights(4, 8, 8), sample=2)
+    settles(panel)
+    assert panel.chosen is None
+    assert len(panel.tokens.queries) == 8
+
+
+def test_what_is_lit_goes_where_there_is_no_such_head(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    comes(panel, weights(4, 17, 17))
+    settles(panel)
+    points(panel, Cell(3, 16, 3))
+    settles(panel)
+    comes(panel, weights(2, 8, 8), step=20)
+    settles(panel)
+    assert panel.chosen is None
+
+
+def test_numbers_and_picture_are_saved(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    found = weights(4, 17, 17)
+    comes(panel, found)
+    settles(panel)
+    lines = panel.table().splitlines()
+    assert (lines[0], len(lines)) == ("window,head,query,key,weight,masked", 1 + 4 * 17 * 17)
+    assert lines[2] == f"0,0,0,1,{float(found[0, 0, 1])},0"
+    assert png(panel.body).startswith(b"\x89PNG")
+    assert b"<svg" in svg(panel.body)
+
+
+def test_it_speaks_both_languages_in_both_themes_at_any_size(opened, lab, settles):
+    panel = opened("vit_patch2", 360, 300)
+    lab.train(10)
+    comes(panel, weights(4, 17, 17))
+    points(panel, Cell(0, 0, 3)) if panel.heads.boxes() else None
+    style.choose("dark")
+    language.choose("ko")
+    settles(panel)
+    panel.resize(900, 200)
+    settles(panel)
+    assert "헤드" in panel.sentence.text()
+    assert panel.heads.boxes()[0].width() >= 17
+
+
+def test_what_is_not_finite_is_said(opened, lab, settles):
+    panel = opened("vit_patch2")
+    lab.train(10)
+    comes(panel, weights(4, 17, 17) * np.nan)
+    settles(panel)
+    assert "NaN or infinity" in panel.sentence.text()
