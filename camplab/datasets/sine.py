@@ -28,4 +28,4 @@ class Sine(Toy, tag="sine", title="Sine curve"):
         random = np.random.RandomState(self.data_seed)
         x = random.uniform(-np.pi, np.pi, (self.samples, 1))
         y = np.sin(x) + self.noise * random.normal(size=x.shape)
-        return Made(x.astype(np.float32), y.astype(np.float32))
+        return self.joined(Made(x.astype(np.float32), y.astype(np.float32)))

@@ -28,6 +28,7 @@ from camplab.blocks.structure import Group, Repeat
 from camplab.datasets.blobs import Blobs
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
+from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from tests import warm_python
 from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
@@ -107,6 +108,10 @@ RECIPES = {
     "blobs, SGD, step": project(
         Dense(out_features=8), Activation(), Dense(out_features=3),
         data=Blobs(standardise=False), optimizer="sgd", schedule="step", step_epochs=1, batch_size=10,
+    ),
+    "two moons with points added by hand": project(
+        Dense(out_features=8), Activation(), Dense(out_features=2),
+        data=TwoMoons(samples=90, added=((0.5, 2.0, 1.0), (-1.0, 0.25, 0.0))), batch_size=16,
     ),
     "GRU over rows, momentum": project(
         Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(validation=0.5), optimizer="momentum", seed=7

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from camplab.app.lab import Lab
 from camplab.datasets.base import DATA, Data
+from camplab.datasets.toy import added_to, with_added
 from camplab.document.tasks.base import TASKS
 from camplab.words import say
 
 
 def choose_data(lab: Lab, tag: str) -> None:
-    """Learn from another data set; the settings they share are kept."""
+    """Learn from another data set; the settings they share are kept, but not what was added by hand."""
     now = lab.session.project.data
     if now.tag != tag:
+        now = with_added(now, ()) or now
         shared = {name: getattr(now, name) for name in DATA[tag].model_fields if hasattr(now, name)}
         edit_data(lab, DATA[tag](**shared))
 
@@ -20,6 +22,21 @@ def edit_data(lab: Lab, data: Data, merge: str = "") -> None:
     """Change the data of the document, undoably."""
     project = lab.session.project.with_data(data)
     lab.session.edit_project(project, say("Change the data"), merge=merge)
+
+
+def add_sample(lab: Lab, sample: tuple[float, ...]) -> None:
+    """Learn from one sample more, which the learner has placed, undoably."""
+    data = lab.session.project.data
+    more = with_added(data, (*added_to(data), sample))
+    if more is not None:
+        lab.session.edit_project(lab.session.project.with_data(more), say("Add a point"))
+
+
+def take_away_added(lab: Lab) -> None:
+    """Learn from none of the samples that were added by hand any more, undoably."""
+    data = lab.session.project.data
+    if added_to(data) and (fewer := with_added(data, ())) is not None:
+        lab.session.edit_project(lab.session.project.with_data(fewer), say("Take away the added points"))
 
 
 def choose_task(lab: Lab, tag: str) -> None:

@@ -44,6 +44,7 @@ _SENTENCES = {
     "too_short": say("{setting} must have at least {min_length} entries, got {actual_length}"),
     "is_instance_of": say("{setting} must be a block, got {got}"),
     "too_few": say("{setting} has too few entries, got {got}"),
+    "no_point": say("{point} is no point of these data"),
     "value_error": say("{setting}: {error}"),
     "assertion_error": say("{setting}: {error}"),
 }

@@ -19,9 +19,12 @@ AUTOMATIC = say("automatic")
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a setting may be, a name that is "listed" elsewhere among them; for numbers of which form."""
+    """What a setting may be, a name that is "listed" elsewhere among them; for numbers of which form.
 
-    editor: Literal["switch", "choice", "number", "text", "listed"]
+    What is made elsewhere than in a form, and only "counted" in words, has no editor.
+    """
+
+    editor: Literal["switch", "choice", "number", "text", "listed", "counted"]
     choices: tuple[Any, ...] = ()
     """All values of a choice; for a number the words allowed instead of it, such as "same"."""
     whole: bool = True
@@ -46,6 +49,8 @@ class Kind:
 
 def kind_of(info: FieldInfo) -> Kind:
     """The kind of a setting, read from its type and its bounds."""
+    if extras(info).get("counted"):
+        return Kind("counted")
     parts = _parts(info.annotation)
     choices = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
     plain = {part for part in parts if isinstance(part, type)}
@@ -68,7 +73,7 @@ def kind_of(info: FieldInfo) -> Kind:
 
 
 def extras(field: FieldInfo) -> Mapping[str, Any]:
-    """What its definition says for the form: `unit`, `when`, `scale`, `empty`, `names`."""
+    """What its definition says for the form: `unit`, `when`, `scale`, `empty`, `names`, `counted`."""
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 

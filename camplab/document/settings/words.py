@@ -29,6 +29,8 @@ def value_word(model: type[BaseModel], name: str, value: object) -> Sentence | O
     """Any value of a setting with its unit: `3×5 px`, `off`, `Largest`; a text stays what the learner wrote."""
     info = model.model_fields[name]
     kind = kind_of(info)
+    if isinstance(value, tuple) and kind.editor == "counted":
+        return Own(len(value))
     if kind.editor == "switch":
         return ON if value else OFF
     if value is None:
