@@ -19,22 +19,22 @@
    <translation>최근에 사용</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/cli/help.py" />
    <source>Commands</source>
    <translation>명령</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/runs/report/wishes.py" />
    <source>Panels</source>
    <translation>패널</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/app/docks.py" />
    <source>Blocks</source>
    <translation>블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/app/editor/inspector/inspector.py" />
    <source>Settings</source>
    <translation>설정</translation>
   </message>
@@ -44,12 +44,12 @@
    <translation>신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Races</source>
    <translation>경주</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/finding.py" />
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>Runs</source>
    <translation>학습 기록</translation>
   </message>
@@ -99,17 +99,17 @@
    <translation>시작 페이지가 열려 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/sources.py" />
+   <location filename="../../camplab/runs/result.py" />
    <source>{n} steps</source>
    <translation>{n}스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/sources.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Data</source>
    <translation>데이터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/command_palette/sources.py" />
+   <location filename="../../camplab/app/training/training_bar.py" />
    <source>Recipe</source>
    <translation>학습 설정</translation>
   </message>
@@ -1799,22 +1799,22 @@
    <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>The stack as a picture</source>
    <translation>스택 그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>What you saw, and what you conclude from it</source>
    <translation>관찰한 것과 결론을 적어 보세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>Author</source>
    <translation>작성자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>Parts</source>
    <translation>부분</translation>
   </message>
@@ -1824,7 +1824,7 @@
    <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
+   <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
@@ -1839,7 +1839,7 @@
    <translation>인쇄될 보고서의 모습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/stack_picture.py" />
+   <location filename="../../camplab/app/hand_in/pictures.py" />
    <source>The network as a stack of blocks</source>
    <translation>블록 스택으로 본 신경망</translation>
   </message>
@@ -2104,12 +2104,12 @@
    <translation>계산 중: {total}스텝 중 첫 스텝으로 가는 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/compute.py" />
+   <location filename="../../camplab/app/panels/loss/compute.py" />
    <source>Stop computing</source>
    <translation>계산 중지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/data/balance.py" />
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
    <source>target</source>
    <translation>정답 값</translation>
   </message>
@@ -2189,7 +2189,7 @@
    <translation>검증용</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/data/pages.py" />
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>Which samples</source>
    <translation>볼 샘플</translation>
   </message>
@@ -2214,7 +2214,7 @@
    <translation>{n}개 중 {first}~{last}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/data/pages.py" />
+   <location filename="../../camplab/cli/doctor.py" />
    <source>none</source>
    <translation>없음</translation>
   </message>
@@ -2229,7 +2229,7 @@
    <translation>데이터에서 무엇을 볼지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/data/panel.py" />
+   <location filename="../../camplab/app/panels/export.py" />
    <source>Export</source>
    <translation>내보내기</translation>
   </message>
@@ -2554,7 +2554,7 @@
    <translation>훈련 {title}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <location filename="../../camplab/app/panels/loss/compute.py" />
    <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
    <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
   </message>
@@ -2569,7 +2569,7 @@
    <translation>스텝 {step} · 에포크 {epoch}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <location filename="../../camplab/app/panels/loss/compute.py" />
    <source>Compute the validation here</source>
    <translation>이 구간의 검증 값 계산</translation>
   </message>
@@ -3214,12 +3214,12 @@
    <translation>층과 방향</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <location filename="../../camplab/app/panels/why/offers.py" />
    <source>step {t}</source>
    <translation>시점 {t}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <location filename="../../camplab/cli/runs/step.py" />
    <source>Gradient</source>
    <translation>기울기</translation>
   </message>
@@ -10806,7 +10806,7 @@ The commands below need no window.</source>
    <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/house_prices.py" />
+   <location filename="../../camplab/datasets/noisy_digits.py" />
    <source>Noise</source>
    <translation>잡음</translation>
   </message>
@@ -11041,7 +11041,7 @@ The commands below need no window.</source>
    <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
+   <location filename="../../camplab/datasets/toy.py" />
    <source>How many points are made</source>
    <translation>만들 점의 수</translation>
   </message>
@@ -11066,7 +11066,7 @@ The commands below need no window.</source>
    <translation>반지름 2인 원 위에 고르게 놓인 작은 점 구름 여덟 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
+   <location filename="../../camplab/datasets/toy.py" />
    <source>How far points stray</source>
    <translation>점이 흩어지는 정도</translation>
   </message>
@@ -11136,7 +11136,7 @@ The commands below need no window.</source>
    <translation>서로 다른 기호의 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/sequences/drawn.py" />
+   <location filename="../../camplab/datasets/toy.py" />
    <source>Data seed</source>
    <translation>데이터 시드</translation>
   </message>
@@ -15969,6 +15969,31 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Add a point</source>
+   <translation>점 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Take away the added points</source>
+   <translation>추가한 점 모두 빼기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Added points</source>
+   <translation>추가한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Points that were added by hand</source>
+   <translation>손으로 추가한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{point} is no point of these data</source>
+   <translation>{point}은(는) 이 데이터의 점이 아닙니다</translation>
   </message>
  </context>
 </TS>
