@@ -19,22 +19,22 @@
    <translation>최근에 사용</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/help.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Commands</source>
    <translation>명령</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/report/wishes.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Panels</source>
    <translation>패널</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/docks.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Blocks</source>
    <translation>블록</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/inspector/inspector.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Settings</source>
    <translation>설정</translation>
   </message>
@@ -44,12 +44,12 @@
    <translation>신경망</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/welcome/welcome.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Races</source>
    <translation>경주</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Runs</source>
    <translation>학습 기록</translation>
   </message>
@@ -99,17 +99,17 @@
    <translation>시작 페이지가 열려 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/result.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>{n} steps</source>
    <translation>{n}스텝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>Data</source>
    <translation>데이터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_bar.py" />
+   <location filename="../../camplab/app/command_palette/sources.py" />
    <source>Recipe</source>
    <translation>학습 설정</translation>
   </message>
@@ -1799,22 +1799,22 @@
    <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>The stack as a picture</source>
    <translation>스택 그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>What you saw, and what you conclude from it</source>
    <translation>관찰한 것과 결론을 적어 보세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Author</source>
    <translation>작성자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Parts</source>
    <translation>부분</translation>
   </message>
@@ -1824,7 +1824,7 @@
    <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
@@ -1839,7 +1839,7 @@
    <translation>인쇄될 보고서의 모습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pictures.py" />
+   <location filename="../../camplab/app/hand_in/stack_picture.py" />
    <source>The network as a stack of blocks</source>
    <translation>블록 스택으로 본 신경망</translation>
   </message>
@@ -2959,7 +2959,7 @@
    <translation>이 정답 가운데</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The run is over, and this was not looked at.</source>
    <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
   </message>
@@ -2974,27 +2974,27 @@
    <translation>훈련 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Worst</source>
    <translation>가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The samples whose label the network holds least likely</source>
    <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any</source>
    <translation>무작위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Table of confusions</source>
    <translation>혼동 행렬</translation>
   </message>
@@ -3009,42 +3009,32 @@
    <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>Press Train: all answers of the network are shown here beside what is right.</source>
-   <translation>‘학습 시작’을 누르세요. 신경망의 모든 답을 정답과 나란히 여기에 표시합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>All samples have to go through the network: press Pause, and it is worked out.</source>
-   <translation>모든 샘플을 신경망에 넣어야 하는 계산입니다. ‘일시 정지’를 누르면 계산합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>It is being worked out.</source>
    <translation>계산하는 중입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Label {label}, answer {answer}: {n} samples, surest first</source>
    <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The network computes NaN or infinity.</source>
    <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples</source>
    <translation>아무 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The worst of {n} wrong answers</source>
    <translation>틀린 답 {n}개 가운데 가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>No wrong answer</source>
    <translation>틀린 답 없음</translation>
   </message>
@@ -3214,12 +3204,12 @@
    <translation>층과 방향</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/why/offers.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>step {t}</source>
    <translation>시점 {t}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>Gradient</source>
    <translation>기울기</translation>
   </message>
@@ -10806,7 +10796,7 @@ The commands below need no window.</source>
    <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <location filename="../../camplab/datasets/house_prices.py" />
    <source>Noise</source>
    <translation>잡음</translation>
   </message>
@@ -11041,7 +11031,7 @@ The commands below need no window.</source>
    <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/polynomial.py" />
    <source>How many points are made</source>
    <translation>만들 점의 수</translation>
   </message>
@@ -11066,7 +11056,7 @@ The commands below need no window.</source>
    <translation>반지름 2인 원 위에 고르게 놓인 작은 점 구름 여덟 개.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/ring_of_gaussians.py" />
    <source>How far points stray</source>
    <translation>점이 흩어지는 정도</translation>
   </message>
@@ -11136,7 +11126,7 @@ The commands below need no window.</source>
    <translation>서로 다른 기호의 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/toy.py" />
+   <location filename="../../camplab/datasets/sequences/drawn.py" />
    <source>Data seed</source>
    <translation>데이터 시드</translation>
   </message>
@@ -15994,6 +15984,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{point} is no point of these data</source>
    <translation>{point}은(는) 이 데이터의 점이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fitted.py" />
+   <source>Answers and targets</source>
+   <translation>답과 정답 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>What is shown of the answers</source>
+   <translation>답에서 무엇을 볼지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>Press Train: what the network answers is shown here beside what is right, while it learns.</source>
+   <translation>‘학습 시작’을 누르면 배우는 동안 신경망의 답이 정답과 나란히 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>the first {n} of {all} samples</source>
+   <translation>샘플 {all}개 중 처음 {n}개</translation>
   </message>
  </context>
 </TS>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from camplab.app.panels.export import png, svg
-from camplab.app.panels.predictions.panel import PredictionsPanel, table
+from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
@@ -43,50 +43,50 @@ def test_confusions_are_counted_and_read(panel, lab, trainer, settles):
     lab.train(10)
     comes(panel, lab)
     settles(panel)
-    assert trainer.wants[panel.wants.owner] == (Want("answers"),)
-    assert panel.confusion.counts[4].tolist() == [0, 0, 0, 0, 2, 0, 0, 0, 0, 2]
+    assert trainer.wants[panel.wants.owner] == (Want("answers"), Want("answers-now"))
+    assert panel.confusions.confusion.counts[4].tolist() == [0, 0, 0, 0, 2, 0, 0, 0, 0, 2]
     assert panel.sentence.text() == (
         "50.0 % of 6 samples are answered right; answering 4 each time would get 66.7 %. Most often 4 is taken for 9: "
         "2 times.  ·  step 10"
     )
-    assert table(panel.confusion, None).splitlines()[4] == "0,0,0,0,2,0,0,0,0,2"
-    assert panel.confusion.recall[4] == 0.5
-    assert np.isnan(panel.confusion.recall[0])
+    assert panel.confusions.table().splitlines()[4] == "0,0,0,0,2,0,0,0,0,2"
+    assert panel.confusions.confusion.recall[4] == 0.5
+    assert np.isnan(panel.confusions.confusion.recall[0])
 
 
 def test_the_worst_come_first_and_a_cell_shows_its_samples(panel, lab, trainer, settles):
     lab.train(10)
     comes(panel, lab)
     settles(panel)
-    assert [shown.number for shown in panel.cards.shown] == [2, 1, 4], "least likely labels first"
-    assert panel.heading.text() == "The worst of 3 wrong answers"
+    assert [shown.number for shown in panel.confusions.cards.shown] == [2, 1, 4], "least likely labels first"
+    assert panel.confusions.heading.text() == "The worst of 3 wrong answers"
     assert trainer.previews == [2, 1, 4]
-    panel.matrix.picked.emit(4, 9)
+    panel.confusions.matrix.picked.emit(4, 9)
     settles(panel)
-    assert [shown.number for shown in panel.cards.shown] == [2, 1]
-    assert panel.heading.text() == "Label 4, answer 9: 2 samples, surest first"
-    assert panel.cards.shown[0].words.startswith("4 → 9  95")
-    panel.any.click()
+    assert [shown.number for shown in panel.confusions.cards.shown] == [2, 1]
+    assert panel.confusions.heading.text() == "Label 4, answer 9: 2 samples, surest first"
+    assert panel.confusions.cards.shown[0].words.startswith("4 → 9  95")
+    panel.confusions.any.click()
     settles(panel)
-    assert sorted(shown.number for shown in panel.cards.shown) == list(range(6))
-    panel.worst.click()
+    assert sorted(shown.number for shown in panel.confusions.cards.shown) == list(range(6))
+    panel.confusions.worst.click()
     settles(panel)
-    assert [shown.number for shown in panel.cards.shown] == [2, 1, 4]
+    assert [shown.number for shown in panel.confusions.cards.shown] == [2, 1, 4]
 
 
 def test_a_cell_is_found_by_the_mouse_and_by_the_keys(panel, lab, settles, qtbot: QtBot):
     lab.train(10)
     comes(panel, lab)
     settles(panel)
-    box = panel.matrix.box()
+    box = panel.confusions.matrix.box()
     at = QPoint(round(box.left() + 9.5 * box.width() / 10), round(box.top() + 4.5 * box.height() / 10))
-    qtbot.mouseMove(panel.matrix, at)
-    qtbot.mouseClick(panel.matrix, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(panel.confusions.matrix, at)
+    qtbot.mouseClick(panel.confusions.matrix, Qt.MouseButton.LeftButton, pos=at)
     settles(panel)
-    assert panel.cell == (4, 9)
-    qtbot.keyClick(panel.matrix, Qt.Key.Key_Left)
-    assert panel.cell == (4, 8)
-    assert panel.matrix.cell_at(QPoint(1, 1)) is None
+    assert panel.confusions.cell == (4, 9)
+    qtbot.keyClick(panel.confusions.matrix, Qt.Key.Key_Left)
+    assert panel.confusions.cell == (4, 8)
+    assert panel.confusions.matrix.cell_at(QPoint(1, 1)) is None
 
 
 def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, settles, qtbot: QtBot):
@@ -98,10 +98,10 @@ def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, sett
     lab.live.samples[owner] = p.Sample(values=values, targets=np.array([4]), sample=2, total=6, owner=owner)
     lab.live.sample_changed.emit()
     settles(panel)
-    assert panel.cards.shown[0].values.shape == (1, 8, 8)
+    assert panel.confusions.cards.shown[0].values.shape == (1, 8, 8)
     asked = []
     panel.asked.connect(asked.append)
-    qtbot.mouseClick(panel.cards.cards[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.confusions.cards.cards[0], Qt.MouseButton.LeftButton)
     assert asked[0].keywords == {"origin": "validation", "number": 2}
 
 
@@ -109,36 +109,50 @@ def test_training_samples_are_asked_for_as_well(panel, lab, trainer, settles):
     lab.train(10)
     panel.origins.setCurrentIndex(1)
     settles(panel)
-    assert trainer.wants[panel.wants.owner] == (Want("answers", origin="training"),)
+    assert trainer.wants[panel.wants.owner] == (
+        Want("answers", origin="training"),
+        Want("answers-now", origin="training"),
+    )
     comes(panel, lab)
     settles(panel)
-    assert panel.confusion is None, "those of the validation samples are others"
+    assert panel.confusions.confusion is None, "those of the validation samples are others"
     comes(panel, lab, origin="training")
     settles(panel)
-    assert panel.confusion is not None
+    assert panel.confusions.confusion is not None
 
 
-def test_while_a_run_goes_on_it_says_to_press_pause_and_how_far_it_is_then(panel, lab, settles):
+def test_while_a_run_goes_on_the_first_answers_are_shown_and_all_of_them_in_a_pause(panel, lab, settles):
     lab.train(10)
     lab.live.state = "running"
     lab.live.state_changed.emit()
     settles(panel)
-    assert "press Pause" in panel.empty_sentence
+    assert panel.empty_sentence == "It is being worked out."
+    now = e.Picture(10, "answers-now", "", 0, ROWS[:4], partial=True, facts={"samples": 6.0}, since=2.0)
+    lab.live.record.add(now)
+    lab.live.updated.emit()
+    settles(panel)
+    assert panel.confusions.confusion.counts.sum() == 4
+    assert panel.sentence.text().endswith("step 10  ·  the first 4 of 6 samples  ·  every 2.0 s")
     lab.live.state = "paused"
     comes(panel, lab, done=0.5)
     settles(panel)
     assert panel.progress.value() == 50
+    assert panel.confusions.confusion.counts.sum() == 6, "of answers of one step the more complete ones"
+    lab.live.record.add(e.Picture(20, "answers-now", "", 0, ROWS[:4], partial=True, facts={"samples": 6.0}))
+    lab.live.updated.emit()
+    settles(panel)
+    assert panel.confusions.confusion.counts.sum() == 4, "the newest are of a later step"
 
 
 def test_another_run_and_another_document_take_it_away(panel, lab, settles):
     lab.train(10)
     comes(panel, lab)
     settles(panel)
-    panel.matrix.picked.emit(4, 9)
+    panel.confusions.matrix.picked.emit(4, 9)
     lab.train(5)
     settles(panel)
-    assert panel.confusion is None
-    assert panel.cell is None
+    assert panel.confusions.confusion is None
+    assert panel.confusions.cell is None
     lab.live.record = None
     lab.session.open(find("sine_regression").project())
     lab.live.run_changed.emit()
@@ -173,14 +187,14 @@ def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, 
         "The mean squared error of 3 samples is 0.08333; the answers explain 87.5 % of the variance. The largest "
         "residual, -0.5000, is at sample 2."
     )
-    box, points = panel.fit.box(), panel.fit.points()
+    box, points = panel.fitted.fit.box(), panel.fitted.fit.points()
     np.testing.assert_allclose(points[1], [box.center().x(), box.center().y()])
     asked = []
     panel.asked.connect(asked.append)
-    qtbot.mouseClick(panel.fit, Qt.MouseButton.LeftButton, pos=QPoint(*(round(at) for at in points[2])))
+    qtbot.mouseClick(panel.fitted.fit, Qt.MouseButton.LeftButton, pos=QPoint(*(round(at) for at in points[2])))
     assert asked[0].keywords["number"] == 2
-    assert panel.fit.near(QPoint(0, 0)) is None
-    assert table(panel.confusion, panel._found).splitlines()[2] == "2.0,1.5"
+    assert panel.fitted.fit.near(QPoint(0, 0)) is None
+    assert panel.fitted.table().splitlines()[2] == "2.0,1.5"
     comes(panel, lab, rows * np.nan)
     settles(panel)
     assert "NaN" in panel.empty_sentence

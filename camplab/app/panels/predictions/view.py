@@ -1,0 +1,141 @@
+"""A way to look at answers, as a part of the panel "Predictions": what it wants, what it draws of it, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.engine.live import Live
+from camplab.app.engine.wants import Asking
+from camplab.app.look.language import tr, translate
+from camplab.document.project import Project
+from camplab.engine.protocol import Sample
+from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture
+from camplab.runs.record import Record
+from camplab.runs.wants import Origin, Own, Want
+from camplab.words import Sentence
+
+RARE = 1.0
+"""Seconds between two looks from which on it is said how often one looks."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What there is to be looked at: a run, or while there is none the document."""
+
+    live: Live
+    trainer: Asking | None
+    owner: str
+    """In whose name samples are fetched."""
+    document: Project
+    run: Record | None
+    origin: Origin
+    """Of the samples."""
+
+    @property
+    def project(self) -> Project:
+        """Of the run, else the document."""
+        return self.run.project if self.run is not None else self.document
+
+    def picture(self, kind: str, module: str = "", sample: int = 0) -> Picture | None:
+        """The newest of this origin."""
+        return self.run.picture(kind, module, sample, self.origin) if self.run is not None else None
+
+    def answers(self) -> Picture | None:
+        """The newest answers; of those of one step the more complete ones."""
+        found = [each for each in (self.picture(ANSWERS), self.picture(ANSWERS_NOW)) if each is not None]
+        return max(found, key=lambda picture: (picture.step, len(picture.values)), default=None)
+
+    def fetched(self, asked: dict[str, object], name: str, number: int, count: int = 1) -> Sample | None:
+        """Samples of the origin, asked for once under this name (`asked` remembers it); None until they are here."""
+        data, owner = self.project.data, f"{self.owner} {name}"
+        wanted = (data, self.origin, number, count)
+        if asked.get(name) != wanted and self.trainer is not None:
+            asked[name] = wanted
+            self.trainer.preview(owner, data, sample=number, count=count, origin=self.origin)
+        sample = self.live.sample(owner, data)
+        return sample if sample is not None and (sample.sample, sample.origin) == (number, self.origin) else None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a view says: why there is nothing to see, or a sentence that reads it; and how much of it is worked out."""
+
+    reason: str = ""
+    sentence: str = ""
+    done: float = 1.0
+
+
+class View(QWidget):
+    """One of them. `asked` says what the window is to do, a function of the `Lab`; `turned` that it is to be drawn."""
+
+    asked = Signal(object)
+    turned = Signal()
+    title: ClassVar[Sentence]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.controls: Sequence[QWidget] = ()
+        """What stands in the bar while it is seen."""
+        self.own: Own | None = None
+        """What of the learner's own is to be looked at."""
+
+    def suits(self, project: Project) -> bool:
+        """Whether there is such a thing to be seen of this project."""
+        raise NotImplementedError
+
+    def wants(self, scene: Scene) -> tuple[Want, ...]:
+        """What has to be looked at for it."""
+        raise NotImplementedError
+
+    def draw(self, scene: Scene) -> Said:
+        """Show it."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """It is another run from now on."""
+
+    def table(self) -> str:
+        """The numbers as CSV, "" when there are none."""
+        return ""
+
+    def restyle(self) -> None:
+        """The theme is another one; `draw` follows."""
+
+    def retranslate(self) -> None:
+        """The language is another one; `draw` follows."""
+
+
+def answers_wanted(scene: Scene) -> tuple[Want, ...]:
+    """All of them while the network rests, the first ones while it learns."""
+    return Want(ANSWERS, origin=scene.origin), Want(ANSWERS_NOW, origin=scene.origin)
+
+
+def absent(scene: Scene, found: Picture | None) -> str:
+    """Why a picture cannot be drawn, "" when it can."""
+    live = scene.live
+    if scene.run is None:
+        return tr("Press Train: what the network answers is shown here beside what is right, while it learns.")
+    if found is not None:
+        return "" if np.isfinite(found.values).any() else tr("The network computes NaN or infinity.")
+    if live.state in ("running", "paused", "starting", "stopping") or live.on_bench:
+        return tr("It is being worked out.")
+    if live.not_on_bench is not None:
+        return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
+    return tr("The run is over, and this was not looked at.")
+
+
+def told(read: Sentence, found: Picture) -> str:
+    """What is read in a picture, with the step, how much of all it is, and how often one looks."""
+    words = [translate(read), tr("step {step}", step=f"{found.step:,}")]
+    samples = int(found.facts.get("samples", 0))
+    if found.partial and len(found.values) < samples:
+        words.append(tr("the first {n} of {all} samples", n=f"{len(found.values):,}", all=f"{samples:,}"))
+    if found.since >= RARE:
+        words.append(tr("every {seconds} s", seconds=f"{found.since:.1f}"))
+    return "  ·  ".join(words)
