@@ -460,6 +460,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Add a point</source>
+   <translation>점 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Take away the added points</source>
+   <translation>추가한 점 모두 빼기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
    <source>Change the task</source>
    <translation>과제 바꾸기</translation>
   </message>
@@ -2104,12 +2114,12 @@
    <translation>계산 중: {total}스텝 중 첫 스텝으로 가는 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/compute.py" />
    <source>Stop computing</source>
    <translation>계산 중지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/data/balance.py" />
    <source>target</source>
    <translation>정답 값</translation>
   </message>
@@ -2189,7 +2199,7 @@
    <translation>검증용</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>Which samples</source>
    <translation>볼 샘플</translation>
   </message>
@@ -2214,7 +2224,7 @@
    <translation>{n}개 중 {first}~{last}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/doctor.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>none</source>
    <translation>없음</translation>
   </message>
@@ -2229,7 +2239,7 @@
    <translation>데이터에서 무엇을 볼지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/export.py" />
+   <location filename="../../camplab/app/panels/data/panel.py" />
    <source>Export</source>
    <translation>내보내기</translation>
   </message>
@@ -2554,7 +2564,7 @@
    <translation>훈련 {title}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
    <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
   </message>
@@ -2569,7 +2579,7 @@
    <translation>스텝 {step} · 에포크 {epoch}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation here</source>
    <translation>이 구간의 검증 값 계산</translation>
   </message>
@@ -2924,54 +2934,9 @@
    <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
-   <source>answer</source>
-   <translation>신경망의 답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
-   <source>sample {n}</source>
-   <translation>샘플 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
-   <source>residual</source>
-   <translation>잔차</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
-   <source>recall</source>
-   <translation>재현율</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
-   <source>label</source>
-   <translation>정답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
-   <source>samples</source>
-   <translation>샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
-   <source>of this label</source>
-   <translation>이 정답 가운데</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>The run is over, and this was not looked at.</source>
-   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>Validation samples</source>
-   <translation>검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>Training samples</source>
-   <translation>훈련 샘플</translation>
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <source>Table of confusions</source>
+   <translation>혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -2992,26 +2957,6 @@
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>Table of confusions</source>
-   <translation>혼동 행렬</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>How much of it is worked out</source>
-   <translation>계산된 정도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps.</source>
-   <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>It is being worked out.</source>
-   <translation>계산하는 중입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -3037,6 +2982,91 @@
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>No wrong answer</source>
    <translation>틀린 답 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>answer</source>
+   <translation>신경망의 답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>sample {n}</source>
+   <translation>샘플 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <source>residual</source>
+   <translation>잔차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/fitted.py" />
+   <source>Answers and targets</source>
+   <translation>답과 정답 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>label</source>
+   <translation>정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>samples</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <source>of this label</source>
+   <translation>이 정답 가운데</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Validation samples</source>
+   <translation>검증 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>Training samples</source>
+   <translation>훈련 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>What is shown of the answers</source>
+   <translation>답에서 무엇을 볼지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>How much of it is worked out</source>
+   <translation>계산된 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <source>This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps.</source>
+   <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>The run is over, and this was not looked at.</source>
+   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>Press Train: all answers of the network are shown here beside what is right.</source>
+   <translation>‘학습 시작’을 누르세요. 신경망의 모든 답을 정답과 나란히 여기에 표시합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>It is being worked out.</source>
+   <translation>계산하는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>the first {n} of {all} samples</source>
+   <translation>샘플 {all}개 중 처음 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/__init__.py" />
@@ -11287,6 +11317,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />
+   <source>Added points</source>
+   <translation>추가한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
+   <source>Points that were added by hand</source>
+   <translation>손으로 추가한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/toy.py" />
    <source>class {n}</source>
    <translation>클래스 {n}</translation>
   </message>
@@ -12004,6 +12044,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/format/setting_errors.py" />
    <source>{setting} has too few entries, got {got}</source>
    <translation>{setting}의 항목이 모자랍니다: {got}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/setting_errors.py" />
+   <source>{point} is no point of these data</source>
+   <translation>{point}은(는) 이 데이터의 점이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/setting_errors.py" />
@@ -15959,51 +16004,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/data_edits.py" />
-   <source>Add a point</source>
-   <translation>점 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/data_edits.py" />
-   <source>Take away the added points</source>
-   <translation>추가한 점 모두 빼기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>Added points</source>
-   <translation>추가한 점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/toy.py" />
-   <source>Points that were added by hand</source>
-   <translation>손으로 추가한 점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/format/setting_errors.py" />
-   <source>{point} is no point of these data</source>
-   <translation>{point}은(는) 이 데이터의 점이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/fitted.py" />
-   <source>Answers and targets</source>
-   <translation>답과 정답 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>What is shown of the answers</source>
-   <translation>답에서 무엇을 볼지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>Press Train: what the network answers is shown here beside what is right, while it learns.</source>
-   <translation>‘학습 시작’을 누르면 배우는 동안 신경망의 답이 정답과 나란히 여기에 나타납니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>the first {n} of {all} samples</source>
-   <translation>샘플 {all}개 중 처음 {n}개</translation>
   </message>
  </context>
 </TS>

@@ -138,18 +138,18 @@ def predictions(window: Window, world: World) -> None:
     """All answers, and the samples that are answered worst."""
     panel, data = window.workspace.docks["predictions"].widget(), world.document.data
     if world.document.answers == "numbers" and world.run:
-        np.testing.assert_array_equal(panel.fit.rows, script.answers(world.run, data)[:, :2])
+        np.testing.assert_array_equal(panel.fitted.fit.rows, script.answers(world.run, data)[:, :2])
         return
     if not world.scored or not world.run:
         waiting = "Press Train: all answers of the network are shown here beside what is right."
         none = "This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps."  # noqa: E501
         assert panel.empty_sentence == world.said(none if world.document.autoencoder else waiting)
         return
-    assert panel.confusion.counts.sum(0)[world.run % data.outputs] == script.SAMPLES
+    assert panel.confusions.confusion.counts.sum(0)[world.run % data.outputs] == script.SAMPLES
     named = "class {n}" if data.shape.kind == "vector" else "{n}"
     given = called(world, named, world.run % data.outputs)
-    assert panel.matrix.names == [called(world, named, n) for n in range(data.outputs)]
-    for shown in panel.cards.shown:
+    assert panel.confusions.matrix.names == [called(world, named, n) for n in range(data.outputs)]
+    for shown in panel.confusions.cards.shown:
         assert shown.words.split(" → ")[1].startswith(given)
         np.testing.assert_array_equal(shown.values, script.pixels(data, shown.number))
     assert panel.sentence.text().endswith(world.said("step {step}", step=script.STEPS))

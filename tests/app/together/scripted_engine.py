@@ -200,7 +200,7 @@ class ScriptedEngine:
                 values = answer(run, sample, self.runs[run - 1]) if want.probe == e.PREDICTION else maps(run, sample)
                 facts = {"answer": 1.0, "score": score(run)} if want.probe == e.SALIENCY else {}
                 values = gradient(run, self.runs[run - 1].data) if facts else values
-                values = answers(run, self.runs[run - 1].data) if want.probe == e.ANSWERS else values
+                values = answers(run, self.runs[run - 1].data) if want.probe in (e.ANSWERS, e.ANSWERS_NOW) else values
                 self._said.append(e.Picture(
                     STEPS, want.probe, module, want.sample, values, run=name, origin=want.origin, asked=want.asked,
                     facts=facts,

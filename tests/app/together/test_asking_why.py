@@ -11,8 +11,8 @@ def test_a_click_on_a_sample_asks_why(hand):
     hand.settles()
     predictions, docks = hand.raises("predictions"), hand.window.workspace.docks
     assert not docks["why"].isVisible(), "it comes when it is asked for"
-    number = predictions.cards.shown[1].number
-    QTest.mouseClick(predictions.cards.cards[1], Qt.MouseButton.LeftButton)
+    number = predictions.confusions.cards.shown[1].number
+    QTest.mouseClick(predictions.confusions.cards.cards[1], Qt.MouseButton.LeftButton)
     hand.settles()
     why = docks["why"].widget()
     assert why.isVisible()

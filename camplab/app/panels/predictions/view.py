@@ -120,7 +120,7 @@ def absent(scene: Scene, found: Picture | None) -> str:
     """Why a picture cannot be drawn, "" when it can."""
     live = scene.live
     if scene.run is None:
-        return tr("Press Train: what the network answers is shown here beside what is right, while it learns.")
+        return tr("Press Train: all answers of the network are shown here beside what is right.")
     if found is not None:
         return "" if np.isfinite(found.values).any() else tr("The network computes NaN or infinity.")
     if live.state in ("running", "paused", "starting", "stopping") or live.on_bench:
