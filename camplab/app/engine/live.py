@@ -42,7 +42,7 @@ class Live(QObject):
     moved = Signal()
     """The run is looked at at another step (`record.at`), or its network has come there."""
     state_changed = Signal()
-    """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one."""
+    """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one, or `slow` begins or ends."""
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     tried = Signal(object)

@@ -88,9 +88,11 @@ class ShownSteps(QObject):
     def end(self) -> None:
         """Nothing is played any more."""
         self.active = self.waits = False
-        self._live.slow = None
+        played, self._live.slow = self._live.slow, None
         self._live.slow_changed.emit()
         self.changed.emit()
+        if played is not None:
+            self._live.state_changed.emit()
 
     def _tell(self, step: int, taken: bool) -> None:
         self._trainer.pause(Slow(step, taken, self.sample, self._number))
@@ -109,6 +111,8 @@ class ShownSteps(QObject):
         self._live.slow = Played(shown, record.places)
         self.go(min(self._kept, len(shown.moves) - 1) if same else 0)
         self._kept = 0
+        if before is None:
+            self._live.state_changed.emit()
 
     def _follow(self) -> None:
         """The run goes on, is over, is another one, or is looked at at another step: what was played is no more."""

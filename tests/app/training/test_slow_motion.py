@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import inf
 
 import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QMessageBox
 
 from camplab.app.editor.drawing.live_cards import place_of
 from camplab.app.editor.drawing.paint_slow import picture
 from camplab.app.editor.stack.hover import tip
+from camplab.app.files.questions import dialogs
 from camplab.document.presets import catalogue
 from camplab.runs.wants import BATCH
 from tests.app.training.hands import MOONS, ends, trains
@@ -59,6 +62,8 @@ def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_th
     slow = begins(robot)
     assert robot.lab.live.state == "paused"
     assert said(robot).startswith("Step 1: a batch of")
+    for panel in ("loss", "gradients"):
+        robot.waits_for(partial(lambda one: says(robot, one).startswith("Slow motion shows the first step."), panel))
     blocks = len(robot.lab.session.net)
     assert whats(robot) == ["batch", *["forward"] * blocks, "loss", *["backward"] * blocks, "update"]
     assert said(robot).startswith("Update:")
@@ -69,6 +74,44 @@ def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_th
     goes(robot, "training.step")
     robot.waits_for(lambda: robot.lab.live.record.step == 1)
     assert slow.played.shown.step == 2
+
+
+def says(robot, panel: str) -> str:
+    return robot.lab.workspace.docks[panel].widget().empty_sentence
+
+
+def test_left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_after_stop_that_it_took_none(robot):
+    begins(robot)
+    robot.presses("training.slow")
+    robot.waits_for(lambda: robot.lab.live.slow is None)
+    robot.waits_for(lambda: says(robot, "loss") == "The run waits before its first step.")
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.waits_for(lambda: "ended before its first step" in says(robot, "loss"))
+
+
+@pytest.mark.parametrize("playing", [False, True])
+def test_whoever_closes_the_window_in_the_midst_is_asked_and_the_answer_counts(robot, playing, monkeypatch):
+    slow = begins(robot)
+    slow.set_speed(20.0)
+    slow.play(playing)
+    robot.lab.documents.questions = dialogs()
+    answers = ["&Stop training", "&Go on training"]
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: pressed(robot, box, answers.pop()))
+    assert not robot.window.close()
+    assert (slow.active, slow.playing) == (True, playing)
+    assert robot.window.close()
+    assert not robot.window.isVisible()
+
+
+def pressed(robot, box, answer: str) -> None:
+    """The question stands a while before somebody answers it, and everything goes on meanwhile."""
+    box.open()
+    moves = robot.lab.slow.played
+    robot.settles()
+    assert box.isVisible()
+    assert moves is not None
+    next(button for button in box.buttons() if button.text() == answer).click()
 
 
 def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):

@@ -9,6 +9,7 @@ import numpy as np
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import ViewWants
 from camplab.app.look.language import tr, translate
+from camplab.app.panels.first_step import no_step_yet
 from camplab.document.measures import GRADIENTS, OUTPUT_GRADIENTS, UPDATE_RATIO
 from camplab.runs.flow.flow import Flow
 from camplab.runs.record import Record
@@ -42,7 +43,7 @@ def why_nothing(shown: Flow | None, step: int, live: Live, run: Record) -> str:
     if len(shown) or shown.at(step) is not None:
         return ""
     if run is live.record and live.state not in ("idle", "no engine"):
-        return tr("The first look is on its way.")
+        return tr("The first look is on its way.") if run.step else no_step_yet(live, run)
     if shown.measure.name == UPDATE_RATIO.name:
         return tr("Nobody looked at this panel while the run went on, and a network that rests is not updated.")
     if run is live.record and live.on_bench:

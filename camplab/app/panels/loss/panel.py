@@ -17,6 +17,7 @@ from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.first_step import no_step_yet
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
@@ -103,7 +104,7 @@ class LossPanel(Panel):
                 chart.lay(self.others.strands(chart.axes, self.bar.beta))
         edges = self.others.edges(run)
         if edges[0] == edges[1]:
-            self.empty(_waiting(run))
+            self.empty(_waiting(self.live, run))
             return None
         self.empty("")
         if run is not None:
@@ -254,9 +255,9 @@ def changed(run: Record) -> list[tuple[int, str]]:
     ]
 
 
-def _waiting(run: Record | None) -> str:
+def _waiting(live: Live, run: Record | None) -> str:
     if run is not None:
-        return tr("The first step is on its way.")
+        return no_step_yet(live, run)
     return tr("Press Train: what is measured is drawn here, step by step.")
 
 
