@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 
 from camplab.app.engine.live import Beside
 from camplab.app.look import style
 from camplab.app.panels.drawing.columns import Heights, Layer, topmost
 from camplab.app.panels.loss.crowd import Crowd, steady
+from camplab.app.panels.loss.other import swatch_beside
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.runs.events import Epoch
 from tests.runs.records import adds, begun
@@ -155,3 +156,21 @@ def test_names_stand_at_the_ends_where_there_is_room_and_values_at_the_crosshair
     beside.refresh()
     settles(beside)
     assert len(beside.charts[0].plot.ends.labels) == RUNS
+
+
+def test_where_all_colours_are_taken_they_come_again_dashed_also_as_a_mark_and_for_the_run_itself(lab, show, settles):
+    records = [begun(lab.session.project) for _ in range(10)]
+    for record in records:
+        adds(record, loss=np.linspace(1, 0.1, 50))
+    lab.live.lay_beside(tuple(Beside(f"run {number}", record) for number, record in enumerate(records)))
+    panel = show(LossPanel(lab.session, lab.live), 700, 500)
+    known = {(strand.color.name(), curve.dash) for strand in panel.charts[0].others for curve in strand.items}
+    assert len(known) == 10
+    first, again = panel.charts[0].others[0], panel.charts[0].others[8]
+    assert (first.color, first.training.dash) == (again.color, Qt.PenStyle.SolidLine)
+    assert again.training.dash == Qt.PenStyle.DashLine
+    marks = [swatch_beside(number).pixmap(10, 10).toImage().pixelColor(5, 5).alpha() for number in (0, 8)]
+    assert marks == [255, 0], "the second has a gap"
+    panel.record = records[8]
+    settles(panel)
+    assert panel.charts[0].strands[0].smooth.dash == Qt.PenStyle.DashLine

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from camplab.runs.kept.all_runs import KeptRuns
@@ -61,3 +62,13 @@ def kept_in(home) -> tuple:
     for _ in runs.read():
         pass
     return runs.infos
+
+
+def colour_of(icon) -> QColor:
+    """Of the mark before a name."""
+    return icon.pixmap(10, 10).toImage().pixelColor(0, 0)
+
+
+def mark(racer, row) -> QColor:
+    """The colour before a variant in the table of the race."""
+    return colour_of(racer.panel._mark(row))

@@ -13,7 +13,7 @@ from camplab.document import files
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe
 from camplab.words import say
-from tests.app.training.racing_hands import kept_in, mlp, racer, with_recipe_of
+from tests.app.training.racing_hands import kept_in, mark, mlp, racer, with_recipe_of
 
 __all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
@@ -76,12 +76,12 @@ def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     loss = robot.window.workspace.docks["loss"].widget().charts[0]
     assert [len(strand.training.x) > 1 for strand in loss.others] == [True] * 2, "curves that began without a point"
     colors = [other.color for other in shown]
-    assert [racer.panel._color(row) for row in racer.panel.rows] == colors
+    assert [mark(racer, row) for row in racer.panel.rows] == colors
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     assert robot.lab.live.record is racer.racing.lanes[1].record
     assert robot.lab.session.project.net == racer.racing.lanes[1].lane.project.net
     robot.settles()
-    assert racer.panel._color(racer.panel.rows[0]) == colors[0], "the colours of the others stay"
+    assert mark(racer, racer.panel.rows[0]) == colors[0], "the colours of the others stay"
 
 
 def test_the_network_is_raced_with_several_seeds_by_one_button(racer, robot):

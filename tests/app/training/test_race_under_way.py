@@ -14,7 +14,7 @@ from camplab.app.training import race_commands, race_under_way
 from camplab.app.training.progress import Progress
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.words import say
-from tests.app.training.racing_hands import kept_in, mlp, racer
+from tests.app.training.racing_hands import kept_in, mark, mlp, racer
 
 __all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
@@ -70,14 +70,14 @@ def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, rob
     robot.waits_for(lambda: all(s.record is not None and s.record.epochs for s in racer.racing.lanes))
     table, adam = racer.panel.table, racer.racing.lanes[1]
     robot.waits_for(lambda: racer.panel.up_to_date and table.topLevelItemCount() == 2)
-    before = [racer.panel._color(row) for row in racer.panel.rows]
+    before = [mark(racer, row) for row in racer.panel.rows]
     QTest.mouseClick(
         table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.topLevelItem(1)).center()
     )
     robot.settles()
     assert robot.lab.live.record is adam.record
     assert robot.lab.session.project.training.optimizer == "adam"
-    assert [racer.panel._color(row) for row in racer.panel.rows] == before
+    assert [mark(racer, row) for row in racer.panel.rows] == before
     loss = robot.window.workspace.docks["loss"].widget()
     robot.waits_for(lambda: loss.up_to_date and loss.others.own is not None)
     assert {(name, color.name()) for strand in loss.charts[0].strands for _, name, color in strand.ends()} == {

@@ -11,6 +11,7 @@ from camplab.runs.beside import about, race
 from camplab.runs.beside.race import InRace
 from camplab.words import say
 from tests.app.training.kept_runs import Listed, kept, tree
+from tests.app.training.racing_hands import colour_of
 
 
 def raced(folder: str, name: str, number: int, id: str = "one", **more) -> None:
@@ -83,9 +84,11 @@ def test_the_race_of_a_run_is_shown_as_a_whole(listed):
     here.robot.lab.workspace.open.bring("runs")
     here.sees_all()
     made = here.view.made
-    dots = [made.data(made.index_of(folders.runs() / name, NUMBER["name"]), Qt.ItemDataRole.DecorationRole)
-            for name in ("a", "c", "b")]  # fmt: skip
-    assert dots == [*map(panel._color, panel.rows), None], "the same colours as in the race, and none beside"
+    marks = [made.data(made.index_of(folders.runs() / name, NUMBER["name"]), Qt.ItemDataRole.DecorationRole)
+             for name in ("a", "c", "b")]  # fmt: skip
+    assert marks.pop() is None
+    in_race = [panel._mark(row) for row in panel.rows]
+    assert [*map(colour_of, marks)] == [*map(colour_of, in_race)], "the same colours as in the race"
     assert not panel.live.racing.resumable
     panel.clear.click()
     assert not panel.live.racing.lanes

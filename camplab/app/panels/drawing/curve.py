@@ -30,7 +30,7 @@ class Curve(Painted):
     def __init__(self, strokes: tuple[tuple[float, float], ...] = HAIR) -> None:
         super().__init__()
         self.strokes = strokes
-        self.dashed = False
+        self.dash = Qt.PenStyle.SolidLine
         self.color = QColor()
         self.headroom = 0.0
         """Pixels at the top of the plot that a spike does not reach into: words stand there."""
@@ -55,8 +55,8 @@ class Curve(Painted):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.x) <= DENSE)
         x = np.clip(self.x * to_pixels.m11() + to_pixels.dx(), -FAR, FAR)
         y = np.clip(self.y * to_pixels.m22() + to_pixels.dy(), -FAR, FAR)
-        for heights, dashed in parts(y, self.later) if self.later is not None else ((y, self.dashed),):
-            painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+        for heights, later in parts(y, self.later):
+            painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if later else self.dash))
             stroke(painter, polygons(x, heights), self.strokes)
 
 

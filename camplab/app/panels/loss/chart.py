@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtGui import QColor
-
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs
 from camplab.app.panels.loss.others import Laid, lay
-from camplab.app.panels.loss.strand import Seen, Sight, Strand, heights, take_from
+from camplab.app.panels.loss.strand import Called, Seen, Sight, Strand, heights, take_from
 from camplab.runs.curves.axes import Axes
 from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.curves.series import Curves
@@ -91,7 +89,7 @@ class Chart:
         lay(self.plot, self.others, others)
         self.others = others
 
-    def catch_up(self, run: Record, called: tuple[str, QColor] | None = None) -> None:
+    def catch_up(self, run: Record, called: Called | None = None) -> None:
         """Take what the run has said since; `called`: its name and colour among several."""
         for strand in self.strands:
             strand.call(called)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from math import inf
 
 import numpy as np
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from camplab.app.engine.live import same_network
 from camplab.app.look import style
@@ -27,6 +28,9 @@ from camplab.words import printable
 
 FIRST = 2
 """Colours of the series that the run itself takes."""
+DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+SWATCH = 10
+"""Pixels of the mark beside a name."""
 LETTERS = 24
 """Of a name at the end of a curve."""
 
@@ -35,6 +39,30 @@ def color_beside(number: int) -> QColor:
     """Of the run that was laid beside as the `number`th, wherever it is named."""
     series = style.theme().series
     return series[(FIRST + number) % len(series)]
+
+
+def dash_beside(number: int) -> Qt.PenStyle:
+    """Of its curves: where all colours are taken they come again, dashed, and then dotted."""
+    return DASHES[number // len(style.theme().series) % len(DASHES)]
+
+
+def swatch_beside(number: int) -> QIcon:
+    """Colour and dashes as a mark beside its name."""
+    patch = QPixmap(SWATCH, SWATCH)
+    patch.fill(Qt.GlobalColor.transparent)
+    gaps = DASHES.index(dash_beside(number))
+    width = SWATCH / (2 * gaps + 1)
+    with QPainter(patch) as painter:
+        for bar in range(gaps + 1):
+            painter.fillRect(QRectF(2 * bar * width, 0, width, SWATCH), color_beside(number))
+    return QIcon(patch)
+
+
+def no_swatch() -> QIcon:
+    """Of a run that is not drawn."""
+    patch = QPixmap(SWATCH, SWATCH)
+    patch.fill(style.theme().text_faint)
+    return QIcon(patch)
 
 
 @dataclass(frozen=True)
@@ -58,6 +86,11 @@ class Other:
         """Of all its curves."""
         look = style.theme()
         return mixed(look.text_faint, look.panel, 0.55) if self.number is None else color_beside(self.number)
+
+    @property
+    def dash(self) -> Qt.PenStyle:
+        """Of all its curves."""
+        return Qt.PenStyle.SolidLine if self.number is None else dash_beside(self.number)
 
     @property
     def title(self) -> str:
@@ -86,6 +119,7 @@ class OtherStrand:
         """Of training, where it is known at some of the steps only."""
         for item in self.items:
             item.setZValue(-1)
+            item.dash = other.dash
 
     @property
     def items(self) -> tuple[Curve, Curve]:

@@ -10,13 +10,12 @@ from dataclasses import replace
 from math import ceil, floor
 from weakref import WeakKeyDictionary
 
-from PySide6.QtGui import QColor
-
 from camplab.app.engine.live import Live
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
+from camplab.app.panels.loss.strand import Called
 from camplab.document.measures import Measure, over_epochs
 from camplab.document.races.race import by_seed
 from camplab.runs.curves.axes import Axes, Quantity
@@ -64,9 +63,9 @@ class Others:
         return first, max(ends, default=first)
 
     @property
-    def called(self) -> tuple[str, QColor] | None:
-        """Name and colour of the run itself, where it is one of several."""
-        return (self.own.short, self.own.color) if self.own is not None else None
+    def called(self) -> Called | None:
+        """How the run itself is known, where it is one of several."""
+        return Called(self.own.short, self.own.color, self.own.dash) if self.own is not None else None
 
     @property
     def measures(self) -> tuple[Measure, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from camplab.app.look import style
@@ -48,15 +50,23 @@ class Seen:
     """What the run did not record, and was computed later."""
 
 
+class Called(NamedTuple):
+    """A run that is one of several over the same axes: its name, and the colour and the dashes of its curves."""
+
+    name: str
+    color: QColor
+    dash: Qt.PenStyle
+
+
 class Strand:
     """Draws `curves` of `quantity`, the `index`th of its plot, which has one of them or `several`."""
 
     def __init__(self, quantity: Quantity, index: int, several: bool, curves: Curves) -> None:
         self.quantity, self._index, self._several = quantity, index, several
         self.curves = curves
-        self._called: tuple[str, QColor] | None = None
+        self._called: Called | None = None
         self.raw, self.smooth, self.validation, self.computed = Curve(), Curve(THICK), Curve(THICK), Curve()
-        self.computed.dashed = True
+        self.computed.dash = Qt.PenStyle.DashLine
         self._later: Said | None = None
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
         self.items = (self.raw, self.smooth, self.validation, self.computed, self.dots)
@@ -68,9 +78,11 @@ class Strand:
         self.computed.paint_with(self._color(1))
         self.dots.setBrush(self._color(1))
         self.dots.setPen(None)
+        for curve in (self.raw, self.smooth, self.validation):
+            curve.dash = self._called.dash if self._called is not None else Qt.PenStyle.SolidLine
 
-    def call(self, called: tuple[str, QColor] | None) -> None:
-        """Name and colour of the run, where it is one of several over the same axes; None: it is the only one."""
+    def call(self, called: Called | None) -> None:
+        """How the run is known, where it is one of several over the same axes; None: it is the only one."""
         if called != self._called:
             self._called = called
             self.restyle()
@@ -135,7 +147,7 @@ class Strand:
         """At the ends of the curves: short where nothing else is in the plot."""
         title = translate(self.quantity.title)
         if self._called is not None:
-            return self._called[0], self._called[0]
+            return self._called.name, self._called.name
         if not self.quantity.steps:
             return "", title
         return (title, tr("{title}, validation", title=title)) if self._several else (tr("train"), tr("validation"))
@@ -164,7 +176,7 @@ class Strand:
 
     def _color(self, which: int) -> QColor:
         if self._called is not None:
-            return self._called[1]
+            return self._called.color
         series = style.theme().series
         return series[(2 * self._index + which) % len(series)]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from camplab.app.engine.lane_state import LaneState
@@ -21,7 +21,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.look.plain_text import tip as plain_tip
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
-from camplab.app.panels.loss.other import color_beside
+from camplab.app.panels.loss.other import no_swatch, swatch_beside
 from camplab.app.panels.race import rows
 from camplab.app.panels.race.rows import Row
 from camplab.app.panels.race.table import RaceTable
@@ -99,8 +99,8 @@ class RacePanel(Panel):
         self.empty("")
         self.rows = rows.rows_of(self.live.racing, self.session.project)
         watched = [row.state is not None and row.state.record is self.live.record is not None for row in self.rows]
-        colors = list(map(self._color, self.rows))
-        self.table.fill(self.rows, colors, watched.index(True) if True in watched else -1)
+        marks = list(map(self._mark, self.rows))
+        self.table.fill(self.rows, marks, watched.index(True) if True in watched else -1)
         self.title.setText(translate(rows.title_of(self.live.racing)))
         self._buttons()
         self._tell()
@@ -127,13 +127,11 @@ class RacePanel(Panel):
         """Whether what stands here has not been trained."""
         return len(self.rows) > 1 and all(row.state is None or not row.state.kept for row in self.rows)
 
-    def _color(self, row: Row) -> QColor:
-        """That of its curves."""
+    def _mark(self, row: Row) -> QIcon:
+        """That of its curves; none while nothing of it is drawn."""
         record = row.state.record if row.state is not None else None
         number = next((at for at, each in enumerate(self.live.beside) if each.record is record), None)
-        if record is None or number is None:
-            return style.theme().text_faint
-        return color_beside(number)
+        return no_swatch() if record is None or number is None else swatch_beside(number)
 
     # -- words ----------------------------------------------------------------------------------
 

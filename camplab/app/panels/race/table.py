@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from camplab.app.look import style
 from camplab.app.look.language import translate
 from camplab.app.look.plain_text import tip
+from camplab.app.panels.loss.other import SWATCH
 from camplab.app.panels.race import rows
 from camplab.app.panels.race.rows import Row
 
@@ -20,8 +21,6 @@ YIELDING = ("macs", "parameters", "time", "last")
 """Columns that are left out where there is no room for all."""
 LEFT = ("variant", "status")
 """Columns of words; numbers stand at the right."""
-DOT = 10
-"""Pixels of the patch of colour before a name."""
 
 
 class RaceTable(QTreeWidget):
@@ -41,7 +40,7 @@ class RaceTable(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(DOT, DOT))
+        self.setIconSize(QSize(SWATCH, SWATCH))
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(20)
         self.itemClicked.connect(self._pick)
@@ -61,11 +60,11 @@ class RaceTable(QTreeWidget):
             self.headerItem().setTextAlignment(column, _side(id))
         self._widest = dict.fromkeys(rows.TITLES, 0)
 
-    def fill(self, shown: Sequence[Row], colors: Sequence[QColor], watched: int) -> None:
-        """These rows, each with the colour of its curves; `watched`: the one that is looked at, -1: none."""
+    def fill(self, shown: Sequence[Row], marks: Sequence[QIcon], watched: int) -> None:
+        """These rows, each with the mark of its curves; `watched`: the one that is looked at, -1: none."""
         while self.topLevelItemCount() > len(shown):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
-        for number, (row, color) in enumerate(zip(shown, colors, strict=True)):
+        for number, (row, mark) in enumerate(zip(shown, marks, strict=True)):
             item = self.topLevelItem(number)
             if item is None:
                 item = QTreeWidgetItem()
@@ -78,7 +77,7 @@ class RaceTable(QTreeWidget):
                 if item.font(column) != font:
                     item.setFont(column, font)
                 item.setTextAlignment(column, _side(id) | Qt.AlignmentFlag.AlignVCenter)
-            item.setIcon(0, _dot(color))
+            item.setIcon(0, mark)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,9 +111,3 @@ class RaceTable(QTreeWidget):
 
 def _side(id: str) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignLeft if id in LEFT else Qt.AlignmentFlag.AlignRight
-
-
-def _dot(color: QColor) -> QIcon:
-    patch = QPixmap(DOT, DOT)
-    patch.fill(color)
-    return QIcon(patch)

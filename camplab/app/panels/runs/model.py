@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.loss.other import color_beside
+from camplab.app.panels.loss.other import swatch_beside
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk, wanted
 from camplab.runs.listing import Info
@@ -147,7 +147,7 @@ class RunsModel(QAbstractItemModel):
     def _look(self, info: Info, column: str, role: int) -> object:
         theme = style.theme()
         if role == Role.DecorationRole and column == "name" and info.folder in self.beside:
-            return color_beside(self.beside[info.folder])
+            return swatch_beside(self.beside[info.folder])
         if role == Role.FontRole and (info is self.against.baseline or info.folder == self.watched):
             return style.font(None, QFont.Weight.DemiBold)
         if role == Role.ForegroundRole:
