@@ -54,6 +54,7 @@ class Window(QMainWindow):
             self.show_page, SlowMotion(session, live, trainer, self),
         )  # fmt: skip
         self.lab.documents.leaving = partial(resuming.leaving, self.lab)
+        self.lab.documents.waiting = partial(race_under_way.unsaved_waits, self.lab)
         self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())

@@ -2114,12 +2114,12 @@
    <translation>계산 중: {total}스텝 중 첫 스텝으로 가는 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/compute.py" />
    <source>Stop computing</source>
    <translation>계산 중지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/data/balance.py" />
    <source>target</source>
    <translation>정답 값</translation>
   </message>
@@ -2199,7 +2199,7 @@
    <translation>검증용</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>Which samples</source>
    <translation>볼 샘플</translation>
   </message>
@@ -2224,7 +2224,7 @@
    <translation>{n}개 중 {first}~{last}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/doctor.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>none</source>
    <translation>없음</translation>
   </message>
@@ -2239,7 +2239,7 @@
    <translation>데이터에서 무엇을 볼지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/export.py" />
+   <location filename="../../camplab/app/panels/data/panel.py" />
    <source>Export</source>
    <translation>내보내기</translation>
   </message>
@@ -2299,6 +2299,31 @@
    <translation>벡터 그림(SVG)…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
+   <source>The first step is on its way.</source>
+   <translation>첫 스텝을 계산하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
+   <source>These are the weights that the network begins with: nothing was trained.</source>
+   <translation>신경망이 시작할 때의 가중치입니다. 아직 아무것도 학습하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
+   <source>This run ended before its first step, so there is nothing to be drawn.</source>
+   <translation>이 학습은 첫 스텝 전에 끝나서 그릴 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
+   <source>Slow motion shows the first step. It is drawn here once it is taken: after its update, when the next step begins.</source>
+   <translation>슬로 모션으로 첫 스텝을 보고 있습니다. 갱신까지 끝나고 다음 스텝이 시작되면 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
+   <source>The run waits before its first step.</source>
+   <translation>첫 스텝 전에 기다리고 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
    <source>Nobody looked at this while the run went on.</source>
    <translation>학습하는 동안 아무도 이 값을 보지 않았습니다.</translation>
@@ -2315,11 +2340,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
-   <source>The first look is on its way.</source>
-   <translation>첫 측정을 하고 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/asking.py" />
    <source>Nobody looked at this panel while the run went on, and a network that rests is not updated.</source>
    <translation>학습하는 동안 이 패널을 열어 두지 않았고, 멈춘 신경망은 업데이트되지 않습니다.</translation>
   </message>
@@ -2332,6 +2352,11 @@
    <location filename="../../camplab/app/panels/flow/asking.py" />
    <source>The trained network cannot be looked at: {why}</source>
    <translation>학습된 신경망을 살펴볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/flow/asking.py" />
+   <source>The first look is on its way.</source>
+   <translation>첫 측정을 하고 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -2442,11 +2467,6 @@
    <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
    <translation>학습할 가중치가 없는 신경망이라 기울기도 없습니다. 완전 연결이나 합성곱 블록을 추가하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/first_step.py" />
-   <source>The first step is on its way.</source>
-   <translation>첫 스텝을 계산하고 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/__init__.py" />
@@ -2564,7 +2584,7 @@
    <translation>훈련 {title}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
    <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
   </message>
@@ -2579,7 +2599,7 @@
    <translation>스텝 {step} · 에포크 {epoch}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation here</source>
    <translation>이 구간의 검증 값 계산</translation>
   </message>
@@ -2934,52 +2954,52 @@
    <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Table of confusions</source>
    <translation>혼동 행렬</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Worst</source>
    <translation>가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The samples whose label the network holds least likely</source>
    <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any</source>
    <translation>무작위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Label {label}, answer {answer}: {n} samples, surest first</source>
    <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The network computes NaN or infinity.</source>
    <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples</source>
    <translation>아무 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The worst of {n} wrong answers</source>
    <translation>틀린 답 {n}개 가운데 가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>No wrong answer</source>
    <translation>틀린 답 없음</translation>
   </message>
@@ -3049,17 +3069,17 @@
    <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The run is over, and this was not looked at.</source>
    <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>Press Train: all answers of the network are shown here beside what is right.</source>
    <translation>‘학습 시작’을 누르세요. 신경망의 모든 답을 정답과 나란히 여기에 표시합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>It is being worked out.</source>
    <translation>계산하는 중입니다.</translation>
   </message>
@@ -3234,12 +3254,12 @@
    <translation>층과 방향</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/why/offers.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>step {t}</source>
    <translation>시점 {t}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>Gradient</source>
    <translation>기울기</translation>
   </message>
@@ -16004,26 +16024,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/first_step.py" />
-   <source>These are the weights that the network begins with: nothing was trained.</source>
-   <translation>신경망이 시작할 때의 가중치입니다. 아직 아무것도 학습하지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/first_step.py" />
-   <source>This run ended before its first step, so there is nothing to be drawn.</source>
-   <translation>이 학습은 첫 스텝 전에 끝나서 그릴 것이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/first_step.py" />
-   <source>Slow motion shows the first step. It is drawn here once it is taken: after its update, when the next step begins.</source>
-   <translation>슬로 모션으로 첫 스텝을 보고 있습니다. 갱신까지 끝나고 다음 스텝이 시작되면 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/first_step.py" />
-   <source>The run waits before its first step.</source>
-   <translation>첫 스텝 전에 기다리고 있습니다.</translation>
   </message>
  </context>
 </TS>

@@ -46,6 +46,8 @@ class Documents(QObject):
         self.questions = questions.dialogs()
         self.leaving: Callable[[], Leaving] = lambda: (False, ())
         """Asked before the document is left; set by the window, as files know no training."""
+        self.waiting: Callable[[], bool] = lambda: False
+        """Shows unsaved work that one has looked away from; whether there is any. Set by the window."""
         self.seen: Callable[[], View | None] = lambda: None
         """What is looked at now, for a file that keeps it; None: what it says of that stays."""
         self._file = FileState()
@@ -55,13 +57,20 @@ class Documents(QObject):
         session = self.session
         return printable(session.path.stem) if session.path else session.project.title or tr("Untitled")
 
-    def may_leave(self) -> bool:
-        """Ask, once, about unsaved work or else about a run under way, if there is any; False: stay here."""
-        training, more = self.leaving()
-        if self.session.unsaved and not self.session.project.blank:
-            answer = self.questions.unsaved(self.host, self.name(), more)
-            return self.save() if answer == "save" else answer == "discard"
-        return not training or self.questions.stop(self.host, self.name()) == "stop"
+    def may_leave(self, for_good: bool = True) -> bool:
+        """Ask, once, about unsaved work or else about a run under way, if there is any; False: stay here.
+
+        for_good: also about work that one has only looked away from; it is shown then.
+        """
+        while True:
+            training, more = self.leaving()
+            if self.session.unsaved and not self.session.project.blank:
+                answer = self.questions.unsaved(self.host, self.name(), more)
+                may = self.save() if answer == "save" else answer == "discard"
+            else:
+                may = not training or self.questions.stop(self.host, self.name()) == "stop"
+            if not may or not for_good or not self.waiting():
+                return may
 
     def new(self) -> bool:
         """Begin an empty network."""

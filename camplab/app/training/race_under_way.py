@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
+from pathlib import Path
 
 from camplab import folders
 from camplab.app.actions import needed
@@ -16,6 +17,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import translate
 from camplab.app.training import training_commands
+from camplab.document.project import Project
 from camplab.engine.race_lanes import Lane, NoRace, resumed
 from camplab.runs.events import Fault
 from camplab.runs.listing import Info
@@ -146,15 +148,31 @@ def look_at(state: LaneState, lab: Lab) -> None:
     if record is None or lab.live.record is record:
         return
     session, open_now = lab.session, lab.session.project
-    if open_now not in [each.lane.project for each in racing.lanes] and not lab.documents.may_leave():
+    if open_now not in [each.lane.project for each in racing.lanes] and not lab.documents.may_leave(for_good=False):
         return
     if session.path is not None or session.unsaved:
         racing.left = open_now, session.path, not session.unsaved
     if open_now != record.project:
-        left = racing.left if racing.left is not None and racing.left[0] == record.project else None
-        lab.documents.look_at(*(left or (record.project, None)))
+        if racing.left is not None and racing.left[0] == record.project:
+            _come_back(lab, racing.left)
+        else:
+            lab.documents.look_at(record.project, None)
     lab.trainer.look_at(record)
     lay_beside(lab)
+
+
+def unsaved_waits(lab: Lab) -> bool:
+    """Show the document that was left to look at a variant, if no file holds it; whether there is one."""
+    left = lab.live.racing.left
+    if left is None or left[2]:
+        return False
+    _come_back(lab, left)
+    return True
+
+
+def _come_back(lab: Lab, left: tuple[Project, Path | None, bool]) -> None:
+    lab.live.racing.left = None
+    lab.documents.look_at(*left)
 
 
 # -- while it goes on --------------------------------------------------------------------------------
