@@ -15,10 +15,10 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple, coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.plots import line_height, written
 from camplab.runs.inside.attention import Weights
 
-GAP = 8
+GAP = 6
 """Pixels between two heads."""
 MASKED: Triple = (118, 128, 138)
 """A pair that may not look at each other: a grey that no weight has."""
@@ -103,10 +103,15 @@ class HeadsView(QWidget):
                 painter.setPen(look.accent if chosen else look.text_soft)
                 over = QRectF(box.left(), box.top() - line_height(), max(box.width(), 60), line_height())
                 painter.drawText(
-                    over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("head {n}", n=head)
+                    over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title(head, box)
                 )
                 if self.chosen is not None:
                     self._mark(painter, box, self.chosen[1], chosen)
+
+    def _title(self, head: int, box: QRectF) -> str:
+        """As much as there is room for, which is at least its number."""
+        whole = tr("head {n}", n=head)
+        return whole if written(whole) <= box.width() + GAP or len(self.heads) == 1 else f"{head}"
 
     def _mark(self, painter: QPainter, box: QRectF, query: int, chosen: bool) -> None:
         each = box.height() / self.weights.shape[1]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr, translate
@@ -22,6 +22,9 @@ from camplab.numbers import measured, percent, rough
 from camplab.runs.inside.attention import Attention, attentive
 from camplab.runs.inside.windows import OUTSIDE
 from camplab.words import Sentence, say
+
+NARROW = 560
+"""Pixels of width below which there is no room for two views beside the sample."""
 
 
 class Beside(QWidget):
@@ -62,20 +65,16 @@ class AttentionPanel(InsidePanel):
         self.tokens.pointed.connect(self._light)
         for view in (self.heads, self.tokens):
             view.left.connect(self.readout.hide)
-        self.heads.setToolTip("")
         whole = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Beside(self.heads, self.tokens), 1)
+        self.beside = Beside(self.heads, self.tokens)
+        row.addWidget(self.beside, 1)
         row.addWidget(self.colours)
         return whole, (self.head, self.window_box)
 
     def known(self, places: Places) -> Mapping[str, Sequence[str]]:
         return dict.fromkeys(attentive(places), (ATTENTION.name,))
-
-    def restyle(self) -> None:
-        super().restyle()
-        self.colours.updateGeometry()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -86,6 +85,26 @@ class AttentionPanel(InsidePanel):
         fill(self.head, [])
 
     # -- drawing --------------------------------------------------------------------------------
+
+    def draw(self) -> None:
+        super().draw()
+        self._place_tokens()
+
+    def _place_tokens(self) -> None:
+        """Where there is little width the sample that is divided stands in the place of the sample."""
+        narrow, grid = self.body.width() < NARROW, self.sample.layout()
+        assert isinstance(grid, QGridLayout)
+        if narrow and self.beside.box.indexOf(self.tokens) >= 0:
+            self.beside.box.removeWidget(self.tokens)
+            grid.addWidget(self.tokens, 0, 0)
+            self.tokens.setMinimumHeight(min(160, self.body.height() // 2))
+        elif not narrow and self.beside.box.indexOf(self.tokens) < 0:
+            grid.removeWidget(self.tokens)
+            self.beside.box.addWidget(self.tokens, 2)
+            self.tokens.setMinimumHeight(60)
+        shown = not self.view.isHidden()
+        self.tokens.setVisible(shown)
+        self.sample.picture.setVisible(not (shown and narrow))
 
     @property
     def at(self) -> int:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.drawing.readout import Readout
@@ -30,8 +31,26 @@ from camplab.words import Sentence
 
 NARROWEST = 72
 """Pixels of a choice: it is cut before it widens the panel."""
+LOW = 10
+"""Lines of height below which the sentence has one of them."""
 RARE = 1.0
 """Seconds between two looks from which on the panel says how often it looks."""
+
+
+class Reading(Elided):
+    """A sentence in as many lines as it takes, or in one, with the rest of it in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return Label.minimumSizeHint(self) if self.wordWrap() else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        Label.paintEvent(self, event) if self.wordWrap() else super().paintEvent(event)
+
+    def put(self, text: str, low: bool) -> None:
+        """Show this; low: in one line."""
+        self.setText(text)
+        self.setWordWrap(not low)
+        self.setToolTip(tip(text) if low else "")
 
 
 class InsidePanel(Panel):
@@ -54,7 +73,7 @@ class InsidePanel(Panel):
         self.blocks = choice_box()
         self.blocks.currentIndexChanged.connect(self.refresh)
         self.export = export_menu(self, lambda: self._run if self.pictures else None, lambda _: self.table())
-        self.sentence, self.note = Label(wordWrap=True), Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.sentence, self.note = Reading(), Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.view, controls = self.parts()
         self._lay_out(controls)
         self.origins.refused.connect(session.refused)
@@ -172,7 +191,8 @@ class InsidePanel(Panel):
         parts = [translate(said), tr("step {step}", step=f"{newest.step:,}")]
         parts += [tr("partial")] if any(picture.partial for picture in self.pictures.values()) else []
         parts += [tr("every {seconds} s", seconds=rough(newest.since))] if newest.since >= RARE else []
-        self.sentence.setText("  ·  ".join(parts))
+        low = self.body.height() < LOW * self.sentence.fontMetrics().height()
+        self.sentence.put("  ·  ".join(parts), low)
 
     def _reason(self) -> str:
         """Why there is nothing to see, "" when there is."""
