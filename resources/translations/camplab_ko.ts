@@ -10067,8 +10067,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; or of all blocks gradients, activations; or data.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 또는 모든 블록의 gradients(기울기), activations(활성값). 또는 data(데이터).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -10454,6 +10454,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look_data.py" />
    <source>Class</source>
    <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>Attention window</source>
+   <translation>어텐션 윈도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>Head</source>
+   <translation>헤드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>Keys that a query spreads over</source>
+   <translation>쿼리가 퍼지는 키의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>Greatest weight</source>
+   <translation>가장 큰 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>Layer</source>
+   <translation>층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_inside.py" />
+   <source>this network has no block of that kind</source>
+   <translation>이 신경망에는 그런 블록이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />

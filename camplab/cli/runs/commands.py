@@ -53,7 +53,8 @@ def look(
     block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
     what: Annotated[
         str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
-                               "maximisation; or confusion; or of all blocks gradients, activations; or data.",
+                               "maximisation; or confusion; of all blocks gradients, activations; inside "
+                               "one attention, recurrent, gradient-through-time; or data.",
                           show_default=False)
     ] = "",
     answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",

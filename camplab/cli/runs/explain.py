@@ -13,6 +13,7 @@ from camplab.cli.output import finite, padded, print_json, print_table, put, wor
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import DATA, look_at_data
+from camplab.cli.runs.look_inside import WAYS, look_inside
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -30,8 +31,8 @@ from camplab.words import Own as Named
 
 CONFUSION = "confusion"
 LINE = 100
-OTHERS: Mapping[str, Callable[[str, Asked], None]] = {DATA: look_at_data}
-"""What is asked of no single sample: its panel in words."""
+OTHERS: Mapping[str, Callable[[str, Asked], None]] = {DATA: look_at_data, **dict.fromkeys(WAYS, look_inside)}
+"""What is told by a file of its own."""
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.runs.chart import chart
 from camplab.cli.runs.listed import called
 from camplab.cli.runs.look import HEADS, Asked, network_of
 from camplab.document import measures as m
+from camplab.document.atomic import write_atomically
 from camplab.document.measures import Measure
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -32,7 +37,7 @@ WHAT: dict[str, tuple[str, tuple[Measure, ...]]] = {
 
 def look_at_blocks(name: str, asked: Asked) -> None:
     """Print `asked.what` of every block of the run or project `name`, or of one, and what it says. Raises `Trouble`."""
-    if asked.picture or asked.values or asked.training or asked.png or asked.sample:
+    if asked.picture or asked.values or asked.training or asked.sample:
         single = say("{what} are those of many samples, in a table: nothing is said of a single one", what=asked.what)
         raise Trouble(single, status=WRONG)
     try:
@@ -56,6 +61,8 @@ def _tell(project: Project, bench: Bench, asked: Asked) -> None:
     found = {name: each.at(bench.step) for name, each in flows.items() if each is not None}
     values = {name: dict(zip(columns, seen.numbers.tolist(), strict=True)) for name, seen in found.items() if seen}
     sentences = [*_sentences(record, measures, bench.step)]
+    if asked.png is not None:
+        _draw(asked.png, shown, measures, values, sentences)
     if asked.json:
         blocks = [{"module": module} | {name: each[module] for name, each in values.items()} for module in shown]
         print_json(finite({"step": bench.step, "says": [str(each) for each in sentences], "blocks": blocks}))
@@ -68,6 +75,18 @@ def _tell(project: Project, bench: Bench, asked: Asked) -> None:
     shares = {each.name for each in measures if each.drawing.scale == "percent"}
     rows = [(module, *(_cell(each[module], name in shares) for name, each in values.items())) for module in shown]
     print_table((say("Block"), *titles), rows, titles)
+
+
+def _draw(
+    file: Path, modules: tuple[str, ...], measures: tuple[Measure, ...], values: Mapping[str, Mapping[str, float]],
+    sentences: list[Sentence],
+) -> None:  # fmt: skip
+    """From input to output: of gradients the norm, of activations mean, spread and quantiles."""
+    drawn = [each for each in measures if each.drawing.scale != "percent" and each.name in values]
+    series = {words(each.title): np.array([values[each.name][module] for module in modules]) for each in drawn}
+    log = all(each.drawing.scale == "log" for each in drawn)
+    write_atomically(file, chart(words(sentences[0]) if sentences else "", modules, series, log))
+    tell(say("wrote {path}", path=str(file)))
 
 
 def _looked(project: Project, bench: Bench, probe: str) -> Record:

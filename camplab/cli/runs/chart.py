@@ -1,0 +1,111 @@
+"""A picture of numbers in a row, one for each block or step: curves over their names. Knows no run, no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from camplab import resources
+from camplab.numbers import rough
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageDraw, ImageFont
+
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 1200, 600, 110, 150, 60, 130
+"""Of the picture and its margins, in pixels."""
+INK, SOFT, LINE, GROUND = (30, 32, 38), (110, 115, 125), (222, 224, 229), (255, 255, 255)
+COLOURS = ((0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167), (86, 180, 233), (230, 159, 0))
+"""Okabe and Ito (2008)."""
+Numbers = npt.NDArray[np.float64]
+
+
+def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: bool) -> bytes:
+    """Each series has a number for each name; where one is not known, or 0 on a log axis, there is a gap."""
+    from PIL import Image, ImageDraw
+
+    picture = Image.new("RGB", (WIDTH, HEIGHT), GROUND)
+    pen = ImageDraw.Draw(picture)
+    heights = {name: _heights(values, log) for name, values in series.items()}
+    low, high = _ends([*heights.values()], log)
+    pen.text((LEFT, 18), title, INK, _font(20))
+    for value in _ticks(low, high, log):
+        y = _y(value, low, high)
+        pen.line((LEFT, y, WIDTH - RIGHT, y), LINE)
+        text = f"1e{round(value)}" if log else rough(value)
+        pen.text((LEFT - 10, y), text, SOFT, _font(15), anchor="rm")
+    _name(picture, names)
+    ends: list[float] = []
+    for at, (name, values) in enumerate(heights.items()):
+        _curve(pen, values, low, high, COLOURS[at % len(COLOURS)])
+        known = values[np.isfinite(values)]
+        y = _y(float(known[-1]), low, high) if len(known) else TOP
+        while any(abs(y - other) < 18 for other in ends):
+            y += 18
+        ends.append(y)
+        pen.text((WIDTH - RIGHT + 10, y), name, COLOURS[at % len(COLOURS)], _font(15), anchor="lm")
+    made = BytesIO()
+    picture.save(made, "PNG")
+    return made.getvalue()
+
+
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    from PIL import ImageFont
+
+    return ImageFont.truetype(BytesIO((resources.folder("fonts") / "camplab_sans_kr.otf").read_bytes()), size)
+
+
+def _heights(values: Numbers, log: bool) -> Numbers:
+    if not log:
+        return np.where(np.isfinite(values), values, np.nan)
+    found: Numbers = np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
+    return found
+
+
+def _ends(heights: Sequence[Numbers], log: bool) -> tuple[float, float]:
+    every = np.concatenate([*heights, np.zeros(0)])
+    every = every[np.isfinite(every)]
+    if not len(every):
+        return 0.0, 1.0
+    low, high = float(every.min()), float(every.max())
+    return (floor(low), max(ceil(high), floor(low) + 1)) if log else (low, high if high > low else low + 1)
+
+
+def _ticks(low: float, high: float, log: bool) -> Iterator[float]:
+    if log:
+        yield from (float(power) for power in range(int(low), int(high) + 1, max(1, ceil((high - low) / 8))))
+    else:
+        yield from np.linspace(low, high, 5).tolist()
+
+
+def _x(at: float, count: int) -> float:
+    return LEFT + (at + 0.5) * (WIDTH - LEFT - RIGHT) / max(count, 1)
+
+
+def _y(value: float, low: float, high: float) -> float:
+    return TOP + (high - value) / (high - low) * (HEIGHT - TOP - BOTTOM)
+
+
+def _curve(pen: ImageDraw.ImageDraw, values: Numbers, low: float, high: float, color: tuple[int, ...]) -> None:
+    places = [(_x(at, len(values)), _y(float(value), low, high)) for at, value in enumerate(values)]
+    for at, (x, y) in enumerate(places):
+        if not np.isfinite(values[at]):
+            continue
+        pen.ellipse((x - 4, y - 4, x + 4, y + 4), color)
+        if at and np.isfinite(values[at - 1]):
+            pen.line((*places[at - 1], x, y), color, 3)
+
+
+def _name(picture: Image.Image, names: Sequence[str]) -> None:
+    """As many of the names as have room, upright."""
+    from PIL import Image, ImageDraw
+
+    every = max(1, ceil(len(names) * 18 / (WIDTH - LEFT - RIGHT)))
+    for at in range(0, len(names), every):
+        room = Image.new("RGB", (BOTTOM - 12, 20), GROUND)
+        ImageDraw.Draw(room).text((BOTTOM - 14, 10), names[at][:16], SOFT, _font(14), anchor="rm")
+        picture.paste(room.rotate(90, expand=True), (int(_x(at, len(names))) - 10, HEIGHT - BOTTOM + 6))
