@@ -43,6 +43,8 @@ class Start(Message, frozen=True):
     """The folder of the run that this one is forked from, so that `resume` goes on from its step; "": from none."""
     parent_step: int = 0
     """After how many steps of that one."""
+    twins: dict[str, str] = {}
+    """Of a fork with other blocks: its modules -> those of that run that are the same block."""
 
 
 class Race(Message, frozen=True):

@@ -17,6 +17,7 @@ from camplab.training.control import Control
 
 if TYPE_CHECKING:
     from camplab.assembly.weights.alike import Alike
+    from camplab.document.project import Project
     from camplab.training.setup import Setup
 
 Listener = Callable[[e.Event], None]
@@ -31,7 +32,7 @@ def train(start: p.Start, control: Control, listen: Listener) -> Setup | None:
 
     folder = Path(start.folder) if start.folder else None
     project = files.loads(start.project)
-    if start.parent and not _forked(start, listen):
+    if start.parent and not _forked(start, project, listen):
         return None
     trainer = Trainer(project, control, folder, resume=start.resume, run=start.run, file=start.file,
                       snapshots=start.snapshots)  # fmt: skip
@@ -80,13 +81,13 @@ def _variant(start: p.Start, first: Alike | None, control: Control) -> Iterator[
     yield from trainer.events()
 
 
-def _forked(start: p.Start, listen: Listener) -> bool:
+def _forked(start: p.Start, project: Project, listen: Listener) -> bool:
     """Whether the folder is a fork now, from which the run goes on; else what hinders it was told."""
     from camplab.training import faults
     from camplab.training.time_travel.fork import fork
 
     try:
-        notes = fork(Path(start.parent), start.parent_step, Path(start.folder))
+        notes = fork(Path(start.parent), start.parent_step, Path(start.folder), project, start.twins)
     except Exception as error:
         fault = faults.fault_of(error, start.parent_step)
         faults.let_go(error)

@@ -16,6 +16,7 @@ from camplab.runs.beside import about, race
 from camplab.runs.beside.about import NOTHING, About
 from camplab.runs.beside.race import InRace
 from camplab.runs.best import Best
+from camplab.runs.carried import Carried, carried_of
 from camplab.runs.folder import RunFolder
 from camplab.runs.storage import database, migrations, versions
 from camplab.runs.storage.ownership import is_running
@@ -83,6 +84,10 @@ class Info:
     """Why nothing else is known of it."""
     parent_step: int = 0
     """After how many steps of its parent it began."""
+    begins: int = 0
+    """Before this step it was another network, that of its parent: one goes back no further."""
+    carried: Carried | None = None
+    """What it took along from there; None where the network is that of its parent."""
     race: InRace | None = None
     """Its place in a race; None of one that ran alone."""
     versions: Mapping[str, str] = field(default_factory=dict)
@@ -127,6 +132,7 @@ def info(folder: Path) -> Info:
             float(facts["seconds"]) if facts.get("seconds") else None,
             int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
             about.read(folder), parent_step=int(facts.get("parent_step", 0)),
+            begins=int(facts.get("begins", 0)), carried=carried_of(facts.get("carried", "")),
             race=race.read(folder), versions=versions.read(facts.get("versions", "")),
         )  # fmt: skip
 

@@ -38,6 +38,7 @@ def read(folder: Path) -> Record:
         if not starts:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
         record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
+        record.begins = int(database.facts(sql).get("begins", 0))
         record.load = partial(_column, folder, starts, record)
         later.show(record, folder)
         _tell(record, said)
@@ -62,6 +63,7 @@ def gone_on(project: Project, started: Started) -> Record:
         whole = starts[0].steps_per_epoch if starts else started.steps_per_epoch
         began = msgspec.structs.replace(started, first_step=0, first_epoch=0, ends=0, steps_per_epoch=whole)
         record = Record(project, began, length=step, went_on=step)
+        record.begins = int(database.facts(sql).get("begins", 0))
         record.load = partial(_column_or_gap, folder, starts, record)
         _tell(record, said)
         return record

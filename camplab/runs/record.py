@@ -47,6 +47,8 @@ class Record:
     """Steps whose numbers are here."""
     went_on: int = 0
     """The step from which a live run went on whose earlier steps are here, too; 0: it began."""
+    begins: int = 0
+    """Before this step it was another network: one goes back no further (`runs.carried`)."""
     at: int | None = None
     """After how many steps one looks at it; None: as it stands."""
     begun: bool = False

@@ -3305,6 +3305,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/columns.py" />
+   <source>{run}, another network</source>
+   <translation>{run}, 다른 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/columns.py" />
    <source>{value} (epoch {epoch})</source>
    <translation>{value} (에포크 {epoch})</translation>
   </message>
@@ -3537,6 +3542,11 @@
    <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>Forked from {run}</source>
    <translation>{run}에서 갈라짐</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>With another network: {what}</source>
+   <translation>다른 신경망으로: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
@@ -3980,8 +3990,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/status/time_bar.py" />
-   <source>Begin a new run from this step; this one stays as it is</source>
-   <translation>이 스텝에서 새 학습을 시작합니다. 이 학습 기록은 그대로 남습니다.</translation>
+   <source>Begin a new run from this step, with the network as it is now; this run stays as it is</source>
+   <translation>이 스텝에서 지금의 신경망으로 새 학습을 시작합니다. 이 학습 기록은 그대로 남습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/status/time_bar.py" />
@@ -4017,6 +4027,11 @@
    <location filename="../../camplab/app/training/edits_during_run.py" />
    <source>Start again with the changes</source>
    <translation>바꾼 내용으로 다시 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/edits_during_run.py" />
+   <source>Fork with the changes</source>
+   <translation>바꾼 신경망으로 분기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -10567,6 +10582,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
+   <source>Changed</source>
+   <translation>변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>Snapshots</source>
    <translation>스냅샷</translation>
   </message>
@@ -10574,11 +10594,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>{n} take {size}: after {steps} steps</source>
    <translation>{n}개, {size}: {steps}스텝 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Changed</source>
-   <translation>변경</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
@@ -10637,6 +10652,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train/fork.py" />
+   <source>a fork keeps what its run learns, and how, but for what can be changed on the way: {what}</source>
+   <translation>분기(fork)는 학습 중에 바꿀 수 있는 것 말고는 원래 학습 기록의 과제와 학습 설정을 그대로 씁니다: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/fork.py" />
    <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
    <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
   </message>
@@ -10672,8 +10692,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train/training.py" />
-   <source>give the FILE of a project, or --from RUN@STEP; not both</source>
-   <translation>프로젝트 FILE과 --from RUN@STEP 가운데 하나만 적으세요</translation>
+   <source>give the FILE of a project, or --from RUN@STEP</source>
+   <translation>프로젝트 FILE을 주거나 --from RUN@STEP을 주세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/training.py" />
@@ -13996,6 +14016,16 @@ The commands below need no window.</source>
    <translation>정확도 {share}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/carried.py" />
+   <source>{n} of {total} blocks go on with their weights and what the optimizer keeps of them</source>
+   <translation>블록 {total}개 중 {n}개가 가중치와 옵티마이저 상태를 이어받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/carried.py" />
+   <source>weights that fit nowhere begin by chance: {names}</source>
+   <translation>맞는 것이 없는 가중치는 무작위로 시작합니다: {names}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/curves/rate_band.py" />
    <source>The loss falls at learning rates from {low} to {high}, fastest at {best}</source>
    <translation>학습률 {low}부터 {high}까지에서 손실이 줄고, {best}에서 가장 빨리 줄어듭니다</translation>
@@ -14991,14 +15021,34 @@ The commands below need no window.</source>
    <translation>하나에 {size}이(가) 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/time_travel/carrying.py" />
+   <source>a fork learns the same task from the same data as its run</source>
+   <translation>분기(fork)는 원래 학습 기록과 같은 과제를 같은 데이터로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/carrying.py" />
+   <source>none of the weights of this run fits the changed network: nothing could go on</source>
+   <translation>이 학습 기록의 가중치 중 바뀐 신경망에 맞는 것이 없어 이어받을 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/time_travel/fork.py" />
    <source>{folder} already holds a run: name another folder</source>
    <translation>{folder} 폴더에 이미 학습 기록이 있습니다. 다른 폴더를 지정하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>before step {step} this was another network: that of the run {run}</source>
+   <translation>스텝 {step} 이전에는 다른 신경망이었습니다: 학습 기록 {run}의 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
    <source>this run can be gone to from step 0 to {last}, not {step}</source>
    <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/time_travel/replay.py" />
+   <source>what this run began with is gone, so that it cannot be gone through once more</source>
+   <translation>이 학습 기록이 시작한 상태가 남아 있지 않아 다시 거칠 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/replay.py" />

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
+from camplab.blocks.activation import Activation
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.dense import Dense
+from camplab.blocks.flatten import Flatten
+from camplab.document import files
 from camplab.runs import snapshots
 from camplab.runs.folder import RunFolder
 from camplab.training.step import Learning
@@ -28,6 +33,25 @@ def test_a_fork_with_another_rate_goes_on_from_its_step_and_stands_below_its_par
     rows = [line.split()[:2] for line in camplab("runs").out.splitlines() if "two-rows" in line]
     assert [parent["name"] in rows[0], *rows[1:]] == [True, ["└", child["name"]]]
     assert f"from {parent['name']} after 10 steps" in camplab("show", child["name"]).out
+
+
+def test_a_fork_with_a_changed_file_takes_along_what_fits_and_says_what_does_not(camplab, home):
+    trained(camplab, run="kept")
+    p = files.load(camplab.folder / "p.camplab")
+    net = (p.net[0], p.net[1], Activation(), BatchNorm(), p.net[2])
+    faster = p.training.model_copy(update={"learning_rate": 0.02, "epochs": 4})
+    files.save(p.with_net(net).model_copy(update={"training": faster}), camplab.folder / "other.camplab")
+    forked = camplab("train", "other.camplab", "--from", "kept@10", "--run", "child", "--epochs", "4", "--json")
+    assert forked.status == 0, forked
+    assert "2 of 3 blocks go on with their weights" in forked.err
+    assert "weights that fit nowhere begin by chance: bn1" in forked.err
+    shown, whole = (camplab("show", run, "--json").json for run in ("child", "kept"))
+    assert shown["numbers"]["loss"][:10] == whole["numbers"]["loss"][:10]
+    assert len(shown["numbers"]["loss"]) == 24
+    changes = [(change["step"], change["what"], change["new"]) for change in shown["changes"]]
+    assert changes == [(10, "learning_rate", 0.02)]
+    assert "weights that fit nowhere begin by chance: bn1" in " ".join(camplab("show", "child").out.split())
+    camplab("hindsight", "child", "--from", "3", "--to", "4").says("before step 10 this was another network", status=2)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +94,8 @@ def test_snapshots_can_be_left_out(camplab):
     ("arguments", "words"),
     [
         ((), "give the FILE of a project, or --from RUN@STEP"),
-        (("p.camplab", "--from", "kept@1"), "not both"),
+        (("other.camplab", "--from", "kept@1"), "a fork keeps what its run learns"),
+        (("none.camplab", "--from", "kept@1"), "none of the weights of this run fits"),
         (("--from", "kept"), "--from is RUN@STEP"),
         (("--from", "kept@x"), "--from is RUN@STEP"),
         (("--from", "kept@19"), "from step 0 to 18"),
@@ -89,5 +114,10 @@ def test_snapshots_can_be_left_out(camplab):
 )
 def test_what_is_typed_wrong_is_one_sentence_and_makes_no_run(camplab, home, arguments, words):
     trained(camplab, run="kept")
+    p = files.load(camplab.folder / "p.camplab")
+    files.save(p.model_copy(update={"training": p.training.model_copy(update={"optimizer": "sgd"})}),
+               camplab.folder / "other.camplab")  # fmt: skip
+    files.save(p.with_net((Flatten(), Dense(out_features=7), Dense(out_features=7), Dense(out_features=10))),
+               camplab.folder / "none.camplab")  # fmt: skip
     camplab("train", *arguments).says(words, status=2)
     assert camplab("runs", "--json").json == []

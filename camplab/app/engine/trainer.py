@@ -5,8 +5,10 @@ What the engine answers is in `Live`; `Supervisor` sees to it that there is an e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -24,6 +26,22 @@ from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Own, Slow, Want
+
+
+@dataclass(frozen=True)
+class Fork:
+    """Where a new run begins: after so many steps of the one in the folder `parent`.
+
+    twins: of another network than that one has, its modules -> those that are the same block there.
+    """
+
+    parent: Path
+    step: int
+    twins: Mapping[str, str] = field(default_factory=dict)
+
+    def of_start(self) -> dict[str, Any]:
+        """As `protocol.Start` says it."""
+        return {"parent": str(self.parent), "parent_step": self.step, "twins": dict(self.twins)}
 
 
 class Trainer(QObject):
@@ -49,17 +67,16 @@ class Trainer(QObject):
 
     def start(
         self, project: Project, run_folder: Path | str = "", resume: bool = False, paused: bool = False,
-        file: Path | None = None, fork: tuple[Path, int] | None = None,
+        file: Path | None = None, fork: Fork | None = None,
     ) -> None:  # fmt: skip
         """Train `project` as it is now, instead of what runs; `resume` goes on from the checkpoint in `run_folder`.
 
         `file` is where the project is kept. fork: `run_folder` is to be a new run that goes on from a step of this one.
         """
-        parent, step = fork or (None, 0)
         start = p.Start(
             project=files.dumps(project), run=uuid4().hex, folder=str(run_folder), resume=resume or fork is not None,
             paused=paused, file="" if file is None else folders.as_text(file.absolute()),
-            parent="" if parent is None else str(parent), parent_step=step, snapshots=snapshot_room.chosen(),
+            snapshots=snapshot_room.chosen(), **({} if fork is None else fork.of_start()),
         )  # fmt: skip
         hung = self._here.pulse.hung
         self._supervisor.begin(Job(project, start))

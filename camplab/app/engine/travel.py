@@ -29,7 +29,7 @@ class Travel:
         record = self._here.live.record
         if record is None:
             return
-        step = None if step is None or step >= record.step else max(step, 0)
+        step = None if step is None or step >= record.step else max(step, record.begins)
         if record.at != step:
             record.at = step
             self._wished = record

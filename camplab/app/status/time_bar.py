@@ -69,7 +69,9 @@ class TimeBar(QWidget):
         self.slider.setAccessibleName(tr("Step of the run"))
         self.fork.setText(tr("Fork here"))
         self._told = None, ""
-        self.fork.setToolTip(tip(tr("Begin a new run from this step; this one stays as it is")))
+        self.fork.setToolTip(
+            tip(tr("Begin a new run from this step, with the network as it is now; this run stays as it is"))
+        )
         self._draw()
 
     def _draw(self) -> None:
@@ -81,13 +83,14 @@ class TimeBar(QWidget):
         step, last = time_travel.now(run), run.step
         free = time_travel.can_go(self._lab)
         self.slider.blockSignals(True)
-        self.slider.setRange(0, last)
+        self.slider.setRange(run.begins, last)
         self.slider.setPageStep(max(1, run.started.steps_per_epoch))
         if not self.slider.isSliderDown():
             self.slider.setValue(step)
         self.slider.blockSignals(False)
-        for widget, can in ((self.slider, free), (self.play, free), (self.fork, free), (self.back, free and step > 0),
-                            (self.on, run.at is not None), (self.now, run.at is not None)):  # fmt: skip
+        back = run.at is not None
+        for widget, can in ((self.slider, free), (self.play, free), (self.fork, free),
+                            (self.back, free and step > run.begins), (self.on, back), (self.now, back)):  # fmt: skip
             widget.setEnabled(can)
         where = tr("step {step} of {last}", step=f"{step:,}", last=f"{last:,}")
         self.step.setText(where)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, NextStep, Notice
-from camplab.app.training import training_commands
+from camplab.app.training import time_travel, training_commands
 from camplab.document.recipe import Recipe
 from camplab.document.settings.knobs import live
 from camplab.runs.record import Record
@@ -62,6 +62,10 @@ class EditsDuringRun(QObject):
         again = NextStep(
             say("Start again with the changes"), partial(training_commands.start_again, self._lab), "rotate-ccw"
         )
+        steps = [again]
+        if self._lab.live.about(self._lab.session.project) is None and time_travel.can_go(self._lab):
+            here = NextStep(say("Fork with the changes"), partial(time_travel.fork, self._lab), "split")
+            steps.append(here)
         why = say("Your changes are for the next run. Cards show what is trained again once they fit it.")
         said = say("The network is trained as it was when training began")
-        return Notice(said, "accent", (why,), (again,), ABOUT, document=True)
+        return Notice(said, "accent", (why,), tuple(steps), ABOUT, document=True)

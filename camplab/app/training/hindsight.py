@@ -27,7 +27,7 @@ def compute(lab: Lab, measures: Iterable[str], first: float, last: float) -> Non
         said = say("The network is being trained")
         lab.tell(Notice(said, "warning", (why,), about="hindsight", document=True))
         return
-    begin, end = max(0, round(first)), min(run.step, round(last))
+    begin, end = max(run.begins, round(first)), min(run.step, round(last))
     every = max(1, (end - begin) // POINTS)
     steps = tuple(range(-(-begin // every) * every, end + 1, every))
     if steps:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from camplab.app.actions import needed
+from camplab.app.engine.trainer import Fork
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.training import resuming, run_before, training_commands
+from camplab.document.project import Project
+from camplab.document.races.initial_weights import same_blocks
 from camplab.runs.folder import fresh
 from camplab.runs.record import Record
 from camplab.words import say
@@ -88,15 +91,29 @@ def one_step(lab: Lab) -> None:
         resuming.one_step(lab)
 
 
+def _with_network_of(project: Project, begun: Project) -> Project:
+    """What was begun, with these stacks; itself where they learn another task, which the engine refuses."""
+    other = (project.data, project.task) != (begun.data, begun.task)
+    return project if other else begun.model_copy(update={"stacks": project.stacks})
+
+
 def fork(lab: Lab) -> None:
-    """Begin a new run where one looks, that waits for a change; the one it comes from stays as it is."""
+    """Begin a new run where one looks, that waits for a change; the one it comes from stays as it is.
+
+    With the network that is open, if that is another one by now: it takes along the weights that fit.
+    """
     run = record(lab)
     parent = run.started.place if run is not None else None
     if run is None or parent is None:
         return
     step = now(run)
     lab.live.lay_beside(lab.live.beside, run)
-    lab.trainer.start(run.project, fresh(run.project.title), paused=True, file=lab.session.path, fork=(parent, step))
+    project, twins = run.project, None
+    if lab.live.about(lab.session.project) is None:
+        project = _with_network_of(lab.session.project, run.project)
+        twins = same_blocks(run.project, project)
+    folder = fresh(run.project.title)
+    lab.trainer.start(project, folder, paused=True, file=lab.session.path, fork=Fork(parent, step, twins or {}))
     said = say("This is a new run from step {step}; the one before stays as it is", step=f"{step:,}")
     why = say("It waits: change the learning rate or another setting, then let it go on.")
     back = NextStep(say("Back to the run before"), partial(run_before.go_back, lab), "undo-2")

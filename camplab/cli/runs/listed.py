@@ -6,6 +6,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from msgspec import to_builtins
+
 from camplab import folders
 from camplab.cli.language import current
 from camplab.cli.output import finite, print_json, print_table, put, words
@@ -71,6 +73,7 @@ def facts(info: Info) -> dict[str, object]:
     best = info.best and {"measure": info.best.measure.name, "epoch": info.best.epoch, "value": info.best.value}
     known = {"name": info.folder.name} | asdict(info) | {"folder": str(info.folder), "best": best}
     known["race"] = info.race and asdict(info.race) | {"title": str(info.race.title), "name": str(info.race.name)}
+    known["carried"] = info.carried and to_builtins(info.carried)
     known.pop("trouble")
     return known | {"why": str(info.trouble or info.why)}
 

@@ -138,6 +138,8 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
         yield say("Seed"), str(info.seed)
     if info.parent:
         yield say("Forked"), say("from {run} after {n} steps", run=info.parent, n=f"{info.parent_step:,}")
+    for sentence in info.carried.sentences() if info.carried else ():
+        yield say("Changed"), sentence
     kept = found(info.folder)
     if kept:
         yield say("Snapshots"), say("{n} take {size}: after {steps} steps", n=len(kept),

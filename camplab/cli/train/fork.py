@@ -12,10 +12,13 @@ from camplab.cli.moment import parted
 from camplab.cli.train.options import TrainOptions
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
+from camplab.document.differences import learning_differences
 from camplab.document.project import Project
-from camplab.document.settings.knobs import Fixed, turned
+from camplab.document.recipe import Recipe
+from camplab.document.settings.knobs import Fixed, live, turned
+from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Turn
-from camplab.runs import listing
+from camplab.runs import listing, reading
 from camplab.runs.folder import RunFolder, fresh
 from camplab.training.faults import fault_of
 from camplab.training.time_travel.fork import fork
@@ -23,10 +26,10 @@ from camplab.training.time_travel.replay import project_of
 from camplab.words import Explained, say
 
 
-def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Turn]]:
+def forked(options: TrainOptions, changed: Project | None) -> tuple[Path, Project, TrainOptions, list[Turn]]:
     """Make the fork that is asked for: its file, what it trains, how to go on with it, and what changes then.
 
-    Raises `Trouble`.
+    changed: its network, and what of its recipe can be changed on the way; None: those of the run. Raises `Trouble`.
     """
     name, step = parted(options.origin)
     if step is None:
@@ -34,9 +37,13 @@ def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Tur
     try:
         parent = listing.find(name, folders.runs())
         project = project_of(parent, step)
-        turns = [_turn(setting, project) for setting in options.settings]
+        turns = [] if changed is None else _in_file(changed, reading.read(parent).now)
+        project = project if changed is None else project.model_copy(update={"stacks": changed.stacks})
+        turns += [_turn(setting, project) for setting in options.settings]
         folder = options.run or fresh(project.title or parent.name)
-        notes = fork(parent, step, folder)
+        if changed is not None:
+            changed = changed.model_copy(update={"training": project.training})
+        notes = fork(parent, step, folder, changed)
         project = files.load(RunFolder(folder).project)
     except WriteFailed as error:
         raise Trouble(error.sentence) from None
@@ -47,6 +54,20 @@ def forked(options: TrainOptions) -> tuple[Path, Project, TrainOptions, list[Tur
     tell(*notes)
     file = Path(listing.info(folder).file or RunFolder(folder).project)
     return file, project, replace(options, run=folder, resume=True), turns
+
+
+def _in_file(changed: Project, now: Project) -> list[Turn]:
+    """What the recipe of a file has otherwise than that of the run. Raises `Trouble` where that stays in a run."""
+    stays = {name: getattr(now.training, name) for name in ("epochs", "device", "threads", *live(Recipe))}
+    lasting = changed.model_copy(update={"training": changed.training.model_copy(update=stays), "stacks": now.stacks,
+                                         "start": now.start})  # fmt: skip
+    other = learning_differences(now, lasting)
+    if other:
+        raise Trouble(say("a fork keeps what its run learns, and how, but for what can be changed on the way: {what}",
+                          what=other[0]), status=WRONG)  # fmt: skip
+    before, after = now.training, changed.training
+    return [Turn(name, getattr(after, name)) for name in live(Recipe)
+            if relevant(before, name) and getattr(after, name) != getattr(before, name)]  # fmt: skip
 
 
 def _turn(text: str, project: Project) -> Turn:

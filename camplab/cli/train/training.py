@@ -30,14 +30,17 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
     Raises `Trouble`: status 1 after a fault, 2 for what cannot be trained, 130.
     """
     _check(file, options)
-    project = None if file is None else wished(open_project(file), options)
+    project = None if file is None else open_project(file)
+    project = project if project is None or options.origin else wished(project, options)
     with needing_torch():
         from camplab.cli.train.fork import forked
         from camplab.cli.train.performance import Performance
     turns: list[Turn] = []
-    if file is None or project is None:
-        file, project, options, turns = forked(options)
+    if options.origin:
+        file, project, options, turns = forked(options, project)
         project = wished(project, options)
+    assert file is not None
+    assert project is not None
     performance = Performance(file, project, options, room(options.snapshots), turns)
     with interruptible(performance):
         performance.play()
@@ -46,8 +49,8 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
 
 def _check(file: Path | None, options: TrainOptions) -> None:
     """Arguments that contradict each other. Raises `Trouble`."""
-    if (file is None) != bool(options.origin):
-        raise Trouble(say("give the FILE of a project, or --from RUN@STEP; not both"), status=WRONG)
+    if file is None and not options.origin:
+        raise Trouble(say("give the FILE of a project, or --from RUN@STEP"), status=WRONG)
     if options.origin and (options.resume or options.seed is not None or options.precision):
         raise Trouble(say("a fork has the seed and the precision of its run; --set says what changes"), status=WRONG)
     if options.settings and not options.origin:

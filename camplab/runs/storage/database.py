@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 import numpy.typing as npt
+from msgspec.structs import replace
 
 from camplab.runs import encoding
 from camplab.runs.best import Best, better, judge
@@ -71,6 +72,23 @@ def take_back(sql: sqlite3.Connection, step: int) -> None:
         sql.execute("UPDATE chunks SET blob = ? WHERE name = ? AND first = ?", (column, name, first))
     sql.execute("DELETE FROM chunks WHERE first >= ?", (step,))
     sql.execute("DELETE FROM events WHERE step > ? OR step = ? AND kind IN ('Changed', 'Started')", (step, step))
+
+
+def forget_blocks(sql: sqlite3.Connection) -> None:
+    """Keep what was said of the run itself alone, as it goes on with other blocks."""
+    said = list(events(sql))
+    of_run = {m.name for event in said if isinstance(event, Started) for m in event.measures if m.of == "run"}
+    for (name,) in sql.execute("SELECT DISTINCT name FROM chunks").fetchall():
+        if name not in of_run:
+            sql.execute("DELETE FROM chunks WHERE name = ?", (name,))
+    sql.execute("DELETE FROM events")
+    for event in said:
+        if isinstance(event, Started):
+            event = replace(event, measures=tuple(m for m in event.measures if m.of == "run"))
+        elif isinstance(event, Epoch | Look):
+            event = replace(event, values={name: value for name, value in event.values.items() if name in of_run})
+        if not (isinstance(event, Changed) and event.block):
+            insert(sql, event)
 
 
 def events(sql: sqlite3.Connection) -> Iterator[Keepable]:

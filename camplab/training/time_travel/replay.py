@@ -30,7 +30,7 @@ from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 JUMP = 300
 """Steps that a later state has to spare: to take fewer of them is faster than to build everything anew."""
@@ -112,9 +112,12 @@ def stand_at(folder: Path, step: int) -> Moment:
 
 def project_of(folder: Path, step: int) -> Project:
     """What is trained in `folder`. Raises `BadRun` also where the run has not come to `step`."""
-    steps = listing.info(folder).steps
-    if not 0 <= step <= steps:
-        raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=steps, step=step))
+    info = listing.info(folder)
+    if 0 <= step < info.begins:
+        raise BadRun(say("before step {step} this was another network: that of the run {run}",
+                         step=info.begins, run=Own(info.parent)))  # fmt: skip
+    if not 0 <= step <= info.steps:
+        raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=info.steps, step=step))
     try:
         return files.load(RunFolder(folder).project)
     except BadFile as error:
@@ -143,6 +146,8 @@ def _nearest(folder: Path, project: Project, step: int) -> Moment:
             notes.append(say("this run was trained with PyTorch {version}; with {mine} the last digits may differ",
                              version=str(version)[:40], mine=torch.__version__))  # fmt: skip
         return Moment(setup, tally, tuple(notes))
+    if listing.info(folder).begins:
+        raise BadRun(say("what this run began with is gone, so that it cannot be gone through once more"))
     setup = prepare(project)
     return Moment(setup, tally_of(setup), tuple(notes))
 

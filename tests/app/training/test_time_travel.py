@@ -18,6 +18,7 @@ from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs import reading
 from camplab.runs.listing import info
+from camplab.words import say
 from tests.app.training.hands import MOONS, ends, trains
 
 
@@ -109,6 +110,71 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     robot.presses("Back to the run before")
     assert robot.lab.live.record is parent
     arrives(robot, 5)  # where it was left
+
+
+def test_a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins(robot):
+    parent = robot.lab.live.record
+    folder = folders.from_text(parent.started.folder)
+    bar(robot).slider.setValue(5)
+    arrives(robot, 5)
+    session = robot.lab.session
+    session.edit(lambda net: (*net[:2], *net[3:]), say("Delete"))  # a dense layer goes
+    bar(robot).fork.click()
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    child = robot.lab.live.record
+    assert robot.lab.live.about(session.project) is child
+    assert (child.step, child.begins, child.values("loss")[:].tolist()) == (5, 5, parent.values("loss")[:5].tolist())
+    assert robot.sees("blocks go on with their weights")
+    assert (bar(robot).slider.minimum(), bar(robot).back.isEnabled()) == (5, False)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    robot.settles()
+    assert (child.step, child.fault) == (parent.step, None)
+    bar(robot).slider.setValue(7)
+    arrives(robot, 7)
+    found = info(folders.from_text(child.started.folder))
+    where = COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None)
+    assert where == f"{parent.project.title}@5, another network"
+    robot.lab.trainer.look_at(None)
+    assert stored_runs.open_run(found, robot.lab)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.settles()
+    assert (bar(robot).slider.minimum(), bar(robot).slider.maximum()) == (5, parent.step)
+    bar(robot).slider.setValue(5)
+    arrives(robot, 5)
+
+
+def test_where_nothing_fits_the_changed_network_it_is_said_in_a_sentence_and_the_run_stays(robot):
+    parent = robot.lab.live.record
+    before = {*folders.runs().iterdir()}
+    wider = [b.changed(out_features=17) if b.tag == "dense" else b for b in robot.lab.session.project.net]
+    robot.lab.session.edit(lambda net: (*wider[:-1], net[-1]), say("Wider"))
+    bar(robot).fork.click()
+    robot.waits_for(lambda: robot.lab.live.fault is not None and robot.lab.live.state == "idle")
+    assert "none of the weights of this run fits" in str(robot.lab.live.fault.sentence)
+    assert {*folders.runs().iterdir()} == before
+    assert robot.lab.live.record is parent
+
+
+def test_a_block_changed_in_a_pause_can_be_forked_with_from_the_notice(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    trains(robot)
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    parent = robot.lab.live.record
+    net = robot.lab.session.project.net
+    relu = tuple(b.changed(kind="relu") if b.tag == "activation" else b for b in net)
+    robot.lab.session.edit(lambda _net: relu, say("Activation"))
+    robot.settles()
+    assert robot.sees("The network is trained as it was when training began")
+    robot.presses("Fork with the changes")
+    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record is not parent)
+    assert robot.lab.live.record.begins == parent.step
+    assert robot.sees("3 of 3 blocks go on with their weights")
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.record.step > parent.step + 20)
 
 
 def test_a_stored_run_is_gone_back_in_when_it_is_opened_again(robot, open_window):

@@ -77,7 +77,8 @@ def forked_from(info: Info, row: Row) -> str:
     if not info.parent:
         return ""
     where = f"{_origin(info, row)}@{info.parent_step}"
-    return where if row.origin is not None else tr("{run} (not kept any more)", run=where)
+    where = where if row.origin is not None else tr("{run} (not kept any more)", run=where)
+    return where if info.carried is None else tr("{run}, another network", run=where)
 
 
 def _origin(info: Info, row: Row) -> str:

@@ -164,6 +164,8 @@ class RunsPanel(Panel):
             of_it = came_of(info) if info.trouble is None else ()
             came_from = [tr("Forked from {run}", run=forked_from(info, row))] if info.parent else []
             yield " · ".join([stands(info), *(capital(part) for part in of_it), *came_from])
+            if info.carried is not None:
+                yield tr("With another network: {what}", what="; ".join(map(translate, info.carried.sentences())))
             said = self.view.made.against.said(row)
             if said:
                 yield tr("Otherwise: {what}", what="; ".join(translate(part) for part in said))
