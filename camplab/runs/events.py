@@ -36,6 +36,8 @@ RECONSTRUCTIONS, LATENT, DECODED = "reconstructions", "latent", "decoded"
 """Samples as they go in and come out; what the encoder makes of samples; what the decoder makes of one place."""
 THROUGH_TIME = "through_time"
 """How large the gradient of the loss is with respect to the state of a recurrent layer at each step."""
+TIMES, BLOCK_TIMES, MEMORY = "times", "block-times", "memory"
+"""Where the time of a step goes, part by part and block by block; what lies in memory."""
 FaultKind = Literal[
     "not_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved",
     "crash", "no_torch", "engine_died", "engine_silent",

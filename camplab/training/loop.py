@@ -24,7 +24,7 @@ from camplab.training.reports import Reports, opening
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.held import SlowMotion
 from camplab.training.snapshots import Snapshots
-from camplab.training.step import Learning, evaluate
+from camplab.training.step import Learning, evaluate, next_values
 from camplab.training.tally import Closed, Tally
 from camplab.training.together import clock
 from camplab.words import Sentence
@@ -84,8 +84,12 @@ class Loop:
         self._snapshots.begin(self.setup)
         if self._snapshots.due:
             yield from self._snapshots.keep(self.setup, self.tally)
-        while not self._over and not self.finished:
-            yield from self._epoch()
+        try:
+            while not self._over and not self.finished:
+                yield from self._epoch()
+        except Exception:
+            self._looks.forget()
+            raise
         yield from self._reports.all()
         if self.finished:
             self._looks.want(self.control.wants, self.control.own)
@@ -123,20 +127,19 @@ class Loop:
                 batches = setup.batches(self._stopping) if changed else batches
                 if not self._in_epoch:  # slow motion has gone to its end
                     break
-            batch = next(batches, None)
-            if batch is None:
+            rate, passed = setup.learning_rate, looks.begin() if looks.within_steps else None
+            values = next_values(setup, batches, passed)
+            if values is None:
+                looks.forget()
                 return
-            x, y = batch
             if self._statistics:
                 self._statistics.keep()
-            values, rate = {"x": setup.see(x), "y": y}, setup.learning_rate
-            looked_at = looks.within_steps and looks.begin()
-            refused = self._learning.step(values, looks.gradients if looked_at else None)
+            refused = self._learning.step(values, None if passed is None else looks.gradients, passed)
             setup.position += 1
             setup.step += 1
             if refused is None:
                 meter.measure(values, rate)
-                if looked_at:
+                if passed is not None:
                     yield from looks.after()
             else:
                 looks.forget()
@@ -175,9 +178,11 @@ class Loop:
 
     def _between(self) -> Iterator[Event]:
         """Every 40 ms, or after every step in slow motion."""
+        began = time.perf_counter()
         yield from self._reports.all()
         yield from self._looks.between()
         yield from self._save_when_due()
+        self._looks.aside += time.perf_counter() - began
         if self.control.delay:
             self.control.wait(self.control.delay)
 

@@ -47,11 +47,13 @@ class Scaled:
         before = self.setup.phases[: self.setup.phases.index(self.phase)]
         self._before = [self.setup.cast(phase.computing.compute) for phase in before]
 
-    def learn(self, values: Values) -> Tensor:
+    def learn(self, values: Values, passed: Callable[[str], object] | None) -> Tensor:
         """Costs one look more at the device than without scaling: did anything overflow?"""
         if not self._before:
             self.beginning.note()
         loss = self._forward(values)
+        if passed is not None:
+            passed("forward")
         self.phase.backward(self.scaler.scale(loss))
         self.scaler.unscale_(self.phase.optimizer)
         if self._overflowed() and bool(loss.isfinite()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
-from camplab.assembly.batches import Asked, never
+from camplab.assembly.batches import Asked, Batch, never
 from camplab.assembly.module import Values
 from camplab.document.measures import VALIDATION_ACCURACY
 from camplab.runs.events import Value
@@ -22,11 +22,14 @@ from camplab.training.scaled import Beginning, Scaled
 from camplab.training.setup import Setup
 from camplab.words import Sentence
 
+Passed = Callable[[str], object]
+"""Called with the name of a part of the step when that is over: "forward", "backward", "watch", "update"."""
+
 
 class Step(NamedTuple):
     """The parts of one phase of a step, in whatever precision."""
 
-    learn: Callable[[Values], Tensor]
+    learn: Callable[[Values, Passed | None], Tensor]
     """Forward and backward: gradients, in true units, are left at the parameters of the phase. The loss, detached.
 
     Given `x` as the network sees it, `y`, and what earlier phases have computed; what is computed joins these values.
@@ -49,12 +52,27 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
         return Step(scaled.learn, scaled.update, scaled.refuse)
     forward, backward = setup.cast(phase.computing.forward), phase.backward
 
-    def learn(values: Values) -> Tensor:
+    def learn(values: Values, passed: Passed | None) -> Tensor:
         loss = forward(values)
+        if passed is not None:
+            passed("forward")
         backward(loss)
         return loss.detach()
 
     return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
+
+
+def next_values(setup: Setup, batches: Iterator[Batch], passed: Passed | None) -> Values | None:
+    """The next batch as the network sees it, `x` and `y`; None when there is none."""
+    batch = next(batches, None)
+    if batch is None:
+        return None
+    if passed is not None:
+        passed("load")
+    values = {"x": setup.see(batch[0]), "y": batch[1]}
+    if passed is not None:
+        passed("copy")
+    return values
 
 
 class Learning:
@@ -78,21 +96,27 @@ class Learning:
         places = [self._columns[weights[at]] for at in known]
         self._known = None if weights == list(self._columns) else (known, places)
 
-    def step(self, values: Values, look: Callable[[int], object] | None) -> int | None:
+    def step(self, values: Values, look: Callable[[int], object] | None, passed: Passed | None = None) -> int | None:
         """All phases in turn. The number of one whose loss or gradient is not finite, which is the last.
 
         look: called with the number of each phase, between its gradients and its update.
         """
         for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
-            loss = learn(values)
+            loss = learn(values, passed)
+            if passed is not None:
+                passed("backward")
             if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
                 refuse()
                 return number
             if look is not None:
                 look(number)
+            if passed is not None:
+                passed("watch")
             if clip is not None:
                 clip_grads_with_norm_(phase.parameters, clip, norms.total())
             update()
+            if passed is not None:
+                passed("update")
         return None
 
     def in_all(self, rows: Rows) -> Rows:

@@ -3724,6 +3724,141 @@
    <translation>숫자 입력</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/time/__init__.py" />
+   <source>Time and memory</source>
+   <translation>시간과 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Nobody measured the steps of this run. Train with this panel open, and they are.</source>
+   <translation>이 학습 기록의 스텝은 아무도 재지 않았습니다. 이 패널을 연 채로 학습하면 잽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Time or memory</source>
+   <translation>시간 또는 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Where the time of a step goes</source>
+   <translation>한 스텝의 시간이 어디에 쓰이는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>The time of each block beside its multiply-adds</source>
+   <translation>블록마다 걸린 시간과 곱셈-덧셈(MAC)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Memory as estimated and as found</source>
+   <translation>추정한 메모리와 실제 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Press Train: where the time of a step goes is drawn here while it learns.</source>
+   <translation>‘학습 시작’을 누르면 학습하는 동안 한 스텝의 시간이 어디에 쓰이는지 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>The next steps are measured.</source>
+   <translation>다음 스텝들을 재고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>The run waits: go on, or take one step, and it is measured.</source>
+   <translation>학습이 멈춰 있습니다. 계속하거나 한 스텝을 진행하면 잽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>A step</source>
+   <translation>한 스텝</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>Each block</source>
+   <translation>블록마다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>There are no blocks yet.</source>
+   <translation>아직 블록이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>{n} steps measured</source>
+   <translation>스텝 {n}개를 쟀습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>forward</source>
+   <translation>순전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>backward</source>
+   <translation>역전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>multiply-adds</source>
+   <translation>곱셈-덧셈(MAC)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>estimated</source>
+   <translation>추정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/panel.py" />
+   <source>found</source>
+   <translation>실제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>the batch is put together</source>
+   <translation>배치를 모읍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>it goes to the device, and is made what the network sees</source>
+   <translation>장치로 옮기고 신경망이 보는 값으로 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>through all blocks, and the loss</source>
+   <translation>모든 블록을 지나 손실까지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>the gradients</source>
+   <translation>기울기를 구합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>clipping and the optimizer</source>
+   <translation>클리핑과 옵티마이저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>norms, looks, and telling the window</source>
+   <translation>노름(norm)을 재고, 살펴보고, 창에 알립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>of the step</source>
+   <translation>스텝에서의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>time</source>
+   <translation>시간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>what</source>
+   <translation>하는 일</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/why/__init__.py" />
    <source>Why this answer</source>
    <translation>답의 근거</translation>
@@ -10082,8 +10217,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data, time.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터), time(시간).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -10501,6 +10636,31 @@ The commands below need no window.</source>
    <translation>이 신경망에는 그런 블록이 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>Part</source>
+   <translation>부분</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>Forward</source>
+   <translation>순전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>Backward</source>
+   <translation>역전파</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>Estimated</source>
+   <translation>추정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>Found</source>
+   <translation>실제</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/packing.py" />
    <source>--with takes {parts}, not {given}</source>
    <translation>--with에는 {parts} 가운데 하나를 쓰는데 {given}입니다</translation>
@@ -10617,18 +10777,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/step.py" />
-   <source>forward</source>
-   <translation>순전파</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/step.py" />
    <source>loss</source>
    <translation>손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/step.py" />
-   <source>backward</source>
-   <translation>역전파</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/step.py" />
@@ -14669,6 +14819,91 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/storage/ownership.py" />
    <source>this folder already holds a run: go on with it, or choose another folder</source>
    <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>{n} ms</source>
+   <translation>{n} ms</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>A step takes {time} ({speed} a second): {forward} forward, {backward} backward, {update} the update, {watch} watching. Most goes into {most}; it does not wait for data.</source>
+   <translation>한 스텝이 {time}입니다(1초에 {speed}번). 순전파 {forward}, 역전파 {backward}, 갱신 {update}, 관찰 {watch}입니다. 가장 오래 걸리는 것은 {most}이고, 데이터를 기다리지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>{block} takes {share} of the time of all blocks, for {macs} of the multiply-adds; {other} takes {more} for {few}: what it does costs memory traffic, not arithmetic.</source>
+   <translation>모든 블록의 시간 중 {share}이(가) {block}에 쓰입니다. 곱셈-덧셈(MAC)으로는 {macs}입니다. {other}에는 {more}이(가) 쓰이는데 곱셈-덧셈은 {few}입니다. 계산이 아니라 메모리를 오가는 시간입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>Training needs about {guess} by its shapes; its tensors take {found}. With PyTorch the process takes {resident}, {peak} at its peak.</source>
+   <translation>모양(shape)으로 추정하면 학습에 약 {guess}이(가) 필요하고, 실제 텐서는 {found}입니다. PyTorch까지 합친 프로세스는 {resident}, 최대 {peak}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>A step takes {time}, {share} of which it waits for data: batches are put together one by one. Larger batches wait less often.</source>
+   <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 배치를 하나씩 모으기 때문입니다. 배치가 크면 덜 기다립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>{block} takes {share} of the time of all blocks, for {macs} of the multiply-adds.</source>
+   <translation>모든 블록의 시간 중 {share}이(가) {block}에 쓰입니다. 곱셈-덧셈(MAC)으로는 {macs}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>Training needs about {guess}, by its shapes.</source>
+   <translation>모양(shape)으로 추정하면 학습에 약 {guess}이(가) 필요합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>Training needs about {guess} by its shapes; its tensors take {found}, and the GPU held {peak} at its peak.</source>
+   <translation>모양(shape)으로 추정하면 학습에 약 {guess}이(가) 필요하고, 실제 텐서는 {found}, GPU는 최대 {peak}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose a smaller size in the settings of the data.</source>
+   <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 이미지를 읽고 풀기 때문입니다. 데이터 설정에서 더 작은 크기를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>load</source>
+   <translation>읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>copy</source>
+   <translation>옮기기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>watch</source>
+   <translation>관찰</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>weights</source>
+   <translation>가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>gradients</source>
+   <translation>기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>optimizer</source>
+   <translation>옵티마이저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>activations</source>
+   <translation>활성값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>data</source>
+   <translation>데이터</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />

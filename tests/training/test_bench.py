@@ -19,7 +19,7 @@ from camplab.training.probes.base import PROBES, Probe
 from camplab.training.setup import BadProject
 from camplab.training.trainer import Trainer
 from tests.assembly.forging import forging_is_known, gan
-from tests.training.probes.asking import everything, names, wanting
+from tests.training.probes.asking import everything, names, repeatable, wanting
 from tests.training.recipes import autoencoder, cnn, mlp
 
 __all__ = ["forging_is_known"]
@@ -44,7 +44,7 @@ def same(one, other) -> bool:
 @pytest.mark.parametrize("make", [mlp, cnn, autoencoder])
 def test_any_sample_is_seen_as_the_run_would_have_seen_it(make):
     project = make(epochs=1)
-    wants = everything(project, 3, 40)
+    wants = repeatable(project, 3, 40)
     control = wanting()
     control.want(wants)
     trainer = Trainer(project, control, attended=False)
@@ -76,7 +76,7 @@ def test_looking_changes_no_weight_no_statistic_and_no_chance():
 def test_a_stored_run_answers_as_the_one_that_was_just_trained(make, tmp_path):
     project = make(epochs=1)
     setup = trained(project, tmp_path / "run")
-    wants = everything(project, 5)
+    wants = repeatable(project, 5)
     reopened = opened(project, tmp_path / "run", "s")
     assert reopened.step == setup.step
     assert same(pictures(reopened, wants), pictures(Bench(setup, "r"), wants))

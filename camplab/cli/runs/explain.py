@@ -14,6 +14,7 @@ from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, netwo
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import DATA, look_at_data
 from camplab.cli.runs.look_inside import WAYS, look_inside
+from camplab.cli.runs.look_time import TIME, look_at_time
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -31,7 +32,9 @@ from camplab.words import Own as Named
 
 CONFUSION = "confusion"
 LINE = 100
-OTHERS: Mapping[str, Callable[[str, Asked], None]] = {DATA: look_at_data, **dict.fromkeys(WAYS, look_inside)}
+OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
+    DATA: look_at_data, TIME: look_at_time, **dict.fromkeys(WAYS, look_inside)
+}  # fmt: skip
 """What is told by a file of its own."""
 
 

@@ -28,7 +28,7 @@ from camplab.training.looking.resting import Resting, Wanted
 from camplab.training.looking.turns import Turns
 from camplab.training.norms import Rows
 from camplab.training.preserved_state import seeded
-from camplab.training.probes.base import PROBES, Apart, Subject
+from camplab.training.probes.base import PROBES, Apart, Subject, looks_alone
 from camplab.training.setup import Setup
 from camplab.words import Sentence
 
@@ -56,6 +56,9 @@ class Looks:
         self._hooks: dict[int, Hooks] = {}
         """By phase."""
         self._spent = 0.0
+        self.aside = 0.0
+        """Seconds since the run began that were spent on looking and telling: between its steps, and on looks within
+        them that do not look alone."""
         lasting = ((probe.name, probe.columns(subject)) for probe in PROBES.values() if probe.lasting)
         self._lasting = tuple(Want(name, modules) for name, modules in lasting if modules)
         self._always = [probe(subject) for probe in PROBES.values() if probe.moment == "rows"]
@@ -77,10 +80,12 @@ class Looks:
 
     # -- while a step is taken -------------------------------------------------------------------
 
-    def begin(self) -> bool:
-        """The look point before a step; whether anybody looks at this one."""
+    def begin(self) -> Callable[[str], object] | None:
+        """The look point before a step, before its batch; None when nobody looks at this one. It is to be called with
+        each part of the step that is over: "load", "copy", and those of `training.step.Passed`."""
         due = self._turns.due("step")
-        if due:
+        if due:  # who looks alone does so when it has waited longest
+            due = due[:1] if looks_alone(due[0]) else [want for want in due if not looks_alone(want)]
             began = time.perf_counter()
             self._parts = self._all.made(due, in_phases=True)
             for phase in {part.phase for part in self._parts}:
@@ -88,7 +93,7 @@ class Looks:
                 self._hooks[phase] = Hooks(self._setup.model, probes, self._ended)
             self._all.ask(self._parts, "before")
             self._spent = time.perf_counter() - began
-        return bool(due)
+        return partial(self._all.passed, self._parts) if due else None
 
     def gradients(self, phase: int) -> None:
         """The look point between the way back and the update of a phase: at modules that learn in it."""
@@ -103,12 +108,18 @@ class Looks:
         began = time.perf_counter()
         self._all.ask(self._parts, "after")
         parts, self._parts = self._parts, []
-        yield from self._found(parts, self._spent + time.perf_counter() - began)
+        spent = self._spent + time.perf_counter() - began
+        timed = self._all.timed(parts)
+        for probe in timed:
+            probe.aside = self.aside
+        self.aside += 0.0 if timed else spent
+        yield from self._found(parts, spent)
 
     def forget(self) -> None:
         """There is no update after all; the wants are still due."""
         for hooks in self._hooks.values():
             hooks.remove()
+        self._all.given_up(self._parts)
         self._hooks, self._parts = {}, []
 
     # -- between steps and at the ends of epochs ---------------------------------------------------

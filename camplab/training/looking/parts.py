@@ -14,7 +14,7 @@ from torch import Tensor
 from camplab.runs.events import Look, Picture, Value
 from camplab.runs.wants import Want
 from camplab.training.looking.ended import Ended
-from camplab.training.probes.base import PROBES, Probe, Subject
+from camplab.training.probes.base import PROBES, Probe, Subject, Timed
 
 
 class Part(NamedTuple):
@@ -51,6 +51,20 @@ class Parts:
         """Each probe does what it does at this look point."""
         for part in parts:
             self._ended.ask(part.probe.name, getattr(part.probe, what), *given)
+
+    def timed(self, parts: Iterable[Part]) -> list[Timed]:
+        """Those of them that measure a step."""
+        return [part.probe for part in parts if isinstance(part.probe, Timed)]
+
+    def passed(self, parts: Iterable[Part], what: str) -> None:
+        """A part of the step is over."""
+        for probe in self.timed(parts):
+            self._ended.ask(probe.name, probe.passed, what)
+
+    def given_up(self, parts: Iterable[Part]) -> None:
+        """The step is not taken after all."""
+        for probe in self.timed(parts):
+            self._ended.ask(probe.name, probe.given_up)
 
     def pieces(self, part: Part, pieces: Iterator[float]) -> Iterator[float]:
         """The work of a probe, up to its end or to an error."""

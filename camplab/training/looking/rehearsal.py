@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import torch
 
@@ -44,9 +45,14 @@ class Rehearsal:
         values = {"x": setup.see(x), "y": y}
         for number, phase in enumerate(setup.computing.phases):
             hooks = Hooks(setup.model, [part.probe for part in parts if part.phase == number], self._ended)
+            passed = partial(self._parts.passed, [part for part in parts if part.phase == number])
             try:
+                passed("copy")
                 loss = setup.cast(phase.forward)(values)
+                passed("forward")
                 if loss.requires_grad:
                     loss.backward()  # type: ignore[no-untyped-call]
+                passed("backward")
             finally:
                 hooks.remove()
+                self._parts.given_up(parts)

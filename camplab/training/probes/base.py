@@ -226,3 +226,23 @@ class Apart(Probe):
     def inputs(self) -> Tensor | None:
         """N kept samples that go through the network, whose outputs it is shown; None: there is nothing to look at."""
         raise NotImplementedError
+
+
+class Timed(Probe):
+    """A probe that measures a step: nobody else looks at the same one, as that would be measured, too."""
+
+    moment = "step"
+    aside: float = 0.0
+    """After the step: the seconds of the run that were spent on looking and telling besides (`looking.looks`)."""
+
+    def passed(self, part: str) -> None:
+        """A part of the step is over: "load" and "copy" of the batch, then of each phase "forward", "backward",
+        "watch", "update". On the bench there are "copy", "forward" and "backward" alone."""
+
+    def given_up(self) -> None:
+        """The step is not taken after all: leave nothing behind."""
+
+
+def looks_alone(want: Want) -> bool:
+    """Whether nobody else looks at the same step."""
+    return issubclass(PROBES[want.probe], Timed)

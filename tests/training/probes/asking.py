@@ -8,7 +8,7 @@ from camplab.document.project import Project
 from camplab.runs.wants import Want, Wants
 from camplab.training.control import Control
 from camplab.training.looking import budget
-from camplab.training.probes.base import PROBES
+from camplab.training.probes.base import PROBES, Timed
 
 
 def names(project: Project) -> tuple[str, ...]:
@@ -29,6 +29,11 @@ def everything(project: Project, *samples: int) -> Wants:
         for name, probe in PROBES.items()
         if probe.moment != "rest"
     }
+
+
+def repeatable(project: Project, *samples: int) -> Wants:
+    """Everything that is the same when it is looked at once more: not how long it takes."""
+    return {name: wants for name, wants in everything(project, *samples).items() if not issubclass(PROBES[name], Timed)}
 
 
 def wanting(*wants: Want, owner: str = "a panel", every_step: bool = False) -> Control:

@@ -222,9 +222,10 @@ def test_every_picture_says_how_long_ago_the_last_one_was():
 def test_everything_at_once_arrives():
     control = wanting(every_step=True)
     control.want(everything(mlp(), 0, 3))
-    events = run(mlp(epochs=1), control, steps=4)
+    events = run(mlp(epochs=1), control, steps=12)
     kinds = {event.kind for event in events if isinstance(event, Picture)}
-    assert kinds == {"maps", "thumbnail", "prediction", "saliency", "answers-now", "toy_weights"}
+    alone = {"times", "block-times", "memory"}
+    assert kinds == {"maps", "thumbnail", "prediction", "saliency", "answers-now", "toy_weights", *alone}
     assert {name for event in events if isinstance(event, Look) for name in event.values} == {
         measure.name for probe in PROBES.values() if probe.moment in ("step", "samples") for measure in probe.measures
     }

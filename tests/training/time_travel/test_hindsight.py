@@ -20,7 +20,7 @@ from camplab.training.bench import Bench
 from camplab.training.time_travel import replay
 from camplab.training.time_travel.hindsight import Hindsight
 from camplab.training.trainer import Trainer
-from tests.training.probes.asking import everything, wanting
+from tests.training.probes.asking import repeatable, wanting
 from tests.training.probes.toys import toys
 from tests.training.recipes import autoencoder, cnn, epochs, mlp, run
 from tests.training.time_travel.test_replay import RUNS, changing
@@ -44,7 +44,7 @@ def test_what_nobody_watched_is_what_a_run_that_was_watched_recorded_at_the_end_
 
 def check_pictures(project, tmp_path, steps) -> None:
     run(project, folder=tmp_path / "whole")
-    wants = everything(project, 3)
+    wants = repeatable(project, 3)
     asked = (*chain(*wants.values()),)
     for step in steps:
         trainer = Trainer(project, attended=False, steps=step, snapshots=0)

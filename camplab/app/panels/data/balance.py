@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.data.chart import Chart
+from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.datasets.survey.facts import Survey
 from camplab.numbers import percent, rough

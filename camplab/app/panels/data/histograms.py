@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.data.chart import Chart
+from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.datasets.survey.facts import BINS, Values
 from camplab.numbers import measured, rough

@@ -17,10 +17,10 @@ from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.data.balance import Balance
-from camplab.app.panels.data.chart import scrolling
 from camplab.app.panels.data.histograms import Histograms
 from camplab.app.panels.data.pages import Pages
 from camplab.app.panels.data.table import table
+from camplab.app.panels.drawing.chart import scrolling
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.why.opening import explain

@@ -1,4 +1,4 @@
-"""What the charts of this panel have in common: as high as their rows want, hover values. Knows no data set."""
+"""A picture of rows, as high as they want, with hover values; moved along where there is no room. Knows no panel."""
 
 from __future__ import annotations
 

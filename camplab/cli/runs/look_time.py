@@ -1,0 +1,135 @@
+"""`camplab look --what time`: where the time of a step goes and what lies in memory. Takes some steps; needs torch."""
+
+from __future__ import annotations
+
+import time
+from io import BytesIO
+from pathlib import Path
+
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.moment import parted
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.project import open_named
+from camplab.cli.runs.compare import found
+from camplab.cli.runs.look import HEADS, Asked
+from camplab.document.atomic import write_atomically
+from camplab.document.project import Project
+from camplab.numbers import byte_size, count, percent
+from camplab.runs import reading
+from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES, Fault, Note, Picture
+from camplab.runs.timing.reading import estimated, milliseconds, read_blocks, read_memory, read_step
+from camplab.runs.timing.timing import KINDS, PARTS, Timing
+from camplab.runs.wants import Want
+from camplab.training.control import Control
+from camplab.training.trainer import Trainer
+from camplab.words import Explained, say
+
+TIME = "time"
+STEPS = 200
+"""That are taken; what they learn is forgotten."""
+PATIENCE = 20.0
+"""Seconds after which so many have to do."""
+WIDE, HIGH = 1000, 60
+"""Pixels of a picture."""
+
+
+def look_at_time(name: str, asked: Asked) -> None:
+    """Print where the time of a step of the run or project `name` goes. Raises `Trouble`, `WriteFailed`."""
+    name, _ = parted(name)
+    folder = found(name)
+    try:
+        project = open_named(name) if folder is None else reading.read(folder).project
+        timing = _measured(project)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    if asked.png is not None:
+        _draw(timing, asked.png)
+    if asked.json:
+        print_json(finite(_facts(timing, project)))
+    else:
+        _print(timing, project)
+
+
+def _measured(project: Project) -> Timing:
+    """Some steps, each measured as one whole, then block by block, then its memory."""
+    timing, control = Timing(), Control()
+    modules = tuple(dict.fromkeys(step.module for step in project.traces().steps()))
+    control.want({"": (Want(TIMES), Want(BLOCK_TIMES, modules), Want(MEMORY, every=1.0))})
+    began = time.monotonic()
+    for event in Trainer(project, control, attended=False, steps=STEPS).events():
+        match event:
+            case Picture():
+                timing.add(event)
+            case Note():
+                tell(event.sentence)
+            case Fault():
+                raise Trouble(event.sentence)
+        if time.monotonic() - began > PATIENCE and timing.steps:
+            control.stop()
+    if timing.parts is None:
+        raise Trouble(say("nothing came of it"))
+    return timing
+
+
+def _blocks(timing: Timing, project: Project) -> dict[str, int]:
+    """Module -> multiply-adds, in running order."""
+    return {step.module: step.facts.macs for step in project.traces().steps() if step.module in timing.blocks}
+
+
+def _print(timing: Timing, project: Project) -> None:
+    blocks = _blocks(timing, project)
+    modules, macs = [*blocks], [*blocks.values()]
+    assert timing.parts is not None
+    said = [read_step(timing, project), *([read_blocks(timing, modules, macs)] if modules else []),
+            read_memory(timing, project)]  # fmt: skip
+    for sentence in said:
+        put(padded(say("Says"), HEADS) + words(sentence))
+    put()
+    whole = timing.parts.sum()
+    heads = (say("Part"), say("Share"), say("Time"))
+    rows = [(PARTS[part], percent(float(seconds / whole)), milliseconds(float(seconds)))
+            for part, seconds in zip(PARTS, timing.parts, strict=True)]  # fmt: skip
+    print_table(heads, rows, heads[1:])
+    put()
+    shares = timing.shares(modules)
+    titles = (say("Block"), say("Forward"), say("Backward"), say("Multiply-adds"))
+    lines = [(name, percent(float(shares[0, at])), percent(float(shares[1, at])), count(macs[at]))
+             for at, name in enumerate(modules)]  # fmt: skip
+    print_table(titles, lines, titles[1:])
+    put()
+    of_memory = (say("Memory"), say("Estimated"), say("Found"))
+    bytes_found = timing.memory.values.tolist() if timing.memory is not None else []
+    print_table(of_memory, [(title, byte_size(estimated(project)[kind]), *map(byte_size, bytes_found[at : at + 1]))
+                            for at, (kind, title) in enumerate(KINDS.items())], of_memory[1:])  # fmt: skip
+
+
+def _facts(timing: Timing, project: Project) -> dict[str, object]:
+    assert timing.parts is not None
+    macs = _blocks(timing, project)
+    memory = timing.memory
+    return {
+        "steps": timing.steps, "whole": timing.whole, "parts": dict(zip(PARTS, timing.parts.tolist(), strict=True)),
+        "blocks": [{"module": name, "forward": times[0], "backward": times[1], "macs": macs[name]}
+                   for name, times in timing.blocks.items()],
+        "memory": {"estimated": dict(estimated(project)),
+                   "found": {} if memory is None else dict(zip(KINDS, memory.values.tolist(), strict=True)),
+                   "process": {} if memory is None else memory.facts},
+    }  # fmt: skip
+
+
+def _draw(timing: Timing, file: Path) -> None:
+    """The bar of the panel."""
+    from PIL import Image, ImageDraw
+
+    from camplab.app.look.palettes import SERIES
+
+    assert timing.parts is not None
+    picture = Image.new("RGB", (WIDE, HIGH), "white")
+    pen, left = ImageDraw.Draw(picture), 0.0
+    for at, seconds in enumerate(timing.parts / timing.parts.sum() * WIDE):
+        pen.rectangle((left, 0, left + float(seconds), HIGH), fill=SERIES["light"][(4, 3, 0, 1, 2, 5)[at]])
+        left += float(seconds)
+    made = BytesIO()
+    picture.save(made, "PNG")
+    write_atomically(file, made.getvalue())
+    tell(say("wrote {path}", path=str(file)))

@@ -1,0 +1,1 @@
+"""Where the time of a step goes and what lies in memory: what probes have found, gathered and read."""
