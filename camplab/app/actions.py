@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from camplab.app.lab import Lab, Page
 from camplab.app.look import style
+from camplab.app.look.banner import Notice
 from camplab.app.look.language import bare, translate
 from camplab.words import Sentence, say
 
@@ -135,6 +136,16 @@ class Actions(QObject):
             action.run(self._lab)
         finally:
             self.refresh()
+
+    def act(self, name: str) -> None:
+        """Do what is asked for elsewhere than in a menu; where it cannot be done now, say why."""
+        action = self.table[name]
+        hindered = why_not(action, self._lab)
+        if hindered is None:
+            self._run(action)
+        else:
+            said = say("{action} cannot be chosen now", action=Sentence(bare(str(action.title)).rstrip("…")))
+            self._lab.tell(Notice(said, "accent", (hindered,), about="action"))
 
     def refresh(self) -> None:
         """Bring every action in line with the state of the lab."""

@@ -25,6 +25,7 @@ from camplab.app.training import (
 )
 from camplab.app.transfer import fresh_head, initial_weights
 from camplab.document.presets.catalogue import Preset, groups
+from camplab.manual.pages import CONTENTS, GLOSSARY
 from camplab.words import Sentence, say
 
 SHELF = groups()
@@ -121,6 +122,11 @@ def _toggle_full_screen(lab: Lab) -> None:
         lab.window.showNormal()
     else:
         lab.window.showFullScreen()
+
+
+def _help(function: str) -> Callable[..., object]:
+    """Of the help panel, which is imported when it is wanted first."""
+    return getattr(import_module("camplab.app.panels.help.opening"), function)  # type: ignore[no-any-return]
 
 
 def _opening(module: str) -> Callable[[Lab], object]:
@@ -227,8 +233,14 @@ VIEW: tuple[Action[Lab], ...] = (
 
 HELP: tuple[Action[Lab], ...] = (
     Action("help.find", say("Search &everything…"), lambda lab: lab.find(), "help", "Ctrl+K", "search", page=None),
+    Action("help.page", say("&Help on what one is at"), lambda lab: _help("help_here")(lab), "help", "F1",
+           "circle-question-mark", page=None),
+    Action("help.contents", say("All help &pages"), lambda lab: _help("show_help")(lab, CONTENTS), "help", "", "list",
+           page=None),
+    Action("help.glossary", say("&Glossary"), lambda lab: _help("show_help")(lab, GLOSSARY), "help", "", "languages",
+           page=None),
     Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
-           "F1", "keyboard", page=None),
+           "Ctrl+F1", "keyboard", page=None),
     Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info",
            page=None),
 )  # fmt: skip

@@ -22,6 +22,8 @@ class Frame(QDockWidget):
 
     resized = Signal()
     closed = Signal()
+    help_wanted = Signal()
+    """The learner wants to read about what it holds."""
 
     def hold(self, body: QWidget) -> None:
         """Show this, where it can be seen; hidden it keeps its size, so that the tabs of a place are equally large."""
@@ -78,6 +80,7 @@ def scrolled(host: QMainWindow) -> None:
     for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
+        bar.setAccessibleName(tr("Tabs of panels"))
 
 
 def words_of(bar: QTabBar, text: str) -> int:
@@ -85,10 +88,45 @@ def words_of(bar: QTabBar, text: str) -> int:
     return bar.fontMetrics().horizontalAdvance(text)
 
 
-class TitleBar(QWidget):
-    """The title of a dock and its cross; dragging and double clicks go on to the dock."""
+def help_beside_titles(host: QMainWindow) -> None:
+    """The tab in front has a mark that leads to help on it; where there are no tabs it stands in the title bar."""
+    frames = {frame.windowTitle(): frame for frame in host.findChildren(Frame) if host.tabifiedDockWidgets(frame)}
+    for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for at in range(bar.count()):
+            there = bar.tabButton(at, QTabBar.ButtonPosition.RightSide)
+            frame = frames.get(bar.tabText(at))
+            if at == bar.currentIndex() and frame is not None:
+                if not isinstance(there, HelpMark) or there.frame is not frame:
+                    bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, HelpMark(frame))
+            elif there is not None:
+                bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, None)
+                there.deleteLater()
 
-    def __init__(self, frame: QDockWidget) -> None:
+
+class HelpMark(QToolButton):
+    """Leads to the help page of a dock."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(autoRaise=True)
+        self.frame = frame
+        self.setObjectName("helpMark")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(frame.help_wanted)
+        style.changed.connect(self._dress)
+        language.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setIcon(style.icon("circle-question-mark", style.theme().text_faint))
+        self.setIconSize(style.icon_size(14))
+        self.setToolTip(tr("Help on this  (F1)"))
+        self.setAccessibleName(tr("Help on this"))
+
+
+class TitleBar(QWidget):
+    """The title of a dock, help and its cross; dragging and double clicks go on to the dock."""
+
+    def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -102,6 +140,7 @@ class TitleBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.addWidget(title, 1)
+        row.addWidget(HelpMark(frame))
         row.addWidget(self._close)
         frame.windowTitleChanged.connect(lambda text: title.setText(text.replace("&&", "&")))
         style.changed.connect(self._dress)

@@ -66,7 +66,7 @@ def docks(lab: Lab) -> Iterator[Dock]:
     yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200, always=True)
     yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260, always=True)
     for panel in entries():
-        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, short=panel.short)
+        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, panel.least, panel.short)
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

@@ -38,6 +38,8 @@ class Lab:
     """Open the command palette."""
     report_on: Callable[[Sequence[Path]], object] = len
     """Shows the dialog for a report on the runs in these folders; nothing before the workbench stands."""
+    act: Callable[[str], object] = lambda _: None
+    """Do what an action of the menus does, by its id; where it cannot be done now, say why."""
     page: Page = "welcome"
     """The one that is seen."""
     earlier: Trained | None = None

@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self.safe = autosave.Safekeeping(session, self.banner.show_notice, self)
         self.reporter = Reporter(self.safe.rescue, self)
         self.actions_ = Actions(self.lab, self, all_actions())
+        self.lab.act = self.actions_.act
         self.lab.find = opener(self.lab, self.actions_, MENUS)
         self.bar, self.slow_bar = TrainingBar(self.lab, self.actions_), SlowBar(self.lab, self.actions_)
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
@@ -98,6 +99,7 @@ class Window(QMainWindow):
         self.safe.safe.connect(partial(self.banner.withdraw, "keep"))
         race_under_way.follow(lab)
         documents.opened.connect(self._opened)
+        self.workspace.help_wanted.connect(partial(_help, lab))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
         self.welcome.back.connect(lambda: self.show_page("workbench"))
@@ -205,6 +207,12 @@ class Window(QMainWindow):
         self.safe.close()
         self.reporter.uninstall()
         event.accept()
+
+
+def _help(lab: Lab, topic: str) -> None:
+    from camplab.app.panels.help.opening import show_help
+
+    show_help(lab, topic)
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
-from camplab.app.dock_title import Frame, TitleBar, scrolled, without_room
+from camplab.app.dock_title import Frame, TitleBar, help_beside_titles, scrolled, without_room
 from camplab.app.look import language, preferences, style
 from camplab.app.look.classroom import LAYOUT, Classroom
 from camplab.app.look.language import translate
@@ -41,6 +42,9 @@ class Dock:
 
 class Workspace(QMainWindow):
     """Docks by id in `docks`; `centre` holds the stack, and a switch above it where there are several."""
+
+    help_wanted = Signal(str)
+    """The id of the dock on which the learner wants to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +145,7 @@ class Workspace(QMainWindow):
         """Make a dock and what it holds; `restore_layout` puts it in its place."""
         frame = Frame(self)
         frame.resized.connect(self._late.start)
+        frame.help_wanted.connect(partial(self.help_wanted.emit, dock.id))
         frame.setObjectName(dock.id)
         frame.setTitleBarWidget(TitleBar(frame))
         frame.topLevelChanged.connect(self.keep_widths)
@@ -187,6 +192,7 @@ class Workspace(QMainWindow):
                 title.fit()
         scrolled(self)
         self._retitle()
+        help_beside_titles(self)
         self._classroom.note()
 
     def _retitle(self) -> None:

@@ -14,6 +14,11 @@
    <translation>지금은 할 수 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/actions.py" />
+   <source>{action} cannot be chosen now</source>
+   <translation>지금은 ‘{action}’ 명령을 선택할 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/command_palette/finding.py" />
    <source>Used last</source>
    <translation>최근에 사용</translation>
@@ -445,6 +450,21 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Help on what one is at</source>
+   <translation>지금 보는 것의 도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>All help &amp;pages</source>
+   <translation>도움말 전체(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
+   <source>&amp;Glossary</source>
+   <translation>용어집(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Keyboard shortcuts</source>
    <translation>단축키(&amp;K)</translation>
   </message>
@@ -517,6 +537,21 @@
    <location filename="../../camplab/app/data/task_choice.py" />
    <source>Task</source>
    <translation>과제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/dock_title.py" />
+   <source>Tabs of panels</source>
+   <translation>패널 탭</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/dock_title.py" />
+   <source>Help on this  (F1)</source>
+   <translation>이것의 도움말  (F1)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/dock_title.py" />
+   <source>Help on this</source>
+   <translation>이것의 도움말</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
@@ -2467,6 +2502,41 @@
    <location filename="../../camplab/app/panels/gradients/panel.py" />
    <source>This network has no weights to learn, so there are no gradients. Add a Dense or Convolution.</source>
    <translation>학습할 가중치가 없는 신경망이라 기울기도 없습니다. 완전 연결이나 합성곱 블록을 추가하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/__init__.py" />
+   <source>Help</source>
+   <translation>도움말</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/panel.py" />
+   <source>Back to the page before</source>
+   <translation>이전 페이지로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/panel.py" />
+   <source>All help pages</source>
+   <translation>도움말 전체</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/panel.py" />
+   <source>Search help</source>
+   <translation>도움말 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/panel.py" />
+   <source>Help page</source>
+   <translation>도움말 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/writing.py" />
+   <source>*More of this page is in the numbers of a run, once there is one.*</source>
+   <translation>*학습 기록이 생기면 그 값으로 더 설명합니다.*</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/help/writing.py" />
+   <source>Pages</source>
+   <translation>페이지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/__init__.py" />
@@ -14114,6 +14184,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/engine/warm_up.py" />
    <source>Run `camplab doctor` in a terminal: it says what is missing.</source>
    <translation>터미널에서 `camplab doctor`를 실행하면 무엇이 빠졌는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>Another one after the selection</source>
+   <translation>선택한 블록 다음에 하나 더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>Skip this block and see what is lost</source>
+   <translation>이 블록을 건너뛰고 무엇을 잃는지 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>Keep its weights as they are</source>
+   <translation>이 블록의 가중치 동결하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>Its output on a sample, as maps</source>
+   <translation>샘플 하나에 대한 출력을 맵으로 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>With the numbers of {module}</source>
+   <translation>{module}의 값으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/manual/block_pages.py" />
+   <source>What to try</source>
+   <translation>해 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/numbers.py" />

@@ -26,14 +26,16 @@ class PanelEntry:
     icon: str
     module: str
     name: str
-    place: Literal["above", "below"] = "below"
-    """Curves stand above the rest; panels of one place are tabs of it."""
+    place: Literal["above", "below", "right"] = "below"
+    """Curves stand above the rest, what is read beside them at the right; panels of one place are tabs of it."""
     order: int = 100
     """Where it stands among the tabs."""
     short: Sentence | None = None
     """On its tab, where there is no room for all titles beside each other."""
     suits: Callable[[Project], bool] | None = None
     """Whether it opens by itself for this project, as one of few; without it, only when it is asked for."""
+    least: int = 0
+    """Pixels of width below which it cannot be read."""
 
     def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.app.editor.inspector.formulas import formula, readable
 from camplab.blocks.base import REGISTRY
+from camplab.manual.formulas import formula, readable
 
 
 def test_formulas_become_readable() -> None:

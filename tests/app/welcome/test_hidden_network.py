@@ -15,7 +15,8 @@ from tests.runs.records import begun
 
 EVERYWHERE = {
     "file.new", "file.open", "file.import", "file.quit",
-    "view.classroom", "view.full_screen", "help.find", "help.keys", "help.about",
+    "view.classroom", "view.full_screen", "help.find", "help.page", "help.contents", "help.glossary",
+    "help.keys", "help.about",
 }  # fmt: skip
 """Besides the networks that ship, the themes and the languages."""
 KEYS = ("F5", "F6", "F10", *(f"Ctrl+{letter}" for letter in "ZYSDXG"), "Del", "Backspace", "Alt+Up")

@@ -13,7 +13,6 @@ from camplab.app.editor.commands import command
 from camplab.app.editor.drawing.notes import sentence_of
 from camplab.app.editor.inspector.fact_sheet import Row, receptive_text, sheet, state_sheet, sums, table
 from camplab.app.editor.inspector.field_picture import FieldPicture
-from camplab.app.editor.inspector.formulas import readable
 from camplab.app.editor.inspector.kinds import Kinds
 from camplab.app.editor.inspector.settings import common
 from camplab.app.editor.inspector.shape_picture import ShapePicture
@@ -27,6 +26,8 @@ from camplab.blocks.base import Block, Facts, Remedy
 from camplab.blocks.receptive import receptive_fields
 from camplab.document import edits
 from camplab.document.places import ModuleNames
+from camplab.manual.block_pages import help_of
+from camplab.manual.formulas import readable
 from camplab.words import Sentence, say
 
 
@@ -189,8 +190,7 @@ def standing_still(net: edits.Net, block: Block, facts: Facts | None) -> str:
 
 def help_text(block: Block) -> str:
     """Docstring and help of a block as Markdown that a label can show."""
-    intro = tr(" ".join((block.__doc__ or "").split("\n\n")[0].split()))
-    return readable(f"{intro}\n\n{tr(block.help)}".strip() if block.help else intro)
+    return readable(help_of(type(block), translate))
 
 
 def _rule() -> QFrame:

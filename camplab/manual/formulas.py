@@ -67,6 +67,9 @@ def _command(name: str, tokens: list[str]) -> str:
         return _plain(_argument(tokens))
     if name in _ACCENTS:
         return f"<i>{_plain(_argument(tokens))}{_ACCENTS[name]}</i>"
+    if name == "partial":  # no space stands between it and what it is of
+        while tokens and tokens[-1] == " ":
+            tokens.pop()
     return _SYMBOLS.get(name, name + " " if tokens and tokens[-1].isalpha() else name)
 
 
@@ -78,7 +81,7 @@ def _argument(tokens: list[str]) -> str:
 
 def _bracketed(text: str) -> str:
     plain = _plain(text)
-    return text if len(plain) <= 2 or plain.isalnum() else f"({text})"
+    return text if len(plain) <= 2 or plain.removeprefix("∂").isalnum() else f"({text})"
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,153 @@
+"""The panel "Help": reached from everywhere in one press, with the numbers of this run, its links followed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from camplab.app.dock_title import HelpMark
+from camplab.app.look import language
+from camplab.app.panels.registry import entries
+from camplab.manual.glossary import terms
+from camplab.manual.pages import CONTENTS, page
+
+
+@pytest.fixture
+def panel(robot):
+    robot.begins_with("lenet5")
+    robot.window.activateWindow()
+    return robot.window.workspace.docks["help"].widget()
+
+
+def text(panel) -> str:
+    deadline = time.monotonic() + 10
+    while not panel.up_to_date:
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    return panel.text.toPlainText()
+
+
+def follows(panel, link: str) -> None:
+    panel.text.anchorClicked.emit(QUrl(link))
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("name", [entry.id for entry in entries() if entry.id != "help"])
+def test_one_press_leads_from_a_panel_to_its_page(robot, panel, name):
+    dock = robot.window.workspace.docks[name]
+    robot.raises(name)
+    robot.waits_for(lambda: [m for m in robot.window.findChildren(HelpMark) if m.frame is dock and m.isVisible()])
+    mark = next(m for m in robot.window.findChildren(HelpMark) if m.frame is dock and m.isVisible())
+    QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
+    robot.settles()
+    assert panel.isVisible()
+    assert text(panel).startswith(page(name).title)
+
+
+def test_f1_leads_to_the_panel_that_has_the_keyboard_and_to_the_selected_block(robot, panel):
+    robot.raises("code").setFocus()
+    robot.lab.workspace.docks["code"].widget().focusNextChild()
+    robot.presses("help.page")
+    assert panel.topic == "code"
+    robot.window.workspace.centre.setFocus()
+    robot.presses("help.page")
+    assert panel.topic == "stack"
+    robot.lab.session.select((robot.lab.session.net[0].uid,))
+    robot.presses("help.page")
+    assert text(panel).startswith("Convolution")
+    assert "6 × (1 × 3 × 3) + 6" in text(panel)
+
+
+def test_on_the_start_page_f1_explains_it(robot):
+    robot.presses("help.page")
+    assert robot.lab.page == "workbench"
+    assert robot.window.workspace.docks["help"].widget().topic == "start"
+
+
+def test_a_page_has_the_numbers_of_this_network_and_of_its_run(robot, panel, lab_in):
+    robot.lab.act("help.contents")
+    panel.show_topic("loss")
+    assert "ln 10 = 2.303" in text(panel)
+    assert "More of this page is in the numbers of a run" in text(panel)
+    lab_in(robot.lab.session, robot.lab.live).train(120)
+    robot.waits_for(lambda: "After step 120 the loss of the batch is" in text(panel))
+
+
+def test_numbers_of_a_run_of_another_network_are_not_taken_for_its_own(robot, panel, lab_in):
+    robot.lab.act("help.contents")
+    lab_in(robot.lab.session, robot.lab.live).train(120)
+    panel.show_topic("loss")
+    assert "After step 120" in text(panel)
+    robot.adds("dropout")
+    robot.settles()
+    assert "After step 120" not in text(panel)
+
+
+def test_links_lead_to_pages_terms_panels_and_back(robot, panel):
+    robot.lab.act("help.contents")
+    follows(panel, "page:loss")
+    assert panel.topic == "loss"
+    follows(panel, "term:overfitting")
+    assert panel.text.verticalScrollBar().value() > 0
+    assert all(term.en in text(panel) for term in terms().values())
+    panel.go_back()
+    assert panel.topic == "loss"
+    panel.go_back()
+    assert panel.topic == CONTENTS
+    assert not panel.back.isEnabled()
+    follows(panel, "panel:code")
+    assert not robot.window.workspace.docks["code"].visibleRegion().isEmpty()
+
+
+def test_what_it_offers_is_done(robot, panel):
+    robot.lab.act("help.contents")
+    follows(panel, "do:new.sigmoid_mlp20")
+    assert robot.lab.session.project.title == "20 layers of sigmoid"
+    follows(panel, "add:dropout")
+    assert robot.lab.session.net[-1].tag == "dropout"
+    follows(panel, "race:four_ways")
+    assert robot.lab.live.racing.race is not None
+
+
+def test_what_cannot_be_done_now_says_why(robot, panel):
+    robot.lab.act("help.contents")
+    follows(panel, "do:block.bypass")
+    assert robot.sees("Bypass cannot be chosen now")
+    assert robot.sees("no block is selected".capitalize()) or robot.sees("no block is selected")
+
+
+@pytest.mark.parametrize(("typed", "link"), [("기울기 소실", "vanishing gradient"), ("conv", "Convolution"),
+                                             ("gradient flow", "Gradient flow")])  # fmt: skip
+def test_pages_blocks_and_terms_are_found_in_either_language(robot, panel, typed, link):
+    robot.lab.act("help.contents")
+    panel.search.setText(typed)
+    robot.settles()
+    assert text(panel).split("\n")[0] == link
+
+
+def test_in_korean_the_page_is_korean_and_terms_are_paired(robot, panel):
+    robot.lab.act("help.contents")
+    panel.show_topic("gradients")
+    language.choose("ko")
+    robot.settles()
+    assert text(panel).startswith("기울기 흐름")
+    panel.show_topic("glossary")
+    assert "기울기 소실(vanishing gradient)" in text(panel)
+
+
+def test_one_reads_on_where_one_was_when_the_numbers_are_others(robot, panel, lab_in):
+    robot.lab.act("help.contents")
+    panel.show_topic("loss")
+    run = lab_in(robot.lab.session, robot.lab.live)
+    run.train(120)
+    bar = panel.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at = bar.value()
+    assert at > 0
+    run.go_on(200)
+    robot.waits_for(lambda: "After step 320" in text(panel))
+    assert bar.value() == at
