@@ -21,8 +21,7 @@ from torch import Tensor
 from camplab.assembly.samples import Listed
 from camplab.assembly.split import Split, drawn
 from camplab.datasets.base import Data, sample_bytes
-from camplab.datasets.making import Source
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples, Source
 from camplab.words import Own, Sentence, say
 
 Batch = tuple[Tensor, Tensor]
@@ -52,7 +51,7 @@ class Samples(Protocol):
     def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
         """Batches of `size`, from number `first` on; the last may be smaller. `order`: of these samples, on the CPU.
 
-        Ends early once `stop` says so. Raises `NoPictures` when a sample cannot be read any more.
+        Ends early once `stop` says so. Raises `NoSamples` when a sample cannot be read any more.
         """
 
 
@@ -151,7 +150,7 @@ class Streamed:
     def _whole(self, places: Tensor, values: list[Any]) -> Batch:
         for place, value in zip(places.tolist(), values, strict=True):
             if value is None:
-                raise NoPictures(say("{name} could be read when training began and cannot be read any more",
+                raise NoSamples(say("{name} could be read when training began and cannot be read any more",
                                      name=Own(self.source.title(place))))  # fmt: skip
         x = torch.from_numpy(np.stack(values)).to(self.device).contiguous(memory_format=self.layout)
         return x, torch.from_numpy(self.source.y[places.numpy()]).to(self.device)

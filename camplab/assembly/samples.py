@@ -16,8 +16,7 @@ from torch import Tensor
 
 from camplab.datasets import reading
 from camplab.datasets.base import Data, sample_bytes
-from camplab.datasets.making import Made, Progress, Source
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import Made, NoSamples, Progress, Source
 from camplab.words import Sentence, say
 
 SHARE = 0.8
@@ -52,11 +51,11 @@ class Listed:
 
 
 def load(data: Data) -> Loaded:
-    """All samples of `data` in memory. Raises as `Data.make`, and `NoPictures` when there is no room for them."""
+    """All samples of `data` in memory. Raises as `Data.make`, and `NoSamples` when there is no room for them."""
     count = len(data.source().y) if data.read_singly else 0
     fit = room() // (2 * sample_bytes(data))
     if count > fit:
-        raise NoPictures(say("{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a "
+        raise NoSamples(say("{count} pictures of {size} px need more memory than is free; {fit} would fit. Choose a "
                              "smaller size, or a folder with fewer pictures",
                              count=count, size=data.shape.dims[-1], fit=fit))  # fmt: skip
     found = loaded(data)

@@ -7,11 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from camplab.blocks.call import Call
-from camplab.words import Sentence
+from camplab.words import Explained, Sentence
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+
+class NoSamples(Explained):
+    """These data cannot be learned from; `sentence` says why."""
+
+
+class NotChosen(NoSamples):
+    """No folder or file is chosen yet, or its name is not whole yet."""
 
 
 class Progress(NamedTuple):

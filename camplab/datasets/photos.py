@@ -9,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
 from camplab.datasets.base import Data, Parting
+from camplab.datasets.known import known, remember
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import listing
 
@@ -49,11 +50,11 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
 
     @property
     def count(self) -> int:
-        return listing.known(self.folder).count
+        return known(self.folder).count
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        return listing.known(self.folder).classes
+        return known(self.folder).classes
 
     @property
     def folder_chosen(self) -> str:
@@ -64,19 +65,19 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
         found = listing.survey(folder)
         if len(found.classes) < 2:
             listing.look(folder, 2)  # says what is the matter
-        listing.remember(folder, found.known)
+        remember(folder, found.known)
         return type(self)(**{**dict(self), "folder": folder, "classes": len(found.classes), "by_class": True})
 
     @property
     def parted(self) -> Parting:
-        return "given" if listing.known(self.folder).held else "by class" if self.by_class else "drawn"
+        return "given" if known(self.folder).held else "by class" if self.by_class else "drawn"
 
     @property
     def validation_samples(self) -> int:
-        known = listing.known(self.folder)
-        if self.parted == "by class" and known.each:
-            return sum(map(self.held_out, known.each))
-        return known.held or self.held_out(self.count)
+        found = known(self.folder)
+        if self.parted == "by class" and found.each:
+            return sum(map(self.held_out, found.each))
+        return found.held or self.held_out(self.count)
 
     @property
     def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from camplab.datasets.base import Data
-from camplab.datasets.pictures.listing import NoFolder, NoPictures
+from camplab.datasets.making import NoSamples, NotChosen
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import run_faults
@@ -63,9 +63,9 @@ class Samples:
                 self._outbox.put(self._answer(question))
             except files.BadFile as error:
                 self._outbox.put(run_faults.bad_project(error, fatal=False))
-            except NoFolder:
+            except NotChosen:
                 continue  # a fresh preset, or a name half typed: Train says so
-            except NoPictures as error:
+            except NoSamples as error:
                 self._outbox.put(Fault("bad_data", error.sentence, fatal=False))
             except Exception as error:
                 self._outbox.put(bad_data(error))

@@ -8,7 +8,7 @@ import traceback
 
 import torch
 
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples
 from camplab.document.atomic import WriteFailed
 from camplab.runs.events import Fault
 from camplab.words import Explained, say
@@ -50,7 +50,7 @@ def memory_fault(exception: BaseException) -> bool:
 def fault_of(exception: BaseException, step: int) -> Fault:
     """What to tell about an exception that ended the run. Batch size and its advice are filled in by `memory`."""
     detail = "".join(traceback.format_exception(exception))
-    if isinstance(exception, NoPictures):
+    if isinstance(exception, NoSamples):
         return Fault("bad_data", exception.sentence, step=step)
     if isinstance(exception, WriteFailed):
         return Fault("not_saved", exception.sentence, step=step)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from camplab.assembly.samples import Listed, Loaded, loading
 from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples
 from camplab.document.start import Start
 from camplab.runs.events import Note
 from camplab.training.control import Control
@@ -47,6 +47,6 @@ def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], 
                 yield Note(say("reading pictures: {done} of {total}", done=progress.done, total=progress.total))
     except StopIteration as end:
         found.append(end.value)
-    except NoPictures as error:
+    except NoSamples as error:
         raise BadProject(error.sentence) from None
     return found.pop

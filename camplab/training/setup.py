@@ -23,7 +23,7 @@ from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Traces
 from camplab.datasets.base import Data
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples
 from camplab.document.finish import finish
 from camplab.document.measures import LossNames, loss_names
 from camplab.document.project import Project
@@ -246,7 +246,7 @@ def served(
     """All samples, and what the learner should know about them. Raises `BadProject` when there are none."""
     try:
         samples = load(data) if made is None else made()
-    except NoPictures as error:
+    except NoSamples as error:
         raise BadProject(error.sentence) from None
     notes = (*samples.remarks, *unseen(samples, data))
     if isinstance(samples, Listed):

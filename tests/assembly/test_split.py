@@ -13,7 +13,7 @@ from camplab.assembly.export.formats import export_python
 from camplab.assembly.samples import Loaded, load
 from camplab.assembly.split import drawn, unseen
 from camplab.datasets.digits import Digits
-from camplab.datasets.pictures import listing
+from camplab.datasets.known import known
 from camplab.datasets.sine import Sine
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
@@ -84,5 +84,5 @@ def test_the_program_of_such_a_split_prints_the_losses_of_the_run(tmp_path, monk
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
     assert printed == at_epochs(epochs(run(project)), *ALL)
-    assert listing.known(str(folder)).each == (11 * len(parts), 10 * len(parts))
+    assert known(str(folder)).each == (11 * len(parts), 10 * len(parts))
     assert project.data.parted == ("by class" if parts == ("",) else "given")

@@ -10,7 +10,7 @@ from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live, State
-from camplab.datasets.pictures.listing import Known, remember
+from camplab.datasets.known import Known, remember
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e

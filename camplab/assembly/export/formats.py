@@ -19,7 +19,7 @@ from camplab.assembly.export.source import source_of
 from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.split import drawn
 from camplab.datasets.base import Data
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples
 from camplab.document.project import Project
 from camplab.words import say
 
@@ -33,7 +33,7 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     """
     try:
         samples = loaded(project.data)  # first: how many there are stands in the program
-    except NoPictures as error:
+    except NoSamples as error:
         raise ExportFailed(
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error

@@ -1,7 +1,4 @@
-"""Which pictures lie in a folder with one folder per class: names only, no picture is read. Knows no torch.
-
-Nothing looks into a folder because a file names it: `known` says what a look has found before.
-"""
+"""Which pictures lie in a folder with one folder per class: names only, no picture is read. Knows no torch."""
 
 from __future__ import annotations
 
@@ -11,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.words import Explained, Own, printable, say
+from camplab.datasets.known import Known
+from camplab.datasets.making import NoSamples, NotChosen
+from camplab.words import Own, printable, say
 
 ENDINGS = frozenset({
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".pnm",
@@ -37,27 +36,11 @@ KEPT = ("val", "valid", "validation", "dev", "eval", "test", "testing")
 """What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
 
 
-@dataclass(frozen=True)
-class Known:
-    """What a look into a folder has found."""
-
-    classes: tuple[str, ...] = ()
-    each: tuple[int, ...] = ()
-    """How many pictures each class has."""
-    count: int = 0
-    """How many can be used in all: of some it shows only when they are read."""
-    held: int = 0
-    """How many of them lie in a folder of their own for validation; 0: they are all together."""
-
-
-_known: dict[str, Known] = {}
-
-
-class NoPictures(Explained):
+class NoPictures(NoSamples):
     """This folder cannot be learned from; `sentence` says why."""
 
 
-class NoFolder(NoPictures):
+class NoFolder(NoPictures, NotChosen):
     """None is chosen yet, or its name is not whole yet."""
 
 
@@ -89,16 +72,6 @@ class Listing:
         for picture in self.pictures:
             counts[picture.label] += 1
         return Known(self.classes, tuple(counts), len(self.pictures), sum(picture.held for picture in self.pictures))
-
-
-def known(folder: str) -> Known:
-    """What the last look into `folder` found; nothing before it."""
-    return _known.get(folder, Known())
-
-
-def remember(folder: str, found: Known) -> None:
-    """`known` says this from now on."""
-    _known[folder] = found
 
 
 def name_of(path: Path, folder: str) -> str:

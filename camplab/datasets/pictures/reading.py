@@ -11,10 +11,11 @@ from typing import Protocol
 import numpy as np
 
 from camplab.blocks.call import Call
+from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import left_out, listing
 from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
-from camplab.datasets.pictures.listing import Known, Listing, NoPictures, Picture
+from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
 from camplab.words import Own, Sentence, say
 
 _bad: dict[Path, tuple[int, Reason]] = {}
@@ -55,7 +56,7 @@ def source(data: Wanted) -> Source:
     held = np.array([picture.held for picture in usable], np.bool_) if any(p.held for p in usable) else None
     if held is not None and held.all():
         raise NoPictures(say("in {folder} there is no picture to learn from", folder=listing.own(data.folder)))
-    listing.remember(data.folder, Known(found.classes, tuple(each), len(y), 0 if held is None else int(held.sum())))
+    remember(data.folder, Known(found.classes, tuple(each), len(y), 0 if held is None else int(held.sum())))
     mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
 
     def read_at(place: int) -> Bytes | None:
