@@ -14,7 +14,7 @@ from camplab.assembly.samples import Listed, load, loading
 from camplab.assembly.split import split
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.digits import Digits
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.making import NoSamples
 from tests.datasets.pictured import noise, photos
 
 CPU, LAYOUT = torch.device("cpu"), torch.channels_last
@@ -109,7 +109,7 @@ def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
     served = streamed(listed(pictures, monkeypatch), pictures, CPU, LAYOUT)
     for path in (tmp_path / "pictures" / "light").glob("*.png"):
         path.unlink()
-    with pytest.raises(NoPictures, match=r"light/\d+\.png could be read when training began"):
+    with pytest.raises(NoSamples, match=r"light/\d+\.png could be read when training began"):
         list(served.learned.batches(SIZE))
 
 
