@@ -112,10 +112,20 @@ def presets(json: AsJson = False) -> None:
 
 @app.command()
 def new(
-    preset: Annotated[
-        str, typer.Argument(metavar="PRESET", help="A name that `camplab presets` lists, or torchvision:NAME.")
-    ],
     output: Output,
+    preset: Annotated[
+        str,
+        typer.Argument(
+            metavar="[PRESET]", help="A name that `camplab presets` lists, or torchvision:NAME.", show_default=False
+        ),
+    ] = "",
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="FILE", help="A table or a folder of yours to learn from.", show_default=False),
+    ] = None,
+    target: Annotated[
+        str, typer.Option("--target", metavar="COLUMN", help="What is predicted of a table.", show_default=False)
+    ] = "",
     classes: Annotated[
         int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
     ] = None,
@@ -123,11 +133,17 @@ def new(
         bool, typer.Option("--side-heads", help="With those that googlenet and inception_v3 have for training.")
     ] = False,
 ) -> None:
-    """Write a project file from a preset, or from a network of torchvision."""
+    """Write a project file from a preset, a network of torchvision, or for data of your own."""
     from camplab.cli.network import write_preset
     from camplab.cli.torchvision_project import PREFIX, write_foreign
 
-    if preset.startswith(PREFIX):
+    if bool(preset) == (data is not None):
+        raise Trouble(say("either PRESET or --data FILE is wanted, and not both"), status=WRONG)
+    if data is not None:
+        from camplab.cli.brought import write_brought
+
+        write_brought(data, target, output)
+    elif preset.startswith(PREFIX):
         write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)
     else:
         write_preset(preset, output)
@@ -234,11 +250,21 @@ def weights(
 
 
 @app.command()
-def data(json: AsJson = False) -> None:
-    """List the data sets: samples, shape, task, licence."""
+def data(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A table or folder of yours.", show_default=False)
+    ] = None,
+    json: AsJson = False,
+) -> None:
+    """List the data sets, or show what FILE holds and how it is read."""
     from camplab.cli.data import list_data
 
-    list_data(json)
+    if file is None:
+        list_data(json)
+        return
+    from camplab.cli.brought import show_brought
+
+    show_brought(file, json)
 
 
 for more in (racing, trying, commands):

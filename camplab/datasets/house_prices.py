@@ -34,4 +34,4 @@ class HousePrices(Toy, tag="house_prices", title="House prices"):
         area = random.uniform(300, 2000, self.samples)
         rooms = random.randint(0, 6, self.samples)
         price = BASE + EACH_SQUARE_FOOT * area + EACH_ROOM * rooms + self.noise * random.normal(size=self.samples)
-        return Made(np.stack([area, rooms], axis=1).astype(np.float32), price[:, None].astype(np.float32))
+        return self.joined(Made(np.stack([area, rooms], axis=1).astype(np.float32), price[:, None].astype(np.float32)))

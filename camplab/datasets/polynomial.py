@@ -39,4 +39,4 @@ class Polynomial(Toy, tag="polynomial", title="Polynomial"):
         random = np.random.RandomState(self.data_seed)
         x = random.uniform(-1, 1, (self.samples, 1))
         y = np.polynomial.polynomial.polyval(x, COEFFICIENTS) + self.noise * random.normal(size=x.shape)
-        return Made((x ** np.arange(1, self.powers + 1)).astype(np.float32), y.astype(np.float32))
+        return self.joined(Made((x ** np.arange(1, self.powers + 1)).astype(np.float32), y.astype(np.float32)))

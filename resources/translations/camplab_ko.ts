@@ -9490,6 +9490,86 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>한 화면</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>{encoding}, separated by {separator}, decimal sign {decimal}</source>
+   <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>wrote {path}</source>
+   <translation>{path} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>{n} rows, {m} columns</source>
+   <translation>행 {n}개, 열 {m}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>commas</source>
+   <translation>쉼표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>semicolons</source>
+   <translation>세미콜론</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>tabs</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>vertical bars</source>
+   <translation>세로줄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>Column</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>Empty cells</source>
+   <translation>빈 칸</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>{file} exists already; choose another name or remove it first</source>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>there is no column {name}; there are {names}</source>
+   <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>{n} samples of {shape}</source>
+   <translation>{shape} 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>to be predicted: {column}</source>
+   <translation>예측할 열: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>left out, line {lines}: {why}</source>
+   <translation>제외한 줄 {lines}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>spaces</source>
+   <translation>공백</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/compare.py" />
    <source>Both are built of the same blocks.</source>
    <translation>두 신경망이 같은 블록으로 되어 있습니다.</translation>
@@ -9668,11 +9748,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/export.py" />
    <source>this network cannot be exported here: {why}</source>
    <translation>여기서는 이 신경망을 내보낼 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/export.py" />
-   <source>wrote {path}</source>
-   <translation>{path} 파일을 저장했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
@@ -9867,8 +9942,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>Write a project file from a preset, or from a network of torchvision.</source>
-   <translation>프리셋이나 torchvision의 신경망으로 프로젝트 파일을 만듭니다.</translation>
+   <source>Write a project file from a preset, a network of torchvision, or for data of your own.</source>
+   <translation>프리셋, torchvision의 신경망 또는 내 데이터로 프로젝트 파일을 만듭니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -9897,8 +9972,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>List the data sets: samples, shape, task, licence.</source>
-   <translation>데이터셋을 보여 줍니다: 샘플, 모양, 과제, 라이선스.</translation>
+   <source>List the data sets, or show what FILE holds and how it is read.</source>
+   <translation>데이터셋 목록을 보이거나, FILE에 무엇이 들어 있고 어떻게 읽는지 보입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -9914,6 +9989,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>--lang is en or ko, not {given}</source>
    <translation>--lang은 en 또는 ko여야 합니다. '{given}': 쓸 수 없는 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>either PRESET or --data FILE is wanted, and not both</source>
+   <translation>PRESET과 --data FILE 가운데 하나만 지정해야 합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -9934,6 +10014,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
    <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A table or a folder of yours to learn from.</source>
+   <translation>학습에 쓸 내 표나 폴더.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>What is predicted of a table.</source>
+   <translation>표에서 예측할 열.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -10021,6 +10111,11 @@ The commands below need no window.</source>
    <translation>마지막 층만 빼고 모두 동결합니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A table or folder of yours.</source>
+   <translation>내 표나 폴더.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
@@ -10034,11 +10129,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/network.py" />
-   <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
@@ -11041,6 +11131,151 @@ The commands below need no window.</source>
    <translation>점으로 된 구름 세 개입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Table from a file</source>
+   <translation>파일에서 읽은 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.</source>
+   <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>your own</source>
+   <translation>직접 준비한 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>The table</source>
+   <translation>표 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>To be predicted</source>
+   <translation>예측할 열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>The column</source>
+   <translation>예측할 열의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>What each is</source>
+   <translation>각 열의 종류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Encoding</source>
+   <translation>인코딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Of its text</source>
+   <translation>텍스트의 인코딩</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Separator</source>
+   <translation>구분 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>What stands between its cells</source>
+   <translation>칸과 칸 사이의 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Decimal sign</source>
+   <translation>소수점 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>How numbers are written</source>
+   <translation>숫자를 적는 방식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Lines above</source>
+   <translation>위쪽 줄 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Lines above the table</source>
+   <translation>표 위에 있는 줄의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Names</source>
+   <translation>열 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Whether the first row has the names of the columns</source>
+   <translation>첫 행이 열 이름인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Day first</source>
+   <translation>일 먼저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Whether 1/2/2024 is in February</source>
+   <translation>1/2/2024가 2월인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Class by class</source>
+   <translation>클래스별로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Keep the same share of every class for validation, of two or more</source>
+   <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>no file is chosen: choose a table, such as a CSV file</source>
+   <translation>선택한 파일이 없으니 CSV 같은 표 파일을 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>comma</source>
+   <translation>쉼표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>semicolon</source>
+   <translation>세미콜론</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>tab</source>
+   <translation>탭</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>vertical bar</source>
+   <translation>세로줄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>point</source>
+   <translation>점</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/circles.py" />
    <source>Circles</source>
    <translation>동심원</translation>
@@ -11162,11 +11397,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
-   <source>your own</source>
-   <translation>직접 준비한 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
    <source>Folder</source>
    <translation>폴더</translation>
   </message>
@@ -11194,16 +11424,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/photos.py" />
    <source>How many folders of pictures there are</source>
    <translation>이미지 폴더가 몇 개 있는지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
-   <source>Class by class</source>
-   <translation>클래스별로 나누기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
-   <source>Keep the same share of every class for validation, of two or more</source>
-   <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -11601,6 +11821,206 @@ The commands below need no window.</source>
    <translation>모든 샘플에서 값이 같아 배울 것이 없는 특성(feature): {names}.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>number</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>category</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>date</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>left out</source>
+   <translation>제외</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it has too many different values for a category</source>
+   <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it is empty</source>
+   <translation>비어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it is the same in all rows</source>
+   <translation>모든 행에서 같습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it only counts the rows</source>
+   <translation>행 번호일 뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/dialect.py" />
+   <source>it has no rows</source>
+   <translation>행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>{n} rows are left out: they do not say {column}</source>
+   <translation>{column} 값이 없는 행 {n}개를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>{n} cells are not what their column is and count as empty, such as “{text}” in {column}, line {line}</source>
+   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 {n}개 있습니다. 예: {column} 열, 줄 {line}의 “{text}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>{n} rows are left out, among them the lines {lines}: {why}</source>
+   <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>one row is left out: it does not say {column}</source>
+   <translation>{column} 값이 없는 행 하나를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}</source>
+   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 하나 있습니다: {column} 열, 줄 {line}의 “{text}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>line {line} is left out: {why}</source>
+   <translation>줄 {line}의 행을 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>the lines {lines} are left out: {why}</source>
+   <translation>줄 {lines}의 행을 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>it is not there any more, or cannot be reached</source>
+   <translation>더 이상 그 자리에 없거나 열 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>no column of numbers or categories is chosen to be predicted</source>
+   <translation>예측할 숫자 열이나 범주 열을 고르지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>there is no column to learn from, besides the one to be predicted</source>
+   <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>{column} is filled in too few rows to learn from</source>
+   <translation>{column} 값이 있는 행이 너무 적어 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>its columns are not those that it had when it was chosen: choose it anew</source>
+   <translation>열이 골랐을 때와 다르니 파일을 다시 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>empty cells are filled with the median of their column: {columns}</source>
+   <translation>빈 칸은 그 열의 중앙값으로 채웁니다: {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV</source>
+   <translation>스프레드시트 통합 문서나 다른 압축 파일이니 해당 프로그램에서 열어 시트를 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an old workbook of a spreadsheet: open it there and save the sheet as CSV</source>
+   <translation>옛 형식의 스프레드시트 통합 문서이니 해당 프로그램에서 열어 시트를 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>packed with gzip: unpack it first</source>
+   <translation>gzip으로 압축되어 있으니 먼저 압축을 푸세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>Parquet: save it as CSV</source>
+   <translation>Parquet 파일이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a PDF: a table has to be saved as CSV</source>
+   <translation>PDF이니 표를 CSV로 저장해야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a picture</source>
+   <translation>이미지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an array of NumPy: its name should end in .npy</source>
+   <translation>NumPy 배열이니 이름이 .npy로 끝나야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a database: save a table of it as CSV</source>
+   <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>{file} cannot be read: {why}</source>
+   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>it is a web page, as a download leaves it that did not work</source>
+   <translation>실패한 다운로드가 남기는 웹 페이지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>it is {what}</source>
+   <translation>{what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>it is not {encoding}</source>
+   <translation>{encoding} 텍스트가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>it is no text</source>
+   <translation>텍스트가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>line {n} is longer than {most} characters</source>
+   <translation>{n}번째 줄이 {most}자보다 깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/records.py" />
+   <source>a quotation mark is not closed</source>
+   <translation>따옴표가 닫히지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/records.py" />
+   <source>it holds what is no character in this encoding</source>
+   <translation>이 인코딩에 없는 문자가 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it has {n} columns, more than {most}</source>
+   <translation>열이 {n}개로, {most}개보다 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>{n} cells where {width} are expected</source>
+   <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/toy.py" />
    <source>Which points are made</source>
    <translation>어떤 점을 만들지 정합니다</translation>
@@ -11699,6 +12119,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} was not saved: the system says {reason}</source>
    <translation>{name} 파일을 저장하지 못했습니다. 시스템의 설명: “{reason}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one folder of pictures per class</source>
+   <translation>{file}은(는) 학습에 쓸 수 있는 종류가 아니니 표(CSV, TSV)나 클래스마다 이미지 폴더가 하나씩 든 폴더를 가져오세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>there is no file {file}</source>
+   <translation>{file} 파일이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/bundle/archive.py" />
@@ -12029,11 +12459,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>a project in {{ }} is expected, got {got}</source>
    <translation>{{ }} 안에 프로젝트가 와야 하는데 {got}이(가) 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/format/parsing.py" />
-   <source>it is empty</source>
-   <translation>비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -14357,18 +14782,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
-   <source>there is no file {file}</source>
-   <translation>{file} 파일이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
    <source>{file} has no line of names above its numbers</source>
    <translation>{file} 파일에서 값 위에 이름이 적힌 줄을 찾을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
-   <source>{file} cannot be read: {why}</source>
-   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/packing.py" />

@@ -129,7 +129,7 @@ def test_a_project_from_a_preset_has_notes_in_the_language(camplab):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("new",), "인자 PRESET이 빠졌습니다"),
+        (("compare", "x"), "인자 B가 빠졌습니다"),
         (("nope", "x"), "nope 명령은 없습니다"),
         (("train", "a", "b", "c"), "남는 인자가 있습니다"),
         (("train", "x", "--nope"), "--nope 옵션은 없습니다"),

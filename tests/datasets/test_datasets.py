@@ -27,14 +27,14 @@ from camplab.datasets.spiral import Spiral
 from camplab.datasets.two_moons import TwoMoons
 from camplab.datasets.xor import Xor
 
-HERE = [tag for tag in DATA if tag != "photos"]
-"""Pictures from a folder are the learner's own: see test_photos."""
+HERE = [tag for tag, data in DATA.items() if data.origin != "yours"]
+"""What is the learner's own has tests of its own: see test_photos, tables/test_tables."""
 
 
 def test_menus_show_them_in_this_order():
     assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "ring",
-                          "polynomial", "house_prices", "photos", "noisy_digits", "permuted_digits", "shifted_digits",
-                          "ar6", "markov", "adding"]  # fmt: skip
+                          "polynomial", "house_prices", "photos", "table", "noisy_digits", "permuted_digits",
+                          "shifted_digits", "ar6", "markov", "adding"]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])

@@ -15,7 +15,7 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
-from camplab.document.settings.kinds import kind_of
+from camplab.document.settings.kinds import extras, kind_of
 
 MOST_ROWS = 9
 """Of the list at once, so that there is room for the settings."""
@@ -90,7 +90,9 @@ class DataForm(QWidget):
 def settings(data: Data) -> tuple[str, ...]:
     """Names of what can be set about a data set in a form, its own settings first."""
     fields = type(data).model_fields
-    found = (name for name in fields if kind_of(fields[name]).editor != "counted")
+    found = (
+        name for name, info in fields.items() if kind_of(info).editor != "counted" and not extras(info).get("apart")
+    )
     return tuple(sorted(found, key=lambda name: name in Data.model_fields))
 
 

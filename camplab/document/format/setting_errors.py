@@ -37,6 +37,7 @@ _SENTENCES = {
     "enum": say("{setting} must be one of {expected}, got {got}"),
     "tuple_type": say("{setting} must be a list, got {got}"),
     "list_type": say("{setting} must be a list, got {got}"),
+    "named_tuple_type": say("{setting} must be a list, got {got}"),
     "dict_type": say("{setting} must be a list of named settings, got {got}"),
     "model_type": say("{setting} must be a list of named settings, got {got}"),
     "mapping_type": say("{setting} must be a list of named settings, got {got}"),

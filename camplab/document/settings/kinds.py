@@ -73,7 +73,7 @@ def kind_of(info: FieldInfo) -> Kind:
 
 
 def extras(field: FieldInfo) -> Mapping[str, Any]:
-    """What its definition says for the form: `unit`, `when`, `scale`, `empty`, `names`, `counted`."""
+    """Of the form: `unit`, `when`, `scale`, `empty`, `names`, `counted`; `apart`: it is no row of it."""
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 

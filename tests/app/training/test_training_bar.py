@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from camplab.app.data.data_form import DataForm
+from camplab.app.data.data_form import DataForm, settings
 from camplab.app.look.popover import Popover
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import DATA
@@ -108,7 +108,7 @@ def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
         robot.settles()
         assert robot.lab.session.project.data.tag == tag
         assert robot.lab.session.project.data.validation == 0.5
-        assert set(form.form.rows) == set(DATA[tag].model_fields)
+        assert set(form.form.rows) == set(settings(DATA[tag]()))
 
 
 def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):

@@ -1,0 +1,119 @@
+"""`camplab data FILE` and `camplab new --data FILE`: what a file that is brought holds, and a project for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.language import spoken
+from camplab.cli.output import print_json, print_table, put
+from camplab.datasets.base import Data
+from camplab.datasets.brought.table import Table
+from camplab.datasets.making import NoSamples
+from camplab.datasets.tables.columns import KIND_WORDS
+from camplab.datasets.tables.survey import Survey, by_reason, survey
+from camplab.document import files
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.numbers import rough
+from camplab.words import Own, Sentence, say
+
+SHOWN = 5
+"""Lines that are named for each reason why rows are left out."""
+
+
+def show_brought(path: Path, as_json: bool) -> None:
+    """What was read, how, and what was left out. Raises `Trouble` where it is nothing to learn from."""
+    data = _data(path)
+    found = survey(path) if isinstance(data, Table) else None
+    if as_json:
+        print_json(_facts(path, data, found))
+        return
+    for line in _said(data, found):
+        put(line)
+    if isinstance(data, Table) and found is not None:
+        put()
+        _show_columns(data, found)
+
+
+def write_brought(path: Path, target: str, output: Path) -> None:
+    """A project for these data. Raises `Trouble`, `WriteFailed`; never writes over a file."""
+    if output.exists():
+        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    data = _data(path)
+    if target:
+        data = _aimed(data, target)
+    files.save(project_for(data, path.stem), output)
+    put(say("wrote {path}", path=str(output)))
+
+
+def _data(path: Path) -> Data:
+    try:
+        return data_of(path)
+    except NoSamples as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+
+
+def _aimed(data: Data, target: str) -> Data:
+    names = [column.name for column in data.columns] if isinstance(data, Table) else []
+    if not isinstance(data, Table) or target not in names:
+        raise Trouble(say("there is no column {name}; there are {names}", name=Own(target),
+                          names=Own(", ".join(names) or "-")), status=WRONG)  # fmt: skip
+    return data.aimed_at(target)
+
+
+def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
+    if found is None or not isinstance(data, Table):
+        yield say("{n} samples of {shape}", n=f"{data.count:,}", shape=data.shape)
+        return
+    yield say("{n} rows, {m} columns", n=f"{found.rows:,}", m=len(found.columns))
+    yield written(data)
+    if data.target:
+        yield say("to be predicted: {column}", column=Own(data.target))
+    for why, lines in by_reason(found.broken):
+        shown = ", ".join(map(str, lines[:SHOWN])) + (", …" if len(lines) > SHOWN else "")
+        yield say("left out, line {lines}: {why}", lines=shown, why=why)
+
+
+def written(data: Table) -> Sentence:
+    """How the table is written."""
+    separators = {",": say("commas"), ";": say("semicolons"), "\t": say("tabs"), "|": say("vertical bars")}
+    return say("{encoding}, separated by {separator}, decimal sign {decimal}", encoding=data.encoding.upper(),
+               separator=separators.get(data.separator, say("spaces")), decimal=data.decimal)  # fmt: skip
+
+
+def _show_columns(data: Table, found: Survey) -> None:
+    rows = []
+    for column, missing, why, (low, high) in zip(data.columns, found.missing, found.why, found.ranges, strict=True):
+        values = ", ".join(column.values[:6]) + (", …" if len(column.values) > 6 else "")
+        if column.kind == "number":
+            values = f"{rough(low, 4)} … {rough(high, 4)}"
+        rows.append((column.name, KIND_WORDS[column.kind], spoken(why) if why else values, missing or ""))
+    titles = (say("Column"), say("Kind"), say("Values"), say("Empty cells"))
+    print_table(titles, rows, numbers=titles[3:])
+
+
+def _facts(path: Path, data: Data, found: Survey | None) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "file": str(path),
+        "data": data.tag,
+        "task": data.tasks[0],
+        "samples": data.count,
+        "shape": str(data.shape),
+        "outputs": data.outputs,
+        "project": files.dumps(project_for(data, path.stem)),
+    }
+    if found is not None and isinstance(data, Table):
+        facts |= {
+            "written": found.dialect._asdict(),
+            "target": data.target,
+            "columns": [
+                {"name": column.name, "kind": column.kind, "values": list(column.values), "missing": missing,
+                 "why": str(why or "")}
+                for column, missing, why in zip(data.columns, found.missing, found.why, strict=True)
+            ],
+            "skipped": [[line, str(why)] for line, why in found.broken],
+            "skipped_count": found.broken_count,
+            "first": found.first,
+        }  # fmt: skip
+    return facts

@@ -1,0 +1,144 @@
+"""A table of the learner's own: how it is written, what its columns are, and which one is to be predicted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field
+from pydantic.config import JsonDict
+
+from camplab.blocks.choice_words import Words
+from camplab.blocks.shape import Shape, vector
+from camplab.datasets.base import Data, Parting
+from camplab.datasets.known import Known, known, remember
+from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.tables.columns import Column
+from camplab.datasets.tables.dialect import Dialect
+from camplab.datasets.tables.values import Decimal
+from camplab.words import say
+
+Separator = Annotated[
+    Literal[",", ";", "\t", "|", " "],
+    Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"), " ": say("spaces")}),
+]
+Encoding = Literal["utf-8", "utf-8-sig", "cp949", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+APART: JsonDict = {"apart": True}
+"""Of a setting: the form shows it in a way of its own."""
+
+
+class Table(Data, tag="table", title="Table from a file"):
+    """A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.
+
+    A column of words becomes one number for each word, 1 for the one it is; of a number to be predicted the network
+    learns how many deviations it is above the mean. Empty cells are filled with the median of their column.
+    """
+
+    order = 31
+    licence = "your own"
+    origin = "yours"
+    needs_folder = True
+
+    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
+    target: str = Field("", max_length=200, title="To be predicted", description="The column", json_schema_extra=APART)
+    columns: tuple[Column, ...] = Field(
+        (), max_length=1000, title="Columns", description="What each is", json_schema_extra={**APART, "counted": True}
+    )
+    encoding: Encoding = Field("utf-8", title="Encoding", description="Of its text", json_schema_extra=APART)
+    separator: Separator = Field(
+        ",", title="Separator", description="What stands between its cells", json_schema_extra=APART
+    )
+    decimal: Annotated[Decimal, Words(**{".": say("point"), ",": say("comma")})] = Field(
+        ".", title="Decimal sign", description="How numbers are written", json_schema_extra=APART
+    )
+    skipped: int = Field(
+        0, ge=0, le=1000, title="Lines above", description="Lines above the table", json_schema_extra=APART
+    )
+    header: bool = Field(
+        True, title="Names", description="Whether the first row has the names of the columns", json_schema_extra=APART
+    )
+    day_first: bool = Field(
+        False, title="Day first", description="Whether 1/2/2024 is in February", json_schema_extra=APART
+    )
+    by_class: bool = Field(
+        True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
+    )
+
+    @property
+    def tasks(self) -> tuple[str, ...]:  # type: ignore[override]  # follows from the column that is wanted
+        """Classification of a category, regression of a number."""
+        return ("classification",) if self.classifies else ("regression",)
+
+    @property
+    def dialect(self) -> Dialect:
+        """How it is written."""
+        return Dialect(self.encoding, self.separator, self.decimal, self.skipped, self.header, self.day_first)
+
+    @property
+    def wanted(self) -> Column:
+        """The column to be predicted; a number where none is chosen."""
+        return next((column for column in self.columns if column.name == self.target), Column("", "number"))
+
+    @property
+    def classifies(self) -> bool:
+        """Whether classes are to be predicted, and not a number."""
+        return self.wanted.kind == "category"
+
+    @property
+    def shape(self) -> Shape:
+        return vector(max(1, sum(column.width for column in self.columns if column.name != self.target)))
+
+    @property
+    def outputs(self) -> int:
+        return len(self.wanted.values) if self.classifies else 1
+
+    @property
+    def count(self) -> int:
+        return known(self.file).count
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return self.wanted.values if self.classifies else ()
+
+    @property
+    def folder_chosen(self) -> str:
+        return self.file
+
+    @property
+    def parted(self) -> Parting:
+        return "by class" if self.by_class and self.classifies else "drawn"
+
+    @property
+    def validation_samples(self) -> int:
+        each = known(self.file).each
+        return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
+
+    def in_folder(self, folder: str) -> Self:
+        """The table in this file, as it is found to be."""
+        from camplab.datasets.tables.survey import survey
+
+        found = survey(Path(folder))
+        remember(folder, Known(count=found.rows))
+        as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": folder}
+        return type(self).model_validate({**dict(self), **as_found})
+
+    def aimed_at(self, target: str) -> Self:
+        """With another column to be predicted, of those that it has; numbers stay numbers."""
+        return type(self).model_validate({**dict(self), "target": target})
+
+    def make(self) -> Made:
+        """x: n × features, y: classes, or n×1 of mean 0 and deviation 1. Raises `NoSamples`."""
+        if not self.file:
+            raise NotChosen(say("no file is chosen: choose a table, such as a CSV file"))
+        from camplab.datasets.tables import features
+
+        return features.made(self)
+
+
+def feature_names(data: Table) -> tuple[str, ...]:
+    """What each number is that the network sees: a column, or a column and the value that it has."""
+    return tuple(
+        f"{column.name} = {value}" if value is not None else column.name
+        for column in data.columns if column.name != data.target and column.kind != "left out"
+        for value in (column.values if column.kind == "category" else (None,))
+    )  # fmt: skip

@@ -1,0 +1,191 @@
+"""What the columns of a table are: numbers, categories, days, or nothing that can be learned from. Knows no files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from camplab.datasets.tables.values import Decimal, day, is_missing, numbers
+from camplab.words import Sentence, say
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Kind = Literal["number", "category", "date", "left out"]
+KIND_WORDS: dict[Kind, Sentence] = {
+    "number": say("number"), "category": say("category"), "date": say("date"), "left out": say("left out"),
+}  # fmt: skip
+MOST_VALUES = 100
+"""Of a category that becomes as many numbers, 1 for the one that it is and 0 for the others."""
+FEW = 20
+"""Whole numbers of so many different values at most are classes, where they are what is wanted."""
+TRUE = 0.8
+"""Of the cells that are filled have to be numbers for a column of numbers; the others are broken cells."""
+
+
+class Column(NamedTuple):
+    """A column as it is read."""
+
+    name: str
+    kind: Kind
+    values: tuple[str, ...] = ()
+    """Of a category, in order."""
+
+    @property
+    def width(self) -> int:
+        """Numbers that it becomes."""
+        return len(self.values) if self.kind == "category" else int(self.kind != "left out")
+
+
+@dataclass
+class Look:
+    """What is found out about one column while the rows go by."""
+
+    name: str
+    count: int = 0
+    missing: int = 0
+    numeric: int = 0
+    dated: int = 0
+    whole: bool = True
+    """Whether all its numbers are whole."""
+    rising: bool = True
+    """Whether each number is one more than that before it."""
+    last: float | None = None
+    low: float = float("inf")
+    high: float = float("-inf")
+    values: Counter[str] | None = field(default_factory=Counter)
+    """How often each value comes; None where there are too many."""
+
+    def see(self, cells: Sequence[str], decimal: Decimal, day_first: bool) -> None:
+        """Some more cells of the column."""
+        import numpy as np
+
+        self.count += len(cells)
+        if self.values is None and not self.numeric and not self.dated:  # a text, and so it stays
+            self.missing += sum(map(is_missing, cells))
+            return
+        if self.values is not None:
+            found = Counter(cells)
+            self.values.update(found)
+            if len(self.values) > 10 * MOST_VALUES:
+                self.values = None
+            if 4 * len(found) < len(cells) and self.count > len(cells):
+                self._see_few(found, decimal, day_first)
+                return
+        values = numbers(cells, decimal)
+        good = np.isfinite(values)
+        self.numeric += int(good.sum())
+        self._follow(values[good])
+        if not good.all():
+            self.rising = False
+            self._see_others([cell for cell, fine in zip(cells, good.tolist(), strict=True) if not fine], day_first)
+
+    def _see_few(self, found: Counter[str], decimal: Decimal, day_first: bool) -> None:
+        """Each of the few different cells once."""
+        import numpy as np
+
+        values = numbers(list(found), decimal)
+        good = np.isfinite(values)
+        times = np.array(list(found.values()))
+        self.numeric += int(times[good].sum())
+        self.rising = False
+        self._follow(values[good])
+        for cell, count in zip((c for c, fine in zip(found, good.tolist(), strict=True) if not fine),
+                               times[~good].tolist(), strict=True):  # fmt: skip
+            gone = is_missing(cell)
+            self.missing += count * gone
+            self.dated += count * (not gone and day(cell, day_first) == day(cell, day_first))
+
+    def _see_others(self, cells: list[str], day_first: bool) -> None:
+        """Cells that hold no number."""
+        self.missing += sum(map(is_missing, cells))
+        self.dated += sum(found == found for found in (day(cell, day_first) for cell in cells))
+
+    def _follow(self, good: npt.NDArray[np.float64]) -> None:
+        if not len(good):
+            return
+        self.low, self.high = min(self.low, float(good.min())), max(self.high, float(good.max()))
+        self.whole = self.whole and bool((good == good.round()).all())
+        steps = good[1:] - good[:-1]
+        first = self.last is None or good[0] == self.last + 1
+        self.rising = self.rising and bool((steps == 1).all()) and first
+        self.last = float(good[-1])
+
+    @property
+    def filled(self) -> int:
+        """Cells with a value."""
+        return self.count - self.missing
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Its different values in order; () where there are too many for a category, or none."""
+        found = {cell.strip() for cell in self.values or () if not is_missing(cell)}
+        return tuple(sorted(found, key=_in_order)) if len(found) <= MOST_VALUES else ()
+
+    @property
+    def constant(self) -> bool:
+        """Whether all that is filled is the same."""
+        return self.values is not None and len({cell.strip() for cell in self.values if not is_missing(cell)}) == 1
+
+
+def _in_order(value: str) -> tuple[float, str]:
+    """Numbers by their size, before words."""
+    try:
+        return float(value), value
+    except ValueError:
+        return float("inf"), value
+
+
+def judged(look: Look) -> tuple[Column, Sentence | None]:
+    """What the column is, and why it is left out, if it is."""
+    kind, why = _kind(look)
+    return Column(look.name, kind, look.categories if kind == "category" else ()), why
+
+
+def _kind(look: Look) -> tuple[Kind, Sentence | None]:
+    if not look.filled:
+        return "left out", say("it is empty")
+    if look.constant and look.count > 1:
+        return "left out", say("it is the same in all rows")
+    if look.numeric >= TRUE * look.filled:
+        if look.rising and look.whole and look.numeric == look.count > 2 * FEW:
+            return "left out", say("it only counts the rows")
+        return "number", None
+    if look.dated >= TRUE * look.filled:
+        return "date", None
+    if look.categories and len(look.categories) <= max(2, look.filled // 2):
+        return "category", None
+    return "left out", say("it has too many different values for a category")
+
+
+def as_classes(column: Column, look: Look) -> Column:
+    """As what is wanted: few whole numbers are classes."""
+    few = look.categories if look.whole and 2 <= len(look.categories) <= FEW else ()
+    enough = look.numeric >= 5 * len(few)
+    return column._replace(kind="category", values=few) if column.kind == "number" and few and enough else column
+
+
+NAMES_OF_TARGETS = (
+    "target",
+    "label",
+    "class",
+    "y",
+    "species",
+    "정답",
+    "라벨",
+    "레이블",
+    "분류",
+    "종속변수",
+    "타깃",
+    "타겟",
+)
+
+
+def target_of(columns: Sequence[Column]) -> str:
+    """The column that is likely to be predicted: by its name, or the last that can be; "" where none can be."""
+    able = [column.name for column in columns if column.kind in ("number", "category")]
+    named = [name for name in able if name.lower() in NAMES_OF_TARGETS]
+    return (named or able or [""])[-1]

@@ -1,0 +1,166 @@
+"""How a table is written: what stands between its cells, how numbers are written, where it begins. Guesses, and says.
+
+What was guessed stands in the settings of the data, where the learner can change it.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from camplab.datasets.tables import files, records
+from camplab.datasets.tables.values import Decimal, day, is_missing, number
+from camplab.words import say
+
+SEEN = 300
+"""Lines from which it is guessed."""
+SEPARATORS = ("\t", ";", ",", "|", records.SPACES)
+_COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
+_POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
+_EXCEL = re.compile(r"sep=(.)\s*")
+
+
+class Dialect(NamedTuple):
+    """How one table is written."""
+
+    encoding: str
+    separator: str
+    decimal: Decimal
+    skipped: int
+    """Lines above the table."""
+    header: bool
+    """Whether its first row has the names of the columns."""
+    day_first: bool
+    """Whether 1/2/2024 is in February."""
+
+
+class Begun(NamedTuple):
+    """A dialect, the names of the columns, and the first rows."""
+
+    dialect: Dialect
+    names: tuple[str, ...]
+    rows: list[list[str]]
+
+
+def guessed(path: Path, encoding: str = "", separator: str = "") -> Begun:
+    """How the table in this file is written, as its first lines show. Raises `NoSamples`."""
+    encoding = encoding or files.encoding_of(path)
+    lines = next(files.blocks_of(path, encoding), [])[:SEEN]
+    told = _EXCEL.fullmatch(lines[0]) if lines else None
+    skipped = 1 if told else 0
+    separator = separator or (told.group(1) if told else _separator(lines))
+    rows = _rows(lines[skipped:], separator)
+    if not any(cells for _, cells in rows):
+        raise files.refuse(path, say("it has no rows"))
+    width = Counter(len(cells) for _, cells in rows if cells).most_common(1)[0][0]
+    start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
+    skipped += rows[start][0]
+    table = [cells for _, cells in rows[start:] if len(cells) == width]
+    decimal, header = _decimal(table), _has_header(table)
+    body = table[1:] if header else table
+    names = names_of(table[0] if header else [""] * width)
+    return Begun(Dialect(encoding, separator, decimal, skipped, header, _day_first(body)), names, body)
+
+
+def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:
+    """Whether a table may begin here: a title above it fills one cell of many."""
+    filled = sum(not is_missing(cell) for cell in cells)
+    return 2 * filled > len(cells) or not any(len(row) == len(cells) for _, row in below)
+
+
+def _rows(lines: list[str], separator: str) -> list[tuple[int, list[str]]]:
+    """Line and cells of each row; none where nothing stands in any."""
+    found = next(records.rows_of(iter([lines]), separator, 0), records.Rows())
+    return [
+        (place, cells if any(map(str.strip, cells)) else [])
+        for place, cells in zip(found.places, found.cells, strict=True)
+    ]
+
+
+def _separator(lines: list[str]) -> str:
+    """The one that cuts most lines into as many cells, none of which holds another one."""
+    scores = {separator: _score(lines, separator) for separator in SEPARATORS}
+    best = max(SEPARATORS, key=lambda separator: scores[separator])
+    return best if scores[best] > 0 else ","
+
+
+def _score(lines: list[str], separator: str) -> float:
+    try:
+        rows = [cells for cells in records.parsed([line for line in lines if line.strip()], separator) if cells]
+    except csv.Error:
+        return 0.0
+    widths = Counter(map(len, rows))
+    if not widths:
+        return 0.0
+    width, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
+    if width < 2:
+        return 0.0
+    cells = [cell for row in rows if len(row) == width for cell in row]
+    others = [other for other in ("\t", ";", "|") if other != separator]
+    clean = sum(not any(other in cell for other in others) for cell in cells) / len(cells)
+    weak = 0.6 if separator == records.SPACES else 1.0
+    return count / len(rows) * clean * weak
+
+
+def _decimal(rows: list[list[str]]) -> Decimal:
+    """The comma, where more numbers are written with it than with the point."""
+    cells = [cell.strip() for row in rows for cell in row]
+    with_comma = sum(bool(_COMMA.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
+    with_point = sum(bool(_POINT.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
+    return "," if with_comma > with_point else "."
+
+
+def _has_header(rows: list[list[str]]) -> bool:
+    """The first row has names where one is no number above numbers, or where no name comes again below."""
+    if len(rows) < 2:
+        return bool(rows) and not any(_is_value(cell) for cell in rows[0])
+    columns = list(zip(*rows[:200], strict=False))
+    below = [[_is_value(cell) for cell in column[1:] if not is_missing(cell)] for column in columns]
+    numeric = [len(values) > 0 and sum(values) >= 0.8 * len(values) for values in below]
+    if any(numeric):
+        first = [column[0] for column, is_number in zip(columns, numeric, strict=True) if is_number]
+        return sum(not is_missing(cell) and not _is_value(cell) for cell in first) > len(first) / 2 or (
+            not any(map(_is_value, rows[0][:1])) and _years(first)
+        )
+    names = rows[0]
+    return len(set(names)) == len(names) and all(names) and not any(
+        name in column[1:] for name, column in zip(names, columns, strict=True)
+    )  # fmt: skip
+
+
+def _years(cells: list[str]) -> bool:
+    """Whether these are years, one after the other, as spreadsheets have them as names of columns."""
+    whole = [int(cell) for cell in cells if cell.strip().isdecimal() and len(cell.strip()) == 4]
+    return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
+
+
+def _is_value(cell: str) -> bool:
+    """A number or a day, however it is written."""
+    return any(found == found for found in (number(cell), number(cell, ","), day(cell)))
+
+
+def _day_first(rows: list[list[str]]) -> bool:
+    """Whether a date such as 31/1/2024 is among them; 31.1.2024 is never written otherwise."""
+    for row in rows:
+        for cell in row:
+            parts = re.fullmatch(r"(\d{1,2})([-/.])(\d{1,2})[-/.]\d{4}(?:[T ].*)?", cell.strip())
+            if parts and (int(parts[1]) > 12 or (parts[2] == "." and int(parts[3]) <= 12)):
+                return True
+    return False
+
+
+def names_of(cells: list[str]) -> tuple[str, ...]:
+    """A name for every column, each its own: column 3 where there is none, price 2 where it comes again."""
+    names: list[str] = []
+    for at, cell in enumerate(cells, 1):
+        name = " ".join(cell.split())[:200] or f"column {at}"
+        own, count = name, 2
+        while own in names:
+            own, count = f"{name} {count}", count + 1
+        names.append(own)
+    return tuple(names)

@@ -1,0 +1,139 @@
+"""Files of text as programs and people leave them: which encoding, and line after line. Knows no tables."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab.datasets.making import NoSamples
+from camplab.words import Own, Sentence, printable, say
+
+HEAD = 1 << 20
+"""Bytes, of a text whose encoding has to be guessed, that are looked at; and those of one line at most."""
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+)  # fmt: skip
+"""What stands before a text and says its encoding."""
+GONE = "\ufffd"
+"""Stands for what is no character in the encoding."""
+NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
+    (b"PK\x03\x04", say("a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV")),
+    (b"\xd0\xcf\x11\xe0", say("an old workbook of a spreadsheet: open it there and save the sheet as CSV")),
+    (b"\x1f\x8b", say("packed with gzip: unpack it first")),
+    (b"PAR1", say("Parquet: save it as CSV")),
+    (b"%PDF", say("a PDF: a table has to be saved as CSV")),
+    (b"\x89PNG", say("a picture")),
+    (b"\xff\xd8\xff", say("a picture")),
+    (b"\x93NUMPY", say("an array of NumPy: its name should end in .npy")),
+    (b"SQLite format 3", say("a database: save a table of it as CSV")),
+)  # fmt: skip
+"""How files begin that are called a table and are none, and what they are."""
+HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
+"""A character of KS X 1001: what Korean is written with, nearly always."""
+
+
+def refuse(path: str | Path, why: Sentence) -> NoSamples:
+    """That this file cannot be read."""
+    return NoSamples(say("{file} cannot be read: {why}", file=Own(printable(Path(path).name)), why=why))
+
+
+def encoding_of(path: Path) -> str:
+    """The encoding of a text, of the whole of which it is certain that it is UTF-8. Raises `NoSamples`."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            _check(path, head)
+            for mark, encoding in MARKS:
+                if head.startswith(mark):
+                    return encoding
+            if wide := _without_mark(head):
+                return wide
+            if b"\0" in head:
+                raise refuse(path, say("it is no text"))
+            file.seek(0)
+            part = _first_not_utf8(file.read, HEAD)
+    except OSError as error:
+        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+    return _guess(part) if part else "utf-8"
+
+
+def _check(path: Path, head: bytes) -> None:
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise refuse(path, say("it is empty"))
+    for beginning, what in NO_TEXT:
+        if head.startswith(beginning):
+            raise refuse(path, say("it is {what}", what=what))
+    start = head[:200].lstrip(codecs.BOM_UTF8 + b" \t\r\n").lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+        raise refuse(path, say("it is a web page, as a download leaves it that did not work"))
+
+
+def _without_mark(head: bytes) -> str:
+    """UTF-16 by the zeros that stand in every other place; "" for anything else."""
+    zeros = [head[at::2].count(0) for at in (0, 1)]
+    if sum(zeros) < len(head) / 20:
+        return ""
+    if 4 * zeros[0] <= zeros[1]:
+        return "utf-16-le"
+    return "utf-16-be" if 4 * zeros[1] <= zeros[0] else ""
+
+
+def _first_not_utf8(read: object, size: int) -> bytes:
+    """What stands from the first line on that is not UTF-8; nothing when it all is."""
+    assert callable(read)
+    decoder, before = codecs.getincrementaldecoder("utf-8")(), b""
+    while part := read(size):
+        try:
+            decoder.decode(part)
+        except UnicodeDecodeError:
+            whole: bytes = before + part + read(size)
+            return whole
+        before = part[-4:]
+    try:
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return before
+    return b""
+
+
+def _guess(part: bytes) -> str:
+    """Of a text that is not all UTF-8: UTF-8 with a few broken lines, Korean of Windows, or Western European."""
+    lines = [line for line in part.splitlines() if not line.isascii()]
+    shares = {name: sum(_decodes(line, name) for line in lines) / len(lines) for name in ("utf-8", "cp949")}
+    if shares["utf-8"] >= 0.9 and len(lines) > 1:
+        return "utf-8"
+    high = sum(byte > 127 for byte in part)
+    pairs = 2 * len(HANGUL.findall(part))
+    return "cp949" if shares["cp949"] >= 0.5 and pairs >= 0.7 * high else "cp1252"
+
+
+def _decodes(line: bytes, encoding: str) -> bool:
+    try:
+        line.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def blocks_of(path: Path, encoding: str) -> Iterator[list[str]]:
+    """Lines with their ends, many at a time; `GONE` stands for what is no character. Raises `NoSamples`."""
+    number = 0
+    try:
+        with path.open(encoding=encoding, errors="replace", newline="") as file:
+            while text := file.read(HEAD):
+                if text[-1] != "\n":
+                    text += file.readline(HEAD)
+                lines = io.StringIO(text, newline="").readlines()
+                if len(lines[-1]) >= HEAD:
+                    raise refuse(path, say("line {n} is longer than {most} characters",
+                                           n=number + len(lines), most=f"{HEAD:,}"))  # fmt: skip
+                number += len(lines)
+                yield lines
+    except OSError as error:
+        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+    except (UnicodeError, LookupError):
+        raise refuse(path, say("it is not {encoding}", encoding=encoding)) from None

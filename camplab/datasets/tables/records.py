@@ -1,0 +1,108 @@
+"""From the lines of a table to its rows, each with its place; a broken one costs itself alone. Knows no columns."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from camplab.datasets.tables.files import GONE
+from camplab.words import Sentence, say
+
+MOST_LINES = 200
+"""Of one row: a quotation mark that is still open after so many was never closed."""
+OPEN = say("a quotation mark is not closed")
+NO_CHARACTERS = say("it holds what is no character in this encoding")
+SPACES = " "
+"""As a separator: any number of them."""
+
+
+@dataclass
+class Rows:
+    """Some rows of a table, in order: `cells` of each, the line where it begins; and those that are broken."""
+
+    cells: list[list[str]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    broken: list[tuple[int, Sentence]] = field(default_factory=list)
+
+
+def parsed(lines: list[str], separator: str, strict: bool = False) -> list[list[str]]:
+    """The rows of these lines. Raises `csv.Error`."""
+    if separator == SPACES:
+        lines = [line.strip() + "\n" for line in lines]
+    escape = "\\" if strict is False and any('\\"' in line for line in lines) else None
+    return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict, escapechar=escape))
+
+
+def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iterator[Rows]:
+    """All rows, many at a time. `first`: the number of the first line."""
+    waiting: list[str] = []
+    while block := [*waiting, *next(blocks, [])]:
+        gone = GONE in "".join(block)
+        found = _at_once(block, separator, first)
+        if found is None:
+            found, waiting = _one_by_one(block, blocks, separator, first)
+        else:
+            waiting = []
+        first += len(block)
+        if gone:
+            _without_gone(found)
+        yield found
+
+
+def _at_once(block: list[str], separator: str, first: int) -> Rows | None:
+    """The quick way, where every row is one line; None where one may not be."""
+    text = "".join(block)
+    if '\\"' in text or text.count('"') % 2:
+        return None
+    try:
+        cells = parsed(block, separator)
+    except csv.Error:
+        return None
+    return Rows(cells, list(range(first, first + len(block)))) if len(cells) == len(block) else None
+
+
+def _one_by_one(block: list[str], blocks: Iterator[list[str]], separator: str, first: int) -> tuple[Rows, list[str]]:
+    """The careful way; lines of the next block that no row took wait. Whole blocks are added to `block`."""
+    found, place, until = Rows(), 0, len(block)
+    while place < until:
+        end, quotes = place + 1, block[place].count('"')
+        while quotes % 2 and end - place < MOST_LINES:
+            if end == len(block):
+                block += (following := next(blocks, []))
+                if not following:
+                    break
+            quotes += block[end].count('"')
+            end += 1
+        if quotes % 2:  # never closed: this line alone
+            end = place + 1
+        _take(found, block[place:end], separator, first + place)
+        place = end
+    rest = block[place:]
+    del block[place:]
+    return found, rest
+
+
+def _take(found: Rows, row: list[str], separator: str, place: int) -> None:
+    try:
+        cells = parsed(row, separator, strict=True)
+    except csv.Error as error:
+        if "end of data" in str(error):
+            found.broken.append((place, OPEN))
+            return
+        try:
+            cells = parsed(row, separator)
+        except csv.Error as why:
+            found.broken.append((place, say("{why}", why=str(why))))
+            return
+    found.cells += cells
+    found.places += [place] if len(cells) == 1 else list(range(place, place + len(cells)))
+
+
+def _without_gone(rows: Rows) -> None:
+    """Rows with what is no character are broken."""
+    bad = {at for at, cells in enumerate(rows.cells) if any(GONE in cell for cell in cells)}
+    if bad:
+        rows.broken += [(rows.places[at], NO_CHARACTERS) for at in sorted(bad)]
+        rows.cells = [cells for at, cells in enumerate(rows.cells) if at not in bad]
+        rows.places = [place for at, place in enumerate(rows.places) if at not in bad]

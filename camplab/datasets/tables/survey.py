@@ -1,0 +1,130 @@
+"""A look at a whole table: how it is written, what its columns are, which rows are broken. Keeps no values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from operator import itemgetter
+from pathlib import Path
+
+from camplab.datasets.tables import files, records
+from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
+from camplab.datasets.tables.dialect import Begun, Dialect, guessed
+from camplab.words import Sentence, say
+
+MOST_COLUMNS = 1000
+MOST_BROKEN = 10_000
+"""Broken rows that are remembered with their place."""
+Broken = tuple[tuple[int, Sentence], ...]
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What was found."""
+
+    dialect: Dialect
+    columns: tuple[Column, ...]
+    target: str
+    rows: int
+    """Those that are whole."""
+    missing: tuple[int, ...]
+    """Empty cells of each column."""
+    why: tuple[Sentence | None, ...]
+    """Of each column, why it is left out, if it is."""
+    ranges: tuple[tuple[float, float], ...]
+    """Of each column the least number and the largest one."""
+    broken: Broken
+    """The line of each row that is left out, and why."""
+    broken_count: int
+    first: tuple[tuple[str, ...], ...]
+    """Cells of the first rows."""
+
+
+def survey(path: Path, encoding: str = "", separator: str = "") -> Survey:
+    """Look at a table. Raises `NoSamples` where there is none."""
+    begun = guessed(path, encoding, separator)
+    dialect, width = begun.dialect, len(begun.names)
+    if width > MOST_COLUMNS:
+        raise files.refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))
+    looks = [Look(name) for name in begun.names]
+    broken: list[tuple[int, Sentence]] = []
+    count = 0
+    for rows in whole_rows(path, dialect, width):
+        for look, cells in zip(looks, zip(*rows.cells, strict=True), strict=False):
+            look.see(cells, dialect.decimal, dialect.day_first)
+        count += len(rows.broken)
+        broken += rows.broken[: MOST_BROKEN - len(broken)]
+    return _found(path, begun, looks, broken, count)
+
+
+def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, Sentence]], count: int) -> Survey:
+    if not looks[0].count:
+        raise files.refuse(path, say("it has no rows"))
+    judgements = [judged(look) for look in looks]
+    columns = [column for column, _ in judgements]
+    target = target_of(columns)
+    at = next((at for at, column in enumerate(columns) if column.name == target), None)
+    if at is not None:
+        columns[at] = as_classes(columns[at], looks[at])
+    return Survey(
+        begun.dialect, tuple(columns), target, looks[0].count, tuple(look.missing for look in looks),
+        tuple(why for _, why in judgements), tuple((look.low, look.high) for look in looks),
+        tuple(broken), count, tuple(map(tuple, begun.rows[:10])),
+    )  # fmt: skip
+
+
+def whole_rows(path: Path, dialect: Dialect, width: int) -> Iterator[records.Rows]:
+    """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones."""
+    header = dialect.header
+    for rows in raw_rows(path, dialect):
+        if header and rows.cells:
+            del rows.cells[0], rows.places[0]
+            header = False
+        if set(map(len, rows.cells)) != {width}:
+            _sort_out(rows, width)
+        _without_empty(rows)
+        rows.broken.sort(key=lambda each: each[0])
+        yield rows
+
+
+def raw_rows(path: Path, dialect: Dialect) -> Iterator[records.Rows]:
+    """All rows from the header on, as they are."""
+    blocks = files.blocks_of(path, dialect.encoding)
+    return records.rows_of(_below(blocks, dialect.skipped), dialect.separator, dialect.skipped + 1)
+
+
+def _below(blocks: Iterator[list[str]], skipped: int) -> Iterator[list[str]]:
+    """Without the first lines."""
+    for block in blocks:
+        if rest := block[skipped:]:
+            yield rest
+        skipped = max(0, skipped - len(block))
+
+
+def _sort_out(rows: records.Rows, width: int) -> None:
+    good_cells, good_places = [], []
+    for place, cells in zip(rows.places, rows.cells, strict=True):
+        kept = cells
+        while len(kept) > width and not kept[-1].strip():
+            kept = kept[:-1]
+        if len(kept) == width:
+            good_cells.append(kept)
+            good_places.append(place)
+        elif any(cell.strip() for cell in cells):
+            rows.broken.append((place, say("{n} cells where {width} are expected", n=len(cells), width=width)))
+    rows.cells, rows.places = good_cells, good_places
+
+
+def _without_empty(rows: records.Rows) -> None:
+    """Rows of nothing, as spreadsheets export them below a table."""
+    if not all(map(itemgetter(0), rows.cells)):
+        kept = [at for at, cells in enumerate(rows.cells) if cells[0] or any(map(str.strip, cells))]
+        rows.cells, rows.places = [rows.cells[at] for at in kept], [rows.places[at] for at in kept]
+
+
+def by_reason(broken: Broken) -> list[tuple[Sentence, list[int]]]:
+    """The lines of broken rows, by what is wrong with them, the most frequent first."""
+    counts = Counter(str(why) for _, why in broken)
+    said = {str(why): why for _, why in broken}
+    return [(said[text], [line for line, why in broken if str(why) == text]) for text, _ in counts.most_common()]

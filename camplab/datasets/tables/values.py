@@ -1,0 +1,121 @@
+"""What stands in a cell: nothing, a number, a day. As people and spreadsheets of several countries write them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
+
+Decimal = Literal[".", ","]
+MISSING = frozenset({
+    "", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "?", ".", "#div/0!", "#value!", "#ref!", "#num!",
+    "#name?", "결측", "결측치", "없음", "미상",
+})  # fmt: skip
+"""Cells, in small letters, that say that there is no value."""
+GROUPS = " '\u00a0\u202f\u2009’"
+"""What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
+AROUND = re.compile(r"^[₩$€£¥￦]\s*|\s*(?:[₩$€£¥￦원%]|USD|KRW|EUR)$")
+_PATTERNS = {
+    decimal: re.compile(
+        rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d+)?"
+        rf"(?:{re.escape(decimal)}\d*)?(?:[eE][+-]?\d+)?"
+    )
+    for decimal, other in ((".", ","), (",", "."))
+}
+_YEAR_FIRST = re.compile(r"(\d{4})\s*(?:[-/.]|년)\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?(?:[T ]+(.+))?")
+_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ]+(.+))?")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(?:Z|[+-]\d{2}:?\d{2})?")
+EPOCH = date(1970, 1, 1).toordinal()
+LARGEST = 3.4e38
+"""Beyond it float32 holds no number."""
+
+
+def is_missing(cell: str) -> bool:
+    """Whether a cell says that there is no value."""
+    return not cell or cell.strip().lower() in MISSING
+
+
+def number(cell: str, decimal: Decimal = ".") -> float:
+    """The number in a cell; NaN where it is none, or none that float32 holds."""
+    text = cell.strip().replace("−", "-")
+    negative = text.startswith("(") and text.endswith(")")
+    text = AROUND.sub("", text[1:-1] if negative else text)
+    text = AROUND.sub("", text)
+    if not _PATTERNS[decimal].fullmatch(text) or not any(sign.isdigit() for sign in text):
+        return math.nan
+    other = "," if decimal == "." else "."
+    for sign in GROUPS + other:
+        text = text.replace(sign, "")
+    try:
+        value = float(text.replace(decimal, "."))
+    except ValueError:
+        return math.nan
+    return (-value if negative else value) if abs(value) <= LARGEST else math.nan
+
+
+def numbers(cells: Sequence[str], decimal: Decimal = ".") -> Floats:
+    """The number in each cell; NaN where it is none."""
+    import numpy as np
+
+    if decimal == ".":
+        try:
+            found = np.fromiter(map(float, cells), np.float64, len(cells))
+        except ValueError:
+            pass
+        else:
+            if "_" not in "".join(cells):  # Python reads 1_000 as a number
+                found[~(np.abs(found) <= LARGEST)] = np.nan
+                return found
+    return np.array([_quick(cell, decimal) for cell in cells], np.float64)
+
+
+def _quick(cell: str, decimal: Decimal) -> float:
+    """As `number`; most cells need none of its care."""
+    if cell.isascii() and "_" not in cell and "," not in cell and not (decimal == "," and "." in cell):
+        try:
+            value = float(cell)
+        except ValueError:
+            return number(cell, decimal)
+        return value if abs(value) <= LARGEST else math.nan
+    return number(cell, decimal)
+
+
+def day(cell: str, day_first: bool = False) -> float:
+    """Days since 1970 of a date, with the time of day as a fraction; NaN where it is none."""
+    text = cell.strip()
+    if found := _YEAR_FIRST.fullmatch(text):
+        year, month, day_ = (int(part) for part in found.groups()[:3])
+    elif found := _YEAR_LAST.fullmatch(text):
+        first, second, year = (int(part) for part in found.groups()[:3])
+        month, day_ = (second, first) if day_first else (first, second)
+    else:
+        return math.nan
+    try:
+        whole = date(year, month, day_).toordinal() - EPOCH
+    except ValueError:
+        return math.nan
+    time = found.group(4)
+    return whole + _share_of_day(time) if time else float(whole)
+
+
+def _share_of_day(text: str) -> float:
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        return math.nan
+    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return (hours + (minutes + seconds / 60) / 60) / 24 if hours < 24 and minutes < 60 else math.nan
+
+
+def days(cells: Sequence[str], day_first: bool = False) -> Floats:
+    """Of each cell; NaN where it is no date."""
+    import numpy as np
+
+    return np.array([day(cell, day_first) for cell in cells], np.float64)

@@ -1,0 +1,87 @@
+"""A project that fits data which a learner brings: the data by what the file is, and a network that trains on them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from camplab.blocks.activation import Activation
+from camplab.blocks.adaptive_pooling import AdaptivePooling
+from camplab.blocks.base import Block
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import Embedding
+from camplab.blocks.flatten import Flatten
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.recurrent import Recurrent
+from camplab.datasets.base import Data
+from camplab.datasets.brought.table import Table
+from camplab.datasets.making import NoSamples
+from camplab.datasets.photos import Photos
+from camplab.document.project import Project
+from camplab.document.recipe import Recipe
+from camplab.words import Own, printable, say
+
+TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
+"""Endings of tables, in small letters."""
+STEPS = 2000
+"""Of training, about."""
+SIDE = 64
+"""Pixels of pictures brought along: what a laptop trains on in minutes."""
+
+
+def data_of(path: Path) -> Data:
+    """The data in this file or folder, as they are found to be. Raises `NoSamples`."""
+    if path.is_dir():
+        return Photos(size=SIDE).in_folder(str(path.absolute()))
+    if not path.is_file():
+        raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
+    if path.suffix.lower() in TABLES:
+        return Table().in_folder(str(path.absolute()))
+    raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one "
+                        "folder of pictures per class", file=Own(printable(path.name))))  # fmt: skip
+
+
+def project_for(data: Data, title: str) -> Project:
+    """These data, and a network of the usual kind for what they are."""
+    count = max(1, data.count - data.validation_samples)
+    batch = min(64, max(8, 2 ** round(math.log2(max(1, count / 16)))))
+    epochs = min(100, max(3, round(STEPS * batch / count)))
+    project = Project(data=data, title=" ".join(title.split())[:200], training=Recipe(batch_size=batch, epochs=epochs))
+    return project.with_net(STACKS[data.shape.kind](data))
+
+
+def _dense(data: Data) -> tuple[Block, ...]:
+    return (Dense(out_features=64), Activation(), Dense(out_features=64), Activation(), _head(data))
+
+
+def _recurrent(data: Data) -> tuple[Block, ...]:
+    return (Recurrent(), _head(data))
+
+
+def _tokens(data: Data) -> tuple[Block, ...]:
+    return (Embedding(), Recurrent(), _head(data))
+
+
+def _convolution(data: Data) -> tuple[Block, ...]:
+    """Halved as long as a side of eight is left."""
+    blocks: list[Block] = []
+    side = min(data.shape.spatial)
+    for channels in (32, 64, 128):
+        blocks += [Convolution(out_channels=channels, kernel=3), BatchNorm(), Activation()]
+        if side >= 8:
+            blocks.append(Pooling())
+            side //= 2
+    return (*blocks, AdaptivePooling(), Flatten(), _head(data))
+
+
+def _head(data: Data) -> Block:
+    return Dense(out_features=data.outputs)
+
+
+STACKS: dict[str, Callable[[Data], tuple[Block, ...]]] = {
+    "vector": _dense, "sequence": _recurrent, "tokens": _tokens, "image": _convolution,
+}  # fmt: skip
+"""Kind of a sample -> the blocks that learn from it."""

@@ -1,0 +1,74 @@
+"""A table that is brought along: `camplab data FILE` shows it, `camplab new --data FILE` makes a project of it."""
+
+from __future__ import annotations
+
+import re
+import runpy
+
+import pytest
+
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
+from camplab.document import files
+from tests.datasets.tables.corpus import written
+from tests.training.recipes import ALL, at_epochs, epochs, run
+
+NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "신체 검사.csv"
+    path.write_bytes(written(";", ",").encode("cp949") + b"1;2\n")
+    return path
+
+
+def test_data_says_what_a_file_holds_and_how_it_is_read(camplab, table):
+    answer = camplab("data", str(table))
+    assert answer.status == 0
+    assert "24 rows, 4 columns" in answer.out
+    assert "CP949, separated by semicolons, decimal sign ," in answer.out
+    assert "to be predicted: 등급" in answer.out
+    assert "left out, line 26: 2 cells where 4 are expected" in answer.out
+    assert "대구, 부산, 서울" in answer.out
+
+
+def test_as_json_it_has_the_place_of_each_row_left_out_and_a_project(camplab, table):
+    facts = camplab("data", str(table), "--json").json
+    assert facts["skipped"] == [[26, "2 cells where 4 are expected"]]
+    assert [column["kind"] for column in facts["columns"]] == ["number", "number", "category", "category"]
+    assert files.loads(facts["project"]).data.target == "등급"
+
+
+@pytest.mark.parametrize("what", ["nothing.csv", "notes.md"])
+def test_what_cannot_be_learned_from_is_refused(camplab, tmp_path, what):
+    (tmp_path / "notes.md").write_text("# notes")
+    answer = camplab("data", str(tmp_path / what))
+    assert answer.status == 2
+    assert "Traceback" not in answer.err
+    assert what in answer.err
+
+
+def test_new_makes_a_project_of_a_column_that_is_named(camplab, table, tmp_path):
+    assert camplab("new", "--data", str(table), "--target", "키", "-o", str(tmp_path / "p.camplab")).status == 0
+    project = files.load(tmp_path / "p.camplab")
+    assert project.task.tag == "regression"
+    assert project.trace().y == project.task.target(project.data)
+    assert camplab("new", "--data", str(table), "--target", "키", "-o", str(tmp_path / "p.camplab")).status == 2
+    answer = camplab("new", "--data", str(table), "--target", "혈액형", "-o", str(tmp_path / "q.camplab"))
+    assert (answer.status, "there is no column 혈액형" in answer.err) == (2, True)
+    assert camplab("new", "-o", str(tmp_path / "q.camplab")).status == 2
+    assert camplab("new", "mlp", "--data", str(table), "-o", str(tmp_path / "q.camplab")).status == 2
+
+
+@pytest.mark.parametrize("target", ["등급", "키"])
+def test_the_program_of_a_table_prints_the_losses_of_the_run(camplab, table, tmp_path, target, monkeypatch, capsys):
+    assert camplab("new", "--data", str(table), "--target", target, "-o", str(tmp_path / "p.camplab")).status == 0
+    project = files.load(tmp_path / "p.camplab")
+    project = project.model_copy(update={"training": project.training.model_copy(update={"epochs": 3})})
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, _ = export_python(project, tmp_path / "program.py")
+    capsys.readouterr()
+    runpy.run_path(str(path), run_name="__main__")
+    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
+    assert printed == at_epochs(epochs(run(project)), *(ALL if target == "등급" else ALL[:3]))

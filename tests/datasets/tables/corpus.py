@@ -1,0 +1,145 @@
+"""Tables as people and programs leave them: each with what it has to be read as, or the sentence that refuses it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+ROWS = [
+    (150.5 + i, 40 + (i * 7) % 30 + 0.25, ("서울", "부산", "대구")[i % 3], ("가", "나")[(i // 2) % 2])
+    for i in range(24)
+]
+NAMES = ("키", "몸무게", "도시", "등급")
+X = [[tall, heavy, *(float(city == each) for each in ("대구", "부산", "서울"))] for tall, heavy, city, _ in ROWS]
+Y = [int(grade == "나") for *_, grade in ROWS]
+
+
+class File(NamedTuple):
+    """A file and what it says: what is read (`x`, `y`), or a part of the sentence why not."""
+
+    name: str
+    content: bytes
+    refused: str = ""
+    skipped: tuple[int, ...] = ()
+    """Lines that are left out."""
+    x: list[list[float]] = X
+    y: list[int] = Y
+
+
+def written(separator: str = ",", decimal: str = ".", end: str = "\n", quoting: int = csv.QUOTE_MINIMAL,
+            header: bool = True) -> str:  # fmt: skip
+    """The rows as a table."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=separator, lineterminator=end, quoting=quoting)
+    if header:
+        writer.writerow(NAMES)
+    for row in ROWS:
+        writer.writerow([str(cell).replace(".", decimal) if isinstance(cell, float) else cell for cell in row])
+    return out.getvalue()
+
+
+def lines(text: str, at: int, *more: str) -> str:
+    """With more lines before line `at` (from 0)."""
+    found = text.splitlines(keepends=True)
+    return "".join([*found[:at], *(line + "\n" for line in more), *found[at:]])
+
+
+def readable() -> Iterator[File]:
+    """Those that are read right."""
+    for encoding in ("utf-8", "utf-8-sig", "cp949", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
+        for separator in (",", ";", "\t", "|"):
+            yield File(f"{encoding} {separator!r}", written(separator).encode(encoding))
+    for encoding in ("utf-8", "cp949", "utf-16"):
+        yield File(f"{encoding} decimal comma", written(";", ",").encode(encoding))
+        yield File(f"{encoding} decimal comma, tabs", written("\t", ",").encode(encoding))
+        yield File(f"{encoding} Windows", written(end="\r\n").encode(encoding))
+        yield File(f"{encoding} old Mac", written(end="\r").encode(encoding))
+        yield File(f"{encoding} all in quotes", written(quoting=csv.QUOTE_ALL).encode(encoding))
+        yield File(f"{encoding} decimal comma in quotes", written(",", ",", quoting=csv.QUOTE_ALL).encode(encoding))
+    yield from _shaped()
+    yield from _celled()
+
+
+def _shaped() -> Iterator[File]:
+    """Lines above, between and below."""
+    text = written()
+    yield File("spaces", written(" ").encode())
+    yield File("spaces in columns", "".join("  ".join(line.split(",")) + "\n" for line in text.splitlines()).encode())
+    yield File("spaces after commas", text.replace(",", ", ").encode())
+    yield File("sep= of a spreadsheet", ("sep=;\n" + written(";")).encode("utf-8-sig"))
+    yield File("a title above", ("2024년 신체 검사\n\n" + text).encode())
+    yield File("a title above, as wide", ("신체 검사,,,\n" + text).encode(), skipped=())
+    yield File("no line end", text.rstrip("\n").encode())
+    yield File("empty lines", lines(text, 5, "", "", "   ").encode())
+    yield File("empty rows of a spreadsheet", (text + ",,,\n" * 5).encode())
+    yield File("a separator at each end", "".join(line + ",\n" for line in text.splitlines()).encode())
+    yield File("rows too short and too long", lines(text, 3, "1,2", "1,2,서울,가,5,6").encode(), skipped=(4, 5))
+    yield File("a quote never closed", lines(text, 3, '150,"40,서울,가').encode(), skipped=(4,))
+    yield File("bytes of another encoding", text.encode().replace("부산".encode(), b"\xff\xfe", 1), skipped=(3,),
+               x=[row for at, row in enumerate(X) if at != 1], y=[y for at, y in enumerate(Y) if at != 1])  # fmt: skip
+
+
+def _celled() -> Iterator[File]:
+    """Cells that are written in ways of their own."""
+    text = written()
+    yield File("a cell over two lines", text.replace("서울", '"서\n울"').encode(), skipped=())
+    yield File("a cell with the separator", text.replace("서울", '"서, 울"').encode())
+    yield File("quotes doubled", text.replace("서울", '"서""울"').encode())
+    yield File("quotes with a backslash", text.replace("서울", '"서\\"울"').encode())
+    yield File("an inch", text.replace("서울", '서5"울').encode())
+    for sign in ("₩{}", "{}원", "$ {}", "{} %", "+{}"):
+        yield File(f"numbers such as {sign.format(1)}", _numbers(lambda n, sign=sign: sign.format(n)).encode())
+    big = [[1000 * tall, heavy, *cities] for tall, heavy, *cities in X]
+    for name, group, decimal in (
+        ("commas", ",", "."),
+        ("points", ".", ","),
+        ("spaces", " ", ","),
+        ("quotes", "'", "."),
+    ):
+        yield File(f"thousands with {name}", _numbers(
+            lambda n, group=group, decimal=decimal: f"{1000 * n:,.1f}".translate({44: group, 46: decimal}), decimal
+        ).encode(), x=big)  # fmt: skip
+    yield File("numbers in brackets are negative", _numbers(lambda n: f"({n})").encode(),
+               x=[[-tall, *rest] for tall, *rest in X])  # fmt: skip
+    yield File(
+        "a minus sign of typesetters", _numbers(lambda n: f"−{n}").encode(), x=[[-tall, *rest] for tall, *rest in X]
+    )
+    yield File("powers of ten", _numbers(lambda n: f"{n:.6e}").encode())
+    for gone in ("", "NA", "NaN", "-", "?", "null", "#N/A", "결측"):
+        cells = iter(range(100))
+        yield File(f"missing as {gone!r}", _numbers(
+            lambda n, gone=gone, cells=cells: gone if next(cells) == 4 else str(n)).encode(),
+            x=[[162.5 if at == 4 else tall, *rest] for at, (tall, *rest) in enumerate(X)])  # fmt: skip
+
+
+def _numbers(write: object, decimal: str = ".") -> str:
+    """The heights in another way."""
+    assert callable(write)
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\n")
+    writer.writerow(NAMES)
+    for tall, heavy, *rest in ROWS:
+        writer.writerow([write(tall), str(heavy).replace(".", decimal), *rest])
+    return out.getvalue()
+
+
+def refused() -> Iterator[File]:
+    """Those that are refused, each in one sentence."""
+    yield File("a workbook", b"PK\x03\x04" + bytes(2000), "save the sheet as CSV")
+    yield File("an old workbook", b"\xd0\xcf\x11\xe0" + bytes(2000), "save the sheet as CSV")
+    yield File("a picture", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "it is a picture")
+    yield File("a photo", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 9, "it is a picture")
+    yield File("a web page", b"<!DOCTYPE html><html><body>404</body></html>", "it is a web page")
+    yield File("packed", b"\x1f\x8b\x08" + bytes(200), "unpack it first")
+    yield File("a PDF", b"%PDF-1.7\n" + bytes(200), "it is a PDF")
+    yield File("an array", b"\x93NUMPY\x01\x00" + bytes(200), "an array of NumPy")
+    yield File("a database", b"SQLite format 3\0" + bytes(200), "a database")
+    yield File("Parquet", b"PAR1" + bytes(200), "Parquet")
+    yield File("nothing", b"", "it is empty")
+    yield File("nothing but spaces", b"  \n\n  \r\n", "it is empty")
+    yield File("zeros", bytes(5000), "it is empty")
+    yield File("a program", bytes(range(256)) * 40, "it is no text")
+    yield File("names alone", "키,몸무게,도시\n".encode(), "it has no rows")
+    yield File("one endless line", b"1," * 1_000_000, "is longer than")

@@ -1,0 +1,235 @@
+"""Tables as they really are: each is read right or refused in one true sentence; a broken one costs itself alone."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from camplab.datasets.brought.table import Table, feature_names
+from camplab.datasets.making import Made, NoSamples, NotChosen
+from camplab.datasets.tables.survey import survey
+from tests.datasets.tables.corpus import NAMES, ROWS, File, X, Y, readable, refused, written
+
+READABLE, REFUSED = list(readable()), list(refused())
+
+
+def put(folder: Path, content: bytes | str) -> Path:
+    path = folder / "table.csv"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def brought(path: Path) -> tuple[Table, Made]:
+    data = Table().in_folder(str(path))
+    return data, data.make()
+
+
+def test_there_are_sixty_of_them():
+    assert len(READABLE) + len(REFUSED) >= 60
+
+
+@pytest.mark.parametrize("file", READABLE, ids=lambda file: file.name)
+def test_it_is_read_right(file: File, tmp_path):
+    path = put(tmp_path, file.content)
+    data, made = brought(path)
+    assert [column.name for column in data.columns][:4] == list(NAMES)
+    assert data.target == "등급"
+    assert np.allclose(made.x, file.x)
+    assert made.y.tolist() == file.y
+    assert made.classes == ("가", "나")
+    assert tuple(line for line, _ in survey(path).broken) == file.skipped
+    assert data.count == len(file.x)
+
+
+@pytest.mark.parametrize("file", REFUSED, ids=lambda file: file.name)
+def test_it_is_refused_in_one_sentence(file: File, tmp_path):
+    with pytest.raises(NoSamples) as error:
+        brought(put(tmp_path, file.content))
+    assert "table.csv cannot be read: " in str(error.value)
+    assert file.refused in str(error.value)
+
+
+def test_a_table_without_names_has_numbered_columns(tmp_path):
+    data, made = brought(put(tmp_path, written(header=False)))
+    assert [column.name for column in data.columns] == ["column 1", "column 2", "column 3", "column 4"]
+    assert np.allclose(made.x, X)
+    assert made.y.tolist() == Y
+
+
+def test_names_that_come_twice_or_not_at_all_are_told_apart(tmp_path):
+    data, _ = brought(put(tmp_path, "a,a,,a\n" + "".join(f"{i * i},{-i * i},{i % 7},{i % 3}\n" for i in range(40))))
+    assert [column.name for column in data.columns] == ["a", "a 2", "column 3", "a 3"]
+
+
+def test_one_column_is_refused_as_nothing_can_be_learned_from(tmp_path):
+    data = Table().in_folder(str(put(tmp_path, "price\n" + "".join(f"{i * i}\n" for i in range(30)))))
+    with pytest.raises(NoSamples, match="there is no column to learn from"):
+        data.make()
+
+
+def test_days_become_numbers_of_days(tmp_path):
+    text = "날짜,y\n" + "".join(f"{form},{i * i % 7 + 0.5}\n" for i, form in enumerate(DAYS))
+    data, made = brought(put(tmp_path, text))
+    assert data.columns[0].kind == "date"
+    assert made.x[:, 0].tolist() == [19754, 19755, 19756, 19757, 19758.5, 19759.25]
+
+
+DAYS = ["2024-02-01", "2024/2/2", "2024.2.3.", "2024년 2월 4일", "2024-02-05 12:00", "2024-02-06T06:00:00Z"]
+
+
+@pytest.mark.parametrize(("forms", "first"), [(("31/1/2024", "1/2/2024"), 19753), (("1/31/2024", "2/1/2024"), 19753),
+                                              (("31.1.2024", "1.2.2024"), 19753)])  # fmt: skip
+def test_the_order_of_day_and_month_is_found_out(forms, first, tmp_path):
+    text = "day;y\n" + "".join(f"{forms[i % 2]};{i * i % 11 + 0.5}\n" for i in range(20))
+    _, made = brought(put(tmp_path, text))
+    assert sorted(set(made.x[:, 0].tolist())) == [first, first + 1]
+
+
+def test_a_number_to_be_predicted_is_put_on_one_scale(tmp_path):
+    prices = [100_000 + 1234.5 * i * i for i in range(30)]
+    data, made = brought(put(tmp_path, "area,price\n" + "".join(f"{i},{p}\n" for i, p in enumerate(prices, 3))))
+    assert data.tasks == ("regression",)
+    assert data.outputs == 1
+    assert np.allclose(made.y[:, 0], (np.array(prices) - np.mean(prices)) / np.std(prices), atol=1e-5)
+
+
+def test_columns_that_say_nothing_are_left_out_and_it_is_said_why(tmp_path):
+    rows = "".join(f"{i},7,,note {i * 31},{i % 4 + 0.5},{i % 2}\n" for i in range(150))
+    found = survey(put(tmp_path, "id,same,empty,note,size,label\n" + rows))
+    assert [column.kind for column in found.columns] == ["left out"] * 4 + ["number", "category"]
+    assert [str(why) for why in found.why[:4]] == [
+        "it only counts the rows", "it is the same in all rows", "it is empty",
+        "it has too many different values for a category",
+    ]  # fmt: skip
+
+
+def test_what_is_odd_or_missing_is_said_with_its_place(tmp_path):
+    text = written().replace("151.5,", "tall,").replace("155.5,", ",")
+    _, made = brought(put(tmp_path, text))
+    said = [str(each) for each in made.remarks]
+    assert "one cell is not what its column is and counts as empty: “tall” in 키, line 3" in said
+    assert "empty cells are filled with the median of their column: 키 (2)" in said
+    assert bool(np.isfinite(made.x).all())
+
+
+def test_rows_that_do_not_say_what_is_wanted_are_left_out(tmp_path):
+    data, made = brought(put(tmp_path, written().replace(",가\n", ",\n", 3)))
+    assert len(made.x) == len(ROWS) - 3 == data.count
+    assert "3 rows are left out: they do not say 등급" in [str(each) for each in made.remarks]
+
+
+def test_another_column_can_be_predicted(tmp_path):
+    data = Table().in_folder(str(put(tmp_path, written()))).aimed_at("도시")
+    assert feature_names(data) == ("키", "몸무게", "등급 = 가", "등급 = 나")
+    made = data.make()
+    assert made.classes == ("대구", "부산", "서울")
+    assert data.shape.dims == (4,)
+    number = data.aimed_at("키")
+    assert number.tasks == ("regression",)
+    assert number.make().x.shape == (24, 6)
+
+
+def test_a_table_without_a_file_is_not_chosen():
+    with pytest.raises(NotChosen, match="no file is chosen"):
+        Table().make()
+
+
+@pytest.mark.parametrize("change", ["gone", "another", "folder"])
+def test_a_table_that_is_not_what_it_was_is_refused(change, tmp_path):
+    path = put(tmp_path, written())
+    data = Table().in_folder(str(path))
+    if change == "another":
+        path.write_text(written().replace("몸무게", "weight"), encoding="utf-8")
+    else:
+        path.unlink()
+        if change == "folder":
+            path.mkdir()
+    with pytest.raises(NoSamples, match=r"choose it anew|not there any more"):
+        data.make()
+
+
+def test_a_row_more_since_is_taken(tmp_path):
+    path = put(tmp_path, written())
+    data = Table().in_folder(str(path))
+    path.write_text(written() + "1,2,서울,가\n3,4,광주,나\n", encoding="utf-8")
+    made = data.make()
+    assert len(made.x) == 26
+    assert made.x[-1].tolist() == [3, 4, 0, 0, 0]
+    assert any("광주" in str(each) for each in made.remarks)
+
+
+def spoiled(random_: random.Random) -> bytes:
+    """A good table, some bytes of which are changed, lost, doubled or cut off."""
+    content = bytearray(random_.choice(READABLE).content)
+    for _ in range(random_.randint(1, 12)):
+        at, kind = random_.randrange(len(content) + 1), random_.randrange(5)
+        if kind == 0:
+            content[at : at + 1] = bytes([random_.randrange(256)])
+        elif kind == 1:
+            del content[at : at + random_.randint(1, 60)]
+        elif kind == 2:
+            content[at:at] = content[: random_.randint(1, 200)]
+        elif kind == 3:
+            content[at:at] = random_.choice([b'"', b"\0", b"\r", b"\n\n", b",,,,", b"\xff", b"1e999", b"=cmd()"])
+        else:
+            content = content[: max(1, at)]
+    return bytes(content)
+
+
+def outcome(path: Path) -> tuple[Made | None, str]:
+    """What was read, or why nothing was."""
+    try:
+        return Table().in_folder(str(path)).make(), ""
+    except NoSamples as refusal:
+        return None, str(refusal)
+
+
+def check_spoiled(count: int, seed: int, folder: Path) -> None:
+    random_ = random.Random(seed)
+    for _ in range(count):
+        path = put(folder, spoiled(random_))
+        made, said = outcome(path)
+        assert "\n" not in said
+        if made is not None:
+            assert bool(np.isfinite(made.x).all())
+            assert len(made.x) == len(made.y)
+
+
+def test_fifty_broken_tables_are_read_or_refused(tmp_path):
+    check_spoiled(50, 0, tmp_path)
+
+
+@pytest.mark.long
+def test_a_million_rows_are_read_in_seconds_and_in_little_memory(tmp_path):
+    """Seconds of the processor; memory beyond that of the program, against the size of the file."""
+    random_ = random.Random(0)
+    with (tmp_path / "big.csv").open("w") as file:
+        file.write("id,area,rooms,city,price\n")
+        for row in range(1_000_000):
+            area, city = random_.uniform(300, 2000), ("Seoul", "Busan", "Daegu")[row % 3]
+            file.write(f"{row},{area:.2f},{row % 6},{city},{area / 100 + row % 7:.4f}\n")
+    answer = subprocess.run([sys.executable, "-c", OPENED, str(file.name)], capture_output=True, text=True, check=True)
+    seconds, more, rows = map(float, answer.stdout.split())
+    assert rows == 1_000_000
+    assert seconds <= 3
+    assert more <= 3 * Path(file.name).stat().st_size
+
+
+OPENED = """
+import resource, sys, time, numpy
+from pathlib import Path
+from camplab.datasets.tables.survey import survey
+before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+rows = survey(Path(sys.argv[1])).rows
+print(time.process_time() - start, 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before), rows)
+"""
+
+
+@pytest.mark.long
+def test_a_thousand_broken_tables_are_read_or_refused(tmp_path):
+    check_spoiled(1000, 1, tmp_path)
