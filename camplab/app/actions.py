@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from camplab.app.lab import Lab, Page
-from camplab.app.look import style
+from camplab.app.look import shortcuts, style
 from camplab.app.look.banner import Notice
 from camplab.app.look.language import bare, translate
 from camplab.words import Sentence, say
@@ -71,6 +71,11 @@ class Action(Generic[On]):
     page: Page | None = "workbench"
     """Where what it acts on is seen: it is enabled there alone. None: it acts on no page."""
 
+    @property
+    def keys(self) -> str:
+        """Its shortcuts now: the learner's own, else the usual ones."""
+        return shortcuts.of(self.id, self.shortcut)
+
     def within(self, part: Callable[[Whole], On]) -> Action[Whole]:
         """The same action of something larger, whose `part` it works on."""
 
@@ -123,7 +128,7 @@ class Actions(QObject):
         made = QAction(self)
         made.setObjectName(action.id)
         made.setCheckable(action.checked is not None)
-        made.setShortcuts([QKeySequence(key) for key in action.shortcut.split("|") if key])
+        made.setShortcuts([QKeySequence(key) for key in action.keys.split("|") if key])
         made.triggered.connect(partial(self._run, action))
         if action.local:  # the view it belongs to obeys the key itself; the menu only shows it
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -162,6 +167,7 @@ class Actions(QObject):
         for action in self.table.values():
             made = self.by_id[action.id]
             made.setText(translate(action.title))
+            made.setShortcuts([QKeySequence(key) for key in action.keys.split("|") if key])
             made.setToolTip(tip(action))
             if icons and action.icon and action.checked is None:  # an icon would stand where the tick is
                 made.setIcon(style.icon(action.icon))
@@ -170,7 +176,7 @@ class Actions(QObject):
 def tip(action: Action[Lab]) -> str:
     """Title and key."""
     words = plain(action)
-    return f"{words}  ({keys(action)})" if action.shortcut else words
+    return f"{words}  ({keys(action)})" if action.keys else words
 
 
 def plain(action: Action[Lab]) -> str:
@@ -178,9 +184,15 @@ def plain(action: Action[Lab]) -> str:
     return bare(translate(action.title)).rstrip("…")
 
 
-def keys(action: Action[Lab]) -> str:
-    """The first shortcut as the system writes it."""
-    return QKeySequence(action.shortcut.split("|")[0]).toString(QKeySequence.SequenceFormat.NativeText)
+def keys(action: Action[On]) -> str:
+    """The first shortcut as the system writes it; "" where there is none."""
+    return next(iter(written(action)), "")
+
+
+def written(action: Action[On]) -> list[str]:
+    """All its shortcuts as the system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [QKeySequence(key).toString(native) for key in action.keys.split("|") if key]
 
 
 def fill(bar: QMenuBar, actions: Actions, menus: Iterable[Menu]) -> Mapping[str, QMenu]:

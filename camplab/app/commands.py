@@ -129,6 +129,11 @@ def _help(function: str) -> Callable[..., object]:
     return getattr(import_module("camplab.app.panels.help.opening"), function)  # type: ignore[no-any-return]
 
 
+def _show_keys(lab: Lab) -> None:
+    page = import_module("camplab.app.shortcuts.page").ShortcutsPage(lab.window, tuple(all_actions()), MENUS)
+    page.show()
+
+
 def _opening(module: str) -> Callable[[Lab], object]:
     """A dialog whose module is imported when it is wanted first."""
     return lambda lab: import_module(f"camplab.app.{module}").open_dialog(lab)
@@ -239,7 +244,7 @@ HELP: tuple[Action[Lab], ...] = (
            page=None),
     Action("help.glossary", say("&Glossary"), lambda lab: _help("show_help")(lab, GLOSSARY), "help", "", "languages",
            page=None),
-    Action("help.keys", say("&Keyboard shortcuts"), lambda lab: help.show_keys(lab.window, all_actions()), "help",
+    Action("help.keys", say("&Keyboard shortcuts"), _show_keys, "help",
            "Ctrl+F1", "keyboard", page=None),
     Action("help.about", say("&About camplab"), lambda lab: help.show_about(lab.window), "help", "", "info",
            page=None),

@@ -119,7 +119,7 @@ class HelpMark(QToolButton):
     def _dress(self) -> None:
         self.setIcon(style.icon("circle-question-mark", style.theme().text_faint))
         self.setIconSize(style.icon_size(14))
-        self.setToolTip(tr("Help on this  (F1)"))
+        self.setToolTip(tr("Help on this"))
         self.setAccessibleName(tr("Help on this"))
 
 

@@ -21,8 +21,8 @@ from camplab.app.engine.trainer import Trainer
 from camplab.app.files import autosave
 from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab, Page
-from camplab.app.look import language, preferences, style
-from camplab.app.look.banner import Banner, NextStep, Pages
+from camplab.app.look import language, preferences, shortcuts, style
+from camplab.app.look.banner import Banner, NextStep, Notice, Pages
 from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self._refresh)
         session, live, documents = lab.session, lab.live, lab.documents
+        shortcuts.changed.connect(self._dress)
         for signal in (session.changed, session.selected, session.file_changed, live.state_changed, live.run_changed,
                        live.moved, lab.slow.changed):  # fmt: skip
             signal.connect(self._refresh_soon.start)
@@ -126,6 +127,8 @@ class Window(QMainWindow):
         self.lab.trainer.warm_up()
         if path is not None:
             self.lab.documents.open(path)
+        if (wrong := shortcuts.trouble()) is not None:
+            self.banner.show_notice(Notice(wrong, "warning", about="shortcuts"))
         autosave.offer(self.safe, self.lab.documents, self.banner.show_notice)
 
     def _settle(self) -> None:

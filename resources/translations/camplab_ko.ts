@@ -545,11 +545,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
-   <source>Help on this  (F1)</source>
-   <translation>이것의 도움말  (F1)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/dock_title.py" />
    <source>Help on this</source>
    <translation>이것의 도움말</translation>
   </message>
@@ -1920,31 +1915,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/help.py" />
-   <source>Files</source>
-   <translation>파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/help.py" />
-   <source>Editing</source>
-   <translation>편집</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/help.py" />
-   <source>Training the network</source>
-   <translation>학습</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/help.py" />
-   <source>View</source>
-   <translation>보기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/help.py" />
-   <source>Keyboard shortcuts</source>
-   <translation>단축키</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/help.py" />
    <source>A laboratory for learning deep learning: build a network from blocks and watch it train.</source>
    <translation>딥러닝을 배우는 실험실입니다. 블록으로 신경망을 만들고 학습되는 모습을 지켜보세요.</translation>
   </message>
@@ -1972,6 +1942,21 @@
    <location filename="../../camplab/app/look/banner.py" />
    <source>Show the next notice</source>
    <translation>다음 알림 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/shortcuts.py" />
+   <source>{file}: the key of {name} does not exist, the usual one is used</source>
+   <translation>{file}: {name}에 적힌 키는 없는 키여서 기본값을 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/shortcuts.py" />
+   <source>{file} holds no keyboard shortcuts: all of them are the usual ones</source>
+   <translation>{file} 파일에 단축키가 없어 모두 기본값으로 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/shortcuts.py" />
+   <source>{file} cannot be read: all keyboard shortcuts are the usual ones</source>
+   <translation>{file} 파일을 읽을 수 없어 단축키를 모두 기본값으로 씁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/activations/__init__.py" />
@@ -4074,6 +4059,76 @@
    <translation>작업을 저장하지 못했습니다: {error}. 지금 다른 이름으로 저장하세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/shortcuts/conflicts.py" />
+   <source>the stack needs this key itself</source>
+   <translation>스택이 직접 쓰는 키입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/conflicts.py" />
+   <source>alone this key writes a letter</source>
+   <translation>이 키만 누르면 글자가 입력됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Keyboard shortcuts</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Record a key</source>
+   <translation>키 누르기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Move it here</source>
+   <translation>여기로 옮기기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Reset this one</source>
+   <translation>이것만 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Reset all</source>
+   <translation>모두 되돌리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Search commands or keys</source>
+   <translation>명령이나 키 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>{key} belongs to {action}</source>
+   <translation>{key} 키는 ‘{action}’ 명령이 쓰고 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Command</source>
+   <translation>명령</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Keys</source>
+   <translation>키</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Menu</source>
+   <translation>메뉴</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>Now press the key for it; Esc gives up</source>
+   <translation>이제 쓸 키를 누르세요. Esc를 누르면 그만둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/shortcuts/page.py" />
+   <source>{key} cannot be given: {why}</source>
+   <translation>{key} 키는 쓸 수 없습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/status/slow_bar.py" />
    <source>Speed of slow motion</source>
    <translation>슬로 모션 속도</translation>
@@ -4160,8 +4215,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/status/time_bar.py" />
-   <source>Look at the run one step earlier (Shift+F10)</source>
-   <translation>한 스텝 전의 상태를 봅니다(Shift+F10)</translation>
+   <source>Look at the run one step earlier</source>
+   <translation>한 스텝 앞의 학습 기록 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/status/time_bar.py" />
@@ -4765,8 +4820,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
-   <source>Train the network, pause, go on (F5)</source>
-   <translation>신경망을 학습하고, 멈추고, 이어 갑니다(F5)</translation>
+   <source>Train the network, pause, go on</source>
+   <translation>신경망 학습 시작, 일시 정지, 계속</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />

@@ -68,7 +68,7 @@ def _command(lab: Lab, actions: Actions, action: Action[Lab], menu: Menu) -> Ite
         named(id, (now.rstrip("…"), str(action.title).rstrip("…")), menu.title.template),
         lambda _: actions[action.id].trigger(),
         action.icon,
-        keys(action) if action.shortcut else "",
+        keys(action),
         why_not=translate(hindered) if hindered else "",
     )
 

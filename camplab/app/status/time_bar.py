@@ -63,7 +63,7 @@ class TimeBar(QWidget):
     def _dress(self) -> None:
         for each in (self.play, self.back, self.on, self.now):
             tint(each)
-        name(self.back, tr("One step back"), tr("Look at the run one step earlier (Shift+F10)"))
+        name(self.back, tr("One step back"), tr("Look at the run one step earlier"))
         name(self.on, tr("One step on"), tr("Look at the run one step later"))
         name(self.now, tr("To the last step"), tr("Look at the run as it stands"))
         self.slider.setAccessibleName(tr("Step of the run"))

@@ -11,10 +11,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from camplab.app.actions import Actions
+from camplab.app.actions import Actions, keys
 from camplab.app.data.data_form import DataForm
 from camplab.app.lab import Lab
-from camplab.app.look import language, style
+from camplab.app.look import language, shortcuts, style
 from camplab.app.look.chooser import Chooser
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import unmarked
@@ -43,6 +43,7 @@ class TrainingBar(QWidget):
         self.setObjectName("trainingBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lab = lab
+        self._toggle = actions.table["training.toggle"]
         self.delay = 0.0
         self._row = QHBoxLayout()
         self._popovers: dict[str, Popover] = {}
@@ -59,7 +60,7 @@ class TrainingBar(QWidget):
         self.progress = Progress(lab.live, lambda: lab.live.about(lab.session.project) is not None)
         lab.session.changed.connect(self.progress.draw)
         self._place()
-        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed):
+        for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed, shortcuts.changed):
             signal.connect(self._draw)
         lab.live.run_changed.connect(self._keep_speed)
         lab.slow.changed.connect(self._draw_speed)
@@ -189,7 +190,7 @@ class TrainingBar(QWidget):
         self.primary.ensurePolished()
         self.primary.setFixedWidth(max(self.primary.sizeHint().width(), round(10 * style.theme().font_normal)))
         self.primary.setEnabled(training_commands.can_toggle(self._lab))
-        self.primary.setToolTip(tr("Train the network, pause, go on (F5)"))
+        self.primary.setToolTip(f"{tr('Train the network, pause, go on')}  ({keys(self._toggle)})")
 
 
 def _small(actions: Actions, name: str) -> QToolButton:

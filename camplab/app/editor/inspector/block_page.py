@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from camplab.app.actions import keys
 from camplab.app.editor import editing, mending
 from camplab.app.editor.commands import command
 from camplab.app.editor.drawing.notes import sentence_of
@@ -60,7 +61,7 @@ class BlockPage(QWidget):
         made.setAutoRaise(True)
         made.setIcon(style.icon(icon))
         made.setAccessibleName(bare(translate(what.title)))
-        made.setToolTip(f"{made.accessibleName()}  {what.shortcut}")
+        made.setToolTip(f"{made.accessibleName()}  {keys(what)}".rstrip())
         made.clicked.connect(lambda: what.run(self.session))
         return made
 

@@ -13,6 +13,7 @@ from camplab.app.editor.drawing.geometry import Card
 from camplab.app.editor.shown import can_open
 from camplab.app.editor.stack import hits
 from camplab.app.editor.stack.stage import Stage
+from camplab.app.look import hangul_keys
 from camplab.document import edits
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -(10**9), Qt.Key.Key_End: 10**9}
@@ -35,10 +36,10 @@ def press(view: Stage, event: QKeyEvent, cancel: Callable[[], bool]) -> bool:
 
 
 def _command(view: Stage, event: QKeyEvent) -> bool:
-    pressed = QKeySequence(event.keyCombination())
+    pressed = QKeySequence(hangul_keys.pressed(event))
     typed = event.text()
     for command in COMMANDS:
-        keys = command.shortcut.split("|")
+        keys = command.keys.split("|")
         if any(pressed.matches(QKeySequence(key)) == QKeySequence.SequenceMatch.ExactMatch or typed == key
                for key in keys if key):  # fmt: skip
             if command.enabled(view.session):

@@ -45,8 +45,8 @@ def _action(command: Action[Session], session: Session, parent: QMenu) -> QActio
     action.setObjectName(command.id)
     if command.icon:
         action.setIcon(style.icon(command.icon))
-    if command.shortcut:
-        action.setShortcut(QKeySequence(command.shortcut.split("|")[0]))
+    if command.keys:
+        action.setShortcut(QKeySequence(command.keys.split("|")[0]))
         action.setShortcutVisibleInContextMenu(True)
     action.triggered.connect(lambda: command.run(session))
     return action

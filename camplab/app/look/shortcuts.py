@@ -1,0 +1,101 @@
+"""The keys that the learner gave to actions instead of the usual ones: a file in the settings folder. Knows no widget.
+
+Keys are text as Qt writes it ("Ctrl+Shift+K"), alternatives apart by "|"; "" where an action is to have none.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+
+from camplab import folders
+from camplab.document import atomic
+from camplab.words import Sentence, say
+
+
+class _Signals(QObject):
+    changed = Signal()
+
+
+_signals = _Signals()
+changed = _signals.changed
+"""Emitted after some action has another key."""
+_read: dict[Path, tuple[dict[str, str], Sentence | None]] = {}
+"""What each file says, and what is wrong with it."""
+
+
+def file() -> Path:
+    """Where they are kept."""
+    return folders.settings() / "shortcuts.json"
+
+
+def of(id: str, usual: str) -> str:
+    """The keys of an action now."""
+    return _own().get(id, usual)
+
+
+def is_own(id: str) -> bool:
+    """Whether the learner chose them."""
+    return id in _own()
+
+
+def trouble() -> Sentence | None:
+    """What is wrong with the file; None when nothing is."""
+    _own()
+    return _read[file()][1]
+
+
+def choose(**keys: str) -> None:
+    """Give actions (id -> keys) other keys; ids have dots, so call it as `choose(**{"file.open": "Ctrl+P"})`.
+
+    Raises `WriteFailed`: they hold until the window is closed then.
+    """
+    own = _own()
+    own.update(keys)
+    _keep(own)
+
+
+def reset(*ids: str) -> None:
+    """The usual keys again: of these actions, of all when none is named. Raises `WriteFailed`."""
+    own = _own()
+    for id in ids or tuple(own):
+        own.pop(id, None)
+    _keep(own)
+
+
+def valid(keys: str) -> bool:
+    """Whether these can be pressed."""
+    return all(QKeySequence(key).toString() and "Key_unknown" not in key for key in keys.split("|") if keys)
+
+
+def _own() -> dict[str, str]:
+    path = file()
+    if path not in _read:
+        _read[path] = _from(path)
+    return _read[path][0]
+
+
+def _from(path: Path) -> tuple[dict[str, str], Sentence | None]:
+    if not path.exists():
+        return {}, None
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}, say("{file} cannot be read: all keyboard shortcuts are the usual ones", file=path.name)
+    if not isinstance(said, dict):
+        return {}, say("{file} holds no keyboard shortcuts: all of them are the usual ones", file=path.name)
+    good = {str(id): keys for id, keys in said.items() if isinstance(keys, str) and valid(keys)}
+    bad = next((str(id) for id in said if id not in good), None)
+    if bad is None:
+        return good, None
+    return good, say("{file}: the key of {name} does not exist, the usual one is used", file=path.name, name=bad)
+
+
+def _keep(own: dict[str, str]) -> None:
+    _read[file()] = own, None
+    changed.emit()
+    folders.make_private(file().parent)
+    atomic.write_atomically(file(), json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())

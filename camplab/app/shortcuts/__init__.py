@@ -1,0 +1,1 @@
+"""The page of keyboard shortcuts: searched, recorded, moved from one action to another, reset."""

@@ -1,0 +1,161 @@
+"""Shortcuts are changed on their page, hold at once and after the next start, and are shown everywhere."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from camplab.app.actions import tip
+from camplab.app.look import hangul_keys, language, shortcuts
+from camplab.app.shortcuts.page import ID, ShortcutsPage
+
+CTRL, ALT, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    def __init__(self, robot):
+        self.robot = robot
+        robot.presses("help.keys")
+        self.page = robot.window.findChild(ShortcutsPage)
+
+    def chooses(self, id: str) -> None:
+        tree = self.page.tree
+        items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+        tree.setCurrentItem(next(item for item in items if item.data(0, ID) == id))
+
+    def records(self, id: str, key: Qt.Key, held=NONE, text: str = "") -> str:
+        self.chooses(id)
+        self.page.buttons["record"].click()
+        self.page.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, held, text))
+        return self.page.words.text()
+
+
+@pytest.fixture
+def hands(robot):
+    robot.begins_with("lenet5")
+    made = Hands(robot)
+    yield made
+    made.page.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_recorded_key_holds_at_once_and_is_shown_in_menu_tooltip_and_button(hands):
+    assert hands.records("training.toggle", Qt.Key.Key_F6, ALT) == ""
+    actions = hands.robot.window.actions_
+    assert actions["training.toggle"].shortcuts() == [QKeySequence("Alt+F6")]
+    assert tip(actions.table["training.toggle"]).endswith("(Alt+F6)")
+    assert hands.robot.window.bar.primary.toolTip().endswith("(Alt+F6)")
+
+
+def test_it_is_kept_for_the_next_start(hands, home):
+    hands.records("training.toggle", Qt.Key.Key_F6, ALT)
+    assert json.loads((home / "shortcuts.json").read_text()) == {"training.toggle": "Alt+F6"}
+    shortcuts._read.clear()
+    assert shortcuts.of("training.toggle", "F5") == "Alt+F6"
+
+
+def test_a_key_that_is_taken_is_named_and_moved_only_when_one_says_so(hands):
+    assert hands.records("view.full_screen", Qt.Key.Key_S, CTRL) == "Ctrl+S belongs to Save"
+    actions = hands.robot.window.actions_.table
+    assert actions["file.save"].keys == "Ctrl+S"
+    hands.page.buttons["move"].click()
+    assert (actions["view.full_screen"].keys, actions["file.save"].keys) == ("Ctrl+S", "")
+
+
+def test_one_is_reset_and_all_are(hands):
+    table = hands.robot.window.actions_.table
+    hands.records("training.toggle", Qt.Key.Key_F6, ALT)
+    hands.records("training.step", Qt.Key.Key_F7, ALT)
+    hands.chooses("training.toggle")
+    hands.page.buttons["reset"].click()
+    assert (table["training.toggle"].keys, table["training.step"].keys) == ("F5", "Alt+F7")
+    hands.page.buttons["reset_all"].click()
+    assert table["training.step"].keys == "F10"
+
+
+@pytest.mark.parametrize(
+    ("id", "key", "why"),
+    [
+        ("block.bypass", Qt.Key.Key_Up, "the stack needs this key itself"),
+        ("file.save", Qt.Key.Key_K, "alone this key writes a letter"),
+    ],
+)
+def test_a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands, id, key, why):
+    assert why in hands.records(id, key)
+    assert not shortcuts.is_own(id)
+
+
+def test_escape_gives_up_recording(hands):
+    assert hands.records("file.save", Qt.Key.Key_Escape) == ""
+    assert hands.page.isVisible()
+    assert not shortcuts.is_own("file.save")
+
+
+def test_commands_and_keys_are_searched(hands):
+    hands.page.search.setText("undo")
+    assert hands.page.tree.topLevelItem(0).data(0, ID) == "edit.undo"
+    hands.page.search.setText("Ctrl+Shift+R")
+    assert [hands.page.tree.topLevelItem(0).data(0, ID)] == ["block.residual"]
+
+
+@pytest.mark.parametrize(("typed", "key"), [("ㅠ", Qt.Key.Key_B), ("ㄹ", Qt.Key.Key_F), ("ㅈ", Qt.Key.Key_W)])
+def test_letters_of_the_stack_work_while_the_keyboard_writes_hangul(robot, typed, key):
+    robot.begins_with("lenet5")
+    session = robot.lab.session
+    session.select((session.net[0].uid,))
+    stack = robot.window.workspace.centre.focusProxy()
+    stack.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, ord(typed), NONE, typed))
+    block = session.net[0]
+    assert {Qt.Key.Key_B: block.bypass, Qt.Key.Key_F: block.frozen, Qt.Key.Key_W: block.probe}[key]
+
+
+def test_a_key_recorded_in_hangul_is_the_latin_one(hands):
+    hands.records("block.bypass", Qt.Key(ord("ㅁ")), NONE, "ㅁ")
+    assert hands.robot.window.actions_.table["block.bypass"].keys == "A"
+    assert len(set(hangul_keys.LATIN)) == 33
+
+
+def test_the_stack_obeys_the_key_it_was_given(hands):
+    hands.records("block.bypass", Qt.Key.Key_N)
+    session = hands.robot.lab.session
+    session.select((session.net[0].uid,))
+    stack = hands.robot.window.workspace.centre.focusProxy()
+    QTest.keyClick(stack, Qt.Key.Key_B)
+    assert not session.net[0].bypass
+    QTest.keyClick(stack, Qt.Key.Key_N)
+    assert session.net[0].bypass
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ("{", "shortcuts.json cannot be read: all keyboard shortcuts are the usual ones"),
+        ("[]", "shortcuts.json holds no keyboard shortcuts: all of them are the usual ones"),
+        ('{"file.save": "Ctrl+Nonsense", "file.open": "Ctrl+P"}',
+         "shortcuts.json: the key of file.save does not exist, the usual one is used"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_wrong_is_one_sentence_and_the_rest_holds(open_window, home, written, says):
+    (home / "shortcuts.json").write_text(written)
+    robot = open_window()
+    assert robot.sees(says)
+    assert robot.window.actions_.table["file.save"].keys == "Ctrl+S"
+    assert (robot.window.actions_.table["file.open"].keys == "Ctrl+P") == ("Ctrl+P" in written)
+
+
+def test_it_speaks_korean(hands):
+    language.choose("ko")
+    hands.page.search.setText("저장")
+    assert hands.page.tree.topLevelItem(0).text(0) == "저장"
+
+
+def test_no_two_usual_keys_are_the_same(robot):
+    seen: dict[str, str] = {}
+    for id, action in robot.window.actions_.table.items():
+        for key in filter(None, action.shortcut.split("|")):
+            assert seen.setdefault(QKeySequence(key).toString(), id) == id
