@@ -17,7 +17,7 @@ from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
 from camplab.app.dock_title import Frame, TitleBar, help_beside_titles, scrolled, without_room
 from camplab.app.look import language, preferences, style
-from camplab.app.look.classroom import LAYOUT, Classroom
+from camplab.app.look.classroom import LAYOUT, Classroom, Kept
 from camplab.app.look.language import translate
 from camplab.app.look.plain_text import unmarked
 from camplab.app.open_docks import OpenDocks
@@ -38,6 +38,29 @@ class Dock:
     """Its title on a tab, where there is no room for all titles beside each other."""
     always: bool = False
     """Open whatever the document is, until the learner closes it."""
+
+
+class LentLayout:
+    """While the workbench stands as a file wants it, the layout of before is `kept`; None: nothing is lent."""
+
+    def __init__(self, host: Workspace) -> None:
+        self._host = host
+        self.kept: Kept | None = None
+
+    def lend(self) -> None:
+        """From now on it stands as a file wants it."""
+        if self.kept is None:
+            self.kept = self._host.classroom.now(self._host.own)
+
+    def give_back(self) -> None:
+        """The layout of before stands again, if one was lent."""
+        host, before, self.kept = self._host, self.kept, None
+        if before is not None:
+            host.restoreState(before.state, LAYOUT)
+            host.own = before.own
+            host.classroom.keep(before)
+            host.open.show()
+            host.share()
 
 
 class Workspace(QMainWindow):
@@ -62,7 +85,7 @@ class Workspace(QMainWindow):
         """What each was made from."""
         self._places: dict[str, Place] = {}
         self._settled = False
-        self._own = False
+        self.own = False
         """The learner has drawn the widths; otherwise they follow the window."""
         self.centre = QWidget()
         self.centre.setObjectName("centre")
@@ -73,7 +96,8 @@ class Workspace(QMainWindow):
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._fit_titles)
         language.changed.connect(self._retitle)
-        self._classroom = Classroom(self)
+        self.classroom = Classroom(self)
+        self.lent = LentLayout(self)
         style.changed.connect(self._follow)
         self.open.shown.connect(self._fit_titles)
 
@@ -91,7 +115,7 @@ class Workspace(QMainWindow):
         state = preferences.store().value("layout")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
-            self._own = preferences.flag("layout_own")
+            self.own = preferences.flag("layout_own")
         self.open.show()
         self._follow()
         self._settled = self.isVisible()
@@ -104,7 +128,7 @@ class Workspace(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        self.share()
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -118,27 +142,28 @@ class Workspace(QMainWindow):
     def _follow(self) -> None:
         """In classroom mode stack and panels have the window to themselves; after it all is where it was."""
         wanted = style.theme().classroom
-        if self.docks and wanted and not self._classroom.inside:
+        if self.docks and wanted and not self.classroom.inside:
             standing = dock_layout.standing(self.docks, self._places)
             away = (*standing["left"], *standing["right"])
-            self._classroom.enter(self._own, away)
+            self.classroom.enter(self.own, away)
             self.open.put_away([frame.objectName() for frame in away])
-            self._own = False
-        elif self._classroom.inside and not wanted:
-            before = self._classroom.leave()
+            self.own = False
+        elif self.classroom.inside and not wanted:
+            before = self.classroom.leave()
             self.open.put_back()
             self.open.show()  # another document may have been opened meanwhile
-            self._own = before.own
+            self.own = before.own
             if before.size.width() == self.width():
                 return
-        self._share()
+        self.share()
 
     def keep_widths(self) -> None:
         """They are the learner's own from now on, and do not follow the window."""
-        self._own = True
+        self.own = True
 
-    def _share(self) -> None:
-        if self.docks and not self._own:
+    def share(self) -> None:
+        """As wide as camplab would have them, unless the learner has drawn them."""
+        if self.docks and not self.own:
             dock_layout.share(self, dock_layout.standing(self.docks, self._places))
 
     def add(self, dock: Dock) -> None:
@@ -162,24 +187,25 @@ class Workspace(QMainWindow):
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
+        self.lent.kept = None
         self.open.forget()
         self._arrange()
         self._follow()
 
     def _arrange(self) -> None:
-        self._classroom.forget()
+        self.classroom.forget()
         dock_layout.arrange(self, dock_layout.standing(self.docks, self._places))
         for frame in self.docks.values():
             frame.setFloating(False)
         self.open.show()
         dock_layout.front(dock_layout.standing(self.docks, self._places))
-        self._own = False
-        self._share()
+        self.own = False
+        self.share()
 
     def remember_layout(self) -> None:
         """Keep the layout for the next start."""
         if self.docks:
-            kept = self._classroom.now(self._own)
+            kept = self.lent.kept or self.classroom.now(self.own)
             preferences.remember("layout", kept.state)
             preferences.remember("layout_own", kept.own)
             self.open.remember()
@@ -193,7 +219,7 @@ class Workspace(QMainWindow):
         scrolled(self)
         self._retitle()
         help_beside_titles(self)
-        self._classroom.note()
+        self.classroom.note()
 
     def _retitle(self) -> None:
         titles = {frame: translate(self.named[name].title) for name, frame in self.docks.items()}

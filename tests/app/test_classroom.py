@@ -35,7 +35,7 @@ def bench(robot):
 def standing(robot) -> dict[str, tuple[bool, bool, QRect]]:
     """Of every dock whether it is seen, floats, and where it is."""
     QTest.qWait(50)
-    robot.waits_for(lambda: not robot.window.workspace._classroom._late.isActive())
+    robot.waits_for(lambda: not robot.window.workspace.classroom._late.isActive())
     QTest.qWait(50)
     docks = robot.window.workspace.docks
     seen = {name for name, frame in docks.items() if not frame.visibleRegion().isEmpty()}

@@ -33,6 +33,8 @@ class Documents(QObject):
 
     noticed = Signal(object)
     """A Notice to show."""
+    left = Signal()
+    """Another project will be opened or begun now, not one that only lies in a run of this one."""
     opened = Signal()
     """A project was opened or begun: show the workbench."""
     saved = Signal()
@@ -112,11 +114,18 @@ class Documents(QObject):
 
         Nothing is asked: see `may_leave`.
         """
-        self._show(project, path, FileState.of(path) if path is not None else None, saved)
+        self._show(project, path, FileState.of(path) if path is not None else None, saved, passing=True)
 
     def _show(
-        self, project: Project, path: Path | None = None, state: FileState | None = None, saved: bool = True
+        self,
+        project: Project,
+        path: Path | None = None,
+        state: FileState | None = None,
+        saved: bool = True,
+        passing: bool = False,
     ) -> None:
+        if not passing:
+            self.left.emit()
         self._file = state or FileState()
         self.session.open(project, path, saved=saved)
         self.opened.emit()

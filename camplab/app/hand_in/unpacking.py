@@ -43,6 +43,7 @@ class Unpacking(QObject):
         """The file whose runs are here; None while they come, and of one that has none."""
         self._came.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         lab.documents.opened.connect(self._forget)
+        lab.documents.left.connect(lab.workspace.lent.give_back)
         lab.documents.with_runs.connect(self._opened)
         lab.documents.seen = self.seen
 
@@ -105,6 +106,7 @@ class Unpacking(QObject):
             lab.trainer.look_at(record)
             if seen.step is not None:
                 lab.trainer.travel.to(seen.step)
+            view.show_steps(lab, seen)
 
     def _info(self, name: str) -> listing.Info | None:
         try:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QTimer
 
 from camplab.app.editor.stack.stack_view import StackView
+from camplab.app.hand_in.dock_places import DockPlaces
 from camplab.app.lab import Lab
 from camplab.app.panels.sample.choice import SampleChoice
-from camplab.document.bundle.view import OpenPanel, Place, View, place, uids
+from camplab.document.bundle.view import Place, View, place, uids
 from camplab.document.project import Project
 
 
@@ -20,12 +21,14 @@ def taken(lab: Lab, names: Mapping[Path, str]) -> View:
     session, record = lab.session, lab.live.record
     run = _named(names, record.started.place if record is not None else None)
     beside = [_named(names, each.record.started.place) for each in lab.live.beside]
-    choice = _choice(lab)
+    choice, view = _choice(lab), _stack(lab)
     return View(
         stack=session.stack,
         selection=tuple(_places(session.project, session.selection)),
         folded=_folded(lab),
-        panels=tuple(_panels(lab)) or None,
+        zoom=None if view is None or view.natural else round(view.scene.zoom, 4),
+        middle=_middle(lab),
+        panels=tuple(DockPlaces(lab.workspace).taken()) or None,
         run=run,
         step=record.at if record is not None and run else None,
         beside=tuple(filter(None, beside)),
@@ -60,22 +63,6 @@ def _folded(lab: Lab) -> tuple[Place, ...] | None:
     return None if view is None else tuple(sorted(_places(lab.session.project, view.scene.toggled)))
 
 
-def _panels(lab: Lab) -> Iterator[OpenPanel]:
-    host = lab.workspace
-    for name, frame in host.docks.items():
-        if name in host.open.away:
-            yield OpenPanel(id=name)  # it is there once the classroom is left
-        elif not frame.isHidden():
-            seen = _in_front(frame)
-            width = min(1.0, frame.width() / max(1, host.width())) if seen else 0
-            height = min(1.0, frame.height() / max(1, host.height())) if seen else 0
-            yield OpenPanel(id=name, front=seen, width=round(width, 4), height=round(height, 4))
-
-
-def _in_front(frame: QDockWidget) -> bool:
-    return not frame.visibleRegion().isEmpty()
-
-
 def bring_back(lab: Lab, seen: View) -> None:
     """Stack, selection, folding, panels and sample as they were; what is not here any more is left out."""
     session = lab.session
@@ -92,18 +79,39 @@ def bring_back(lab: Lab, seen: View) -> None:
     if choice is not None:
         choice.choose("training" if seen.training else "validation", seen.sample)
     if seen.panels is not None:
-        _stand(lab, seen.panels)
+        lab.workspace.lent.lend()
+        DockPlaces(lab.workspace).stand(seen.panels)
+    if view is not None and seen.middle is not None:
+        QTimer.singleShot(0, view, partial(_show_middle, lab, seen))
 
 
-def _stand(lab: Lab, panels: tuple[OpenPanel, ...]) -> None:
-    host = lab.workspace
-    host.open.stand([panel.id for panel in panels])
-    docks = {name: frame for name, frame in host.docks.items() if name not in host.open.away}
-    front = [(docks[each.id], each) for each in panels if each.id in docks and each.front]
-    for frame, _ in front:
-        frame.raise_()
-    frames = [frame for frame, _ in front if not frame.isFloating()]
-    sizes = [each for frame, each in front if not frame.isFloating()]
-    host.resizeDocks(frames, [max(1, round(each.width * host.width())) for each in sizes], Qt.Orientation.Horizontal)
-    host.resizeDocks(frames, [max(1, round(each.height * host.height())) for each in sizes], Qt.Orientation.Vertical)
-    host.keep_widths()
+def _middle(lab: Lab) -> tuple[float, float] | None:
+    """Of what is seen of the stack, in shares of it."""
+    view = _stack(lab)
+    if view is None or lab.session.project.blank:
+        return None
+    seen, whole = view.visible(), view.scene.layout
+    return round((seen.x + seen.w / 2) / whole.width, 4), round((seen.y + seen.h / 2) / whole.height, 4)
+
+
+def _show_middle(lab: Lab, seen: View) -> None:
+    view = _stack(lab)
+    if view is None or seen.middle is None:
+        return
+    if seen.zoom is not None:
+        view.zoom_to(seen.zoom)
+    whole, now = view.scene.layout, view.visible()
+    across, down = seen.middle[0] * whole.width - now.w / 2, seen.middle[1] * whole.height - now.h / 2
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + round((across - now.x) * view.scene.zoom))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round((down - now.y) * view.scene.zoom))
+
+
+def show_steps(lab: Lab, seen: View) -> None:
+    """Between the steps that were seen, now that the run is looked at; of panels behind others the whole run."""
+    record = lab.live.record
+    for each in seen.panels or ():
+        horizon, panel = DockPlaces(lab.workspace).horizon(each.id)
+        if record is not None and horizon is not None and panel is not None and each.steps is not None and each.front:
+            panel.refresh(at_once=True)  # a run that it has not drawn is drawn as a whole
+            horizon.moved(*each.steps, record.started.first_step, max(1, record.step))
+            panel.refresh()

@@ -93,6 +93,11 @@ class Classroom(QObject):
             self._late.start()
         return kept
 
+    def keep(self, before: Kept) -> None:
+        """In classroom mode: this is the layout that is brought back after it."""
+        if self._before is not None:
+            self._before = before
+
     def forget(self) -> None:
         """Another layout was asked for."""
         self._before, self._sizes = None, ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -25,19 +25,32 @@ MIGRATIONS: Sequence[Callable[[dict[str, Any]], dict[str, Any]]] = ()
 MOST = 2**20
 """Bytes of contents."""
 Name = Annotated[str, Field(max_length=200)]
+Area = Literal["left", "right", "top", "bottom", "floating"]
+FAR = 20.0
+"""Windows from the window that a panel can be away, and as large as it can be."""
+Share = Annotated[float, Field(ge=-FAR, le=FAR)]
 Place = tuple[Name, Annotated[tuple[Annotated[int, Field(ge=0, lt=10**6)], ...], Field(max_length=2 * limits.DEPTH)]]
 """A stack, and the way to a block in it."""
 
 
 class OpenPanel(BaseModel):
-    """Where a panel stands: seen, behind others in its place, or floating; and its share of the window."""
+    """Where a panel stands, in shares of the window; those of one place in the order of their tabs."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
 
     id: Name
     front: bool = False
-    width: float = Field(0, ge=0, le=1)
-    height: float = Field(0, ge=0, le=1)
+    """It is seen; otherwise it is a tab behind another."""
+    area: Area | None = None
+    """The side of the stack where it is, or a window of its own; None: as it stands."""
+    behind: Name = ""
+    """The panel whose tab it lies behind."""
+    x: float = Field(0, ge=-FAR, le=FAR)
+    y: float = Field(0, ge=-FAR, le=FAR)
+    width: float = Field(0, ge=0, le=FAR)
+    height: float = Field(0, ge=0, le=FAR)
+    steps: tuple[float, float] | None = None
+    """Between which of them its curves are seen; None: the whole run."""
 
 
 class View(BaseModel):
@@ -49,6 +62,10 @@ class View(BaseModel):
     selection: Annotated[tuple[Place, ...], Field(max_length=1000)] = ()
     folded: Annotated[tuple[Place, ...] | None, Field(max_length=limits.BLOCKS)] = None
     """Structures that are folded; None: as they are at first."""
+    zoom: float | None = Field(None, gt=0, le=FAR)
+    """Of the stack; None: as fits the window."""
+    middle: tuple[Share, Share] | None = None
+    """What of the stack lies in the middle of what is seen of it, across and down."""
     panels: Annotated[tuple[OpenPanel, ...] | None, Field(max_length=100)] = None
     """Those that are open; None: as they stand."""
     run: Name = ""
