@@ -17,8 +17,8 @@ from camplab.words import Explained, Sentence, say
 if TYPE_CHECKING:
     from camplab.assembly.preview import Preview
 
-MOST = 256
-"""Samples in one answer at most."""
+MOST, SMALL = 256, 1 << 13
+"""Samples in one answer at most; of small ones as many as have so many numbers together."""
 
 
 class Samples:

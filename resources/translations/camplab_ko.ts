@@ -3004,13 +3004,28 @@
    <translation>예측</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/adding.py" />
+   <source>Add points</source>
+   <translation>점 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/adding.py" />
+   <source>A click on the plane adds a point to the data: it counts from the next run, and can be undone</source>
+   <translation>평면을 누르면 점이 데이터에 추가됩니다. 다음 학습부터 쓰이며, 실행 취소할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/adding.py" />
+   <source>Class of added points</source>
+   <translation>추가할 점의 클래스</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/cards.py" />
    <source>Sample {n}: click to see why the network answers so</source>
    <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>Table of confusions</source>
+   <source>Confusions</source>
    <translation>혼동 행렬</translation>
   </message>
   <message>
@@ -3032,6 +3047,11 @@
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <source>Table of confusions</source>
+   <translation>혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -3059,7 +3079,17 @@
    <translation>틀린 답 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
+   <source>Curve</source>
+   <translation>곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
+   <source>Fitted curve</source>
+   <translation>맞춘 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
   </message>
@@ -3075,8 +3105,43 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/fitted.py" />
-   <source>Answers and targets</source>
-   <translation>답과 정답 값</translation>
+   <source>Residuals</source>
+   <translation>잔차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Latent space</source>
+   <translation>잠재 공간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Fit axes anew</source>
+   <translation>축 다시 맞추기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Look at the plane of most variance as it is now; until then the plane stays, so that points do not jump</source>
+   <translation>지금 분산이 가장 큰 평면으로 다시 맞춥니다. 그전까지는 평면이 그대로여서 점이 튀지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>component 1</source>
+   <translation>주성분 1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>component 2</source>
+   <translation>주성분 2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Click the plane: the place is decoded</source>
+   <translation>평면을 누르면 그 자리를 디코딩합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>decoded at ({x}, {y})</source>
+   <translation>({x}, {y})을(를) 디코딩한 것</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/matrix.py" />
@@ -3097,6 +3162,36 @@
    <location filename="../../camplab/app/panels/predictions/matrix.py" />
    <source>of this label</source>
    <translation>이 정답 가운데</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/neurons.py" />
+   <source>values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/neurons.py" />
+   <source>unit {n}</source>
+   <translation>유닛 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <source>goes in</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <source>comes out</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <source>difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <source>mean squared error</source>
+   <translation>평균 제곱 오차</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
@@ -3124,9 +3219,64 @@
    <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <source>Reconstructions</source>
+   <translation>복원</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <source>First sample</source>
+   <translation>첫 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <source>The sample from which on samples are shown</source>
+   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <source>The sample that comes out worst of all that were looked at</source>
+   <translation>살펴본 샘플 중 가장 나쁘게 복원된 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <source>Samples that go in and come out</source>
+   <translation>들어가고 나오는 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/regions.py" />
+   <source>Region</source>
+   <translation>결정 영역</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/regions.py" />
+   <source>Layer whose units are shown</source>
+   <translation>유닛을 볼 층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/regions.py" />
+   <source>Decision region</source>
+   <translation>결정 영역(decision region)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/regions.py" />
+   <source>Regions of units</source>
+   <translation>유닛의 영역</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/regions.py" />
+   <source>Each small picture is a unit of this layer over the same plane: blue is negative, orange positive. Hover one to see it large, click it to keep it</source>
+   <translation>작은 그림 하나가 같은 평면 위에서 본 이 층의 유닛 하나입니다. 파랑은 음수, 주황은 양수입니다. 마우스를 올리면 크게 보이고, 누르면 그대로 둡니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The run is over, and this was not looked at.</source>
    <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>Points added since this run began: {n}. They count from the next one: press Train.</source>
+   <translation>이 학습을 시작한 뒤 추가한 점: {n}개. 다음 학습부터 쓰입니다. ‘학습 시작’을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
@@ -3332,11 +3482,6 @@
    <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>Gates, mean of all units</source>
    <translation>게이트, 모든 유닛의 평균</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
-   <source>unit {n}</source>
-   <translation>유닛 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/recurrent/panel.py" />
@@ -10702,11 +10847,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/log.py" />
-   <source>Curve</source>
-   <translation>곡선</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/log.py" />
    <source>Points</source>
    <translation>점</translation>
   </message>
@@ -15496,6 +15636,21 @@ The commands below need no window.</source>
    <translation>들어온 모양은 {x}, 내보내는 모양은 {y}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.</source>
+   <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>The mean squared error of these {n} samples is {error}; that of sample {worst} is the largest, {most}.</source>
+   <translation>이 샘플 {n}개의 평균 제곱 오차(MSE)는 {error}입니다. 샘플 {worst}의 오차가 {most}로 가장 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples lie where the encoder puts them: at its own {size} numbers.</source>
+   <translation>샘플 {n}개가 인코더가 놓은 자리에 있습니다. 축은 인코더가 내는 값 {size}개 그대로입니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/why/methods.py" />
    <source>Saliency</source>
    <translation>현저성(saliency)</translation>
@@ -15629,6 +15784,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/why/reading.py" />
    <source>The whole network gets {whole} of the validation samples right; without {worst} {costs}, without {best} {least}.</source>
    <translation>온전한 신경망은 검증 샘플의 {whole}에서 정답을 맞힙니다. {worst} 없이는 {costs}, {best} 없이는 {least}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/regions.py" />
+   <source>{right} of {n} validation samples lie in the region of their own class; on {unsure} of this plane no class has {sure}.</source>
+   <translation>검증 샘플 {n}개 중 {right}가 자기 클래스의 영역에 있습니다. 이 평면의 {unsure}에서는 어느 클래스도 {sure}에 이르지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/regions.py" />
+   <source>Unit {n} of {layer} is positive on {positive} of this plane, and goes from {low} to {high}.</source>
+   <translation>{layer}의 유닛 {n}은(는) 이 평면의 {positive}에서 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/regions.py" />
+   <source>On {unsure} of this plane no class has {sure}.</source>
+   <translation>이 평면의 {unsure}에서는 어느 클래스도 {sure}에 이르지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/regions.py" />
+   <source>The answer is positive on {positive} of this plane, and goes from {low} to {high}.</source>
+   <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/bench.py" />

@@ -180,6 +180,7 @@ def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, 
     lab.session.open(find("sine_regression").project())
     panel = show(PredictionsPanel(lab.session, lab.live, trainer), 800, 420)
     lab.train(10)
+    panel._choose(1)
     rows = np.array([[0, 0], [1, 1], [2, 1.5]], np.float32)
     comes(panel, lab, rows)
     settles(panel)

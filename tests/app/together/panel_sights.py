@@ -14,6 +14,7 @@ from camplab.app.panels.loss.strand import Strand
 from camplab.app.panels.sample.origins import TITLES, Origins
 from camplab.app.window import Window
 from camplab.datasets.pictures import own as own_samples
+from camplab.runs.events import RECONSTRUCTIONS
 from tests.app.together import scripted_engine as script
 from tests.app.together.world import World
 
@@ -135,24 +136,33 @@ def why(window: Window, world: World) -> None:
 
 
 def predictions(window: Window, world: World) -> None:
-    """All answers, and the samples that are answered worst."""
+    """What the network makes of a plane or a line, of samples that come out again; or all answers and the worst."""
     panel, data = window.workspace.docks["predictions"].widget(), world.document.data
-    if world.document.answers == "numbers" and world.run:
-        np.testing.assert_array_equal(panel.fitted.fit.rows, script.answers(world.run, data)[:, :2])
-        return
-    if not world.scored or not world.run:
+    if data.shape.numel <= 2:
+        plane = panel.regions.plane if data.shape.numel == 2 else panel.curve.plane
+        assert [len(points.places) for points in plane.series[:2]] == [2000, 2000]
+        shown = plane.shares if data.shape.numel == 2 else plane.line[:, 1]
+        assert bool(shown is not None and len(shown)) == bool(world.run)
+        if world.run:
+            np.testing.assert_array_equal(np.unique(shown), np.float32(world.run / 100))
+        step = world.said("step {step}", step=script.STEPS)
         waiting = "Press Train: all answers of the network are shown here beside what is right."
-        none = "This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps."  # noqa: E501
-        assert panel.empty_sentence == world.said(none if world.document.autoencoder else waiting)
+        assert (step if world.run else world.said(waiting)) in panel.sentence.text()
+        return
+    if not world.run:
+        waiting = "Press Train: all answers of the network are shown here beside what is right."
+        assert panel.empty_sentence == world.said(waiting)
+        return
+    assert panel.sentence.text().endswith(world.said("step {step}", step=script.STEPS))
+    if world.document.autoencoder:
+        np.testing.assert_array_equal(panel.reconstructions.pairs.values, script.APART[RECONSTRUCTIONS](world.run))
         return
     assert panel.confusions.confusion.counts.sum(0)[world.run % data.outputs] == script.SAMPLES
-    named = "class {n}" if data.shape.kind == "vector" else "{n}"
-    given = called(world, named, world.run % data.outputs)
-    assert panel.confusions.matrix.names == [called(world, named, n) for n in range(data.outputs)]
+    given = called(world, "{n}", world.run % data.outputs)
+    assert panel.confusions.matrix.names == [called(world, "{n}", n) for n in range(data.outputs)]
     for shown in panel.confusions.cards.shown:
         assert shown.words.split(" → ")[1].startswith(given)
         np.testing.assert_array_equal(shown.values, script.pixels(data, shown.number))
-    assert panel.sentence.text().endswith(world.said("step {step}", step=script.STEPS))
 
 
 def sample_of(origins: Origins, world: World) -> np.ndarray:

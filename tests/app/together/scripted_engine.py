@@ -7,7 +7,7 @@ The formulas of the numbers are below, so that a test can say what belongs on th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +100,16 @@ def answers(run: int, data: Data) -> np.ndarray:
     if data.outputs == 1:
         return np.stack([labels, labels + run], 1)
     return np.stack([labels, given, np.ones(SAMPLES), labels == given], 1).astype(np.float32)
+
+
+ENDS = (("low", -1.0), ("high", 1.0))
+"""Of every plane and line."""
+APART: dict[str, Callable[[int], np.ndarray]] = {
+    e.REGION: lambda run: np.full((2, 4, 4), run / 100, np.float32),
+    e.RECONSTRUCTIONS: lambda run: np.full((3, 2, 1, 8, 8), run, np.float32),
+    e.LATENT: lambda run: np.full((3, 9), run, np.float32),
+}
+"""Pictures that are of no sample in particular."""
 
 
 def pixels(data: Data, sample: int) -> np.ndarray:
@@ -201,6 +211,8 @@ class ScriptedEngine:
                 facts = {"answer": 1.0, "score": score(run)} if want.probe == e.SALIENCY else {}
                 values = gradient(run, self.runs[run - 1].data) if facts else values
                 values = answers(run, self.runs[run - 1].data) if want.probe in (e.ANSWERS, e.ANSWERS_NOW) else values
+                if want.probe in APART:
+                    values, facts = APART[want.probe](run), {f"{end} {at}": side for at in (0, 1) for end, side in ENDS}
                 self._said.append(e.Picture(
                     STEPS, want.probe, module, want.sample, values, run=name, origin=want.origin, asked=want.asked,
                     facts=facts,

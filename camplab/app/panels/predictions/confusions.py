@@ -30,7 +30,7 @@ from camplab.words import Own, say
 class Confusions(View):
     """Of all answers that are classes."""
 
-    title = say("Table of confusions")
+    title = say("Confusions")
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
@@ -85,6 +85,8 @@ class Confusions(View):
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self, scene: Scene) -> Said:
+        for control in self.controls:
+            control.show()
         found = scene.answers()
         self._origin = scene.origin
         if found is not self._found:

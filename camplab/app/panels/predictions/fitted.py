@@ -22,7 +22,7 @@ from camplab.words import say
 class Fitted(View):
     """A point for each sample."""
 
-    title = say("Answers and targets")
+    title = say("Residuals")
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()

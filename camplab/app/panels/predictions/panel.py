@@ -17,13 +17,19 @@ from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.confusions import Confusions
+from camplab.app.panels.predictions.curve import Curve
 from camplab.app.panels.predictions.fitted import Fitted
+from camplab.app.panels.predictions.latent import Latent
+from camplab.app.panels.predictions.reconstructions import Reconstructions
+from camplab.app.panels.predictions.regions import Regions
 from camplab.app.panels.predictions.view import Said, Scene, View
 from camplab.app.session import Session
 from camplab.document.project import Project
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin
 
+SHORTEST = 11
+"""Letters of the title of a view that are always seen."""
 ORIGINS: tuple[Origin, ...] = ("validation", "training")
 
 
@@ -34,10 +40,15 @@ class PredictionsPanel(Panel):
         super().__init__(session, live, trainer)
         self._run: Record | None = None
         self.readout = Readout(self.body)
-        self.confusions, self.fitted = Confusions(self.readout), Fitted(self.readout)
-        self.views: tuple[View, ...] = (self.confusions, self.fitted)
+        self.regions, self.confusions = Regions(self.readout), Confusions(self.readout)
+        self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
+        self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
+        self.views: tuple[View, ...] = (
+            self.regions, self.confusions, self.curve, self.fitted, self.reconstructions, self.latent,
+        )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""
+        self._chosen: View | None = None
         self._lay_out()
         for view in self.views:
             view.turned.connect(self.refresh)
@@ -49,6 +60,8 @@ class PredictionsPanel(Panel):
     def _lay_out(self) -> None:
         self.choice, self.origins = QComboBox(), QComboBox()
         self.choice.activated.connect(self._choose)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setMinimumContentsLength(SHORTEST)
         self.origins.addItems(["", ""])
         self.origins.currentIndexChanged.connect(self.refresh)
         self.export = export_menu(self, lambda: self._run, lambda _: self.view.table() if self.view else "")
@@ -98,7 +111,8 @@ class PredictionsPanel(Panel):
     @property
     def origin(self) -> Origin:
         """Of the samples."""
-        return ORIGINS[self.origins.currentIndex()]
+        chosen = self.view is None or self.view.of_origin
+        return ORIGINS[self.origins.currentIndex()] if chosen else "validation"
 
     def draw(self) -> None:
         run = self.record
@@ -106,8 +120,8 @@ class PredictionsPanel(Panel):
             self._run = run
             for view in self.views:
                 view.forget()
+        self._offer(run.project if run is not None else self.session.project)
         scene = Scene(self.live, self.trainer, self.wants.owner, self.session.project, run, self.origin)
-        self._offer(scene.project)
         if self.view is None:
             self.wants.put()
             self.empty(tr("This network answers with neither classes nor one number. What it makes of each sample "
@@ -117,19 +131,19 @@ class PredictionsPanel(Panel):
         self._say(self.view.draw(scene))
 
     def _offer(self, project: Project) -> None:
-        """The views that suit this project, and the one that is seen: the first, when the one before does not suit."""
+        """The views that suit this project, and the one that is seen: the learner's choice, or the first."""
         suiting = [view for view in self.views if view.suits(project)]
-        if self.view not in suiting:
-            self.view = suiting[0] if suiting else None
+        self.view = self._chosen if self._chosen in suiting else suiting[0] if suiting else None
         titles = [translate(view.title) for view in suiting]
         if [self.choice.itemText(at) for at in range(self.choice.count())] != titles:
             self.choice.clear()
             for view, title in zip(suiting, titles, strict=True):
                 self.choice.addItem(title, view)
         self.choice.setVisible(len(suiting) > 1)
+        self.origins.setVisible(self.view is None or self.view.of_origin)
         for view in self.views:
-            for control in view.controls:
-                control.setVisible(view is self.view)
+            for control in view.controls if view is not self.view else ():
+                control.hide()
         if self.view is not None:
             self.choice.setCurrentIndex(suiting.index(self.view))
             self.pages.setCurrentWidget(self.view)
@@ -143,6 +157,6 @@ class PredictionsPanel(Panel):
     def _choose(self, index: int) -> None:
         chosen = self.choice.itemData(index)
         assert isinstance(chosen, View)
-        self.view = chosen
+        self._chosen = chosen
         self.readout.hide()
         self.refresh()

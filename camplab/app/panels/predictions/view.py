@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
+from camplab.datasets.toy import added_to, with_added
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Own, Want
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 RARE = 1.0
 """Seconds between two looks from which on it is said how often one looks."""
@@ -51,15 +52,27 @@ class Scene:
         found = [each for each in (self.picture(ANSWERS), self.picture(ANSWERS_NOW)) if each is not None]
         return max(found, key=lambda picture: (picture.step, len(picture.values)), default=None)
 
-    def fetched(self, asked: dict[str, object], name: str, number: int, count: int = 1) -> Sample | None:
-        """Samples of the origin, asked for once under this name (`asked` remembers it); None until they are here."""
-        data, owner = self.project.data, f"{self.owner} {name}"
-        wanted = (data, self.origin, number, count)
+    def fetched(
+        self, asked: dict[str, object], name: str, number: int, count: int = 1, origin: Origin | None = None
+    ) -> Sample | None:
+        """Samples of the origin, or of this one, asked for once under this name; None until they are here.
+
+        asked: remembers that.
+        """
+        data, owner, origin = self.project.data, f"{self.owner} {name}", origin or self.origin
+        wanted = (data, origin, number, count)
         if asked.get(name) != wanted and self.trainer is not None:
             asked[name] = wanted
-            self.trainer.preview(owner, data, sample=number, count=count, origin=self.origin)
+            self.trainer.preview(owner, data, sample=number, count=count, origin=origin)
         sample = self.live.sample(owner, data)
-        return sample if sample is not None and (sample.sample, sample.origin) == (number, self.origin) else None
+        return sample if sample is not None and (sample.sample, sample.origin) == (number, origin) else None
+
+    @property
+    def added_since(self) -> tuple[tuple[float, ...], ...]:
+        """What was added by hand to the data of this run after it began."""
+        before, now = self.project.data, self.document.data
+        same = before is not now and with_added(before, ()) == with_added(now, ()) is not None
+        return tuple(point for point in added_to(now) if point not in added_to(before)) if same else ()
 
 
 @dataclass(frozen=True)
@@ -77,6 +90,8 @@ class View(QWidget):
     asked = Signal(object)
     turned = Signal()
     title: ClassVar[Sentence]
+    of_origin: ClassVar[bool] = True
+    """Whether it is of samples of one origin, which the learner chooses; else it looks at validation samples."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,3 +154,10 @@ def told(read: Sentence, found: Picture) -> str:
     if found.since >= RARE:
         words.append(tr("every {seconds} s", seconds=f"{found.since:.1f}"))
     return "  ·  ".join(words)
+
+
+def news(scene: Scene) -> str:
+    """That points were added which the run does not know, "" when there are none."""
+    count = len(scene.added_since)
+    said = say("Points added since this run began: {n}. They count from the next one: press Train.", n=count)
+    return f"  ·  {translate(said)}" if count else ""

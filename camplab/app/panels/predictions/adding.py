@@ -1,0 +1,56 @@
+"""The controls with which points are added to the data by a click on a plane, as edits that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox
+
+from camplab.app.data.data_edits import add_sample, take_away_added
+from camplab.app.look.language import tr
+from camplab.app.panels.controls import button, name, tint, toggle
+from camplab.app.panels.predictions.plane import Plane
+from camplab.app.panels.predictions.view import Scene, View
+from camplab.datasets.toy import added_to, with_added
+
+ROUND = 3
+"""Digits after the point of an added point: the file stays legible."""
+
+
+class Adding:
+    """Of one view: a switch, the class of what is added, and a way to take all of it away."""
+
+    def __init__(self, view: View, plane: Plane) -> None:
+        self._view, self._plane = view, plane
+        self.add, self.kind = toggle(lambda _: view.turned.emit()), QComboBox()
+        self.away = button(lambda: view.asked.emit(take_away_added), "trash-2")
+        self.controls = self.add, self.kind, self.away
+        plane.placed.connect(self._place)
+
+    def restyle(self) -> None:
+        """Take the theme."""
+        tint(self.away)
+
+    def retranslate(self) -> None:
+        """Take the language."""
+        name(self.add, tr("Add points"), tr("A click on the plane adds a point to the data: it counts from the next "
+                                            "run, and can be undone"))  # fmt: skip
+        name(self.away, tr("Take away the added points"))
+        self.kind.setAccessibleName(tr("Class of added points"))
+
+    def offer(self, scene: Scene, names: Sequence[str]) -> None:
+        """Be seen where the document takes points; names: of its classes, none where a number is predicted."""
+        data = scene.document.data
+        able = with_added(data, ()) is not None and scene.project.data.shape == data.shape
+        if [self.kind.itemText(at) for at in range(self.kind.count())] != list(names):
+            self.kind.clear()
+            self.kind.addItems(names)
+        self.add.setVisible(able)
+        self._plane.places = able and self.add.isChecked()
+        self.kind.setVisible(self._plane.places and bool(names))
+        self.away.setVisible(able and bool(added_to(data)))
+
+    def _place(self, across: float, up: float) -> None:
+        kind = [float(self.kind.currentIndex())] if self.kind.count() else []
+        self._view.asked.emit(partial(add_sample, sample=(round(across, ROUND), round(up, ROUND), *kind)))

@@ -1,0 +1,79 @@
+"""The regions of all units of a layer, small: hover one, or choose it, to see it large. Knows no run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+
+from camplab.app.look.language import tr
+from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.maps.maps_view import MapsView
+from camplab.numbers import rough
+
+MOST = 64
+"""Units that are drawn at most."""
+
+
+class Neurons(MapsView):
+    """`turned` says that another unit is shown: `unit`, or none."""
+
+    turned = Signal()
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__(readout)
+        self.chosen: int | None = None
+        self._hovered: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def unit(self) -> int | None:
+        """The one under the mouse, else the one that was chosen; counted from 0."""
+        return self.chosen if self._hovered is None else self._hovered
+
+    def forget(self) -> None:
+        """None is chosen."""
+        self.chosen = self._hovered = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position().toPoint())
+        self.chosen = None if found == self.chosen else found
+        self.turned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape and self.chosen is not None:
+            self.chosen = None
+        elif move is not None and self.values is not None:
+            self.chosen = min(max((-1 if self.chosen is None else self.chosen) + move, 0), len(self.maps) - 1)
+        else:
+            super().keyPressEvent(event)
+            return
+        self.turned.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._hovered = None
+
+    def _at(self, point: QPoint) -> int | None:
+        found = self.under(point) if self.values is not None else None
+        return None if found is None else found[0]
+
+    def _hover(self, unit: int | None) -> None:
+        if unit != self._hovered:
+            self._hovered = unit
+            self.turned.emit()
+
+    def _tell(self) -> None:
+        unit = self._at(self._mouse) if self._mouse is not None else None
+        self._hover(unit)
+        if unit is None or self._mouse is None:
+            self.readout.hide()
+            return
+        values = self.maps[unit]
+        ends = Row(tr("values"), f"{rough(float(values.min()), 3)} … {rough(float(values.max()), 3)}")
+        self.readout.show_at(self.mapTo(self.readout.over, self._mouse), tr("unit {n}", n=unit), [ends])

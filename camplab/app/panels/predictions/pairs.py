@@ -1,0 +1,129 @@
+"""Samples as they go in, as they come out, and the difference, below each other. Knows no run."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.look.colour_maps import coloured, diverging
+from camplab.app.look.language import tr
+from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.sample.sample_view import pixels
+from camplab.numbers import measured, rough
+
+Floats = NDArray[np.floating]
+
+
+class Pairs(QWidget):
+    """A column for each sample; below it its error."""
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.readout = readout
+        self.values: Floats = np.zeros((0, 2, 1, 1), np.float32)
+        self.first = 0
+        self.setMouseTracking(True)
+        self.setMinimumSize(140, 90)
+
+    def put(self, values: Floats, first: int) -> None:
+        """n × 2 × a sample, of which the first has this number."""
+        self.values, self.first = values, first
+        self.update()
+
+    @property
+    def errors(self) -> Floats:
+        """The mean squared error of each."""
+        off = self.values[:, 1].astype(np.float64) - self.values[:, 0]
+        found: Floats = np.square(off).reshape(len(off), -1).mean(1)
+        return found
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def _titles(self) -> tuple[str, str, str]:
+        return tr("goes in"), tr("comes out"), tr("difference")
+
+    def cells(self) -> list[tuple[int, int, QRectF]]:
+        """Row (in, out, difference), column and place of every picture, in pixels of this widget."""
+        if not len(self.values):
+            return []
+        line, left = line_height(), max(map(written, self._titles())) + 12
+        height, width = _flat(self.values[0, 0]).shape
+        across = (self.width() - left - 4) / len(self.values) - 6
+        down = (self.height() - 2.4 * line) / 3 - 4
+        scale = max(min(across / width, down / height), 0.05)
+        size = QRectF(0, 0, scale * width, scale * height)
+        return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
+                for row in range(3) for column in range(len(self.values))]  # fmt: skip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, line, cells = style.theme(), line_height(), self.cells()
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(look.font_small))
+            for row, column, place in cells:
+                painter.drawImage(place, self._picture(row, column))
+                painter.setPen(look.line)
+                painter.drawRect(place)
+                painter.setPen(look.text_soft)
+                if column == 0:
+                    beside = QRectF(0, place.top(), place.left() - 6, place.height())
+                    painter.drawText(
+                        beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._titles()[row]
+                    )
+                centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+                if row == 0:
+                    above = QRectF(place.left() - 3, place.top() - line, place.width() + 6, line)
+                    painter.drawText(above, centre, f"{self.first + column}")
+                elif row == 2:
+                    text = rough(float(self.errors[column]), 2)
+                    if QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
+                        below = QRectF(place.left() - 3, place.bottom() + 2, place.width() + 6, line)
+                        painter.drawText(below, centre, text)
+
+    def _picture(self, row: int, column: int) -> QImage:
+        went, came = self.values[column]
+        if row < 2:
+            shown = (went, came)[row]
+            return image(pixels(shown if shown.ndim == 3 else _flat(shown), self.values[:, 0]))
+        reach = float(np.abs(self.values[:, 1] - self.values[:, 0]).max()) or 1.0
+        return image(coloured(_flat(came - went), -reach, reach, diverging(style.theme().dark)))
+
+    # -- the mouse ------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        found = next((cell for cell in self.cells() if cell[2].contains(point)), None)
+        if found is None:
+            self.readout.hide()
+            return
+        _, column, place = found
+        went, came = (_flat(each) for each in self.values[column])
+        row, at = self._place_in(point, place, went.shape)
+        numbers = float(went[row, at]), float(came[row, at]), float(came[row, at] - went[row, at])
+        rows = [Row(title, measured(value)) for title, value in zip(self._titles(), numbers, strict=True)]
+        rows.append(Row(tr("mean squared error"), measured(float(self.errors[column]))))
+        over = self.mapTo(self.readout.over, point.toPoint())
+        self.readout.show_at(over, tr("sample {n}", n=self.first + column), rows)
+
+    @staticmethod
+    def _place_in(point: QPointF, place: QRectF, shape: tuple[int, ...]) -> tuple[int, int]:
+        down, across = (point.y() - place.top()) / place.height(), (point.x() - place.left()) / place.width()
+        return min(int(down * shape[0]), shape[0] - 1), min(int(across * shape[1]), shape[1] - 1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.readout.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readout.hide()
+
+
+def _flat(values: Floats) -> Floats:
+    """A sample as rows and columns: the mean over its channels; a vector is one row, a sequence has a row per step."""
+    found: Floats = values.mean(0) if values.ndim == 3 else values.reshape(-1, values.shape[-1])
+    return found

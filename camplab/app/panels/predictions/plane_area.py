@@ -1,0 +1,198 @@
+"""A plane of two numbers: what the network makes of every place of it, and the samples on it. Knows no run.
+
+Colours of classes grow with how sure the answer is; where the answer changes, a line is drawn. A signed number is heat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.predictions.plane_colours import heat, regions
+from camplab.numbers import rough
+
+Floats = NDArray[np.floating]
+NEAR, POINT, SPARSE = 10, 3.0, 300
+"""Pixels from the mouse to a sample that it means; from the middle of a point to its edge; along a plane of such."""
+UNLIKE = 1.6
+"""How many times the scale of one axis may be that of the other."""
+Ends = tuple[tuple[float, float], tuple[float, float]]
+"""Least and greatest of what goes across, and of what goes up."""
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """n places (n × 2), the class of each (NaN: none), and how they are drawn: "full", "ring" or "new"."""
+
+    places: Floats
+    classes: Floats
+    look: str = "full"
+
+
+class PlaneArea(QWidget):
+    """Draws them; `mark` is a place that is marked while it has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shares: Floats | None = None
+        """K × rows × columns: how likely each class is; or 1 × rows × columns, when it is heat."""
+        self.heat = False
+        self.ends: Ends = ((0.0, 1.0), (0.0, 1.0))
+        self.series: Sequence[Points] = ()
+        self.names: Sequence[str] = ()
+        """Of the rows of `shares`."""
+        self.axes = "x1", "x2"
+        self.mark: QPointF | None = None
+        """Across and up, each from 0 to 1."""
+        self._points: tuple[object, QPixmap] | None = None
+        self.setMinimumSize(100, 80)
+
+    def put(self, shares: Floats | None, names: Sequence[str], ends: Ends, *, heat: bool = False) -> None:
+        """Show these over the plane; None: nothing but samples."""
+        self.shares, self.names, self.ends, self.heat = shares, names, ends, heat
+        self.update()
+
+    def put_points(self, series: Sequence[Points]) -> None:
+        """The samples."""
+        self.series = series
+        self.update()
+
+    # -- where things are -------------------------------------------------------------------------
+
+    def box(self) -> QRectF:
+        """The plane, in pixels of this widget; the scales of its axes differ as far as that makes use of the room."""
+        line = QFontMetricsF(style.font(style.theme().font_small)).height()
+        whole = QRectF(3.6 * line, 0.5 * line, self.width() - 4.2 * line, self.height() - 2.9 * line)
+        across, up = (high - low for low, high in self.ends)
+        shape = min(max(whole.width() / max(whole.height(), 1), across / up / UNLIKE), across / up * UNLIKE)
+        wide = min(whole.width(), whole.height() * shape)
+        box = QRectF(0, 0, max(wide, 20), max(wide / shape, 20))
+        box.moveCenter(whole.center())
+        return box
+
+    def pixels(self, places: Floats) -> Floats:
+        """n × 2 places of the plane in pixels of this widget."""
+        box, (low, high) = self.box(), np.array(self.ends).T
+        share = (places - low) / (high - low)
+        return np.stack([box.left() + share[:, 0] * box.width(), box.bottom() - share[:, 1] * box.height()], 1)
+
+    def place_at(self, point: QPointF) -> tuple[float, float] | None:
+        """The place under a point of this widget, None outside of the plane."""
+        box = self.box()
+        if not box.contains(point):
+            return None
+        across, up = (point.x() - box.left()) / box.width(), (box.bottom() - point.y()) / box.height()
+        return self._place(across, up)
+
+    def _place(self, across: float, up: float) -> tuple[float, float]:
+        (left, right), (low, high) = self.ends
+        return left + across * (right - left), low + up * (high - low)
+
+    def near(self, point: QPointF) -> tuple[int, int] | None:
+        """The series and the number of the sample that lies there."""
+        found: list[tuple[float, int, int]] = []
+        for at, points in enumerate(self.series):
+            if len(points.places):
+                far = np.hypot(*(self.pixels(points.places) - [point.x(), point.y()]).T)
+                found.append((float(far.min()), at, int(far.argmin())))
+        nearest = min(found, default=None)
+        return nearest[1:] if nearest is not None and nearest[0] <= NEAR else None
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, box = style.theme(), self.box()
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(look.font_small))
+            if self.shares is not None:
+                size = round(box.width()), round(box.height())
+                made = heat(self.shares[0], size, look) if self.heat else regions(self.shares, size, look)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(box, image(made))
+            painter.setPen(look.line)
+            painter.drawRect(box)
+            painter.drawPixmap(QPointF(0, 0), self._drawn_points())
+            self.lay(painter, box)
+            self._numbers(painter, box)
+            if self.mark is not None and self.hasFocus():
+                painter.setPen(QPen(look.text, 1))
+                at = QPointF(box.left() + self.mark.x() * box.width(), box.bottom() - self.mark.y() * box.height())
+                painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0))
+                painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9))
+
+    def lay(self, painter: QPainter, box: QRectF) -> None:
+        """What lies on the plane above the samples."""
+
+    def _drawn_points(self) -> QPixmap:
+        """Drawn once for each size and look: the plane behind them changes many times a second."""
+        ratio = self.devicePixelRatioF()
+        wanted = (tuple(self.series), self.size().toTuple(), self.ends, id(style.theme()), ratio)
+        if self._points is None or self._points[0] != wanted:
+            drawn = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            with QPainter(drawn) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setClipRect(self.box())
+                for points in self.series:
+                    self._draw(painter, points)
+            self._points = wanted, drawn
+        return self._points[1]
+
+    def _draw(self, painter: QPainter, points: Points) -> None:
+        look, box = style.theme(), self.box()
+        radius = POINT * min(max(min(box.width(), box.height()) / SPARSE, 0.6), 1.5)
+        for (x, y), kind in zip(self.pixels(points.places).tolist(), points.classes.tolist(), strict=True):
+            colour = class_colour(kind)
+            if points.look == "full":
+                painter.setPen(QPen(look.panel, 1))
+                painter.setBrush(colour)
+            else:
+                painter.setPen(QPen(look.text, 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(x, y), radius + 0.3, radius + 0.3)
+                painter.setPen(QPen(colour, 1.2))
+            if points.look == "new":
+                painter.drawLine(QPointF(x - 2 * radius, y), QPointF(x + 2 * radius, y))
+                painter.drawLine(QPointF(x, y - 2 * radius), QPointF(x, y + 2 * radius))
+            painter.drawEllipse(QPointF(x, y), radius, radius)
+
+    def _numbers(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(style.theme().text_soft)
+        line, centre = QFontMetricsF(painter.font()).height(), Qt.AlignmentFlag.AlignCenter
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for share in (0.0, 0.5, 1.0):
+            (across, up), side = self._place(share, share), (0.0, 0.5, 1.0).index(share)
+            x, y = box.left() + share * box.width(), box.bottom() - share * box.height()
+            painter.drawText(
+                QRectF(x - 60 * (side != 0), box.bottom() + 2, 60 * (1 + (side == 1)), line),
+                (Qt.AlignmentFlag.AlignLeft, centre, Qt.AlignmentFlag.AlignRight)[side],
+                rough(across, 2),
+            )
+            painter.drawText(QRectF(box.left() - 66, y - line / 2, 60, line), right, rough(up, 2))
+        painter.drawText(QRectF(box.left(), box.bottom() + line, box.width(), line), centre, self.axes[0])
+        painter.translate(box.left() - 3 * line, box.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-60, -line / 2, 120, line), centre, self.axes[1])
+        painter.resetTransform()
+
+
+def class_colour(number: float) -> QColor:
+    """Of a class: colours that all common kinds of colour vision tell apart; a quiet one of what has none."""
+    series = style.theme().series
+    return style.theme().text_soft if number != number else series[int(number) % len(series)]
