@@ -15638,12 +15638,12 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.</source>
-   <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}를 보여 줍니다.</translation>
+   <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>The mean squared error of these {n} samples is {error}; that of sample {worst} is the largest, {most}.</source>
-   <translation>이 샘플 {n}개의 평균 제곱 오차(MSE)는 {error}입니다. 샘플 {worst}의 오차가 {most}로 가장 큽니다.</translation>
+   <translation>이 샘플 {n}개의 평균 제곱 오차(MSE)는 {error}입니다. 샘플 {worst}의 오차가 {most}(으)로 가장 큽니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />
@@ -15788,7 +15788,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/runs/why/regions.py" />
    <source>{right} of {n} validation samples lie in the region of their own class; on {unsure} of this plane no class has {sure}.</source>
-   <translation>검증 샘플 {n}개 중 {right}가 자기 클래스의 영역에 있습니다. 이 평면의 {unsure}에서는 어느 클래스도 {sure}에 이르지 못합니다.</translation>
+   <translation>검증 샘플 {n}개 중 {right}이(가) 자기 클래스의 영역에 있습니다. 이 평면의 {unsure}에서는 어느 클래스도 {sure}에 이르지 못합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/regions.py" />
