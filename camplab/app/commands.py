@@ -238,6 +238,9 @@ VIEW: tuple[Action[Lab], ...] = (
 
 HELP: tuple[Action[Lab], ...] = (
     Action("help.find", say("Search &everything…"), lambda lab: lab.find(), "help", "Ctrl+K", "search", page=None),
+    Action("help.tour", say("The &first hour, step by step"),
+           lambda lab: import_module("camplab.app.tour.tour").begin_or_leave(lab), "help", "", "presentation",
+           page=None),
     Action("help.page", say("&Help on what one is at"), lambda lab: _help("help_here")(lab), "help", "F1",
            "circle-question-mark", page=None),
     Action("help.contents", say("All help &pages"), lambda lab: _help("show_help")(lab, CONTENTS), "help", "", "list",

@@ -101,6 +101,7 @@ class Window(QMainWindow):
         race_under_way.follow(lab)
         documents.opened.connect(self._opened)
         self.workspace.help_wanted.connect(partial(_help, lab))
+        self.welcome.tour.connect(partial(lab.act, "help.tour"))
         self.welcome.new.connect(documents.new)
         self.welcome.open.connect(lambda: documents.open())
         self.welcome.back.connect(lambda: self.show_page("workbench"))

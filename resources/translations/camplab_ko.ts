@@ -450,6 +450,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>The &amp;first hour, step by step</source>
+   <translation>첫 한 시간, 한 걸음씩(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>&amp;Help on what one is at</source>
    <translation>지금 보는 것의 도움말(&amp;H)</translation>
   </message>
@@ -4409,6 +4414,96 @@
    <translation>학습 과정을 영상처럼 재생</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>A network of 1998 that reads handwritten digits: open LeNet-5.</source>
+   <translation>손글씨 숫자를 읽는 1998년의 신경망입니다. LeNet-5를 여세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Press Train. The network sees all digits 40 times, 32 at a time.</source>
+   <translation>‘학습 시작’을 누르세요. 신경망이 모든 숫자를 32개씩 나누어 40번 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>The loss says how wrong it is. Who knows nothing of 10 digits is at ln 10 = 2.3; watch it fall, and point at the curve for its numbers.</source>
+   <translation>손실(loss)은 얼마나 틀렸는지 나타냅니다. 숫자 열 개에 대해 아무것도 모르면 ln 10 = 2.3입니다. 내려가는 것을 보고, 곡선을 가리켜 값을 읽으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Each step moves the weights against the gradient. A row is a block, a column a step: all rows are bright, so all blocks learn. Point at one.</source>
+   <translation>스텝마다 가중치가 기울기(gradient) 반대쪽으로 움직입니다. 행은 블록, 열은 스텝입니다. 모든 행이 밝으니 모든 블록이 배웁니다. 하나를 가리켜 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>What each filter makes of a digit. The first ones look for edges. Point at a pixel: what it sees lights up on the input.</source>
+   <translation>필터마다 숫자를 어떻게 바꾸는지 보여 줍니다. 앞쪽 필터는 윤곽선(edge)을 찾습니다. 픽셀을 가리키면 그것이 보는 곳이 입력에서 켜집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Now one that cannot learn: begin with 20 layers of sigmoid, from File, New from a network.</source>
+   <translation>이번에는 배우지 못하는 신경망입니다. ‘파일’의 ‘신경망에서 새로 만들기’에서 시그모이드 20층으로 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Train it. The loss stays at 2.3: it learns nothing.</source>
+   <translation>학습해 보세요. 손실이 2.3에 머뭅니다. 배우는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Here is why: each sigmoid makes the gradient four times smaller at least, and after 20 of them nothing is left at the top. Point at the dark rows.</source>
+   <translation>까닭은 이렇습니다. 시그모이드 하나를 지날 때마다 기울기가 4분의 1 이하로 줄어, 20개를 지나면 위쪽에는 남는 것이 없습니다. 어두운 행을 가리켜 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>The cure: an activation of slope 1 and weights of the right size. Begin with the network that is cured by relu and He, and train it.</source>
+   <translation>해결책은 곡선의 기울기가 1인 활성화 함수와 알맞은 크기의 가중치입니다. relu와 He로 고친 신경망으로 시작해 학습하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Which cure is best? Race them: the same data in the same order, all curves over each other.</source>
+   <translation>어느 방법이 가장 나을까요? 경주시켜 보세요. 같은 데이터를 같은 순서로 학습하고, 곡선을 모두 겹쳐 그립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>All of it is plain PyTorch. Choose Export the program from File and look at what you made.</source>
+   <translation>이 모두가 그대로 PyTorch입니다. ‘파일’에서 ‘프로그램 내보내기’를 선택해 무엇을 만들었는지 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>That was the first hour. Every panel has a help page with more to try: the mark beside its title.</source>
+   <translation>첫 한 시간이 끝났습니다. 패널마다 제목 옆의 표시를 누르면 더 해 볼 것이 있는 도움말이 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>Leave</source>
+   <translation>그만하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>Do it for me</source>
+   <translation>대신 해 주기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>{n} of {all}</source>
+   <translation>{n}/{all}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>Help has it, to go on later  (Esc)</source>
+   <translation>나중에 ‘도움말’에서 이어 갈 수 있습니다  (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>Skip</source>
+   <translation>건너뛰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/tour.py" />
+   <source>Done</source>
+   <translation>끝</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
    <source>Your changes are for the next run. Cards show what is trained again once they fit it.</source>
    <translation>바꾼 내용은 다음 학습에 쓰입니다. 카드는 학습 중인 신경망과 같을 때만 학습 상황을 보여 줍니다.</translation>
@@ -5282,6 +5377,11 @@
    <location filename="../../camplab/app/welcome/welcome.py" />
    <source>Open a file…</source>
    <translation>파일 열기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/welcome/welcome.py" />
+   <source>The first hour, step by step</source>
+   <translation>첫 한 시간, 한 걸음씩</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from camplab.app.files import recent_files
-from camplab.app.look import language, style
+from camplab.app.look import language, preferences, style
 from camplab.app.look.language import shortened, tr, translate
 from camplab.app.look.plain_text import Label, tip, unmarked
 from camplab.app.welcome.preset_gallery import PresetGallery
@@ -31,6 +31,8 @@ class Welcome(QScrollArea):
     """A Preset to begin with."""
     train = Signal(object)
     """A Preset to begin with and train at once."""
+    tour = Signal()
+    """The first hour, step by step."""
     race = Signal(object)
     """A ShippedRace to have ready."""
     new = Signal()
@@ -73,6 +75,7 @@ class Welcome(QScrollArea):
             "new": self._button("large", lambda: tr("New network"), self.new.emit),
             "open": self._button("large", lambda: tr("Open a file…"), self.open.emit),
             "back": self._button("large", lambda: translate(BACK), self.back.emit),
+            "tour": self._button("link", lambda: tr("The first hour, step by step"), self._tour),
         }
         for button in self.buttons.values():
             column.addWidget(button)
@@ -106,6 +109,11 @@ class Welcome(QScrollArea):
     def _train_first(self) -> None:
         self.train.emit(next(preset for preset in PRESETS if preset.name == FIRST))
 
+    def _tour(self) -> None:
+        """Offered here once; afterwards it is in the Help menu."""
+        self.buttons["tour"].hide()
+        self.tour.emit()
+
     def _label(self, name: str, text: Callable[[], str]) -> QLabel:
         label = Label(wordWrap=name == "lead")
         label.setObjectName(name)
@@ -131,7 +139,8 @@ class Welcome(QScrollArea):
             show(text())
         self._mark.setPixmap(style.pixmap("camplab", 56, ratio=self.devicePixelRatioF()))
         self.buttons["back"].setToolTip(f"{translate(BACK)}  (Esc)")
-        icons = {"digits": "play", "new": "plus", "open": "folder-open", "back": "corner-down-right"}
+        icons = {"digits": "play", "new": "plus", "open": "folder-open", "back": "corner-down-right",
+                 "tour": "presentation"}  # fmt: skip
         for link in self.races:
             link.setIcon(style.icon("chart-line"))
         theme = style.theme()
@@ -143,6 +152,7 @@ class Welcome(QScrollArea):
         """The recent files as they are now, and the way back where a network is open (None: as before)."""
         if open_network is not None:
             self.buttons["back"].setVisible(open_network)
+        self.buttons["tour"].setVisible(not preferences.text("tour_step"))
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -15,7 +15,7 @@ from tests.runs.records import begun
 
 EVERYWHERE = {
     "file.new", "file.open", "file.import", "file.quit",
-    "view.classroom", "view.full_screen", "help.find", "help.page", "help.contents", "help.glossary",
+    "view.classroom", "view.full_screen", "help.find", "help.tour", "help.page", "help.contents", "help.glossary",
     "help.keys", "help.about",
 }  # fmt: skip
 """Besides the networks that ship, the themes and the languages."""

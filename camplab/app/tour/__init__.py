@@ -1,0 +1,1 @@
+"""The first hour: steps that point at real controls and are done by the learner."""
