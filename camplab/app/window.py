@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from camplab.app.actions import Actions, fill, plain
 from camplab.app.command_palette.opening import opener
 from camplab.app.commands import MENUS, all_actions
+from camplab.app.data import bringing
 from camplab.app.engine.live import Live
 from camplab.app.engine.slow_motion import SlowMotion
 from camplab.app.engine.trainer import Trainer
@@ -191,9 +192,9 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._take_in(path))  # the drag ends first, then we may ask
 
     def _take_in(self, path: Path) -> None:
-        """A file that was dropped; what is no project is for the network that is open."""
+        """A file that was dropped; what is neither project nor data is for the network that is open."""
         take = dropped_files.taking(path)
-        if take is dropped_files.open_project:
+        if take in (dropped_files.open_project, dropped_files.take_data):
             take(self.lab, path)
         elif take is not None and not self.lab.session.project.blank:
             self.show_page("workbench")
@@ -206,6 +207,7 @@ class Window(QMainWindow):
         self.workspace.remember_layout()
         preferences.remember("geometry", self.saveGeometry())
         self.hide()
+        bringing.give_up(self.lab)
         self.lab.live.racing.close()
         self.lab.trainer.shutdown()
         self.safe.close()

@@ -107,10 +107,13 @@ def _facts(path: Path, data: Data, found: Survey | None) -> dict[str, object]:
         facts |= {
             "written": found.dialect._asdict(),
             "target": data.target,
+            "rows": found.rows,
             "columns": [
-                {"name": column.name, "kind": column.kind, "values": list(column.values), "missing": missing,
+                {"name": column.name, "kind": column.kind, "values": list(values), "missing": missing,
                  "why": str(why or "")}
-                for column, missing, why in zip(data.columns, found.missing, found.why, strict=True)
+                for column, values, missing, why in zip(
+                    data.columns, found.categories, found.missing, found.why, strict=True
+                )
             ],
             "skipped": [[line, str(why)] for line, why in found.broken],
             "skipped_count": found.broken_count,

@@ -479,6 +479,116 @@
    <translation>camplab 정보(&amp;A)</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name} cannot be learned from</source>
+   <translation>{name} 파일로는 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name}: {n} rows, {m} columns; {target} is predicted from the others</source>
+   <translation>{name}: 행 {n}개, 열 {m}개. {target} 값을 나머지 열로 예측합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>Give up</source>
+   <translation>그만두기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>Begin with a network for it</source>
+   <translation>이 데이터에 맞는 신경망으로 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>Learn from it with this network</source>
+   <translation>지금 신경망으로 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name}: {n} samples of {shape} in {classes} classes</source>
+   <translation>{name}: {shape} 샘플 {n}개, 클래스 {classes}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name}: {n} rows, {m} columns; none can be predicted</source>
+   <translation>{name}: 행 {n}개, 열 {m}개. 예측할 수 있는 열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>one broken row is left out, line {lines}</source>
+   <translation>깨진 행 하나를 제외했습니다(줄 {lines})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>Reading {name}…</source>
+   <translation>{name} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>columns that are left out: {names}</source>
+   <translation>제외한 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{why}</source>
+   <translation>{why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{n} broken rows are left out, lines {lines}</source>
+   <translation>깨진 행 {n}개를 제외했습니다(줄 {lines})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>{column} has too many different values for a category</source>
+   <translation>{column} 열은 범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>Columns</source>
+   <translation>열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>Predict {name}</source>
+   <translation>{name} 예측하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>Only numbers and categories can be predicted</source>
+   <translation>숫자와 범주만 예측할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>What this column is</source>
+   <translation>이 열의 종류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>{name}, to be predicted</source>
+   <translation>{name}, 예측할 열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>{column} is a category of {n} values</source>
+   <translation>{column} 열은 이제 값이 {n}개인 범주입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>To be predicted</source>
+   <translation>예측할 열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>Kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/columns.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/data/data_edits.py" />
    <source>Change the data</source>
    <translation>데이터 변경</translation>
@@ -505,13 +615,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/data_form.py" />
+   <source>{n} samples of {shape}. Licence: {licence}.</source>
+   <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_form.py" />
+   <source>Choose a table…</source>
+   <translation>표 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_form.py" />
    <source>Choose a folder…</source>
    <translation>폴더 선택…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/data_form.py" />
-   <source>{n} samples of {shape}. Licence: {licence}.</source>
-   <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
+   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
@@ -532,6 +652,16 @@
    <location filename="../../camplab/app/data/photos.py" />
    <source>A folder with one folder of pictures per class</source>
    <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>This network learns from a table of your own</source>
+   <translation>이 신경망은 내 표로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/photos.py" />
+   <source>A table, such as a CSV file</source>
+   <translation>CSV 같은 표 파일</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/photos.py" />
@@ -1542,11 +1672,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>Tried on random input before: the outputs are those of the network</source>
    <translation>무작위 입력으로 먼저 확인했습니다. 출력이 신경망과 같습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -6023,11 +6148,6 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
-   <source>Kind</source>
-   <translation>종류</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/activation.py" />
    <source>The curve</source>
    <translation>적용할 함수</translation>
   </message>
@@ -9831,11 +9951,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
-   <source>Values</source>
-   <translation>값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
    <source>Empty cells</source>
    <translation>빈 칸</translation>
   </message>
@@ -11452,18 +11567,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
-   <source>To be predicted</source>
-   <translation>예측할 열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
    <source>The column</source>
    <translation>예측할 열의 이름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>Columns</source>
-   <translation>열</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.data import data_edits, photos
+from camplab.app.data.columns import Columns
 from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
@@ -15,9 +16,10 @@ from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
+from camplab.datasets.brought.table import Table
 from camplab.document.settings.kinds import extras, kind_of
 
-MOST_ROWS = 9
+MOST_ROWS = 7
 """Of the list at once, so that there is room for the settings."""
 
 
@@ -39,7 +41,8 @@ class DataForm(QWidget):
         self.folder = QPushButton()
         self.folder.clicked.connect(lambda: photos.choose(lab))
         self.task = TaskChoice(lab)
-        for widget in (self.list, self._about, self.task, self.folder):
+        self.columns = Columns(lab)
+        for widget in (self.list, self._about, self.task, self.folder, self.columns):
             self._column.addWidget(widget)
         self.setFixedWidth(360)
         self.list.currentItemChanged.connect(self._chosen)
@@ -56,7 +59,7 @@ class DataForm(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for tag, kind in DATA.items():
-            item = QListWidgetItem(f"{tr(kind.title)}  ·  {kind().shape}")
+            item = QListWidgetItem(tr(kind.title) if kind.needs_folder else f"{tr(kind.title)}  ·  {kind().shape}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
             self.list.addItem(item)
             if tag == data.tag:
@@ -68,7 +71,10 @@ class DataForm(QWidget):
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
         self.folder.setVisible(data.needs_folder)
-        self.folder.setText(tr("Choose a folder…"))
+        self.folder.setText(tr("Choose a table…") if isinstance(data, Table) else tr("Choose a folder…"))
+        self.columns.setVisible(isinstance(data, Table) and bool(data.columns))
+        if isinstance(data, Table):
+            self.columns.show_data(data)
         self.folder.setIcon(style.icon("folder-open"))
         self._show_form(data)
 

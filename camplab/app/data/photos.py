@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from camplab.app.data import bringing
 from camplab.app.data.data_edits import edit_data
 from camplab.app.editor import mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import called, tr
 from camplab.app.transfer import fresh_head
+from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import NoPictures
+from camplab.document.brought.fitting import TABLES
 from camplab.document.project import Project
 from camplab.words import Own, Sentence, say
 
@@ -24,11 +28,17 @@ PIXELS = 8
 LARGEST = 28
 """How many times a digit can be enlarged."""
 MOST_NAMES = 6
+TABLES_ONLY = f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)"
 
 
 def choose(lab: Lab) -> None:
-    """Ask for the folder and take it, with as many classes as it has."""
+    """Ask for the folder and take it, with as many classes as it has; or for the table."""
     before = lab.session.project.data.folder_chosen
+    if isinstance(lab.session.project.data, Table):
+        chosen, _ = QFileDialog.getOpenFileName(lab.window, tr("A table, such as a CSV file"), before, TABLES_ONLY)
+        if chosen:
+            bringing.bring(lab, Path(chosen), bringing.take)
+        return
     chosen = QFileDialog.getExistingDirectory(lab.window, tr("A folder with one folder of pictures per class"), before)
     if chosen:
         take(lab, chosen)
@@ -54,6 +64,10 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
     """What to say instead of training when no folder is chosen; None when there is nothing to say."""
     if not project.data.needs_folder or project.data.folder_chosen:
         return None
+    if isinstance(project.data, Table):
+        chosen = NextStep(say("Choose a table…"), partial(choose, lab), "folder-open")
+        said = say("This network learns from a table of your own")
+        return Notice(said, "accent", (TABLE_WANTED,), (chosen,), about="train", document=True)
     steps = (
         NextStep(say("Choose a folder…"), partial(choose, lab), "folder-open"),
         NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"),
@@ -62,6 +76,7 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
     return Notice(said, "accent", (WANTED,), steps, about="train", document=True)
 
 
+TABLE_WANTED: Sentence = say("choose a file with one row per sample, such as a CSV file; or drag one onto the window")
 WANTED: Sentence = say("choose a folder that holds one folder of pictures for each class")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
+from camplab.document.brought.fitting import TABLES
 from camplab.document.files import SUFFIX
 
 Taking = Callable[[Lab, Path], object]
@@ -22,7 +23,29 @@ def taking(path: Path) -> Taking | None:
         return show_weights
     if suffix in PICTURES:
         return look_at
-    return draw_log if suffix == ".csv" or "tfevents" in path.name else None
+    if suffix in TABLES or path.is_dir():
+        return take_data
+    return draw_log if "tfevents" in path.name else None
+
+
+def take_data(lab: Lab, path: Path) -> None:
+    """Learn from it; what another program has written of a training is drawn."""
+    if path.suffix.lower() == ".csv" and not lab.session.project.blank and is_log(path):
+        draw_log(lab, path)
+        return
+    from camplab.app.data import bringing
+
+    bringing.bring(lab, path, bringing.offer)
+
+
+def is_log(path: Path) -> bool:
+    """Whether its first column counts epochs or steps: of a log, and of no data."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(200)
+    except OSError:
+        return False
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip(b'"').lower().startswith((b"epoch", b"step"))
 
 
 def open_project(lab: Lab, path: Path) -> None:

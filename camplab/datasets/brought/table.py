@@ -13,7 +13,7 @@ from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, Parting
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
-from camplab.datasets.tables.columns import Column
+from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.values import Decimal
 from camplab.words import say
@@ -125,6 +125,14 @@ class Table(Data, tag="table", title="Table from a file"):
     def aimed_at(self, target: str) -> Self:
         """With another column to be predicted, of those that it has; numbers stay numbers."""
         return type(self).model_validate({**dict(self), "target": target})
+
+    def with_kind(self, name: str, kind: Kind, values: tuple[str, ...] = ()) -> Self:
+        """With a column read as another kind. values: of a category, where it does not have them already."""
+        columns = tuple(
+            column._replace(kind=kind, values=values or column.values) if column.name == name else column
+            for column in self.columns
+        )
+        return type(self).model_validate({**dict(self), "columns": columns})
 
     def make(self) -> Made:
         """x: n × features, y: classes, or n×1 of mean 0 and deviation 1. Raises `NoSamples`."""

@@ -32,6 +32,8 @@ class Survey:
     """Empty cells of each column."""
     why: tuple[Sentence | None, ...]
     """Of each column, why it is left out, if it is."""
+    categories: tuple[tuple[str, ...], ...]
+    """Of each column the different values, where they are few enough for a category."""
     ranges: tuple[tuple[float, float], ...]
     """Of each column the least number and the largest one."""
     broken: Broken
@@ -69,7 +71,8 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
         columns[at] = as_classes(columns[at], looks[at])
     return Survey(
         begun.dialect, tuple(columns), target, looks[0].count, tuple(look.missing for look in looks),
-        tuple(why for _, why in judgements), tuple((look.low, look.high) for look in looks),
+        tuple(why for _, why in judgements), tuple(look.categories for look in looks),
+        tuple((look.low, look.high) for look in looks),
         tuple(broken), count, tuple(map(tuple, begun.rows[:10])),
     )  # fmt: skip
 

@@ -1,0 +1,146 @@
+"""Data that the learner brings along: read by a process of its own, offered as a project, or learned from at once.
+
+The process is `camplab data FILE --json`. Reads nothing itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
+
+from camplab import interpreter
+from camplab.app.data.data_edits import edit_data
+from camplab.app.lab import Lab
+from camplab.app.look import language
+from camplab.app.look.banner import Level, NextStep, Notice
+from camplab.datasets.known import Known, remember
+from camplab.document import files
+from camplab.document.project import Project
+from camplab.words import Own, Sentence, printable, say
+
+ABOUT = "brought"
+NAME = "bringing"
+Brought = Callable[[Lab, Project, dict[str, Any]], object]
+"""What is done with a project that fits the data, and what was found out about them."""
+
+
+def bring(lab: Lab, path: Path, then: Brought) -> None:
+    """Read what this file or folder holds, instead of what is being read; `then` is given it."""
+    give_up(lab)
+    process = QProcess(lab.window)
+    process.setObjectName(NAME)
+    process.finished.connect(lambda code: _finished(lab, process, path, then, code))
+    process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
+    process.setProcessEnvironment(_environment())
+    program, *arguments = interpreter.command(
+        "-m", "camplab", "--lang", language.current(), "data", str(path), "--json"
+    )
+    process.start(program, arguments)
+    stop = NextStep(say("Give up"), partial(give_up, lab), "x")
+    lab.tell(Notice(say("Reading {name}…", name=_own(path)), steps=(stop,), about=ABOUT))
+
+
+def give_up(lab: Lab) -> None:
+    """Read it no more, if anything is being read."""
+    for process in lab.window.findChildren(QProcess, NAME):
+        process.setObjectName("")
+        process.disconnect(process)
+        process.finished.disconnect()
+        process.errorOccurred.disconnect()
+        process.finished.connect(process.deleteLater)
+        process.kill()
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment()
+    for name, value in (interpreter.environment() | {"PYTHONIOENCODING": "utf-8"}).items():
+        environment.insert(name, value)
+    return environment
+
+
+def _never_began(lab: Lab, process: QProcess, path: Path, error: QProcess.ProcessError) -> None:
+    if error == QProcess.ProcessError.FailedToStart:
+        _cannot(lab, path, process.errorString())
+        process.deleteLater()
+
+
+def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int) -> None:
+    told = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
+    why = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    process.setObjectName("")
+    process.deleteLater()
+    try:
+        facts = json.loads(told) if code == 0 else {}
+        project = files.loads(facts["project"]) if facts else None
+    except (ValueError, KeyError, files.BadFile):
+        project = None
+    if project is None:
+        _cannot(lab, path, (why.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
+        return
+    remember(project.data.folder_chosen, Known(tuple(map(str, project.data.class_names)), count=facts["samples"]))
+    then(lab, project, facts)
+
+
+def _cannot(lab: Lab, path: Path, why: str) -> None:
+    said = say("{name} cannot be learned from", name=_own(path))
+    lab.tell(Notice(said, "danger", (say("{why}", why=Own(why)),), about=ABOUT))
+
+
+def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
+    """Say what it is, and offer to begin with a network that fits it, or to learn from it with the one that is open."""
+    begin = NextStep(say("Begin with a network for it"), partial(lab.documents.begin, project), "play")
+    here = NextStep(say("Learn from it with this network"), partial(edit_data, lab, project.data), "database")
+    steps = (begin,) if lab.session.project.blank or lab.page == "welcome" else (begin, here)
+    lab.tell(Notice(_what(project, facts), "good", tuple(_details(facts)), steps, about=ABOUT))
+
+
+def take(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
+    """Learn from it with the network that is open."""
+    edit_data(lab, project.data)
+    lab.tell(Notice(_what(project, facts), "good", tuple(_details(facts)), about=ABOUT, document=True))
+
+
+def _what(project: Project, facts: dict[str, Any]) -> Sentence:
+    name = _own(Path(facts["file"]))
+    if "rows" not in facts:
+        return say("{name}: {n} samples of {shape} in {classes} classes", name=name, n=f"{project.data.count:,}",
+                   shape=project.data.shape, classes=project.data.outputs)  # fmt: skip
+    if not facts["target"]:
+        return say("{name}: {n} rows, {m} columns; none can be predicted", name=name, n=f"{facts['rows']:,}",
+                   m=len(facts["columns"]))  # fmt: skip
+    return say("{name}: {n} rows, {m} columns; {target} is predicted from the others", name=name,
+               n=f"{facts['rows']:,}", m=len(facts["columns"]), target=Own(printable(facts["target"])))  # fmt: skip
+
+
+def _details(facts: dict[str, Any]) -> list[Sentence]:
+    """What is left out."""
+    said = []
+    if count := facts.get("skipped_count", 0):
+        lines = Own(", ".join(str(line) for line, _ in facts["skipped"][:5]) + (", …" if count > 5 else ""))
+        one = say("one broken row is left out, line {lines}", lines=lines)
+        said.append(one if count == 1 else say("{n} broken rows are left out, lines {lines}", n=f"{count:,}",
+                                               lines=lines))  # fmt: skip
+    out = [column["name"] for column in facts.get("columns", ()) if column["kind"] == "left out"]
+    if out:
+        said.append(say("columns that are left out: {names}",
+                        names=Own(printable(", ".join(out[:8])))))  # fmt: skip
+    return said
+
+
+def _own(path: Path) -> Own:
+    return own(path.name)
+
+
+def own(name: str) -> Own:
+    """A name of the learner's in a sentence."""
+    return Own(printable(name))
+
+
+def notice(sentence: Sentence, level: Level = "warning") -> Notice:
+    """A word about the data."""
+    return Notice(sentence, level, about=ABOUT, document=True)

@@ -1,0 +1,106 @@
+"""A table that is dropped onto the window is offered; its target is clicked; what is wrong is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from camplab.app.data.columns import KIND, TARGET
+from camplab.app.data.data_form import DataForm
+from camplab.datasets.brought.table import Table
+from camplab.document.tasks.base import TASKS
+from tests.app.training.test_runs_beside import drop
+from tests.datasets.tables.corpus import written
+
+
+@pytest.fixture
+def table(tmp_path):
+    path = tmp_path / "신체 검사.csv"
+    path.write_bytes((written(";", ",") + "1;2\n").encode("cp949"))
+    return path
+
+
+def brought(robot, path) -> None:
+    drop(robot.window, path)
+    robot.waits_for(lambda: robot.sees("Begin with a network for it"), 30)
+    robot.presses("Begin with a network for it")
+
+
+def data(robot) -> Table:
+    found = robot.lab.session.project.data
+    assert isinstance(found, Table)
+    return found
+
+
+def test_a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(robot, table):
+    drop(robot.window, table)
+    robot.waits_for(lambda: robot.sees("Begin with a network for it"), 30)
+    assert robot.sees("신체 검사.csv: 24 rows, 4 columns; 등급 is predicted from the others")
+    assert robot.sees("One broken row is left out, line 26")
+    robot.presses("Begin with a network for it")
+    project = robot.lab.session.project
+    assert (data(robot).target, project.title) == ("등급", "신체 검사")
+    assert robot.lab.session.trace.y == project.task.target(project.data)
+    assert robot.lab.page == "workbench"
+
+
+def test_the_target_is_clicked_and_the_kind_of_a_column_chosen(robot, table):
+    brought(robot, table)
+    form = DataForm(robot.lab)
+    form.show()
+    columns = form.columns
+    columns.itemClicked.emit(columns.topLevelItem(0), TARGET)
+    assert data(robot).target == "키"
+    assert robot.lab.session.project.task.tag == "regression"
+    assert columns.topLevelItem(0).text(TARGET).startswith("●")
+    columns.read_as(2, "left out")
+    assert data(robot).shape.dims == (3,)
+    robot.presses("edit.undo")
+    assert data(robot).shape.dims == (6,)
+    assert columns.topLevelItem(2).text(KIND).startswith("category")
+    columns.setCurrentItem(columns.topLevelItem(3))
+    QTest.keyClick(columns, Qt.Key.Key_Space)
+    assert data(robot).target == "등급"
+    form.deleteLater()
+
+
+def test_the_values_of_a_category_are_asked_of_the_file(robot, table):
+    brought(robot, table)
+    form = DataForm(robot.lab)
+    form.columns.read_as(0, "category")
+    robot.waits_for(lambda: data(robot).columns[0].kind == "category", 30)
+    assert len(data(robot).columns[0].values) == 24
+    assert robot.sees("키 is a category of 24 values")
+    form.deleteLater()
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04" + bytes(500), b"", b"<html></html>"])
+def test_what_is_no_table_is_refused_in_a_sentence(robot, tmp_path, content):
+    (tmp_path / "data.csv").write_bytes(content)
+    drop(robot.window, tmp_path / "data.csv")
+    robot.waits_for(lambda: robot.sees("data.csv cannot be learned from"), 30)
+    assert robot.sees("data.csv cannot be read: ")
+
+
+def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up(robot, table, tmp_path):
+    (tmp_path / "second.csv").write_text(written())
+    drop(robot.window, table)
+    drop(robot.window, tmp_path / "second.csv")
+    robot.waits_for(lambda: robot.sees("second.csv: 24 rows"), 30)
+    drop(robot.window, table)
+    robot.waits_for(lambda: robot.sees("Give up"))
+    robot.presses("Give up")
+    robot.settles()
+    assert not robot.sees("신체 검사.csv: 24 rows")
+
+
+def test_without_a_file_train_says_to_choose_one(robot):
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.setCurrentRow(next(row for row in range(form.list.count()) if "Table" in form.list.item(row).text()))
+    assert isinstance(robot.lab.session.project.data, Table)
+    assert form.folder.text() == "Choose a table…"
+    assert form.columns.isHidden()
+    assert isinstance(robot.lab.session.project.task, TASKS["regression"])
+    form.deleteLater()
