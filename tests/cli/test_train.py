@@ -265,6 +265,8 @@ def test_whatever_could_not_be_kept_is_told(camplab, monkeypatch):
     answer = camplab("train", path, "--run", "run")
     answer.says("numbers of this run cannot be kept", "the disk is full: nothing was saved", status=1)
     assert "resume" not in answer.err
+    assert "stopped after" in answer.out
+    assert "kept in" not in answer.out
 
 
 def wait_for_epoch(process):

@@ -23,7 +23,7 @@ from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.curves.epoch_means import Means
 from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, Value
 from camplab.runs.listing import STATUS
-from camplab.words import printable, say
+from camplab.words import Sentence, printable, say
 
 
 class Narrator(Protocol):
@@ -96,6 +96,16 @@ class JsonLines:
         print_json(finite({"event": kind, **facts, **more}))
 
 
+def _end(done: Done, folder: str = "") -> Sentence:
+    """How a run ended, and where it is kept."""
+    ended, time = STATUS.get(done.reason, done.reason), duration(done.seconds)
+    if not folder:
+        return say("{ended} after {n} steps in {time}", ended=ended, n=done.step, time=time)
+    return say(
+        "{ended} after {n} steps in {time}; kept in {folder}", ended=ended, n=done.step, time=time, folder=folder
+    )
+
+
 def by_name(values: Mapping[str, Value], started: Started) -> dict[str, object]:
     """Numbers by the names of their measures, those of blocks by module in their turn."""
     return {
@@ -136,6 +146,8 @@ class Lines:
         self._open = ExitStack()
         self._means = Means()
         self._started: Started | None = None
+        self._kept = True
+        """Whether nothing was told that could not be kept."""
         self._task = self._bar.add_task("", total=None, speed="")
 
     def hear(self, event: Event) -> None:
@@ -151,13 +163,11 @@ class Lines:
                 self._say(self._line(event))
             case Note():
                 self._say(words(event.sentence))
+            case Fault():
+                self._kept &= event.kind != "not_saved"
             case Done():
                 self.close()
-                self._say(words(say(
-                    "{ended} after {n} steps in {time}; kept in {folder}",
-                    ended=STATUS.get(event.reason, event.reason), n=event.step,
-                    time=duration(event.seconds), folder=self._run,
-                )))  # fmt: skip
+                self._say(words(_end(event, self._run) if self._kept else _end(event)))
 
     def _say(self, line: str) -> None:
         self._console.print(printable(line), markup=False)
