@@ -197,6 +197,8 @@ class _Named:
         return self.text
 
 
+IN_CORE = ("threads",)
+"""A test of the core starts no process and uses no Qt (`tests.core` sees to that)."""
 LEAKS: dict[str, Callable[[], set[object]]] = {
     "threads": _threads,
     "child processes": _children,
@@ -207,9 +209,10 @@ LEAKS: dict[str, Callable[[], set[object]]] = {
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Whatever a test starts, it ends: threads, processes, windows, timers."""
-    before = {what: find() for what, find in LEAKS.items()}
+    leaks = {what: LEAKS[what] for what in (IN_CORE if request.node.get_closest_marker("core") else LEAKS)}
+    before = {what: find() for what, find in leaks.items()}
     yield
-    for what, find in LEAKS.items():
+    for what, find in leaks.items():
         left = find() - before[what]
         deadline = time.monotonic() + GRACE
         while left and time.monotonic() < deadline:

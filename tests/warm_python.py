@@ -161,6 +161,9 @@ def become(command: list[str], folder: str, environment: dict[str, str], pipes: 
     for place, pipe in enumerate(pipes):
         os.dup2(pipe, place)
         os.close(pipe)
+    for place, (name, how) in enumerate({"stdin": "r", "stdout": "w", "stderr": "w"}.items()):  # these can be no files
+        setattr(sys, name, open(place, how, encoding="utf-8", closefd=False))  # noqa: SIM115
+    sys.stderr.reconfigure(errors="backslashreplace", line_buffering=True)
     os.setpgid(0, 0)
     os.chdir(folder)
     os.environ.clear()

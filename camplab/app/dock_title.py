@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
@@ -25,11 +25,38 @@ class Frame(QDockWidget):
     help_wanted = Signal()
     """The learner wants to read about what it holds."""
 
-    def hold(self, body: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make: Callable[[], QWidget] | None = None
+
+    def promise(self, make: Callable[[], QWidget]) -> None:
+        """Hold what this makes, from the moment on that it is shown or asked for first."""
+        self._make = make
+
+    def widget(self) -> QWidget:
+        """What it holds."""
+        if self._make is not None:
+            make, self._make = self._make, None
+            self._hold(make())
+        return super().widget()
+
+    def call(self, title: str) -> None:
+        """What it and what it holds are called when they are read aloud."""
+        self.setAccessibleName(title)
+        if (body := super().widget()) is not None:
+            body.setAccessibleName(title)
+
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            self.widget()  # before it is given its place, which follows from what it holds
+        super().setVisible(visible)
+
+    def _hold(self, body: QWidget) -> None:
         """Show this, where it can be seen; hidden it keeps its size, so that the tabs of a place are equally large."""
         policy = body.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         body.setSizePolicy(policy)
+        body.setAccessibleName(self.accessibleName())
         self.setWidget(body)
         body.hide()
 
@@ -52,7 +79,7 @@ class Frame(QDockWidget):
 
     def _uncover(self) -> None:
         """Hide what it holds, or show it, if it is in sight now."""
-        body = self.widget()
+        body = super().widget()
         if body is None or not self.isVisible():
             return
         seen = not self.visibleRegion().isEmpty()
@@ -62,9 +89,9 @@ class Frame(QDockWidget):
         body.setVisible(seen)
 
 
-def without_room(host: QMainWindow, titles: Mapping[QDockWidget, str]) -> set[QDockWidget]:
+def without_room(host: QMainWindow, titles: Mapping[Frame, str]) -> set[Frame]:
     """The docks whose tabs would be cut if each in the bar said its whole title."""
-    crowded: set[QDockWidget] = set()
+    crowded: set[Frame] = set()
     for bar in host.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         words = {bar.tabText(at) for at in range(bar.count())}
         here = {frame for frame in titles if frame.windowTitle() in words}

@@ -29,8 +29,11 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     yield lambda: lab.workspace.place_centre(StackSwitch(lab.session))
     yield partial(_place_stack, lab)
     yield from (partial(import_module, panel.module) for panel in entries())
+    first = suited(lab.session.project)
     for dock in docks(lab):
         yield partial(lab.workspace.add, dock)
+        if dock.always or dock.id in first:  # others when they are shown first
+            yield partial(_make, lab, dock.id)
     yield partial(_open_suited, lab)
     yield lab.workspace.restore_layout
     yield partial(Unpacking, lab)
@@ -41,6 +44,10 @@ def _place_stack(lab: Lab) -> None:
     view = StackView(lab.session, lab.live, lab.trainer)
     lab.slow.seen = partial(playing.stops_at, view.scene)
     lab.workspace.place_centre(view)
+
+
+def _make(lab: Lab, name: str) -> None:
+    lab.workspace.docks[name].widget()
 
 
 def _open_suited(lab: Lab) -> None:

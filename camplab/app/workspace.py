@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from camplab.app import dock_layout
 from camplab.app.dock_layout import Place
@@ -26,7 +26,7 @@ from camplab.words import Sentence
 
 @dataclass(frozen=True)
 class Dock:
-    """A dock to be: its widget is made by `make` once the window stands."""
+    """A dock to be: its widget is made by `make` once it is shown."""
 
     id: str
     title: Sentence
@@ -79,7 +79,7 @@ class Workspace(QMainWindow):
             | QMainWindow.DockOption.AnimatedDocks
         )
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.docks: dict[str, QDockWidget] = {}
+        self.docks: dict[str, Frame] = {}
         self.open = OpenDocks(self)
         self.named: dict[str, Dock] = {}
         """What each was made from."""
@@ -167,7 +167,7 @@ class Workspace(QMainWindow):
             dock_layout.share(self, dock_layout.standing(self.docks, self._places))
 
     def add(self, dock: Dock) -> None:
-        """Make a dock and what it holds; `restore_layout` puts it in its place."""
+        """Make a dock, what it holds when it is first shown or asked for; `restore_layout` puts it in its place."""
         frame = Frame(self)
         frame.resized.connect(self._late.start)
         frame.help_wanted.connect(partial(self.help_wanted.emit, dock.id))
@@ -176,10 +176,7 @@ class Workspace(QMainWindow):
         frame.topLevelChanged.connect(self.keep_widths)
         for signal in (frame.dockLocationChanged, frame.visibilityChanged):
             signal.connect(self._late.start)  # the dock it now shares its place with hears of nothing
-        body = dock.make()
-        body.setMinimumWidth(dock.least)
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
-        frame.hold(body)
+        frame.promise(partial(_made, dock))
         self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self.open.add(dock.id, frame, dock.always)
@@ -229,5 +226,11 @@ class Workspace(QMainWindow):
             title = titles[frame]
             frame.setWindowTitle(unmarked(translate(short) if short else title))
             frame.toggleViewAction().setText(unmarked(title))
-            frame.setAccessibleName(title)
-            frame.widget().setAccessibleName(title)
+            frame.call(title)
+
+
+def _made(dock: Dock) -> QWidget:
+    body = dock.make()
+    body.setMinimumWidth(dock.least)
+    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the ground of docks is the style sheet's
+    return body

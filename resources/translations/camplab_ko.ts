@@ -1969,22 +1969,22 @@
    <translation>다른 것이 필요 없는 파일 하나: 브라우저용 HTML 또는 PDF.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>The stack as a picture</source>
    <translation>스택 그림</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>What you saw, and what you conclude from it</source>
    <translation>관찰한 것과 결론을 적어 보세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Author</source>
    <translation>작성자</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Parts</source>
    <translation>부분</translation>
   </message>
@@ -1994,7 +1994,7 @@
    <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/report_dialog.py" />
+   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
@@ -2009,7 +2009,7 @@
    <translation>인쇄될 보고서의 모습</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/hand_in/pictures.py" />
+   <location filename="../../camplab/app/hand_in/stack_picture.py" />
    <source>The network as a stack of blocks</source>
    <translation>블록 스택으로 본 신경망</translation>
   </message>
@@ -2264,12 +2264,12 @@
    <translation>계산 중: {total}스텝 중 첫 스텝으로 가는 중</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/compute.py" />
    <source>Stop computing</source>
    <translation>계산 중지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/data/balance.py" />
    <source>target</source>
    <translation>정답 값</translation>
   </message>
@@ -2349,7 +2349,7 @@
    <translation>검증용</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>Which samples</source>
    <translation>볼 샘플</translation>
   </message>
@@ -2374,7 +2374,7 @@
    <translation>{n}개 중 {first}~{last}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/doctor.py" />
+   <location filename="../../camplab/app/panels/data/pages.py" />
    <source>none</source>
    <translation>없음</translation>
   </message>
@@ -2389,7 +2389,7 @@
    <translation>데이터에서 무엇을 볼지</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/export.py" />
+   <location filename="../../camplab/app/panels/data/panel.py" />
    <source>Export</source>
    <translation>내보내기</translation>
   </message>
@@ -2769,7 +2769,7 @@
    <translation>훈련 {title}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
    <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
   </message>
@@ -2784,7 +2784,7 @@
    <translation>스텝 {step} · 에포크 {epoch}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/loss/compute.py" />
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation here</source>
    <translation>이 구간의 검증 값 계산</translation>
   </message>
@@ -3589,12 +3589,12 @@
    <translation>층과 방향</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/why/offers.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>step {t}</source>
    <translation>시점 {t}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>Gradient</source>
    <translation>기울기</translation>
   </message>

@@ -6,6 +6,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -72,9 +73,12 @@ class Robot:
     def presses(self, what: str) -> None:
         """Press a button by its text, or trigger an action by its id."""
         if what in self.window.actions_.by_id:
+            action = self.window.actions_[what]
             self.settles()  # what can be done follows what is selected in a turn of its own
-            assert self.window.actions_[what].isEnabled(), f"{what} cannot be chosen"
-            self.window.actions_[what].trigger()
+            with suppress(AssertionError):
+                self.waits_for(action.isEnabled, 2)
+            assert action.isEnabled(), f"{what} cannot be chosen"
+            action.trigger()
         else:
             QTest.mouseClick(self.button(what), Qt.MouseButton.LeftButton)
         self.settles()
@@ -138,11 +142,13 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
+def english_and_light(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the system speaks; and what the test before chose, which stays on the application, is taken down."""
     monkeypatch.setattr(language, "of_the_system", lambda: "en")
     if language.current() != "en":
         language.choose("en")
+    if (style.theme().name, style.theme().classroom) != ("light", False):
+        style.apply()
 
 
 @pytest.fixture(autouse=True)

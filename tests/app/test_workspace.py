@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from camplab.app import panels
 from camplab.app.look import style
+from camplab.app.panels import registry
 
 LEAST = {"palette": 200, "inspector": 260}
 """Pixels below which their words would be cut."""
@@ -151,7 +152,9 @@ def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     (tmp_path / "toy").mkdir()
     (tmp_path / "toy" / "__init__.py").write_text(TOY)
     monkeypatch.setattr(panels, "__path__", [*panels.__path__, str(tmp_path)])
+    registry.entries.cache_clear()
     yield
+    registry.entries.cache_clear()
     sys.modules.pop("camplab.app.panels.toy", None)
     vars(panels).pop("toy", None)
 

@@ -14,10 +14,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+TAMER = "C, Newfoundland, narrow, no home"
+"""Of these machines one that has nothing that another has not worse."""
 MACHINES = {
-    "C, Newfoundland, narrow, no home": {"LANG": "C", "TZ": "America/St_Johns", "COLUMNS": "40", "NO_COLOR": "1"},
-    "letters of ASCII only, a home that cannot be written": {
+    TAMER: {"LANG": "C", "TZ": "America/St_Johns", "COLUMNS": "40", "NO_COLOR": "1"},
+    "letters of ASCII only, Newfoundland, narrow, a home that cannot be written": {
         "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "HOME": "/dev/null/nobody",
+        "TZ": "America/St_Johns", "COLUMNS": "40", "NO_COLOR": "1",
     },
     "Korean": {"LC_ALL": "ko_KR.UTF-8", "LANGUAGE": "ko", "TZ": "Asia/Seoul", "TERM": "dumb"},
 }  # fmt: skip
@@ -60,7 +63,9 @@ def losses(text: str) -> list[str]:
     return re.findall(r" 2/2 .*?(\d\.\d+, \d\.\d+)", text)
 
 
-@pytest.mark.parametrize("name", MACHINES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] if name == TAMER else []) for name in MACHINES]
+)
 def test_a_lesson_goes_well_there(camplab, tmp_path, name):
     ended = there(MACHINES[name], tmp_path, "-c", LESSON, "숫자 1.camplab", "실행", "망 é.py")
     assert (ended.returncode, ended.stderr.decode(errors="replace")) == (0, "")

@@ -18,6 +18,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.document.measures import LOSS
 from camplab.runs import reading, recording
 from camplab.words import say
+from tests import warm_python
 
 
 @pytest.mark.usefixtures("processes")
@@ -150,14 +151,7 @@ def test_a_nan_is_a_fault(camplab):
 def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
     path, run = camplab.project(epochs=100_000), camplab.folder / "run"
     command = [sys.executable, "-m", "camplab", "train", str(path), "--run", str(run), "--json"]
-    process = subprocess.Popen(
-        command,
-        cwd=camplab.folder,
-        env=camplab.environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    process = started(command, camplab)
     wait_for_epoch(process)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
@@ -171,13 +165,19 @@ def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
     assert again.status == 0, again
 
 
+def started(command, camplab):
+    """A process with torch imported, where such a one can be had."""
+    begin = warm_python.EngineCopy if warm_python.THERE else subprocess.Popen
+    pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return begin(command, cwd=camplab.folder, env=camplab.environment(), text=True, **pipes)
+
+
 @contextlib.contextmanager
 def training(camplab, *more):
     """`camplab train` as a process that would go on for hours; its checkpoint is in `run`."""
     path = camplab.project(epochs=100_000)
     command = [sys.executable, "-m", "camplab", "train", str(path), "--run", "run", "--json", *more]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(command, cwd=camplab.folder, env=camplab.environment(), text=True, **pipes)
+    process = started(command, camplab)
     try:
         wait_for_epoch(process)
         yield path, process

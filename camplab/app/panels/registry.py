@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -13,6 +14,7 @@ MOST = 4
 """So many open by themselves at once."""
 
 
+@cache
 def entries() -> tuple[PanelEntry, ...]:
     """In the order of their tabs."""
     folders = [found.name for found in iter_modules(panels.__path__) if found.ispkg]

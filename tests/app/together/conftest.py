@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PIL import Image
@@ -33,6 +33,8 @@ class Hand:
         self.paths = [document.saved(folder) for document in DOCUMENTS]
         self.world, self.picture = World(), folder / "mine.png"
         Image.fromarray(panel_sights.MINE).save(self.picture)
+        for frame in self.window.workspace.docks.values():
+            frame.widget()  # it is made now
         self.window.banner._late.setInterval(10**8)  # good news stays, however long the walk takes
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
@@ -151,7 +153,7 @@ class Hand:
 
 
 @pytest.fixture
-def hand(open_window, monkeypatch, tmp_path) -> Iterator[Hand]:
+def hand(open_window, monkeypatch, tmp_path) -> Hand:
     """The first document is open, in English and on light ground; nothing is trained yet."""
     monkeypatch.setattr(supervisor, "TrainerThread", ScriptedEngine)
     monkeypatch.setattr(paint_turns, "free", lambda now: now)  # nobody waits for the mouse to have its time
@@ -162,6 +164,4 @@ def hand(open_window, monkeypatch, tmp_path) -> Iterator[Hand]:
     made.world.document = DOCUMENTS[-1]
     made.document()
     made.settles()
-    yield made
-    style.choose("light")
-    language.choose("en")
+    return made

@@ -60,7 +60,8 @@ def test_in_every_order_of_all_five_everything_belongs_together(hand, first):
 def test_what_is_seen_after_a_switch_is_what_would_be_drawn_anew(hand):
     """Nothing waits for the mouse to be right: drawn once more, not a pixel of the window is another."""
     for switch in ("run", "theme", "sample", "language", "document", "theme", "run", "language", "sample", "run"):
-        hand.throws(switch)
+        getattr(hand, switch)()
+        hand.settles()
         hand.window.workspace.docks["loss"].widget().cross.hide()  # it goes with a change, and comes with the mouse
         for name in ("gradients", "maps"):
             hand.raises(name)

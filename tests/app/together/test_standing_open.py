@@ -35,13 +35,13 @@ def watch(hand) -> None:
     hand.settles()
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-def test_the_box_of_gradient_norms(hand, switch):
+def test_the_box_of_gradient_norms(hand):
     switched(hand, "run")
     panel = hand.raises("gradients")
-    panel.show_values(QPoint(40, 40), 3, None)
-    switched(hand, switch)
-    assert leftovers(hand.window, hand.world) == []
+    for switch in LOOKS:
+        panel.show_values(QPoint(40, 40), 3, None)
+        switched(hand, switch)
+        assert leftovers(hand.window, hand.world) == [], switch
 
 
 @pytest.mark.parametrize("switch", ["run", "document"])
@@ -91,14 +91,14 @@ def test_maps_of_watched_blocks(hand, switch):
     assert leftovers(hand.window, hand.world) == []
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-def test_a_sentence_at_the_foot_of_the_stack(hand, switch):
-    hand.lab.session.refused.emit(say("a block does not fit"))
+def test_a_sentence_at_the_foot_of_the_stack(hand):
     toast = hand.window.workspace.centre.focusProxy().toast
-    assert toast.isVisible()
-    switched(hand, switch)
-    assert toast.text() == hand.world.said("a block does not fit").capitalize()
-    assert leftovers(hand.window, hand.world) == []
+    for switch in LOOKS:
+        hand.lab.session.refused.emit(say("a block does not fit"))
+        assert toast.isVisible()
+        switched(hand, switch)
+        assert toast.text() == hand.world.said("a block does not fit").capitalize()
+        assert leftovers(hand.window, hand.world) == [], switch
 
 
 def test_no_sentence_about_an_edit_outlives_its_document(hand):
@@ -107,64 +107,64 @@ def test_no_sentence_about_an_edit_outlives_its_document(hand):
     assert not hand.window.workspace.centre.focusProxy().toast.isVisible()
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-def test_a_search_in_the_palette_that_finds_nothing(hand, switch):
+def test_a_search_in_the_palette_that_finds_nothing(hand):
     dock(hand, "palette").search.setText("xyzzyq")
-    switched(hand, switch)
-    assert leftovers(hand.window, hand.world) == []
+    for switch in LOOKS:
+        switched(hand, switch)
+        assert leftovers(hand.window, hand.world) == [], switch
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-def test_what_is_wrong_with_a_setting(hand, switch):
+def test_what_is_wrong_with_a_setting(hand):
     switched(hand, "document")
-    field = dock(hand, "inspector").page.form.rows["out_features"].field
-    field.setFocus()
-    field.lineEdit().selectAll()
-    QTest.keyClicks(field, "0")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    hand.settles()
-    switched(hand, switch)
-    assert leftovers(hand.window, hand.world) == []
+    for switch in LOOKS:
+        field = dock(hand, "inspector").page.form.rows["out_features"].field
+        field.setFocus()
+        field.lineEdit().selectAll()
+        QTest.keyClicks(field, "0")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        hand.settles()
+        switched(hand, switch)
+        assert leftovers(hand.window, hand.world) == [], switch
 
 
-@pytest.mark.parametrize("switch", LOOKS)
 @pytest.mark.parametrize("form", ["data", "recipe"])
-def test_the_forms_behind_the_bar(hand, form, switch):
+def test_the_forms_behind_the_bar(hand, form):
     button = getattr(hand.window.bar, form)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    hand.settles()
-    popover = QApplication.activePopupWidget() or next(iter(hand.window.bar._popovers.values()))
-    popover.hide()
-    switched(hand, switch)
-    switched(hand, "document")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    hand.settles()
-    assert leftovers(popover, hand.world) == []
-    popover.hide()
+    for switch in LOOKS:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        hand.settles()
+        popover = QApplication.activePopupWidget() or next(iter(hand.window.bar._popovers.values()))
+        popover.hide()
+        switched(hand, switch)
+        switched(hand, "document")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        hand.settles()
+        assert leftovers(popover, hand.world) == [], switch
+        popover.hide()
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-@pytest.mark.parametrize("typed", ["", "xyzzyq", "restnet"])
-def test_the_start_page(hand, typed, switch):
+def test_the_start_page(hand):
     hand.lab.show_page("welcome")
-    hand.window.welcome.gallery.search.setText(typed)
-    hand.settles()
-    switched(hand, switch)
-    wrong = [line for line in leftovers(hand.window.welcome, hand.world) if "of the document" not in line]
-    assert wrong == []
+    for typed in ("", "xyzzyq", "restnet"):
+        hand.window.welcome.gallery.search.setText(typed)
+        hand.settles()
+        for switch in LOOKS:
+            switched(hand, switch)
+            wrong = [line for line in leftovers(hand.window.welcome, hand.world) if "of the document" not in line]
+            assert wrong == [], (typed, switch)
 
 
-@pytest.mark.parametrize("switch", LOOKS)
-def test_notices_that_stand(hand, switch):
+def test_notices_that_stand(hand):
     switched(hand, "run")
     switched(hand, "run")
     switched(hand, "run")
     banner = hand.window.banner
     assert len(banner.notices) == 2
-    for _ in banner.notices:
-        switched(hand, switch)
-        assert leftovers(hand.window, hand.world) == []
-        QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
+    for switch in LOOKS:
+        for _ in banner.notices:
+            switched(hand, switch)
+            assert leftovers(hand.window, hand.world) == [], switch
+            QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
 
 
 def test_menus_of_the_language_before_are_not_kept(hand):
