@@ -114,8 +114,8 @@ def test_one_flipped_byte_is_noticed_and_the_checkpoint_before_is_used(tmp_path)
 # -- killed for real ---------------------------------------------------------------------------------
 
 
-def kills(tmp_path, rounds: int, times: int) -> None:
-    of_kills(tmp_path, cnn(epochs=20 * times), rounds, times)
+def kills(tmp_path, rounds: int, times: int, epochs: int) -> None:
+    of_kills(tmp_path, cnn(epochs=epochs), rounds, times)
 
 
 def of_kills(tmp_path, project, rounds: int, times: int, *known: str) -> None:
@@ -137,20 +137,20 @@ def of_kills(tmp_path, project, rounds: int, times: int, *known: str) -> None:
 @pytest.mark.usefixtures("processes")
 @needs_fork
 def test_two_kills_at_random_moments_change_nothing(tmp_path):
-    kills(tmp_path, rounds=1, times=2)
+    kills(tmp_path, rounds=1, times=2, epochs=16)
 
 
 @pytest.mark.usefixtures("processes", "forging_is_known")
 @needs_fork
 def test_two_kills_change_nothing_in_a_step_of_two_phases(tmp_path):
-    of_kills(tmp_path, gan(bn=True, epochs=150), 1, 2, "tests.assembly.forging")
+    of_kills(tmp_path, gan(bn=True, epochs=60), 1, 2, "tests.assembly.forging")
 
 
 @needs_fork
 @pytest.mark.long
 @pytest.mark.timeout(1800)
 def test_fifty_kills_at_random_moments_change_nothing(tmp_path):
-    kills(tmp_path, rounds=10, times=5)
+    kills(tmp_path, rounds=10, times=5, epochs=100)
 
 
 def test_a_training_that_is_simply_dropped_has_lost_at_most_its_last_seconds(tmp_path, monkeypatch):
