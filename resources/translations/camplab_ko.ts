@@ -529,7 +529,7 @@
    <translation>제외한 열: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/export.py" />
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>{why}</source>
    <translation>{why}</translation>
   </message>
@@ -544,7 +544,7 @@
    <translation>{column} 열은 범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Columns</source>
    <translation>열</translation>
   </message>
@@ -574,17 +574,17 @@
    <translation>{column} 열은 이제 값이 {n}개인 범주입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>To be predicted</source>
    <translation>예측할 열</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/activation.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Kind</source>
    <translation>종류</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Values</source>
    <translation>값</translation>
   </message>
@@ -2449,7 +2449,7 @@
    <translation>벡터 그림(SVG)…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/gradients/panel.py" />
+   <location filename="../../camplab/app/panels/first_step.py" />
    <source>The first step is on its way.</source>
    <translation>첫 스텝을 계산하고 있습니다.</translation>
   </message>
@@ -3159,57 +3159,57 @@
    <translation>혼동 행렬</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Worst</source>
    <translation>가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The samples whose label the network holds least likely</source>
    <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any</source>
    <translation>무작위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Table of confusions</source>
    <translation>혼동 행렬</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Label {label}, answer {answer}: {n} samples, surest first</source>
    <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The network computes NaN or infinity.</source>
    <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Any samples</source>
    <translation>아무 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The worst of {n} wrong answers</source>
    <translation>틀린 답 {n}개 가운데 가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>No wrong answer</source>
    <translation>틀린 답 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/log.py" />
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>Curve</source>
    <translation>곡선</translation>
   </message>
@@ -3219,7 +3219,7 @@
    <translation>맞춘 곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
   </message>
@@ -3299,7 +3299,7 @@
    <translation>값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/neurons.py" />
    <source>unit {n}</source>
    <translation>유닛 {n}</translation>
   </message>
@@ -3399,7 +3399,7 @@
    <translation>작은 그림 하나가 같은 평면 위에서 본 이 층의 유닛 하나입니다. 파랑은 음수, 주황은 양수입니다. 마우스를 올리면 크게 보이고, 누르면 그대로 둡니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The run is over, and this was not looked at.</source>
    <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
   </message>
@@ -3409,12 +3409,12 @@
    <translation>이 학습을 시작한 뒤 추가한 점: {n}개. 다음 학습부터 쓰입니다. ‘학습 시작’을 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>Press Train: all answers of the network are shown here beside what is right.</source>
    <translation>‘학습 시작’을 누르세요. 신경망의 모든 답을 정답과 나란히 여기에 표시합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>It is being worked out.</source>
    <translation>계산하는 중입니다.</translation>
   </message>
@@ -4119,12 +4119,12 @@
    <translation>스텝 {n}개를 쟀습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/time/panel.py" />
    <source>forward</source>
    <translation>순전파</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/time/panel.py" />
    <source>backward</source>
    <translation>역전파</translation>
   </message>
@@ -4344,7 +4344,7 @@
    <translation>이 키만 누르면 글자가 입력됩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/help.py" />
+   <location filename="../../camplab/app/shortcuts/page.py" />
    <source>Keyboard shortcuts</source>
    <translation>단축키</translation>
   </message>
@@ -9915,7 +9915,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/export.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
   </message>
@@ -9955,7 +9955,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>빈 칸</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
@@ -11392,8 +11392,18 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train/progress.py" />
+   <source>{ended} after {n} steps in {time}; kept in {folder}</source>
+   <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
    <source>accuracy</source>
    <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>{ended} after {n} steps in {time}</source>
+   <translation>{ended}: {n}스텝, {time}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/progress.py" />
@@ -11404,11 +11414,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train/progress.py" />
    <source>gradient first/last {ratio}</source>
    <translation>기울기 처음/끝 {ratio}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train/progress.py" />
-   <source>{ended} after {n} steps in {time}; kept in {folder}</source>
-   <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/training.py" />
@@ -11551,7 +11556,7 @@ The commands below need no window.</source>
    <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>your own</source>
    <translation>직접 준비한 것</translation>
   </message>
@@ -11641,7 +11646,7 @@ The commands below need no window.</source>
    <translation>클래스별로</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>Keep the same share of every class for validation, of two or more</source>
    <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
@@ -12246,7 +12251,7 @@ The commands below need no window.</source>
    <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/format/parsing.py" />
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it is empty</source>
    <translation>비어 있습니다</translation>
   </message>
@@ -12371,7 +12376,7 @@ The commands below need no window.</source>
    <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
+   <location filename="../../camplab/datasets/tables/files.py" />
    <source>{file} cannot be read: {why}</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -12526,7 +12531,7 @@ The commands below need no window.</source>
    <translation>{file}은(는) 학습에 쓸 수 있는 종류가 아니니 표(CSV, TSV)나 클래스마다 이미지 폴더가 하나씩 든 폴더를 가져오세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>there is no file {file}</source>
    <translation>{file} 파일이 없습니다</translation>
   </message>
@@ -17289,11 +17294,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train/progress.py" />
-   <source>{ended} after {n} steps in {time}</source>
-   <translation>{ended}: {n}스텝, {time}</translation>
   </message>
  </context>
 </TS>

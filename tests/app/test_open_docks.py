@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.app.look import style
+from camplab.app.panels.base import Panel
 from camplab.app.panels.registry import MOST, entries, suited
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.words import say
@@ -81,3 +82,14 @@ def test_in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_
     robot.presses("view.classroom")
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
     assert not any(docks[name].isHidden() for name in ASIDE)
+
+
+def test_a_panel_is_made_when_it_is_shown_first_and_once(robot):
+    frame = robot.window.workspace.docks["race"]
+    assert frame.findChildren(Panel) == [], "nobody has asked for it"
+    robot.begins_with("mlp")
+    frame.toggleViewAction().trigger()
+    (made,) = frame.findChildren(Panel)
+    assert made.isVisible()
+    assert made.accessibleName() == "Race"
+    assert robot.raises("race") is made
