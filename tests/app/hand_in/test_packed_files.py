@@ -87,6 +87,14 @@ def stands(lab):
             for panel in DockPlaces(lab.workspace).taken()}  # fmt: skip
 
 
+def tabs(lab):
+    """The panel in front -> the panels of its place, in the order of their tabs."""
+    found = {}
+    for panel in DockPlaces(lab.workspace).taken():
+        found.setdefault(panel.id if panel.front else panel.behind, []).append(panel.id)
+    return found
+
+
 def rearranges(robot):
     """The curves below the palette; below the stack the table, the code behind it; maps in a window of their own."""
     host = robot.lab.workspace
@@ -108,7 +116,7 @@ def test_docks_that_were_moved_tabbed_and_floated_stand_so_in_another_window_in_
 ):
     looks_somewhere(robot, kept("one"))
     rearranges(robot)
-    before, order = stands(robot.lab), [panel.id for panel in DockPlaces(robot.lab.workspace).taken()]
+    before, order = stands(robot.lab), tabs(robot.lab)
     assert before["loss"][0] == "left"
     assert before["code"][:2] == ("bottom", "network")
     assert before["maps"][0] == "floating"
@@ -126,8 +134,7 @@ def test_docks_that_were_moved_tabbed_and_floated_stand_so_in_another_window_in_
     assert {name: where[:2] for name, where in now.items()} == {name: where[:2] for name, where in before.items()}
     for name in ("palette", "loss", "network", "inspector"):
         assert now[name][2:] == pytest.approx(before[name][2:], abs=2), name
-    tabs = [panel.id for panel in DockPlaces(there.lab.workspace).taken()]
-    assert tabs == order
+    assert tabs(there.lab) == order
 
 
 def test_the_learners_own_layout_comes_back_with_the_next_file_and_is_what_is_remembered(robot, open_window, tmp_path):
