@@ -89,6 +89,8 @@ class Change(Message, frozen=True):
     block: str = ""
     delay: float | None = None
     """Seconds to wait after each step (slow motion); None leaves it as it is."""
+    run: str = ""
+    """Of several, that one alone; "": all."""
 
 
 class Watch(Message, frozen=True):

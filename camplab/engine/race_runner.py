@@ -90,19 +90,19 @@ class RaceRunner:
         with self._steering:
             self._stopped.add(run)
             self._stopping |= not run
-            self._send(p.Stop(run=run))
+            self.send(p.Stop(run=run))
 
     def pause(self) -> None:
         """Let all wait before their next step."""
         with self._steering:
             self._paused = True
-            self._send(p.Pause())
+            self.send(p.Pause())
 
     def resume(self) -> None:
         """Let all go on."""
         with self._steering:
             self._paused = False
-            self._send(p.Resume())
+            self.send(p.Resume())
 
     def watch(self, watch: p.Watch) -> None:
         """Look at the run that is named there from now on, and at no other."""
@@ -127,9 +127,11 @@ class RaceRunner:
         for worker in workers:
             worker.engine.finish(PATIENCE)
 
-    def _send(self, command: p.ToEngine) -> None:
-        for worker in self._workers:
-            worker.engine.send(command)
+    def send(self, command: p.ToEngine) -> None:
+        """Hand it on to every process that is there; one that is for a run which has not begun is lost."""
+        with self._steering:
+            for worker in self._workers:
+                worker.engine.send(command)
 
     def _hire(self, batches: Iterable[Sequence[Lane]]) -> None:
         worker = _Worker(self._engine(), batches, self._first)

@@ -50,9 +50,9 @@ class Job:
     def steer(self, command: p.ToEngine) -> None:
         """Hand a command on to the runs it is for."""
         match command:
-            case p.Stop() if command.run:
+            case p.Stop() | p.Change() if command.run:
                 if command.run in self.controls:
-                    self.controls[command.run].stop()
+                    steer(self.controls[command.run], command)
             case p.Watch():
                 seen = self.controls.get(command.run, None if command.run else self.control)
                 for control in self.controls.values():

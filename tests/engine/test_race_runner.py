@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from camplab.engine.race_lanes import NoRace, begun, resumed
 from camplab.engine.race_runner import RaceRunner, work
 from camplab.runs import listing, reading
 from camplab.runs.beside import race
-from camplab.runs.events import Done, Epoch, Fault, Steps, is_end
+from camplab.runs.events import Changed, Done, Epoch, Fault, Steps, is_end
 from camplab.runs.folder import RunFolder
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -81,6 +82,28 @@ def test_each_variant_has_a_record_of_its_own_with_the_numbers_it_has_alone():
         assert (info.status, info.epochs, info.race) == ("done", 3, lane.place)
         assert info.name == f"{lane.place.name} · Mine"
         assert losses_kept(lane) == losses_alone(reading.read(lane.folder).project)
+
+
+def test_a_knob_of_one_variant_is_in_its_record_alone_and_it_is_gone_on_with_as_if_nobody_had_stopped():
+    changed, other = begun(race_of(with_seeds(PROJECT, 2)))
+    race_here([changed, other], partial(turns_and_stops, changed.run, stop=True))
+    whole, _ = begun(race_of(with_seeds(PROJECT, 2)))
+    again = resumed(changed.place.race, folders.runs())
+    race_here(again)
+    race_here([whole], partial(turns_and_stops, whole.run, stop=False))
+    assert [len(reading.read(lane.folder).changes) for lane in (changed, other, whole)] == [1, 0, 1]
+    assert losses_kept(changed) == losses_kept(whole) != losses_alone(reading.read(changed.folder).project)
+    assert losses_kept(other) == losses_alone(reading.read(other.folder).project)
+
+
+def turns_and_stops(run: str, event, controls, stop: bool) -> None:
+    """After the first epoch of this run its learning rate is another one; and all end, after the next."""
+    if isinstance(event, Epoch) and event.run == run:
+        if event.epoch == 1:
+            controls[run].repeat([Changed(event.step + 1, "learning_rate", None, 0.5)])
+        elif stop:
+            for control in controls.values():
+                control.stop()
 
 
 def test_a_variant_that_cannot_be_trained_ends_by_its_own_fault_and_the_others_go_on():

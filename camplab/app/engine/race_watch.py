@@ -1,4 +1,4 @@
-"""What is wanted of the variant of a race that is looked at, told to the process that trains it. Knows no Qt."""
+"""What is wanted of the variant of a race that is looked at, to be seen or changed, told to its process. No Qt."""
 
 from __future__ import annotations
 
@@ -33,6 +33,18 @@ class RaceWatch:
 
     def say(self) -> None:
         """Tell the race, which may have begun just now."""
-        seen = next((each for each in self._going() if self._seen is not None and each.record is self._seen), None)
-        watch = p.Watch() if seen is None else replace(self._wanted, run=seen.lane.run)
+        run = self._run
+        watch = replace(self._wanted, run=run) if run else p.Watch()
         self._tell(lambda runner: runner.watch(watch))
+
+    def change_learning_rate(self, rate: float) -> None:
+        """That of the variant that is looked at, from its next step on; the others keep theirs."""
+        change = p.Change(settings={"learning_rate": rate}, run=self._run)
+        if change.run:
+            self._tell(lambda runner: runner.send(change))
+
+    @property
+    def _run(self) -> str:
+        """The one that is looked at, "" where it is not trained."""
+        going = self._going() if self._seen is not None else ()
+        return next((each.lane.run for each in going if each.record is self._seen), "")

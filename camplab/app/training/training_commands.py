@@ -139,9 +139,15 @@ def stop(lab: Lab) -> None:
 
 
 def change_learning_rate(lab: Lab, rate: float) -> None:
-    """While a run is under way: its own, from the next step on. Otherwise: the recipe's."""
+    """While what is watched, a run or a variant of a race, is under way: its own, from the next step on.
+
+    Otherwise: the recipe's.
+    """
+    run = lab.live.record
     if active(lab):
         lab.trainer.change(learning_rate=rate)
+    elif run is not None and lab.live.racing.trains(run):
+        lab.live.racing.watch.change_learning_rate(rate)
     else:
         edit_recipe(lab, learning_rate=rate)
 
@@ -157,6 +163,10 @@ def edit_recipe(lab: Lab, **settings: object) -> None:
 def learning_rate(lab: Lab) -> float:
     """The one in use now: of the last step of the run under way, or of the recipe."""
     run = lab.live.record
-    if active(lab) and run is not None and len(rates := run.values(LEARNING_RATE.name)):
+    if (
+        run is not None
+        and (active(lab) or lab.live.racing.trains(run))
+        and len(rates := run.values(LEARNING_RATE.name))
+    ):
         return float(rates[-1])
     return lab.session.project.training.learning_rate

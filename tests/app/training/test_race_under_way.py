@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import signal
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.engine import racing
 from camplab.app.training import race_commands, race_under_way
+from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress
 from camplab.document.races.race import race_of, with_recipe, with_seeds
+from camplab.runs import reading
 from camplab.words import say
 from tests.app.training.racing_hands import kept_in, mark, mlp, racer
 
@@ -50,6 +53,34 @@ def test_a_race_is_stopped_and_gone_on_with(racer, robot):
     assert not robot.sees("The race is stopped"), "it goes on"
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
+
+
+def test_the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_of_no_other(racer, robot):
+    project = mlp(robot, epochs=400)
+    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
+    first, second = (state.record for state in racer.racing.lanes)
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
+    robot.settles()
+    box = robot.window.bar.findChild(Rate).box
+    assert box.value == project.training.learning_rate
+    box.edited.emit(0.0125)
+    robot.waits_for(lambda: second.changes)
+    changed = second.changes[0]
+    assert (changed.what, changed.old, changed.new) == ("learning_rate", project.training.learning_rate, 0.0125)
+    robot.waits_for(lambda: second.values("learning_rate")[-1] == np.float32(0.0125))
+    assert not first.changes
+    assert first.values("learning_rate")[-1] == np.float32(project.training.learning_rate)
+    robot.presses("training.stop_race")
+    racer.waits_for_the_end()
+    places = [state.lane.folder for state in racer.racing.lanes]
+    assert [len(reading.read(place).changes) for place in places] == [0, 1]
+    robot.raises("loss")
+    assert not robot.lab.session.unsaved, "the document is as it was"
+    loss = robot.window.workspace.docks["loss"].widget()
+    robot.waits_for(lambda: loss.up_to_date and [step for step, _ in loss.charts[0].changes.changes] == [changed.step])
 
 
 def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
