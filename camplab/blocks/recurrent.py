@@ -28,7 +28,10 @@ Cell = Annotated[
     Words(rnn_tanh=say("RNN, tanh"), rnn_relu=say("RNN, ReLU"), gru=say("GRU"), lstm=say("LSTM")),
 ]
 Output = Annotated[Literal["all", "last"], Words(all=say("All steps"), last=say("Last step"))]
-
+Fresh = Annotated[
+    Literal["default", "orthogonal", "identity"],
+    Words(default=say("Default"), orthogonal=say("Orthogonal"), identity=say("Identity")),
+]
 
 STATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 7, "lstm": 19}
 """Numbers that a cell keeps for each number of its state at each step."""
@@ -61,7 +64,10 @@ every step. Clip the gradient: gates do not stop it from exploding.
 
 **Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
 
-Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
+**Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
+
+Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
+(orthogonal); Le et al. 2015 (identity)."""
 
     cell: Cell = Field("gru", title="Cell", description="What is computed at each step")
     hidden: int = Field(64, ge=1, le=65536, title="Hidden", description="Size of the state")
@@ -71,6 +77,10 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
     forget_bias: float = Field(
         0.0, ge=-20, le=20, title="Forget bias", description="Large: a fresh LSTM keeps its memory (0: PyTorch's own)",
         json_schema_extra={"when": {"cell": ["lstm"]}},
+    )  # fmt: skip
+    recurrent_init: Fresh = Field(
+        "default", title="Recurrent initialisation",
+        description="How fresh weights from state to state are drawn; other than default, biases begin at 0",
     )  # fmt: skip
     recurrent_gain: float = Field(
         1.0, ge=0, le=100, title="Recurrent gain", description="Scales the fresh weights from state to state"
@@ -120,6 +130,8 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014."""
 
     def initial(self, x: Shape) -> tuple[Call, ...]:
         calls = []
+        if self.recurrent_init != "default":
+            calls.append(Call("set_recurrent_", Ref("layer"), self.recurrent_init))
         if self.recurrent_gain != 1:
             calls.append(Call("scale_recurrent_", Ref("layer"), self.recurrent_gain))
         if self.cell == "lstm" and self.forget_bias != 0:

@@ -33,6 +33,20 @@ def set_forget_bias_(layer: nn.RNNBase, value: float) -> None:
                 bias[size : 2 * size] = value if "bias_ih" in name else 0.0
 
 
+def set_recurrent_(layer: nn.RNNBase, scheme: str) -> None:
+    """Draw the hidden-to-hidden weights of each gate as a random rotation ("orthogonal", Saxe 2013), or let them hand
+    the state on ("identity", Le 2015); biases begin at 0.
+    """
+    draw = {"orthogonal": nn.init.orthogonal_, "identity": nn.init.eye_}[scheme]
+    with torch.no_grad():
+        for name, weight in layer.named_parameters():
+            if "bias" in name:
+                weight.zero_()
+            elif "weight_hh" in name:
+                for gate in weight.split(layer.hidden_size):
+                    draw(gate)
+
+
 def scale_recurrent_(layer: nn.RNNBase, gain: float) -> None:
     """Multiply the fresh hidden-to-hidden weights by gain."""
     with torch.no_grad():

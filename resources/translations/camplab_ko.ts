@@ -529,7 +529,7 @@
    <translation>제외한 열: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/bringing.py" />
+   <location filename="../../camplab/app/export.py" />
    <source>{why}</source>
    <translation>{why}</translation>
   </message>
@@ -544,7 +544,7 @@
    <translation>{column} 열은 범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/columns.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>Columns</source>
    <translation>열</translation>
   </message>
@@ -574,17 +574,17 @@
    <translation>{column} 열은 이제 값이 {n}개인 범주입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/columns.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>To be predicted</source>
    <translation>예측할 열</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/columns.py" />
+   <location filename="../../camplab/blocks/activation.py" />
    <source>Kind</source>
    <translation>종류</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/columns.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>Values</source>
    <translation>값</translation>
   </message>
@@ -3209,7 +3209,7 @@
    <translation>틀린 답 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/curve.py" />
+   <location filename="../../camplab/cli/runs/log.py" />
    <source>Curve</source>
    <translation>곡선</translation>
   </message>
@@ -3219,7 +3219,7 @@
    <translation>맞춘 곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/curve.py" />
+   <location filename="../../camplab/app/panels/predictions/fit.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
   </message>
@@ -3299,7 +3299,7 @@
    <translation>값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/neurons.py" />
+   <location filename="../../camplab/app/panels/recurrent/panel.py" />
    <source>unit {n}</source>
    <translation>유닛 {n}</translation>
   </message>
@@ -4119,12 +4119,12 @@
    <translation>스텝 {n}개를 쟀습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/time/panel.py" />
+   <location filename="../../camplab/cli/runs/step.py" />
    <source>forward</source>
    <translation>순전파</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/time/panel.py" />
+   <location filename="../../camplab/cli/runs/step.py" />
    <source>backward</source>
    <translation>역전파</translation>
   </message>
@@ -4344,7 +4344,7 @@
    <translation>이 키만 누르면 글자가 입력됩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/shortcuts/page.py" />
+   <location filename="../../camplab/app/help.py" />
    <source>Keyboard shortcuts</source>
    <translation>단축키</translation>
   </message>
@@ -8236,39 +8236,6 @@ Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습형).</translat
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
-   <source>| cell | rule |
-|---|---|
-| rnn | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
-| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
-| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
-
-The gates $f, i, o, z$ are sigmoids of $W x_t + U h_{t-1} + b$ with weights of their own: an RNN, a GRU and an LSTM of
-the same size have weights as 1 : 3 : 4.
-
-**Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
-every step. Clip the gradient: gates do not stop it from exploding.
-
-**Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
-
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</source>
-   <translation>| 셀 | 규칙 |
-|---|---|
-| RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
-| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
-| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
-
-게이트 $f, i, o, z$는 저마다의 가중치를 쓴 $W x_t + U h_{t-1} + b$의 시그모이드입니다. 크기가 같은 RNN, GRU, LSTM의
-가중치 수는 1 : 3 : 4입니다.
-
-**언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
-커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
-
-**흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
-
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/recurrent.py" />
    <source>Cell</source>
    <translation>셀</translation>
   </message>
@@ -9915,7 +9882,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/cli/export.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
   </message>
@@ -9955,7 +9922,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>빈 칸</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/cli/network.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
@@ -11556,7 +11523,7 @@ The commands below need no window.</source>
    <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/photos.py" />
    <source>your own</source>
    <translation>직접 준비한 것</translation>
   </message>
@@ -11646,7 +11613,7 @@ The commands below need no window.</source>
    <translation>클래스별로</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/photos.py" />
    <source>Keep the same share of every class for validation, of two or more</source>
    <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
@@ -12251,7 +12218,7 @@ The commands below need no window.</source>
    <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/columns.py" />
+   <location filename="../../camplab/document/format/parsing.py" />
    <source>it is empty</source>
    <translation>비어 있습니다</translation>
   </message>
@@ -12376,7 +12343,7 @@ The commands below need no window.</source>
    <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/files.py" />
+   <location filename="../../camplab/runs/exchange/logs.py" />
    <source>{file} cannot be read: {why}</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -12531,7 +12498,7 @@ The commands below need no window.</source>
    <translation>{file}은(는) 학습에 쓸 수 있는 종류가 아니니 표(CSV, TSV)나 클래스마다 이미지 폴더가 하나씩 든 폴더를 가져오세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
+   <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there is no file {file}</source>
    <translation>{file} 파일이 없습니다</translation>
   </message>
@@ -17294,6 +17261,54 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>| cell | rule |
+|---|---|
+| rnn | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
+| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
+| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
+
+The gates $f, i, o, z$ are sigmoids of $W x_t + U h_{t-1} + b$ with weights of their own: an RNN, a GRU and an LSTM of
+the same size have weights as 1 : 3 : 4.
+
+**Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
+every step. Clip the gradient: gates do not stop it from exploding.
+
+**Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
+
+**Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
+
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
+(orthogonal); Le et al. 2015 (identity).</source>
+   <translation>| 셀 | 규칙 |
+|---|---|
+| RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
+| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
+| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
+
+게이트 $f, i, o, z$는 저마다의 가중치를 쓴 $W x_t + U h_{t-1} + b$의 시그모이드입니다. 크기가 같은 RNN, GRU, LSTM의
+가중치 수는 1 : 3 : 4입니다.
+
+**언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
+커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
+
+**흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
+
+**해 보기:** *직교*나 *항등* 초기화에 게인을 줍니다. 기울기가 시점마다 그 게인만큼 커지거나 줄어듭니다.
+
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013(직교), Le et al. 2015(항등).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Recurrent initialisation</source>
+   <translation>순환 가중치 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>How fresh weights from state to state are drawn; other than default, biases begin at 0</source>
+   <translation>상태에서 상태로 가는 초기 가중치를 정하는 방법. 기본값이 아니면 편향은 0에서 시작합니다</translation>
   </message>
  </context>
 </TS>

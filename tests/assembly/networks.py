@@ -82,7 +82,8 @@ NETWORKS: dict[str, Network] = {
         image(1, 8, 8),
     ),
     "recurrent": (
-        (Recurrent(cell="lstm", layers=2, bidirectional=True, output="all", forget_bias=1, recurrent_gain=0.5),
+        (Recurrent(cell="lstm", layers=2, bidirectional=True, output="all", forget_bias=1, recurrent_gain=0.5,
+                   recurrent_init="orthogonal"),
          Recurrent(), Dense(out_features=10)),
         sequence(8, 8),
     ),
