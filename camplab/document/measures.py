@@ -63,6 +63,11 @@ TRAIN_LOSS = Measure("train_loss", say("Training loss"), when="epoch", drawing=L
 TRAIN_ACCURACY = Measure("train_accuracy", say("Training accuracy"), when="epoch", drawing=ACCURACY.drawing)
 VALIDATION_LOSS = Measure("validation_loss", say("Validation loss"), when="epoch", drawing=LOSS.drawing)
 VALIDATION_ACCURACY = Measure("validation_accuracy", say("Validation accuracy"), when="epoch", drawing=ACCURACY.drawing)
+EVALUATED_LOSS = Measure("evaluated_loss", say("Training loss in evaluation mode"), when="look", drawing=LOSS.drawing)
+"""Of the batch of a step, before the update: dropout off, batch norm by its running statistics."""
+EVALUATED_ACCURACY = Measure(
+    "evaluated_accuracy", say("Training accuracy in evaluation mode"), when="look", drawing=ACCURACY.drawing
+)
 LEARNING_RATE = Measure("learning_rate", say("Learning rate"), drawing=Drawing(scale="log"))
 GRADIENT_NORM = Measure("gradient_norm", say("Gradient norm"), drawing=Drawing(scale="log"))
 """Of the whole gradient, before clipping."""
@@ -140,6 +145,11 @@ def loss_names(phase: str = "") -> LossNames:
 def over_epochs(name: str) -> LossNames:
     """Those of a measure of steps that is taken of epochs, too."""
     return LossNames(name, f"train_{name}", f"validation_{name}")
+
+
+def evaluated(name: str) -> str:
+    """Of a measure of steps the name of that which is taken of the same batch in evaluation mode."""
+    return f"evaluated_{name}"
 
 
 OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)

@@ -7,7 +7,10 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 
-from camplab.blocks.base import Facts
+from camplab.blocks.base import Block, Facts
+from camplab.blocks.batch_norm import BatchNorm
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.walk import Path, Step, Trace, Traces
 from camplab.document.labels import Label, labels
 from camplab.document.project import Project
@@ -133,6 +136,16 @@ def frozen_before(places: Places, module: str) -> bool:
     """Whether a module with weights that do not change stands before this one."""
     before = takewhile(lambda step: step.module != module, places.steps)
     return any(step.facts.weights.count and (step.frozen or not step.facts.trainable) for step in before)
+
+
+def judged_otherwise(places: Places) -> bool:
+    """Whether the network behaves otherwise in evaluation mode: dropout, stochastic depth, batch norm."""
+
+    def differs(block: Block) -> bool:
+        kinds = BatchNorm | Dropout | StochasticDepth
+        return not block.bypass and (isinstance(block, kinds) or bool(getattr(block, "dropout", 0)))
+
+    return any(differs(step.facts.block) for step in places.steps)
 
 
 def positions(places: Places, names: Sequence[str]) -> Mapping[int, tuple[int, ...]]:

@@ -43,7 +43,7 @@ def set_recurrent_(layer: nn.RNNBase, scheme: str) -> None:
             if "bias" in name:
                 weight.zero_()
             elif "weight_hh" in name:
-                for gate in weight.split(layer.hidden_size):
+                for gate in weight.chunk(len(weight) // layer.hidden_size):
                     draw(gate)
 
 

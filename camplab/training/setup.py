@@ -77,6 +77,9 @@ class Setup:
     origin: tuple[int, int] = (0, 0)
     """Samples of this epoch that were taken in batches of other sizes, and how many batches these were."""
 
+    seen: tuple[Tensor, Tensor] | None = None
+    """The batch of the step that somebody looks at, as the network sees it, and its targets."""
+
     def __post_init__(self) -> None:
         self.begun = self.project
 

@@ -71,7 +71,9 @@ def next_values(setup: Setup, batches: Iterator[Batch], passed: Passed | None) -
         passed("load")
     values = {"x": setup.see(batch[0]), "y": batch[1]}
     if passed is not None:
+        setup.seen = values["x"], values["y"]
         passed("copy")
+        setup.seen = None
     return values
 
 

@@ -4119,12 +4119,12 @@
    <translation>스텝 {n}개를 쟀습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/time/panel.py" />
    <source>forward</source>
    <translation>순전파</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/step.py" />
+   <location filename="../../camplab/app/panels/time/panel.py" />
    <source>backward</source>
    <translation>역전파</translation>
   </message>
@@ -4344,7 +4344,7 @@
    <translation>이 키만 누르면 글자가 입력됩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/help.py" />
+   <location filename="../../camplab/app/shortcuts/page.py" />
    <source>Keyboard shortcuts</source>
    <translation>단축키</translation>
   </message>
@@ -9882,7 +9882,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/export.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
   </message>
@@ -9922,7 +9922,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>빈 칸</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
@@ -11523,7 +11523,7 @@ The commands below need no window.</source>
    <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>your own</source>
    <translation>직접 준비한 것</translation>
   </message>
@@ -11613,7 +11613,7 @@ The commands below need no window.</source>
    <translation>클래스별로</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>Keep the same share of every class for validation, of two or more</source>
    <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
@@ -12218,7 +12218,7 @@ The commands below need no window.</source>
    <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/format/parsing.py" />
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it is empty</source>
    <translation>비어 있습니다</translation>
   </message>
@@ -12343,7 +12343,7 @@ The commands below need no window.</source>
    <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
+   <location filename="../../camplab/datasets/tables/files.py" />
    <source>{file} cannot be read: {why}</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -12498,7 +12498,7 @@ The commands below need no window.</source>
    <translation>{file}은(는) 학습에 쓸 수 있는 종류가 아니니 표(CSV, TSV)나 클래스마다 이미지 폴더가 하나씩 든 폴더를 가져오세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/exchange/logs.py" />
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>there is no file {file}</source>
    <translation>{file} 파일이 없습니다</translation>
   </message>
@@ -17309,6 +17309,36 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>How fresh weights from state to state are drawn; other than default, biases begin at 0</source>
    <translation>상태에서 상태로 가는 초기 가중치를 정하는 방법. 기본값이 아니면 편향은 0에서 시작합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Evaluation mode</source>
+   <translation>평가 모드(evaluation mode)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Measure training batches once more in evaluation mode: without dropout, with the running statistics of batch norm</source>
+   <translation>훈련 배치를 평가 모드로 한 번 더 잽니다. 드롭아웃 없이, 배치 정규화는 누적 통계로 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>train, evaluated</source>
+   <translation>훈련(평가 모드)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, evaluated</source>
+   <translation>{title}, 평가 모드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Training loss in evaluation mode</source>
+   <translation>평가 모드의 훈련 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Training accuracy in evaluation mode</source>
+   <translation>평가 모드의 훈련 정확도</translation>
   </message>
  </context>
 </TS>

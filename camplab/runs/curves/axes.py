@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from camplab.document.measures import ACCURACY, LOSS, Drawing, Measure, over_epochs
+from camplab.document.measures import ACCURACY, LOSS, Drawing, Measure, evaluated, over_epochs
 from camplab.words import Sentence
 
 KNOWN = {measure.name: measure.title for measure in (LOSS, ACCURACY)}
@@ -16,13 +16,15 @@ KNOWN = {measure.name: measure.title for measure in (LOSS, ACCURACY)}
 class Quantity:
     """One thing that is measured, after every step on what was learned from, and at the ends of epochs on what was not.
 
-    `steps` and `epochs` are the names of the measures; "" where there is none.
+    `steps` and `epochs` are the names of the measures; "" where there is none. `evaluated`: what is taken of
+    batches that were learned from, in evaluation mode.
     """
 
     title: Sentence
     unit: str
     steps: str
     epochs: str
+    evaluated: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,10 @@ def _quantities(measures: list[Measure]) -> Iterable[Quantity]:
     left = {measure.name: measure for measure in measures if measure.when != "step"}
     for measure in measures:
         if measure.when == "step":
-            names = over_epochs(measure.name)
-            left.pop(names.epoch, None)
-            checked = left.pop(names.validation, None)
-            yield Quantity(measure.title, measure.unit, measure.name, checked.name if checked else "")
+            of_epochs = over_epochs(measure.name)
+            left.pop(of_epochs.epoch, None)
+            checked, again = left.pop(of_epochs.validation, None), left.pop(evaluated(measure.name), None)
+            names = (each.name if each else "" for each in (checked, again))
+            yield Quantity(measure.title, measure.unit, measure.name, *names)
     for measure in left.values():
         yield Quantity(measure.title, measure.unit, "", measure.name)

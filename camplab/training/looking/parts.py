@@ -14,7 +14,7 @@ from torch import Tensor
 from camplab.runs.events import Look, Picture, Value
 from camplab.runs.wants import Want
 from camplab.training.looking.ended import Ended
-from camplab.training.probes.base import PROBES, Probe, Subject, Timed
+from camplab.training.probes.base import PROBES, Alone, Probe, Subject, Timed
 
 
 class Part(NamedTuple):
@@ -58,12 +58,12 @@ class Parts:
 
     def passed(self, parts: Iterable[Part], what: str) -> None:
         """A part of the step is over."""
-        for probe in self.timed(parts):
+        for probe in _alone(parts):
             self._ended.ask(probe.name, probe.passed, what)
 
     def given_up(self, parts: Iterable[Part]) -> None:
         """The step is not taken after all."""
-        for probe in self.timed(parts):
+        for probe in _alone(parts):
             self._ended.ask(probe.name, probe.given_up)
 
     def pieces(self, part: Part, pieces: Iterator[float]) -> Iterator[float]:
@@ -74,6 +74,11 @@ class Parts:
     def found_by(self, part: Part) -> Sequence[Picture | Look]:
         """What the probe has found."""
         return self._ended.ask(part.probe.name, lambda: list(part.probe.found())) or ()
+
+
+def _alone(parts: Iterable[Part]) -> list[Alone]:
+    """Those that are told how far the step is."""
+    return [part.probe for part in parts if isinstance(part.probe, Alone)]
 
 
 def of_want(picture: Picture, want: Want, **more: float) -> Picture:

@@ -228,12 +228,10 @@ class Apart(Probe):
         raise NotImplementedError
 
 
-class Timed(Probe):
-    """A probe that measures a step: nobody else looks at the same one, as that would be measured, too."""
+class Alone(Probe):
+    """A probe that is told how far a step is, and does more than look on: nobody else looks at the same one."""
 
     moment = "step"
-    aside: float = 0.0
-    """After the step: the seconds of the run that were spent on looking and telling besides (`looking.looks`)."""
 
     def passed(self, part: str) -> None:
         """A part of the step is over: "load" and "copy" of the batch, then of each phase "forward", "backward",
@@ -243,6 +241,13 @@ class Timed(Probe):
         """The step is not taken after all: leave nothing behind."""
 
 
+class Timed(Alone):
+    """A probe that measures a step: looks of others would be measured, too."""
+
+    aside: float = 0.0
+    """After the step: the seconds of the run that were spent on looking and telling besides (`looking.looks`)."""
+
+
 def looks_alone(want: Want) -> bool:
     """Whether nobody else looks at the same step."""
-    return issubclass(PROBES[want.probe], Timed)
+    return issubclass(PROBES[want.probe], Alone)

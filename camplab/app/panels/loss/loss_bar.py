@@ -11,6 +11,10 @@ from camplab.app.look import preferences, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.document.measures import EVALUATED_LOSS
+from camplab.document.places import judged_otherwise
+from camplab.runs.record import Record
+from camplab.runs.wants import Want
 
 SPANS = (0, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 """What the smoothing slider offers: an average over about so many steps, beta = 1 - 1/span."""
@@ -37,18 +41,21 @@ class LossBar(Bar):
         self.smoothing.setMaximumWidth(110)
         self.smoothing.setMinimumWidth(28)
         self.span = Label()
-        self.log, self.follow = toggle(self._log), toggle(self._follow, on=True)
+        self.log, self.follow = toggle(self._draw), toggle(self._follow, on=True)
         self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
         self.ghost.setProperty("icon_name", "clock")
         self.ghost.hide()
         self.by_epoch = toggle(self._by_epoch)
         self.by_epoch.setProperty("icon_name", "columns-2")
         self.by_epoch.hide()
+        self.evaluated = toggle(self._draw)
+        self.evaluated.setProperty("icon_name", "flask-conical")
+        self.evaluated.hide()
         self.reset = button(self._reset, "rotate-ccw")
         self.add(self.which, self.smoothing, self.span)
         self.yielding = self.span
         self.gap()
-        self.add(self.log, self.follow, self.ghost, self.by_epoch, compute, self.reset, self.export)
+        self.add(self.log, self.follow, self.ghost, self.by_epoch, self.evaluated, compute, self.reset, self.export)
         self.which.currentIndexChanged.connect(self.changed)
         self.smoothing.valueChanged.connect(self._smooth)
 
@@ -68,6 +75,7 @@ class LossBar(Bar):
         self.span.setFont(style.font(style.theme().font_small))
         tint(self.ghost)
         tint(self.by_epoch)
+        tint(self.evaluated)
         tint(self.reset)
         tint(self.export)
 
@@ -79,6 +87,8 @@ class LossBar(Bar):
         name(self.follow, tr("Follow"), tr("Keep the newest step in sight"))
         name(self.ghost, tr("The run before"), tr("Draw the run before, pale, under this one"))
         name(self.by_epoch, tr("By epochs"), tr("Epochs of these runs are not equally long: draw epoch over epoch"))
+        name(self.evaluated, tr("Evaluation mode"), tr("Measure training batches once more in evaluation mode: without "
+             "dropout, with the running statistics of batch norm"))  # fmt: skip
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
         name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
         self._say_span()
@@ -101,6 +111,17 @@ class LossBar(Bar):
         index = self.which.currentIndex() - 1
         return index if index >= 0 and self.which.count() > 2 else None
 
+    def offer_others(self, ghost: bool, unlike: bool) -> None:
+        """Whether there is a run before, and whether runs with epochs of other lengths are beside."""
+        self.ghost.setVisible(ghost)
+        self.by_epoch.setVisible(unlike)
+
+    def wanted(self, run: Record | None) -> tuple[Want, ...]:
+        """Training batches in evaluation mode, where the network is another one there and the learner wants them."""
+        offered = run is not None and EVALUATED_LOSS.name in run.measures and judged_otherwise(run.places)
+        self.evaluated.setVisible(offered)
+        return (Want("evaluated"),) if offered and self.evaluated.isChecked() else ()
+
     def _say_span(self) -> None:
         span = SPANS[self.smoothing.value()]
         self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
@@ -111,7 +132,7 @@ class LossBar(Bar):
         self._say_span()
         self.smoothed.emit()
 
-    def _log(self, _: bool) -> None:
+    def _draw(self, _: bool) -> None:
         self.changed.emit()
 
     def _follow(self, on: bool) -> None:

@@ -19,7 +19,7 @@ from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Quantity
 from camplab.runs.curves.pyramid import Doubles
-from camplab.runs.curves.series import Curves
+from camplab.runs.curves.series import Checks, Curves
 from camplab.runs.moments import Said
 from camplab.runs.record import Record
 
@@ -48,6 +48,8 @@ class Seen:
     validation: tuple[Doubles, Doubles]
     computed: tuple[Doubles, Doubles] = (NOTHING, NOTHING)
     """What the run did not record, and was computed later."""
+    evaluated: tuple[Doubles, Doubles] = (NOTHING, NOTHING)
+    """Batches that were learned from, in evaluation mode."""
 
 
 class Called(NamedTuple):
@@ -69,13 +71,15 @@ class Strand:
         self.computed.dash = Qt.PenStyle.DashLine
         self._later: Said | None = None
         self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
-        self.items = (self.raw, self.smooth, self.validation, self.computed, self.dots)
+        self.evaluated, self._checks = Curve(THICK), Checks()
+        self.items = (self.raw, self.smooth, self.validation, self.computed, self.evaluated, self.dots)
 
     def restyle(self) -> None:
         """Colours of the theme: two for each quantity, that of training and that of validation."""
         self.smooth.paint_with(self._color(0))
         self.validation.paint_with(self._color(1))
         self.computed.paint_with(self._color(1))
+        self.evaluated.paint_with(self._color(2))
         self.dots.setBrush(self._color(1))
         self.dots.setPen(None)
         for curve in (self.raw, self.smooth, self.validation):
@@ -91,13 +95,16 @@ class Strand:
         """Take what the run has said since."""
         self.curves.update(run.values(self.quantity.steps), run.points(self.quantity.epochs))
         self._later = run.computed.said(self.quantity.epochs)
+        self._checks.update(*run.points(self.quantity.evaluated))
 
     def look(self, sight: Sight) -> Seen:
         """What of it is in sight."""
         low, high, pixels, log = sight.low, sight.high, sight.pixels, sight.log
         raw = self.curves.raw.points(low, high, pixels, log)
         smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
-        return Seen(raw, smooth, self.curves.validation.points(low, high, pixels // 2, log), self._computed(sight))
+        checks = (each.points(low, high, pixels // 2, log) for each in (self.curves.validation, self._checks))
+        validation, evaluated = checks
+        return Seen(raw, smooth, validation, self._computed(sight), evaluated)
 
     def _computed(self, sight: Sight) -> tuple[Doubles, Doubles]:
         """With those next to it on either side, so that the line goes to the edges."""
@@ -119,6 +126,7 @@ class Strand:
             self.smooth.put(*seen.smooth)
         self.validation.put(*seen.validation)
         self.computed.put(*seen.computed)
+        self.evaluated.put(*seen.evaluated)
         steps, heights = seen.validation
         self.dots.setVisible(0 < len(steps) <= FEW)
         if self.dots.isVisible():
@@ -127,12 +135,12 @@ class Strand:
 
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
-        for curve in (self.raw, self.smooth, self.validation, self.computed):
+        for curve in (self.raw, self.smooth, self.validation, self.computed, self.evaluated):
             curve.headroom = headroom
 
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
         """Where each curve ends that has a point in sight, what it is called there, and its colour."""
-        named = [*zip((self._shown().y, self.validation.y), self._names(), (0, 1), strict=True)]
+        named = [*zip((self._shown().y, self.validation.y, self.evaluated.y), self._names(), (0, 1, 2), strict=True)]
         for heights, text, which in reversed(named) if self._called else named:
             known = heights[np.isfinite(heights)]
             if len(known):
@@ -143,14 +151,16 @@ class Strand:
     def _shown(self) -> Curve:
         return self.smooth if self.smooth.isVisible() else self.raw
 
-    def _names(self) -> tuple[str, str]:
+    def _names(self) -> tuple[str, str, str]:
         """At the ends of the curves: short where nothing else is in the plot."""
         title = translate(self.quantity.title)
         if self._called is not None:
-            return self._called.name, self._called.name
+            return (self._called.name,) * 3
         if not self.quantity.steps:
-            return "", title
-        return (title, tr("{title}, validation", title=title)) if self._several else (tr("train"), tr("validation"))
+            return "", title, ""
+        if self._several:
+            return title, tr("{title}, validation", title=title), tr("{title}, evaluated", title=title)
+        return tr("train"), tr("validation"), tr("train, evaluated")
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
         """The values of every curve at a step, as the crosshair shows them."""
@@ -159,6 +169,9 @@ class Strand:
             yield self._row(tr("{title}, train", title=title), self.curves.raw.at(step), 0, scale)
             if smoothing:
                 yield self._row(tr("{title}, smoothed", title=title), self.curves.smooth.at(step), 0, scale)
+            again = self._checks.at(step)
+            if again == again:
+                yield self._row(tr("{title}, evaluated", title=title), again, 2, scale)
             title = tr("{title}, validation", title=title)
         checked = self.curves.validation.at(step)
         if checked == checked:
@@ -185,7 +198,7 @@ def heights(parts: list[Seen], smoothing: bool) -> Doubles:
     """Those of everything in sight; of a raw curve with spikes only of the bulk, so that they hide nothing."""
     found = []
     for part in parts:
-        known = [y[np.isfinite(y)] for _, y in (part.raw, part.smooth, part.validation, part.computed)]
+        known = [y[np.isfinite(y)] for _, y in (part.raw, part.smooth, part.validation, part.computed, part.evaluated)]
         if smoothing and len(known[0]) > FEW:
             bulk = np.percentile(known[0], [0.5, 99.5])
             if np.ptp(known[0]) > 3 * np.ptp(bulk):
