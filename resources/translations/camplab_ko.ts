@@ -529,7 +529,7 @@
    <translation>제외한 열: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/export.py" />
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>{why}</source>
    <translation>{why}</translation>
   </message>
@@ -544,7 +544,7 @@
    <translation>{column} 열은 범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Columns</source>
    <translation>열</translation>
   </message>
@@ -574,17 +574,17 @@
    <translation>{column} 열은 이제 값이 {n}개인 범주입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>To be predicted</source>
    <translation>예측할 열</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/activation.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Kind</source>
    <translation>종류</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/app/data/columns.py" />
    <source>Values</source>
    <translation>값</translation>
   </message>
@@ -2725,6 +2725,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Evaluation mode</source>
+   <translation>평가 모드(evaluation mode)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>Measure training batches once more in evaluation mode: without dropout, with the running statistics of batch norm</source>
+   <translation>훈련 배치를 평가 모드로 한 번 더 잽니다. 드롭아웃 없이, 배치 정규화는 누적 통계로 계산합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>Save the curves as CSV, PNG or SVG</source>
    <translation>곡선을 CSV, PNG, SVG로 저장</translation>
   </message>
@@ -2817,6 +2827,16 @@
    <location filename="../../camplab/app/panels/loss/strand.py" />
    <source>validation</source>
    <translation>검증</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>evaluated</source>
+   <translation>평가 모드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/strand.py" />
+   <source>{title}, evaluated</source>
+   <translation>{title}, 평가 모드</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />
@@ -3209,7 +3229,7 @@
    <translation>틀린 답 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/log.py" />
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>Curve</source>
    <translation>곡선</translation>
   </message>
@@ -3219,7 +3239,7 @@
    <translation>맞춘 곡선</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
   </message>
@@ -3299,7 +3319,7 @@
    <translation>값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/recurrent/panel.py" />
+   <location filename="../../camplab/app/panels/predictions/neurons.py" />
    <source>unit {n}</source>
    <translation>유닛 {n}</translation>
   </message>
@@ -8236,6 +8256,44 @@ Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습형).</translat
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
+   <source>| cell | rule |
+|---|---|
+| rnn | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
+| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
+| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
+
+The gates $f, i, o, z$ are sigmoids of $W x_t + U h_{t-1} + b$ with weights of their own: an RNN, a GRU and an LSTM of
+the same size have weights as 1 : 3 : 4.
+
+**Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
+every step. Clip the gradient: gates do not stop it from exploding.
+
+**Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
+
+**Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
+
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
+(orthogonal); Le et al. 2015 (identity).</source>
+   <translation>| 셀 | 규칙 |
+|---|---|
+| RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
+| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
+| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
+
+게이트 $f, i, o, z$는 저마다의 가중치를 쓴 $W x_t + U h_{t-1} + b$의 시그모이드입니다. 크기가 같은 RNN, GRU, LSTM의
+가중치 수는 1 : 3 : 4입니다.
+
+**언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
+커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
+
+**흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
+
+**해 보기:** *직교*나 *항등* 초기화에 게인을 줍니다. 기울기가 시점마다 그 게인만큼 커지거나 줄어듭니다.
+
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013(직교), Le et al. 2015(항등).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
    <source>Cell</source>
    <translation>셀</translation>
   </message>
@@ -8283,6 +8341,16 @@ Vaswani et al. 2017, section 3.5; Dosovitskiy et al. 2021 (학습형).</translat
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>Large: a fresh LSTM keeps its memory (0: PyTorch's own)</source>
    <translation>크면 갓 초기화한 LSTM이 기억을 유지합니다(0: PyTorch의 방식)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Recurrent initialisation</source>
+   <translation>순환 가중치 초기화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>How fresh weights from state to state are drawn; other than default, biases begin at 0</source>
+   <translation>상태에서 상태로 가는 초기 가중치를 정하는 방법. 기본값이 아니면 편향은 0에서 시작합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
@@ -13214,6 +13282,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
+   <source>Training loss in evaluation mode</source>
+   <translation>평가 모드의 훈련 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Training accuracy in evaluation mode</source>
+   <translation>평가 모드의 훈련 정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
    <source>Gradient norm</source>
    <translation>기울기 노름(norm)</translation>
   </message>
@@ -13641,6 +13719,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>long memory, the forget bias, clipping</source>
    <translation>긴 기억, 망각 편향, 기울기 클리핑</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Adding problem, plain RNN</source>
+   <translation>덧셈 문제, 기본 RNN</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Two marks far apart, which a plain recurrent layer does not remember.</source>
+   <translation>멀리 떨어진 표시 두 개를 기본 순환층은 기억하지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>the gradient through time</source>
+   <translation>시점을 거슬러 오는 기울기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Adding problem, GRU</source>
+   <translation>덧셈 문제, GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>The same two marks: the update gate keeps the state over many steps.</source>
+   <translation>같은 표시 두 개입니다. 업데이트 게이트가 많은 시점 동안 상태를 지킵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>long memory, gates over time</source>
+   <translation>오래가는 기억, 시점별 게이트</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -16233,6 +16341,41 @@ The commands below need no window.</source>
    <translation>이 장치({device})의 PyTorch는 {block} 블록을 {precision}(으)로 실행하지 못합니다. 다른 정밀도를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/adding_gru.camplab" />
+   <source>The same fifty numbers of which two are marked, and their sum is wanted. A GRU (Cho et al. 2014) learns it: its update gate keeps the state unchanged over all steps that are not marked.</source>
+   <translation>똑같이 값 50개 가운데 둘에 표시가 있고 그 둘의 합을 구합니다. GRU(Cho et al. 2014)는 이것을 배웁니다. 표시가 없는 시점(time step)에서는 업데이트 게이트가 상태를 그대로 지킵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_gru.camplab" />
+   <source>Watch for: in Recurrent the update gate z over the steps of a sample: high (keep) nearly everywhere, and lower where a number is marked. The loss falls from 1/6 to nearly 0, suddenly, once it has found out.</source>
+   <translation>눈여겨볼 점: ‘순환층’ 패널에서 샘플의 시점별 업데이트 게이트 z. 거의 모든 곳에서 크고(지킴) 표시가 있는 곳에서 작습니다. 방법을 찾고 나면 손실이 1/6에서 갑자기 0 가까이로 떨어집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_gru.camplab" />
+   <source>Try: 100 steps in the data; an LSTM with a forget bias of 1, which takes longer; no clipping.</source>
+   <translation>해 보기: 데이터의 시점 100개, 더 오래 걸리는 망각 편향 1의 LSTM, 기울기 클리핑 없이 학습하기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_rnn.camplab" />
+   <source>Fifty numbers, two of them marked: their sum is wanted (Hochreiter &amp; Schmidhuber 1997). The first mark lies in the first half, so that it has to be remembered over 25 steps and more.</source>
+   <translation>값 50개 가운데 둘에 표시가 있고, 그 둘의 합을 구합니다(Hochreiter &amp; Schmidhuber 1997). 첫 번째 표시는 앞쪽 절반에 있어서 많은 시점(time step) 동안 기억해야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_rnn.camplab" />
+   <source>A plain recurrent layer does not learn it: the loss stays at 1/6, which is what one gets who always says 1. The panel Recurrent shows why: hardly anything of the gradient of the last step arrives at the first steps.</source>
+   <translation>기본 순환층은 이것을 배우지 못합니다. 손실은 1/6에 머무는데, 늘 1이라고 답할 때의 손실과 같습니다. 까닭은 ‘순환층’ 패널에 보입니다. 마지막 시점의 기울기(gradient)가 처음 시점에는 거의 오지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_rnn.camplab" />
+   <source>Watch for: in Recurrent the view Gradient, and its sentence: what part of the gradient the first step gets.</source>
+   <translation>눈여겨볼 점: ‘순환층’ 패널의 ‘기울기’ 보기와 그 문장. 처음 시점에 오는 기울기가 얼마인지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/adding_rnn.camplab" />
+   <source>Try: the cell gru; 10 steps instead of 50 in the data; the recurrent initialisation orthogonal.</source>
+   <translation>해 보기: 셀을 gru로 바꾸기, 데이터의 시점을 50개 대신 10개로 하기, 순환 가중치 초기화를 직교로 하기.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/alexnet.camplab" />
    <source>AlexNet (Krizhevsky et al. 2012) as it is taught today: five convolutions and three dense layers in one tower (Krizhevsky 2014), as in torchvision. It won ImageNet in 2012 by ten points and began the years of deep learning.</source>
    <translation>오늘날 가르치는 모습의 AlexNet(Krizhevsky et al. 2012): torchvision처럼 합성곱 다섯 개와 완전 연결층 세 개가 한 줄로 이어집니다(Krizhevsky 2014). 2012년 ImageNet에서 10퍼센트포인트 차이로 우승하여 딥러닝의 시대를 열었습니다.</translation>
@@ -17261,84 +17404,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/recurrent.py" />
-   <source>| cell | rule |
-|---|---|
-| rnn | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
-| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
-| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
-
-The gates $f, i, o, z$ are sigmoids of $W x_t + U h_{t-1} + b$ with weights of their own: an RNN, a GRU and an LSTM of
-the same size have weights as 1 : 3 : 4.
-
-**Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
-every step. Clip the gradient: gates do not stop it from exploding.
-
-**Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
-
-**Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
-
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
-(orthogonal); Le et al. 2015 (identity).</source>
-   <translation>| 셀 | 규칙 |
-|---|---|
-| RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
-| lstm | $c_t = f_t \, c_{t-1} + i_t \, \tilde{c}_t$, $\; h_t = o_t \tanh(c_t)$ |
-| gru | $h_t = z_t \, h_{t-1} + (1 - z_t) \, \tilde{h}_t$ |
-
-게이트 $f, i, o, z$는 저마다의 가중치를 쓴 $W x_t + U h_{t-1} + b$의 시그모이드입니다. 크기가 같은 RNN, GRU, LSTM의
-가중치 수는 1 : 3 : 4입니다.
-
-**언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
-커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
-
-**흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
-
-**해 보기:** *직교*나 *항등* 초기화에 게인을 줍니다. 기울기가 시점마다 그 게인만큼 커지거나 줄어듭니다.
-
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013(직교), Le et al. 2015(항등).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/recurrent.py" />
-   <source>Recurrent initialisation</source>
-   <translation>순환 가중치 초기화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/recurrent.py" />
-   <source>How fresh weights from state to state are drawn; other than default, biases begin at 0</source>
-   <translation>상태에서 상태로 가는 초기 가중치를 정하는 방법. 기본값이 아니면 편향은 0에서 시작합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Evaluation mode</source>
-   <translation>평가 모드(evaluation mode)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>Measure training batches once more in evaluation mode: without dropout, with the running statistics of batch norm</source>
-   <translation>훈련 배치를 평가 모드로 한 번 더 잽니다. 드롭아웃 없이, 배치 정규화는 누적 통계로 계산합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/strand.py" />
-   <source>train, evaluated</source>
-   <translation>훈련(평가 모드)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/strand.py" />
-   <source>{title}, evaluated</source>
-   <translation>{title}, 평가 모드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/measures.py" />
-   <source>Training loss in evaluation mode</source>
-   <translation>평가 모드의 훈련 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/measures.py" />
-   <source>Training accuracy in evaluation mode</source>
-   <translation>평가 모드의 훈련 정확도</translation>
   </message>
  </context>
 </TS>

@@ -42,7 +42,7 @@ def test_it_is_measured_while_it_is_wanted_and_drawn_as_a_third_curve(panel, lab
     settles(panel)
     np.testing.assert_allclose(strand.evaluated.x, [20, 60])
     np.testing.assert_allclose(strand.evaluated.y, [2, 6])
-    assert "train, evaluated" in [text for _, text, _ in panel.charts[0].plot.ends.labels]
+    assert "evaluated" in [text for _, text, _ in panel.charts[0].plot.ends.labels]
     rows = {row.name: row.value for row in panel.charts[0].rows(60, True)}
     assert rows["Loss, evaluated"] == "6.0000"
     button.click()

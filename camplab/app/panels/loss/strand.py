@@ -160,7 +160,7 @@ class Strand:
             return "", title, ""
         if self._several:
             return title, tr("{title}, validation", title=title), tr("{title}, evaluated", title=title)
-        return tr("train"), tr("validation"), tr("train, evaluated")
+        return tr("train"), tr("validation"), tr("evaluated")
 
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
         """The values of every curve at a step, as the crosshair shows them."""
