@@ -20,8 +20,8 @@ from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
 from camplab.words import Explained, Sentence, say
 
-Asked = p.TryRates | p.LookBack
-Told = p.Rates | p.LookedBack
+Asked = p.Asked
+Told = p.Told
 
 
 def process(module: str) -> Sequence[str]:

@@ -72,6 +72,8 @@ class Mailbox:
             return StepShown, message.run
         if isinstance(message, p.Sample):
             return p.Sample, message.owner
+        if isinstance(message, p.SurfaceDrawn):
+            return p.SurfaceDrawn, message.folder, message.over
         if isinstance(message, p.Heartbeat | p.Fetching | p.Rates | p.LookedBack | p.DataSurveyed):
             return type(message)
         return next(self._unique)

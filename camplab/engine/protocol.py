@@ -11,12 +11,17 @@ from typing import Any
 import msgspec
 import numpy.typing as npt
 
-from camplab.datasets.survey.facts import Survey
 from camplab.document.settings.turn import Setting
+from camplab.engine.questions import Asked as Asked
+from camplab.engine.questions import DataSurveyed as DataSurveyed
+from camplab.engine.questions import DrawSurface as DrawSurface
 from camplab.engine.questions import LookBack as LookBack
 from camplab.engine.questions import LookedBack as LookedBack
 from camplab.engine.questions import Message as Message
 from camplab.engine.questions import Rates as Rates
+from camplab.engine.questions import SurfaceDrawn as SurfaceDrawn
+from camplab.engine.questions import SurveyData as SurveyData
+from camplab.engine.questions import Told as Told
 from camplab.engine.questions import TryRates as TryRates
 from camplab.runs.events import Event
 from camplab.runs.snapshots import ROOM
@@ -136,15 +141,6 @@ class Preview(Message, frozen=True):
     """The numbers of those that are wanted, where they do not follow each other."""
 
 
-class SurveyData(Message, frozen=True):
-    """Ask what the data of a project are like as a whole. Answered by DataSurveyed; the newest wins."""
-
-    project: str
-    """The text of a .camplab file; nothing is read of it but the data."""
-    number: int = 0
-    """Comes back with the answer."""
-
-
 class Import(Message, frozen=True):
     """Ask for a network of torchvision, such as "resnet18", as a project. Answered by Imported, also during a run."""
 
@@ -210,14 +206,6 @@ class Sample(Message, frozen=True, eq=False):
     """Who asked."""
     number: int = 0
     """That of the question."""
-
-
-class DataSurveyed(Message, frozen=True, eq=False):
-    """The answer to SurveyData, or the reason why there is none."""
-
-    number: int
-    survey: Survey | None = None
-    sentence: Sentence | None = None
 
 
 class OnBench(Message, frozen=True):
@@ -289,6 +277,8 @@ class Heartbeat(Message, frozen=True):
 
 
 ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
-ToEngine = ToRun | Watch | PutOnBench | Preview | SurveyData | Import | Match | GiveUp | TryRates | LookBack | Shutdown
-Answer = Ready | OnBench | Sample | DataSurveyed | Imported | Matched | Fetching | Rates | LookedBack | Heartbeat
+Question = Preview | SurveyData | Import | Match | GiveUp | Asked
+"""What has nothing to do with the run and the bench."""
+ToEngine = ToRun | Watch | PutOnBench | Question | Shutdown
+Answer = Ready | OnBench | Sample | DataSurveyed | Imported | Matched | Fetching | Told | Heartbeat
 FromEngine = Event | Answer

@@ -41,6 +41,14 @@ def lower_priority() -> None:
             os.nice(NICENESS)
 
 
+def go_last() -> None:
+    """Let everybody go first: what is at work here can wait."""
+    import psutil
+
+    with contextlib.suppress(OSError, psutil.Error):
+        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS if sys.platform == "win32" else 19)
+
+
 def end_for_sure(seconds: float) -> None:
     """End this process after `seconds` whatever hangs: a thread in C that needs no interpreter lock does it."""
     faulthandler.dump_traceback_later(seconds, exit=True)

@@ -14,11 +14,13 @@ from functools import partial
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine import run_faults, run_project, streams, warm_up
+from camplab.engine.aside import Aside
 from camplab.engine.bench import Standing
 from camplab.engine.hindsights import Hindsights
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.rate_tests import RateTests
 from camplab.engine.samples import Samples
+from camplab.engine.surface.surfaces import Surfaces
 from camplab.engine.transfer_thread import Foreign
 from camplab.runs import events as e
 from camplab.runs.wants import Want
@@ -88,8 +90,10 @@ class Desk:
         """Whether a run is under way, so that there may be something to save."""
         self._samples = Samples(outbox)
         self._foreign = Foreign(outbox)
-        self._rates = RateTests(outbox)
-        self._hindsights = Hindsights(outbox)
+        self._aside: dict[type[p.Message], Aside] = {
+            p.TryRates: RateTests(outbox), p.LookBack: Hindsights(outbox), p.DrawSurface: Surfaces(outbox)
+        }  # fmt: skip
+        """What is worked on in a process of its own, by what is asked."""
         self._step = 0
         self._sign_of_life: float | None = None
         """When the run last said something; None while nothing is to be expected."""
@@ -107,14 +111,10 @@ class Desk:
                 self._foreign.ask(command)
             case p.GiveUp():
                 self._foreign.give_up()
-            case p.TryRates(project=""):
-                self._rates.close()
-            case p.TryRates():
-                self._rates.ask(command)
-            case p.LookBack(folder=""):
-                self._hindsights.close()
-            case p.LookBack():
-                self._hindsights.ask(command)
+            case p.TryRates(project="") | p.LookBack(folder="") | p.DrawSurface(folders=()):
+                self._aside[type(command)].close()
+            case p.TryRates() | p.LookBack() | p.DrawSurface():
+                self._aside[type(command)].ask(command)
             case p.Watch():
                 self._watch = command
                 self._steer(command)
@@ -140,8 +140,8 @@ class Desk:
         self._asked.put(None)
         self._samples.close()
         self._foreign.close()
-        self._rates.close()
-        self._hindsights.close()
+        for aside in self._aside.values():
+            aside.close()
 
     def work(self) -> None:
         """The training thread: import torch, tell, warm up if there is time, then one run after another."""

@@ -44,6 +44,10 @@ class RunFolder:
         """Numbers that were computed after it had ended (`runs.beside.later`)."""
         return self.path / "later.msgpack"
 
+    def surface(self, plane: str) -> Path:
+        """The loss around its weights, on a plane (`runs.surface.kept`)."""
+        return self.path / f"surface-{plane}.msgpack"
+
     @property
     def race(self) -> Path:
         """Which race it is a variant of (`runs.beside.race`)."""

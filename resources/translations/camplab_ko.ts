@@ -4074,6 +4074,101 @@
    <translation>숫자 입력</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/surface/__init__.py" />
+   <source>Loss surface</source>
+   <translation>손실 지형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/__init__.py" />
+   <source>Surface</source>
+   <translation>손실 지형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Press “Draw it”: the loss is worked out at 33 × 33 places around the newest weights that the run has kept. A run that goes on is hardly slower meanwhile.</source>
+   <translation>‘그리기’를 누르세요. 학습 기록에 저장된 가장 새로운 가중치 둘레의 33 × 33곳에서 손실을 계산합니다. 그동안 학습은 거의 느려지지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Along the way</source>
+   <translation>학습 경로를 따라</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Random directions</source>
+   <translation>무작위 방향</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Which plane</source>
+   <translation>어느 평면</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>this run</source>
+   <translation>이 학습 기록</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Press Train: the loss around the weights of a run is drawn here, and the way that it took.</source>
+   <translation>‘학습 시작’을 누르면 가중치 둘레의 손실 지형(loss surface)과 학습이 지나온 경로가 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>This run is not kept on the disk: nothing can be drawn around its weights.</source>
+   <translation>이 학습 기록은 디스크에 저장되지 않아 가중치 둘레를 그릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>It cannot be drawn: {why}.</source>
+   <translation>그릴 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>{share} of the points are worked out.</source>
+   <translation>점의 {share}을(를) 계산했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Draw it anew</source>
+   <translation>다시 그리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>Draw it</source>
+   <translation>그리기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>first component</source>
+   <translation>첫째 주성분</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>second component</source>
+   <translation>둘째 주성분</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>random direction</source>
+   <translation>무작위 방향</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>another one</source>
+   <translation>다른 무작위 방향</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>not known yet</source>
+   <translation>아직 모름</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/time/__init__.py" />
    <source>Time and memory</source>
    <translation>시간과 메모리</translation>
@@ -10827,8 +10922,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data, time.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터), time(시간).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data, time, surface, random-surface.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11241,6 +11336,11 @@ The commands below need no window.</source>
    <translation>이 신경망에는 그런 블록이 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/look_surface.py" />
+   <source>a loss surface is drawn around the newest weights of a run: name it without a step</source>
+   <translation>손실 지형은 가장 새로운 가중치 둘레에 그리므로 학습 기록의 이름만 스텝 없이 쓰세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/runs/look_time.py" />
    <source>Part</source>
    <translation>부분</translation>
@@ -11379,11 +11479,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/step.py" />
    <source>batch</source>
    <translation>배치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/step.py" />
-   <source>loss</source>
-   <translation>손실</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/step.py" />
@@ -15066,6 +15161,11 @@ The commands below need no window.</source>
    <translation>데이터를 보여 줄 수 없습니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/engine/surface/surfaces.py" />
+   <source>the process that draws the loss surface has ended before it was done</source>
+   <translation>손실 지형을 그리던 프로세스가 끝나기 전에 멈췄습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/engine/transfer_thread.py" />
    <source>{name} was not imported: the process that does it has ended before it was done</source>
    <translation>{name} 신경망을 가져오지 못했습니다. 가져오던 프로세스가 도중에 끝났습니다.</translation>
@@ -15816,6 +15916,46 @@ The commands below need no window.</source>
    <translation>이 폴더에는 이미 학습 기록이 있습니다. 그 학습을 이어 가거나 다른 폴더를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Random directions, filter by filter as long as the weights (Li et al. 2018), not the way of the run: the loss rises from {loss} in the middle to {rim} half their length away.</source>
+   <translation>학습 경로가 아니라, 필터마다 가중치와 길이를 맞춘 무작위 방향입니다(Li et al. 2018). 손실은 가운데의 {loss}에서 가중치 길이의 절반만큼 떨어진 곳의 {rim}까지 커집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>The way of the run through {n} of its states, from a loss of {begin} to {loss}. This plane holds {both} of how the weights moved: {first} along x, {second} along y.</source>
+   <translation>학습 중의 상태 {n}개를 잇는 경로로, 손실이 {begin}에서 {loss}까지 줄었습니다. 가중치가 움직인 것의 {both}이(가) 이 평면에 있습니다. x 방향 {first}, y 방향 {second}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Sharpness {sharp} × learning rate {rate} = {times}, below 2: SGD without momentum does not overshoot here.</source>
+   <translation>날카로움(sharpness) {sharp} × 학습률 {rate} = {times}. 2보다 작으므로 모멘텀 없는 SGD는 여기서 튀지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Mean loss of {n} training samples.</source>
+   <translation>훈련 샘플 {n}개의 평균 손실입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>The loss in the middle is {loss}.</source>
+   <translation>가운데의 손실은 {loss}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Sharpness {sharp}: the largest eigenvalue of the Hessian in the middle.</source>
+   <translation>날카로움(sharpness) {sharp}: 가운데에서 헤세 행렬(Hessian)의 가장 큰 고윳값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Sharpness {sharp} × learning rate {rate} = {times}, above 2: SGD without momentum overshoots here.</source>
+   <translation>날카로움(sharpness) {sharp} × 학습률 {rate} = {times}. 2보다 크므로 모멘텀 없는 SGD는 여기서 튑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>Mean loss of {n} training samples, of which batch norm has its statistics at every point.</source>
+   <translation>훈련 샘플 {n}개의 평균 손실입니다. 배치 정규화의 통계는 점마다 이 샘플로 다시 구합니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/timing/reading.py" />
    <source>{n} ms</source>
    <translation>{n} ms</translation>
@@ -16284,6 +16424,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/training/snapshots.py" />
    <source>one takes {size}, and there is room for {room}</source>
    <translation>하나에 {size}이(가) 필요한데 저장할 수 있는 크기는 {room}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/surface/planes.py" />
+   <source>this run has kept {n} states of its weights, and a plane takes 3: draw random directions</source>
+   <translation>이 학습 기록에는 가중치가 {n}번만 저장되어 평면에 필요한 3번에 모자라니 무작위 방향으로 그리세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/surface/planes.py" />
+   <source>the weights of this run never moved: there is no way to draw</source>
+   <translation>이 학습 기록의 가중치는 한 번도 움직이지 않아 그릴 경로가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/carrying.py" />

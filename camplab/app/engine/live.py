@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from camplab.app.engine.computing import Computing
 from camplab.app.engine.racing import Racing
 from camplab.app.engine.step_played import Played
+from camplab.app.engine.surfaces import Surfaces
 from camplab.app.engine.survey import DataSurvey
 from camplab.datasets.base import Data
 from camplab.document.project import Project
@@ -68,6 +69,8 @@ class Live(QObject):
         """Variants that are trained beside each other."""
         self.survey = DataSurvey()
         """What the data are like as a whole."""
+        self.surfaces = Surfaces(self)
+        """The loss around the weights of runs, while it is drawn."""
         self.record: Record | None = None
         self.before: Record | None = None
         """The run that was watched before the one that is."""

@@ -100,6 +100,7 @@ class Reception:
         self.jobs.clear()
         self.standing.clear()
         self.bench(False)
+        self.live.surfaces.end()
         return newest if had_no_turn else None
 
     def job(self, event: e.Event) -> Job:
@@ -248,6 +249,10 @@ def _looked_back(here: Reception, message: p.LookedBack) -> None:
         here.news.add("updated")
 
 
+def _surface_drawn(here: Reception, message: p.SurfaceDrawn) -> None:
+    here.live.surfaces.take(message)
+
+
 def _note(here: Reception, message: e.Note) -> None:
     if not any(job.left and job.start.run == message.run for job in (*here.jobs, *here.standing)):
         here.notes.append(message)
@@ -275,5 +280,6 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Fetching: _answer,
     p.Rates: _answer,
     p.LookedBack: _looked_back,
+    p.SurfaceDrawn: _surface_drawn,
     e.Note: _note,
 }

@@ -169,7 +169,7 @@ class Trainer(QObject):
             project=question, sample=sample, count=count, origin=origin, owner=owner, number=number, chosen=chosen,
         ))  # fmt: skip
 
-    def ask(self, question: p.Preview | p.SurveyData | p.Import | p.Match | p.GiveUp | p.TryRates | p.LookBack) -> None:
+    def ask(self, question: p.Question) -> None:
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._supervisor.ensure()
         self._supervisor.send(question)

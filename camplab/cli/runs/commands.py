@@ -54,7 +54,8 @@ def look(
     what: Annotated[
         str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
                                "maximisation; or confusion; of all blocks gradients, activations; inside "
-                               "one attention, recurrent, gradient-through-time; or data, time.",
+                               "one attention, recurrent, gradient-through-time; or data, time, surface, "
+                               "random-surface.",
                           show_default=False)
     ] = "",
     answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",

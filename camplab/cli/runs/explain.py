@@ -14,6 +14,7 @@ from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, netwo
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import DATA, look_at_data
 from camplab.cli.runs.look_inside import WAYS, look_inside
+from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
 from camplab.cli.runs.look_time import TIME, look_at_time
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
@@ -33,7 +34,8 @@ from camplab.words import Own as Named
 CONFUSION = "confusion"
 LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
-    DATA: look_at_data, TIME: look_at_time, **dict.fromkeys(WAYS, look_inside)
+    DATA: look_at_data, TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
+    **dict.fromkeys(WAYS, look_inside),
 }  # fmt: skip
 """What is told by a file of its own."""
 

@@ -1,0 +1,87 @@
+"""`camplab look --what surface`: the loss around the newest weights of a run, as the panel has it. Needs torch."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+
+from camplab import folders
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.moment import parted
+from camplab.cli.output import finite, padded, print_json, put, words
+from camplab.cli.runs.look import HEADS, Asked
+from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.runs import listing
+from camplab.runs.surface import kept
+from camplab.runs.surface.reading import about, read, read_sharpness
+from camplab.runs.surface.surface import Plane, Surface
+from camplab.training.faults import fault_of
+from camplab.training.surface.drawing import drawn
+from camplab.words import Explained, say
+
+SURFACE, RANDOM = "surface", "random-surface"
+"""Along the way of the run; in random directions."""
+WIDE = 660
+"""Pixels of a picture."""
+
+
+def look_at_surface(name: str, asked: Asked) -> None:
+    """Print what the loss is like around the weights of the run `name`, and keep it there. Raises `Trouble`."""
+    if parted(name)[1] is not None:
+        raise Trouble(say("a loss surface is drawn around the newest weights of a run: name it without a step"),
+                      status=WRONG)  # fmt: skip
+    plane: Plane = "random" if asked.what == RANDOM else "path"
+    try:
+        folder = listing.find(name, folders.runs())
+        *_, surface = drawn(folder, plane)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # memory is short, say
+        raise Trouble(fault_of(error, 0).sentence) from None
+    try:
+        kept.write(folder, surface)
+    except WriteFailed as failure:
+        tell(failure.sentence)
+    if asked.png is not None:
+        _draw(surface, asked.png)
+    if asked.json:
+        print_json(finite(_facts(surface)))
+        return
+    for sentence in (read(surface), read_sharpness(surface), about(surface)):
+        if sentence is not None:
+            put(padded(say("Says"), HEADS) + words(sentence))
+
+
+def _facts(surface: Surface) -> dict[str, object]:
+    return {
+        "plane": surface.plane, "step": surface.step, "samples": surface.samples, "shares": list(surface.shares),
+        "sharpness": surface.sharpness, "learning_rate": surface.rate, "batch_norm": surface.statistics,
+        "x": surface.x.tolist(), "y": surface.y.tolist(), "losses": surface.losses.tolist(),
+        "path": [{"step": int(step), "x": float(x), "y": float(y)}
+                 for step, (x, y) in zip(surface.steps, surface.path, strict=True)],
+    }  # fmt: skip
+
+
+def _draw(surface: Surface, file: Path) -> None:
+    """The map of the panel, with the way on it."""
+    from PIL import Image, ImageDraw
+
+    from camplab.app.look.colour_maps import coloured, sequential
+
+    heights = np.log10(np.maximum(surface.losses, 1e-30))
+    known = heights[np.isfinite(heights)]
+    pixels = coloured(heights[::-1], float(known.min()), float(np.quantile(known, 0.99)), sequential("viridis"))
+    picture = Image.fromarray(pixels).resize((WIDE, WIDE), Image.Resampling.NEAREST)
+    pen, cell = ImageDraw.Draw(picture), WIDE / len(surface.x)
+    across, up = surface.x[1] - surface.x[0], surface.y[1] - surface.y[0]
+    way = [(((x - surface.x[0]) / across + 0.5) * cell, WIDE - ((y - surface.y[0]) / up + 0.5) * cell)
+           for x, y in [*surface.path.tolist(), [0.0, 0.0]]]  # fmt: skip
+    pen.line(way, fill="white", width=2)
+    for x, y in way:
+        pen.ellipse((x - 4, y - 4, x + 4, y + 4), outline="white", width=2)
+    made = BytesIO()
+    picture.save(made, "PNG")
+    write_atomically(file, made.getvalue())
+    tell(say("wrote {path}", path=str(file)))

@@ -1,0 +1,1 @@
+"""Draws loss surfaces in a process of their own."""

@@ -1,0 +1,1 @@
+"""The loss on a plane through the weights of a run: the planes, the losses, how sharp the middle is. Knows no Qt."""
