@@ -15,6 +15,7 @@ from typer.models import CommandInfo
 from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
+from camplab.cli.manual import command as manual
 from camplab.cli.race import command as racing
 from camplab.cli.rates import command as trying
 from camplab.cli.runs import commands
@@ -267,7 +268,7 @@ def data(
     show_brought(file, json)
 
 
-for more in (racing, trying, commands):
+for more in (racing, trying, manual, commands):
     app.registered_commands += more.app.registered_commands
 
 

@@ -10661,6 +10661,31 @@ The commands below need no window.</source>
    <translation>내 표나 폴더.</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/manual/command.py" />
+   <source>Print a help page or a term of the glossary; without TOPIC the list of them.</source>
+   <translation>도움말 한 쪽이나 용어 하나를 출력합니다. TOPIC이 없으면 목록을 출력합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/manual/command.py" />
+   <source>A panel, a block or a term, such as gradients, conv or 기울기.</source>
+   <translation>패널, 블록 또는 용어. 예: gradients, conv, 기울기.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/manual/command.py" />
+   <source>With the numbers of this project or preset, or of this run.</source>
+   <translation>이 프로젝트나 프리셋, 또는 학습 기록의 값으로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/manual/printing.py" />
+   <source>there is no help on {topic}; most like it: {names}</source>
+   <translation>{topic}에 대한 도움말이 없습니다. 가장 비슷한 것: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/manual/printing.py" />
+   <source>there is no help on {topic}; `camplab help` lists what there is</source>
+   <translation>{topic}에 대한 도움말이 없습니다. 무엇이 있는지는 `camplab help`가 보여 줍니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>

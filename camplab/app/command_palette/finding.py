@@ -24,6 +24,7 @@ GROUPS: Mapping[str, Sentence] = {
     "term": say("Glossary"),
 }
 """What stands together, in the order in which nothing typed shows it."""
+READ = ("help", "term")
 RECENT = 6
 """How many of those used last stand first."""
 MOST = 12
@@ -75,6 +76,7 @@ def find(typed: str, items: Sequence[Item], recent: Sequence[str]) -> Found:
     ordered = [*before, *(item for item in items if item not in before)] if before else items
     answer = search(typed, [item.entry for item in ordered])
     found = [_meant(known, hit) for hit in answer.found]
+    found.sort(key=lambda item: item.group in READ)  # what can be done or seen stands before what can be read of it
     said = {item.id for item in found}
     found += [item for item in in_order(typed, ordered) if item.id not in said]
     if found:

@@ -15,7 +15,9 @@ from camplab.app.editor.palette.korean_search import korean
 from camplab.app.editor.palette.offers import FAMILIES, Offer, arriving, entry, tapped
 from camplab.app.editor.palette.offers import why_not as misfit
 from camplab.app.lab import Lab
-from camplab.app.look.language import bare, tr, translate
+from camplab.app.look.language import bare, current, tr, translate
+from camplab.app.panels.help.opening import show_help
+from camplab.app.panels.help.panel import HelpPanel
 from camplab.app.training import race_commands, stored_runs
 from camplab.app.training.recipe_form import ROWS, RecipeForm
 from camplab.app.training.training_bar import TrainingBar
@@ -26,6 +28,8 @@ from camplab.datasets.base import DATA
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.races.catalogue import RACES
 from camplab.document.settings.relevance import relevant
+from camplab.manual.glossary import terms
+from camplab.manual.pages import GLOSSARY, LANGUAGES, pages
 from camplab.runs.kept.told_apart import clock
 from camplab.runs.listing import Info
 from camplab.words import Sentence, say
@@ -37,7 +41,15 @@ UNDER = ("theme", "language", "snapshots", "slow")
 
 def everything(lab: Lab, actions: Actions, menus: Mapping[str, Menu]) -> Iterator[Item]:
     """All but the runs, which have to be read first."""
-    for source in (commands(lab, actions, menus), panels(lab), blocks(lab), settings(lab), networks(), races()):
+    for source in (
+        commands(lab, actions, menus),
+        panels(lab),
+        blocks(lab),
+        settings(lab),
+        networks(),
+        races(),
+        reading(),
+    ):
         yield from source
 
 
@@ -167,6 +179,27 @@ def _open_recipe(name: str, lab: Lab) -> None:
     form = lab.window.findChild(RecipeForm)
     assert form is not None
     form.rows[name].field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def reading() -> Iterator[Item]:
+    """Every help page, and every term of the glossary."""
+    for topic, page in pages(current()).items():
+        id, there = f"help:{topic}", [pages(code)[topic].title for code in LANGUAGES]
+        entry = Entry(id, (*there, topic), family=("help", "도움말"))
+        yield Item(id, page.title, entry, partial(_show, f"page:{topic}"), "circle-question-mark")
+    for term in terms().values():
+        id = f"term:{term.id}"
+        yield Item(id, term.title(current()), Entry(id, (term.en, term.ko)), partial(_show, id), "languages",
+                   about=partial(term.says.__getitem__, current()))  # fmt: skip
+
+
+def _show(link: str, lab: Lab) -> None:
+    kind, _, to = link.partition(":")
+    show_help(lab, GLOSSARY if kind == "term" else to)
+    if kind == "term":
+        panel = lab.workspace.open.bring("help")
+        assert isinstance(panel, HelpPanel)
+        panel.show_topic(GLOSSARY, terms()[to].title(current()))
 
 
 # -- runs ------------------------------------------------------------------------------------------------

@@ -65,6 +65,13 @@ def test_what_was_used_last_stands_before_what_is_called_as_well_and_before_what
     assert ids("loss", ["setting:rate"])[0] == "panel:loss"
 
 
+def test_what_can_be_done_or_seen_stands_before_what_can_be_read_of_it():
+    items = [*ITEMS, item("help:loss", "Loss"), item("term:loss", "loss")]
+    assert [one.id for _, found in find("loss", items, []).groups for one in found] == [
+        "panel:loss", "help:loss", "term:loss",
+    ]  # fmt: skip
+
+
 def test_the_group_of_the_best_match_stands_first():
     assert [name for name, _ in find("학습", ITEMS, []).groups] == ["action", "setting"]
     assert [name for name, _ in find("학습률", ITEMS, []).groups] == ["setting"]

@@ -15,6 +15,8 @@ from camplab.app.training.recipe_form import RecipeForm
 from camplab.blocks.base import REGISTRY
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.races.catalogue import RACES
+from camplab.manual.glossary import terms
+from camplab.manual.pages import pages
 from tests.app.training.kept_runs import kept
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -60,6 +62,7 @@ def test_everything_there_is_is_in_it(hands):
     wanted |= {f"panel:{entry.id}" for entry in entries()} | {"panel:palette", "panel:inspector"}
     wanted |= {f"block:{tag}" for tag in REGISTRY} | {f"network:{preset.name}" for preset in PRESETS}
     wanted |= {f"race:{race.name}" for race in RACES}
+    wanted |= {f"help:{topic}" for topic in pages()} | {f"term:{id}" for id in terms()}
     assert wanted - ids == {"action:help.find"}
 
 
@@ -76,6 +79,16 @@ def test_a_panel_is_brought_to_the_front(hands):
     hands.takes("코드")
     assert dock.isVisible()
     assert not dock.visibleRegion().isEmpty()
+
+
+def test_a_help_page_and_a_term_are_read(hands):
+    hands.takes("overfitting")
+    panel = hands.robot.window.workspace.docks["help"].widget()
+    assert panel.isVisible()
+    assert panel.topic == "glossary"
+    hands.types("how loss")
+    hands.palette.choose(next(item for item in hands.palette._items if item.id == "help:loss"))
+    assert panel.topic == "loss"
 
 
 def test_a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):

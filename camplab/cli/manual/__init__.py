@@ -1,0 +1,1 @@
+"""`camplab help`: the window's help pages and glossary in a terminal."""
