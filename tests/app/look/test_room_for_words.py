@@ -110,15 +110,13 @@ def sized(request, open_window, spoken):
     style.choose("light", False)
 
 
-def test_on_the_start_page(sized):
+def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(sized):
     assert [*short_of_room(sized.window)] == []
-
-
-def test_in_the_window_with_every_panel(sized):
     sized.begins_with("lenet5")
     for panel in entries():
         sized.raises(panel.id)
         assert [*short_of_room(sized.window)] == [], panel.id
+    in_every_dialog(sized)
 
 
 def test_in_the_form_of_every_block(sized):
@@ -152,8 +150,7 @@ def test_in_everything_that_drops_down_from_the_training_bar(sized):
             popover.close()
 
 
-def test_in_every_dialog(sized):
-    sized.begins_with("lenet5")
+def in_every_dialog(sized):
     found = {}
     for action in ("file.import", "network.weights", "network.compare", "help.keys", "help.about"):
         sized.presses(action)
