@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import floor, isfinite, log10
 
 from camplab.words import Sentence, say
 
@@ -97,3 +97,9 @@ def scientific(mantissa: str, power: str) -> str:
 def power_of_ten(exponent: int) -> str:
     """`10⁻³`."""
     return "10" + str(exponent).translate(_SUPERSCRIPT)
+
+
+def rounded_up(step: float) -> float:
+    """The least of 1, 2, 5, 10, ... × 10ᵏ that is not smaller: round numbers stand so far apart."""
+    power = 10.0 ** floor(log10(step)) if step > 0 else 1.0
+    return next((m * power for m in (1, 2, 5) if m * power >= step * (1 - 1e-9)), 10 * power)

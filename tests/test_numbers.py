@@ -75,3 +75,8 @@ def test_shares_speeds_and_powers():
     assert [str(numbers.percent(x)) for x in (0.97345, 0, 1, math.nan)] == ["97.3 %", "0.0 %", "100.0 %", "–"]
     assert [numbers.per_second(x) for x in (0.42, 7.26, 9.96, 1234.5)] == ["0.4", "7.3", "10", "1,234"]
     assert [numbers.power_of_ten(k) for k in (-12, 0, 7)] == ["10⁻¹²", "10⁰", "10⁷"]
+
+
+def test_a_distance_is_rounded_up_to_a_round_one():
+    steps = [0.03, 0.05, 1.0, 1.1, 2.5, 6.0, 300.0, 0.0]
+    assert [numbers.rounded_up(step) for step in steps] == pytest.approx([0.05, 0.05, 1.0, 2.0, 5.0, 10.0, 500.0, 1.0])

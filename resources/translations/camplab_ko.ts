@@ -2800,6 +2800,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>The first steps of the race are on their way.</source>
+   <translation>경주의 첫 스텝을 준비하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>after {n} epochs</source>
    <translation>{n}에포크 뒤</translation>
   </message>

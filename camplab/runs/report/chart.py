@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 import numpy as np
 
-from camplab.numbers import power_of_ten, rough
+from camplab.numbers import power_of_ten, rough, rounded_up
 from camplab.runs.curves.pyramid import Doubles
 from camplab.words import printable
 
@@ -98,9 +98,7 @@ def _bounds(parts: Sequence[Doubles]) -> tuple[float, float]:
 
 def ticks(start: float, end: float) -> list[float]:
     """Round values between two others, at most `TICKS`, apart by 1, 2 or 5 times a power of ten."""
-    rough_step = (end - start) / TICKS
-    power = 10.0 ** math.floor(math.log10(rough_step))
-    step = next(each * power for each in (1, 2, 5, 10) if each * power >= rough_step)
+    step = rounded_up((end - start) / TICKS)
     first = math.ceil(start / step - 1e-9)
     return [number * step for number in range(first, math.floor(end / step + 1e-9) + 1)]
 

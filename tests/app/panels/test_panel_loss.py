@@ -230,3 +230,13 @@ def read(plot) -> list[str]:
     rim = 0.5 * line_height() * (high - low) / height
     ticks = axis.tickValues(low, high, axis.size().height())
     return [f"{at:.3g}" for _, values in ticks for at in values if low + rim <= at <= high - rim]
+
+
+def test_before_the_first_steps_of_a_race_it_says_that_they_are_on_their_way(lab, show, settles):
+    panel = show(LossPanel(lab.session, lab.live), 700, 500)
+    assert panel.empty_sentence.startswith("Press Train")
+    lab.live.racing._running = True
+    lab.live.state_changed.emit()
+    settles(panel)
+    assert panel.empty_sentence == "The first steps of the race are on their way."
+    lab.live.racing._running = False

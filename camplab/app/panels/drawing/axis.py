@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import language
 from camplab.app.panels.drawing.painted import contained
-from camplab.numbers import percent, power_of_ten, rough, scientific
+from camplab.numbers import percent, power_of_ten, rough, rounded_up, scientific
 
 Ticks = list[tuple[float, list[float]]]
 Numbers = list[tuple[float, str]]
@@ -139,12 +139,6 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
                 yield text, QRectF(box.right() - OFFSET - width, top, width, AIRLESS * height)
             else:
                 yield text, QRectF(box.left() + at - width / 2, box.top() + OFFSET, width, height)
-
-
-def rounded_up(step: float) -> float:
-    """The least of 1, 2, 5, 10, ... × 10ᵏ that is not smaller."""
-    power = 10.0 ** floor(log10(step)) if step > 0 else 1.0
-    return next((m * power for m in (1, 2, 5) if m * power >= step * (1 - 1e-9)), 10 * power)
 
 
 def decade(power: float) -> str:

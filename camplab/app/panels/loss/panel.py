@@ -258,6 +258,8 @@ def changed(run: Record) -> list[tuple[int, str]]:
 def _waiting(live: Live, run: Record | None) -> str:
     if run is not None:
         return no_step_yet(live, run)
+    if live.racing.running:
+        return tr("The first steps of the race are on their way.")
     return tr("Press Train: what is measured is drawn here, step by step.")
 
 
