@@ -24,8 +24,9 @@ Numbers = npt.NDArray[np.float32]
 Value = float | tuple[float, ...]
 """One number, or one for each column of its measure; NaN where it is not known."""
 EMPTY: Numbers = np.zeros(0, np.float32)
-MAPS, THUMBNAIL, PREDICTION = "maps", "thumbnail", "prediction"
-"""Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network."""
+MAPS, THUMBNAIL, PREDICTION, FILTERS = "maps", "thumbnail", "prediction", "filters"
+"""Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network, the filters of a
+convolution."""
 SALIENCY, INTEGRATED_GRADIENTS, GRAD_CAM, OCCLUSION = "saliency", "integrated-gradients", "grad-cam", "occlusion"
 """What of a sample, or of the maps of a module, speaks for an answer."""
 MAXIMISATION, LESION, ANSWERS = "maximisation", "lesion", "answers"

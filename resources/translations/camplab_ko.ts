@@ -2864,6 +2864,11 @@
    <translation>맵</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/maps/filters_view.py" />
+   <source>channel {c}</source>
+   <translation>채널 {c}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>feature {f}</source>
    <translation>특성 {f}</translation>
@@ -2905,6 +2910,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Filters</source>
+   <translation>필터 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>The weights of its filters, in place of what they find in this sample</source>
+   <translation>이 샘플에서 찾은 것 대신 필터의 가중치를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Own scale</source>
    <translation>개별 눈금</translation>
   </message>
@@ -2942,6 +2957,11 @@
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>The trained network cannot look at this sample: {why}</source>
    <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>Filters of {block}, {shape}</source>
+   <translation>{block}의 필터, {shape}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -6784,11 +6804,6 @@ $\lfloor (n + 2p - d(k - 1) - 1) / s \rfloor + 1$칸이 됩니다.
 32 × 3 × 3개가 아니라 32 × 16 × 3 × 3개입니다.
 
 LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convolution.py" />
-   <source>Filters</source>
-   <translation>필터 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -10952,8 +10967,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; or data, time, surface, random-surface.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11334,6 +11349,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look_data.py" />
    <source>Class</source>
    <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_filters.py" />
+   <source>say with --block whose filters are to be drawn</source>
+   <translation>어느 블록의 필터를 그릴지 --block으로 주세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_filters.py" />
+   <source>this network has no convolution, so that there are no filters</source>
+   <translation>이 신경망에는 합성곱이 없어 필터가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_filters.py" />
+   <source>{name} has no filters; there are {names}</source>
+   <translation>{name}에는 필터가 없습니다. 있는 블록: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_inside.py" />

@@ -166,3 +166,20 @@ def test_what_cannot_be_looked_at_in_all_blocks_is_said(camplab, home, given, se
     refused = camplab("look", "lenet5", *given)
     assert refused.status == 2
     assert sentence in refused.err
+
+
+def test_filters_are_told_and_drawn_as_they_were_at_any_step(camplab, home):
+    net = camplab.project("lenet5", epochs=1, device="cpu")
+    assert camplab("train", net, "--run", "kept", "--steps", "9").status == 0
+    told = {step: camplab("look", f"kept@{step}", "--what", "filters", "--json").json for step in (0, 9)}
+    assert [told[step]["step"] for step in told] == [0, 9]
+    assert [block["module"] for block in told[9]["blocks"]] == ["c1", "c3", "c5"]
+    assert told[9]["blocks"][0]["shape"] == [6, 1, 3, 3]
+    assert told[9]["blocks"][0]["mean"] != told[0]["blocks"][0]["mean"]
+    assert "c3" in camplab("look", "kept@9", "--what", "filters").out
+    camplab("look", "kept@9", "--what", "filters", "--block", "c1", "--png", "out.png").says("wrote", status=0)
+    with Image.open(camplab.folder / "out.png") as picture:
+        assert min(picture.size) > 100
+    camplab("look", "kept", "--what", "filters", "--png", "out.png").says("whose filters are to be drawn", status=2)
+    camplab("look", "kept", "--what", "filters", "--block", "f6").says("f6 has no filters; there are c1, c3", status=2)
+    camplab("look", "mlp", "--what", "filters").says("this network has no convolution", status=2)

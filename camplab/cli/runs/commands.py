@@ -54,7 +54,7 @@ def look(
     what: Annotated[
         str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
                                "maximisation; or confusion; of all blocks gradients, activations; inside "
-                               "one attention, recurrent, gradient-through-time; or data, time, surface, "
+                               "one attention, recurrent, gradient-through-time; filters; or data, time, surface, "
                                "random-surface.",
                           show_default=False)
     ] = "",

@@ -13,6 +13,7 @@ from camplab.cli.output import finite, padded, print_json, print_table, put, wor
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import DATA, look_at_data
+from camplab.cli.runs.look_filters import look_at_filters
 from camplab.cli.runs.look_inside import WAYS, look_inside
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
 from camplab.cli.runs.look_time import TIME, look_at_time
@@ -20,7 +21,7 @@ from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
-from camplab.runs.events import ANSWERS, GRAD_CAM, LESION, MAXIMISATION, Note, Picture
+from camplab.runs.events import ANSWERS, FILTERS, GRAD_CAM, LESION, MAXIMISATION, Note, Picture
 from camplab.runs.wants import Own, Want
 from camplab.runs.why import reading
 from camplab.runs.why.answers import Confusion
@@ -35,7 +36,7 @@ CONFUSION = "confusion"
 LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
     DATA: look_at_data, TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
-    **dict.fromkeys(WAYS, look_inside),
+    FILTERS: look_at_filters, **dict.fromkeys(WAYS, look_inside),
 }  # fmt: skip
 """What is told by a file of its own."""
 

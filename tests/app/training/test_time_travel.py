@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import Qt
@@ -16,8 +17,10 @@ from camplab.app.panels.runs.columns import COLUMNS, NUMBER
 from camplab.app.panels.runs.rows import Row
 from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import stored_runs, training_commands
+from camplab.document.presets import catalogue
 from camplab.runs import reading
 from camplab.runs.listing import info
+from camplab.training.time_travel.replay import stand_at
 from camplab.words import say
 from tests.app.training.hands import MOONS, ends, trains
 
@@ -84,6 +87,43 @@ def test_everything_is_as_it_was_at_the_step_and_the_keys_go_from_step_to_step(r
 
 def _columns(run) -> tuple[int, ...]:
     return next(columns for columns in run.columns("gradients").values() if columns)
+
+
+def test_filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
+    maps = robot.raises("maps")
+    ends(robot, epochs=1)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    run = robot.lab.live.record
+    maps.filters.click()
+    robot.settles()
+
+    def shown(step):
+        robot.waits_for(lambda: (found := run.picture("filters", maps.module)) is not None and found.step == step)
+        robot.settles()
+        robot.waits_for(lambda: maps.up_to_date)
+        assert maps.filters_view.isVisible()
+        assert f"step {step}" in maps.title.text()
+        return maps.filters_view.filters.copy()
+
+    last = shown(run.step)
+    assert last.shape == (6, 1, 3, 3)
+    bar(robot).slider.setValue(3)
+    early = shown(3)
+    assert not np.array_equal(early, last)
+    moment = stand_at(folders.from_text(run.started.folder), 3)
+    assert np.array_equal(early, moment.setup.model.get_parameter(f"{maps.module}.weight").detach().numpy())
+    bar(robot).play.click()
+    robot.waits_for(lambda: run.picture("filters", maps.module).step > 4)
+    bar(robot).play.click()
+    maps.filters.click()
+    robot.settles()
+    robot.waits_for(lambda: maps.up_to_date and maps.view.isVisible())
+    dense = next(block for block in robot.lab.session.project.net if block.tag == "dense")
+    robot.lab.session.select((dense.uid,))
+    robot.settles()
+    robot.waits_for(lambda: not maps.filters.isVisible())
 
 
 def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):

@@ -71,7 +71,7 @@ class MapsView(QWidget):
         left, bottom = self._axes_room(painter)
         room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
         pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
-        layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape, pixels, ratio)
+        layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape[:3], pixels, ratio)
         line, ground = (color.getRgb()[:3] for color in (style.theme().line, style.theme().panel))  # type: ignore[index]
         picture = painted(maps, layout, self.scale, line, ground)
         width, height = layout.size
@@ -142,7 +142,7 @@ class MapsView(QWidget):
         place = self.layout_.at((point.x() - self._corner.x()) * ratio, (point.y() - self._corner.y()) * ratio)
         if place is None:
             return None
-        _, height, width = self.maps.shape
+        _, height, width = self.maps.shape[:3]
         return place[0], int(place[2] * height), int(place[1] * width)
 
     def _tell(self) -> None:
@@ -151,11 +151,18 @@ class MapsView(QWidget):
             self.readout.hide()
             return
         k, row, column = found
-        value = Row(tr("value"), measured(float(self.maps[k, row, column])))
+        values = self.numbers(k, row, column)
+        if not values:
+            self.readout.hide()
+            return
         over = self.mapTo(self.readout.over, self._mouse)
         named = self.called is not None and self.values.ndim == 1
         title = self.called(column) if named and self.called else where_in_words(self.values.ndim, k, row, column)
-        self.readout.show_at(over, title, [value])
+        self.readout.show_at(over, title, values)
+
+    def numbers(self, k: int, row: int, column: int) -> list[Row]:
+        """What is known of a place; nothing of one between what is shown."""
+        return [Row(tr("value"), measured(float(self.maps[k, row, column])))]
 
 
 def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout:

@@ -14,6 +14,7 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.maps.filters_view import FiltersView
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.sample.choice import SampleChoice, naming
@@ -21,7 +22,8 @@ from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import rough
-from camplab.runs.events import MAPS, PREDICTION, Picture
+from camplab.runs.events import FILTERS, MAPS, PREDICTION, Picture
+from camplab.runs.filters import has_filters, see_colours
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
@@ -34,8 +36,8 @@ class MapsPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.module = ""
-        """Whose maps are shown."""
+        self.module, self.kind = "", MAPS
+        """Whose maps are shown, or filters."""
         self._places = Places(session.project)
         self._run: Record | None = None
         self.choice = SampleChoice(self.wants.owner, live, trainer)
@@ -45,7 +47,7 @@ class MapsPanel(Panel):
         self.origins.closed.connect(self._closed)
         self.origins.refused.connect(session.refused)
         self.readout = Readout(self.body)
-        self.view = MapsView(self.readout)
+        self.view, self.filters_view = MapsView(self.readout), FiltersView(self.readout)
         self.colours = ColourBar()
         self.pins = Pins(self.readout)
         self._lay_out()
@@ -58,16 +60,17 @@ class MapsPanel(Panel):
         self.title, self.note = Elided(), Label(wordWrap=True)
         self.turns = QComboBox()
         self.turns.activated.connect(self._turned)
-        self.each = toggle(self._toggled)
+        self.each, self.filters = toggle(self._toggled), toggle(self._toggled)
         self.bar = Bar()
         self.bar.add(self.origins, self.title, self.turns)
         self.bar.gap()
-        self.bar.add(self.each)
+        self.bar.add(self.filters, self.each)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sample)
         row.addWidget(self.note, 1)
         row.addWidget(self.view, 2)
+        row.addWidget(self.filters_view, 2)
         row.addWidget(self.colours)
         row.addWidget(self.pins, 2)
         column = QVBoxLayout(self.body)
@@ -93,6 +96,7 @@ class MapsPanel(Panel):
         self.sample.retranslate()
         self.origins.retranslate()
         self.turns.setAccessibleName(tr("Which turn of the repeat"))
+        name(self.filters, tr("Filters"), tr("The weights of its filters, in place of what they find in this sample"))
         name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
 
     # -- drawing --------------------------------------------------------------------------------
@@ -122,12 +126,15 @@ class MapsPanel(Panel):
         self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
         if (dialog := self.origins.dialog) is not None:
             dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
-        found = run.picture(MAPS, self.module, number, origin) if run is not None else None
+        found = run.picture(self.kind, self.module, number, origin) if run is not None else None
         reason = self._reason(found)
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
-        self.view.setVisible(not reason)
-        self.colours.setVisible(not reason and found is not None and len(found.values.shape) > 1)
+        filters = self.kind == FILTERS
+        self.view.setVisible(not reason and not filters)
+        self.filters_view.setVisible(not reason and filters)
+        in_colours = filters and found is not None and see_colours(found.values)
+        self.colours.setVisible(not reason and found is not None and found.values.ndim > 1 and not in_colours)
         if found is not None and not reason:
             self._show(found)
 
@@ -148,6 +155,9 @@ class MapsPanel(Panel):
         self.turns.setCurrentIndex(max(0, self.turns.findData(self.module)))
         facts = self._places.facts(self.module)
         self._entitle(f"{facts.y}" if facts is not None and facts.y is not None else "")
+        self.filters.setVisible(has_filters(facts))
+        self.kind = FILTERS if self.filters.isChecked() and has_filters(facts) else MAPS
+        """What is shown of it."""
 
     def _entitle(self, *more: str) -> None:
         """Which block this is, in short; all that is known of it when the mouse rests there."""
@@ -187,21 +197,24 @@ class MapsPanel(Panel):
     def _show(self, found: Picture) -> None:
         values = found.values
         each = self.each.isChecked()
-        self.view.put(values, each)
+        filters = self.kind == FILTERS
+        view = self.filters_view if filters else self.view
+        view.put(values, each)
         block, shape = self._places.label(self.module).text, _times(values.shape)
-        self.view.setAccessibleName(tr("Output of {block}, {shape}", block=block, shape=shape))
-        self.each.setVisible(values.ndim == 3)
-        words = [shape, tr("step {step}", step=f"{found.step:,}")]
+        named = tr("Filters of {block}, {shape}") if filters else tr("Output of {block}, {shape}")
+        view.setAccessibleName(named.format(block=block, shape=shape))
+        self.each.setVisible(values.ndim == 3 or (filters and not see_colours(values)))
+        words = [*([] if filters else [shape]), tr("step {step}", step=f"{found.step:,}")]
         if found.partial:
             words.append(tr("partial"))
         if found.since >= RARE:
             words.append(tr("every {seconds} s", seconds=rough(found.since)))
         self._entitle("  ·  ".join(words))
-        scale = self.view.scale
+        scale = view.scale
         if scale is not None:
             low, high = rough(scale.low[0], 3), rough(scale.high[0], 3)
             marks = [(0.0, low), (1.0, high)]
-            if each and values.ndim == 3:
+            if each and values.ndim > 2:
                 marks = [(0.0, tr("–most") if scale.signed else "0"), (1.0, tr("most"))]
             if scale.signed:
                 marks.insert(1, (0.5, "0"))
@@ -213,7 +226,9 @@ class MapsPanel(Panel):
         """Want maps of these modules and the answer on this sample, and fetch the sample itself once."""
         number, modules = self.choice.number, (self.module, *pinned) if self.module else pinned
         origin = self.choice.origin
-        wants = Want(MAPS, modules, number, origin=origin), Want(PREDICTION, sample=number, origin=origin)
+        wants = [Want(MAPS, modules, number, origin=origin), Want(PREDICTION, sample=number, origin=origin)]
+        if self.kind == FILTERS:
+            wants.append(Want(FILTERS, (self.module,), number, origin=origin))
         self.wants.put(*wants, own=self.origins.own)
         self.choice.fetch(project.data)
 
