@@ -28,6 +28,8 @@ from camplab.runs.exchange.tables import csv_text
 from camplab.runs.surface.reading import about, read, read_sharpness
 from camplab.runs.surface.surface import Plane, Surface
 
+LOW = 18
+"""Lines of small letters below which a panel is low: what is read stands in the tooltip but for its last sentence."""
 PLANES: tuple[Plane, ...] = ("path", "random")
 
 
@@ -134,9 +136,10 @@ class SurfacePanel(Panel):
             said = [f"{view.title}: {translate(each)}" for view, each in zip(self.views, sharp, strict=False) if each]
         if shown[0].done < 1:
             said = [tr("{share} of the points are worked out.", share=percent(shown[0].done, 0))]
-        self.sentence.setText("  ".join(said))
+        low = self.height() < LOW * self.sentence.fontMetrics().height()  # the map needs the room
+        self.sentence.setText("  ".join(said[-1:] if low and len(shown) == 1 else said))
         more = f"{translate(about(shown[0]))} {tr('step {step}', step=f'{shown[0].step:,}')}"
-        self.sentence.setToolTip(tip(more))
+        self.sentence.setToolTip(tip("  ".join([*said, more])))
 
     def _reason(self, places: Sequence[Path], plane: Plane, under_way: bool) -> str:
         """Why there is nothing to see."""
