@@ -161,7 +161,7 @@ def read_gradient(block: Recurrent, picture: Picture, end: int) -> Sentence:
 
 def _compared(ratio: float, steps: int) -> Sentence:
     known = {"steps": steps, "gradient": "|dL/dh|"}
-    if 0.5 < ratio < 2:
+    if 0.8 < ratio < 1.25:
         return say("Of {steps} steps the one read first gets {times} times the {gradient} of the one read last: "
                    "nearly as much.", times=measured(ratio, 2), **known)  # fmt: skip
     if ratio < 1:
