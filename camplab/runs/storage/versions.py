@@ -1,4 +1,4 @@
-"""Which programs a run was made with, kept as one of its facts: who repeats it needs the same. Imports none of them."""
+"""Which programs a run was made with, kept as one of its facts: who repeats it needs the same. Imports no torch."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import platform
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
-NAMES = ("camplab", "torch")
+from camplab import __version__
 
 
 @cache
 def now() -> str:
     """Those of this process, as the fact is kept."""
-    found = {name: number for name in NAMES if (number := _installed(name))}
-    return json.dumps(found | {"Python": platform.python_version()})
+    known = {"camplab": __version__, "torch": _installed("torch"), "Python": platform.python_version()}
+    return json.dumps({name: number for name, number in known.items() if number})
 
 
 def read(fact: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
+from camplab import __version__
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document import files
@@ -181,6 +182,7 @@ def test_a_damaged_run_has_none(tmp_path):
 def test_versions_are_those_that_trained_it(tmp_path):
     versions = listing.info(kept(tmp_path / "one")).versions
     assert set(versions) == {"camplab", "torch", "Python"}
+    assert versions["camplab"] == __version__, "also where it lies as it is, and is not installed"
 
 
 @pytest.mark.parametrize(
