@@ -44,6 +44,10 @@ class ShortcutsPage(QDialog):
         self.tree.setObjectName("plainList")
         self.tree.setRootIsDecorated(False)
         self.tree.setColumnCount(3)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        for at, mode in enumerate((header.ResizeMode.Stretch, *2 * (header.ResizeMode.ResizeToContents,))):
+            header.setSectionResizeMode(at, mode)
         self.tree.currentItemChanged.connect(lambda *_: self._halt(""))
         self.tree.itemDoubleClicked.connect(lambda *_: self.record())
         self.search.textChanged.connect(self.fill)
@@ -95,8 +99,6 @@ class ShortcutsPage(QDialog):
             if current is not None and action.id == current.id:
                 self.tree.setCurrentItem(item)
         self.tree.blockSignals(False)
-        for column, width in enumerate((320, 200)):
-            self.tree.setColumnWidth(column, round(width * style.theme().larger))
         self._halt(capital(shortcuts.trouble() or say("")) if shortcuts.trouble() else "")
 
     def _found(self, typed: str) -> list[Action[Lab]]:

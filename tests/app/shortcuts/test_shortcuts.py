@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.actions import tip
-from camplab.app.look import hangul_keys, language, shortcuts
+from camplab.app.look import hangul_keys, language, shortcuts, style
 from camplab.app.shortcuts.page import ID, ShortcutsPage
 
 CTRL, ALT, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
@@ -146,6 +146,14 @@ def test_a_file_that_is_wrong_is_one_sentence_and_the_rest_holds(open_window, ho
     assert robot.sees(says)
     assert robot.window.actions_.table["file.save"].keys == "Ctrl+S"
     assert (robot.window.actions_.table["file.open"].keys == "Ctrl+P") == ("Ctrl+P" in written)
+
+
+def test_every_column_is_within_the_window_also_in_the_classroom(hands):
+    style.choose("light", True)
+    hands.robot.settles()
+    header = hands.page.tree.header()
+    assert header.length() <= hands.page.tree.viewport().width()
+    style.choose("light", False)
 
 
 def test_it_speaks_korean(hands):
