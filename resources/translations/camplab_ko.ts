@@ -10967,8 +10967,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface; decision, fit, reconstructions, latent.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형). decision(결정 영역), fit(맞춘 곡선), reconstructions(복원), latent(잠재 공간).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11331,14 +11331,24 @@ The commands below need no window.</source>
    <translation>답</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look_blocks.py" />
-   <source>{what} are those of many samples, in a table: nothing is said of a single one</source>
-   <translation>{what}은(는) 여러 샘플에 대한 표이고, 샘플 하나에 대한 값은 없습니다</translation>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>{what} is told in numbers: ask for it with --json</source>
+   <translation>{what}은(는) 값으로만 볼 수 있습니다. --json으로 요청하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>this network cannot be asked for {what}: it learns something else</source>
+   <translation>이 신경망에는 {what}을(를) 물을 수 없습니다. 다른 것을 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>Says</source>
+   <translation>읽기</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_blocks.py" />
-   <source>Says</source>
-   <translation>읽기</translation>
+   <source>{what} are those of many samples, in a table: nothing is said of a single one</source>
+   <translation>{what}은(는) 여러 샘플에 대한 표이고, 샘플 하나에 대한 값은 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_data.py" />

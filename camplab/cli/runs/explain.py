@@ -11,6 +11,8 @@ from camplab.assembly.preview import Shown
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
+from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
+from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import DATA, look_at_data
 from camplab.cli.runs.look_filters import look_at_filters
@@ -36,7 +38,7 @@ CONFUSION = "confusion"
 LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
     DATA: look_at_data, TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
-    FILTERS: look_at_filters, **dict.fromkeys(WAYS, look_inside),
+    FILTERS: look_at_filters, **dict.fromkeys(WAYS, look_inside), **dict.fromkeys(OF_ANSWERS, look_at_answers),
 }  # fmt: skip
 """What is told by a file of its own."""
 
