@@ -83,6 +83,33 @@ def test_the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_
     robot.waits_for(lambda: loss.up_to_date and [step for step, _ in loss.charts[0].changes.changes] == [changed.step])
 
 
+def test_beside_a_race_slow_motion_plays_another_run_and_after_it_the_next_step_of_a_variant(racer, robot):
+    project = mlp(robot, epochs=4000)
+    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
+    race_under_way.show(robot.lab)
+    racer.presses_go()
+    robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
+    robot.presses("training.slow")
+    robot.waits_for(lambda: robot.lab.slow.played is not None)
+    before = [state.record.step for state in racer.racing.lanes]
+    robot.waits_for(lambda: all(s.record.step > at for s, at in zip(racer.racing.lanes, before, strict=True)))
+    robot.presses("training.slow")
+    robot.presses("training.stop")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
+    robot.settles()
+    assert not robot.window.actions_["training.slow"].isEnabled(), "it is trained elsewhere"
+    robot.presses("training.stop_race")
+    racer.waits_for_the_end()
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.settles()
+    at = racer.racing.lanes[1].record.step
+    robot.presses("training.slow")
+    robot.waits_for(lambda: robot.lab.slow.played is not None)
+    assert robot.lab.slow.played.shown.step == robot.lab.live.record.step == at
+    assert racer.column("status") == ["stopped"] * 2
+
+
 def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
     project = mlp(robot, epochs=5000)
     racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
