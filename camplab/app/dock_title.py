@@ -108,6 +108,7 @@ def scrolled(host: QMainWindow) -> None:
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
         bar.setAccessibleName(tr("Tabs of panels"))
+        bar.setVisible(bar.count() > 1)  # Qt leaves one where a single dock is left of its place
 
 
 def words_of(bar: QTabBar, text: str) -> int:

@@ -95,7 +95,7 @@ class Workspace(QMainWindow):
         self.setCentralWidget(self.centre)
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._fit_titles)
-        language.changed.connect(self._retitle)
+        language.changed.connect(self._fit_titles)
         self.classroom = Classroom(self)
         self.lent = LentLayout(self)
         style.changed.connect(self._follow)

@@ -2590,13 +2590,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/missing.py" />
-   <source>dashed: computed later</source>
-   <translation>점선: 나중에 계산한 값</translation>
+   <source>Compute it now</source>
+   <translation>지금 계산</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/missing.py" />
-   <source>Compute it now</source>
-   <translation>지금 계산</translation>
+   <source>dashed: computed later</source>
+   <translation>점선: 나중에 계산한 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/gradients/__init__.py" />

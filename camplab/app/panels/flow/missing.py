@@ -22,7 +22,7 @@ class Missing(QWidget):
         self.alone = False
         """Whether it stands in place of the picture."""
         self.note = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.offer = QPushButton()
+        self.offer = QPushButton(tr("Compute it now"))
         self.offer.clicked.connect(compute.press)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
