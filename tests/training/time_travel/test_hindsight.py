@@ -117,7 +117,8 @@ def test_all_that_can_be_asked_for_is_announced_with_all_blocks(tmp_path):
     of_outputs = dict.fromkeys(("output_mean", "output_std", "never_firing", "saturated", "output_gradients"), blocks)
     of_weights = dict.fromkeys(("update_ratio", "weight_norm"), ("fc1", "fc2"))
     assert asked == {
-        "validation_loss": (), "validation_accuracy": (), "activation_mean": blocks, "activation_std": blocks,
+        "validation_loss": (), "validation_accuracy": (), "evaluated_loss": (), "evaluated_accuracy": (),
+        "activation_mean": blocks, "activation_std": blocks,
         **of_outputs, **of_weights, **{f"output_p{share:02}": blocks for share in (5, 25, 50, 75, 95)},
     }  # fmt: skip
 
