@@ -17,7 +17,7 @@ Origin = Literal["made", "bundled", "fetched", "yours"]
 Parting = Literal["drawn", "by class", "given"]
 """By chance; by chance in each class; as the samples come, such as from folders train and val."""
 DATA: Catalogue[type[Data]] = Catalogue(
-    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought")
+    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought", "classics")
 )
 """Every data set by its tag, in the order menus show."""
 

@@ -11891,6 +11891,71 @@ The commands below need no window.</source>
    <translation>큰 원 안에 든 작은 원입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/classics/breast_cancer.py" />
+   <source>Breast cancer</source>
+   <translation>유방암</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/breast_cancer.py" />
+   <source>569 tumours, malignant or benign, by 30 measurements of the nuclei of their cells.</source>
+   <translation>악성 또는 양성 종양 569개를 세포핵의 측정값 30개로 나타냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/breast_cancer.py" />
+   <source>CC BY 4.0 (Wolberg et al., UCI)</source>
+   <translation>CC BY 4.0 (Wolberg 외, UCI)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/classic.py" />
+   <source>these data come with scikit-learn, which is not installed here: `pip install scikit-learn`</source>
+   <translation>scikit-learn에 들어 있는 데이터인데 여기에는 설치되어 있지 않습니다: `pip install scikit-learn`</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/diabetes.py" />
+   <source>Diabetes</source>
+   <translation>당뇨병</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/diabetes.py" />
+   <source>442 patients by 10 measurements: how far diabetes has come a year later, in deviations from the mean.</source>
+   <translation>환자 442명의 측정값 10개로 1년 뒤 당뇨병의 진행 정도를 예측합니다. 평균에서 표준편차의 몇 배인지로 나타냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/diabetes.py" />
+   <source>free to use (Efron et al. 2004)</source>
+   <translation>자유롭게 사용 가능 (Efron 외 2004)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/iris.py" />
+   <source>Iris</source>
+   <translation>붓꽃(iris)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/iris.py" />
+   <source>150 irises of three kinds, by length and width of sepals and petals in cm; one kind is easily told apart.</source>
+   <translation>세 품종의 붓꽃 150송이를 꽃받침과 꽃잎의 길이와 너비(cm)로 나타냅니다. 한 품종은 쉽게 구별됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/iris.py" />
+   <source>CC BY 4.0 (Fisher, UCI)</source>
+   <translation>CC BY 4.0 (Fisher, UCI)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/wine.py" />
+   <source>Wine</source>
+   <translation>와인</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/wine.py" />
+   <source>178 wines of three growers, by 13 measurements of unlike scale, from 0.1 to 1,700.</source>
+   <translation>세 생산자의 와인 178병을 0.1부터 1,700까지 크기가 서로 다른 측정값 13개로 나타냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/classics/wine.py" />
+   <source>CC BY 4.0 (Aeberhard &amp; Forina, UCI)</source>
+   <translation>CC BY 4.0 (Aeberhard &amp; Forina, UCI)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/digit_rows.py" />
    <source>Digits, row by row</source>
    <translation>한 행씩 읽는 숫자</translation>
