@@ -73,8 +73,11 @@ def missing(folder: Path) -> BadCheckpoint:
 
 
 def exists(folder: Path) -> bool:
-    """Whether there is anything of a checkpoint, whole or not."""
-    return any(file.exists() for pair in _pairs(folder) for file in (pair.facts, pair.tensors))
+    """Whether there is anything of a checkpoint, whole or not. A first save that was cut off has left none: the facts
+    come last."""
+    kept = RunFolder(folder).checkpoints
+    files = (*(pair.facts for pair in _pairs(folder)), *(pair.tensors for pair in kept))
+    return any(file.exists() for file in files)
 
 
 def _pairs(folder: Path) -> tuple[Pair, ...]:

@@ -248,3 +248,12 @@ def test_a_pipe_in_the_place_of_a_checkpoint_stops_nobody(tmp_path):
     os.mkfifo(tmp_path / "checkpoint.json")
     with pytest.raises(BadCheckpoint, match="is damaged"):
         files.read(tmp_path)
+
+
+def test_a_first_save_that_was_cut_off_is_no_damaged_checkpoint(tmp_path):
+    files.RunFolder(tmp_path).coming.tensors.write_bytes(b"the facts were to come")
+    with pytest.raises(BadCheckpoint, match="there is no checkpoint in"):
+        files.read(tmp_path)
+    files.RunFolder(tmp_path).checkpoints[0].tensors.write_bytes(b"its facts are gone")
+    with pytest.raises(BadCheckpoint, match="is damaged"):
+        files.read(tmp_path)
