@@ -75,17 +75,14 @@ def test_a_step_that_fails_now_is_one_sentence(camplab, home, monkeypatch):
 
 def test_what_is_kept_lies_with_the_run_for_all_blocks_and_is_in_its_table(camplab, home):
     trained(camplab, run="kept")
-    asked = (
-        "hindsight",
-        "kept",
-        *["--what", "update_ratio", "--block", "fc1", "--from", "3", "--to", "5", "--every", "1"],
-    )
+    asked = ("hindsight", "kept", "--what", "update_ratio", "--block", "fc1",
+             "--from", "3", "--to", "5", "--every", "1")  # fmt: skip
     found = camplab(*asked, "--json").json["numbers"]
     record = reading.read(camplab.folder / "kept")
     assert record.computed.said("update_ratio") is None
     assert camplab(*asked, "--keep", "--json").json["numbers"] == found
     record = reading.read(camplab.folder / "kept")
     kept = record.computed.said("update_ratio")
-    assert kept.steps[:].tolist() == [1, 2]
+    assert kept.steps[:].tolist() == [3, 4, 5]
     at = record.measures["update_ratio"].columns.index("fc1")
-    assert kept.values[:][:, at].tolist() == [row["update_ratio"]["fc1"] for row in found[1:]]
+    assert kept.values[:][:, at].tolist() == [row["update_ratio"]["fc1"] for row in found]
