@@ -14,6 +14,7 @@ from camplab.app.data import bringing
 from camplab.app.data.data_edits import edit_data
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import tip
 from camplab.datasets.brought.table import Table
 from camplab.datasets.tables.columns import KIND_WORDS, Column, Kind
 from camplab.document.project import Project
@@ -61,10 +62,10 @@ class Columns(QTreeWidget):
         values = ", ".join(map(printable, column.values)) if column.kind == "category" else ""
         item = QTreeWidgetItem([f"{'●' if target else '○'}  {name}", f"{translate(KIND_WORDS[column.kind])} ▾", values])
         able = column.kind in ABLE
-        tip = tr("Predict {name}", name=name) if able else tr("Only numbers and categories can be predicted")
-        item.setToolTip(TARGET, tip)
+        offer = tr("Predict {name}", name=name) if able else tr("Only numbers and categories can be predicted")
+        item.setToolTip(TARGET, tip(offer))
         item.setToolTip(KIND, tr("What this column is"))
-        item.setToolTip(VALUES, values)
+        item.setToolTip(VALUES, tip(values))
         said = tr("{name}, to be predicted", name=name) if target else name
         item.setData(TARGET, Qt.ItemDataRole.AccessibleTextRole, said)
         return item

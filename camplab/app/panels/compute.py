@@ -40,6 +40,8 @@ class ComputeButton:
         self._run: Record | None = None
         self.button = button(self.press, "search")
         self.button.hide()
+        self.hint = ""
+        """What would be computed, or how far it is."""
 
     def offer(self, run: Record | None, missing: bool = True) -> None:
         """Of a run that is kept, where something of it may be `missing`; or how far it is."""
@@ -57,7 +59,8 @@ class ComputeButton:
         self.button.setProperty("icon_name", "square" if self.under_way else "search")
         tint(self.button)
         stop = tr("Stop computing"), progress(self._live.computing)
-        name(self.button, *(stop if self.under_way else self._words()))
+        title, self.hint = stop if self.under_way else self._words()
+        name(self.button, title, self.hint)
 
     def press(self) -> None:
         """Begin, or give up."""

@@ -17,7 +17,7 @@ from camplab.app.lab import Lab
 from camplab.app.look import language, shortcuts, style
 from camplab.app.look.chooser import Chooser
 from camplab.app.look.language import bare, tr, translate
-from camplab.app.look.plain_text import unmarked
+from camplab.app.look.plain_text import tip, unmarked
 from camplab.app.look.popover import Popover
 from camplab.app.training import slow_motion, training_commands
 from camplab.app.training.learning_rate import Rate
@@ -190,7 +190,7 @@ class TrainingBar(QWidget):
         self.primary.ensurePolished()
         self.primary.setFixedWidth(max(self.primary.sizeHint().width(), round(10 * style.theme().font_normal)))
         self.primary.setEnabled(training_commands.can_toggle(self._lab))
-        self.primary.setToolTip(f"{tr('Train the network, pause, go on')}  ({keys(self._toggle)})")
+        self.primary.setToolTip(tip(f"{tr('Train the network, pause, go on')}  ({keys(self._toggle)})"))
 
 
 def _small(actions: Actions, name: str) -> QToolButton:

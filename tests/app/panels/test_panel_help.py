@@ -13,7 +13,8 @@ from camplab.app.dock_title import HelpMark
 from camplab.app.look import language
 from camplab.app.panels.registry import entries
 from camplab.manual.glossary import terms
-from camplab.manual.pages import CONTENTS, page
+from camplab.manual.pages import CONTENTS, page, pages
+from camplab.words import say
 
 
 @pytest.fixture
@@ -151,3 +152,25 @@ def test_one_reads_on_where_one_was_when_the_numbers_are_others(robot, panel, la
     run.go_on(200)
     robot.waits_for(lambda: "After step 320" in text(panel))
     assert bar.value() == at
+
+
+def test_a_name_is_read_as_it_stands(robot, panel):
+    hostile = "<b>*Mine*</b> [go](do:training.toggle) $x^2$ & co"
+    project = robot.lab.session.project
+    robot.lab.session.edit_project(project.model_copy(update={"title": hostile}), say("Rename"))
+    robot.raises("help")
+    panel.show_topic(next(topic for topic, each in pages("en").items() if "network" in each.places))
+    assert hostile in text(panel)
+    assert "do:training.toggle" not in {
+        fragment.charFormat().anchorHref() for fragment in fragments(panel.text.document()) if "go" in fragment.text()
+    }
+
+
+def fragments(document):
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            yield at.fragment()
+            at += 1
+        block = block.next()

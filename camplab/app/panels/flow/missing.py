@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
-from camplab.app.look import style
+from camplab.app.look import plain_text, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.compute import ComputeButton, progress
@@ -47,7 +47,7 @@ class Missing(QWidget):
         self.note.setText(progress(self._live.computing) if under_way else said)
         self.offer.setVisible(not self._compute.button.isHidden())
         self.offer.setText(tr("Stop computing") if under_way else tr("Compute it now"))
-        self.offer.setToolTip(self._compute.button.toolTip())
+        self.offer.setToolTip(plain_text.tip(self._compute.hint))
 
     def said(self, shown: Flow | None) -> str:
         """Of a picture, what of it the run did not record."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from camplab.app.editor import editing
@@ -32,11 +33,17 @@ def written(topic: str, session: Session, live: Live, record: Record | None) -> 
         return readable(f"# {tr(kind.title)}\n\n{page_of(kind, facts, module or tr(kind.title), translate)}")
     found = page(topic, current()) or page(CONTENTS, current())
     assert found is not None
-    known = numbers(session.project, _about(session, live, record), translate)
+    found_now = numbers(session.project, _about(session, live, record), translate)
+    known = {place: as_text(value) for place, value in found_now.items()}
     text = f"# {found.title}\n\n{filled(found, known)}"
     if lacking(found, known):
         text += "\n\n" + tr("*More of this page is in the numbers of a run, once there is one.*")
     return readable(text + (f"\n\n{_contents()}" if found.topic == CONTENTS else ""))
+
+
+def as_text(value: str) -> str:
+    """A value, which may be a name, so that nothing in it is read as Markdown, as HTML or as a formula."""
+    return re.sub(r"[\\`*_\[\]<>#|&~$]", lambda found: f"&#{ord(found[0])};", value)
 
 
 def _about(session: Session, live: Live, record: Record | None) -> Record | None:
