@@ -37,7 +37,7 @@ class OpenDocks(QObject):
         self._frames[name] = frame
         if always:
             self._always.add(name)
-        frame.toggleViewAction().triggered.connect(lambda opened: self._choose(name, opened))
+        frame.toggleViewAction().triggered.connect(lambda opened: self._toggled(name, opened))
         frame.closed.connect(lambda: self._choose(name, False))
 
     def suit(self, names: Collection[str]) -> None:
@@ -88,6 +88,11 @@ class OpenDocks(QObject):
         if name in self.away:
             return False
         return suits if self._exactly else self._chosen.get(name, suits or name in self._always)
+
+    def _toggled(self, name: str, opened: bool) -> None:
+        self._choose(name, opened)
+        if opened:
+            self._frames[name].raise_()  # what was asked for is not behind another
 
     def _choose(self, name: str, opened: bool) -> None:
         self._chosen[name] = opened

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QTreeView
 
+from camplab.app.dock_title import HelpMark
 from camplab.app.look.language import bare, tr
 from camplab.app.panels.network import compare
 from camplab.app.training import fault_notices
@@ -52,7 +53,8 @@ def test_what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot,
     robot.begins_with("mlp")
     speaks(robot, code)
     dock = robot.window.workspace.docks["inspector"]
-    cross = next(b for b in dock.titleBarWidget().findChildren(QAbstractButton) if b.toolTip())
+    buttons = dock.titleBarWidget().findChildren(QAbstractButton)
+    cross = next(each for each in buttons if not isinstance(each, HelpMark) and each.toolTip())
     assert f"{bare(tr('&View'))} > {bare(tr('&Panels'))}" in cross.toolTip()
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert not dock.isVisible()

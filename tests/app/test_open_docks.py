@@ -89,6 +89,7 @@ def test_a_panel_is_made_when_it_is_shown_first_and_once(robot):
     assert frame.findChildren(Panel) == [], "nobody has asked for it"
     robot.begins_with("mlp")
     frame.toggleViewAction().trigger()
+    robot.settles()
     (made,) = frame.findChildren(Panel)
     assert made.isVisible()
     assert made.accessibleName() == "Race"
