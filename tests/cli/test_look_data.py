@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_data_of_a_preset_are_told_and_drawn(camplab):
     said = camplab("look", "lenet5", "--what", "data", "--json").json
     assert (said["training"], said["validation"]) == (1348, 449)

@@ -22,6 +22,7 @@ def trained(camplab, monkeypatch):
     return trains(camplab, "ways", net, epochs=2, batch_size=64).path
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_surface_of_a_run_is_told_drawn_and_kept(camplab, trained):
     said = camplab("look", trained, "--what", "surface", "--json", "--png", "way.png").json
     assert np.shape(said["losses"]) == (9, 9)
