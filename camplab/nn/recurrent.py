@@ -34,8 +34,8 @@ def set_forget_bias_(layer: nn.RNNBase, value: float) -> None:
 
 
 def set_recurrent_(layer: nn.RNNBase, scheme: str) -> None:
-    """Draw the hidden-to-hidden weights of each gate as a random rotation ("orthogonal", Saxe 2013),
-    or let them hand the state on ("identity", Le 2015); biases begin at 0.
+    """Draw the hidden-to-hidden weights of each gate as a random rotation ("orthogonal", Saxe
+    2013), or let them hand the state on ("identity", Le 2015); biases begin at 0.
     """
     draw = {"orthogonal": nn.init.orthogonal_, "identity": nn.init.eye_}[scheme]
     with torch.no_grad():

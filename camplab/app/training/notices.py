@@ -62,7 +62,7 @@ class Notices(QObject):
         """It does not say that the new run waits, once that is trained or over."""
         notice, state = self._banner.about(time_travel.FORK), self._lab.live.state
         self._waited = notice is not None and (self._waited or state == "paused")
-        if notice is not None and self._waited and state in ("running", "stopping") and notice.details:
+        if notice is not None and self._waited and state in ("running", "stopping", "idle") and notice.details:
             self._banner.show_notice(replace(notice, details=()))
 
     def _take_down(self, over: Callable[[Lab], bool]) -> None:
