@@ -72,9 +72,10 @@ def furnished(network: str) -> tuple[QApplication, Any]:
     window = open_window(app)
     window.resize(1920, 1080)
     until(app, lambda: bool(window.workspace.docks))
-    show_all(window)
     window.lab.session.open(project(network))
     window.show_page("workbench")
+    show_all(window)
+    until(app, lambda: not any(dock.visibleRegion().isEmpty() for dock in window.workspace.docks.values()))
     return app, window
 
 
@@ -149,12 +150,19 @@ def told(network: str) -> dict[str, float]:
     return found
 
 
+TOP = ("activations", "recurrent", "attention", "why", "data", "time", "surface")
+"""Docks that stand above the stack, so that all find room."""
+
+
 def show_all(window) -> None:
-    """No dock behind another one."""
-    space = window.workspace
-    for dock in space.docks.values():
+    """Every dock open, and none behind another one."""
+    space, beside = window.workspace, Qt.Orientation.Horizontal
+    for name in space.docks:
+        space.open.bring(name)
+    for name, dock in space.docks.items():
         if space.tabifiedDockWidgets(dock):
-            space.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock, Qt.Orientation.Horizontal)
+            area = Qt.DockWidgetArea.TopDockWidgetArea if name in TOP else Qt.DockWidgetArea.BottomDockWidgetArea
+            space.addDockWidget(area, dock, beside)
 
 
 def to_first_point(app: QApplication, lab) -> float:
