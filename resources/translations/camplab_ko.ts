@@ -12422,8 +12422,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
-   <source>{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less, and hardly counts. Switch Standardise on, in the settings of the data.</source>
-   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 x{wide}은(는) {far}, x{narrow}은(는) {near}(으)로 {times}배 작아서 거의 반영되지 않습니다. 데이터 설정에서 표준화를 켜세요.</translation>
+   <source>{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and hardly counts. Switch Standardise on, in the settings of the data.</source>
+   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 {wide}은(는) {far}, {narrow}은(는) {near}(으)로 {times}배 작아서 거의 반영되지 않습니다. 데이터 설정에서 표준화를 켜세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
@@ -12462,13 +12462,13 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
-   <source>{n} features of about one scale: the standard deviation of x{narrow} is {near}, the smallest, that of x{wide} {far}, the largest.</source>
-   <translation>특성(feature) {n}개의 크기가 비슷합니다. 표준편차가 가장 작은 것은 x{narrow}({near}), 가장 큰 것은 x{wide}({far})입니다.</translation>
+   <source>{n} features of about one scale: the standard deviation of {narrow} is {near}, the smallest, that of {wide} {far}, the largest.</source>
+   <translation>특성(feature) {n}개의 크기가 비슷합니다. 표준편차가 가장 작은 것은 {narrow}({near}), 가장 큰 것은 {wide}({far})입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
-   <source>{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less. Standardised, each strays by 1 around 0, and all count alike.</source>
-   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 x{wide}은(는) {far}, x{narrow}은(는) {near}(으)로 {times}배 작습니다. 표준화하면 모두 평균 0, 표준편차 1이 되어 똑같이 반영됩니다.</translation>
+   <source>{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less. Standardised, each strays by 1 around 0, and all count alike.</source>
+   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 {wide}은(는) {far}, {narrow}은(는) {near}(으)로 {times}배 작습니다. 표준화하면 모두 평균 0, 표준편차 1이 되어 똑같이 반영됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />

@@ -20,3 +20,12 @@ def test_the_data_of_a_preset_are_told_and_drawn(camplab):
 
 def test_a_folder_that_is_not_there_is_one_sentence(camplab):
     camplab("look", "resnet18", "--what", "data").says("folder", status=2)
+
+
+def test_columns_of_a_table_are_called_as_in_the_table(camplab):
+    rows = "".join(f"{150 + n},{n % 7},{50 + n % 13}\n" for n in range(40))
+    (camplab.folder / "people.csv").write_text("키,형제,몸무게\n" + rows, "utf-8")
+    camplab("new", "--data", "people.csv", "--target", "몸무게", "-o", "people.camplab")
+    said = camplab("look", "people.camplab", "--what", "data", "--json").json
+    assert [each["name"] for each in said["features"]] == ["키", "형제"]
+    assert any("키 strays by" in sentence or "of 키 " in sentence for sentence in said["says"])

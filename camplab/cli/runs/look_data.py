@@ -12,7 +12,8 @@ from camplab.cli.project import open_named
 from camplab.cli.runs.compare import found
 from camplab.cli.runs.look import HEADS, Asked, draw
 from camplab.datasets.base import Data
-from camplab.datasets.survey.facts import Survey
+from camplab.datasets.feature_names import feature_names
+from camplab.datasets.survey.facts import Survey, Values
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
 from camplab.numbers import measured
 from camplab.runs import reading
@@ -53,8 +54,17 @@ def _names(data: Data, surveyed: Survey) -> tuple[Sentence | str, ...]:
     return known if len(known) == len(surveyed.classes) else tuple(map(Own, surveyed.classes))
 
 
+def _features(data: Data, values: Values) -> list[str]:
+    """What each is called; of pictures their colours have numbers only."""
+    return [str(at + 1) if values.pixels else feature_names(data)[at] for at in range(len(values.mean))]
+
+
 def _said(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> list[Sentence]:
-    return [read_balance(surveyed, names), read_values(surveyed), *remarks(surveyed, say(data.licence))]
+    return [
+        read_balance(surveyed, names),
+        read_values(surveyed, feature_names(data)),
+        *remarks(surveyed, say(data.licence), feature_names(data)),
+    ]
 
 
 def _print(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> None:
@@ -70,7 +80,9 @@ def _print(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> N
     values = surveyed.values
     titles = (say("Feature"), say("Mean"), say("Spread"), say("Least"), say("Greatest"))
     columns = (values.mean, values.std, values.least, values.greatest)
-    rows = [(str(at + 1), *(measured(float(column[at])) for column in columns)) for at in range(len(values.mean))]
+    rows = [
+        (name, *(measured(float(column[at])) for column in columns)) for at, name in enumerate(_features(data, values))
+    ]
     print_table(titles, rows, titles[1:])
 
 
@@ -83,9 +95,9 @@ def _facts(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> d
         "classes": [{"name": str(name), "training": learned, "validation": held}
                     for name, learned, held in zip(names, *counts, strict=True)],
         "features": [
-            {"mean": values.mean[at].item(), "std": values.std[at].item(), "least": values.least[at].item(),
-             "greatest": values.greatest[at].item(), "subtracted": float(values.shift[at]),
-             "divided_by": float(values.scale[at])}
-            for at in range(len(values.mean))
+            {"name": name, "mean": values.mean[at].item(), "std": values.std[at].item(),
+             "least": values.least[at].item(), "greatest": values.greatest[at].item(),
+             "subtracted": float(values.shift[at]), "divided_by": float(values.scale[at])}
+            for at, name in enumerate(_features(data, values))
         ],
     }  # fmt: skip

@@ -11,6 +11,7 @@ from pydantic.config import JsonDict
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, Parting
+from camplab.datasets.feature_names import feature_names
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.tables.columns import Column, Kind
@@ -143,8 +144,9 @@ class Table(Data, tag="table", title="Table from a file"):
         return features.made(self)
 
 
-def feature_names(data: Table) -> tuple[str, ...]:
-    """What each number is that the network sees: a column, or a column and the value that it has."""
+@feature_names.register
+def _of_columns(data: Table) -> tuple[str, ...]:
+    """A column, or a column and the value that it has, for each number that the network sees."""
     return tuple(
         f"{column.name} = {value}" if value is not None else column.name
         for column in data.columns if column.name != data.target and column.kind != "left out"

@@ -54,8 +54,8 @@ def _read_targets(survey: Survey) -> Sentence:
                error=rough(float(known.var()), 3))  # fmt: skip
 
 
-def read_values(survey: Survey) -> Sentence:
-    """What standardising does to the values."""
+def read_values(survey: Survey, names: Sequence[str]) -> Sentence:
+    """What standardising does to the values; `names` are those of the features."""
     values = survey.values
     if survey.missing:
         return say("{n} of the numbers in the samples are NaN or infinite: a network that sees one of them computes "
@@ -64,7 +64,7 @@ def read_values(survey: Survey) -> Sentence:
         return say("The samples are {n} different tokens: names, not amounts, so nothing is standardised.",
                    n=f"{int(values.greatest[0]) + 1:,}")  # fmt: skip
     if len(values.mean) > 1 and not values.pixels:
-        return _read_features(values)
+        return _read_features(values, names)
     least, greatest = float(values.least.min()), float(values.greatest.max())
     said = {"least": rough(least, 3), "greatest": rough(greatest, 3), "mean": rough(float(values.mean.mean()), 3),
             "std": rough(float(values.std.mean()), 3)}  # fmt: skip
@@ -77,33 +77,34 @@ def read_values(survey: Survey) -> Sentence:
                low=rough(float(low.min()), 3), high=rough(float(high.max()), 3), **said)  # fmt: skip
 
 
-def _read_features(values: Values) -> Sentence:
+def _read_features(values: Values, names: Sequence[str]) -> Sentence:
     moving = [feature for feature in range(len(values.std)) if values.std[feature] > 0]
     if not moving:
         return say("No feature differs from sample to sample: there is nothing to learn from.")
     wide = max(moving, key=lambda feature: values.std[feature])
     narrow = min(moving, key=lambda feature: values.std[feature])
     times = float(values.std[wide] / values.std[narrow])
-    said = {"n": len(values.std), "wide": wide + 1, "far": rough(float(values.std[wide]), 3), "narrow": narrow + 1,
-            "near": rough(float(values.std[narrow]), 3), "times": rough(times, 3)}  # fmt: skip
+    said = {"n": len(values.std), "wide": Own(names[wide]), "far": rough(float(values.std[wide]), 3),
+            "narrow": Own(names[narrow]), "near": rough(float(values.std[narrow]), 3),
+            "times": rough(times, 3)}  # fmt: skip
     if times < UNLIKE:
-        return say("{n} features of about one scale: the standard deviation of x{narrow} is {near}, the smallest, that "
-                   "of x{wide} {far}, the largest.", **said)  # fmt: skip
+        return say("{n} features of about one scale: the standard deviation of {narrow} is {near}, the smallest, that "
+                   "of {wide} {far}, the largest.", **said)  # fmt: skip
     if values.standardised:
-        return say("{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less. "
+        return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less. "
                    "Standardised, each strays by 1 around 0, and all count alike.", **said)  # fmt: skip
-    return say("{n} features of unlike scales: x{wide} strays by {far}, x{narrow} by {near}, {times} times less, and "
+    return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and "
                "hardly counts. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
 
 
-def remarks(survey: Survey, licence: Sentence | str) -> Iterator[Sentence]:
+def remarks(survey: Survey, licence: Sentence | str, features: Sequence[str]) -> Iterator[Sentence]:
     """What should be known besides, each in a sentence: what is constant, what was left out, the licence."""
     constant = survey.values.constant
     if survey.same:
         yield say("{n} of {all} pixels have one value in all samples: nothing can be learned from them.",
                   n=survey.same, all=survey.pixels)  # fmt: skip
     elif constant and len(survey.values.mean) > 1 and not survey.values.pixels:
-        names = Own(", ".join(f"x{at + 1} = {rough(float(survey.values.least[at]), 3)}" for at in constant[:NAMED])
+        names = Own(", ".join(f"{features[at]} = {rough(float(survey.values.least[at]), 3)}" for at in constant[:NAMED])
                     + (", …" if len(constant) > NAMED else ""))  # fmt: skip
         yield say("Constant in all samples, so that nothing can be learned from it: {names}.", names=names)
     if survey.looked < len(survey.training):

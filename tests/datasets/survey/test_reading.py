@@ -7,6 +7,8 @@ import numpy as np
 from camplab.datasets.survey.facts import BINS, Survey, Values
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
 
+NAMES = ("area", "rooms", "floor")
+
 
 def values(least, greatest, mean, std, standardised=True, **more):
     lists = [np.array(each, float) for each in (least, greatest, mean, std)]
@@ -42,29 +44,31 @@ def test_targets_of_a_regression_are_read_with_the_error_of_their_mean():
 
 def test_features_of_unlike_scales_are_named_with_their_numbers():
     unlike = values([0, 0, 7], [900, 1, 7], [400, 0.5, 7], [300, 0.2, 0])
-    said = str(read_values(survey([0, 1], [0], values=unlike)))
-    assert "x1 strays by 300, x2 by 0.2, 1,500 times less. Standardised, each strays by 1" in said
+    said = str(read_values(survey([0, 1], [0], values=unlike), NAMES))
+    assert "area strays by 300, rooms by 0.2, 1,500 times less. Standardised, each strays by 1" in said
     raw = values([0, 0, 7], [900, 1, 7], [400, 0.5, 7], [300, 0.2, 0], standardised=False)
-    assert "hardly counts. Switch Standardise on" in str(read_values(survey([0, 1], [0], values=raw)))
+    assert "hardly counts. Switch Standardise on" in str(read_values(survey([0, 1], [0], values=raw), NAMES))
     alike = values([0, 0], [1, 2], [0.5, 1], [0.2, 0.5])
-    assert str(read_values(survey([0, 1], [0], values=alike))).startswith("2 features of about one scale")
+    assert str(read_values(survey([0, 1], [0], values=alike), NAMES)).startswith("2 features of about one scale")
 
 
 def test_constant_features_are_named_with_their_value():
     found = survey([0, 1], [0], values=values([0, 7], [1, 7], [0.5, 7], [0.2, 0]))
-    assert "Constant in all samples, so that nothing can be learned from it: x2 = 7." in map(str, remarks(found, "MIT"))
+    assert "Constant in all samples, so that nothing can be learned from it: rooms = 7." in map(
+        str, remarks(found, "MIT", NAMES)
+    )
     still = survey([0, 1], [0], values=values([1, 7], [1, 7], [1, 7], [0, 0]))
-    assert str(read_values(still)).startswith("No feature differs")
+    assert str(read_values(still, NAMES)).startswith("No feature differs")
 
 
 def test_numbers_that_are_none_are_said_before_anything_else():
-    assert str(read_values(survey([0, 1], [0], missing=3))).startswith("3 of the numbers in the samples are NaN")
+    assert str(read_values(survey([0, 1], [0], missing=3), NAMES)).startswith("3 of the numbers in the samples are NaN")
 
 
 def test_licence_and_what_was_left_out_are_told():
     found = survey([0] * 9, [0], ("a",), same=3, pixels=64)
     found = Survey(found.training, found.validation, found.values, 4, 3, 64)
-    assert [*map(str, remarks(found, "CC BY 4.0"))] == [
+    assert [*map(str, remarks(found, "CC BY 4.0", ()))] == [
         "3 of 64 pixels have one value in all samples: nothing can be learned from them.",
         "Of the values, those of 4 samples are drawn.",
         "Licence: CC BY 4.0.",

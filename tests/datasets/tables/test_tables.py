@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from camplab.datasets.brought.table import Table, feature_names
+from camplab.datasets.brought.table import Table
+from camplab.datasets.feature_names import feature_names
 from camplab.datasets.making import Made, NoSamples, NotChosen
 from camplab.datasets.tables.survey import survey
 from tests.datasets.tables.corpus import NAMES, ROWS, File, X, Y, readable, refused, written

@@ -14,10 +14,13 @@ from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.datasets.survey.facts import BINS, Values
 from camplab.numbers import measured, rough
+from camplab.words import printable
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+LONGEST = 24
+"""Letters of a name before it is cut."""
 COLOURS = ("red", "green", "blue")
 
 
@@ -27,9 +30,11 @@ class Histograms(Chart):
     def __init__(self, readout: Readout) -> None:
         super().__init__(readout)
         self.values: Values | None = None
+        self._names: Sequence[str] = ()
 
-    def put(self, values: Values) -> None:
-        """Show these."""
+    def put(self, values: Values, names: Sequence[str]) -> None:
+        """Show these, of features with these names."""
+        self._names = names
         if values is not self.values:
             self.values = values
             self.fit()
@@ -42,7 +47,8 @@ class Histograms(Chart):
             return ""
         if self.values.pixels:
             return (tr("red"), tr("green"), tr("blue"))[at] if count == 3 else f"{at + 1}"
-        return f"x{at + 1}"
+        name = printable(self._names[at])
+        return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
 
     def least_height(self) -> float:
         rows = len(self.values.mean) if self.values is not None else 1

@@ -26,6 +26,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.why.opening import explain
 from camplab.app.session import Session
 from camplab.datasets.base import Data
+from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
 from camplab.words import Own, say
@@ -122,7 +123,7 @@ class DataPanel(Panel):
         self.empty(self._reason(data, chosen, survey))
         if survey is None:
             return
-        view, names = self.view.currentIndex(), self._names(survey)
+        view, names, features = self.view.currentIndex(), self._names(survey), feature_names(data)
         for widget in self.pages.controls:
             widget.setVisible(view == SAMPLES)
         self.pages.where.setText("")
@@ -132,9 +133,9 @@ class DataPanel(Panel):
         elif view == CLASSES:
             self.balance.put(survey, names)
         else:
-            self.histograms.put(survey.values)
-        read = read_values(survey) if view == VALUES else read_balance(survey, tuple(map(Own, names)))
-        notes = "  ".join(map(translate, remarks(survey, say(data.licence))))
+            self.histograms.put(survey.values, features)
+        read = read_values(survey, features) if view == VALUES else read_balance(survey, tuple(map(Own, names)))
+        notes = "  ".join(map(translate, remarks(survey, say(data.licence), features)))
         self.sentence.setText(translate(read))
         self.sentence.setToolTip(tip(notes))
         self.notes.setText(notes)

@@ -20,6 +20,7 @@ from camplab.app.look.plain_text import unmarked
 from camplab.app.panels.sample.drawing_pad import DrawingPad
 from camplab.app.panels.sample.typed_values import TypedValues
 from camplab.datasets.base import Data
+from camplab.datasets.feature_names import feature_names
 from camplab.datasets.pictures import own as own_samples
 from camplab.runs.wants import Origin, Own
 from camplab.words import Own as Named
@@ -120,8 +121,8 @@ class Origins(QToolButton):
     def type_numbers(self) -> None:
         """Open a row of numbers."""
         assert self._data is not None
-        size = self._data.shape.dims[0]
-        boxes = self._open(lambda window: TypedValues(size, window))
+        names = feature_names(self._data)
+        boxes = self._open(lambda window: TypedValues(names, window))
         boxes.edited.connect(lambda: self.take("typed", partial(_typed, boxes.values())))
         boxes.edited.emit()
 

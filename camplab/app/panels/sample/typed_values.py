@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QWidget
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.runs.wants import Origin
+from camplab.words import printable
 
 
 class TypedValues(QDialog):
@@ -18,18 +21,18 @@ class TypedValues(QDialog):
     origin: Origin = "typed"
     edited = Signal()
 
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = [QDoubleSpinBox() for _ in range(count)]
+        self.boxes = [QDoubleSpinBox() for _ in names]
         self.answer = Label()
         form = QFormLayout(self)
-        for number, box in enumerate(self.boxes, 1):
+        for name, box in zip(map(printable, names), self.boxes, strict=True):
             box.setRange(-1e6, 1e6)
             box.setDecimals(3)
             box.setSingleStep(0.1)
-            box.setAccessibleName(f"x{number}")
+            box.setAccessibleName(name)
             box.valueChanged.connect(lambda _: self.edited.emit())
-            form.addRow(f"x{number}", box)
+            form.addRow(Label(name), box)
         form.addRow(self.answer)
         self.retranslate()
 
