@@ -39,8 +39,8 @@ class Data(BaseModel):
     """Tasks (their tags) that its targets are made for, the usual one first; others need no targets."""
     licence: ClassVar[str] = "made by camplab"
     origin: ClassVar[Origin] = "made"
-    needs_folder: ClassVar[bool] = False
-    """Whether the learner chooses a folder with the samples: `in_folder`."""
+    needs_place: ClassVar[bool] = False
+    """Whether the learner chooses a folder or file with the samples: `at_place`."""
     read_singly: ClassVar[bool] = False
     """Whether samples are read one by one (`source`), and so need not all be in memory; otherwise `make` makes them."""
     augmentations: ClassVar[tuple[Call, ...]] = ()
@@ -89,12 +89,12 @@ class Data(BaseModel):
         return tuple(map(str, range(self.outputs))) if "classification" in self.tasks else ()
 
     @property
-    def folder_chosen(self) -> str:
-        """The folder with the samples; "" where none is chosen, or none is needed."""
+    def place_chosen(self) -> str:
+        """The folder or file with the samples; "" where none is chosen, or none is needed."""
         return ""
 
-    def in_folder(self, folder: str) -> Self:
-        """The same with the samples of this folder, which is looked into. Raises `NoPictures`."""
+    def at_place(self, place: str) -> Self:
+        """The same with the samples of this folder or file, which is looked into. Raises `NoSamples`."""
         raise NotImplementedError
 
     @property

@@ -26,7 +26,7 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
     order = 30
     licence = "your own"
     origin = "yours"
-    needs_folder = True
+    needs_place = True
     read_singly = True
     as_bytes = True
 
@@ -57,16 +57,16 @@ class Photos(Data, tag="photos", title="Pictures from a folder"):
         return known(self.folder).classes
 
     @property
-    def folder_chosen(self) -> str:
+    def place_chosen(self) -> str:
         return self.folder
 
-    def in_folder(self, folder: str) -> Self:
+    def at_place(self, place: str) -> Self:
         """With as many classes as it has."""
-        found = listing.survey(folder)
+        found = listing.survey(place)
         if len(found.classes) < 2:
-            listing.look(folder, 2)  # says what is the matter
-        remember(folder, found.known)
-        return type(self)(**{**dict(self), "folder": folder, "classes": len(found.classes), "by_class": True})
+            listing.look(place, 2)  # says what is the matter
+        remember(place, found.known)
+        return type(self)(**{**dict(self), "folder": place, "classes": len(found.classes), "by_class": True})
 
     @property
     def parted(self) -> Parting:

@@ -539,6 +539,56 @@
    <translation>깨진 행 {n}개를 제외했습니다(줄 {lines})</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
+   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose a folder that holds one folder of pictures for each class</source>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>{n} picture files in {classes} classes: {names}</source>
+   <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from a table of your own</source>
+   <translation>이 신경망은 내 표로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>A table, such as a CSV file</source>
+   <translation>CSV 같은 표 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>Choose a table…</source>
+   <translation>표 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>Choose a folder…</source>
+   <translation>폴더 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>Train on enlarged digits</source>
+   <translation>확대한 손글씨 숫자로 학습하기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/data/columns.py" />
    <source>{column} has too many different values for a category</source>
    <translation>{column} 열은 범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
@@ -617,56 +667,6 @@
    <location filename="../../camplab/app/data/data_form.py" />
    <source>{n} samples of {shape}. Licence: {licence}.</source>
    <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/data_form.py" />
-   <source>Choose a table…</source>
-   <translation>표 고르기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/data_form.py" />
-   <source>Choose a folder…</source>
-   <translation>폴더 선택…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
-   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>choose a folder that holds one folder of pictures for each class</source>
-   <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>{n} picture files in {classes} classes: {names}</source>
-   <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>A folder with one folder of pictures per class</source>
-   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>This network learns from a table of your own</source>
-   <translation>이 신경망은 내 표로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>A table, such as a CSV file</source>
-   <translation>CSV 같은 표 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/photos.py" />
-   <source>Train on enlarged digits</source>
-   <translation>확대한 손글씨 숫자로 학습하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/task_choice.py" />

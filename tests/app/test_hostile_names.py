@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camplab.app.data import photos
+from camplab.app.data import choosing
 from camplab.app.editor.stack import hover
 from camplab.app.files import questions
 from camplab.app.look import plain_text
@@ -154,7 +154,7 @@ def test_no_name_is_more_than_its_letters_on_the_workbench(robot, language):
     window.actions_[f"language.{language}"].trigger()
     for dock in lab.workspace.docks.values():
         dock.show()
-    photos.take(lab, lab.session.project.data.folder)
+    choosing.take(lab, lab.session.project.data.folder)
     assert hostile(window.banner.notice.sentence.values["names"].values["own"])
     assert not everything(robot)
     robot.presses("training.toggle")
@@ -233,7 +233,7 @@ def test_long_names_leave_the_window_its_size(open_window, long_named):
     robot = open_window(engine=True, path=long_named)
     window, lab = robot.window, robot.lab
     window.resize(1280, 720)
-    photos.take(lab, lab.session.project.data.folder)
+    choosing.take(lab, lab.session.project.data.folder)
     widths = {"opened": window.minimumSizeHint().width()}
     robot.presses("training.toggle")
     robot.waits_for(lambda: lab.live.record is not None and lab.live.state == "idle", 60)

@@ -49,7 +49,7 @@ def test_projects_of_before_keep_their_split():
 
 
 def test_a_folder_that_is_chosen_now_is_split_class_by_class(tmp_path):
-    data = photos("").in_folder(str(noise(tmp_path, 10)))
+    data = photos("").at_place(str(noise(tmp_path, 10)))
     assert (data.by_class, data.classes, data.class_names, data.count) == (True, 2, ("dark", "light"), 10)
     assert data.validation_samples == 2
 
@@ -77,7 +77,7 @@ def test_the_program_of_such_a_split_prints_the_losses_of_the_run(tmp_path, monk
     folder = tmp_path / "pictures"
     for seed, part in enumerate(parts):
         noise(folder / part, 21, seed=seed)
-    project = cnn(data=photos("").in_folder(str(folder)), batch_size=4, schedule="cosine")
+    project = cnn(data=photos("").at_place(str(folder)), batch_size=4, schedule="cosine")
     project = project.with_net((*project.net[:-1], project.net[-1].changed(out_features=2)))
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)
     path, _ = export_python(project, tmp_path / "by_class.py")

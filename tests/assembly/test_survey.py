@@ -20,7 +20,7 @@ from camplab.datasets.sine import Sine
 from camplab.datasets.survey.facts import BINS
 from camplab.datasets.two_moons import TwoMoons
 
-MADE = [tag for tag, data in DATA.items() if not data.needs_folder]
+MADE = [tag for tag, data in DATA.items() if not data.needs_place]
 
 
 @pytest.mark.parametrize("tag", MADE)
@@ -82,7 +82,7 @@ def test_of_a_folder_all_classes_are_counted_and_what_was_left_out_is_said(tmp_p
         for number in range(2 * count):
             Image.new("RGB", (9, 9), colour).save(tmp_path / name / f"{number}.png")
     (tmp_path / "red" / "broken.png").write_text("no picture")
-    data = Photos(size=8).in_folder(str(tmp_path))
+    data = Photos(size=8).at_place(str(tmp_path))
     found = survey(data)
     assert found.classes == ("green", "red")
     assert found.balance().sum(0).tolist() == [6, 8]

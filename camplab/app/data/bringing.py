@@ -82,7 +82,7 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
     if project is None:
         _cannot(lab, path, (why.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
         return
-    remember(project.data.folder_chosen, Known(tuple(map(str, project.data.class_names)), count=facts["samples"]))
+    remember(project.data.place_chosen, Known(tuple(map(str, project.data.class_names)), count=facts["samples"]))
     then(lab, project, facts)
 
 

@@ -122,7 +122,7 @@ def _as_category(name: str, lab: Lab, project: Project, facts: dict[str, Any]) -
     """The values of the column have come."""
     data = lab.session.project.data
     values = next((tuple(each["values"]) for each in facts["columns"] if each["name"] == name), ())
-    if not isinstance(data, Table) or data.file != project.data.folder_chosen:
+    if not isinstance(data, Table) or data.file != project.data.place_chosen:
         return  # other data were chosen meanwhile
     if not values:
         too_many = say("{column} has too many different values for a category", column=bringing.own(name))

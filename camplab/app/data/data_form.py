@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from camplab.app.data import data_edits, photos
+from camplab.app.data import choosing, data_edits
 from camplab.app.data.columns import Columns
 from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
@@ -39,7 +39,7 @@ class DataForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self.folder = QPushButton()
-        self.folder.clicked.connect(lambda: photos.choose(lab))
+        self.folder.clicked.connect(lambda: choosing.choose(lab))
         self.task = TaskChoice(lab)
         self.columns = Columns(lab)
         for widget in (self.list, self._about, self.task, self.folder, self.columns):
@@ -59,7 +59,7 @@ class DataForm(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for tag, kind in DATA.items():
-            item = QListWidgetItem(tr(kind.title) if kind.needs_folder else f"{tr(kind.title)}  ·  {kind().shape}")
+            item = QListWidgetItem(tr(kind.title) if kind.needs_place else f"{tr(kind.title)}  ·  {kind().shape}")
             item.setData(Qt.ItemDataRole.UserRole, tag)
             self.list.addItem(item)
             if tag == data.tag:
@@ -70,7 +70,7 @@ class DataForm(QWidget):
         self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
-        self.folder.setVisible(data.needs_folder)
+        self.folder.setVisible(data.needs_place)
         self.folder.setText(tr("Choose a table…") if isinstance(data, Table) else tr("Choose a folder…"))
         self.columns.setVisible(isinstance(data, Table) and bool(data.columns))
         if isinstance(data, Table):

@@ -152,10 +152,10 @@ def _ready(here: Reception, message: p.Ready) -> None:
 def _started(here: Reception, event: e.Started) -> None:
     job = here.job(event)
     job.record = reading.gone_on(job.project, event)
-    if job.project.data.folder_chosen:  # the engine has read what the window only knows by name
+    if job.project.data.place_chosen:  # the engine has read what the window only knows by name
         held, both = event.validation_samples, event.training_samples + event.validation_samples
         found = Known(event.class_names, count=both, held=held if job.project.data.parted == "given" else 0)
-        remember(job.project.data.folder_chosen, found)
+        remember(job.project.data.place_chosen, found)
     if not job.left:
         here.live.record = job.record
         here.news.add("run_changed")

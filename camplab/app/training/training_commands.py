@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from camplab.app.actions import needed
-from camplab.app.data import photos
+from camplab.app.data import choosing
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -82,7 +82,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
         said = say("This network cannot be trained yet")
         lab.tell(Notice(said, "warning", (misfit.sentence,), (where,), about="train", document=True))
         return False
-    no_pictures = photos.missing(lab, project, train)
+    no_pictures = choosing.missing(lab, project, train)
     if no_pictures is not None:
         lab.tell(no_pictures)
         return False
@@ -98,7 +98,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
 def can_train(lab: Lab) -> bool:
     """Whether the network as it is now fits its task and its data are there; memory is looked at when it is trained."""
     project = lab.session.project
-    return finish(project, lab.session.traces) is None and photos.missing(lab, project, train) is None
+    return finish(project, lab.session.traces) is None and choosing.missing(lab, project, train) is None
 
 
 def too_large_for(lab: Lab, project: Project) -> Notice | None:

@@ -38,7 +38,7 @@ class Table(Data, tag="table", title="Table from a file"):
     order = 31
     licence = "your own"
     origin = "yours"
-    needs_folder = True
+    needs_place = True
 
     file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
     target: str = Field("", max_length=200, title="To be predicted", description="The column", json_schema_extra=APART)
@@ -102,7 +102,7 @@ class Table(Data, tag="table", title="Table from a file"):
         return self.wanted.values if self.classifies else ()
 
     @property
-    def folder_chosen(self) -> str:
+    def place_chosen(self) -> str:
         return self.file
 
     @property
@@ -114,13 +114,13 @@ class Table(Data, tag="table", title="Table from a file"):
         each = known(self.file).each
         return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
 
-    def in_folder(self, folder: str) -> Self:
+    def at_place(self, place: str) -> Self:
         """The table in this file, as it is found to be."""
         from camplab.datasets.tables.survey import survey
 
-        found = survey(Path(folder))
-        remember(folder, Known(count=found.rows))
-        as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": folder}
+        found = survey(Path(place))
+        remember(place, Known(count=found.rows))
+        as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": place}
         return type(self).model_validate({**dict(self), **as_found})
 
     def aimed_at(self, target: str) -> Self:

@@ -35,11 +35,11 @@ SIDE = 64
 def data_of(path: Path) -> Data:
     """The data in this file or folder, as they are found to be. Raises `NoSamples`."""
     if path.is_dir():
-        return Photos(size=SIDE).in_folder(str(path.absolute()))
+        return Photos(size=SIDE).at_place(str(path.absolute()))
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
     if path.suffix.lower() in TABLES:
-        return Table().in_folder(str(path.absolute()))
+        return Table().at_place(str(path.absolute()))
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one "
                         "folder of pictures per class", file=Own(printable(path.name))))  # fmt: skip
 

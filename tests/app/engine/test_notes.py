@@ -31,7 +31,7 @@ def test_a_note_of_the_engine_is_handed_on_as_it_was_said(qapp):
 
 def test_a_run_says_how_many_pictures_of_a_folder_there_really_are(qapp, tmp_path):
     """The window knows their names only; one of the ten turns out to be none."""
-    data = photos("").in_folder(str(noise(tmp_path, 10)))
+    data = photos("").at_place(str(noise(tmp_path, 10)))
     assert data.count == 10
     here = messages.Reception(Live())
     here.jobs.append(messages.Job(Project(data=data), p.Start("", run="r")))

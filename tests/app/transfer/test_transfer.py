@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from camplab.app.data import data_edits, photos
+from camplab.app.data import choosing, data_edits
 from camplab.app.training import training_commands
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
@@ -101,7 +101,7 @@ def test_train_without_a_folder_offers_to_choose_one_or_digits_as_large(robot, s
 
 def test_a_folder_sets_the_classes_and_the_samples_are_counted(robot, folder):
     robot.begins_with("resnet18")
-    assert photos.take(robot.lab, str(folder))
+    assert choosing.take(robot.lab, str(folder))
     data = robot.lab.session.project.data
     assert isinstance(data, Photos)
     assert (data.classes, data.count) == (3, 6)
@@ -115,7 +115,7 @@ def test_a_folder_sets_the_classes_and_the_samples_are_counted(robot, folder):
 def test_a_folder_without_classes_is_said_and_changes_nothing(robot, folder, depth):
     robot.begins_with("resnet18")
     before = robot.lab.session.project
-    assert not photos.take(robot.lab, str(folder / depth))
+    assert not choosing.take(robot.lab, str(folder / depth))
     assert robot.lab.session.project is before
     assert robot.window.banner.notice.level == "warning"
 

@@ -26,7 +26,7 @@ def put(folder: Path, content: bytes | str) -> Path:
 
 
 def brought(path: Path) -> tuple[Table, Made]:
-    data = Table().in_folder(str(path))
+    data = Table().at_place(str(path))
     return data, data.make()
 
 
@@ -68,7 +68,7 @@ def test_names_that_come_twice_or_not_at_all_are_told_apart(tmp_path):
 
 
 def test_one_column_is_refused_as_nothing_can_be_learned_from(tmp_path):
-    data = Table().in_folder(str(put(tmp_path, "price\n" + "".join(f"{i * i}\n" for i in range(30)))))
+    data = Table().at_place(str(put(tmp_path, "price\n" + "".join(f"{i * i}\n" for i in range(30)))))
     with pytest.raises(NoSamples, match="there is no column to learn from"):
         data.make()
 
@@ -125,7 +125,7 @@ def test_rows_that_do_not_say_what_is_wanted_are_left_out(tmp_path):
 
 
 def test_another_column_can_be_predicted(tmp_path):
-    data = Table().in_folder(str(put(tmp_path, written()))).aimed_at("도시")
+    data = Table().at_place(str(put(tmp_path, written()))).aimed_at("도시")
     assert feature_names(data) == ("키", "몸무게", "등급 = 가", "등급 = 나")
     made = data.make()
     assert made.classes == ("대구", "부산", "서울")
@@ -143,7 +143,7 @@ def test_a_table_without_a_file_is_not_chosen():
 @pytest.mark.parametrize("change", ["gone", "another", "folder"])
 def test_a_table_that_is_not_what_it_was_is_refused(change, tmp_path):
     path = put(tmp_path, written())
-    data = Table().in_folder(str(path))
+    data = Table().at_place(str(path))
     if change == "another":
         path.write_text(written().replace("몸무게", "weight"), encoding="utf-8")
     else:
@@ -156,7 +156,7 @@ def test_a_table_that_is_not_what_it_was_is_refused(change, tmp_path):
 
 def test_a_row_more_since_is_taken(tmp_path):
     path = put(tmp_path, written())
-    data = Table().in_folder(str(path))
+    data = Table().at_place(str(path))
     path.write_text(written() + "1,2,서울,가\n3,4,광주,나\n", encoding="utf-8")
     made = data.make()
     assert len(made.x) == 26
@@ -185,7 +185,7 @@ def spoiled(random_: random.Random) -> bytes:
 def outcome(path: Path) -> tuple[Made | None, str]:
     """What was read, or why nothing was."""
     try:
-        return Table().in_folder(str(path)).make(), ""
+        return Table().at_place(str(path)).make(), ""
     except NoSamples as refusal:
         return None, str(refusal)
 

@@ -92,7 +92,7 @@ def _size(data: Data) -> str:
 def _whole(scene: Scene, room: float) -> str:
     """How it is standardised, in one word where the numbers have no room; or that there are no pictures yet."""
     data = scene.project.data
-    if data.needs_folder and not data.folder_chosen:
+    if data.needs_place and not data.place_chosen:
         return tr("no folder chosen yet")
     text = standardised(scene)
     numbers = on_one_scale(data) and width(scene.look.small, text) > room

@@ -116,7 +116,7 @@ class DataPanel(Panel):
             self._data = data
             self.pages.begin()
             self.readout.hide()
-        chosen = not data.needs_folder or bool(data.folder_chosen)
+        chosen = not data.needs_place or bool(data.place_chosen)
         if chosen and self.live.survey.data != data:
             self.asked.emit(partial(surveys.ask, data=data))
         survey = self._survey()

@@ -1,4 +1,4 @@
-"""Pictures of the learner's own: choosing their folder, and what to do while none is chosen. Reads names only."""
+"""Data of the learner's own: choosing their folder or file, and what to do while none is chosen. Reads names only."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TABLES_ONLY = f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))})
 
 def choose(lab: Lab) -> None:
     """Ask for the folder and take it, with as many classes as it has; or for the table."""
-    before = lab.session.project.data.folder_chosen
+    before = lab.session.project.data.place_chosen
     if isinstance(lab.session.project.data, Table):
         chosen, _ = QFileDialog.getOpenFileName(lab.window, tr("A table, such as a CSV file"), before, TABLES_ONLY)
         if chosen:
@@ -48,7 +48,7 @@ def take(lab: Lab, folder: str) -> bool:
     """Learn from the pictures in `folder`; when there are none say so."""
     now = lab.session.project.data
     try:
-        data = (now if now.needs_folder else Photos()).in_folder(folder)
+        data = (now if now.needs_place else Photos()).at_place(folder)
     except NoPictures as none:
         lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False
@@ -62,7 +62,7 @@ def take(lab: Lab, folder: str) -> bool:
 
 def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notice | None:
     """What to say instead of training when no folder is chosen; None when there is nothing to say."""
-    if not project.data.needs_folder or project.data.folder_chosen:
+    if not project.data.needs_place or project.data.place_chosen:
         return None
     if isinstance(project.data, Table):
         chosen = NextStep(say("Choose a table…"), partial(choose, lab), "folder-open")
