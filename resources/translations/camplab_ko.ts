@@ -14967,11 +14967,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
-   <translation>샘플이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>tokens are only names: no decoder can put them out</source>
    <translation>토큰은 이름일 뿐이므로 디코더가 내보낼 수 없습니다</translation>
   </message>
@@ -14984,26 +14979,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>To the decoder</source>
    <translation>디코더로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Add a dense layer with {n} outputs</source>
-   <translation>출력이 {n}개인 완전 연결층 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Add a 1×1 convolution with {n} maps</source>
-   <translation>특징 맵 {n}개를 내는 1×1 합성곱 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Lay the numbers out as {x}</source>
-   <translation>값을 {x} 모양으로 배열하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Give the last dense layer {n} outputs</source>
-   <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/base.py" />
@@ -15054,6 +15029,31 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>one number is to be predicted; here comes {y} ({kind})</source>
    <translation>값 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
+   <translation>샘플이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>Add a dense layer with {n} outputs</source>
+   <translation>출력이 {n}개인 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>Add a 1×1 convolution with {n} maps</source>
+   <translation>특징 맵 {n}개를 내는 1×1 합성곱 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>Lay the numbers out as {x}</source>
+   <translation>값을 {x} 모양으로 배열하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>Give the last dense layer {n} outputs</source>
+   <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
