@@ -14,12 +14,11 @@ from torch import nn
 
 from camplab.assembly.nn_definitions import helpers
 from camplab.assembly.preparation import frozen_modules, frozen_norms, initial_calls, links
-from camplab.assembly.tasks.procedure import NOISE, Computed, procedure_of
+from camplab.assembly.tasks.procedure import Computed, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
-from camplab.nn.noise import normal_noise
 from camplab.numbers import byte_size
 from camplab.words import Explained, say
 
@@ -114,7 +113,7 @@ def check(trace: Trace, memory: int | None = None) -> None:
         )  # fmt: skip
 
 
-_INFIX = {"==": operator.eq, "+": operator.add, "-": operator.sub, "*": operator.mul}
+_INFIX = {"==": operator.eq, ">": operator.gt, "+": operator.add, "-": operator.sub, "*": operator.mul}
 Values = dict[str, torch.Tensor]
 Function = Callable[[Values], Any]
 
@@ -135,15 +134,17 @@ def function_of(part: Any, stacks: Mapping[str, nn.Module]) -> Function:
 
 
 def named_function(target: str) -> Callable[..., Any]:
-    """`nn.functional.X`, a method of tensors `.X`, `torch.ones_like`, an operator, or `normal_noise`.
+    """`nn.functional.X`, a method of tensors `.X`, `torch.ones_like`, an operator, or a function of camplab/nn.
 
     Raises `Refused` for any other name.
     """
     head, _, name = target.rpartition(".")
-    found: Callable[..., Any] | None = _INFIX.get(target) or (normal_noise if target == NOISE else None)
-    if head == "nn.functional":
+    found: Callable[..., Any] | None = _INFIX.get(target)
+    if target in helpers():
+        found = resolve(target)
+    elif head == "nn.functional":
         found = getattr(nn.functional, name, None)
-    elif target in ("torch.ones_like", "torch.zeros_like"):
+    elif target in ("torch.ones_like", "torch.zeros_like", "torch.tensor"):
         found = getattr(torch, name)
     elif target.startswith(".") and not name.startswith("_"):
         found = getattr(torch.Tensor, name, None)

@@ -37,11 +37,12 @@ def replace_head(project: Project) -> Net:
 
     Raises `EditRefused`.
     """
-    if project.task.target(project.data) != vector(project.data.outputs):
+    wanted = project.task.target(project.data)
+    if len(project.stacks) > 1 or wanted != vector(wanted.numel):
         raise EditRefused(say("what this task puts out does not follow from the classes of the data: it has no head"))
     net = project.net
     for path in (head(net), *_side_heads(net)):
-        net = _with_outputs(net, path, project.data.outputs)
+        net = _with_outputs(net, path, wanted.numel)
     return net
 
 

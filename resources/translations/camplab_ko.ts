@@ -14067,6 +14067,21 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Two moons, one output</source>
+   <translation>두 반달, 출력 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>One number tells the two moons apart; its sigmoid is within the loss.</source>
+   <translation>출력값 하나로 두 반달을 가릅니다. 시그모이드는 손실 안에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>binary cross-entropy, one output for two classes</source>
+   <translation>이진 크로스 엔트로피, 두 클래스에 출력 하나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>a loss that creeps before it falls</source>
    <translation>더디게 기다가 뚝 떨어지는 손실</translation>
   </message>
@@ -14991,6 +15006,41 @@ The commands below need no window.</source>
    <translation>이 데이터로는 {task} 과제를 학습할 수 없습니다: {data}</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>Binary classification</source>
+   <translation>이진 분류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>Says with one number which of two classes a sample is of: the second where it is above 0.</source>
+   <translation>샘플이 두 클래스 가운데 어느 쪽인지 출력값 하나로 말합니다. 0보다 크면 두 번째 클래스입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>Weight of the second class</source>
+   <translation>두 번째 클래스의 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>How many samples of the first class one of the second counts for: more where it is rare</source>
+   <translation>두 번째 클래스의 샘플 하나를 첫 번째 클래스의 샘플 몇 개만큼 치는지. 두 번째 클래스가 드물면 크게 둡니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>Binary cross-entropy</source>
+   <translation>이진 크로스 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>one number is to tell two classes apart; here comes {y} ({kind})</source>
+   <translation>출력값 하나로 두 클래스를 갈라야 하는데, 모양이 {y}인 {kind}이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/binary.py" />
+   <source>one number parts two classes, and these data have {n}</source>
+   <translation>출력값 하나로는 두 클래스를 가르는데, 이 데이터의 클래스는 {n}개입니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/classification.py" />
    <source>Classification</source>
    <translation>분류</translation>
@@ -15062,6 +15112,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the softmax makes shares that add up to 1: the loss has a sigmoid already, number by number</source>
+   <translation>소프트맥스는 합이 1인 비율을 만듭니다. 손실 안에는 값마다 적용하는 시그모이드가 이미 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the softmax of a single number is always 1: nothing can be learned</source>
    <translation>값이 하나뿐인 소프트맥스는 언제나 1이므로 아무것도 학습할 수 없습니다</translation>
   </message>
@@ -15082,6 +15137,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss has the sigmoid already: with one before it, no probability is below {low} or above {high}</source>
+   <translation>손실 안에 이미 시그모이드가 있습니다. 그 앞에 하나가 더 있으면 확률은 {low}보다 작거나 {high}보다 클 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
    <source>only numbers from {low} to {high} can be predicted, as {kind} comes last</source>
    <translation>마지막에 {kind} 활성화 함수가 있어서 {low}에서 {high} 사이의 값만 예측할 수 있습니다</translation>
   </message>
@@ -15089,6 +15149,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>no number below {low} can be predicted, as {kind} comes last</source>
    <translation>마지막에 {kind} 활성화 함수가 있어서 {low}보다 작은 값은 예측할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss has a sigmoid: with {kind} before it, probabilities go from {low} to {high} only</source>
+   <translation>손실 안에 시그모이드가 있습니다. 그 앞에 {kind} 활성화 함수가 있으면 확률은 {low}에서 {high} 사이에 머뭅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/squashing.py" />
+   <source>the loss has a sigmoid: with {kind} before it, no probability is below {low}</source>
+   <translation>손실 안에 시그모이드가 있습니다. 그 앞에 {kind} 활성화 함수가 있으면 확률은 {low}보다 작을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />
@@ -17499,6 +17569,21 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/transformer_rows.camplab" />
    <source>Try: bypass the positional encoding. It still learns something, but can no longer tell an upside-down digit; 1, 2 and 8 heads (the features are shared among them).</source>
    <translation>해 보기: 위치 인코딩을 건너뛰기(여전히 무언가를 배우지만 위아래가 뒤집힌 숫자를 더는 가려내지 못합니다), 헤드를 1, 2, 8개로 바꾸기(특성을 헤드끼리 나누어 맡습니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_binary.camplab" />
+   <source>The two moons again, but one number comes out instead of two: above 0 is the second class. Its sigmoid is the probability of that class, and it is within the loss, so that no sigmoid stands at the end.</source>
+   <translation>두 반달을 다시 다루지만, 출력값은 둘이 아니라 하나입니다. 0보다 크면 두 번째 클래스입니다. 그 시그모이드가 두 번째 클래스의 확률이며, 시그모이드는 손실 안에 있으므로 끝에 두지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_binary.camplab" />
+   <source>Watch for: the loss begins near ln 2 = 0.693, as with a coin. The decision region is that of the network with two outputs.</source>
+   <translation>눈여겨볼 점: 손실은 동전 던지기처럼 ln 2 = 0.693 근처에서 시작합니다. 결정 영역은 출력이 둘인 신경망과 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/two_moons_binary.camplab" />
+   <source>Try: put a sigmoid at the end and read what the output card says; a weight of 5 for the second class, and watch the border move into the first.</source>
+   <translation>해 보기: 끝에 시그모이드를 넣고 출력 카드에 나오는 말 읽기, 두 번째 클래스의 가중치를 5로 하고 경계가 첫 번째 클래스 쪽으로 옮겨 가는 것 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/two_moons_mlp.camplab" />

@@ -2,7 +2,8 @@
 
 Values have names: `x` is a batch as the network sees it, `y` its targets; each `Computed` makes one more, by a Call of
 a stack or of a function of torch: `Call("nn.functional.mse_loss", Ref("output"), Ref("x"))`, `Call(".argmax",
-Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `+`, `-` and `*` alike.
+Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `>`, `+`, `-` and `*`
+alike; or of a function of `camplab.nn`, which is printed with the program.
 `Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: the one source of chance.
 """
 
@@ -19,9 +20,9 @@ from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.tasks.base import Pass, Work
 
-INFIX = frozenset({"==", "+", "-", "*"})
+INFIX = frozenset({"==", ">", "+", "-", "*"})
 """Calls of two values that are written between them."""
-WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", "torch.ones_like", "torch.zeros_like"})
+WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", ">", "torch.ones_like", "torch.zeros_like"})
 """What these make leads no gradient back."""
 NOISE = "normal_noise"
 """The function of `camplab.nn` that draws."""

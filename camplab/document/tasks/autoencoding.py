@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from camplab.blocks.base import Misfit, Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data, on_one_scale
-from camplab.document.tasks.base import Net, Task, before
+from camplab.document.tasks.base import Answers, Net, Task, before
 from camplab.document.tasks.samples import beginning_of_sample, misfit_of_sample
 from camplab.document.tasks.squashing import before_numbers
 from camplab.words import Sentence, say
@@ -18,7 +18,7 @@ class Autoencoding(Task, tag="autoencoding", title="Autoencoding"):
     """Learns to put each sample out again after an encoder has made it small: what matters in it has to stay."""
 
     stacks: ClassVar[Mapping[str, Sentence]] = {"encoder": say("Encoder"), "decoder": say("Decoder")}
-    answers: ClassVar[Literal["classes", "numbers", "samples"]] = "samples"
+    answers: ClassVar[Answers] = "samples"
 
     def takes(self, data: Data) -> Sentence | None:
         return say("tokens are only names: no decoder can put them out") if data.shape.kind == "tokens" else None

@@ -19,6 +19,9 @@ from camplab.document.measures import OF_LOSS, Measure, of_losses
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
+Answers = Literal["classes", "labels", "numbers", "samples"]
+"""What comes out for a sample: how likely each class is, of which it has one; how likely each label is, of which it has
+any; numbers; or a sample again."""
 TASKS: Catalogue[type[Task]] = Catalogue("camplab.document.tasks")
 """Every task by its tag in files, in the order menus show."""
 
@@ -60,8 +63,7 @@ class Task(BaseModel):
 
     The last is what a run is judged by (`runs.best.judge`).
     """
-    answers: ClassVar[Literal["classes", "numbers", "samples"]] = "numbers"
-    """What comes out for a sample: how likely each class is, numbers, or a sample again."""
+    answers: ClassVar[Answers] = "numbers"
 
     def __init_subclass__(cls, **definition: Any) -> None:
         super().__init_subclass__()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
-from camplab.document.tasks.base import Net
+from camplab.document.tasks.base import Answers, Net
 from camplab.document.tasks.squashing import before_cross_entropy
 from camplab.document.tasks.vectors import KINDS, VectorTask
 from camplab.words import Sentence, say
@@ -18,7 +18,7 @@ class Classification(VectorTask, tag="classification", title="Classification"):
     """Says for each class how likely it is that a sample is of it."""
 
     measures: ClassVar[tuple[Measure, ...]] = OF_LOSS_AND_ACCURACY
-    answers: ClassVar[Literal["classes", "numbers", "samples"]] = "classes"
+    answers: ClassVar[Answers] = "classes"
 
     def loss(self, data: Data) -> Sentence:
         return say("Cross-entropy over {n} classes", n=data.outputs)

@@ -51,6 +51,30 @@ def before_cross_entropy(net: Net, classes: int) -> Remark | None:
     return Remark(sentence, (_removed(last),))
 
 
+def before_binary_cross_entropy(net: Net) -> Remark | None:
+    """Binary cross-entropy has a sigmoid of its own: of a number between a and b it says σ(a) to σ(b)."""
+    last = squashing(net)
+    if last is None:
+        return None
+    low, high = RANGES[last.kind]
+    if last.kind == "softmax":
+        sentence = say("the softmax makes shares that add up to 1: the loss has a sigmoid already, number by number")
+    elif last.kind == "sigmoid":
+        sentence = say("the loss has the sigmoid already: with one before it, no probability is below {low} or above "
+                       "{high}", low=f"{_sigmoid(low):.2f}", high=f"{_sigmoid(high):.2f}")  # fmt: skip
+    elif isfinite(high):
+        sentence = say("the loss has a sigmoid: with {kind} before it, probabilities go from {low} to {high} only",
+                       kind=last.kind, low=f"{_sigmoid(low):.2f}", high=f"{_sigmoid(high):.2f}")  # fmt: skip
+    else:
+        sentence = say("the loss has a sigmoid: with {kind} before it, no probability is below {low}",
+                       kind=last.kind, low=f"{_sigmoid(low):.2f}")  # fmt: skip
+    return Remark(sentence, (_removed(last),))
+
+
+def _sigmoid(number: float) -> float:
+    return 1 / (1 + exp(-number))
+
+
 def before_numbers(net: Net, numbers: int) -> Remark | None:
     """What is to be predicted may lie beyond the bounds."""
     last = squashing(net)

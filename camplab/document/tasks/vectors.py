@@ -30,21 +30,25 @@ KINDS = {
 
 
 class VectorTask(Task):
-    """A task of one stack that puts out `data.outputs` numbers. What a subclass says: `loss` and `wanted`."""
+    """A task of one stack that puts out a vector. What a subclass says: `loss` and `wanted`."""
+
+    def numbers(self, data: Data) -> int:
+        """How many are put out for a sample."""
+        return data.outputs
 
     def target(self, data: Data) -> Shape:
-        return vector(data.outputs)
+        return vector(self.numbers(data))
 
     def wanted(self, n: int, y: Shape) -> Sentence:
         """That `n` numbers have to come out, where `y` does."""
         raise NotImplementedError
 
     def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
-        n = data.outputs
+        n = self.numbers(data)
         return None if y == vector(n) else Misfit(self.wanted(n, y), _ways(n, y, net))
 
     def beginning(self, data: Data) -> Misfit:
-        return Misfit(NOTHING_TO_LEARN, (_add_dense(data.outputs),))
+        return Misfit(NOTHING_TO_LEARN, (_add_dense(self.numbers(data)),))
 
 
 def _ways(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:

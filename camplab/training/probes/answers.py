@@ -53,7 +53,8 @@ def rows_of(setup: Setup, kept: Tensor, targets: Tensor, outputs: Tensor) -> Ten
     """N × what is said of each of these samples, given what the network puts out for them."""
     match setup.project.task.answers:
         case "classes":
-            shares = outputs.flatten(1).softmax(1)
+            shown = setup.computing.shown
+            shares = outputs.flatten(1) if shown is None else shown({setup.computing.output: outputs})
             best, answer = shares.max(1)
             return torch.stack([targets.float(), answer.float(), best, shares.gather(1, targets[:, None])[:, 0]], 1)
         case "numbers":

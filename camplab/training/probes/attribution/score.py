@@ -32,9 +32,14 @@ def score_of(setup: Setup, x: Tensor, asked: int | None) -> tuple[Score, int]:
 
 
 def outputs_of(setup: Setup, seen: Tensor) -> Tensor:
-    """N × all numbers that come out; what a task draws inside is the same every time."""
+    """N × all numbers that come out; what a task draws inside is the same every time.
+
+    A lone number that parts two classes speaks for the second and, with its sign turned, for the first.
+    """
     with seeded(setup):
-        return setup.answer(seen).float().flatten(1)
+        found = setup.answer(seen).float().flatten(1)
+    parts = setup.project.task.answers == "classes" and found.shape[1] == 1
+    return torch.cat([-found, found], 1) if parts else found
 
 
 def seen_by(setup: Setup, x: Tensor) -> Tensor:

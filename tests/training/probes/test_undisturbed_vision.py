@@ -1,0 +1,15 @@
+"""Watching changes nothing where two classes are told apart by one number, labels, masks or neighbours are learned."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.training.probes.test_undisturbed import the_same
+from tests.training.vision import binary
+
+pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")
+
+
+@pytest.mark.parametrize("make", [binary])
+def test_watched_steps_are_those_of_an_unwatched_run(make):
+    the_same(make(epochs=4), 8)

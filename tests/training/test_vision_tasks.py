@@ -1,0 +1,68 @@
+"""Tasks of pictures and points are exported, resumed, forked and watched to the last bit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from camplab.assembly.export import checking
+from camplab.assembly.export.formats import export_python
+from camplab.training.checkpoint import weights
+from camplab.training.time_travel.fork import fork
+from tests.assembly.test_program import numbers, run_clean
+from tests.training.recipes import ALL, at_epochs, column, epochs, run
+from tests.training.vision import binary
+
+TASKS = {
+    "binary": binary(),
+    "binary, the second class weighs three times as much, one cycle": binary(3.0, schedule="one_cycle"),
+    "binary in bfloat16": binary(2.5, precision="bfloat16"),
+}
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory) -> dict[str, str]:
+    """What the exported program of each prints."""
+    folder = tmp_path_factory.mktemp("programs")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "check", lambda *_: 0.0)
+        paths = [export_python(task, folder / f"program{number}.py")[0] for number, task in enumerate(TASKS.values())]
+    texts = run_clean(paths)
+    return dict(zip(TASKS, map(texts.get, paths), strict=True))
+
+
+@pytest.mark.usefixtures("processes")
+@pytest.mark.parametrize("name", TASKS)
+def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
+    ours = at_epochs(epochs(run(TASKS[name])), *ALL)
+    assert numbers(printed[name]) == ours
+    assert len(ours) == 2
+    assert len(ours[0]) == 3
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_stopped_and_resumed_it_goes_on_bit_by_bit(name, tmp_path):
+    whole, cut = tmp_path / "whole", tmp_path / "cut"
+    everything = run(TASKS[name], folder=whole)
+    first = run(TASKS[name], folder=cut, steps=1)
+    torch.manual_seed(12345)
+    rest = run(TASKS[name], folder=cut, resume=True)
+    assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(everything, "loss").tolist()
+    assert at_epochs(epochs(first) + epochs(rest), *ALL) == at_epochs(epochs(everything), *ALL)
+    same(whole, cut)
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_a_fork_that_nothing_changes_is_the_run_itself(name, tmp_path):
+    run(TASKS[name], folder=tmp_path / "parent")
+    fork(tmp_path / "parent", 1, tmp_path / "child")
+    run(TASKS[name], folder=tmp_path / "child", resume=True)
+    same(tmp_path / "parent", tmp_path / "child")
+
+
+def same(a: Path, b: Path) -> None:
+    ours, theirs = weights(a), weights(b)
+    assert ours.keys() == theirs.keys()
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
