@@ -64,6 +64,11 @@ class Computing:
     draws: bool
     """Whether chance plays a part, besides that of layers."""
 
+    def given_for(self, x: Tensor) -> Tensor:
+        """What the network is given for samples as it sees them: these, or what the task makes of them."""
+        made: Tensor = x if self.given is None else self.given({"x": x})
+        return made
+
     @property
     def heads(self) -> list[SideHead]:
         """Every side head."""

@@ -140,8 +140,8 @@ def named_function(target: str) -> Callable[..., Any]:
     """
     head, _, name = target.rpartition(".")
     found: Callable[..., Any] | None = _INFIX.get(target)
-    if target in helpers():
-        found = resolve(target)
+    if target in helpers() and not isinstance(function := resolve(target), type):
+        found = function
     elif head == "nn.functional":
         found = getattr(nn.functional, name, None)
     elif target in ("torch.ones_like", "torch.zeros_like", "torch.tensor"):

@@ -149,8 +149,7 @@ class Setup:
 
     def answer(self, x: Tensor) -> Tensor:
         """What the network makes of samples as it sees them, in the precision of its weights."""
-        given = self.computing.given
-        y: Tensor = self.model(x if given is None else given({"x": x}))
+        y: Tensor = self.model(self.computing.given_for(x))
         return y
 
     def cast(self, function: Callable[P, R]) -> Callable[P, R]:

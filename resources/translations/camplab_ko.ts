@@ -645,6 +645,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/data_edits.py" />
+   <source>Change the task</source>
+   <translation>과제 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_edits.py" />
    <source>Add a point</source>
    <translation>점 추가</translation>
   </message>
@@ -652,11 +657,6 @@
    <location filename="../../camplab/app/data/data_edits.py" />
    <source>Take away the added points</source>
    <translation>추가한 점 모두 빼기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/data_edits.py" />
-   <source>Change the task</source>
-   <translation>과제 바꾸기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/data_form.py" />
@@ -3362,6 +3362,11 @@
    <location filename="../../camplab/app/panels/predictions/pairs.py" />
    <source>difference</source>
    <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <source>clean</source>
+   <translation>깨끗한 원본</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/pairs.py" />
@@ -13697,6 +13702,21 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Denoising autoencoder on digits</source>
+   <translation>손글씨 숫자 잡음 제거 오토인코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Digits go in with noise over them and have to come out clean.</source>
+   <translation>잡음이 섞인 숫자가 들어가고 깨끗한 숫자가 나와야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>features beyond a copy, and noise as a teacher</source>
+   <translation>베끼기만으로는 얻을 수 없는 특성, 가르치는 잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>AlexNet style</source>
    <translation>AlexNet 스타일</translation>
   </message>
@@ -15059,6 +15079,61 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/classification.py" />
    <source>{n} classes need a vector of {n} numbers; here comes {y} ({kind})</source>
    <translation>클래스 {n}개에는 값이 {n}개인 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Denoising</source>
+   <translation>잡음 제거(denoising)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Learns to put each sample out clean after noise was laid over it: what belongs to it has to be told from noise.</source>
+   <translation>잡음을 섞은 샘플을 깨끗하게 되돌려 내보내도록 학습합니다. 샘플에 속하는 것과 잡음을 구별해야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>What is done to each number of a sample before it is seen</source>
+   <translation>신경망이 보기 전에 샘플의 값마다 섞는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Deviation</source>
+   <translation>표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Of the noise that is added; numbers of samples have about 1</source>
+   <translation>더하는 잡음의 표준편차. 샘플의 값은 표준편차가 약 1입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Of the numbers of a sample that are lost to noise, by chance</source>
+   <translation>샘플의 값 가운데 무작위로 잡음이 되는 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Mean squared error against the clean sample</source>
+   <translation>깨끗한 샘플과의 평균 제곱 오차(MSE)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Samples with noise</source>
+   <translation>잡음이 섞인 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Gaussian</source>
+   <translation>가우스 잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Masking: numbers become 0</source>
+   <translation>가림(masking): 값이 0이 됨</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/denoising.py" />
+   <source>Salt and pepper: smallest or largest</source>
+   <translation>소금·후추(salt and pepper): 가장 작은 값이나 가장 큰 값</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
@@ -16859,6 +16934,26 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/convnext_tiny.camplab" />
    <source>Try: windows of 3×3; relu instead of gelu (unwrap a block first).</source>
    <translation>해 보기: 필터를 3×3으로 바꾸기, gelu 대신 relu 쓰기(먼저 블록을 푸세요).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/denoising_digits.camplab" />
+   <source>An autoencoder that never sees a clean digit: noise is laid over each one anew whenever it is seen, and the clean digit has to come out. To copy what goes in does not help; what helps is to know what digits look like.</source>
+   <translation>깨끗한 숫자를 한 번도 보지 못하는 오토인코더입니다. 숫자를 볼 때마다 잡음을 새로 섞고, 깨끗한 숫자가 나와야 합니다. 들어온 것을 그대로 베끼는 것은 도움이 되지 않고, 숫자가 어떻게 생겼는지를 알아야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/denoising_digits.camplab" />
+   <source>Watch for: the three rows of the reconstructions, clean, with noise, and as they come out. Dots that belong to no stroke go first; a thin stroke may go with them. Validation uses the same noise every time, so that its loss can be compared from epoch to epoch.</source>
+   <translation>눈여겨볼 것: 복원의 세 줄, 곧 깨끗한 원본, 잡음이 섞인 것, 나온 것입니다. 어느 획에도 속하지 않는 점이 먼저 사라지고, 가는 획도 함께 사라지곤 합니다. 검증에는 늘 같은 잡음을 쓰므로 그 손실을 에포크끼리 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/denoising_digits.camplab" />
+   <source>Try: masking instead of Gaussian noise, where pixels are lost; deviation 0 is an autoencoder as any other, 2 leaves little to see. Then take the encoder as the start of a classifier.</source>
+   <translation>해 볼 것: 가우스 잡음 대신 픽셀을 잃는 가림(masking). 표준편차 0이면 보통 오토인코더이고, 2이면 보이는 것이 거의 없습니다. 그다음 이 인코더를 분류 신경망의 시작으로 써 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/denoising_digits.camplab" />
+   <source>Vincent et al. 2008, Extracting and composing robust features with denoising autoencoders.</source>
+   <translation>Vincent 외 2008, Extracting and composing robust features with denoising autoencoders.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/densenet121.camplab" />

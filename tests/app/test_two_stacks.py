@@ -16,6 +16,7 @@ from camplab.blocks.base import Block
 from camplab.document import edits
 from camplab.document.finish import finish
 from camplab.document.tasks.autoencoding import Autoencoding
+from camplab.document.tasks.denoising import Denoising
 from camplab.runs.events import PREDICTION
 from camplab.words import say
 from tests.app.conftest import Robot
@@ -150,7 +151,7 @@ def test_the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning(rob
     robot.begins_with("mlp")
     form, session = DataForm(robot.lab), robot.lab.session
     box = form.task.box
-    assert [box.itemText(at) for at in range(box.count())] == ["Autoencoding", "Classification"]
+    assert {"Autoencoding", "Classification", "Denoising"} <= {box.itemText(at) for at in range(box.count())}
     box.activated.emit(box.findText("Autoencoding"))
     robot.settles()
     assert list(session.project.stacks) == ["encoder", "decoder"]
@@ -175,4 +176,26 @@ def test_data_from_which_one_thing_is_learned_offer_no_choice(robot: Robot, monk
     form.task.refresh()
     assert form.task.box.count() == 1
     assert form.task.isHidden()
+    form.deleteLater()
+
+
+def test_another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_form(coder: Robot) -> None:
+    form, session = DataForm(coder.lab), coder.lab.session
+    before = session.project
+    assert form.task.form is None
+    form.task.box.activated.emit(form.task.box.findText("Denoising"))
+    coder.settles()
+    assert (session.project.task, session.project.stacks) == (Denoising(), before.stacks)
+    rows = form.task.form.rows
+    assert (rows["deviation"].isHidden(), rows["share"].isHidden()) == (False, True)
+    rows["noise"].field.edited.emit("masking")
+    rows["share"].field.edited.emit(0.6)
+    coder.settles()
+    assert session.project.task == Denoising(noise="masking", share=0.6)
+    assert (rows["deviation"].isHidden(), rows["share"].isHidden()) == (True, False)
+    coder.presses("edit.undo")
+    coder.presses("edit.undo")
+    coder.presses("edit.undo")
+    assert session.project == before
+    assert form.task.form is None
     form.deleteLater()

@@ -21,6 +21,7 @@ from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
+from camplab.document.tasks.denoising import Denoising
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
@@ -57,6 +58,11 @@ def autoencoder(bn: bool = False, **recipe: Any) -> Project:
     settings = {"device": "cpu", "epochs": 2} | recipe
     stacks = {"encoder": down, "decoder": up}
     return Project(task=Autoencoding(), stacks=stacks, training=Recipe(**settings))
+
+
+def denoiser(kind: str = "gaussian", **recipe: Any) -> Project:
+    """The same stacks, which have to put out clean what went in with noise."""
+    return autoencoder(**recipe).with_task(Denoising(noise=kind, deviation=0.7, share=0.4))
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

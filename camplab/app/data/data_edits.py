@@ -5,7 +5,7 @@ from __future__ import annotations
 from camplab.app.lab import Lab
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.toy import added_to, with_added
-from camplab.document.tasks.base import TASKS
+from camplab.document.tasks.base import TASKS, Task
 from camplab.words import say
 
 
@@ -41,6 +41,10 @@ def take_away_added(lab: Lab) -> None:
 
 def choose_task(lab: Lab, tag: str) -> None:
     """Learn something else from the same data; blocks stay where the stacks allow it. Undoable."""
-    project = lab.session.project
-    if project.task.tag != tag:
-        lab.session.edit_project(project.with_task(TASKS[tag]()), say("Change the task"))
+    if lab.session.project.task.tag != tag:
+        edit_task(lab, TASKS[tag]())
+
+
+def edit_task(lab: Lab, task: Task, merge: str = "") -> None:
+    """Change the task of the document, undoably."""
+    lab.session.edit_project(lab.session.project.with_task(task), say("Change the task"), merge=merge)

@@ -1,28 +1,31 @@
-"""The choice of what is learned from the data, where there is more than one thing to learn. Draws nothing else."""
+"""What is learned from the data: the choice of the task where there are several, and its settings. Nothing else."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from camplab.app.data import data_edits
+from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.document.tasks.base import TASKS
+from camplab.document.tasks.base import TASKS, Task
 
 
 class TaskChoice(QWidget):
-    """The tasks that can be learned from the data as they are; not there when it is one."""
+    """The tasks that can be learned from the data as they are; not there when it is one without settings."""
 
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
+        self.form: Form | None = None
         self.label, self.box = Label(), QComboBox()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column, row = QVBoxLayout(self), QHBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.label)
         row.addWidget(self.box, 1)
+        self._column.addLayout(row)
         self.box.activated.connect(self._chosen)
 
     def refresh(self) -> None:
@@ -37,7 +40,25 @@ class TaskChoice(QWidget):
         self.label.setText(tr("Task"))
         self.box.setAccessibleName(tr("Task"))
         self.box.setToolTip(tr(" ".join((type(project.task).__doc__ or "").split())))
-        self.setVisible(len(possible) > 1)
+        self._show_form(project.task)
+        self.setVisible(len(possible) > 1 or self.form is not None)
 
     def _chosen(self, at: int) -> None:
         data_edits.choose_task(self._lab, self.box.itemData(at))
+
+    def _show_form(self, task: Task) -> None:
+        names = tuple(type(task).model_fields)
+        if self.form is not None and tuple(self.form.rows) != names:
+            self._column.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if self.form is None and names:
+            self.form = Form((task,), names, self._edit, self._lab.session.settle)
+            self._column.addWidget(self.form)
+        if self.form is not None:
+            self.form.show_models((task,))
+
+    def _edit(self, name: str, value: object) -> None:
+        task = self._lab.session.project.task
+        data_edits.edit_task(self._lab, type(task)(**{**dict(task), name: value}), merge=f"task {name}")

@@ -4,7 +4,7 @@ Values have names: `x` is a batch as the network sees it, `y` its targets; each 
 a stack or of a function of torch: `Call("nn.functional.mse_loss", Ref("output"), Ref("x"))`, `Call(".argmax",
 Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `>`, `+`, `-` and `*`
 alike; or of a function of `camplab.nn`, which is printed with the program.
-`Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: the one source of chance.
+`Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: what draws is one of `DRAWING`.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from camplab.document.tasks.base import Pass, Work
 
 INFIX = frozenset({"==", ">", "+", "-", "*"})
 """Calls of two values that are written between them."""
-WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", ">", "torch.ones_like", "torch.zeros_like"})
+DRAWING = frozenset({"normal_noise", "gaussian_noise", "masking_noise", "salt_and_pepper"})
+"""The functions of `camplab.nn` that draw: the one source of chance."""
+WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", ">", "torch.ones_like", "torch.zeros_like", "normal_noise"})
 """What these make leads no gradient back."""
-NOISE = "normal_noise"
-"""The function of `camplab.nn` that draws."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Procedure:
     @property
     def draws(self) -> bool:
         """Whether chance plays a part, besides that of layers."""
-        return any(call.target == NOISE for call in self.calls())
+        return any(call.target in DRAWING for call in self.calls())
 
     def whole(self, stacks: Collection[str]) -> bool:
         """Whether its only phase changes all of these stacks: those of the task."""

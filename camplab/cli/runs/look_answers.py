@@ -108,7 +108,7 @@ def _of_fit(found: Found) -> Sentence:
 
 def _of_reconstructions(found: Found) -> Sentence:
     values = found.picture.values
-    errors = np.square(values[:, 1].astype(float) - values[:, 0]).reshape(len(values), -1).mean(1)
+    errors = np.square(values[:, -1].astype(float) - values[:, 0]).reshape(len(values), -1).mean(1)
     return read_reconstructions(errors, found.picture.sample)
 
 
@@ -135,8 +135,9 @@ def _curve(found: Found, asked: Asked) -> None:
 def _pairs(found: Found, asked: Asked) -> None:
     assert asked.png is not None
     values = found.picture.values
-    flat = values.mean(2) if values.ndim == 5 else values.reshape(len(values), 2, -1, values.shape[-1])
-    draw(np.concatenate([flat[:, 0], flat[:, 1]]), asked.png)
+    count, rows = values.shape[:2]
+    flat = values.mean(2) if values.ndim == 5 else values.reshape(count, rows, -1, values.shape[-1])
+    draw(np.concatenate([flat[:, row] for row in range(rows)]), asked.png)
 
 
 def _over(numbers: int) -> Callable[[Project], bool]:
@@ -145,13 +146,13 @@ def _over(numbers: int) -> Callable[[Project], bool]:
 
 
 def _encodes(project: Project) -> bool:
-    return project.task.answers == "samples"
+    return project.task.codes is not None
 
 
 WAYS: Mapping[str, Way] = {
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
-    "latent": Way(LATENT, lambda p: _encodes(p) and len(p.stacks) == 2, _of_latent, None),
+    "latent": Way(LATENT, _encodes, _of_latent, None),
 }
 """What can be asked for."""

@@ -18,6 +18,7 @@ class Autoencoding(Task, tag="autoencoding", title="Autoencoding"):
     """Learns to put each sample out again after an encoder has made it small: what matters in it has to stay."""
 
     stacks: ClassVar[Mapping[str, Sentence]] = {"encoder": say("Encoder"), "decoder": say("Decoder")}
+    codes: ClassVar[tuple[str, str] | None] = ("encoder", "decoder")
     answers: ClassVar[Answers] = "samples"
 
     def takes(self, data: Data) -> Sentence | None:

@@ -63,6 +63,8 @@ class Task(BaseModel):
 
     The last is what a run is judged by (`runs.best.judge`).
     """
+    codes: ClassVar[tuple[str, str] | None] = None
+    """Where a sample has to come out again through a narrow place: the stack before it, and that after it."""
     answers: ClassVar[Answers] = "numbers"
 
     def __init_subclass__(cls, **definition: Any) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from camplab.assembly.optimization import evaluation_batch
 from camplab.runs.events import DECODED, LATENT, Picture
@@ -24,13 +25,14 @@ class Latent(Apart, name=LATENT):
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, (), sample)
-        self.modules = tuple(subject.setup.project.stacks)[:1] if narrow(subject.setup) is not None else ()
+        codes = subject.setup.project.task.codes
+        self.modules = codes[:1] if codes is not None else ()
         self._rows: Tensor | None = None
 
     def inputs(self) -> Tensor | None:
         """The first ones, as many as are looked at in one batch; None where nothing is encoded."""
-        setup, decoder = self.subject.setup, narrow(self.subject.setup)
-        if decoder is None:
+        setup = self.subject.setup
+        if not self.modules:
             return None
         samples = setup.data.learned if self.origin == "training" else setup.data.held_out
         self._total = len(samples)
@@ -41,6 +43,7 @@ class Latent(Apart, name=LATENT):
     def output(self, module: str, values: Tensor) -> None:
         """The encoder has run."""
         codes, targets = values.float().flatten(1), self._targets
+        codes = codes[:, : math.prod(decoded(self.subject.setup))]  # the mean stands first where there is a deviation
         labels = targets.float() if targets.dim() == 1 else codes.new_full((len(codes),), torch.nan)
         codes = codes[:, : LARGEST // len(codes)]
         self._rows = torch.cat([labels[:, None].to(codes.device), codes], 1)
@@ -61,14 +64,11 @@ class Decoded(Probe, name=DECODED):
 
     def between(self, x: Tensor) -> None:
         """x: 1 × the place; of another shape than the encoder puts out it is none."""
-        setup, decoder = self.subject.setup, narrow(self.subject.setup)
-        if decoder is not None and self.origin == "latent" and x.shape[1:] == self._shape():
+        setup = self.subject.setup
+        codes = setup.project.task.codes
+        if codes is not None and self.origin == "latent" and x.shape[1:] == decoded(setup):
             with torch.no_grad():
-                self._picture = self.picture("", at_hand(setup.cast(decoder)(x)[0]))
-
-    def _shape(self) -> tuple[int, ...]:
-        y = next(iter(self.subject.traces.values())).y
-        return () if y is None else y.dims
+                self._picture = self.picture("", at_hand(setup.cast(setup.model.get_submodule(codes[1]))(x)[0]))
 
     def found(self) -> Iterator[Picture]:
         """The sample."""
@@ -76,9 +76,7 @@ class Decoded(Probe, name=DECODED):
             yield self._picture
 
 
-def narrow(setup: Setup) -> nn.Module | None:
-    """The decoder, where samples come out again through a narrow place; None elsewhere."""
-    stacks = tuple(setup.project.stacks)
-    if setup.project.task.answers != "samples" or len(stacks) != 2:
-        return None
-    return setup.model.get_submodule(stacks[1])
+def decoded(setup: Setup) -> tuple[int, ...]:
+    """The shape of what the decoder makes a sample of; () where there is none."""
+    codes = setup.project.task.codes
+    return setup.traces[codes[1]].x.dims if codes is not None else ()

@@ -1,4 +1,5 @@
-"""What an autoencoder makes of a few samples: each as it goes in, and as it comes out."""
+"""What an autoencoder makes of a few samples: each as it is, as it goes in where noise is laid over it, and as it comes
+out."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import torch
 from torch import Tensor
 
 from camplab.runs.events import RECONSTRUCTIONS, Picture
+from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Apart, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 
@@ -16,32 +18,37 @@ COUNT = 8
 
 
 class Reconstructions(Apart, name=RECONSTRUCTIONS):
-    """N × 2 × a sample, from its `sample` on: as the network sees it, and what it puts out, on the same scale."""
+    """N × 2 × a sample, from its `sample` on: as the network sees it, and what it puts out, on the same scale; N × 3
+    where it is given something else than the sample, which stands in the middle."""
 
     smooth = True
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, ("",), sample)
-        self._both: Tensor | None = None
+        self._rows: Tensor | None = None
 
     def inputs(self) -> Tensor | None:
         """Those that follow each other; None where samples do not come out again."""
         setup = self.subject.setup
-        if setup.project.task.answers != "samples":
+        if setup.project.task.codes is None:
             return None
         samples = setup.data.learned if self.origin == "training" else setup.data.held_out
         self._total = len(samples)
-        most = max(1, min(COUNT, LARGEST // (2 * setup.project.x.numel)))
+        most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
         self._kept = samples.take(self.sample, min(most, self._total - self.sample))[0]
         return self._kept
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""
-        seen = self.subject.setup.see(self._kept)
-        if values.shape == seen.shape:
-            self._both = torch.stack([seen.float(), values.float()], 1)
+        setup = self.subject.setup
+        clean = setup.see(self._kept)
+        with seeded(setup):  # as it was given to the network: the same noise every time
+            given = setup.computing.given_for(clean)
+        if values.shape == clean.shape == given.shape:
+            rows = [clean, *([] if given is clean else [given]), values]
+            self._rows = torch.stack([row.float() for row in rows], 1)
 
     def found(self) -> Iterator[Picture]:
         """All of them."""
-        if self._both is not None:
-            yield self.picture("", at_hand(self._both), facts={"samples": float(self._total)})
+        if self._rows is not None:
+            yield self.picture("", at_hand(self._rows), facts={"samples": float(self._total)})

@@ -70,7 +70,7 @@ class Latent(View):
         self.plane.hovered.connect(self._point)
 
     def suits(self, project: Project) -> bool:
-        return project.task.answers == "samples" and len(project.stacks) == 2
+        return project.task.codes is not None
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         there = Want(LATENT, origin=scene.origin)
@@ -137,8 +137,8 @@ class Latent(View):
 
     def _latent_shape(self, run: Record) -> tuple[int, ...]:
         if self._shape[0] is not run:
-            y = run.project.trace().y
-            self._shape = run, () if y is None else y.dims
+            codes = run.project.task.codes
+            self._shape = run, run.project.trace(codes[1]).x.dims if codes is not None else ()
         return self._shape[1]
 
     def table(self) -> str:

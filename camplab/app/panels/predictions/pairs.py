@@ -1,4 +1,5 @@
-"""Samples as they go in, as they come out, and the difference, below each other. Knows no run."""
+"""Samples as they are and as they come out, what the network was given between them where that is something else, and
+the difference, below each other. Knows no run."""
 
 from __future__ import annotations
 
@@ -32,34 +33,37 @@ class Pairs(QWidget):
         self.setMinimumSize(140, 90)
 
     def put(self, values: Floats, first: int) -> None:
-        """n × 2 × a sample, of which the first has this number."""
+        """n × 2 (or 3) × a sample, of which the first has this number: first what has to come out, last what does."""
         self.values, self.first = values, first
         self.update()
 
     @property
     def errors(self) -> Floats:
         """The mean squared error of each."""
-        off = self.values[:, 1].astype(np.float64) - self.values[:, 0]
+        off = self.values[:, -1].astype(np.float64) - self.values[:, 0]
         found: Floats = np.square(off).reshape(len(off), -1).mean(1)
         return found
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def _titles(self) -> tuple[str, str, str]:
+    def _titles(self) -> tuple[str, ...]:
+        if self.values.shape[1] == 3:
+            return tr("clean"), tr("goes in"), tr("comes out"), tr("difference")
         return tr("goes in"), tr("comes out"), tr("difference")
 
     def cells(self) -> list[tuple[int, int, QRectF]]:
-        """Row (in, out, difference), column and place of every picture, in pixels of this widget."""
+        """Row (those of the titles), column and place of every picture, in pixels of this widget."""
         if not len(self.values):
             return []
         line, left = line_height(), max(map(written, self._titles())) + 12
         height, width = _flat(self.values[0, 0]).shape
         across = (self.width() - left - 4) / len(self.values) - 6
-        down = (self.height() - 2.4 * line) / 3 - 4
+        rows = len(self._titles())
+        down = (self.height() - 2.4 * line) / rows - 4
         scale = max(min(across / width, down / height), 0.05)
         size = QRectF(0, 0, scale * width, scale * height)
         return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
-                for row in range(3) for column in range(len(self.values))]  # fmt: skip
+                for row in range(rows) for column in range(len(self.values))]  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, line, cells = style.theme(), line_height(), self.cells()
@@ -79,19 +83,18 @@ class Pairs(QWidget):
                 if row == 0:
                     above = QRectF(place.left() - 3, place.top() - line, place.width() + 6, line)
                     painter.drawText(above, centre, f"{self.first + column}")
-                elif row == 2:
+                elif row == self.values.shape[1]:
                     text = rough(float(self.errors[column]), 2)
                     if QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
                         below = QRectF(place.left() - 3, place.bottom() + 2, place.width() + 6, line)
                         painter.drawText(below, centre, text)
 
     def _picture(self, row: int, column: int) -> QImage:
-        went, came = self.values[column]
-        if row < 2:
-            shown = (went, came)[row]
-            return image(pixels(shown if shown.ndim == 3 else _flat(shown), self.values[:, 0]))
-        reach = float(np.abs(self.values[:, 1] - self.values[:, 0]).max()) or 1.0
-        return image(coloured(_flat(came - went), -reach, reach, diverging(style.theme().dark)))
+        shown = self.values[column]
+        if row < len(shown):
+            return image(pixels(shown[row] if shown[row].ndim == 3 else _flat(shown[row]), self.values[:, 0]))
+        reach = float(np.abs(self.values[:, -1] - self.values[:, 0]).max()) or 1.0
+        return image(coloured(_flat(shown[-1] - shown[0]), -reach, reach, diverging(style.theme().dark)))
 
     # -- the mouse ------------------------------------------------------------------------------
 
@@ -102,9 +105,9 @@ class Pairs(QWidget):
             self.readout.hide()
             return
         _, column, place = found
-        went, came = (_flat(each) for each in self.values[column])
-        row, at = self._place_in(point, place, went.shape)
-        numbers = float(went[row, at]), float(came[row, at]), float(came[row, at] - went[row, at])
+        shown = [_flat(each) for each in self.values[column]]
+        row, at = self._place_in(point, place, shown[0].shape)
+        numbers = [float(each[row, at]) for each in (*shown, shown[-1] - shown[0])]
         rows = [Row(title, measured(value)) for title, value in zip(self._titles(), numbers, strict=True)]
         rows.append(Row(tr("mean squared error"), measured(float(self.errors[column]))))
         over = self.mapTo(self.readout.over, point.toPoint())

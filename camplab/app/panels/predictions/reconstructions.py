@@ -38,7 +38,7 @@ class Reconstructions(View):
         column.addWidget(self.pairs)
 
     def suits(self, project: Project) -> bool:
-        return project.task.answers == "samples"
+        return project.task.codes is not None
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         return Want(RECONSTRUCTIONS, sample=self.first.value(), origin=scene.origin), *answers_wanted(scene)
