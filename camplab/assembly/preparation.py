@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
-from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Step, Trace, Walk
 
@@ -29,14 +28,14 @@ def initial_calls(trace: Trace) -> Iterator[tuple[str, tuple[Call, ...]]]:
 
 
 def links(trace: Trace) -> Iterator[tuple[str, str]]:
-    """Module name of each cross attention and of the tap that it reads, in walk order."""
+    """Module name of each layer that reads a tap, and of that tap, in walk order."""
     taps: dict[str, str] = {}
     for step in leaves(trace):
         block = step.facts.block
         if isinstance(block, Tap):
             taps[block.name] = step.module
-        elif isinstance(block, CrossAttention):
-            yield step.module, taps[block.memory]
+        elif isinstance(block, Leaf) and block.reads:
+            yield step.module, taps[block.reads]
 
 
 def frozen_modules(trace: Trace) -> tuple[str, ...]:

@@ -111,9 +111,6 @@ class Facts:
     """Those that stand before the block after this one."""
 
 
-# -- the block ----------------------------------------------------------------------------------------
-
-
 class Block(BaseModel):
     """One step of a network: frozen settings, and the rules that follow from them.
 
@@ -182,8 +179,6 @@ class Block(BaseModel):
         """How many layers run at most, itself and those inside, whatever the input: known without following one."""
         return 1
 
-    # -- what a subclass says -----------------------------------------------------------------
-
     def stem(self) -> str:
         """How the layer is called in code, before the number: `conv` gives conv1, conv2."""
         return self.tag
@@ -225,6 +220,11 @@ class Leaf(Block):
 
     kept: ClassVar[Keeps] = UNMEASURED
     """What autograd keeps of a sample, where that is the same for all settings."""
+
+    @property
+    def reads(self) -> str:
+        """The name of the tap that it reads while it runs; "" for none."""
+        return ""
 
     def weights(self, x: Shape) -> Weights:
         """Its tensors; default none."""

@@ -16,7 +16,7 @@ from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.names import OneLine
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.shape import KIND_NAMES, Shape
-from camplab.blocks.tap import Tap
+from camplab.blocks.tap import Tap, tapped
 from camplab.blocks.view import ATTENTION, View
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
@@ -63,6 +63,10 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
         return self._alike.shape(x)
 
     @property
+    def reads(self) -> str:
+        return self.memory
+
+    @property
     def _alike(self) -> SelfAttention:
         """It has the same weights, and shares features out to heads in the same way."""
         return SelfAttention(heads=self.heads, causal=self.causal, dropout=self.dropout)
@@ -78,15 +82,9 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
 
     def _read(self, x: Shape, taps: Taps) -> Shape:
         """The shape of the memory. Raises `Misfit` when there is none, or none that can be looked at."""
-        memory = dict(taps).get(self.memory)
         others = tuple(_read_from(name) for name, shape in taps if shape.kind == "sequence" and name != self.memory)
-        if memory is None and not taps:
-            raise Misfit(
-                say("there is no tap above to look at: put one where the memory is"),
-                (Remedy(say("Insert a tap here"), before=(Tap(name="memory"),), change={"memory": "memory"}),),
-            )
-        if memory is None:
-            raise Misfit(say("there is no tap called {name} above", name=self.memory), others)
+        here = Remedy(say("Insert a tap here"), before=(Tap(name="memory"),), change={"memory": "memory"})
+        memory = tapped(taps, self.memory, others if taps else (here,))
         if memory.kind != "sequence":
             raise WrongKind(say("the tap {name} holds {kind} of {x}; only the steps of a sequence can be looked at",
                                 name=self.memory, kind=KIND_NAMES[memory.kind], x=memory), others)  # fmt: skip

@@ -6,14 +6,16 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows
+from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps, Windows
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.choice_words import Words
 from camplab.blocks.flat import RELU, TANH, Flat
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import Shape, vector
+from camplab.blocks.names import OneLine
+from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.tap import tapped
 from camplab.blocks.view import CELL, GRU_GATES, HIDDEN, LSTM_GATES, View
 from camplab.blocks.weights import Dims, Weights
 from camplab.words import say
@@ -35,6 +37,8 @@ Fresh = Annotated[
 
 STATES = {"rnn_tanh": 1, "rnn_relu": 1, "gru": 7, "lstm": 19}
 """Numbers that a cell keeps for each number of its state at each step."""
+STATES_OF = ("vector", "sequence")
+"""What a tap has to hold for a layer to begin with: a state, or steps of which the last is one."""
 
 
 class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
@@ -62,12 +66,18 @@ the same size have weights as 1 : 3 : 4.
 **Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
 every step. Clip the gradient: gates do not stop it from exploding.
 
+**In a decoder** it *begins with* what the encoder has read, the last state that passed a tap: the one vector through
+which a sentence has to go. In an LSTM both states begin with it.
+
+**Truncated:** after every so many steps the state is handed on as a number, and no gradient comes back through it: a
+step of training looks back no further.
+
 **Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
 
 **Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
 
-Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
-(orthogonal); Le et al. 2015 (identity)."""
+Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Sutskever et al. 2014 (encoder and decoder); Williams &
+Peng 1990 (truncated); Saxe et al. 2013 (orthogonal); Le et al. 2015 (identity)."""
 
     cell: Cell = Field("gru", title="Cell", description="What is computed at each step")
     hidden: int = Field(64, ge=1, le=65536, title="Hidden", description="Size of the state")
@@ -85,13 +95,22 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
     recurrent_gain: float = Field(
         1.0, ge=0, le=100, title="Recurrent gain", description="Scales the fresh weights from state to state"
     )
+    begins: OneLine = Field(
+        "", max_length=60, title="Begins with", json_schema_extra={"names": "taps", "empty": "zeros"},
+        description="Name of the tap whose last state it begins with; none: zeros",
+    )  # fmt: skip
+    truncate: int = Field(
+        0, ge=0, le=100_000, title="Truncated after", json_schema_extra={"when": {"bidirectional": [False]}},
+        description="So many steps, then no gradient comes back through the state; 0: it comes back through all",
+    )  # fmt: skip
 
     def stem(self) -> str:
         return self.cell.removesuffix("_tanh").removesuffix("_relu")
 
     def caption(self) -> str:
         layers = "" if self.layers == 1 else f" · {self.layers}×"
-        return f"{self.cell} {self.hidden}{layers}{' ⇄' if self.bidirectional else ''}"
+        begins = f" ← {self.begins[:16]}" if self.begins else ""
+        return f"{self.cell} {self.hidden}{layers}{' ⇄' if self.bidirectional else ''}{begins}"
 
     @property
     def directions(self) -> int:
@@ -102,6 +121,33 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
         want_sequence(x, say("a recurrent layer reads a sequence; here comes {kind} of {x}"))
         features = self.hidden * self.directions
         return x.with_channels(features) if self.output == "all" else vector(features)
+
+    @property
+    def reads(self) -> str:
+        return self.begins
+
+    def _compute(self, x: Shape, taps: Taps) -> Facts:
+        facts = super()._compute(x, taps)
+        try:
+            if self.begins and facts.y is not None and not self.bypass:
+                self._check_begin(taps)
+        except Misfit as misfit:
+            return Facts(self, x, misfit=misfit, taps=taps)
+        return facts
+
+    def _check_begin(self, taps: Taps) -> None:
+        """Raises `Misfit` where there is nothing of its size to begin with."""
+        fits = (name for name, shape in taps if shape.kind in STATES_OF and shape.features == self.hidden)
+        zeros = Remedy(say("Begin with zeros"), change={"begins": ""})
+        ways = (*(Remedy(say("Begin with {name}", name=name), change={"begins": name}) for name in fits), zeros)
+        state = tapped(taps, self.begins, ways)
+        if state.kind not in STATES_OF:
+            raise Misfit(say("the tap {name} holds {kind} of {x}; a state is a vector, or a step of a sequence",
+                             name=self.begins, kind=KIND_NAMES[state.kind], x=state), ways)  # fmt: skip
+        if state.features != self.hidden:
+            alike = Remedy(say("Set hidden to {n}", n=state.features), change={"hidden": state.features})
+            raise Misfit(say("the tap {name} has {n} features and the state here {m}: they must be equal",
+                             name=self.begins, n=state.features, m=self.hidden), (alike, *ways))  # fmt: skip
 
     def weights(self, x: Shape) -> Weights:
         gates, h = GATES[self.cell], self.hidden
@@ -154,7 +200,8 @@ Elman 1990; Hochreiter & Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
         if self.bidirectional:
             settings["bidirectional"] = True
         target = {"gru": "nn.GRU", "lstm": "nn.LSTM"}.get(self.cell, "nn.RNN")
-        return Call("Recurrent", Call(target, x.features, self.hidden, **settings), output=self.output)
+        unusual = {"truncate": self.truncate} if self.truncate and not self.bidirectional else {}
+        return Call("Recurrent", Call(target, x.features, self.hidden, **settings), output=self.output, **unusual)
 
     def keeps(self, x: Shape, y: Shape) -> Keeps:
         steps, states = x.dims[0], self.hidden * self.directions

@@ -54,6 +54,15 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
         return None
 
 
+def tapped(taps: Taps, name: str, ways: tuple[Remedy, ...] = ()) -> Shape:
+    """What the tap `name` holds. Raises `Misfit` with these ways out where there is none above."""
+    if (shape := dict(taps).get(name)) is not None:
+        return shape
+    if not taps:
+        raise Misfit(say("there is no tap above to look at: put one where the memory is"), ways)
+    raise Misfit(say("there is no tap called {name} above", name=name), ways)
+
+
 def _free(name: str, taken: set[str]) -> str:
     """`name`, with a number behind it when there is such a tap already."""
     names = (name[: 60 - len(suffix)] + suffix for suffix in ("", *(f" {n}" for n in range(2, len(taken) + 3))))

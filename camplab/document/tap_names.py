@@ -9,6 +9,9 @@ from camplab.blocks.structure import Structure
 from camplab.blocks.tap import Tap
 from camplab.document.tree import Net, children, places
 
+READING = ("memory", "begins")
+"""Settings of blocks that are the name of a tap."""
+
 
 def renamed(net: Net, old: str, new: str) -> Net:
     """The network in which what read the tap `old` reads `new`; as it was when there still is a tap `old`."""
@@ -23,8 +26,9 @@ def _told(row: Net, old: str, new: str) -> Net:
 
 
 def _reading(block: Block, old: str, new: str) -> Block:
-    if getattr(block, "memory", None) == old:
-        return block.changed(memory=new)
+    told = {name: new for name in READING if getattr(block, name, None) == old}
+    if told:
+        return block.changed(**told)
     rows = children(block)
     inner = tuple(_told(row, old, new) for row in rows)
     if all(map(is_, inner, rows)) or not isinstance(block, Structure):

@@ -3,22 +3,49 @@
 import torch
 from torch import nn
 
+from camplab.nn.tap import Kept, Tap
+
 
 class Recurrent(nn.Module):
-    """N×T×F through nn.RNN, nn.GRU or nn.LSTM: all outputs N×T×H, or the last states N×H."""
+    """N×T×F through nn.RNN, nn.GRU or nn.LSTM: all outputs N×T×H, or the last states N×H.
 
-    def __init__(self, layer: nn.RNNBase, output: str = "all") -> None:
+    With truncate=k no gradient goes back beyond the last multiple of k steps (Williams & Peng 1990).
+    """
+
+    def __init__(self, layer: nn.RNNBase, output: str = "all", truncate: int = 0) -> None:
         super().__init__()
         self.layer = layer
         self.output = output
+        self.truncate = truncate
+        self.begin: Kept | None = None
+
+    def read_from(self, tap: Tap) -> None:
+        """Begin with what this tap keeps, N×H, or with its last step, N×S×H; else with zeros."""
+        self.begin = tap.kept
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
+        parts = torch.split(x, self.truncate, 1) if self.truncate else (x,)
         outputs: torch.Tensor
-        outputs, state = self.layer(x)
+        outputs, state = self.layer(parts[0], self.first())
+        for part in parts[1:]:
+            state = tuple(s.detach() for s in state) if isinstance(state, tuple) else state.detach()
+            more, state = self.layer(part, state)
+            outputs = torch.cat([outputs, more], 1)
         if self.output == "all":
             return outputs
         hidden = state[0] if isinstance(state, tuple) else state  # (layers · directions)×N×H
         return torch.cat(tuple(hidden[-2:]), dim=-1) if self.layer.bidirectional else hidden[-1]
+
+    def first(self) -> torch.Tensor | tuple[torch.Tensor, torch.Tensor] | None:
+        """The state it begins with, the same in all layers: (layers · directions)×N×H."""
+        if self.begin is None:
+            return None
+        value = self.begin.value
+        if value is None:
+            raise RuntimeError("nothing to begin with: run the tap first")
+        last = value if value.dim() == 2 else value[:, -1]
+        state = last.expand(self.layer.num_layers * (1 + self.layer.bidirectional), -1, -1).contiguous()
+        return (state, state) if self.layer.mode == "LSTM" else state
 
     def extra_repr(self) -> str:
         return f"output={self.output!r}"

@@ -7010,13 +7010,8 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>there is no tap above to look at: put one where the memory is</source>
-   <translation>위쪽에 볼 탭(tap)이 없습니다. 메모리가 있는 곳에 탭을 두세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>there is no tap called {name} above</source>
-   <translation>위쪽에 '{name}' 탭이 없습니다</translation>
+   <source>Insert a tap here</source>
+   <translation>여기에 탭 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
@@ -7032,11 +7027,6 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>the tap {name} has {n} features and the steps here {m}: they must be equal</source>
    <translation>탭 {name}의 특성은 {n}개, 이곳 시점의 특성은 {m}개입니다. 둘이 같아야 합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>Insert a tap here</source>
-   <translation>여기에 탭 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
@@ -8388,12 +8378,18 @@ the same size have weights as 1 : 3 : 4.
 **Use** gru or lstm when something early in the sequence matters late: the gradient of a plain RNN shrinks or grows at
 every step. Clip the gradient: gates do not stop it from exploding.
 
+**In a decoder** it *begins with* what the encoder has read, the last state that passed a tap: the one vector through
+which a sentence has to go. In an LSTM both states begin with it.
+
+**Truncated:** after every so many steps the state is handed on as a number, and no gradient comes back through it: a
+step of training looks back no further.
+
 **Typical mistake:** output *all* where one vector for the whole sequence is wanted: choose *last*.
 
 **Try:** a gain on *orthogonal* or *identity* weights. The gradient grows or shrinks by it at every step.
 
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
-(orthogonal); Le et al. 2015 (identity).</source>
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Sutskever et al. 2014 (encoder and decoder); Williams &amp;
+Peng 1990 (truncated); Saxe et al. 2013 (orthogonal); Le et al. 2015 (identity).</source>
    <translation>| 셀 | 규칙 |
 |---|---|
 | RNN, tanh(rnn_tanh) | $h_t = \tanh(W x_t + U h_{t-1} + b)$ |
@@ -8406,11 +8402,18 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
 **언제 쓰나요:** 시퀀스 앞부분의 내용이 뒤에서 중요할 때 gru나 lstm을 씁니다. 기본 RNN의 기울기는 시점마다 줄거나
 커집니다. 기울기 클리핑도 하세요. 게이트는 기울기 폭주(exploding gradient)를 막지 못합니다.
 
+**디코더에서는** 인코더가 읽어 낸 것, 곧 탭(tap)을 지나간 마지막 상태에서 *시작*합니다. 문장 전체가 이 벡터 하나를 지나야
+합니다. LSTM은 두 상태 모두 거기서 시작합니다.
+
+**잘라서 역전파(truncated BPTT):** 정한 시점 수마다 상태를 값으로만 넘기고, 그 상태를 거쳐 돌아오는 기울기는 없앱니다. 학습
+스텝은 그보다 앞을 돌아보지 않습니다.
+
 **흔한 실수:** 시퀀스 전체를 나타내는 벡터 하나가 필요한데 *모든 시점*을 출력하는 것입니다. *마지막 시점*을 고르세요.
 
 **해 보기:** *직교*나 *항등* 초기화에 게인을 줍니다. 기울기가 시점마다 그 게인만큼 커지거나 줄어듭니다.
 
-Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013(직교), Le et al. 2015(항등).</translation>
+Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Sutskever et al. 2014(인코더와 디코더); Williams &amp;
+Peng 1990(잘라서 역전파); Saxe et al. 2013(직교), Le et al. 2015(항등).</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
@@ -8484,8 +8487,33 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
+   <source>zeros</source>
+   <translation>0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Name of the tap whose last state it begins with; none: zeros</source>
+   <translation>여기에 마지막 상태를 넘겨줄 탭(tap)의 이름. 없으면 0에서 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Truncated after</source>
+   <translation>역전파 자르기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>So many steps, then no gradient comes back through the state; 0: it comes back through all</source>
+   <translation>이만큼의 시점마다 상태를 거쳐 돌아오는 기울기를 끊음. 0이면 끝까지 돌아옴</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
    <source>a recurrent layer reads a sequence; here comes {kind} of {x}</source>
    <translation>순환층은 시퀀스를 읽습니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Begin with zeros</source>
+   <translation>0에서 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/recurrent.py" />
@@ -8516,6 +8544,26 @@ Elman 1990; Hochreiter &amp; Schmidhuber 1997; Cho et al. 2014; Saxe et al. 2013
    <location filename="../../camplab/blocks/recurrent.py" />
    <source>Last step</source>
    <translation>마지막 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>the tap {name} holds {kind} of {x}; a state is a vector, or a step of a sequence</source>
+   <translation>탭 {name}에 있는 것은 모양이 {x}인 {kind}입니다. 상태는 벡터이거나 시퀀스의 한 시점이어야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Set hidden to {n}</source>
+   <translation>은닉 크기를 {n}(으)로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>the tap {name} has {n} features and the state here {m}: they must be equal</source>
+   <translation>탭 {name}의 특성은 {n}개, 이곳 상태의 크기는 {m}입니다. 둘이 같아야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/recurrent.py" />
+   <source>Begin with {name}</source>
+   <translation>{name} 상태에서 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/reshape.py" />
@@ -9343,6 +9391,16 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
 **언제 쓰나요:** 인코더의 끝에 두고, 디코더에서 크로스 어텐션과 함께 씁니다.
 
 **흔한 실수:** ‘반복’ 안에 탭을 두는 것입니다. 반복할 때마다 한 번씩 실행되는데, 그 이름은 한 번만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>there is no tap called {name} above</source>
+   <translation>위쪽에 '{name}' 탭이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/tap.py" />
+   <source>there is no tap above to look at: put one where the memory is</source>
+   <translation>위쪽에 볼 탭(tap)이 없습니다. 메모리가 있는 곳에 탭을 두세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/tap.py" />

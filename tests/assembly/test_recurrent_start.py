@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch import autograd
 
+from camplab.assembly.module import build, call
+from camplab.blocks.base import Block, follow
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.reshape import Reshape
+from camplab.blocks.shape import image, sequence
+from camplab.blocks.structure import Parallel
+from camplab.blocks.tap import Tap
+from camplab.blocks.to_sequence import ToSequence
+from camplab.blocks.walk import trace
 from camplab.datasets.base import DATA
+from camplab.nn.views.recurrent import unrolled
 from camplab.training.setup import prepare
 from tests.training.recipes import project
 
@@ -40,3 +50,57 @@ def test_by_default_they_are_those_of_torch():
     expected = torch.nn.GRU(8, 6)
     layer = begun(cell="gru")
     assert torch.equal(layer.weight_hh_l0, expected.weight_hh_l0)
+
+
+@pytest.mark.parametrize("kept", [Recurrent(hidden=6, output="all"), Recurrent(hidden=6)])
+@pytest.mark.parametrize("cell", ["rnn_tanh", "gru", "lstm"])
+def test_it_begins_with_the_last_state_that_passed_the_tap(cell, kept):
+    reader = Recurrent(cell=cell, hidden=6, layers=2, output="all", begins="memory")
+    network = build(trace((Parallel(branches=((kept, Tap(name="memory"), *_flat(kept)), (reader,)), merge="add"),),
+                          sequence(5, 3)))  # fmt: skip
+    (first, tap, *_), second = network.sum1.branches
+    x = torch.randn(4, 5, 3)
+    state = first.layer(x)[1].expand(2, -1, -1).contiguous()
+    network(x)
+    expected = second.layer(x, (state, state) if cell == "lstm" else state)[0]
+    assert torch.equal(second(x), expected)
+    assert torch.equal(tap.kept.value, first(x))
+
+
+def _flat(kept: Recurrent) -> tuple[Block, ...]:
+    """What makes the state N×H one that can be added to steps."""
+    return () if kept.output == "all" else (Reshape(dims=(1, 6)),)
+
+
+@pytest.mark.parametrize("cell", ["rnn_tanh", "gru", "lstm"])
+@pytest.mark.parametrize(("truncate", "reached"), [(0, 30), (20, 10), (10, 10), (7, 2), (30, 30), (40, 30)])
+def test_truncated_the_gradient_of_the_end_comes_to_the_inputs_after_the_last_cut(cell, truncate, reached):
+    whole = call(Recurrent(cell=cell, hidden=4, layers=2).layer(sequence(30, 3)))
+    cut = call(Recurrent(cell=cell, hidden=4, layers=2, truncate=truncate).layer(sequence(30, 3)))
+    cut.load_state_dict(whole.state_dict())
+    x = torch.randn(2, 30, 3, requires_grad=True)
+    torch.testing.assert_close(cut(x), whole(x), rtol=0, atol=1e-6)
+    cut(x).sum().backward()
+    assert x.grad.abs().sum((0, 2)).nonzero().flatten().tolist() == list(range(30 - reached, 30))
+    (*_, ends) = unrolled(cut, x)
+    torch.testing.assert_close(ends[-1].hidden, cut(x), rtol=0, atol=1e-6)
+    assert not autograd.grad(ends[-1].hidden.sum(), x)[0][:, : 30 - reached].any()
+
+
+@pytest.mark.parametrize(
+    ("block", "sentence", "titles"),
+    [
+        (Recurrent(hidden=8, begins="b"), "there is no tap called b above", ["Begin with a", "Begin with zeros"]),
+        (Recurrent(hidden=6, begins="a"), "the tap a has 8 features and the state here 6: they must be equal",
+         ["Set hidden to 8", "Begin with zeros"]),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_to_begin_with_is_said(block, sentence, titles):
+    facts = follow((Tap(name="a"), block), sequence(5, 8))[-1]
+    assert str(facts.misfit.sentence) == sentence
+    assert [str(way.title) for way in facts.misfit.remedies] == titles
+
+
+def test_a_tap_of_pictures_is_no_state():
+    facts = follow((Tap(name="a"), ToSequence(), Recurrent(begins="a")), image(3, 4, 4))[-1]
+    assert str(facts.misfit.sentence).startswith("the tap a holds an image")

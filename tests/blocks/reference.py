@@ -15,8 +15,10 @@ from camplab.blocks.base import Block, Facts, follow
 from camplab.blocks.compound import layer_of
 from camplab.blocks.shape import Shape
 from camplab.blocks.tap import Tap
+from camplab.document.tap_names import READING
 from camplab.nn import tap as nn_tap
 from camplab.nn.attention import CrossAttention
+from camplab.nn.recurrent import Recurrent
 
 BATCH = 2
 
@@ -31,13 +33,15 @@ def facts(block: Block, x: Shape, *before: Block) -> Facts:
 
 
 def made(block: Block, x: Shape) -> nn.Module:
-    """The layer of a block; cross attention in it looks at the input of the layer, if that is what it names."""
+    """The layer of a block; what reads a tap in it reads the input of the layer, if that is what it names."""
     found = facts(block, x)
     layer: nn.Module = call(block.layer(x) if found.y is None else layer_of(found))
-    tap = nn_tap.Tap()
+    tap, read = nn_tap.Tap(), {getattr(block, setting, "") for setting in READING}
     for module in layer.modules():
-        if isinstance(module, CrossAttention) and getattr(block, "memory", "") == MEMORY.name:
+        if isinstance(module, CrossAttention | Recurrent) and MEMORY.name in read:
             module.read_from(tap)
+        elif isinstance(module, Recurrent) and any(read):
+            module.read_from(nn_tap.Tap())
     layer.register_forward_pre_hook(lambda _, inputs: tap(*inputs))
     return layer
 

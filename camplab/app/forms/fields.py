@@ -81,16 +81,21 @@ class Listed(List):
 
     def missing(self) -> str:
         """Where no names are there: what to do, in the language in use."""
-        return "" if self._names else translate(NOTHING_THERE[self.kind.names])
+        return "" if self._names or self._value == "" else translate(NOTHING_THERE[self.kind.names])
 
     def dress(self) -> None:
-        """It has no words of its own."""
+        """The word for none in the language in use."""
+        if self.kind.optional:
+            self.setItemText(0, translate(self.kind.empty))
 
     def show_value(self, value: object) -> None:
         """Show a value without telling; nothing when the models differ or there is no name at all."""
         self._value = value
-        strange = (str(value),) if self._names and value is not MIXED and value not in self._names else ()
+        none = ("",) if self.kind.optional else ()
+        strange = (str(value),) if self._names and value is not MIXED and value not in (*none, *self._names) else ()
         self.clear()
+        for empty in none:
+            self.addItem(translate(self.kind.empty), empty)
         for name in (*self._names, *strange):
             self.addItem(name, name)
         self.setCurrentIndex(self.findData(value) if value is not MIXED else -1)

@@ -57,14 +57,15 @@ def kind_of(info: FieldInfo) -> Kind:
     pair = any(get_origin(part) is tuple for part in parts)
     if plain == {bool}:
         return Kind("switch")
-    rules = [*info.metadata, *_rules(info.annotation)]
+    rules, extra = [*info.metadata, *_rules(info.annotation)], extras(info)
+    empty = extra.get("empty")
     words = {value: word for rule in rules if isinstance(rule, Words) for value, word in rule.said.items()}
     if choices and not plain and not pair:
         return Kind("choice", choices, words=words)
     if not (plain & {int, float} or pair):
-        longest, names = min(_bounds(rules, "max_length"), default=Kind("text").longest), extras(info).get("names", "")
-        return Kind("listed" if names else "text", longest=longest, names=names)
-    extra, empty = extras(info), extras(info).get("empty")
+        longest, names = min(_bounds(rules, "max_length"), default=Kind("text").longest), extra.get("names", "")
+        none = Sentence(empty) if empty else AUTOMATIC
+        return Kind("listed" if names else "text", optional=bool(empty), empty=none, longest=longest, names=names)
     return Kind(
         "number", choices, float not in plain, pair, type(None) in plain, Sentence(empty) if empty else AUTOMATIC,
         max(_bounds(rules, "ge", "gt"), default=-math.inf), min(_bounds(rules, "le", "lt"), default=math.inf),

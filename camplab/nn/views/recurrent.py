@@ -24,17 +24,17 @@ class Now(NamedTuple):
 
 def hidden(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×L×T×H: h after each step; L counts layers and in each the directions."""
-    return torch.stack([_over_time([now.hidden for now in steps]) for steps in unrolled(layer.layer, x)], 1)
+    return torch.stack([_over_time([now.hidden for now in steps]) for steps in unrolled(layer, x)], 1)
 
 
 def cell(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×L×T×H: c of an LSTM after each step."""
-    return torch.stack([_over_time([now.cell for now in steps]) for steps in unrolled(layer.layer, x)], 1)
+    return torch.stack([_over_time([now.cell for now in steps]) for steps in unrolled(layer, x)], 1)
 
 
 def gates(layer: Recurrent, x: torch.Tensor) -> torch.Tensor:
     """N×G×L×T×H: input, forget, candidate, output of an LSTM; reset, update, candidate of a GRU."""
-    ends = [torch.stack([now.gates for now in steps], 2) for steps in unrolled(layer.layer, x)]  # each G×N×T×H
+    ends = [torch.stack([now.gates for now in steps], 2) for steps in unrolled(layer, x)]  # each G×N×T×H
     return torch.stack(ends, 2).transpose(0, 1)
 
 
@@ -50,29 +50,42 @@ def _over_time(states: list[torch.Tensor]) -> torch.Tensor:
     return torch.stack(states, 1)
 
 
-def unrolled(layer: nn.RNNBase, x: torch.Tensor) -> list[list[Now]]:
+def unrolled(recurrent: Recurrent, x: torch.Tensor) -> list[list[Now]]:
     """For each layer and direction what was at each step, in the order of the steps of N×T×F.
 
-    Every state is computed from the very one before, so that a gradient with respect to it goes through all later ones.
+    Every state is computed from the very one before, so that a gradient with respect to it goes through all later
+    ones, as far as the layer lets it.
     """
-    found: list[list[Now]] = []
+    layer, found = recurrent.layer, list[list[Now]]()
     for number in range(layer.num_layers):
-        steps = [_run(layer, f"l{number}", x)]
+        steps = [_run(recurrent, f"l{number}", x)]
         if layer.bidirectional:
-            steps.append(_run(layer, f"l{number}_reverse", x.flip(1))[::-1])
+            steps.append(_run(recurrent, f"l{number}_reverse", x.flip(1))[::-1])
         x = torch.cat([_over_time([now.hidden for now in end]) for end in steps], -1)
         found += steps
     return found
 
 
-def _run(layer: nn.RNNBase, end: str, x: torch.Tensor) -> list[Now]:
+def _run(recurrent: Recurrent, end: str, x: torch.Tensor) -> list[Now]:
+    layer, truncate = recurrent.layer, recurrent.truncate
     weights = [getattr(layer, f"{name}_{end}") for name in ("weight_ih", "bias_ih", "weight_hh", "bias_hh")]
-    rule, still = RULES[layer.mode], x.new_zeros(len(x), layer.hidden_size)
-    now, steps = Now(still, still, still[None]), []
+    rule, now, steps = RULES[layer.mode], _before(recurrent, x), list[Now]()
     for seen in nn.functional.linear(x, *weights[:2]).unbind(1):
+        if truncate and steps and len(steps) % truncate == 0:
+            now = Now(*(part.detach() for part in now))
         now = rule(seen, nn.functional.linear(now.hidden, *weights[2:]), now)
         steps.append(now)
     return steps
+
+
+def _before(recurrent: Recurrent, x: torch.Tensor) -> Now:
+    """The states that all layers begin with."""
+    first = recurrent.first()
+    if first is None:
+        hidden = cell = x.new_zeros(len(x), recurrent.layer.hidden_size)
+    else:
+        hidden, cell = (part[0] for part in (first if isinstance(first, tuple) else (first, first)))
+    return Now(hidden, cell, hidden[None])
 
 
 def _tanh(seen: torch.Tensor, kept: torch.Tensor, before: Now) -> Now:

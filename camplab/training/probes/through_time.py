@@ -65,7 +65,7 @@ class ThroughTime(Probe, name=THROUGH_TIME):
     def _unroll(self, name: str, layer: nn.Module, inputs: tuple[Tensor, ...], came: Tensor) -> Tensor:
         assert isinstance(layer, Recurrent)
         x = inputs[0] if inputs[0].requires_grad else inputs[0].detach().requires_grad_()
-        self._ends[name] = unrolled(layer.layer, x)
+        self._ends[name] = unrolled(layer, x)
         return output(layer, self._ends[name]).to(came.dtype)
 
     def _go_back(self, x: Tensor, target: Tensor, phase: int) -> None:
