@@ -1,13 +1,21 @@
-"""What the numbers of a sample are called; data that have names of their own register how they are called."""
+"""What the numbers of a sample are called, and a sample in words; data that have names of their own register both."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import singledispatch
 
 from camplab.datasets.base import Data
+from camplab.numbers import measured
 
 
 @singledispatch
 def feature_names(data: Data) -> tuple[str, ...]:
     """One for each number of a sample, or of each of its steps: x1, x2, …"""
     return tuple(f"x{number}" for number in range(1, data.shape.features + 1))
+
+
+@singledispatch
+def spelled(data: Data, values: Sequence[float]) -> list[str]:
+    """A sample of few numbers in words: what each is called, and how much it is."""
+    return [f"{name} = {measured(value)}" for name, value in zip(feature_names(data), values, strict=False)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -11,12 +12,13 @@ from pydantic.config import JsonDict
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, Parting
-from camplab.datasets.feature_names import feature_names
+from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.values import Decimal
+from camplab.numbers import measured
 from camplab.words import say
 
 Separator = Annotated[
@@ -152,3 +154,20 @@ def _of_columns(data: Table) -> tuple[str, ...]:
         for column in data.columns if column.name != data.target and column.kind != "left out"
         for value in (column.values if column.kind == "category" else (None,))
     )  # fmt: skip
+
+
+@spelled.register
+def _row(data: Table, values: Sequence[float]) -> list[str]:
+    """A line for each column: of a category the value that it is."""
+    said, at = [], 0
+    for column in data.columns:
+        if column.name == data.target or column.kind == "left out":
+            continue
+        own = values[at : at + column.width]
+        at += column.width
+        if column.kind == "category":
+            chosen = [value for value, here in zip(column.values, own, strict=False) if here]
+            said.append(f"{column.name} = {chosen[0] if chosen else '?'}")
+        elif len(own):
+            said.append(f"{column.name} = {measured(own[0])}")
+    return said

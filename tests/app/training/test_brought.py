@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.data.columns import KIND, TARGET
 from camplab.app.data.data_form import DataForm
+from camplab.app.editor.drawing import ink
 from camplab.datasets.brought.table import Table
 from camplab.document.tasks.base import TASKS
+from camplab.engine import protocol as p
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.tables.corpus import written
 
@@ -63,6 +66,20 @@ def test_the_target_is_clicked_and_the_kind_of_a_column_chosen(robot, table):
     QTest.keyClick(columns, Qt.Key.Key_Space)
     assert data(robot).target == "등급"
     form.deleteLater()
+
+
+def test_samples_are_written_with_the_names_of_their_columns(robot, table, monkeypatch):
+    said: list[str] = []
+    write = ink.write
+    monkeypatch.setattr(
+        ink, "write", lambda painter, box, text, *more: said.append(text) or write(painter, box, text, *more)
+    )
+    brought(robot, table)
+    values = np.array([[150.5, 40.25, 0, 1, 0]], np.float32)
+    robot.lab.live.samples["stack"] = p.Sample(values=values, targets=np.array([1]), sample=0, total=6, owner="stack")
+    robot.lab.live.sample_changed.emit()
+    robot.window.grab()
+    assert {"키 = 150.5", "몸무게 = 40.25", "도시 = 부산"} <= set(said)
 
 
 def test_the_values_of_a_category_are_asked_of_the_file(robot, table):

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from camplab.datasets.brought.table import Table
-from camplab.datasets.feature_names import feature_names
+from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.making import Made, NoSamples, NotChosen
 from camplab.datasets.tables.survey import survey
 from tests.datasets.tables.corpus import NAMES, ROWS, File, X, Y, readable, refused, written
@@ -133,6 +133,12 @@ def test_another_column_can_be_predicted(tmp_path):
     number = data.aimed_at("키")
     assert number.tasks == ("regression",)
     assert number.make().x.shape == (24, 6)
+
+
+def test_a_row_is_spelled_with_the_names_of_its_columns(tmp_path):
+    data, made = brought(put(tmp_path, written()))
+    assert spelled(data, made.x[1].tolist()) == ["키 = 151.5", "몸무게 = 47.25", "도시 = 부산"]
+    assert spelled(data, [1, 2, 0, 0, 0])[2] == "도시 = ?"
 
 
 def test_a_table_without_a_file_is_not_chosen():

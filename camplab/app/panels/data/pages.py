@@ -94,7 +94,7 @@ class Pages:
             here = sample is not None and place < len(sample.values)
             values = sample.values[place] if here and sample is not None else None
             shown.append(Shown(number, f"{number}: {words}", None, values))
-        self.cards.put(shown)
+        self.cards.put(shown, data)
 
     def _offer(self, names: list[str]) -> None:
         if self.classes.count() != len(names) + 1:

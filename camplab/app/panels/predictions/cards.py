@@ -13,6 +13,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.sample.sample_view import Numbers, Picture
+from camplab.datasets.base import Data
 
 MOST = 12
 """Cards at once."""
@@ -48,9 +49,10 @@ class Card(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def put(self, shown: Shown) -> None:
-        """Show this sample."""
+    def put(self, shown: Shown, data: Data | None) -> None:
+        """Show this sample of these data."""
         look = style.theme()
+        self.picture.data = data
         side = round(SIDE * look.larger)
         self.picture.setFont(style.font(look.font_small))
         self.picture.setFixedSize(side_by(self.picture, shown.values) or QSize(side, side))
@@ -76,8 +78,9 @@ def side_by(picture: Picture, values: Numbers | None) -> QSize | None:
     """What a few numbers take that are written below each other; None of a picture."""
     if values is None or values.ndim != 1:
         return None
-    metrics = picture.fontMetrics()
-    return QSize(metrics.horizontalAdvance("x8 = -8.888×10⁻⁸"), metrics.height() * min(len(values), 8) + 4)
+    metrics, lines = picture.fontMetrics(), picture.lines(values)
+    wide = max(metrics.horizontalAdvance(line) for line in ("x8 = -8.888×10⁻⁸", *lines))
+    return QSize(min(wide, 2 * metrics.horizontalAdvance("x8 = -8.888×10⁻⁸")), metrics.height() * len(lines) + 4)
 
 
 class Cards(QScrollArea):
@@ -104,12 +107,12 @@ class Cards(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._columns = 0
 
-    def put(self, shown: Sequence[Shown]) -> None:
-        """Show these."""
+    def put(self, shown: Sequence[Shown], data: Data | None = None) -> None:
+        """Show these samples of these data."""
         self.shown = shown
         for at, card in enumerate(self.cards):
             if at < len(shown):
-                card.put(shown[at])
+                card.put(shown[at], data)
             card.setVisible(at < len(shown))
         self._arrange()
 

@@ -128,7 +128,7 @@ class Confusions(View):
             words = f"{names[right]} → {names[given]}  {translate(percent(float(confusion.rows[number, 2]), 0))}"
             sample = scene.fetched(self._asked, f"{place}", number)
             shown.append(Shown(number, words, right == given, None if sample is None else sample.values[0]))
-        self.cards.put(shown)
+        self.cards.put(shown, scene.project.data)
 
     # -- the learner's hand -----------------------------------------------------------------------
 

@@ -96,6 +96,7 @@ class Latent(View):
 
     def draw(self, scene: Scene) -> Said:
         self.anew.show()
+        self.sample.data = self.decoded.data = scene.project.data
         found = scene.picture(LATENT)
         reason = absent(scene, found)
         if found is None or scene.run is None or reason:

@@ -54,6 +54,7 @@ class SampleChoice:
         like = self._live.sample(f"{self._owner} like", data)
         self.origins.look_like(like.values if like is not None else None)
         self.view.belong(self.origins.origin)
+        self.view.picture.data = self.view.again.data = data
         own = self.origins.own
         if like is not None and own is not None:
             return replace(like, values=own.values[None], targets=like.targets[:0], sample=own.sample)

@@ -19,13 +19,17 @@ from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.drawing.pictures import image
 from camplab.datasets.base import Data
+from camplab.datasets.feature_names import spelled
 from camplab.engine import protocol as p
 from camplab.numbers import measured, percent
 from camplab.runs.wants import Origin
-from camplab.words import Own
+from camplab.words import Own, printable
 
 Numbers = NDArray[np.floating]
 Naming = Callable[[int], Own]
+ELIDE = Qt.TextElideMode.ElideRight
+MOST_LINES = 8
+"""Numbers of a sample that are written below each other."""
 
 
 class Picture(QWidget):
@@ -35,6 +39,8 @@ class Picture(QWidget):
         super().__init__()
         self.values: Numbers | None = None
         self._like: Numbers | None = None
+        self.data: Data | None = None
+        """Of which it is a sample: what its numbers are called."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,10 +61,17 @@ class Picture(QWidget):
             with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
                 self._paint(painter, self.values)
 
+    def lines(self, values: Numbers) -> list[str]:
+        """A few numbers in words, each with its name."""
+        if self.data is None:
+            return []
+        said = [printable(line) for line in spelled(self.data, values.tolist())]
+        return said if len(said) <= MOST_LINES else [*said[: MOST_LINES - 1], "…"]
+
     def _paint(self, painter: QPainter, values: Numbers) -> None:
         if values.ndim == 1:
             painter.setPen(style.theme().text)
-            lines = [f"x{at} = {measured(float(value))}" for at, value in enumerate(values[:8], 1)]
+            lines = [painter.fontMetrics().elidedText(line, ELIDE, self.width()) for line in self.lines(values)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
         drawn = image(pixels(values, values if self._like is None else self._like))
