@@ -28,6 +28,10 @@ Changes = Annotated[
     list[str] | None,
     typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, clip=0.5."),
 ]
+Said = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="NAME=VALUE", help="What is not to be guessed: encoding=cp949, separator=tab."),
+]
 Room = Annotated[
     str, typer.Option("--snapshots", metavar="SIZE", help="Room for states to go back to, or off.",
                       show_default="200MB")

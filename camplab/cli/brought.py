@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble
@@ -22,10 +22,10 @@ SHOWN = 5
 """Lines that are named for each reason why rows are left out."""
 
 
-def show_brought(path: Path, as_json: bool) -> None:
+def show_brought(path: Path, said: Sequence[str], as_json: bool) -> None:
     """What was read, how, and what was left out. Raises `Trouble` where it is nothing to learn from."""
-    data = _data(path)
-    found = survey(path) if isinstance(data, Table) else None
+    data = _data(path, said)
+    found = survey(Path(data.file), data.dialect._asdict()) if isinstance(data, Table) else None
     if as_json:
         print_json(_facts(path, data, found))
         return
@@ -36,20 +36,21 @@ def show_brought(path: Path, as_json: bool) -> None:
         _show_columns(data, found)
 
 
-def write_brought(path: Path, target: str, output: Path) -> None:
+def write_brought(path: Path, target: str, said: Sequence[str], output: Path) -> None:
     """A project for these data. Raises `Trouble`, `WriteFailed`; never writes over a file."""
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
-    data = _data(path)
+    data = _data(path, said)
     if target:
         data = _aimed(data, target)
     files.save(project_for(data, path.stem), output)
     put(say("wrote {path}", path=str(output)))
 
 
-def _data(path: Path) -> Data:
+def _data(path: Path, said: Sequence[str]) -> Data:
+    """said: settings as NAME=VALUE."""
     try:
-        return data_of(path)
+        return data_of(path, {name: value for name, _, value in (each.partition("=") for each in said)})
     except NoSamples as error:
         raise Trouble(error.sentence, status=WRONG) from None
 

@@ -13,7 +13,7 @@ import typer
 from typer.models import CommandInfo
 
 from camplab.cli import language
-from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run
+from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, Said
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.cli.manual import command as manual
 from camplab.cli.race import command as racing
@@ -127,6 +127,7 @@ def new(
     target: Annotated[
         str, typer.Option("--target", metavar="COLUMN", help="What is predicted of a table.", show_default=False)
     ] = "",
+    said: Said = None,
     classes: Annotated[
         int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
     ] = None,
@@ -143,7 +144,7 @@ def new(
     if data is not None:
         from camplab.cli.brought import write_brought
 
-        write_brought(data, target, output)
+        write_brought(data, target, said or (), output)
     elif preset.startswith(PREFIX):
         write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)
     else:
@@ -255,6 +256,7 @@ def data(
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="A table or folder of yours.", show_default=False)
     ] = None,
+    said: Said = None,
     json: AsJson = False,
 ) -> None:
     """List the data sets, or show what FILE holds and how it is read."""
@@ -265,7 +267,7 @@ def data(
         return
     from camplab.cli.brought import show_brought
 
-    show_brought(file, json)
+    show_brought(file, said or (), json)
 
 
 for more in (racing, trying, manual, commands):

@@ -19,6 +19,8 @@ class Known:
     """How many can be used in all: of some it shows only when they are read."""
     held: int = 0
     """How many of them are in a place of their own for validation; 0: they are all together."""
+    first: tuple[tuple[str, ...], ...] = ()
+    """Of a table, the cells of its first rows."""
 
 
 _known: dict[str, Known] = {}

@@ -9,10 +9,12 @@ import pytest
 
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
+from camplab.datasets.tables import survey
 from camplab.document import files
 from tests.datasets.tables.corpus import written
 from tests.training.recipes import ALL, at_epochs, epochs, run
 
+LOOK = survey._looked_at
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
@@ -38,6 +40,25 @@ def test_as_json_it_has_the_place_of_each_row_left_out_and_a_project(camplab, ta
     assert facts["skipped"] == [[26, "2 cells where 4 are expected"]]
     assert [column["kind"] for column in facts["columns"]] == ["number", "number", "category", "category"]
     assert files.loads(facts["project"]).data.target == "등급"
+
+
+def test_what_is_guessed_wrong_is_said_otherwise(camplab, table, tmp_path):
+    answer = camplab("data", str(table), "--set", "header=no", "--set", "decimal=comma")
+    assert "column 4" in answer.out
+    assert "separated by semicolons" in answer.out
+    made = camplab("new", "--data", str(table), "--set", "separator=tab", "-o", str(tmp_path / "p.camplab"))
+    assert made.status == 0
+    assert files.load(tmp_path / "p.camplab").data.separator == "\t"
+    for wrong, why in (("colour=red", "there is no setting colour"), ("skipped=many", "skipped cannot be many")):
+        answer = camplab("data", str(table), "--set", wrong)
+        assert (answer.status, why in answer.err) == (2, True)
+
+
+def test_a_table_is_looked_at_once(camplab, table, monkeypatch):
+    looked = []
+    monkeypatch.setattr(survey, "_looked_at", lambda *given: looked.append(1) or LOOK(*given))
+    assert camplab("data", str(table), "--json").status == 0
+    assert looked == [1]
 
 
 @pytest.mark.parametrize("what", ["nothing.csv", "notes.md"])

@@ -6,7 +6,7 @@ The process is `camplab data FILE --json`. Reads nothing itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,12 +25,16 @@ from camplab.words import Own, Sentence, printable, say
 
 ABOUT = "brought"
 NAME = "bringing"
+NOTHING: Mapping[str, object] = {}
 Brought = Callable[[Lab, Project, dict[str, Any]], object]
 """What is done with a project that fits the data, and what was found out about them."""
 
 
-def bring(lab: Lab, path: Path, then: Brought) -> None:
-    """Read what this file or folder holds, instead of what is being read; `then` is given it."""
+def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTHING) -> None:
+    """Read what this file or folder holds, instead of what is being read; `then` is given it.
+
+    said: settings that are not to be found out.
+    """
     give_up(lab)
     process = QProcess(lab.window)
     process.setObjectName(NAME)
@@ -38,8 +42,9 @@ def bring(lab: Lab, path: Path, then: Brought) -> None:
     process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
     process.setProcessEnvironment(_environment())
     program, *arguments = interpreter.command(
-        "-m", "camplab", "--lang", language.current(), "data", str(path), "--json"
-    )
+        "-m", "camplab", "--lang", language.current(), "data", str(path), "--json",
+        *(part for name, value in said.items() for part in ("--set", f"{name}={value}")),
+    )  # fmt: skip
     process.start(program, arguments)
     stop = NextStep(say("Give up"), partial(give_up, lab), "x")
     lab.tell(Notice(say("Reading {name}…", name=_own(path)), steps=(stop,), about=ABOUT))
@@ -82,7 +87,9 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
     if project is None:
         _cannot(lab, path, (why.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
         return
-    remember(project.data.place_chosen, Known(tuple(map(str, project.data.class_names)), count=facts["samples"]))
+    first = tuple(map(tuple, facts.get("first", ())))
+    names = tuple(map(str, project.data.class_names))
+    remember(project.data.place_chosen, Known(names, count=facts["samples"], first=first))
     then(lab, project, facts)
 
 
@@ -102,6 +109,11 @@ def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
 def take(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     """Learn from it with the network that is open."""
     edit_data(lab, project.data)
+    say_taken(lab, project, facts)
+
+
+def say_taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
+    """What it is that is learned from now."""
     lab.tell(Notice(_what(project, facts), "good", tuple(_details(facts)), about=ABOUT, document=True))
 
 

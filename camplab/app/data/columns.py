@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, get_args
@@ -11,11 +12,12 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from camplab.app.data import bringing
-from camplab.app.data.data_edits import edit_data
+from camplab.app.data.reread import learn_from
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
 from camplab.datasets.brought.table import Table
+from camplab.datasets.known import known
 from camplab.datasets.tables.columns import KIND_WORDS, Column, Kind
 from camplab.document.project import Project
 from camplab.words import printable, say
@@ -50,16 +52,19 @@ class Columns(QTreeWidget):
         names = [column.name for column in data.columns]
         at = self.currentIndex().row() if self.topLevelItemCount() == len(names) else -1
         self.clear()
-        for column in data.columns:
-            self.addTopLevelItem(self._item(column, column.name == data.target))
+        first = known(data.file).first
+        for number, column in enumerate(data.columns):
+            cells = tuple(row[number] for row in first if number < len(row))
+            self.addTopLevelItem(self._item(column, column.name == data.target, cells))
         at = at if at >= 0 else names.index(data.target) if data.target in names else 0
         self.setCurrentIndex(self.model().index(at, TARGET))
         rows = min(len(data.columns), MOST_ROWS)
         self.setFixedHeight(self.header().sizeHint().height() + max(1, self.sizeHintForRow(0)) * rows + 8)
 
-    def _item(self, column: Column, target: bool) -> QTreeWidgetItem:
+    def _item(self, column: Column, target: bool, first: Sequence[str]) -> QTreeWidgetItem:
+        """first: its cells in the first rows, which are shown where it is no category."""
         name = printable(column.name)
-        values = ", ".join(map(printable, column.values)) if column.kind == "category" else ""
+        values = ", ".join(map(printable, column.values if column.kind == "category" else first))
         item = QTreeWidgetItem([f"{'●' if target else '○'}  {name}", f"{translate(KIND_WORDS[column.kind])} ▾", values])
         able = column.kind in ABLE
         offer = tr("Predict {name}", name=name) if able else tr("Only numbers and categories can be predicted")
@@ -81,7 +86,7 @@ class Columns(QTreeWidget):
         """Make a column the target, where it can be."""
         data = self._lab.session.project.data
         if isinstance(data, Table) and data.columns[at].kind in ABLE and data.columns[at].name != data.target:
-            edit_data(self._lab, data.aimed_at(data.columns[at].name))
+            learn_from(self._lab, data.aimed_at(data.columns[at].name))
 
     def offer_kinds(self, at: int) -> None:
         """A menu of what the column may be."""
@@ -106,7 +111,7 @@ class Columns(QTreeWidget):
         if kind == "category" and not column.values:
             bringing.bring(self._lab, Path(data.file), partial(_as_category, column.name))
         elif kind != column.kind:
-            edit_data(self._lab, data.with_kind(column.name, kind))
+            learn_from(self._lab, data.with_kind(column.name, kind))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex().row()
@@ -131,4 +136,4 @@ def _as_category(name: str, lab: Lab, project: Project, facts: dict[str, Any]) -
     lab.tell(
         bringing.notice(say("{column} is a category of {n} values", column=bringing.own(name), n=len(values)), "good")
     )
-    edit_data(lab, data.with_kind(name, "category", values))
+    learn_from(lab, data.with_kind(name, "category", values))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from camplab.app.data import choosing, data_edits
+from camplab.app.data import choosing, data_edits, reread
 from camplab.app.data.columns import Columns
 from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
@@ -17,7 +17,8 @@ from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.table import Table
-from camplab.document.settings.kinds import extras, kind_of
+from camplab.datasets.tables.dialect import Dialect
+from camplab.document.settings.kinds import settable
 
 MOST_ROWS = 7
 """Of the list at once, so that there is room for the settings."""
@@ -90,16 +91,15 @@ class DataForm(QWidget):
 
     def _edit(self, name: str, value: object) -> None:
         data = self._lab.session.project.data
+        if isinstance(data, Table) and name in Dialect._fields and data.file:
+            reread.read_again(self._lab, data, name, value)
+            return
         data_edits.edit_data(self._lab, type(data)(**{**dict(data), name: value}), merge=f"data {name}")
 
 
 def settings(data: Data) -> tuple[str, ...]:
     """Names of what can be set about a data set in a form, its own settings first."""
-    fields = type(data).model_fields
-    found = (
-        name for name, info in fields.items() if kind_of(info).editor != "counted" and not extras(info).get("apart")
-    )
-    return tuple(sorted(found, key=lambda name: name in Data.model_fields))
+    return tuple(sorted(settable(type(data)), key=lambda name: name in Data.model_fields))
 
 
 def facts(data: Data) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live, State
-from camplab.datasets.known import Known, remember
+from camplab.datasets.known import Known, known, remember
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.runs import events as e
@@ -154,8 +154,9 @@ def _started(here: Reception, event: e.Started) -> None:
     job.record = reading.gone_on(job.project, event)
     if job.project.data.place_chosen:  # the engine has read what the window only knows by name
         held, both = event.validation_samples, event.training_samples + event.validation_samples
-        found = Known(event.class_names, count=both, held=held if job.project.data.parted == "given" else 0)
-        remember(job.project.data.place_chosen, found)
+        parted, place = job.project.data.parted == "given", job.project.data.place_chosen
+        first = known(place).first
+        remember(place, Known(event.class_names, count=both, held=held if parted else 0, first=first))
     if not job.left:
         here.live.record = job.record
         here.news.add("run_changed")

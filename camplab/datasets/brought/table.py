@@ -25,7 +25,14 @@ Separator = Annotated[
     Literal[",", ";", "\t", "|", " "],
     Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"), " ": say("spaces")}),
 ]
-Encoding = Literal["utf-8", "utf-8-sig", "cp949", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+Encoding = Annotated[
+    Literal["utf-8", "utf-8-sig", "cp949", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"],
+    Words(**{
+        "utf-8": say("UTF-8"), "utf-8-sig": say("UTF-8 with a mark"), "cp949": say("Korean (CP949)"),
+        "cp1252": say("Western European"), "utf-16": say("UTF-16"), "utf-16-le": say("UTF-16, little-endian"),
+        "utf-16-be": say("UTF-16, big-endian"), "utf-32": say("UTF-32"),
+    }),
+]  # fmt: skip
 APART: JsonDict = {"apart": True}
 """Of a setting: the form shows it in a way of its own."""
 
@@ -33,8 +40,9 @@ APART: JsonDict = {"apart": True}
 class Table(Data, tag="table", title="Table from a file"):
     """A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.
 
-    A column of words becomes one number for each word, 1 for the one it is; of a number to be predicted the network
-    learns how many deviations it is above the mean. Empty cells are filled with the median of their column.
+    A column of words becomes one number for each word, 1 for the one it is, so that a dense layer has a row of weights
+    for each word: its embedding. Of a number to be predicted the network learns how many deviations it is above the
+    mean. Empty cells are filled with the median of their column.
     """
 
     order = 31
@@ -47,22 +55,14 @@ class Table(Data, tag="table", title="Table from a file"):
     columns: tuple[Column, ...] = Field(
         (), max_length=1000, title="Columns", description="What each is", json_schema_extra={**APART, "counted": True}
     )
-    encoding: Encoding = Field("utf-8", title="Encoding", description="Of its text", json_schema_extra=APART)
-    separator: Separator = Field(
-        ",", title="Separator", description="What stands between its cells", json_schema_extra=APART
-    )
+    encoding: Encoding = Field("utf-8", title="Encoding", description="Of its text")
+    separator: Separator = Field(",", title="Separator", description="What stands between its cells")
     decimal: Annotated[Decimal, Words(**{".": say("point"), ",": say("comma")})] = Field(
-        ".", title="Decimal sign", description="How numbers are written", json_schema_extra=APART
+        ".", title="Decimal sign", description="How numbers are written"
     )
-    skipped: int = Field(
-        0, ge=0, le=1000, title="Lines above", description="Lines above the table", json_schema_extra=APART
-    )
-    header: bool = Field(
-        True, title="Names", description="Whether the first row has the names of the columns", json_schema_extra=APART
-    )
-    day_first: bool = Field(
-        False, title="Day first", description="Whether 1/2/2024 is in February", json_schema_extra=APART
-    )
+    skipped: int = Field(0, ge=0, le=1000, title="Lines above", description="Lines above the table")
+    header: bool = Field(True, title="Names", description="Whether the first row has the names of the columns")
+    day_first: bool = Field(False, title="Day first", description="Whether 1/2/2024 is in February")
     by_class: bool = Field(
         True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
     )
@@ -117,13 +117,22 @@ class Table(Data, tag="table", title="Table from a file"):
         return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
 
     def at_place(self, place: str) -> Self:
-        """The table in this file, as it is found to be."""
+        """The table in this file, as it is found to be; how it is written stays where that was said, and the target
+        where it can."""
         from camplab.datasets.tables.survey import survey
 
-        found = survey(Path(place))
-        remember(place, Known(count=found.rows))
+        said = self.model_fields_set & set(Dialect._fields)
+        found = survey(Path(place), {name: getattr(self, name) for name in said})
+        remember(place, Known(count=found.rows, first=found.first))
         as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": place}
-        return type(self).model_validate({**dict(self), **as_found})
+        return self.read_like(type(self).model_validate({**dict(self), **as_found}))
+
+    def read_like(self, found: Self) -> Self:
+        """The file and columns of another one, written as it is; the target stays where it can."""
+        able = {column.name for column in found.columns if column.kind in ("number", "category")}
+        target = self.target if self.target in able else found.target
+        kept = {"validation": self.validation, "split_seed": self.split_seed, "standardise": self.standardise}
+        return type(self).model_validate({**dict(found), **kept, "by_class": self.by_class, "target": target})
 
     def aimed_at(self, target: str) -> Self:
         """With another column to be predicted, of those that it has; numbers stay numbers."""

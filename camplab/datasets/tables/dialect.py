@@ -8,9 +8,10 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.values import Decimal, day, is_missing, number
@@ -39,6 +40,11 @@ class Dialect(NamedTuple):
     """Whether 1/2/2024 is in February."""
 
 
+Given = Mapping[str, Any]
+"""Parts of a dialect by their names: what is not to be guessed, as the learner has said it."""
+NOTHING: Given = {}
+
+
 class Begun(NamedTuple):
     """A dialect, the names of the columns, and the first rows."""
 
@@ -47,24 +53,27 @@ class Begun(NamedTuple):
     rows: list[list[str]]
 
 
-def guessed(path: Path, encoding: str = "", separator: str = "") -> Begun:
-    """How the table in this file is written, as its first lines show. Raises `NoSamples`."""
-    encoding = encoding or files.encoding_of(path)
+def guessed(path: Path, given: Given = NOTHING) -> Begun:
+    """How the table in this file is written, as its first lines show, but for what is given. Raises `NoSamples`."""
+    encoding = given.get("encoding") or files.encoding_of(path)
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
     told = _EXCEL.fullmatch(lines[0]) if lines else None
-    skipped = 1 if told else 0
-    separator = separator or (told.group(1) if told else _separator(lines))
+    skipped = given.get("skipped", 1 if told else 0)
+    separator = given.get("separator") or (told.group(1) if told else _separator(lines))
     rows = _rows(lines[skipped:], separator)
     if not any(cells for _, cells in rows):
         raise files.refuse(path, say("it has no rows"))
     width = Counter(len(cells) for _, cells in rows if cells).most_common(1)[0][0]
-    start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
-    skipped += rows[start][0]
-    table = [cells for _, cells in rows[start:] if len(cells) == width]
-    decimal, header = _decimal(table), _has_header(table)
+    if "skipped" not in given:
+        start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
+        skipped += rows[start][0]
+        rows = rows[start:]
+    table = [cells for _, cells in rows if len(cells) == width]
+    decimal, header = given.get("decimal") or _decimal(table), given.get("header", _has_header(table))
     body = table[1:] if header else table
     names = names_of(table[0] if header else [""] * width)
-    return Begun(Dialect(encoding, separator, decimal, skipped, header, _day_first(body)), names, body)
+    day_first = given.get("day_first", _day_first(body))
+    return Begun(Dialect(encoding, separator, decimal, skipped, header, day_first), names, body)
 
 
 def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
-from camplab.datasets.tables.dialect import Begun, Dialect, guessed
+from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed
 from camplab.words import Sentence, say
 
 MOST_COLUMNS = 1000
@@ -43,9 +43,27 @@ class Survey:
     """Cells of the first rows."""
 
 
-def survey(path: Path, encoding: str = "", separator: str = "") -> Survey:
-    """Look at a table. Raises `NoSamples` where there is none."""
-    begun = guessed(path, encoding, separator)
+def survey(path: Path, given: Given = NOTHING) -> Survey:
+    """Look at a table, which is `given` to be written so; once, while its file stays as it is.
+
+    Raises `NoSamples` where there is none.
+    """
+    begun = guessed(path, given)
+    try:
+        stamp = path.stat()
+    except OSError as error:
+        raise files.refuse(path, say("{why}", why=error.strerror or str(error))) from None
+    now = path, begun.dialect, stamp.st_mtime_ns, stamp.st_size
+    if not _last or _last[0][0] != now:
+        _last[:] = [(now, _looked_at(path, begun))]
+    return _last[0][1]
+
+
+_last: list[tuple[tuple[Path, Dialect, int, int], Survey]] = []
+"""Of which file, how it is written, when it was written and how large it is; and what was found."""
+
+
+def _looked_at(path: Path, begun: Begun) -> Survey:
     dialect, width = begun.dialect, len(begun.names)
     if width > MOST_COLUMNS:
         raise files.refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))

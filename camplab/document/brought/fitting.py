@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+from pydantic import ValidationError
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
@@ -22,26 +24,52 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.document.settings.kinds import kind_of as of_setting
+from camplab.document.settings.kinds import settable
 from camplab.words import Own, printable, say
 
 TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
 """Endings of tables, in small letters."""
 STEPS = 2000
 """Of training, about."""
+NOTHING: Mapping[str, str] = {}
 SIDE = 64
 """Pixels of pictures brought along: what a laptop trains on in minutes."""
 
 
-def data_of(path: Path) -> Data:
-    """The data in this file or folder, as they are found to be. Raises `NoSamples`."""
+def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
+    """The data in this file or folder, as they are found to be. said: settings that are not to be found out.
+
+    Raises `NoSamples`.
+    """
+    return _settled(at(path), said).at_place(str(path.absolute()))
+
+
+def at(path: Path) -> Data:
+    """Data of the kind that this file or folder is, with nothing chosen yet. Raises `NoSamples`."""
     if path.is_dir():
-        return Photos(size=SIDE).at_place(str(path.absolute()))
+        return Photos(size=SIDE)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
     if path.suffix.lower() in TABLES:
-        return Table().at_place(str(path.absolute()))
+        return Table()
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one "
                         "folder of pictures per class", file=Own(printable(path.name))))  # fmt: skip
+
+
+def _settled(data: Data, said: Mapping[str, str]) -> Data:
+    for name, value in said.items():
+        names = settable(type(data))
+        if name not in names:
+            raise NoSamples(say("there is no setting {name} of these data; there are {names}",
+                                name=Own(printable(name)), names=Own(", ".join(names))))  # fmt: skip
+        words = {word.template: choice for choice, word in of_setting(type(data).model_fields[name]).words.items()}
+        known = data.model_dump(exclude_unset=True)
+        try:
+            data = type(data).model_validate({**known, name: words.get(value, value)})
+        except ValidationError:
+            raise NoSamples(say("{name} cannot be {value}", name=Own(name), value=Own(printable(value)))) from None
+    return data
 
 
 def project_for(data: Data, title: str) -> Project:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from camplab.blocks.choice_words import Words
@@ -71,6 +72,12 @@ def kind_of(info: FieldInfo) -> Kind:
         max(_bounds(rules, "ge", "gt"), default=-math.inf), min(_bounds(rules, "le", "lt"), default=math.inf),
         frozenset(_bounds(rules, "gt", "lt")), extra.get("scale") == "log", words=words,
     )  # fmt: skip
+
+
+def settable(model: type[BaseModel]) -> tuple[str, ...]:
+    """Names of what has a row in a form."""
+    fields = model.model_fields.items()
+    return tuple(name for name, info in fields if kind_of(info).editor != "counted" and not extras(info).get("apart"))
 
 
 def extras(field: FieldInfo) -> Mapping[str, Any]:

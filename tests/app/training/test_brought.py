@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from camplab.app.data.columns import KIND, TARGET
+from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
 from camplab.datasets.brought.table import Table
@@ -65,6 +65,39 @@ def test_the_target_is_clicked_and_the_kind_of_a_column_chosen(robot, table):
     columns.setCurrentItem(columns.topLevelItem(3))
     QTest.keyClick(columns, Qt.Key.Key_Space)
     assert data(robot).target == "등급"
+    form.deleteLater()
+
+
+def test_a_new_head_is_offered_where_another_target_needs_one(robot, table):
+    brought(robot, table)
+    form = DataForm(robot.lab)
+    before = robot.lab.session.project
+    form.columns.predict(2)
+    assert robot.lab.session.trace.y != robot.lab.session.project.task.target(data(robot))
+    robot.presses("Fit the head to the data")
+    assert robot.lab.session.trace.y == robot.lab.session.project.task.target(data(robot))
+    robot.presses("edit.undo")
+    robot.presses("edit.undo")
+    assert robot.lab.session.project == before
+    form.columns.predict(2)
+    form.columns.predict(3)
+    assert not robot.sees("The network does not put out what is to be predicted now")
+    form.deleteLater()
+
+
+def test_how_a_table_is_written_is_said_otherwise_and_it_is_read_again(robot, table):
+    brought(robot, table)
+    form = DataForm(robot.lab)
+    assert form.columns.topLevelItem(0).text(VALUES).startswith("150,5, 151,5")
+    form.form.rows["header"].field.edited.emit(False)
+    robot.waits_for(lambda: not data(robot).header, 30)
+    assert [column.name for column in data(robot).columns] == ["column 1", "column 2", "column 3", "column 4"]
+    assert (data(robot).encoding, data(robot).separator) == ("cp949", ";")
+    robot.presses("edit.undo")
+    assert data(robot).target == "등급"
+    form.form.rows["separator"].field.edited.emit("|")
+    robot.waits_for(lambda: data(robot).separator == "|", 30)
+    assert len(data(robot).columns) == 1
     form.deleteLater()
 
 

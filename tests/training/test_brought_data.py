@@ -1,0 +1,47 @@
+"""Data that were brought along are learned from like any other: a run on them is gone on with, gone back to, forked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.project import Project
+from camplab.training.checkpoint import read, state
+from camplab.training.time_travel.fork import fork
+from camplab.training.time_travel.replay import stand_at
+from tests.datasets.tables.corpus import written
+from tests.training.recipes import column, run
+
+
+def table(folder: Path, target: str) -> Project:
+    path = folder / "table.csv"
+    path.write_text(written(), encoding="utf-8")
+    return project_for(data_of(path).aimed_at(target), "table")
+
+
+BROUGHT = {
+    "a table with classes": lambda folder: table(folder, "등급"),
+    "a table with a number to predict": lambda folder: table(folder, "키"),
+}
+
+
+@pytest.mark.parametrize("name", BROUGHT)
+def test_a_run_on_brought_data_is_gone_on_with_gone_back_to_and_forked(name, tmp_path):
+    project = BROUGHT[name](tmp_path)
+    project = project.model_copy(update={"training": project.training.model_copy(update={"epochs": 4})})
+    whole = run(project, folder=tmp_path / "whole")
+    losses = column(whole, "loss").tolist()
+    assert len(losses) >= 8
+    run(project, folder=tmp_path / "cut", steps=5)
+    torch.manual_seed(1)  # chance moves on in between
+    rest = run(project, folder=tmp_path / "cut", resume=True)
+    assert column(rest, "loss").tolist() == losses[5:]
+    run(project, folder=tmp_path / "stopped", steps=3)
+    moment = stand_at(tmp_path / "whole", 3)
+    weights = state(moment.setup, moment.tally)[1]
+    assert all(torch.equal(weights[key], value) for key, value in read(tmp_path / "stopped")[1].items())
+    fork(tmp_path / "whole", 3, tmp_path / "fork")
+    assert column(run(project, folder=tmp_path / "fork", resume=True), "loss").tolist() == losses[3:]
