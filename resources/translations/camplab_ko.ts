@@ -669,6 +669,16 @@
    <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/data/reread.py" />
+   <source>The network does not put out what is to be predicted now</source>
+   <translation>이제 예측할 것과 신경망이 내놓는 것이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/reread.py" />
+   <source>its last layer has to be another one</source>
+   <translation>마지막 층을 바꾸어야 합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/data/task_choice.py" />
    <source>Task</source>
    <translation>과제</translation>
@@ -9393,12 +9403,12 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
 **흔한 실수:** ‘반복’ 안에 탭을 두는 것입니다. 반복할 때마다 한 번씩 실행되는데, 그 이름은 한 번만 쓸 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
+   <location filename="../../camplab/blocks/tap.py" />
    <source>there is no tap called {name} above</source>
    <translation>위쪽에 '{name}' 탭이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
+   <location filename="../../camplab/blocks/tap.py" />
    <source>there is no tap above to look at: put one where the memory is</source>
    <translation>위쪽에 볼 탭(tap)이 없습니다. 메모리가 있는 곳에 탭을 두세요.</translation>
   </message>
@@ -10081,6 +10091,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/arguments.py" />
    <source>What the fork changes: learning_rate=0.01, clip=0.5.</source>
    <translation>분기에서 바꿀 설정. learning_rate=0.01, momentum=0.5.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>What is not to be guessed: encoding=cp949, separator=tab.</source>
+   <translation>추측하지 않고 정해 주는 것: encoding=cp949, separator=tab.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
@@ -11940,6 +11955,46 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-8</source>
+   <translation>UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-8 with a mark</source>
+   <translation>표식이 있는 UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Korean (CP949)</source>
+   <translation>한국어(CP949)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Western European</source>
+   <translation>서유럽</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-16</source>
+   <translation>UTF-16</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-16, little-endian</source>
+   <translation>UTF-16, 리틀 엔디언</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-16, big-endian</source>
+   <translation>UTF-16, 빅 엔디언</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>UTF-32</source>
+   <translation>UTF-32</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>point</source>
    <translation>점</translation>
   </message>
@@ -12862,6 +12917,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>there is no file {file}</source>
    <translation>{file} 파일이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>there is no setting {name} of these data; there are {names}</source>
+   <translation>이 데이터에는 {name}(이)라는 설정이 없습니다. 있는 설정: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{name} cannot be {value}</source>
+   <translation>{name}의 값은 {value}일 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/bundle/archive.py" />
@@ -17927,71 +17992,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/reread.py" />
-   <source>The network does not put out what is to be predicted now</source>
-   <translation>이제 예측할 것과 신경망이 내놓는 것이 다릅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/reread.py" />
-   <source>its last layer has to be another one</source>
-   <translation>마지막 층을 바꾸어야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>What is not to be guessed: encoding=cp949, separator=tab.</source>
-   <translation>추측하지 않고 정해 주는 것: encoding=cp949, separator=tab.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-8</source>
-   <translation>UTF-8</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-8 with a mark</source>
-   <translation>표식이 있는 UTF-8</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>Korean (CP949)</source>
-   <translation>한국어(CP949)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>Western European</source>
-   <translation>서유럽</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-16</source>
-   <translation>UTF-16</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-16, little-endian</source>
-   <translation>UTF-16, 리틀 엔디언</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-16, big-endian</source>
-   <translation>UTF-16, 빅 엔디언</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>UTF-32</source>
-   <translation>UTF-32</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>there is no setting {name} of these data; there are {names}</source>
-   <translation>이 데이터에는 {name}(이)라는 설정이 없습니다. 있는 설정: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{name} cannot be {value}</source>
-   <translation>{name}의 값은 {value}일 수 없습니다</translation>
   </message>
  </context>
 </TS>

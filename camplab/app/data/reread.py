@@ -12,7 +12,7 @@ from camplab.app.editor import mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.datasets.base import Data
-from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.table import Table, read_like
 from camplab.document.project import Project
 from camplab.words import say
 
@@ -29,7 +29,7 @@ def _taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     now, found = lab.session.project.data, project.data
     if not isinstance(now, Table) or not isinstance(found, Table) or now.file != found.file:
         return  # other data were chosen meanwhile
-    learn_from(lab, now.read_like(found))
+    learn_from(lab, read_like(now, found))
     bringing.say_taken(lab, project, facts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import Field
 from pydantic.config import JsonDict
@@ -125,14 +125,7 @@ class Table(Data, tag="table", title="Table from a file"):
         found = survey(Path(place), {name: getattr(self, name) for name in said})
         remember(place, Known(count=found.rows, first=found.first))
         as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": place}
-        return self.read_like(type(self).model_validate({**dict(self), **as_found}))
-
-    def read_like(self, found: Self) -> Self:
-        """The file and columns of another one, written as it is; the target stays where it can."""
-        able = {column.name for column in found.columns if column.kind in ("number", "category")}
-        target = self.target if self.target in able else found.target
-        kept = {"validation": self.validation, "split_seed": self.split_seed, "standardise": self.standardise}
-        return type(self).model_validate({**dict(found), **kept, "by_class": self.by_class, "target": target})
+        return read_like(self, type(self).model_validate({**dict(self), **as_found}))
 
     def aimed_at(self, target: str) -> Self:
         """With another column to be predicted, of those that it has; numbers stay numbers."""
@@ -153,6 +146,17 @@ class Table(Data, tag="table", title="Table from a file"):
         from camplab.datasets.tables import features
 
         return features.made(self)
+
+
+Tabled = TypeVar("Tabled", bound=Table)
+
+
+def read_like(data: Tabled, found: Tabled) -> Tabled:
+    """`data` with the file and the columns of `found`, written as it is; the target stays where it can."""
+    able = {column.name for column in found.columns if column.kind in ("number", "category")}
+    kept = {name: getattr(data, name) for name in (*Data.model_fields, "by_class")}
+    target = data.target if data.target in able else found.target
+    return type(data).model_validate({**dict(found), **kept, "target": target})
 
 
 @feature_names.register

@@ -14,7 +14,7 @@ from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.drawing.paint_card import note
 from camplab.app.editor.drawing.paint_slow import mark_end
-from camplab.app.editor.drawing.sample_picture import picture_like, sample_picture
+from camplab.app.editor.drawing.sample_picture import in_words, picture_like, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, faded, width
 from camplab.app.look.as_in_data import reconstruction
@@ -22,7 +22,7 @@ from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data, on_one_scale
-from camplab.datasets.feature_names import feature_names, spelled
+from camplab.datasets.feature_names import spelled
 from camplab.document.finish import loss_title
 from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
@@ -34,8 +34,6 @@ from camplab.words import Sentence, printable, say
 OUTPUT = 0
 """Stands for the output card where a uid is expected (no block has it)."""
 MOST_BARS = 20
-MOST_NUMBERS = 64
-"""Without names of their own that are written one below the other; more are drawn as a square."""
 
 
 def input_card(p: QPainter, scene: Scene) -> None:
@@ -132,19 +130,13 @@ def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
         )
     elif scene.project.x.kind == "vector" and scene.project.x.dims[0] <= 2:
         _points(p, scene, inner, sample)
-    elif _in_words(scene.project.data):
+    elif in_words(scene.project.data):
         _named(p, scene, inner, sample)
     else:
         picture = sample_picture(sample)
         ratio = min(inner.width() / picture.width(), inner.height() / picture.height())
         w, h = picture.width() * ratio, picture.height() * ratio
         p.drawImage(QRectF(inner.center().x() - w / 2, inner.center().y() - h / 2, w, h), picture)
-
-
-def _in_words(data: Data) -> bool:
-    """Whether a sample is numbers that mean something each, and not many that make a picture together."""
-    names = feature_names(data) if data.stored.kind == "vector" else ()
-    return 0 < len(names) < MOST_NUMBERS or (bool(names) and names[0] != "x1")
 
 
 def _named(p: QPainter, scene: Scene, box: QRectF, sample: messages.Sample) -> None:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
+from camplab.datasets.base import Data
+from camplab.datasets.feature_names import feature_names
 from camplab.engine import protocol as messages
 
+MOST_NUMBERS = 64
+"""Without names of their own that are written one below the other; more are drawn as a square."""
 _kept: list[tuple[messages.Sample, QImage]] = []
+
+
+def in_words(data: Data) -> bool:
+    """Whether a sample is numbers that mean something each, to be written and not drawn as a square."""
+    names = feature_names(data) if data.stored.kind == "vector" else ()
+    return 0 < len(names) < MOST_NUMBERS or (bool(names) and names[0] != "x1")
 
 
 def sample_picture(sample: messages.Sample) -> QImage:
